@@ -1,0 +1,17 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { pagefindIndex } from './src/search/pagefind-integration.ts';
+import { SITE } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE.address,
+  base: SITE.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [sitemap(), pagefindIndex()],
+});

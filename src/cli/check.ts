@@ -1,0 +1,17 @@
+import { formatProblem } from '../read/problems.ts';
+import { readContent } from '../read/read-files.ts';
+import { readSite } from '../read/read-site.ts';
+import { SITE } from '../site.ts';
+
+/** `npm run check`: every problem of the content, without building. Exit 1 if there is an error. */
+const root = process.argv[2] ?? process.cwd();
+const content = readSite(await readContent(root), {
+  language: SITE.language,
+  strict: process.env['CI'] === 'true',
+});
+for (const problem of content.problems) console.log(formatProblem(problem));
+const errors = content.problems.filter(({ severity }) => severity === 'error').length;
+const warnings = content.problems.length - errors;
+const quotations = content.articles.reduce((sum, article) => sum + article.quotations.length, 0);
+console.log(`${quotations} quotations in ${content.articles.length} articles: ${errors} errors, ${warnings} warnings`);
+process.exitCode = errors > 0 ? 1 : 0;

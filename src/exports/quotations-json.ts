@@ -1,0 +1,64 @@
+import type { QuotationEntry, SiteRecord } from '../record/record.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** `/quotations.json`, version 1: every quotation of the site. A published contract; see CONTRIBUTING.md before changing a field. */
+export function quotationsJson({ quotations }: SiteRecord): { version: 1; quotations: PublishedQuotation[] } {
+  return { version: 1, quotations: quotations.map(publish) };
+}
+
+function publish({ quotation, source, article, url }: QuotationEntry): PublishedQuotation {
+  const { status, reason, evidence } = quotation.verification;
+  return {
+    id: quotation.id,
+    url: absolute(url),
+    text: quotation.text,
+    form: quotation.form,
+    lang: quotation.lang,
+    translated: quotation.translated,
+    speaker: quotation.speaker,
+    source: {
+      key: source.key,
+      outlet: { id: source.outlet.id, name: source.outlet.name },
+      title: source.title,
+      url: source.url,
+      published: source.published,
+    },
+    trail: quotation.trail,
+    original: quotation.original,
+    verification: {
+      status,
+      reason,
+      evidence: evidence && { kind: evidence.kind, url: evidence.url, seen: evidence.seen },
+    },
+    note: quotation.note,
+    article: { slug: article.slug, title: article.data.title, url: absolute(urls.article(article.slug)) },
+    section: quotation.section,
+  };
+}
+
+export interface PublishedQuotation {
+  id: string;
+  url: string;
+  text: string;
+  form: QuotationEntry['quotation']['form'];
+  lang: string;
+  translated: string | null;
+  speaker: QuotationEntry['quotation']['speaker'];
+  source: {
+    key: string;
+    outlet: { id: string; name: string };
+    title: string | null;
+    url: string | null;
+    published: string | null;
+  };
+  trail: QuotationEntry['quotation']['trail'];
+  original: QuotationEntry['quotation']['original'];
+  verification: {
+    status: QuotationEntry['quotation']['verification']['status'];
+    reason: string;
+    evidence: { kind: string; url: string; seen: string } | null;
+  };
+  note: string | null;
+  article: { slug: string; title: string; url: string };
+  section: string | null;
+}

@@ -1,0 +1,107 @@
+import { diffArrays } from 'diff';
+import { computeId } from './quotation-id.ts';
+
+/** Words edited in place keep their id while this share of them stays. */
+const KEPT_SHARE = 0.6;
+
+/**
+ * Gives each quotation its permanent id.
+ *
+ * Contract: a row of the lock with the same label and folded words wins; then a row of the same label whose own words are gone and of
+ * which at least 60 % of the words are kept; else the computed id, made unique with `-2`, `-3`. `reserved` are ids the page uses for
+ * other things (headings). Never changes an id that a row holds, whatever else is added, moved or removed. Rows that no quotation
+ * holds any more come back in `lost`, unless they say what became of them.
+ */
+export function assignIds(quotations: Unnamed[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
+  const rows = new Map(lock.map(row => [rowKey(row), row]));
+  const claimed = new Map<number, LockRow>();
+  const free = new Set(lock.filter(row => row.now === undefined && row.gone === undefined));
+  for (const [index, quotation] of quotations.entries()) {
+    const row = rows.get(rowKey(quotation));
+    if (!row) continue;
+    claimed.set(index, row);
+    free.delete(row);
+  }
+  for (const { index, row } of rewordings(quotations, claimed, free)) {
+    if (claimed.has(index) || !free.has(row)) continue;
+    claimed.set(index, row);
+    free.delete(row);
+  }
+  const taken = new Set([...reserved, ...lock.map(({ id }) => id)]);
+  const ids = quotations.map(
+    (quotation, index) => claimed.get(index)?.id ?? unique(computed(quotation), taken),
+  );
+  const isLocked = quotations.map((quotation, index) => {
+    const row = claimed.get(index);
+    return row !== undefined && rowKey(row) === rowKey(quotation);
+  });
+  return { ids, isLocked, lost: [...free] };
+}
+
+const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
+  JSON.stringify([speaker, source, words]);
+const computed = ({ name, text }: Unnamed) => computeId(name, text);
+
+/** Every likely rewording, best first: equal likeness goes by order in the article, so the outcome is always the same. */
+function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: Set<LockRow>) {
+  const pairs: { index: number; row: LockRow; share: number }[] = [];
+  for (const [index, quotation] of quotations.entries()) {
+    if (claimed.has(index)) continue;
+    for (const row of free) {
+      if (row.speaker !== quotation.speaker || row.source !== quotation.source) continue;
+      const share = keptShare(row.words, quotation.words);
+      if (share >= KEPT_SHARE) pairs.push({ index, row, share });
+    }
+  }
+  return pairs.sort((one, other) => other.share - one.share || one.index - other.index);
+}
+
+/** Share of the longer text’s words that both have, in order. */
+function keptShare(before: string, after: string): number {
+  const [old, now] = [before.toLowerCase().split(' '), after.toLowerCase().split(' ')];
+  const kept = diffArrays(old, now).reduce(
+    (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  return kept / Math.max(old.length, now.length);
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+export interface Unnamed {
+  /** Speaker’s or outlet’s short name, from which the id begins. */
+  name: string;
+  /** The words as printed. */
+  text: string;
+  /** Speaker id; empty where the outlet speaks. */
+  speaker: string;
+  /** Key of the article’s source. */
+  source: string;
+  /** The words folded, as a lock stores them. */
+  words: string;
+}
+
+/** One row of `content/locks/<slug>.json`. */
+export interface LockRow {
+  id: string;
+  speaker: string;
+  source: string;
+  words: string;
+  /** The id that took this one’s place. */
+  now?: string | undefined;
+  /** Why the quotation is no longer there. */
+  gone?: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | undefined;
+}
+
+export interface Assignment {
+  ids: string[];
+  /** Is the quotation in the lock, with just these words? */
+  isLocked: boolean[];
+  /** Rows whose quotation vanished without a word. */
+  lost: LockRow[];
+}

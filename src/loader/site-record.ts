@@ -1,0 +1,30 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Page } from '../read/read-page.ts';
+import { buildRecord } from '../record/build-record.ts';
+import type { SiteRecord } from '../record/record.ts';
+import { SITE } from '../site.ts';
+
+let built: Promise<SiteRecord> | undefined;
+
+/** The record of the site for its pages: built once a build, and anew for each page of `npm run dev`, which also shows drafts. */
+export function siteRecord(): Promise<SiteRecord> {
+  if (import.meta.env.DEV) return load();
+  built ??= load();
+  return built;
+}
+
+/** A page from `content/pages`. */
+export async function sitePage(slug: string): Promise<Page> {
+  const entry = await getEntry('site', `pages/${slug}`);
+  if (entry?.data.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
+  return entry.data.page;
+}
+
+async function load(): Promise<SiteRecord> {
+  const entries = (await getCollection('site')).map(({ data }) => data);
+  const articles = entries.flatMap(entry =>
+    entry.kind === 'article' && (import.meta.env.DEV || !entry.article.data.draft) ? [entry.article] : [],
+  );
+  const registry = entries.find(entry => entry.kind === 'registry');
+  return buildRecord(articles, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
+}

@@ -1,0 +1,5 @@
+import { siteRecord } from '../loader/site-record.ts';
+import { searchRecords } from '../search/search-records.ts';
+
+/** Handed to the search index when the build is done, which then removes it: never published. */
+export const GET = async () => Response.json(searchRecords(await siteRecord()));

@@ -1,0 +1,49 @@
+import type { LinkReference } from 'mdast';
+import type { Extension } from 'micromark-util-types';
+import { remark } from 'remark';
+
+/** What follows a passage: `][speaker@source]`. Labels hold no spaces. */
+const LABEL = /\]\[([^[\]\s]*@[^[\]\s]*)\]/gu;
+
+/**
+ * A remark parser that reads `[words][speaker@source]` as a reference link without a definition. It hands micromark the labels found
+ * in the text as if they were defined: appending real definitions to the text would break on an unclosed fence.
+ */
+export function labelParser(markdown: string) {
+  const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => normalise(label));
+  return remark().use(function () {
+    const data = this.data();
+    data.micromarkExtensions ??= [];
+    data.micromarkExtensions.push(defining(labels));
+  });
+}
+
+/** Is the link a quotation? Every other reference link and bracket stays what CommonMark says. */
+export const isQuotation = ({ referenceType, label }: LinkReference): boolean =>
+  referenceType === 'full' && label !== null && label !== undefined && label.includes('@');
+
+/** `speaker@source`; the speaker is empty where the outlet speaks. */
+export function splitLabel(label: string): { speaker: string; source: string } {
+  const at = label.indexOf('@');
+  return { speaker: label.slice(0, at), source: label.slice(at + 1) };
+}
+
+/** A construct that never matches; on its way it tells the parser which labels count as defined. */
+function defining(labels: string[]): Extension {
+  return {
+    text: {
+      91: {
+        name: 'quotationLabels',
+        add: 'before',
+        tokenize(_effects, _ok, nok) {
+          const { defined } = this.parser;
+          if (labels.length > 0 && !defined.includes(labels[0] ?? '')) defined.push(...labels);
+          return nok;
+        },
+      },
+    },
+  };
+}
+
+/** As micromark compares labels: without regard to case. */
+const normalise = (label: string) => label.toLowerCase().toUpperCase();

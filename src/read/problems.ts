@@ -1,0 +1,37 @@
+import type { RuleId } from './rules.ts';
+
+/** `file:line:column  severity  rule  message`: one line a problem, as editors and terminals know it. */
+export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
+  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
+}
+
+/** Reading order: by file, then by place. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return [...problems].sort(
+    (one, other) =>
+      compare(one.file, other.file) ||
+      one.line - other.line ||
+      one.column - other.column ||
+      compare(one.rule, other.rule),
+  );
+}
+
+export const hasErrors = (problems: Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** An editor’s mistake: where it is, what is wrong and what to write instead. */
+export interface Problem {
+  rule: RuleId;
+  severity: 'error' | 'warning';
+  /** Path relative to the project. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in UTF-16 units. */
+  column: number;
+  message: string;
+}
+
+/** A problem before its file is known. */
+export type LocalProblem = Omit<Problem, 'file'>;

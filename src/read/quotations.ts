@@ -1,0 +1,140 @@
+import type { LockRow, Unnamed } from '../ids/assign.ts';
+import { fold, foldedText } from '../words/fold.ts';
+import { match } from '../words/match.ts';
+import { ownWords, segments } from '../words/segments.ts';
+import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
+import type { Quotation, Source } from './article.ts';
+import type { Passage } from './passages.ts';
+import { reasonFor } from './reason.ts';
+import type { Registry } from './registry.ts';
+import { roleAt } from './role.ts';
+import type { ArticleData } from './schema/article.ts';
+import { originalOf, trailOf } from './trail.ts';
+
+/**
+ * Joins passages into quotations: the same words under the same label are one quotation used twice, and a callout whose words are, or
+ * are part of, such a quotation is a pull quote of it. In order of first use.
+ */
+export function joinPassages(passages: Passage[]): Joined[] {
+  const joined: Joined[] = [];
+  const inline = passages.filter(({ kind }) => kind === 'inline');
+  const callouts = passages.filter(({ kind }) => kind === 'callout');
+  for (const passage of inline) {
+    const words = foldedWords(passage);
+    const same = joined.find(one => one.passage.label === passage.label && one.words === words);
+    if (same) same.uses.push(passage);
+    else joined.push({ passage, words, uses: [passage] });
+  }
+  for (const passage of callouts) {
+    const whole = joined.find(one => one.passage.label === passage.label && isPartOf(passage, one.passage));
+    if (whole) whole.uses.push(passage);
+    else joined.push({ passage, words: foldedWords(passage), uses: [passage] });
+  }
+  return joined.sort((one, other) => firstUse(one) - firstUse(other));
+}
+
+const firstUse = ({ uses }: Joined) => Math.min(...uses.map(({ index }) => index));
+const foldedWords = ({ text }: Passage) => foldedText(fold(text));
+const isPartOf = (callout: Passage, whole: Passage) => match(segments(callout.text), fold(whole.text)) !== null;
+
+/** What `assignIds` needs to know of each quotation. */
+export function unnamed(joined: Joined[], sources: ReadonlyMap<string, Source>, registry: Registry): Unnamed[] {
+  return joined.map(({ passage, words }) => {
+    const speaker = registry.speakers.get(passage.speaker);
+    const name =
+      passage.speaker === '' ? (sources.get(passage.source)?.outlet.short ?? passage.source) : (speaker?.short ?? passage.speaker);
+    return { name, text: passage.text, speaker: passage.speaker, source: passage.source, words };
+  });
+}
+
+/** The lock as it should stand: one row a quotation, beside the rows of those that are gone. Sorted by id. */
+export function lockRows(named: Unnamed[], ids: string[], before: LockRow[]): LockRow[] {
+  const rows = new Map(before.map(row => [row.id, row]));
+  for (const [index, { speaker, source, words }] of named.entries()) {
+    const id = ids[index] ?? '';
+    rows.set(id, { id, speaker, source, words });
+  }
+  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** Does each segment have a word of its own outside brackets? */
+export const hasOwnWords = ({ text }: Passage): boolean =>
+  segments(text).every(segment => ownWords(segment).length > 0);
+
+/** Checks the words of each quotation against the evidence of its source, which is folded once. */
+export function verifyAll(joined: Joined[], sources: ReadonlyMap<string, Source>): Verification[] {
+  const checked = new Map(
+    [...sources].map(([key, { url, archive, evidence }]) => [
+      key,
+      prepareEvidence({ url: url ?? undefined, archive: archive?.url, evidence }),
+    ]),
+  );
+  return joined.map(({ passage }) =>
+    verify(passage.quoted, checked.get(passage.source) ?? { url: undefined, archive: undefined, evidence: [] }),
+  );
+}
+
+/** Completes one quotation from what is known of its words, speaker and source. */
+export function describe(
+  { passage, uses }: Joined,
+  id: string,
+  anchors: string[],
+  verification: Verification,
+  { data, sources, registry, language }: Context,
+): Quotation | null {
+  const source = sources.get(passage.source);
+  if (!source) return null;
+  const speaker = registry.speakers.get(passage.speaker);
+  const { found, status } = verification;
+  const evidence = found && source.evidence[found.index];
+  return {
+    id,
+    text: passage.text,
+    form: passage.form,
+    lang: source.lang ?? language,
+    translated: source.translated,
+    speaker: speaker
+      ? { id: passage.speaker, name: speaker.name, role: roleAt(speaker, source.published, data) }
+      : null,
+    source: source.key,
+    trail: trailOf(speaker ? (speaker.short ?? speaker.name) : null, source, sources),
+    original: originalOf(source),
+    verification: {
+      status,
+      reason: reasonFor(verification, passage, source, sources),
+      evidence: evidence
+        ? { kind: evidence.kind, url: evidence.url, seen: evidence.seen, index: found.index, ranges: found.ranges }
+        : null,
+    },
+    note: noteOn(passage, data),
+    section: passage.section,
+    uses: anchors,
+    callout: uses.some(({ kind }) => kind === 'callout'),
+  };
+}
+
+function noteOn({ text, speaker }: Passage, { notes = [] }: ArticleData): string | null {
+  return notes.find(note => isNoteOn(note, text, speaker))?.text ?? null;
+}
+
+/** Does the note speak of these words? Compared folded; a note without a speaker is on the words of anybody. */
+export function isNoteOn(note: { words: string; speaker?: string | undefined }, text: string, speaker: string): boolean {
+  const named = note.speaker === undefined || note.speaker === speaker;
+  return named && foldedText(fold(note.words)) === foldedText(fold(text));
+}
+
+export interface Joined {
+  passage: Passage;
+  /** Folded, as a lock stores them. */
+  words: string;
+  /** Inline uses first, then pull quotes. */
+  uses: Passage[];
+}
+
+export interface Context {
+  data: ArticleData;
+  sources: ReadonlyMap<string, Source>;
+  registry: Registry;
+  /** Language of the article. */
+  language: string;
+}

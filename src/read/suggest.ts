@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * “, did you mean `x`?” for a mistyped name, or nothing where no known name is near (more than a third of its letters differ).
+ * The comma makes it the end of a sentence.
+ */
+export function didYouMean(value: string, known: Iterable<string>): string {
+  const nearest = nearestName(value, known);
+  return nearest === undefined ? '' : `, did you mean \`${nearest}\`?`;
+}
+
+export function nearestName(value: string, known: Iterable<string>): string | undefined {
+  const ranked = [...known]
+    .map(name => ({ name, far: distance(value.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, far }) => far <= Math.max(2, Math.floor(Math.max(name.length, value.length) / 3)))
+    .filter(({ name, far }) => far < name.length)
+    .sort((one, other) => one.far - other.far || (one.name < other.name ? -1 : 1));
+  return ranked[0]?.name;
+}

@@ -1,0 +1,83 @@
+import type { Article, Quotation, Source } from '../read/article.ts';
+import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
+
+/** Everything the site knows, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
+export interface SiteRecord {
+  /** Newest first, then by slug. */
+  articles: ArticleEntry[];
+  /** By article, then by place in it. */
+  quotations: QuotationEntry[];
+  /** Every outlet that an article takes words from, most used first. */
+  outlets: OutletEntry[];
+  /** Everyone quoted who has a page, most quoted first. */
+  speakers: SpeakerEntry[];
+}
+
+export interface ArticleEntry {
+  article: Article;
+  authors: string[];
+  standfirst: string;
+  quotations: QuotationEntry[];
+  sources: SourceEntry[];
+  voices: Voice[];
+  tally: Tally;
+  /** At 230 words a minute, rounded up. */
+  readingMinutes: number;
+  /** The quotation that stands for the article on the front page; `null` where none was checked. */
+  lead: QuotationEntry | null;
+}
+
+export interface QuotationEntry {
+  quotation: Quotation;
+  source: Source;
+  /** The number readers see. */
+  sourceNumber: number;
+  article: Article;
+  /** Who is named as saying it: the speaker, or the outlet. */
+  voice: { name: string; role: string | null; url: string | null };
+  /** Permalink, below the site’s address. */
+  url: string;
+}
+
+/** A source of an article, with the quotations taken from it. */
+export interface SourceEntry {
+  source: Source;
+  number: number;
+  article: Article;
+  quotations: QuotationEntry[];
+  /** Outlets through which we know of it, nearest first. */
+  via: string[];
+}
+
+export interface OutletEntry {
+  id: string;
+  outlet: OutletData;
+  documents: SourceEntry[];
+  quotations: QuotationEntry[];
+  tally: Tally;
+  dates: { first: string; last: string };
+}
+
+export interface SpeakerEntry {
+  id: string;
+  speaker: SpeakerData;
+  quotations: QuotationEntry[];
+  tally: Tally;
+  dates: { first: string; last: string };
+}
+
+/** One line of “who speaks here”. */
+export interface Voice {
+  name: string;
+  url: string | null;
+  tally: Tally;
+}
+
+/** Numbers of quotations by what was checked. */
+export interface Tally {
+  total: number;
+  matched: number;
+  elsewhere: number;
+  unverified: number;
+  reported: number;
+}

@@ -1,0 +1,39 @@
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { SearchRecord } from './search-records.ts';
+
+/** The build hands the records over in a file that is not published. */
+export const HANDOVER = 'search-records.json';
+
+/** Builds the search index from the record of the site once its pages stand. Any fault stops the build. */
+export function pagefindIndex(): AstroIntegration {
+  return {
+    name: 'pagefind-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const handover = new URL(HANDOVER, dir);
+        const records = JSON.parse(await readFile(handover, 'utf8')) as SearchRecord[];
+        await rm(handover);
+        await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+        logger.info(`${records.length} records indexed`);
+      },
+    },
+  };
+}
+
+/** Writes a Pagefind index of the records into a folder. */
+export async function writeIndex(records: SearchRecord[], outputPath: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  stopAt(errors);
+  if (!index) throw new Error('Pagefind gave no index and no reason.');
+  for (const record of records)
+    stopAt((await index.addCustomRecord({ ...record, language: 'en' })).errors, `indexing ${record.url}`);
+  stopAt((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
+  await pagefind.close();
+}
+
+function stopAt(errors: string[], doing = 'starting'): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed when ${doing}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,27 @@
+/**
+ * All there is to change for a site of your own. `SITE_URL` and `BASE_PATH` in the environment override the address, so that one
+ * repository can be published at several.
+ */
+export const SITE = {
+  name: 'On the Record',
+  tagline: 'News analysis in which every quotation can be checked',
+  /** Scheme and host, no final slash. */
+  address: environment('SITE_URL', 'http://localhost:4321').replace(/\/+$/u, ''),
+  /** Path the site lives under, with a slash at both ends. */
+  base: withSlashes(environment('BASE_PATH', '/')),
+  language: 'en-GB',
+  /** Shown as the byline where an article names no authors. */
+  authors: ['On the Record'],
+  /** Where readers report a quotation: an address to which the quotation’s permalink is added, or `null` while there is none. */
+  reportAddress: null as string | null,
+} as const;
+
+function environment(name: string, otherwise: string): string {
+  const value = typeof process === 'undefined' ? undefined : process.env[name];
+  return value === undefined || value === '' ? otherwise : value;
+}
+
+function withSlashes(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/gu, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,33 @@
+import { SITE } from './site.ts';
+
+/** Every path on the site, below its base, as a function. */
+export const urls = {
+  home: () => at(''),
+  articles: () => at('articles/'),
+  article: (slug: string) => at(`articles/${slug}/`),
+  /** Permalink of a quotation. */
+  quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
+  source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
+  outlets: () => at('sources/'),
+  outlet: (id: string) => at(`sources/${id}/`),
+  speakers: () => at('speakers/'),
+  speaker: (id: string) => at(`speakers/${id}/`),
+  search: () => at('search/'),
+  method: () => at('method/'),
+  about: () => at('about/'),
+  quotationsJson: () => at('quotations.json'),
+  pagefind: () => at('pagefind/'),
+  icon: () => at('favicon.svg'),
+  sitemap: () => at('sitemap-index.xml'),
+};
+
+/** Anchors the page makes itself hold a double hyphen; ids of quotations never do. */
+export const sourceAnchor = (key: string): string => `source--${key}`;
+export const cardAnchor = (id: string): string => `card--${id}`;
+/** Anchor of the nth use of a quotation in its article: the first is the permalink. */
+export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
+
+/** The full address of a path that one of `urls` gave. */
+export const absolute = (path: string): string => SITE.address + path;
+
+const at = (path: string) => SITE.base + path;

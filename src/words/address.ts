@@ -1,0 +1,27 @@
+/** Parameters that name a campaign, not a document. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|referrer|source|cmp|cmpid|amp|outputtype|output|s|smid|share)$/u;
+
+/**
+ * Do two addresses name the same document? Scheme, `www.`, `/amp`, tracking parameters, fragment and final slash are ignored.
+ * Other parameters count: `article?id=1` is not `article?id=2`, and calling it so would claim a check that was not made.
+ */
+export function sameAddress(one: string, other: string): boolean {
+  const key = addressKey(one);
+  return key !== null && key === addressKey(other);
+}
+
+function addressKey(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { hostname, port, pathname, searchParams } = new URL(address);
+  const path = pathname
+    .split('/')
+    .filter(part => part !== '' && part !== 'amp')
+    .join('/');
+  const query = [...searchParams]
+    .filter(([name]) => !TRACKING.test(name.toLowerCase()))
+    .map(pair => pair.join('='))
+    .sort()
+    .join('&');
+  return `${hostname.replace(/^(?:www|amp)\./u, '')}:${port}/${path}?${query}`;
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/** `npm test`: type check, lint, unit and browser tests; closes with `N passed, N failed`. Words after `--` choose test files. */
+const chosen = process.argv.slice(2);
+const counts = { passed: 0, failed: 0 };
+
+if (chosen.length === 0) {
+  step('Types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
+  step('Lint and format', ['biome', 'ci', '--error-on-warnings']);
+}
+const all = globSync('tests/**/*.test.ts').sort();
+const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
+const stream = run({ files, concurrency: 2, timeout: 240_000 });
+stream.on('test:pass', ({ details, skip }) => {
+  if (details.type !== 'suite' && skip === undefined) counts.passed += 1;
+});
+stream.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') counts.failed += 1;
+});
+for await (const text of stream.compose(spec)) process.stdout.write(text);
+if (counts.passed === 0) counts.failed += 1;
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed === 0 ? 0 : 1);
+
+function step(name: string, command: string[]): void {
+  console.log(`\n${name}: ${command.join(' ')}`);
+  const [tool = '', ...rest] = command;
+  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${tool}`, ...rest], { stdio: 'inherit' });
+  counts[status === 0 ? 'passed' : 'failed'] += 1;
+}
