@@ -2,17 +2,23 @@ import { SITE } from './site.ts';
 
 /** A day, month or year as readers see it: `14 April 2025`, `April 2025`, `2025`. */
 export function formatDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  return new Intl.DateTimeFormat(SITE.language, {
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return date.length === 4 ? date : formatter(date).format(instant(date));
 }
 
-/** `2024-06-18/2024-06-19` as `18 June 2024 to 19 June 2024`. */
+/** `2024-06-18/2024-06-19` as `18–19 June 2024`; one date as `formatDate` has it. */
 export function formatPeriod(period: string): string {
-  return period.split('/').map(formatDate).join(' to ');
+  const [from = '', to] = period.split('/');
+  if (to === undefined || from === to) return formatDate(from);
+  if (from.length !== to.length || from.length === 4) return `${formatDate(from)} to ${formatDate(to)}`;
+  return formatter(from).formatRange(instant(from), instant(to));
 }
+
+const formatter = (date: string) =>
+  new Intl.DateTimeFormat(SITE.language, {
+    year: 'numeric',
+    month: 'long',
+    ...(date.length > 7 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+
+const instant = (date: string) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);

@@ -28,6 +28,8 @@ process.exit(counts.failed === 0 ? 0 : 1);
 function step(name: string, command: string[]): void {
   console.log(`\n${name}: ${command.join(' ')}`);
   const [tool = '', ...rest] = command;
-  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${tool}`, ...rest], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${tool}`, ...rest], {
+    stdio: 'inherit',
+  });
   counts[status === 0 ? 'passed' : 'failed'] += 1;
 }

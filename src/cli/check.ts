@@ -13,5 +13,7 @@ for (const problem of content.problems) console.log(formatProblem(problem));
 const errors = content.problems.filter(({ severity }) => severity === 'error').length;
 const warnings = content.problems.length - errors;
 const quotations = content.articles.reduce((sum, article) => sum + article.quotations.length, 0);
-console.log(`${quotations} quotations in ${content.articles.length} articles: ${errors} errors, ${warnings} warnings`);
+console.log(
+  `${quotations} quotations in ${content.articles.length} articles: ${errors} errors, ${warnings} warnings`,
+);
 process.exitCode = errors > 0 ? 1 : 0;

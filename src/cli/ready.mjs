@@ -11,7 +11,8 @@ const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win
 
 install();
 const child = spawn(node, process.argv.slice(2), { cwd: root, stdio: 'inherit' });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
 /** Installs exactly what the lockfile names, once for each state of it. */

@@ -1,7 +1,10 @@
 /** The part of Pagefind’s browser API that is used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
-  search(query: string | null, options?: { filters?: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, unknown> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -59,7 +59,9 @@ class QuotationSearch extends HTMLElement {
     try {
       const pagefind = await this.#load();
       const [quotations, articles] = await Promise.all(
-        ['quotation', 'article'].map(async kind => (await pagefind.search(query, { filters: { kind } })).results),
+        ['quotation', 'article'].map(
+          async kind => (await pagefind.search(query, { filters: { kind } })).results,
+        ),
       );
       const [said, read] = await Promise.all([quotations ?? [], articles ?? []].map(firstOf));
       if (ask !== this.#asked) return;
@@ -82,14 +84,16 @@ class QuotationSearch extends HTMLElement {
   #part = (name: string) => this.querySelector(`[data-part="${name}"]`);
 }
 
-const firstOf = (results: PagefindResult[]) => Promise.all(results.slice(0, SHOWN).map(result => result.data()));
+const firstOf = (results: PagefindResult[]) =>
+  Promise.all(results.slice(0, SHOWN).map(result => result.data()));
 
 function message(typed: string, quotations: number, articles: number): string {
   const query = typed.trim();
   if (quotations + articles === 0)
     return `Nothing found for ${query}. Try fewer words, or look through the speakers and sources above.`;
   const parts = [count(quotations, 'quotation', 'quotations'), count(articles, 'analysis', 'analyses')];
-  const more = quotations > SHOWN ? ` The first ${SHOWN} quotations are shown: more words narrow them down.` : '';
+  const more =
+    quotations > SHOWN ? ` The first ${SHOWN} quotations are shown: more words narrow them down.` : '';
   return `${parts.join(' and ')} for ${query}.${more}`;
 }
 

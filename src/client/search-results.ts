@@ -7,14 +7,23 @@ export function quotationItem({ meta, locations, raw_url, url }: PagefindData): 
   link.href = raw_url ?? url;
   const words = element('span', 'words', { form: meta['form'] ?? '' });
   const isQuoted = meta['form'] === 'direct';
-  words.append(isQuoted ? '“' : '', ...markedWords(meta['words'] ?? '', new Set(locations)), isQuoted ? '”' : '');
+  words.append(
+    isQuoted ? '“' : '',
+    ...markedWords(meta['words'] ?? '', new Set(locations)),
+    isQuoted ? '”' : '',
+  );
   link.append(words);
   const status = element('span', 'status', { status: meta['shape'] ?? '' });
   status.textContent = meta['status'] ?? '';
-  const by = [meta['speaker'], meta['role'], meta['outlet'] === meta['speaker'] ? '' : meta['outlet'], meta['date']];
+  const by = [
+    meta['speaker'],
+    meta['role'],
+    meta['outlet'] === meta['speaker'] ? '' : meta['outlet'],
+    meta['date'],
+  ];
   item.append(
     paragraph('quotation-words', link),
-    paragraph('quotation-by', `${by.filter(Boolean).join(' · ')} · `, status),
+    paragraph('quotation-by', `${by.filter(Boolean).join(' · ')} `, status),
     paragraph('quotation-by', `${meta['trail'] ?? ''} → us · in ${meta['article'] ?? ''}`),
   );
   return item;
@@ -26,7 +35,11 @@ export function articleItem({ meta, excerpt, raw_url, url }: PagefindData): HTML
   const link = element('a');
   link.href = raw_url ?? url;
   link.textContent = meta['title'] ?? '';
-  item.append(paragraph('quotation-words', link), paragraph('quotation-by', meta['date'] ?? ''), paragraph('excerpt', ...markedExcerpt(excerpt)));
+  item.append(
+    paragraph('quotation-words', link),
+    paragraph('quotation-by', meta['date'] ?? ''),
+    paragraph('excerpt', ...markedExcerpt(excerpt)),
+  );
   return item;
 }
 
@@ -48,8 +61,15 @@ function markedExcerpt(excerpt: string): Node[] {
   });
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-const unescape = (html: string) => html.replace(/&(?:lt|gt|quot|#39|amp);/gu, entity => ENTITIES[entity] ?? entity);
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const unescape = (html: string) =>
+  html.replace(/&(?:lt|gt|quot|#39|amp);/gu, entity => ENTITIES[entity] ?? entity);
 
 function mark(text: string): HTMLElement {
   const node = document.createElement('mark');

@@ -87,7 +87,12 @@ function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: b
 const isStrict = () => process.env['CI'] === 'true';
 
 /** Changes whenever the article would read differently. */
-function articleDigest(files: ArticleFiles, names: Article['names'], registry: Registry, code: string): string {
+function articleDigest(
+  files: ArticleFiles,
+  names: Article['names'],
+  registry: Registry,
+  code: string,
+): string {
   return digestOf(
     files.markdown.text,
     files.lock?.text ?? '',
@@ -106,7 +111,11 @@ async function codeDigest(root: string): Promise<string> {
   const listed = await Promise.all(
     folders.map(async folder => (await readdir(folder)).sort().map(name => join(folder, name))),
   );
-  const files = [...listed.flat().filter(name => name.endsWith('.ts')), join(root, 'src', 'urls.ts'), join(root, 'src', 'dates.ts')];
+  const files = [
+    ...listed.flat().filter(name => name.endsWith('.ts')),
+    join(root, 'src', 'urls.ts'),
+    join(root, 'src', 'dates.ts'),
+  ];
   return digestOf(await Promise.all(files.map(name => readFile(name, 'utf8'))));
 }
 

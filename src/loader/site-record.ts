@@ -16,7 +16,8 @@ export function siteRecord(): Promise<SiteRecord> {
 /** A page from `content/pages`. */
 export async function sitePage(slug: string): Promise<Page> {
   const entry = await getEntry('site', `pages/${slug}`);
-  if (entry?.data.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
+  if (entry?.data.kind !== 'page')
+    throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
   return entry.data.page;
 }
 

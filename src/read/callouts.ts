@@ -10,7 +10,10 @@ const DASH = '—';
  * Reads a blockquote as a callout: its last paragraph, after an empty `>` line, starts with `—` and holds one label.
  * Returns the callout, or `null` for any other blockquote, with the problem where one was meant and miswritten.
  */
-export function readCallout(quote: Blockquote, source: string): { callout: Callout | null; problems: LocalProblem[] } {
+export function readCallout(
+  quote: Blockquote,
+  source: string,
+): { callout: Callout | null; problems: LocalProblem[] } {
   const last = quote.children.at(-1);
   const place = startOf(quote);
   const labels = labelsIn(quote);
@@ -23,20 +26,38 @@ export function readCallout(quote: Blockquote, source: string): { callout: Callo
   const sign = /^\s*(—|–|―|--?|−)\s*/u.exec(text)?.[1];
   const attributions = labelsIn(last);
   const buried = text.search(/\s[—–―]\s?\[?[^—–―]*$/u);
-  if (sign === undefined && attributions.length > 0 && buried > 0 && startsLine(last, source, attributions[0]))
+  if (
+    sign === undefined &&
+    attributions.length > 0 &&
+    buried > 0 &&
+    startsLine(last, source, attributions[0])
+  )
     return fault(
       placeAt(buried + 1),
       `the attribution line follows the words without a break: put an empty \`>\` line before \`${DASH}\``,
     );
   if (sign === undefined) return labels.length > 0 ? none : unattributed(place);
   if (attributions.length === 0) return unattributed(startOf(last));
-  if (sign !== DASH) return fault(startOf(last), `the attribution line starts with \`${sign}\`: write \`${DASH}\` (an em dash)`);
+  if (sign !== DASH)
+    return fault(
+      startOf(last),
+      `the attribution line starts with \`${sign}\`: write \`${DASH}\` (an em dash)`,
+    );
   const [label, second] = attributions;
-  if (second) return fault(startOf(second), `the attribution line holds ${attributions.length} labels: write one`);
+  if (second)
+    return fault(startOf(second), `the attribution line holds ${attributions.length} labels: write one`);
   const words = quote.children.slice(0, -1);
   const [inner] = words.flatMap(labelsIn);
-  if (inner) return fault(startOf(inner), `the words of a callout hold a label of their own: \`${inner.label}\`. Attribute the whole in its last line`);
-  if (words.length === 0) return fault(place, 'the callout has an attribution but no words: write them above, then an empty `>` line');
+  if (inner)
+    return fault(
+      startOf(inner),
+      `the words of a callout hold a label of their own: \`${inner.label}\`. Attribute the whole in its last line`,
+    );
+  if (words.length === 0)
+    return fault(
+      place,
+      'the callout has an attribution but no words: write them above, then an empty `>` line',
+    );
   const paragraphs = words.filter(child => child.type === 'paragraph');
   const other = words.find(child => child.type !== 'paragraph');
   if (other) return fault(startOf(other), `a callout holds paragraphs only, not a ${other.type}`);

@@ -16,26 +16,44 @@ export function checkLabels(passages: Passage[], sources: string[], registry: Re
     const problems: LocalProblem[] = [];
     if (!sources.includes(source))
       problems.push(
-        at(passage, 'unknown-source', `no source \`${source}\` in this article (label \`${label}\`)${didYouMean(source, sources) || ': add it to `sources`'}`),
+        at(
+          passage,
+          'unknown-source',
+          `no source \`${source}\` in this article (label \`${label}\`)${didYouMean(source, sources) || ': add it to `sources`'}`,
+        ),
       );
     if (speaker !== '' && registry.complete.speakers && !registry.speakers.has(speaker))
       problems.push(
-        at(passage, 'unknown-speaker', `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)${didYouMean(speaker, registry.speakers.keys()) || ': add it there'}`),
+        at(
+          passage,
+          'unknown-speaker',
+          `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)${didYouMean(speaker, registry.speakers.keys()) || ': add it there'}`,
+        ),
       );
     if (!hasOwnWords(passage))
       problems.push(
-        at(passage, 'empty-quotation', `\`[${passage.text}][${label}]\` has no word of its own outside brackets: write what was said, or remove the label`),
+        at(
+          passage,
+          'empty-quotation',
+          `\`[${passage.text}][${label}]\` has no word of its own outside brackets: write what was said, or remove the label`,
+        ),
       );
     return problems;
   });
 }
 
 /** Words that the stored evidence contradicts. */
-export function checkWords(joined: Joined[], verified: Verification[], sources: ReadonlyMap<string, Source>): LocalProblem[] {
+export function checkWords(
+  joined: Joined[],
+  verified: Verification[],
+  sources: ReadonlyMap<string, Source>,
+): LocalProblem[] {
   return joined.flatMap(({ passage }, index) => {
     const conflict = verified[index]?.conflict;
     const evidence = conflict && sources.get(passage.source)?.evidence[conflict.index];
-    return conflict && evidence ? [at(passage, conflict.kind, contradiction(conflict, passage, evidence))] : [];
+    return conflict && evidence
+      ? [at(passage, conflict.kind, contradiction(conflict, passage, evidence))]
+      : [];
   });
 }
 
@@ -48,7 +66,14 @@ export function checkLock(
   const unlocked = joined.flatMap(({ passage }, index) =>
     isLocked[index]
       ? []
-      : [at(passage, 'unlocked', `\`${ids[index]}\` is not in the lock with these words: run \`npm run lock\` and commit it`, strict ? 'error' : 'warning')],
+      : [
+          at(
+            passage,
+            'unlocked',
+            `\`${ids[index]}\` is not in the lock with these words: run \`npm run lock\` and commit it`,
+            strict ? 'error' : 'warning',
+          ),
+        ],
   );
   const vanished = lost.map(({ id, words }) => ({
     rule: 'lost-id' as const,
@@ -61,7 +86,12 @@ export function checkLock(
 }
 
 /** Notes that are on no quotation, and notes that name nobody known. */
-export function checkNotes({ notes = [] }: ArticleData, joined: Joined[], registry: Registry, locate: Locate): LocalProblem[] {
+export function checkNotes(
+  { notes = [] }: ArticleData,
+  joined: Joined[],
+  registry: Registry,
+  locate: Locate,
+): LocalProblem[] {
   return notes.flatMap((note, index): LocalProblem[] => {
     const { speaker, words } = note;
     if (speaker !== undefined && registry.complete.speakers && !registry.speakers.has(speaker))
@@ -85,7 +115,11 @@ export function checkNotes({ notes = [] }: ArticleData, joined: Joined[], regist
   });
 }
 
-function contradiction({ kind, difference }: Conflict, { text }: Passage, { url, excerpt }: Source['evidence'][number]): string {
+function contradiction(
+  { kind, difference }: Conflict,
+  { text }: Passage,
+  { url, excerpt }: Source['evidence'][number],
+): string {
   if (kind === 'hidden-change')
     return `what “${shorten(text)}” leaves out or replaces holds a word that turns the sentence round. The evidence (${url}) has: “${excerpt}”`;
   return `“${shorten(text)}” is not what the evidence has. Difference, {+only here+} {-only in the evidence-}: ${difference}. The evidence (${url}) has: “${excerpt}”`;

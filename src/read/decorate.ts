@@ -89,7 +89,11 @@ const foreign = ({ lang, form }: Quotation, language: string) =>
   lang === language || form === 'indirect' ? {} : { lang, dir: 'auto' };
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
   type: 'element',
   tagName,
   properties,

@@ -45,7 +45,10 @@ function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'inde
   return { ...splitLabel(label), label, ...readForm(text, masked), kind: 'inline', place };
 }
 
-function calloutPassage({ paragraphs, label: { label }, quote }: Callout, source: string): Omit<Passage, 'index' | 'section'> {
+function calloutPassage(
+  { paragraphs, label: { label }, quote }: Callout,
+  source: string,
+): Omit<Passage, 'index' | 'section'> {
   const flat = paragraphs.map(paragraph => flatten(paragraph, source));
   const words = flat.map(({ text }) => text).join('\n\n');
   const masked = flat.map(part => part.masked).join('\n\n');

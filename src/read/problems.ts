@@ -16,7 +16,8 @@ export function sortProblems(problems: Problem[]): Problem[] {
   );
 }
 
-export const hasErrors = (problems: Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+export const hasErrors = (problems: Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -35,14 +35,21 @@ export function joinPassages(passages: Passage[]): Joined[] {
 
 const firstUse = ({ uses }: Joined) => Math.min(...uses.map(({ index }) => index));
 const foldedWords = ({ text }: Passage) => foldedText(fold(text));
-const isPartOf = (callout: Passage, whole: Passage) => match(segments(callout.text), fold(whole.text)) !== null;
+const isPartOf = (callout: Passage, whole: Passage) =>
+  match(segments(callout.text), fold(whole.text)) !== null;
 
 /** What `assignIds` needs to know of each quotation. */
-export function unnamed(joined: Joined[], sources: ReadonlyMap<string, Source>, registry: Registry): Unnamed[] {
+export function unnamed(
+  joined: Joined[],
+  sources: ReadonlyMap<string, Source>,
+  registry: Registry,
+): Unnamed[] {
   return joined.map(({ passage, words }) => {
     const speaker = registry.speakers.get(passage.speaker);
     const name =
-      passage.speaker === '' ? (sources.get(passage.source)?.outlet.short ?? passage.source) : (speaker?.short ?? passage.speaker);
+      passage.speaker === ''
+        ? (sources.get(passage.source)?.outlet.short ?? passage.source)
+        : (speaker?.short ?? passage.speaker);
     return { name, text: passage.text, speaker: passage.speaker, source: passage.source, words };
   });
 }
@@ -70,7 +77,10 @@ export function verifyAll(joined: Joined[], sources: ReadonlyMap<string, Source>
     ]),
   );
   return joined.map(({ passage }) =>
-    verify(passage.quoted, checked.get(passage.source) ?? { url: undefined, archive: undefined, evidence: [] }),
+    verify(
+      passage.quoted,
+      checked.get(passage.source) ?? { url: undefined, archive: undefined, evidence: [] },
+    ),
   );
 }
 
@@ -103,7 +113,13 @@ export function describe(
       status,
       reason: reasonFor(verification, passage, source, sources),
       evidence: evidence
-        ? { kind: evidence.kind, url: evidence.url, seen: evidence.seen, index: found.index, ranges: found.ranges }
+        ? {
+            kind: evidence.kind,
+            url: evidence.url,
+            seen: evidence.seen,
+            index: found.index,
+            ranges: found.ranges,
+          }
         : null,
     },
     note: noteOn(passage, data),
@@ -118,7 +134,11 @@ function noteOn({ text, speaker }: Passage, { notes = [] }: ArticleData): string
 }
 
 /** Does the note speak of these words? Compared folded; a note without a speaker is on the words of anybody. */
-export function isNoteOn(note: { words: string; speaker?: string | undefined }, text: string, speaker: string): boolean {
+export function isNoteOn(
+  note: { words: string; speaker?: string | undefined },
+  text: string,
+  speaker: string,
+): boolean {
   const named = note.speaker === undefined || note.speaker === speaker;
   return named && foldedText(fold(note.words)) === foldedText(fold(text));
 }

@@ -25,7 +25,11 @@ import { readYaml } from './yaml.ts';
  * Contract: pure; all problems are reported together; `article` is `null` only where its frontmatter could not be read. `strict`
  * makes an id that is not locked an error.
  */
-export function readArticle({ slug, markdown, lock }: ArticleFiles, registry: Registry, options: ReadOptions): ReadResult {
+export function readArticle(
+  { slug, markdown, lock }: ArticleFiles,
+  registry: Registry,
+  options: ReadOptions,
+): ReadResult {
   const { yaml, body, firstLine } = splitFrontMatter(markdown.text);
   const front = readYaml(yaml ?? '', articleSchema, 'frontmatter', firstLine);
   const locked = readLock(lock);
@@ -35,11 +39,17 @@ export function readArticle({ slug, markdown, lock }: ArticleFiles, registry: Re
   problems.push(...front.problems, ...unsafeMarkup(tree), ...looseText(tree, body, new Set(keys)));
   const finish = (article: Article | null) => ({
     article,
-    problems: sortProblems([...problems.map(problem => ({ ...problem, file: markdown.file })), ...locked.problems]),
+    problems: sortProblems([
+      ...problems.map(problem => ({ ...problem, file: markdown.file })),
+      ...locked.problems,
+    ]),
   });
   const data = front.value;
   if (!data) return finish(null);
-  problems.push(...checkLabels(passages, keys, registry), ...checkSources(data, passages, registry, front.locate));
+  problems.push(
+    ...checkLabels(passages, keys, registry),
+    ...checkSources(data, passages, registry, front.locate),
+  );
 
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));
   const joined = joinPassages(passages.filter(({ source }) => sources.has(source)));
@@ -47,7 +57,10 @@ export function readArticle({ slug, markdown, lock }: ArticleFiles, registry: Re
   const html = toHtmlTree(tree);
   const named = unnamed(joined, sources, registry);
   const assigned = assignIds(named, locked.rows, new Set(headingsOf(html).map(({ id }) => id)));
-  problems.push(...checkWords(joined, verified, sources), ...checkNotes(data, joined, registry, front.locate));
+  problems.push(
+    ...checkWords(joined, verified, sources),
+    ...checkNotes(data, joined, registry, front.locate),
+  );
   problems.push(...checkLock(joined, assigned, options.strict));
 
   const language = data.lang ?? options.language;

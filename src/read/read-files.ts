@@ -30,7 +30,10 @@ async function names(root: string, folder: string, ending: string): Promise<stri
 }
 
 async function file(root: string, path: string): Promise<TextFile> {
-  return { file: `content/${path}`, text: await orMissing(readFile(join(root, 'content', path), 'utf8'), '') };
+  return {
+    file: `content/${path}`,
+    text: await orMissing(readFile(join(root, 'content', path), 'utf8'), ''),
+  };
 }
 
 /** What is not there is empty; any other fault of the disk is one. */

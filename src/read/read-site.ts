@@ -6,7 +6,10 @@ import { type Page, readPage } from './read-page.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
 /** Reads all content: the one door through which the site, the linter and the lock see it. Pure. */
-export function readSite({ registry: files, articles, pages }: ContentFiles, options: ReadOptions): SiteContent {
+export function readSite(
+  { registry: files, articles, pages }: ContentFiles,
+  options: ReadOptions,
+): SiteContent {
   const { registry, problems } = readRegistry(files);
   const read = articles.map(one => readArticle(one, registry, options));
   const readPages = pages.map(({ slug, markdown }) => readPage(slug, markdown));

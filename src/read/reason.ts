@@ -20,7 +20,8 @@ export function reasonFor(
     const words = quoted.reduce((sum, text) => sum + fold(text).words.length, 0);
     const what = form === 'mixed' ? 'The words in quotation marks were found' : 'Found';
     const where = `${what} word for word ${PLACES[evidence.kind](hostOf(evidence.url))}, seen on ${formatDate(evidence.seen)}.`;
-    const short = words < SHORT_MATCH ? ` A match of ${words === 1 ? 'one word' : 'two words'} proves little.` : '';
+    const short =
+      words < SHORT_MATCH ? ` A match of ${words === 1 ? 'one word' : 'two words'} proves little.` : '';
     return status === 'matched' ? where + short : `${where}${unseen(source)}${short}`;
   }
   const route = source.evidence.length === 0 ? unrecovered(form, source, sources) : '';
@@ -49,6 +50,7 @@ function unrecovered(form: Form, source: Source, sources: ReadonlyMap<string, So
   const via = viaChain(source, sources).at(-1) ?? source;
   if (via === source && source.copy === null) return '';
   const known = form === 'indirect' ? 'Reported' : 'Known to us only';
-  const from = via.copy === null ? `via ${via.outlet.short}` : `from ${via.copy} of ${via.outlet.short}’s article`;
+  const from =
+    via.copy === null ? `via ${via.outlet.short}` : `from ${via.copy} of ${via.outlet.short}’s article`;
   return ` ${known} ${from}; original wording not seen.`;
 }

@@ -32,9 +32,17 @@ export function checkSources(
     const add = (rule: LocalProblem['rule'], path: string[], message: string) =>
       problems.push({ rule, severity: 'error', ...locate(['sources', key, ...path]), message });
     if (registry.complete.outlets && !registry.outlets.has(outlet))
-      add('unknown-outlet', ['outlet'], `no outlet \`${outlet}\` in outlets.yaml${didYouMean(outlet, registry.outlets.keys()) || ': add it there'}`);
+      add(
+        'unknown-outlet',
+        ['outlet'],
+        `no outlet \`${outlet}\` in outlets.yaml${didYouMean(outlet, registry.outlets.keys()) || ': add it there'}`,
+      );
     if (via !== undefined && !keys.includes(via))
-      add('unknown-source', ['via'], `no source \`${via}\` in this article${didYouMean(via, keys) || ': add it to `sources`'}`);
+      add(
+        'unknown-source',
+        ['via'],
+        `no source \`${via}\` in this article${didYouMean(via, keys) || ': add it to `sources`'}`,
+      );
     if (!used.has(key))
       problems.push({
         rule: 'unused-source',
@@ -44,7 +52,11 @@ export function checkSources(
       });
     for (const [url, words] of documentLengths(evidence))
       if (words > MOST_DOCUMENT_WORDS)
-        add('frontmatter', ['evidence'], `${words} words of ${url} are stored: keep at most ${MOST_DOCUMENT_WORDS} of one document`);
+        add(
+          'frontmatter',
+          ['evidence'],
+          `${words} words of ${url} are stored: keep at most ${MOST_DOCUMENT_WORDS} of one document`,
+        );
     return problems;
   });
 }

@@ -32,7 +32,11 @@ export function headingsOf(tree: HtmlRoot, taken: ReadonlySet<string> = new Set(
 }
 
 export const textOf = (node: ElementContent | HtmlRoot): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(child => textOf(child as Element)).join('') : '';
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map(child => textOf(child as Element)).join('')
+      : '';
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,

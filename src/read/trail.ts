@@ -1,7 +1,11 @@
 import type { Quotation, Source, TrailStep } from './article.ts';
 
 /** Speaker → source → each `via`: how the words reached us, with short names. A circle of `via` is walked once. */
-export function trailOf(speaker: string | null, source: Source, sources: ReadonlyMap<string, Source>): TrailStep[] {
+export function trailOf(
+  speaker: string | null,
+  source: Source,
+  sources: ReadonlyMap<string, Source>,
+): TrailStep[] {
   const steps: TrailStep[] = speaker === null ? [] : [{ kind: 'speaker', name: speaker }];
   steps.push({ kind: 'source', name: source.outlet.short });
   for (const via of viaChain(source, sources)) steps.push({ kind: 'via', name: via.outlet.short });

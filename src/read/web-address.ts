@@ -9,7 +9,8 @@ export function addressFault(address: string): string | null {
   const authority = /^https?:\/\/([^/?#]*)/iu.exec(address)?.[1] ?? '';
   if (authority.includes('@')) return 'holds a user name before the host';
   if (authority.includes('\\')) return 'holds a backslash';
-  if (!/^[\u0021-\u007E]+$/u.test(authority)) return 'has a host with letters outside ASCII: write it as punycode';
+  if (!/^[\u0021-\u007E]+$/u.test(authority))
+    return 'has a host with letters outside ASCII: write it as punycode';
   if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?::\d+)?$/iu.test(authority))
     return 'has no valid host name';
   return null;
@@ -18,6 +19,7 @@ export function addressFault(address: string): string | null {
 /** Schemes that a link in the text may have. */
 export function isSafeLink(address: string): boolean {
   if (/^mailto:/iu.test(address)) return true;
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address.startsWith('//')) return addressFault(address) === null;
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address.startsWith('//'))
+    return addressFault(address) === null;
   return !/^[\s\\]/u.test(address);
 }

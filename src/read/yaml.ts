@@ -21,7 +21,11 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, fi
     return { line: line + firstLine - 1, column: col };
   };
   const locate: Locate = (path, part = 'value') =>
-    place(part === 'key' ? offsetOfKey(document, path.slice(0, -1), String(path.at(-1))) : offsetOf(document, path));
+    place(
+      part === 'key'
+        ? offsetOfKey(document, path.slice(0, -1), String(path.at(-1)))
+        : offsetOf(document, path),
+    );
   const problem = (at: Place, message: string, id: RuleId = rule): LocalProblem => ({
     rule: id,
     severity: 'error',
@@ -61,10 +65,14 @@ function faults(issues: z.core.$ZodIssue[], plain: unknown): Fault[] {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) {
       const here = missing.filter(({ path }) => samePath(path.slice(0, -1), issue.path));
-      const near = nearestName(key, here.map(({ path }) => String(path.at(-1))));
+      const near = nearestName(
+        key,
+        here.map(({ path }) => String(path.at(-1))),
+      );
       const meant = here.find(({ path }) => String(path.at(-1)) === near);
       if (meant) explained.add(meant);
-      const hint = near === undefined ? ': see the fields in the format, or remove it' : `, did you mean \`${near}\`?`;
+      const hint =
+        near === undefined ? ': see the fields in the format, or remove it' : `, did you mean \`${near}\`?`;
       found.push({ path: issue.path, key, message: `${place(issue.path)}unknown field \`${key}\`${hint}` });
     }
   }
@@ -72,7 +80,11 @@ function faults(issues: z.core.$ZodIssue[], plain: unknown): Fault[] {
     if (issue.code === 'unrecognized_keys' || explained.has(issue)) continue;
     if (issue.code === 'invalid_key') {
       const why = issue.issues[0]?.message ?? 'is not an id';
-      found.push({ path: issue.path.slice(0, -1), key: String(issue.path.at(-1)), message: `\`${String(issue.path.at(-1))}\` ${why}` });
+      found.push({
+        path: issue.path.slice(0, -1),
+        key: String(issue.path.at(-1)),
+        message: `\`${String(issue.path.at(-1))}\` ${why}`,
+      });
       continue;
     }
     const name = issue.path.join('.');

@@ -18,8 +18,14 @@ import { tallyOf } from './tally.ts';
 const WORDS_A_MINUTE = 238;
 
 /** Joins all articles to the record of the site. Pure: the same content gives the same record in the same order. */
-export function buildRecord(articles: Article[], registry: RegistryRows, siteAuthors: readonly string[]): SiteRecord {
-  const entries = [...articles].sort(newestFirst).map(article => articleEntry(article, registry, siteAuthors));
+export function buildRecord(
+  articles: Article[],
+  registry: RegistryRows,
+  siteAuthors: readonly string[],
+): SiteRecord {
+  const entries = [...articles]
+    .sort(newestFirst)
+    .map(article => articleEntry(article, registry, siteAuthors));
   const quotations = entries.flatMap(entry => entry.quotations);
   return {
     articles: entries,
@@ -29,7 +35,11 @@ export function buildRecord(articles: Article[], registry: RegistryRows, siteAut
   };
 }
 
-function articleEntry(article: Article, registry: RegistryRows, siteAuthors: readonly string[]): ArticleEntry {
+function articleEntry(
+  article: Article,
+  registry: RegistryRows,
+  siteAuthors: readonly string[],
+): ArticleEntry {
   const sources = new Map(article.sources.map(source => [source.key, source]));
   const numbers = new Map(article.sources.map(({ key }, index) => [key, index + 1]));
   const quotations = article.quotations.flatMap((quotation): QuotationEntry[] => {
@@ -48,7 +58,9 @@ function articleEntry(article: Article, registry: RegistryRows, siteAuthors: rea
     authors: article.data.authors ?? [...siteAuthors],
     standfirst: article.data.standfirst ?? article.data.description,
     quotations,
-    sources: article.sources.map((source, index) => sourceEntry(source, index + 1, article, sources, quotations)),
+    sources: article.sources.map((source, index) =>
+      sourceEntry(source, index + 1, article, sources, quotations),
+    ),
     voices: voicesOf(quotations),
     tally: tallyOf(quotations),
     readingMinutes: Math.max(1, Math.ceil(article.wordCount / WORDS_A_MINUTE)),
@@ -89,7 +101,18 @@ function outletEntries(articles: ArticleEntry[], registry: RegistryRows): Outlet
     .flatMap(([id, sources]): OutletEntry[] => {
       const outlet = registry.outlets[id];
       const quotations = sources.flatMap(source => source.quotations);
-      return outlet ? [{ id, outlet, documents: sources, quotations, tally: tallyOf(quotations), dates: datesOf(sources.map(({ article }) => article)) }] : [];
+      return outlet
+        ? [
+            {
+              id,
+              outlet,
+              documents: sources,
+              quotations,
+              tally: tallyOf(quotations),
+              dates: datesOf(sources.map(({ article }) => article)),
+            },
+          ]
+        : [];
     })
     .sort((one, other) => other.tally.total - one.tally.total || compare(one.outlet.name, other.outlet.name));
 }
@@ -100,9 +123,19 @@ function speakerEntries(quotations: QuotationEntry[], registry: RegistryRows): S
     .flatMap(([id, entries]): SpeakerEntry[] => {
       const speaker = id === undefined ? undefined : registry.speakers[id];
       if (id === undefined || !speaker || speaker.private) return [];
-      return [{ id, speaker, quotations: entries, tally: tallyOf(entries), dates: datesOf(entries.map(({ article }) => article)) }];
+      return [
+        {
+          id,
+          speaker,
+          quotations: entries,
+          tally: tallyOf(entries),
+          dates: datesOf(entries.map(({ article }) => article)),
+        },
+      ];
     })
-    .sort((one, other) => other.tally.total - one.tally.total || compare(one.speaker.name, other.speaker.name));
+    .sort(
+      (one, other) => other.tally.total - one.tally.total || compare(one.speaker.name, other.speaker.name),
+    );
 }
 
 /** First and last day of publication. */

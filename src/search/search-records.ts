@@ -16,7 +16,9 @@ function quotationRecord({ quotation, source, article, voice, url }: QuotationEn
   return {
     url,
     // The words come first: the page marks hits by their place, and the first words of the content are the words said.
-    content: [quotation.text, voice.name, voice.role ?? '', source.outlet.name].filter(part => part !== '').join(' · '),
+    content: [quotation.text, voice.name, voice.role ?? '', source.outlet.name]
+      .filter(part => part !== '')
+      .join(' · '),
     meta: {
       id: quotation.id,
       words: quotation.text,

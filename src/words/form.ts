@@ -38,7 +38,9 @@ export function calloutForm(words: string, masked = words): WordsInForm {
 const isWhole = (words: string, { start, end }: MarkedSpan) =>
   isOnlyPunctuation(words.slice(0, start)) && isOnlyPunctuation(words.slice(end));
 const isOnlyPunctuation = (text: string) =>
-  [...text].every(character => isSpace(character) || isQuotationMark(character) || '.,;:!?…–—'.includes(character));
+  [...text].every(
+    character => isSpace(character) || isQuotationMark(character) || '.,;:!?…–—'.includes(character),
+  );
 
 const inside = (words: string, { start, end, closed }: MarkedSpan) =>
   words.slice(start + 1, closed ? end - 1 : end).trim();

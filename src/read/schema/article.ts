@@ -12,9 +12,7 @@ const evidence = z.strictObject({
   /** The day they were seen. */
   seen: day,
   /** What was seen there; if left out, `original` at the source’s own address, else `report`. */
-  kind: z
-    .enum(EVIDENCE_KINDS, { error: `must be one of ${EVIDENCE_KINDS.join(', ')}` })
-    .optional(),
+  kind: z.enum(EVIDENCE_KINDS, { error: `must be one of ${EVIDENCE_KINDS.join(', ')}` }).optional(),
   /** The words, with a few around them. */
   excerpt: text(600).refine(
     value => value.split(/\s+/u).length <= MOST_EXCERPT_WORDS,
