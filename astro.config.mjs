@@ -7,6 +7,7 @@ import { SITE } from './src/site.ts';
 export default defineConfig({
   site: SITE.address,
   base: SITE.base,
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

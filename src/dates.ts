@@ -14,7 +14,7 @@ export function formatPeriod(period: string): string {
 }
 
 const formatter = (date: string) =>
-  new Intl.DateTimeFormat(SITE.language, {
+  new Intl.DateTimeFormat(SITE.locale, {
     year: 'numeric',
     month: 'long',
     ...(date.length > 7 && { day: 'numeric' }),

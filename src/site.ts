@@ -9,7 +9,10 @@ export const SITE = {
   address: environment('SITE_URL', 'http://localhost:4321').replace(/\/+$/u, ''),
   /** Path the site lives under, with a slash at both ends. */
   base: withSlashes(environment('BASE_PATH', '/')),
-  language: 'en-GB',
+  /** Of the articles that name none, as BCP 47 has it. */
+  language: 'en',
+  /** How dates are written. */
+  locale: 'en-GB',
   /** Shown as the byline where an article names no authors. */
   authors: ['On the Record'],
   /** Where readers report a quotation: an address to which the quotation’s permalink is added, or `null` while there is none. */

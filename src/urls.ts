@@ -5,6 +5,9 @@ export const urls = {
   home: () => at(''),
   articles: () => at('articles/'),
   article: (slug: string) => at(`articles/${slug}/`),
+  record: (slug: string) => at(`articles/${slug}/record/`),
+  /** Its row in the record. */
+  recordRow: (slug: string, id: string) => at(`articles/${slug}/record/#${id}`),
   /** Permalink of a quotation. */
   quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
   source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
@@ -15,6 +18,7 @@ export const urls = {
   search: () => at('search/'),
   method: () => at('method/'),
   about: () => at('about/'),
+  corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
   pagefind: () => at('pagefind/'),
   icon: () => at('favicon.svg'),

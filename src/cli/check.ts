@@ -1,6 +1,7 @@
 import { formatProblem } from '../read/problems.ts';
 import { readContent } from '../read/read-files.ts';
 import { readSite } from '../read/read-site.ts';
+import { countOf } from '../record/tally-words.ts';
 import { SITE } from '../site.ts';
 
 /** `npm run check`: every problem of the content, without building. Exit 1 if there is an error. */
@@ -14,6 +15,6 @@ const errors = content.problems.filter(({ severity }) => severity === 'error').l
 const warnings = content.problems.length - errors;
 const quotations = content.articles.reduce((sum, article) => sum + article.quotations.length, 0);
 console.log(
-  `${quotations} quotations in ${content.articles.length} articles: ${errors} errors, ${warnings} warnings`,
+  `${countOf(quotations, 'quotation')} in ${countOf(content.articles.length, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

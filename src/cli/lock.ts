@@ -4,6 +4,7 @@ import { formatProblem, hasErrors } from '../read/problems.ts';
 import { lockPath, readContent } from '../read/read-files.ts';
 import { writeLock } from '../read/read-lock.ts';
 import { readSite } from '../read/read-site.ts';
+import { countOf } from '../record/tally-words.ts';
 import { SITE } from '../site.ts';
 
 /** `npm run lock`: writes the permanent ids of all quotations. Refuses while the content has errors. */
@@ -24,6 +25,6 @@ for (const { slug, lock } of content.articles) {
   await writeFile(`${path}.new`, text);
   await rename(`${path}.new`, path);
   written += 1;
-  console.log(`${lockPath(slug)}: ${lock.length} ids`);
+  console.log(`${lockPath(slug)}: ${countOf(lock.length, 'id')}`);
 }
-console.log(written === 0 ? 'Every id is locked already.' : `${written} locks written.`);
+console.log(written === 0 ? 'Every id is locked already.' : `${countOf(written, 'lock')} written.`);

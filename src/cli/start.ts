@@ -5,7 +5,8 @@ import { buildIfNeeded } from './build-if-needed.ts';
 /** `npm start`: builds the site and its search index where needed, and serves it on this machine. */
 const PORT = 4321;
 const root = process.cwd();
-await buildIfNeeded(root);
+if (!(await buildIfNeeded(root, 'dist')))
+  console.log('The site is built already: nothing has changed since.');
 const { port } = await preview({ root, server: { port: PORT }, logLevel: 'error' });
 console.log(`\n${SITE.name} is at http://localhost:${port}${SITE.base}   (Ctrl+C stops it)`);
 if (port !== PORT) console.log(`Port ${PORT} is in use by something else.`);

@@ -57,7 +57,7 @@ function markedWords(text: string, hits: ReadonlySet<number>): Node[] {
 function markedExcerpt(excerpt: string): Node[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/u).map(piece => {
     const hit = /^<mark>(.*)<\/mark>$/u.exec(piece)?.[1];
-    return hit === undefined ? document.createTextNode(unescape(piece)) : mark(unescape(hit));
+    return hit === undefined ? document.createTextNode(plainText(piece)) : mark(plainText(hit));
   });
 }
 
@@ -68,7 +68,7 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'",
   '&amp;': '&',
 };
-const unescape = (html: string) =>
+const plainText = (html: string) =>
   html.replace(/&(?:lt|gt|quot|#39|amp);/gu, entity => ENTITIES[entity] ?? entity);
 
 function mark(text: string): HTMLElement {

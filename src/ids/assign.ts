@@ -9,33 +9,44 @@ const KEPT_SHARE = 0.6;
  *
  * Contract: a row of the lock with the same label and folded words wins; then a row of the same label whose own words are gone and of
  * which at least 60 % of the words are kept; else the computed id, made unique with `-2`, `-3`. `reserved` are ids the page uses for
- * other things (headings). Never changes an id that a row holds, whatever else is added, moved or removed. Rows that no quotation
- * holds any more come back in `lost`, unless they say what became of them.
+ * other things (headings). Never changes an id that a row holds, whatever else is added, moved or removed, and never gives one id
+ * twice. Rows that no quotation holds any more come back in `lost`, unless they say what became of them.
  */
 export function assignIds(quotations: Unnamed[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
-  const rows = new Map(lock.map(row => [rowKey(row), row]));
   const claimed = new Map<number, LockRow>();
-  const free = new Set(lock.filter(row => row.now === undefined && row.gone === undefined));
-  for (const [index, quotation] of quotations.entries()) {
-    const row = rows.get(rowKey(quotation));
-    if (!row) continue;
+  const given = new Set<string>();
+  const claim = (index: number, row: LockRow | undefined) => {
+    if (!row || claimed.has(index) || given.has(row.id)) return;
     claimed.set(index, row);
-    free.delete(row);
-  }
-  for (const { index, row } of rewordings(quotations, claimed, free)) {
-    if (claimed.has(index) || !free.has(row)) continue;
-    claimed.set(index, row);
-    free.delete(row);
-  }
+    given.add(row.id);
+  };
+  const isUnclaimed = ({ id }: LockRow) => !given.has(id);
+  const isFree = (row: LockRow) => isLive(row) && isUnclaimed(row);
+  const rows = rowsByKey(lock);
+  for (const [index, quotation] of quotations.entries())
+    claim(index, rows.get(rowKey(quotation))?.find(isUnclaimed));
+  for (const { index, row } of rewordings(quotations, claimed, lock.filter(isFree))) claim(index, row);
   const taken = new Set([...reserved, ...lock.map(({ id }) => id)]);
   const ids = quotations.map(
     (quotation, index) => claimed.get(index)?.id ?? unique(computed(quotation), taken),
   );
   const isLocked = quotations.map((quotation, index) => {
     const row = claimed.get(index);
-    return row !== undefined && rowKey(row) === rowKey(quotation);
+    return row !== undefined && isLive(row) && rowKey(row) === rowKey(quotation);
   });
-  return { ids, isLocked, lost: [...free] };
+  return { ids, isLocked, lost: lock.filter(isFree) };
+}
+
+const isLive = ({ now, gone }: LockRow) => now === undefined && gone === undefined;
+
+/** Rows of one key in the order they are claimed: those still in use before those that are gone. */
+function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
+  const rows = new Map<string, LockRow[]>();
+  for (const row of [...lock.filter(isLive), ...lock.filter(row => !isLive(row))]) {
+    const key = rowKey(row);
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
 }
 
 const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
@@ -43,7 +54,7 @@ const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' |
 const computed = ({ name, text }: Unnamed) => computeId(name, text);
 
 /** Every likely rewording, best first: equal likeness goes by order in the article, so the outcome is always the same. */
-function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: Set<LockRow>) {
+function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
   for (const [index, quotation] of quotations.entries()) {
     if (claimed.has(index)) continue;
@@ -56,15 +67,26 @@ function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: 
   return pairs.sort((one, other) => other.share - one.share || one.index - other.index);
 }
 
-/** Share of the longer text’s words that both have, in order. */
+/** Share of the longer text’s words that both have, in order; 0 where it must be less than what keeps an id. */
 function keptShare(before: string, after: string): number {
-  const [old, now] = [before.toLowerCase().split(' '), after.toLowerCase().split(' ')];
-  const kept = diffArrays(old, now).reduce(
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const longer = Math.max(old.length, now.length, 1);
+  const maxEditLength = old.length + now.length - 2 * Math.ceil(longer * KEPT_SHARE);
+  if (maxEditLength < 0) return 0;
+  const changes = diffArrays(old, now, { maxEditLength }) ?? [];
+  const kept = changes.reduce(
     (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
     0,
   );
-  return kept / Math.max(old.length, now.length);
+  return kept / longer;
 }
+
+/** A folded text’s words without the punctuation between them. */
+const wordsOf = (folded: string) =>
+  folded
+    .toLowerCase()
+    .split(' ')
+    .filter(word => /[\p{L}\p{N}]/u.test(word));
 
 function unique(id: string, taken: Set<string>): string {
   let free = id;
@@ -100,7 +122,7 @@ export interface LockRow {
 
 export interface Assignment {
   ids: string[];
-  /** Is the quotation in the lock, with just these words? */
+  /** Is the quotation in the lock, with just these words, and not as one that is gone? */
   isLocked: boolean[];
   /** Rows whose quotation vanished without a word. */
   lost: LockRow[];

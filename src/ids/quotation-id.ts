@@ -1,5 +1,7 @@
 import { fold } from '../words/fold.ts';
 
+/** A bracket that is not joined to letters: its words are the editor’s. */
+const STANDING_ALONE = /(?<![\p{L}\p{M}\p{N}])\[[^[\]]*\](?![\p{L}\p{M}\p{N}])/gu;
 /** An id names the words; six of them are enough to know a quotation by. */
 const WORDS_IN_ID = 6;
 const LEADING = new Set(['a', 'an', 'the', 'and', 'but', 'or', 'that', 'to', 'of', 'in', 'on', 'it', 'is']);
@@ -13,7 +15,7 @@ const TRAILING = new Set([
  * Pure: same name and words, same id. Words without a Latin letter get a short digest of themselves instead.
  */
 export function computeId(name: string, words: string): string {
-  const all = fold(words.replace(/\[[^[\]]*\]/gu, ' '))
+  const all = fold(words.replace(STANDING_ALONE, ' ').replace(/[[\]]/gu, ''))
     .words.map(slug)
     .filter(word => word !== '');
   const from = all.findIndex(word => !LEADING.has(word));

@@ -1,13 +1,14 @@
-import type { Assignment } from '../ids/assign.ts';
+import type { Assignment, LockRow } from '../ids/assign.ts';
+import { ownWords, segments } from '../words/segments.ts';
 import type { Conflict, Verification } from '../words/verify.ts';
 import type { Source } from './article.ts';
 import type { Passage } from './passages.ts';
 import type { LocalProblem } from './problems.ts';
-import { hasOwnWords, isNoteOn, type Joined } from './quotations.ts';
+import { hasOwnWords, type Joined } from './quotations.ts';
 import type { Registry } from './registry.ts';
-import type { ArticleData } from './schema/article.ts';
+import { shorten } from './shorten.ts';
 import { didYouMean } from './suggest.ts';
-import type { Locate } from './yaml.ts';
+import type { Locate, Place } from './yaml.ts';
 
 /** Names in labels that lead nowhere, and labels without words. */
 export function checkLabels(passages: Passage[], sources: string[], registry: Registry): LocalProblem[] {
@@ -17,7 +18,7 @@ export function checkLabels(passages: Passage[], sources: string[], registry: Re
     if (!sources.includes(source))
       problems.push(
         at(
-          passage,
+          passage.places.source,
           'unknown-source',
           `no source \`${source}\` in this article (label \`${label}\`)${didYouMean(source, sources) || ': add it to `sources`'}`,
         ),
@@ -25,21 +26,24 @@ export function checkLabels(passages: Passage[], sources: string[], registry: Re
     if (speaker !== '' && registry.complete.speakers && !registry.speakers.has(speaker))
       problems.push(
         at(
-          passage,
+          passage.places.speaker,
           'unknown-speaker',
           `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)${didYouMean(speaker, registry.speakers.keys()) || ': add it there'}`,
         ),
       );
-    if (!hasOwnWords(passage))
-      problems.push(
-        at(
-          passage,
-          'empty-quotation',
-          `\`[${passage.text}][${label}]\` has no word of its own outside brackets: write what was said, or remove the label`,
-        ),
-      );
+    if (!hasOwnWords(passage)) problems.push(at(passage.place, 'empty-quotation', emptiness(passage)));
     return problems;
   });
+}
+
+function emptiness({ form, text, quoted, label }: Passage): string {
+  const written = `\`[${text}][${label}]\``;
+  const parts = form === 'mixed' ? quoted : [text];
+  if (parts.some(part => !segments(part).some(segment => ownWords(segment).length > 0)))
+    return form === 'mixed'
+      ? `marks in ${written} hold no word of their own outside brackets: write what was said, or remove the marks`
+      : `${written} has no word of its own outside brackets: write what was said, or remove the label`;
+  return `no word stands on one side of a \`[…]\` in ${written}: remove that \`[…]\`, the words begin or end there`;
 }
 
 /** Words that the stored evidence contradicts. */
@@ -52,67 +56,42 @@ export function checkWords(
     const conflict = verified[index]?.conflict;
     const evidence = conflict && sources.get(passage.source)?.evidence[conflict.index];
     return conflict && evidence
-      ? [at(passage, conflict.kind, contradiction(conflict, passage, evidence))]
+      ? [at(passage.place, conflict.kind, contradiction(conflict, passage, evidence))]
       : [];
   });
 }
 
 /** Quotations whose id is not in the lock: they have one, but nothing yet keeps it. */
-export function checkLock(
-  joined: Joined[],
-  { ids, isLocked, lost }: Assignment,
-  strict: boolean,
-): LocalProblem[] {
-  const unlocked = joined.flatMap(({ passage }, index) =>
+export function checkLock(joined: Joined[], { ids, isLocked }: Assignment, strict: boolean): LocalProblem[] {
+  return joined.flatMap(({ passage }, index) =>
     isLocked[index]
       ? []
       : [
           at(
-            passage,
+            passage.place,
             'unlocked',
             `\`${ids[index]}\` is not in the lock with these words: run \`npm run lock\` and commit it`,
             strict ? 'error' : 'warning',
           ),
         ],
   );
-  const vanished = lost.map(({ id, words }) => ({
-    rule: 'lost-id' as const,
-    severity: 'error' as const,
-    line: 1,
-    column: 1,
-    message: `\`${id}\` (“${shorten(words)}”) was published and is gone: give its row in the lock \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
-  }));
-  return [...unlocked, ...vanished];
 }
 
-/** Notes that are on no quotation, and notes that name nobody known. */
-export function checkNotes(
-  { notes = [] }: ArticleData,
-  joined: Joined[],
-  registry: Registry,
+/** Rows of the lock whose quotation is gone without a word, unless their words are in the `hidden` text. Their places are in the lock. */
+export function checkLost(
+  { lost }: Assignment,
+  rows: LockRow[],
   locate: Locate,
+  hidden: string,
 ): LocalProblem[] {
-  return notes.flatMap((note, index): LocalProblem[] => {
-    const { speaker, words } = note;
-    if (speaker !== undefined && registry.complete.speakers && !registry.speakers.has(speaker))
-      return [
-        {
-          rule: 'unknown-speaker',
-          severity: 'error',
-          ...locate(['notes', index, 'speaker']),
-          message: `no speaker \`${speaker}\` in speakers.yaml${didYouMean(speaker, registry.speakers.keys()) || ': add it there'}`,
-        },
-      ];
-    if (joined.some(({ passage }) => isNoteOn(note, passage.text, passage.speaker))) return [];
-    return [
-      {
-        rule: 'frontmatter',
-        severity: 'error',
-        ...locate(['notes', index, 'words']),
-        message: `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as they stand in the text`,
-      },
-    ];
-  });
+  return lost
+    .filter(({ words }) => !hidden.includes(words))
+    .map(row => ({
+      rule: 'lost-id',
+      severity: 'error',
+      ...locate([rows.indexOf(row)]),
+      message: `\`${row.id}\` (“${shorten(row.words)}”) was published and is gone: bring its words and their label back, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
+    }));
 }
 
 function contradiction(
@@ -120,15 +99,15 @@ function contradiction(
   { text }: Passage,
   { url, excerpt }: Source['evidence'][number],
 ): string {
-  if (kind === 'hidden-change')
-    return `what “${shorten(text)}” leaves out or replaces holds a word that turns the sentence round. The evidence (${url}) has: “${excerpt}”`;
-  return `“${shorten(text)}” is not what the evidence has. Difference, {+only here+} {-only in the evidence-}: ${difference}. The evidence (${url}) has: “${excerpt}”`;
+  const fault =
+    kind === 'hidden-change'
+      ? `what “${shorten(text)}” leaves out or replaces holds a word that turns the sentence round: keep that word`
+      : `“${shorten(text)}” is not what the evidence has: write its words, with […] for those left out`;
+  return `${fault}. Difference, {+only here+} {-only in the evidence-}: ${difference}. The evidence (${url}) has: “${excerpt}”`;
 }
 
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
 const at = (
-  { place }: Passage,
+  place: Place,
   rule: LocalProblem['rule'],
   message: string,
   severity: LocalProblem['severity'] = 'error',

@@ -20,7 +20,7 @@ export function labelParser(markdown: string) {
 
 /** Is the link a quotation? Every other reference link and bracket stays what CommonMark says. */
 export const isQuotation = ({ referenceType, label }: LinkReference): boolean =>
-  referenceType === 'full' && label !== null && label !== undefined && label.includes('@');
+  referenceType === 'full' && /^\S*@\S*$/u.test(label ?? '');
 
 /** `speaker@source`; the speaker is empty where the outlet speaks. */
 export function splitLabel(label: string): { speaker: string; source: string } {
@@ -28,16 +28,17 @@ export function splitLabel(label: string): { speaker: string; source: string } {
   return { speaker: label.slice(0, at), source: label.slice(at + 1) };
 }
 
-/** A construct that never matches; on its way it tells the parser which labels count as defined. */
+/** A construct that never matches; on its way it tells the parser, once, which labels count as defined. */
 function defining(labels: string[]): Extension {
+  const told = new WeakSet<object>();
   return {
     text: {
       91: {
         name: 'quotationLabels',
         add: 'before',
         tokenize(_effects, _ok, nok) {
-          const { defined } = this.parser;
-          if (labels.length > 0 && !defined.includes(labels[0] ?? '')) defined.push(...labels);
+          if (!told.has(this.parser)) this.parser.defined.push(...labels);
+          told.add(this.parser);
           return nok;
         },
       },

@@ -1,71 +1,80 @@
-import type { Nodes, Root } from 'mdast';
+import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { fold } from '../words/fold.ts';
-import { markedSpans } from '../words/marks.ts';
-import { flatten, OBJECT } from './flatten.ts';
+import { flatten } from './flatten.ts';
+import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
+import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
+import type { Miswritten } from './passages.ts';
 import type { LocalProblem } from './problems.ts';
-import type { Place } from './yaml.ts';
-
-/** From this many words in marks on, a missing label stops the build. */
-const WORDS_TO_STOP = 4;
 
 /**
- * Looks at what stands outside the labelled passages: words in marks without a label, labels that stayed text, marks around brackets.
- * `sources` are the keys of the article’s sources: only a label that names one is taken for a label (`me@example.com` is not).
+ * Looks at what stands outside the labelled passages: words in marks without a label, labels that stayed text, marks around brackets,
+ * marks that nothing closes, blockquotes that are no callouts.
+ *
+ * Contract: only what names a source of the article is taken for a label (`me@example.com` is not). `named` are the sources of the labels
+ * that stayed text. A slip that breaks two rules is told once.
  */
-export function looseText(tree: Root, source: string, sources: ReadonlySet<string>): LocalProblem[] {
+export function looseText(
+  tree: Root,
+  source: string,
+  names: Names,
+  miswritten: Miswritten,
+): { problems: LocalProblem[]; named: string[] } {
   const problems: LocalProblem[] = [];
-  visit(tree, node => {
-    if (node.type === 'blockquote' && node.data?.hProperties?.['dataCallout'] !== undefined) return SKIP;
+  const named: string[] = [];
+  const tell = (labels: LooseLabel[]) => {
+    problems.push(...labels.map(({ problem }) => problem));
+    named.push(...labels.map(label => label.source));
+    return labels;
+  };
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'blockquote' && miswritten.has(node)) {
+      const fault = miswritten.get(node);
+      const labels = tell(labelsIn(node, source, names));
+      if (fault && !(fault.problem.rule === 'unattributed-quotation' && labels.length > 0))
+        problems.push(fault.problem);
+      named.push(...(fault?.named ?? []));
+      return SKIP;
+    }
+    if (node.type === 'blockquote' && node.data?.hProperties?.['dataCallout'] !== undefined) {
+      const [words] = node.children;
+      if (words?.type === 'blockquote') problems.push(...unbalancedInCallout(words, source));
+      return SKIP;
+    }
+    if (node.type === 'code') tell(labelInCode(node, names));
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    problems.push(...looseMarks(node, source), ...looseLabels(node, source, sources));
+    const labels = tell(looseLabels(node, flatten(node, source), names));
+    problems.push(...checkMarks(node, parent?.children[(index ?? 0) + 1], source, labels));
     return SKIP;
   });
-  return problems;
+  return { problems, named };
 }
 
-function looseMarks(block: Nodes, source: string): LocalProblem[] {
-  const { text, masked, placeAt } = flatten(block, source);
-  return markedSpans(masked)
-    .filter(({ depth }) => depth === 0)
-    .flatMap(({ start, end }) => {
-      const quoted = text.slice(start, end);
-      const words = fold(quoted).words.length;
-      if (words === 0 && !quoted.includes(OBJECT)) return [];
-      if (words === 0) return [problem('loose-marks', placeAt(start), MARKS_OUTSIDE)];
-      const severity = words >= WORDS_TO_STOP ? 'error' : 'warning';
-      return [problem('unattributed-quotation', placeAt(start), unattributed(quoted), severity)];
-    });
+function labelsIn(quote: Blockquote, source: string, names: Names): LooseLabel[] {
+  const labels: LooseLabel[] = [];
+  visit(quote, 'paragraph', block => {
+    labels.push(...looseLabels(block, flatten(block, source), names));
+  });
+  return labels;
 }
 
-function looseLabels(block: Nodes, source: string, sources: ReadonlySet<string>): LocalProblem[] {
-  const { text, placeAt } = flatten(block, source);
-  return [...text.matchAll(/\[([^[\]\s]*@([^[\]\s@]+))\]/gu)]
-    .filter(([, , key = '']) => sources.has(key))
-    .map(({ 0: written, index }) =>
-      problem(
-        'loose-label',
-        placeAt(index),
-        `\`${written}\` stayed text: write the words in brackets right before it, with no space, line break, link or label in between or inside`,
-      ),
+/** Marks in words whose label stayed text are right: it is the label that is not. */
+function checkMarks(
+  block: Paragraph | Heading,
+  next: RootContent | undefined,
+  source: string,
+  labels: LooseLabel[],
+): LocalProblem[] {
+  const { masked } = flatten(block, source);
+  const isLabelled = ({ start, end }: { start: number; end: number }) =>
+    labels.some(
+      label =>
+        (label.from <= start && start < label.end) ||
+        (end <= label.start && /^[\][\s.,;:!?…]*$/u.test(masked.slice(end, label.start))),
     );
-}
-
-const MARKS_OUTSIDE = 'the quotation marks stand outside the brackets: write [“words”][speaker@source]';
-
-const unattributed = (quoted: string) =>
-  `${shorten(quoted)} has no label: write [${shorten(quoted)}][speaker@source], or *emphasis* for a title or a term`;
-
-const shorten = (quoted: string) => {
-  const clean = quoted.replaceAll(OBJECT, '…');
-  return clean.length > 60 ? `${clean.slice(0, 59)}…` : clean;
-};
-
-function problem(
-  rule: LocalProblem['rule'],
-  place: Place,
-  message: string,
-  severity: LocalProblem['severity'] = 'error',
-): LocalProblem {
-  return { rule, severity, ...place, message };
+  return [
+    ...looseMarks(block, next, source).flatMap(({ span, problem }) =>
+      span && isLabelled(span) ? [] : [problem],
+    ),
+    ...unbalancedMarks(block, next, source),
+  ];
 }

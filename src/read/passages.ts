@@ -1,19 +1,22 @@
-import type { Heading, LinkReference, Parent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Blockquote, Heading, LinkReference, Parent, PhrasingContent, Root } from 'mdast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
-import { type Callout, readCallout } from './callouts.ts';
+import { type Callout, labelsIn, readCallout, standsAlone } from './callouts.ts';
 import { flatten, type QuotationNode } from './flatten.ts';
 import { isQuotation, splitLabel } from './labels.ts';
 import type { LocalProblem } from './problems.ts';
+import { placeAfter, startOf } from './written-place.ts';
 import type { Place } from './yaml.ts';
 
 /**
  * Finds every labelled passage and callout of an article and marks its place in the tree, so that the HTML can be completed once
- * ids are known. Brackets that only look like labels become text again, as written.
+ * ids are known. Brackets that only look like labels become text again, as written. What stands in a blockquote with a problem of its own is
+ * left alone: the one problem is enough.
  */
-export function takePassages(tree: Root, source: string): { passages: Passage[]; problems: LocalProblem[] } {
+export function takePassages(tree: Root, source: string): Taken {
   const passages: Passage[] = [];
-  const problems: LocalProblem[] = [];
+  const miswritten: Miswritten = new Map();
+  restoreBrackets(tree, source);
   let section: string | null = null;
   const take = (passage: Omit<Passage, 'index' | 'section'>) => {
     passages.push({ ...passage, index: passages.length, section });
@@ -22,42 +25,58 @@ export function takePassages(tree: Root, source: string): { passages: Passage[];
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') section = headingText(node, source);
     if (node.type === 'blockquote') {
-      const read = readCallout(node, source);
-      problems.push(...read.problems);
-      if (!read.callout) return;
-      markCallout(read.callout, take(calloutPassage(read.callout, source)));
+      const { callout, problem } = readCallout(node, source);
+      if (problem) {
+        const next = parent?.children[(index ?? 0) + 1];
+        const isTold = next?.type === 'blockquote' && standsAlone(next, source);
+        const named = labelsIn(node).map(({ label }) => splitLabel(label ?? '').source);
+        miswritten.set(node, isTold ? null : { problem, named });
+        return SKIP;
+      }
+      if (!callout) return;
+      markCallout(callout, take(calloutPassage(callout, source)));
       return SKIP;
     }
-    if (node.type !== 'linkReference' || !node.label?.includes('@') || index === undefined || !parent) return;
-    if (!isQuotation(node)) {
-      parent.children.splice(index, 1, ...asText(node));
-      return index;
-    }
-    markInline(node, index, parent, take(inlinePassage(node, source)));
+    if (node.type === 'linkReference' && isQuotation(node) && index !== undefined && parent)
+      markInline(node, index, parent, take(inlinePassage(node, source)));
     return;
   });
-  return { passages, problems };
+  return { passages, miswritten };
 }
 
 function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'index' | 'section'> {
   const { text, masked } = flatten(node, source);
-  const [place, label] = [startOf(node), node.label ?? ''];
-  return { ...splitLabel(label), label, ...readForm(text, masked), kind: 'inline', place };
+  return { ...labelOf(node, source), ...readForm(text, masked), kind: 'inline', place: startOf(node) };
 }
 
 function calloutPassage(
-  { paragraphs, label: { label }, quote }: Callout,
+  { paragraphs, label, quote }: Callout,
   source: string,
 ): Omit<Passage, 'index' | 'section'> {
   const flat = paragraphs.map(paragraph => flatten(paragraph, source));
   const words = flat.map(({ text }) => text).join('\n\n');
   const masked = flat.map(part => part.masked).join('\n\n');
   return {
-    ...splitLabel(label ?? ''),
-    label: label ?? '',
+    ...labelOf(label, source),
     ...calloutForm(words, masked),
     kind: 'callout',
     place: startOf(quote),
+  };
+}
+
+/** The label stands at the end of the brackets, on one line. */
+function labelOf(
+  node: LinkReference,
+  source: string,
+): Pick<Passage, 'label' | 'speaker' | 'source' | 'places'> {
+  const label = node.label ?? '';
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const start = written.lastIndexOf('[') + 1;
+  const place = (length: number) => placeAfter(startOf(node), written.slice(0, length));
+  return {
+    ...splitLabel(label),
+    label,
+    places: { speaker: place(start), source: place(written.indexOf('@', start) + 1) },
   };
 }
 
@@ -76,28 +95,58 @@ function markInline(node: LinkReference, index: number, parent: Parent, passage:
 function markCallout({ quote, paragraphs, attribution, label }: Callout, passage: number): void {
   quote.data = { hName: 'figure', hProperties: { dataCallout: String(passage) } };
   attribution.data = { hName: 'figcaption' };
-  const at = attribution.children.indexOf(label);
-  attribution.children[at] = {
-    type: 'quotation',
-    index: passage,
-    children: label.children,
-    data: { hName: 'span', hProperties: { dataAttribution: String(passage) } },
-  };
+  visit(attribution, (node, index, parent) => {
+    if (node !== label || index === undefined || !parent) return;
+    parent.children[index] = {
+      type: 'quotation',
+      index: passage,
+      children: label.children,
+      data: { hName: 'span', hProperties: { dataAttribution: String(passage) } },
+    };
+    return EXIT;
+  });
   quote.children = [{ type: 'blockquote', children: paragraphs }, attribution];
 }
 
-/** The brackets and the address between them, as the editor wrote them. */
-function asText(node: LinkReference): RootContent[] {
-  const end = node.referenceType === 'collapsed' ? '][]' : ']';
-  return [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: end }];
+/** Brackets with an `@` that are no label (`[me@example.com]`) are text, whatever labels there are elsewhere. */
+function restoreBrackets(tree: Root, source: string): void {
+  visit(tree, 'linkReference', (node, index, parent) => {
+    if (!node.label?.includes('@') || isQuotation(node) || index === undefined) return;
+    parent?.children.splice(index, 1, ...asText(node, source));
+    return index;
+  });
 }
 
-export const headingText = (node: Heading, source: string): string => flatten(node, source).text;
-
-function startOf(node: { position?: { start: Place } | undefined }): Place {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
+/** The brackets and what stands between them, as the editor wrote them. */
+function asText(node: LinkReference, source: string): PhrasingContent[] {
+  const [start, end] = [node.position?.start, node.position?.end];
+  const written = source.slice(start?.offset, end?.offset);
+  const closing = written.slice(node.referenceType === 'shortcut' ? -1 : written.lastIndexOf(']['));
+  const text = (value: string, from: Point | undefined, shift: number): PhrasingContent => ({
+    type: 'text',
+    value,
+    ...(from && { position: { start: moved(from, shift), end: moved(from, shift + value.length) } }),
+  });
+  return [text('[', start, 0), ...node.children, text(closing, end, -closing.length)];
 }
+
+type Point = NonNullable<LinkReference['position']>['start'];
+
+const moved = ({ line, column, offset = 0 }: Point, by: number): Point => ({
+  line,
+  column: column + by,
+  offset: offset + by,
+});
+
+const headingText = (node: Heading, source: string): string => flatten(node, source, 'words').text;
+
+export interface Taken {
+  passages: Passage[];
+  miswritten: Miswritten;
+}
+
+/** Blockquotes with a problem of their own and the sources they name; `null` where another tells it. */
+export type Miswritten = Map<Blockquote, { problem: LocalProblem; named: string[] } | null>;
 
 /** A labelled passage as it stands in the text. */
 export interface Passage extends WordsInForm {
@@ -110,4 +159,6 @@ export interface Passage extends WordsInForm {
   kind: 'inline' | 'callout';
   section: string | null;
   place: Place;
+  /** Where the two parts of the label are. */
+  places: { speaker: Place; source: Place };
 }

@@ -1,8 +1,12 @@
 import type { RuleId } from './rules.ts';
 
-/** `file:line:column  severity  rule  message`: one line a problem, as editors and terminals know it. */
+/**
+ * `file:line:column  severity  rule  message`: one line a problem, as editors and terminals know it. Characters that show nothing, or turn
+ * the line round, are written out (`\u202E`).
+ */
 export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
+  const visible = message.replace(/\s*[\r\n]\s*/gu, ' ').replace(HIDDEN, escaped);
+  return `${file}:${line}:${column}  ${severity}  ${rule}  ${visible}`;
 }
 
 /** Reading order: by file, then by place. */
@@ -19,6 +23,9 @@ export function sortProblems(problems: Problem[]): Problem[] {
 export const hasErrors = (problems: Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}/gu;
+const escaped = (character: string) =>
+  `\\u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** An editor’s mistake: where it is, what is wrong and what to write instead. */

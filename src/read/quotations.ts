@@ -1,9 +1,11 @@
 import type { LockRow, Unnamed } from '../ids/assign.ts';
 import { fold, foldedText } from '../words/fold.ts';
+import { hidesNothing } from '../words/hidden-change.ts';
 import { match } from '../words/match.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
+import { type FoldedNote, noteOn } from './notes.ts';
 import type { Passage } from './passages.ts';
 import { reasonFor } from './reason.ts';
 import type { Registry } from './registry.ts';
@@ -35,8 +37,11 @@ export function joinPassages(passages: Passage[]): Joined[] {
 
 const firstUse = ({ uses }: Joined) => Math.min(...uses.map(({ index }) => index));
 const foldedWords = ({ text }: Passage) => foldedText(fold(text));
-const isPartOf = (callout: Passage, whole: Passage) =>
-  match(segments(callout.text), fold(whole.text)) !== null;
+/** A pull quote may leave out or replace no more than a quotation may. */
+const isPartOf = (callout: Passage, whole: Passage) => {
+  const parts = segments(callout.text);
+  return match(parts, fold(whole.text), hidesNothing(parts.flatMap(ownWords))) !== null;
+};
 
 /** What `assignIds` needs to know of each quotation. */
 export function unnamed(
@@ -45,11 +50,11 @@ export function unnamed(
   registry: Registry,
 ): Unnamed[] {
   return joined.map(({ passage, words }) => {
-    const speaker = registry.speakers.get(passage.speaker);
+    const outlet = sources.get(passage.source)?.outlet.id ?? passage.source;
     const name =
       passage.speaker === ''
-        ? (sources.get(passage.source)?.outlet.short ?? passage.source)
-        : (speaker?.short ?? passage.speaker);
+        ? (registry.outlets.get(outlet)?.short ?? outlet)
+        : (registry.speakers.get(passage.speaker)?.short ?? passage.speaker);
     return { name, text: passage.text, speaker: passage.speaker, source: passage.source, words };
   });
 }
@@ -64,9 +69,9 @@ export function lockRows(named: Unnamed[], ids: string[], before: LockRow[]): Lo
   return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Does each segment have a word of its own outside brackets? */
-export const hasOwnWords = ({ text }: Passage): boolean =>
-  segments(text).every(segment => ownWords(segment).length > 0);
+/** Does each segment of what is compared, or of reported speech, have a word of its own outside brackets? */
+export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
+  (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);
 
 /** Checks the words of each quotation against the evidence of its source, which is folded once. */
 export function verifyAll(joined: Joined[], sources: ReadonlyMap<string, Source>): Verification[] {
@@ -86,23 +91,26 @@ export function verifyAll(joined: Joined[], sources: ReadonlyMap<string, Source>
 
 /** Completes one quotation from what is known of its words, speaker and source. */
 export function describe(
-  { passage, uses }: Joined,
+  quotation: Joined,
   id: string,
   anchors: string[],
   verification: Verification,
-  { data, sources, registry, language }: Context,
+  { data, notes, sources, registry, language }: Context,
 ): Quotation | null {
+  const { passage, uses } = quotation;
   const source = sources.get(passage.source);
   if (!source) return null;
   const speaker = registry.speakers.get(passage.speaker);
   const { found, status } = verification;
+  // Reported speech is the editor’s own wording, whatever the language of the source.
+  const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
   return {
     id,
     text: passage.text,
     form: passage.form,
-    lang: source.lang ?? language,
-    translated: source.translated,
+    lang: isReported ? language : (source.lang ?? language),
+    translated: isReported ? null : source.translated,
     speaker: speaker
       ? { id: passage.speaker, name: speaker.name, role: roleAt(speaker, source.published, data) }
       : null,
@@ -122,25 +130,11 @@ export function describe(
           }
         : null,
     },
-    note: noteOn(passage, data),
+    note: noteOn(quotation, notes),
     section: passage.section,
     uses: anchors,
     callout: uses.some(({ kind }) => kind === 'callout'),
   };
-}
-
-function noteOn({ text, speaker }: Passage, { notes = [] }: ArticleData): string | null {
-  return notes.find(note => isNoteOn(note, text, speaker))?.text ?? null;
-}
-
-/** Does the note speak of these words? Compared folded; a note without a speaker is on the words of anybody. */
-export function isNoteOn(
-  note: { words: string; speaker?: string | undefined },
-  text: string,
-  speaker: string,
-): boolean {
-  const named = note.speaker === undefined || note.speaker === speaker;
-  return named && foldedText(fold(note.words)) === foldedText(fold(text));
 }
 
 export interface Joined {
@@ -153,6 +147,7 @@ export interface Joined {
 
 export interface Context {
   data: ArticleData;
+  notes: FoldedNote[];
   sources: ReadonlyMap<string, Source>;
   registry: Registry;
   /** Language of the article. */

@@ -1,18 +1,19 @@
-import { splitFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { labelParser } from './labels.ts';
 import { type Problem, sortProblems } from './problems.ts';
 import type { TextFile } from './registry.ts';
 import { type PageData, pageSchema } from './schema/article.ts';
 import { toHtmlTree, toText } from './to-html.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
-import { readYaml } from './yaml.ts';
 
 /** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
 export function readPage(slug: string, markdown: TextFile): { page: Page | null; problems: Problem[] } {
-  const { yaml, body, firstLine } = splitFrontMatter(markdown.text);
-  const { value, problems } = readYaml(yaml ?? '', pageSchema, 'frontmatter', firstLine);
+  const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
   const tree = labelParser('').parse(body);
-  const found = [...problems, ...unsafeMarkup(tree)].map(problem => ({ ...problem, file: markdown.file }));
+  const found = [...problems, ...unsafeMarkup(tree, body)].map(problem => ({
+    ...problem,
+    file: markdown.file,
+  }));
   return {
     page: value && { slug, ...value, html: toText(toHtmlTree(tree)) },
     problems: sortProblems(found),

@@ -6,15 +6,19 @@ export const RULES = {
   'unknown-speaker': 'A label or note names a speaker that speakers.yaml does not have.',
   'unknown-outlet': 'A source names an outlet that outlets.yaml does not have.',
   'unused-source': 'A source that no quotation uses and no `via` names.',
+  'via-cycle': 'A source that reached us through itself.',
   'unattributed-quotation':
     'Words in quotation marks, or a blockquote, without a label: four words or more an error, fewer a warning.',
-  'empty-quotation': 'A label with no word of its own outside brackets.',
+  'empty-quotation': 'A label, a pair of marks or a side of […] with no word of its own outside brackets.',
+  'unbalanced-marks':
+    'A quotation mark that nothing closes, unless the next paragraph opens with one, as newspapers print it.',
   callout: 'A blockquote whose attribution line is not written as one.',
-  'loose-label': 'A label that stayed text, because something stands between it and its words.',
+  'loose-label':
+    'A label that stayed text: something stands between it and its words, or a bracket or its @ is missing.',
   'loose-marks': 'Quotation marks outside the brackets of a label instead of inside.',
-  url: 'An address that is not a plain http or https one.',
+  url: 'An address that is not a plain http or https one, in a field or a link.',
   'raw-html': 'HTML in Markdown: it is never passed on.',
-  'unsafe-link': 'A link with another scheme than http, https or mailto.',
+  'unsafe-link': 'A link with another scheme than http, https or mailto, or a picture from another site.',
   'altered-quotation': 'The evidence has nearly these words: something was dropped, added, swapped or moved.',
   'hidden-change': 'What […] leaves out or [x] replaces turns the sentence round.',
   unlocked: 'A quotation whose id is not in the lock yet: a warning, an error with CI=true.',

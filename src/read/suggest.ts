@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * “, did you mean `x`?” for a mistyped name, or nothing where no known name is near (more than a third of its letters differ).
- * The comma makes it the end of a sentence.
+ * “, did you mean `x`?” for a mistyped name, or nothing where no known name is near: up to a third of its letters may differ, and two
+ * in a short one, since two letters that changed places are two. The comma makes it the end of a sentence.
  */
 export function didYouMean(value: string, known: Iterable<string>): string {
   const nearest = nearestName(value, known);

@@ -1,25 +1,36 @@
-/** What is wrong with an address, or `null` if it is a plain http(s) one. Stricter than `URL`: what a reader sees is what opens. */
+/**
+ * What is wrong with an address, and what to write instead, or `null` if it is a plain http(s) one. Stricter than `URL`: what a reader sees
+ * is what opens.
+ */
 export function addressFault(address: string): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (/[\u0000-\u0020\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u.test(address))
-    return 'holds a space, a control character or a direction mark';
-  if (address.startsWith('//')) return 'has no scheme';
-  if (!/^https?:\/\//iu.test(address)) return 'is not an http or https address';
-  if (!URL.canParse(address)) return 'is not a complete address';
+  if (INVISIBLE.test(address)) return 'holds a space, a control character or a direction mark: take it out';
+  if (address.startsWith('//')) return 'has no scheme: write `https:` before it';
+  if (!/^https?:\/\//iu.test(address))
+    return /^[a-z][a-z0-9+.-]*:/iu.test(address)
+      ? 'is not an http or https address: write one that begins with `https://`'
+      : 'has no scheme: write the whole address, from `https://` on';
   const authority = /^https?:\/\/([^/?#]*)/iu.exec(address)?.[1] ?? '';
-  if (authority.includes('@')) return 'holds a user name before the host';
-  if (authority.includes('\\')) return 'holds a backslash';
-  if (!/^[\u0021-\u007E]+$/u.test(authority))
-    return 'has a host with letters outside ASCII: write it as punycode';
-  if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?::\d+)?$/iu.test(authority))
-    return 'has no valid host name';
+  if (authority === '') return 'has no host: write the whole address';
+  if (authority.includes('\\')) return 'holds a backslash: write `/`';
+  if (authority.includes('@')) return 'holds a user name before the host: take it out';
+  if (!/^[\u0021-\u007E]+$/u.test(authority)) return notAscii(address);
+  if (!HOST.test(authority) || !URL.canParse(address)) return 'has no valid host: write the whole address';
   return null;
 }
 
-/** Schemes that a link in the text may have. */
-export function isSafeLink(address: string): boolean {
-  if (/^mailto:/iu.test(address)) return true;
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address.startsWith('//'))
-    return addressFault(address) === null;
-  return !/^[\s\\]/u.test(address);
+/** What is wrong with the target of a link in the text, or `null`: paths and mailto are allowed there too. */
+export function linkFault(address: string): string | null {
+  if (INVISIBLE.test(address.replaceAll(' ', ''))) return addressFault(address);
+  if (/^mailto:/iu.test(address)) return null;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/iu.test(address) || /^[/\\]{2}/u.test(address);
+  return hasScheme ? addressFault(address.replace(/^[/\\]{2}/u, '//')) : null;
+}
+
+/** Spaces, control and format characters: direction marks, zero-width characters, soft hyphens. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}]/u;
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?::\d+)?$/iu;
+
+function notAscii(address: string): string {
+  const host = URL.canParse(address) ? `, \`${new URL(address).hostname}\`` : '';
+  return `has a host with letters outside ASCII, which may look like another: write it as punycode${host}`;
 }

@@ -1,8 +1,9 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { LocalProblem } from './problems.ts';
 import type { RuleId } from './rules.ts';
-import { nearestName } from './suggest.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { syntaxFaults } from './yaml-syntax.ts';
 
 /** Aliases a file may resolve to: more is an alias bomb, not an article. */
 const MOST_ALIASES = 50;
@@ -15,128 +16,79 @@ const MOST_ALIASES = 50;
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, firstLine = 1): YamlResult<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const locate: Locate = (path, part = 'value') =>
-    place(
-      part === 'key'
-        ? offsetOfKey(document, path.slice(0, -1), String(path.at(-1)))
-        : offsetOf(document, path),
-    );
+    place(part === 'key' ? offsetOfName(document, path) : offsetOf(document, path));
   const problem = (at: Place, message: string, id: RuleId = rule): LocalProblem => ({
     rule: id,
     severity: 'error',
     ...at,
     message,
   });
-  if (document.errors.length > 0)
-    return {
-      value: null,
-      locate,
-      problems: document.errors.map(({ pos, message }) =>
-        problem(place(pos[0]), `the YAML cannot be read: ${lowerFirst(message)}`),
-      ),
-    };
-  let plain: unknown;
-  try {
-    plain = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    const why = error instanceof Error ? lowerFirst(error.message) : String(error);
-    return { value: null, locate, problems: [problem(place(0), `the YAML cannot be read: ${why}`)] };
-  }
+  const failed = (problems: LocalProblem[]) => ({ value: null, locate, problems });
+
+  const unreadable = syntaxFaults(document, text);
+  if (unreadable.length > 0)
+    return failed(unreadable.map(({ offset, message }) => problem(place(offset), message)));
+  const plain = toPlain(document);
+  if (plain === undefined)
+    return failed([problem(place(offsetOfAlias(document)), 'aliases repeat too much: write the values out')]);
   const read = schema.safeParse(plain ?? {});
   if (read.success) return { value: read.data, locate, problems: [] };
-  return { value: null, locate, problems: faults(read.error.issues, plain).map(toProblem) };
+  return failed(
+    schemaFaults(schema, read.error.issues, plain ?? {}).map(({ path, part, message, rule: id }) =>
+      problem(locate(path, part), message, id),
+    ),
+  );
+}
 
-  function toProblem({ path, key, message, rule: id }: Fault): LocalProblem {
-    const at = place(key === undefined ? offsetOf(document, path) : offsetOfKey(document, path, key));
-    return problem(at, message, id ?? rule);
+/** `undefined` for an alias bomb, `null` for nothing at all. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
   }
 }
 
-function faults(issues: z.core.$ZodIssue[], plain: unknown): Fault[] {
-  const missing = issues.filter(issue => isMissing(issue, plain));
-  const found: Fault[] = [];
-  const explained = new Set<z.core.$ZodIssue>();
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    for (const key of issue.keys) {
-      const here = missing.filter(({ path }) => samePath(path.slice(0, -1), issue.path));
-      const near = nearestName(
-        key,
-        here.map(({ path }) => String(path.at(-1))),
-      );
-      const meant = here.find(({ path }) => String(path.at(-1)) === near);
-      if (meant) explained.add(meant);
-      const hint =
-        near === undefined ? ': see the fields in the format, or remove it' : `, did you mean \`${near}\`?`;
-      found.push({ path: issue.path, key, message: `${place(issue.path)}unknown field \`${key}\`${hint}` });
-    }
-  }
-  for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys' || explained.has(issue)) continue;
-    if (issue.code === 'invalid_key') {
-      const why = issue.issues[0]?.message ?? 'is not an id';
-      found.push({
-        path: issue.path.slice(0, -1),
-        key: String(issue.path.at(-1)),
-        message: `\`${String(issue.path.at(-1))}\` ${why}`,
-      });
-      continue;
-    }
-    const name = issue.path.join('.');
-    if (isMissing(issue, plain)) {
-      found.push({ path: issue.path.slice(0, -1), message: `\`${name}\` is missing: it is required` });
-      continue;
-    }
-    const value = valueAt(plain, issue.path);
-    const shown = typeof value === 'string' ? ` “${shorten(value)}”` : '';
-    const rule = issue.code === 'custom' && issue.params?.['rule'] === 'url' ? ('url' as const) : undefined;
-    found.push({ path: issue.path, message: `\`${name}\`${shown} ${issue.message}`, ...(rule && { rule }) });
-  }
-  return found;
+function offsetOfAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
-const place = (path: PropertyKey[]) => (path.length === 0 ? '' : `\`${path.join('.')}\`: `);
-const samePath = (one: PropertyKey[], other: PropertyKey[]) => one.join('\0') === other.join('\0');
-const isMissing = (issue: z.core.$ZodIssue, plain: unknown) =>
-  issue.code !== 'unrecognized_keys' && issue.path.length > 0 && valueAt(plain, issue.path) === undefined;
-const shorten = (value: string) => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
-const lowerFirst = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);
-
-function valueAt(plain: unknown, path: PropertyKey[]): unknown {
-  let value = plain;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-}
-
+/** Where the value at the path begins; what is not there is where its nearest ancestor is. */
 function offsetOf(document: Document, path: PropertyKey[]): number {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isNode(node) && node.range) return node.range[0];
-  return path.length === 0 ? 0 : offsetOfKey(document, path.slice(0, -1), String(path.at(-1)));
+  return path.length === 0 ? 0 : offsetOfName(document, path);
 }
 
-function offsetOfKey(document: Document, path: PropertyKey[], key: string): number {
-  const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+/** Where the last key of the path stands; an item of a list has none and is where its value is. */
+function offsetOfName(document: Document, path: PropertyKey[]): number {
+  if (path.length === 0) return offsetOf(document, path);
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent))
     for (const pair of parent.items)
-      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
-        return pair.key.range[0];
-  return path.length === 0 ? 0 : offsetOf(document, path);
-}
-
-interface Fault {
-  path: PropertyKey[];
-  /** Set when the fault is the name of a field, not its value. */
-  key?: string;
-  message: string;
-  rule?: RuleId;
+      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)))
+        return pair.key.range?.[0] ?? 0;
+  const value = document.getIn(path, true);
+  return isNode(value) && value.range ? value.range[0] : offsetOf(document, path.slice(0, -1));
 }
 
 export interface Place {

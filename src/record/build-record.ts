@@ -32,6 +32,11 @@ export function buildRecord(
     quotations,
     outlets: outletEntries(entries, registry),
     speakers: speakerEntries(quotations, registry),
+    corrections: entries
+      .flatMap(({ article }) =>
+        (article.data.corrections ?? []).map(correction => ({ ...correction, article })),
+      )
+      .sort((one, other) => compare(other.date, one.date)),
   };
 }
 

@@ -11,6 +11,14 @@ export interface SiteRecord {
   outlets: OutletEntry[];
   /** Everyone quoted who has a page, most quoted first. */
   speakers: SpeakerEntry[];
+  /** Every correction made, newest first. */
+  corrections: CorrectionEntry[];
+}
+
+export interface CorrectionEntry {
+  article: Article;
+  date: string;
+  text: string;
 }
 
 export interface ArticleEntry {

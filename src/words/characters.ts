@@ -23,8 +23,16 @@ const HYPHENS = '-‐‑';
 export const isHyphen = (character: string | undefined): boolean =>
   character !== undefined && character !== '' && HYPHENS.includes(character);
 
+export const isCurrency = (character: string | undefined): boolean =>
+  character !== undefined && /\p{Sc}/u.test(character);
+
+/** Signs that say something by themselves, unlike punctuation: `€`, `<`, `%`, `°`. */
+export const isSymbol = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{Sc}\p{Sm}%‰°]/u.test(character) && !isDash(character);
+
 /** Characters that show nothing: they never count in a comparison. */
-export const isInvisible = (character: string): boolean => /[\u00AD\u200B\u2060\uFEFF]/u.test(character);
+export const isInvisible = (character: string): boolean =>
+  character > '\u00AC' && /\u00AD|\u061C|\u200B|\u200E|\u200F|\u2060|\uFEFF|[\uFE00-\uFE0F]/u.test(character);
 
 export const isSpace = (character: string | undefined): boolean =>
   character !== undefined && /\s/u.test(character);

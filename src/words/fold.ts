@@ -1,11 +1,13 @@
 import {
   isApostrophe,
+  isCurrency,
   isDash,
   isDigit,
   isHyphen,
   isInvisible,
   isQuotationMark,
   isSpace,
+  isSymbol,
   isWordCharacter,
 } from './characters.ts';
 
@@ -14,31 +16,28 @@ import {
  *
  * Contract: NFC (never NFKC: `10²` is not `102`); every quotation mark and apostrophe becomes `'`; every dash, with its spaces,
  * becomes `–`; line breaks, no-break and repeated spaces do not count; soft hyphens and zero-width characters vanish. Marks inside
- * numbers and abbreviations belong to the word (`$50bn`, `3:1`, `U.S.`), and so does a hyphen inside a compound (`comrades-in-arms`).
- * Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`, which is the input in NFC.
+ * numbers and abbreviations belong to the word (`$50bn`, `3:1`, `.5`, `U.S.`), and so does a hyphen inside a compound
+ * (`comrades-in-arms`). A symbol outside a number is a word of its own (`€`, `<`): `50 €` is not `50 $`. Letter case is kept.
+ * `starts` and `ends` are UTF-16 offsets into `text`, which is the input in NFC.
  */
 export function fold(input: string): Folded {
   const text = input.normalize('NFC');
-  const characters = [...text];
+  const { characters, offsets } = visibleCharacters(text);
   const folded: Folded = { text, words: [], gaps: [], starts: [], ends: [] };
   let gap = '';
-  let offset = 0;
   for (let index = 0; index < characters.length; ) {
     const length = wordLength(characters, index);
     if (length === 0) {
-      const character = characters[index] ?? '';
-      gap += gapCharacter(characters, index);
-      offset += character.length;
+      gap += gapCharacter(characters[index] ?? '');
       index += 1;
       continue;
     }
-    const raw = characters.slice(index, index + length).join('');
+    const last = index + length - 1;
     folded.gaps.push(canonicalGap(gap));
-    folded.words.push(foldWord(raw));
-    folded.starts.push(offset);
-    folded.ends.push(offset + raw.length);
+    folded.words.push(foldWord(characters.slice(index, index + length).join('')));
+    folded.starts.push(offsets[index] ?? 0);
+    folded.ends.push((offsets[last] ?? 0) + (characters[last] ?? '').length);
     gap = '';
-    offset += raw.length;
     index += length;
   }
   folded.gaps.push(canonicalGap(gap));
@@ -52,45 +51,62 @@ export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): str
     .join('');
 }
 
+/** One word with its apostrophes, hyphens and minus in one spelling, without the last stop of an abbreviation. */
+export function foldWord(raw: string): string {
+  let word = '';
+  for (const character of raw) {
+    if (isApostrophe(character)) word += "'";
+    else if (isHyphen(character) || character === '−') word += '-';
+    else word += character;
+  }
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+function visibleCharacters(text: string): { characters: string[]; offsets: number[] } {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    if (!isInvisible(character)) {
+      characters.push(character);
+      offsets.push(offset);
+    }
+    offset += character.length;
+  }
+  return { characters, offsets };
+}
+
 function wordLength(characters: string[], start: number): number {
-  let index = start;
-  const before = characters[start - 1];
-  if (!isWordCharacter(before)) {
-    if (isSign(characters[index]) && isNumberStart(characters, index + 1)) index += 1;
-    if (isCurrency(characters[index]) && isDigit(characters[index + 1])) index += 1;
-  }
-  if (!isWordCharacter(characters[index]) && !isPlaceholder(characters[index])) return 0;
-  while (index < characters.length) {
-    const here = characters[index];
-    if (isWordCharacter(here) || isPlaceholder(here)) index += 1;
-    else if (here !== undefined && isInvisible(here) && continuesWord(characters, index)) index += 1;
-    else if (joins(characters, index)) index += 1;
-    else break;
-  }
-  if (characters[index] === '%' && isDigit(characters[index - 1])) index += 1;
+  if (isSpace(characters[start])) return 0;
+  let index = start + numberPrefixLength(characters, start);
+  if (!isInWord(characters[index])) return isSymbol(characters[start]) ? 1 : 0;
+  while (index < characters.length && (isInWord(characters[index]) || joins(characters, index))) index += 1;
+  if ('%‰'.includes(characters[index] ?? ' ') && isDigit(characters[index - 1])) index += 1;
   if (characters[index] === '.' && isAbbreviation(characters, start, index)) index += 1;
   return index - start;
 }
 
+/** Sign, currency and point before a number: `−$.5`. */
+function numberPrefixLength(characters: string[], start: number): number {
+  if (isWordCharacter(characters[start - 1])) return 0;
+  let index = start;
+  if (isSign(characters[index])) index += 1;
+  if (isCurrency(characters[index])) index += 1;
+  if (characters[index] === '.' && characters[index - 1] !== '.') index += 1;
+  return isDigit(characters[index]) ? index - start : 0;
+}
+
 const isSign = (character: string | undefined) => character === '−' || character === '-' || character === '+';
-const isCurrency = (character: string | undefined) => character !== undefined && /\p{Sc}/u.test(character);
-const isNumberStart = (characters: string[], index: number) =>
-  isDigit(characters[index]) || (isCurrency(characters[index]) && isDigit(characters[index + 1]));
 /** Stands for an editor's bracket while words are split; see segments.ts. */
 const isPlaceholder = (character: string | undefined) =>
   character !== undefined && /[\uE000-\uF8FF]/u.test(character);
-const continuesWord = (characters: string[], index: number) =>
-  isWordCharacter(characters[index - 1]) && isWordCharacter(characters[index + 1]);
+const isInWord = (character: string | undefined) => isWordCharacter(character) || isPlaceholder(character);
 
 function joins(characters: string[], index: number): boolean {
   const [before, here, after] = [characters[index - 1], characters[index], characters[index + 1]];
-  const inside =
-    (isWordCharacter(before) || isPlaceholder(before)) && (isWordCharacter(after) || isPlaceholder(after));
-  if (!inside) return false;
-  if (isApostrophe(here) || isHyphen(here) || here === '&' || here === '_' || here === '@') return true;
-  if (here === '\u200C' || here === '\u200D') return true;
-  if (here === '.') return true;
-  return isDigit(before) && isDigit(after) && here !== undefined && ',:/⁄·'.includes(here);
+  if (!isInWord(before) || !isInWord(after) || here === undefined) return false;
+  if (isApostrophe(here) || isHyphen(here) || '.&_@\u200C\u200D'.includes(here)) return true;
+  return isDigit(before) && isDigit(after) && ',:/⁄·'.includes(here);
 }
 
 /** `U.S.`: single letters with a full stop after each; the last stop belongs to the word. */
@@ -99,20 +115,8 @@ function isAbbreviation(characters: string[], start: number, end: number): boole
   return /^\p{L}(?:\.\p{L})+$/u.test(word);
 }
 
-function foldWord(raw: string): string {
-  let word = '';
-  for (const character of raw) {
-    if (isInvisible(character)) continue;
-    if (isApostrophe(character)) word += "'";
-    else if (isHyphen(character) || character === '−') word += '-';
-    else word += character;
-  }
-  return word.endsWith('.') ? word.slice(0, -1) : word;
-}
-
-function gapCharacter(characters: string[], index: number): string {
-  const here = characters[index] ?? '';
-  if (isSpace(here) || isInvisible(here)) return '';
+function gapCharacter(here: string): string {
+  if (isSpace(here)) return '';
   if (isQuotationMark(here) || isApostrophe(here)) return "'";
   if (isDash(here) || isHyphen(here)) return '–';
   return here;

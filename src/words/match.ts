@@ -1,120 +1,161 @@
-import type { Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { Piece, Segment } from './segments.ts';
 
-/** `[x]` standing alone replaces none to six words. */
-const INSERTED_SPAN = 6;
+/** `[x]` standing alone replaces none to six words, and joined to letters none to six letters. */
+const REPLACED = 6;
 
 /**
  * Finds the segments, in order, in one excerpt. Returns the word range of each segment, or `null`.
  *
  * Contract: words compare exactly, but for the case of a segment's first letter; the punctuation between two words counts, that at a
- * segment's ends does not. `mayReplace` decides which words may be skipped by `[…]` (`inserted` empty) or replaced by `[x]`.
+ * segment's ends and beside `[x]` does not. `rule` decides which words `[…]` may leave out and `[x]` may replace; where `[x]` stands
+ * at either end, the word beyond it in the same sentence of the evidence counts as left out.
  * Cost: pieces × words of the excerpt × 7, whatever the input: reachable positions are kept as a set, nothing is tried twice.
  */
-export function match(
-  parts: Segment[],
-  excerpt: Folded,
-  mayReplace: MayReplace = () => true,
-): Range[] | null {
+export function match(parts: Segment[], excerpt: Folded, rule: BracketRule = ANY_CHANGE): Range[] | null {
   let ends = new Map<number, Range[]>();
   for (const [index, segment] of parts.entries()) {
-    const starts = index === 0 ? everywhere(excerpt) : startsAfter(ends, excerpt, mayReplace);
-    ends = matchSegment(segment, excerpt, starts, mayReplace);
+    const starts = index === 0 ? startsFor(segment, excerpt, rule) : startsAfter(ends, excerpt, rule);
+    ends = matchSegment(segment, excerpt, starts, rule);
     if (ends.size === 0) return null;
   }
-  const earliest = Math.min(...ends.keys());
-  return ends.get(earliest) ?? null;
+  const isBracketLast = parts.at(-1)?.at(-1)?.kind === 'inserted';
+  const allowed = [...ends.keys()].filter(
+    end => !isBracketLast || hidesNothingAt(end, excerpt.words[end], excerpt, rule),
+  );
+  return ends.get(Math.min(...allowed)) ?? null;
 }
 
-const everywhere = (excerpt: Folded) =>
-  new Map<number, Range[]>(excerpt.words.map((_, index) => [index, []]));
+const ANY_CHANGE: BracketRule = { leavesOut: () => true, replaces: () => () => true };
 
-/** Where the next segment may start: at the end of the last one, or after skipped words that hide nothing. */
-function startsAfter(
-  ends: Map<number, Range[]>,
-  excerpt: Folded,
-  mayReplace: MayReplace,
-): Map<number, Range[]> {
+/** Where the first segment may start: anywhere, but that a bracket there hides nothing of the word before. */
+function startsFor([first]: Segment, excerpt: Folded, rule: BracketRule): Map<number, Range[]> {
+  const starts = [...excerpt.words.keys()].filter(
+    start => first?.kind !== 'inserted' || hidesNothingAt(start, excerpt.words[start - 1], excerpt, rule),
+  );
+  return new Map(starts.map(start => [start, []]));
+}
+
+/** Where the next segment may start: at the end of the last one, or after words that may be left out. */
+function startsAfter(ends: Map<number, Range[]>, excerpt: Folded, rule: BracketRule): Map<number, Range[]> {
   const starts = new Map<number, Range[]>();
   let trail: Range[] | undefined;
-  for (let position = 0; position < excerpt.words.length; position += 1) {
+  for (const [position, word] of excerpt.words.entries()) {
     const skipped = excerpt.words[position - 1];
-    if (trail && skipped !== undefined && !mayReplace([skipped], [])) trail = undefined;
-    trail = ends.get(position) ?? trail;
-    if (trail) starts.set(position, trail);
+    if (trail && skipped !== undefined && !rule.leavesOut(skipped, false)) trail = undefined;
+    const here = ends.get(position);
+    const from = here ?? (hidesNothingAt(position, skipped, excerpt, rule) ? trail : undefined);
+    if (from) starts.set(position, from);
+    if (here && hidesNothingAt(position, word, excerpt, rule)) trail = here;
   }
   return starts;
 }
+
+/** May a bracket at this place leave out the word on its other side? It may where a sentence ends between them. */
+const hidesNothingAt = (place: number, beyond: string | undefined, { gaps }: Folded, rule: BracketRule) =>
+  beyond === undefined || /[.!?。！？]/u.test(gaps[place] ?? '') || rule.leavesOut(beyond, true);
 
 function matchSegment(
   segment: Segment,
   excerpt: Folded,
   starts: Map<number, Range[]>,
-  mayReplace: MayReplace,
+  rule: BracketRule,
 ): Map<number, Range[]> {
   let open = new Map([...starts].map(([start, done]) => [start, { start, done }]));
-  let afterInserted = false;
   for (const [index, piece] of segment.entries()) {
     const next = new Map<number, Trail>();
+    const step = stepOver(piece, segment[index - 1], excerpt, rule, index);
     for (const [position, trail] of open)
-      for (const end of step(piece, excerpt, position, index === 0, afterInserted, mayReplace))
-        if (!next.has(end)) next.set(end, trail);
+      for (const end of step(position)) if (trail.start > (next.get(end)?.start ?? -1)) next.set(end, trail);
     open = next;
-    afterInserted = piece.kind === 'inserted';
     if (open.size === 0) break;
   }
   return new Map([...open].map(([end, { start, done }]) => [end, [...done, { start, end }]]));
 }
 
-function step(
+/** Where one piece may end that begins at a position of the excerpt. */
+function stepOver(
   piece: Piece,
-  excerpt: Folded,
-  position: number,
-  first: boolean,
-  afterInserted: boolean,
-  mayReplace: MayReplace,
-): number[] {
+  before: Piece | undefined,
+  { words, gaps }: Folded,
+  rule: BracketRule,
+  index: number,
+): (position: number) => number[] {
   if (piece.kind === 'inserted') {
-    const ends: number[] = [];
-    for (let count = 0; count <= INSERTED_SPAN && position + count <= excerpt.words.length; count += 1)
-      if (mayReplace(excerpt.words.slice(position, position + count), piece.words))
-        ends.push(position + count);
-    return ends;
+    const mayReplace = rule.replaces(piece.words);
+    return position =>
+      COUNTS.filter(
+        count => position + count <= words.length && mayReplace(words.slice(position, position + count)),
+      ).map(count => position + count);
   }
-  const word = excerpt.words[position];
-  if (word === undefined) return [];
-  if (!first && !afterInserted && piece.gap !== excerpt.gaps[position]) return [];
-  const same =
-    piece.kind === 'word' ? sameWord(piece.word, word, first) : samePartial(piece.parts, word, first);
-  return same ? [position + 1] : [];
+  const isFree = before === undefined || before.kind === 'inserted';
+  const isFirst = isFree && index < 2;
+  const isSame = piece.kind === 'word' ? sameWord(piece.word, isFirst) : samePartial(piece, isFirst, rule);
+  return position => {
+    const word = words[position];
+    if (word === undefined || !(isFree || piece.gap === gaps[position])) return [];
+    return isSame(word) ? [position + 1] : [];
+  };
 }
 
-const sameWord = (printed: string, seen: string, first: boolean) =>
-  printed === seen || (first && foldFirstLetter(printed) === foldFirstLetter(seen));
+const COUNTS = [...Array(REPLACED + 1).keys()];
+
+/** The case of a segment’s first letter does not count, also where a bracket precedes it. */
+const sameWord = (printed: string, isFirst: boolean) => (seen: string) =>
+  printed === seen || (isFirst && foldFirstLetter(printed) === foldFirstLetter(seen));
 
 const foldFirstLetter = (word: string) => word.replace(/\p{L}/u, letter => letter.toLowerCase());
 
 /**
- * `[T]he` changes the case of letters that stand there; a bracket after letters (`help[ing]`) may replace up to six letters of the
- * word's end. Brackets elsewhere that would change a word (`[un]likely`) do not match.
+ * `[T]he` changes the case of letters that stand there; a bracket after letters (`help[ing]`) replaces the word’s end, which is letters
+ * and no longer than what is kept. Brackets elsewhere that would change a word (`[un]likely`) do not match.
  */
-function samePartial(parts: (string | { letters: string })[], seen: string, first: boolean): boolean {
-  const plain = parts.map(part => (typeof part === 'string' ? part : part.letters)).join('');
-  if (plain.toLowerCase() === seen.toLowerCase()) return true;
+function samePartial({ word, parts }: PartialPiece, isFirst: boolean, rule: BracketRule) {
+  const mayReplace = rule.replaces(fold(word).words);
   const [stem, ending, ...rest] = parts;
-  if (typeof stem !== 'string' || typeof ending !== 'object' || rest.length > 0) return false;
-  const start = seen.slice(0, stem.length);
-  return sameWord(stem, start, first) && seen.length - stem.length <= INSERTED_SPAN;
+  const hasNewEnding =
+    typeof stem === 'string' && typeof ending === 'object' && rest.length === 0 && isLetters(ending.letters);
+  return (seen: string): boolean => {
+    if (!mayReplace([seen])) return false;
+    if (sameLetters(parts, seen, isFirst)) return true;
+    if (!hasNewEnding || !sameWord(stem, isFirst)(seen.slice(0, stem.length))) return false;
+    const replaced = seen.slice(stem.length);
+    return isLetters(replaced) && replaced.length <= Math.min(stem.length, REPLACED);
+  };
 }
 
-/** May these words of the evidence be left out or replaced by those the editor put in? */
-export type MayReplace = (replaced: string[], inserted: string[]) => boolean;
+const isLetters = (text: string) => /^[\p{L}\p{M}']*$/u.test(text);
+
+/** Letter by letter the same, but for the case of those in brackets. */
+function sameLetters(parts: PartialPiece['parts'], seen: string, isFirst: boolean): boolean {
+  let at = 0;
+  return (
+    parts.every((part, index) => {
+      const printed = typeof part === 'string' ? part : part.letters;
+      const there = seen.slice(at, at + printed.length);
+      at += printed.length;
+      return typeof part === 'string'
+        ? sameWord(printed, isFirst && index === 0)(there)
+        : printed.toLowerCase() === there.toLowerCase();
+    }) && at === seen.length
+  );
+}
+
+/** What brackets may do to the words of the evidence. */
+export interface BracketRule {
+  /** May `[…]` leave this word out? At the edge it stands next to printed words. */
+  leavesOut(word: string, atEdge: boolean): boolean;
+  /** May `[x]`, where it holds these words, replace those? */
+  replaces(inserted: string[]): (replaced: string[]) => boolean;
+}
 
 /** Words `start` to `end` (not included) of an excerpt. */
 export interface Range {
   start: number;
   end: number;
 }
+
+type PartialPiece = Extract<Piece, { kind: 'partial' }>;
 
 interface Trail {
   start: number;

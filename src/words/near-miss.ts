@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
+import { showDifferenceWithin } from './difference.ts';
 import type { Folded } from './fold.ts';
+import { ownWords, type Segment } from './segments.ts';
 
 /** Under four words, words in common say nothing. */
 const LEAST_WORDS = 4;
@@ -12,27 +14,33 @@ const LEAST_SHARE_MOVED = 0.9;
  * Finds where the evidence nearly has the printed words, to show the editor the difference. It never verifies anything.
  * Returns `null` for fewer than four words, or where the evidence has nothing like them.
  */
-export function nearMiss(printed: string[], excerpt: Folded): NearMiss | null {
-  const wanted = printed.map(lower);
+export function nearMiss(printed: Segment[], excerpt: Folded): NearMiss | null {
+  const wanted = printed.flatMap(ownWords).map(lower);
   const seen = excerpt.words.map(lower);
   if (wanted.length < LEAST_WORDS || seen.length < wanted.length * LEAST_SHARE) return null;
   const width = wanted.length + Math.max(2, Math.ceil(wanted.length / 2));
-  let best: (NearMiss & { share: number }) | null = null;
+  let best: { share: number; start: number } | null = null;
   for (let start = 0; start === 0 || start + wanted.length <= seen.length + 1; start += 1) {
     const window = seen.slice(start, start + width);
     const common = shareInAnyOrder(wanted, window);
     if (common < LEAST_SHARE || (best && common < best.share)) continue;
-    const changes = diffArrays(window, wanted);
-    const share = changes.filter(isKept).reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
-    const moved = shareInAnyOrder(wanted, seen.slice(start, start + wanted.length + 1));
+    const share = shareInOrder(wanted, window);
+    const moved = shareInAnyOrder(wanted, window.slice(0, wanted.length + 1));
     if (share < LEAST_SHARE && moved < LEAST_SHARE_MOVED) continue;
-    if (!best || share > best.share)
-      best = { share, difference: show(changes, printed, excerpt.words.slice(start)) };
+    if (!best || share > best.share) best = { share, start };
   }
-  return best && { difference: best.difference };
+  if (!best) return null;
+  const different = Math.round(wanted.length * (1 - best.share));
+  const range = { start: best.start, end: best.start + width + different };
+  return { share: best.share, difference: showDifferenceWithin(printed, excerpt, range) };
 }
 
 const lower = (word: string) => word.toLowerCase();
+
+function shareInOrder(wanted: string[], window: string[]): number {
+  const kept = diffArrays(window, wanted).filter(({ added, removed }) => !added && !removed);
+  return kept.reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
+}
 
 function shareInAnyOrder(wanted: string[], window: string[]): number {
   const left = new Map<string, number>();
@@ -47,27 +55,9 @@ function shareInAnyOrder(wanted: string[], window: string[]): number {
   return common / wanted.length;
 }
 
-/** `{+word+}` is only in the article, `{-word-}` only in the evidence; words before and after the quotation are left away. */
-function show(changes: Change[], printed: string[], seen: string[]): string {
-  const first = changes.findIndex(change => !change.removed);
-  const last = changes.findLastIndex(change => !change.removed);
-  let atPrinted = 0;
-  let atSeen = 0;
-  const parts: string[] = [];
-  for (const [index, { added, removed, value }] of changes.entries()) {
-    const words = (removed ? seen : printed).slice(removed ? atSeen : atPrinted).slice(0, value.length);
-    if (!added) atSeen += value.length;
-    if (!removed) atPrinted += value.length;
-    if (index < first || index > last) continue;
-    parts.push(added ? `{+${words.join(' ')}+}` : removed ? `{-${words.join(' ')}-}` : words.join(' '));
-  }
-  return parts.join(' ');
-}
-
-type Change = ReturnType<typeof diffArrays<string>>[number];
-const isKept = ({ added, removed }: Change) => !added && !removed;
-
 export interface NearMiss {
+  /** Share of the printed words that the evidence has in order. */
+  share: number;
   /** The printed words with the differences marked, for the problem message. */
   difference: string;
 }

@@ -1,32 +1,37 @@
 import { sameAddress } from './address.ts';
+import { showDifference } from './difference.ts';
 import { type Folded, fold } from './fold.ts';
 import { hidesNothing } from './hidden-change.ts';
-import { match, type Range } from './match.ts';
-import { nearMiss } from './near-miss.ts';
-import { ownWords, type Segment, segments } from './segments.ts';
+import { type BracketRule, match, type Range } from './match.ts';
+import { type NearMiss, nearMiss } from './near-miss.ts';
+import { ownWords, type Piece, type Segment, segments } from './segments.ts';
 
 /**
  * Checks printed words against stored evidence. Only a strict match verifies; likeness only helps to say what differs.
  *
  * Contract: `spans` are the words inside marks (one for a direct quotation, several for a mixed one, none for reported speech);
- * all must be found, in order, in one excerpt. Status `matched` when the excerpt comes from the source's own address or its archive,
- * `matched-elsewhere` from any other document, else `unverified`. `conflict` is set when the evidence contradicts the printed words.
+ * all must be found, in order, in one excerpt, and each segment needs a word of its own. Between spans the same words must not be
+ * left out as by `[…]`. Status `matched` when the excerpt comes from the source's own address or its archive, `matched-elsewhere`
+ * from any other document, else `unverified`. `conflict` is set when the evidence contradicts the words of a span.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   if (spans.length === 0) return { status: 'unverified', reason: 'reported', found: null };
-  const parts = spans.flatMap(segments);
   if (source.evidence.length === 0) return { status: 'unverified', reason: 'no-evidence', found: null };
-  const printed = parts.flatMap(ownWords);
+  const read = spans.map(segments);
+  const parts = read.flat();
+  const notFound: Verification = { status: 'unverified', reason: 'not-found', found: null };
+  if (parts.some(segment => ownWords(segment).length === 0)) return notFound;
+  const rule = hidesNothing(parts.flatMap(ownWords));
   const ranked = source.evidence
     .map((evidence, index) => ({ ...evidence, index, own: isOwnAddress(evidence.url, source) }))
     .sort((one, other) => Number(other.own) - Number(one.own) || one.index - other.index);
   for (const { folded, index, own } of ranked) {
-    const ranges = match(parts, folded, hidesNothing(printed));
+    const ranges = match(parts, folded, rule);
     if (ranges)
       return { status: own ? 'matched' : 'matched-elsewhere', reason: 'found', found: { index, ranges } };
   }
-  const conflict = findConflict(parts, printed, ranked);
-  return { status: 'unverified', reason: 'not-found', found: null, ...(conflict && { conflict }) };
+  const conflict = findConflict(read, ranked, rule);
+  return conflict ? { ...notFound, conflict } : notFound;
 }
 
 /** Evidence ready to be compared: folded once, used for every quotation of the source. */
@@ -40,18 +45,36 @@ export const isOwnAddress = (
   { url, archive }: Pick<CheckedSource, 'url' | 'archive'>,
 ): boolean => [url, archive].some(own => own !== undefined && sameAddress(own, address));
 
-function findConflict(
-  parts: Segment[],
-  printed: string[],
-  evidence: { folded: Folded; index: number }[],
-): Conflict | null {
-  for (const { folded, index } of evidence)
-    if (match(parts, folded)) return { kind: 'hidden-change', index, difference: '' };
-  for (const { folded, index } of evidence) {
-    const near = nearMiss(printed, folded);
-    if (near) return { kind: 'altered-quotation', index, difference: near.difference };
+/** What the evidence says against a span that no excerpt has: a change hidden in brackets, else the nearest other wording. */
+function findConflict(spans: Segment[][], evidence: Ranked[], rule: BracketRule): Conflict | null {
+  const missing = spans.filter(span => !evidence.some(({ folded }) => match(span, folded, rule)));
+  const pairs = evidence.flatMap(({ folded, index }) => missing.map(span => ({ folded, index, span })));
+  for (const { folded, index, span } of pairs) {
+    const ranges = match(span, folded);
+    if (ranges)
+      return { kind: 'hidden-change', index, difference: showDifference(span, folded, around(ranges, span)) };
   }
-  return null;
+  let nearest: (NearMiss & { index: number }) | null = null;
+  for (const { folded, index, span } of pairs) {
+    const near = nearMiss(span, folded);
+    if (near && (!nearest || near.share > nearest.share)) nearest = { ...near, index };
+  }
+  return nearest && { kind: 'altered-quotation', index: nearest.index, difference: nearest.difference };
+}
+
+/** The words from the first range to the last, and one more where a bracket at that end may stand for it. */
+function around(ranges: Range[], span: Segment[]): Range {
+  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+  const isInserted = (piece: Piece | undefined) => piece?.kind === 'inserted';
+  return {
+    start: isInserted(span[0]?.[0]) ? Math.max(0, start - 1) : start,
+    end: isInserted(span.at(-1)?.at(-1)) ? end + 1 : end,
+  };
+}
+
+interface Ranked {
+  folded: Folded;
+  index: number;
 }
 
 interface RawSource {
@@ -70,6 +93,7 @@ export interface Conflict {
   kind: 'hidden-change' | 'altered-quotation';
   /** Which excerpt contradicts the words. */
   index: number;
+  /** The printed words with the differences from that excerpt marked. */
   difference: string;
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { date, day, flag, id, language, period, text, url } from './fields.ts';
+import { date, day, flag, id, language, list, period, text, url } from './fields.ts';
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
 /** An excerpt is the quoted words and at most twelve words either side: 40 words, at most 150 a document. */
 export const MOST_EXCERPT_WORDS = 40;
 export const MOST_DOCUMENT_WORDS = 150;
+
+export const wordsIn = (excerpt: string): number => excerpt.split(/\s+/u).length;
 
 const evidence = z.strictObject({
   /** Where the words were seen. */
@@ -14,10 +16,10 @@ const evidence = z.strictObject({
   /** What was seen there; if left out, `original` at the source’s own address, else `report`. */
   kind: z.enum(EVIDENCE_KINDS, { error: `must be one of ${EVIDENCE_KINDS.join(', ')}` }).optional(),
   /** The words, with a few around them. */
-  excerpt: text(600).refine(
-    value => value.split(/\s+/u).length <= MOST_EXCERPT_WORDS,
-    `is longer than ${MOST_EXCERPT_WORDS} words: keep the quoted words and at most twelve either side`,
-  ),
+  excerpt: text(600).refine(value => wordsIn(value) <= MOST_EXCERPT_WORDS, {
+    error: ({ input }) =>
+      `has ${wordsIn(String(input))} words: keep the quoted words and at most twelve either side, ${MOST_EXCERPT_WORDS} in all`,
+  }),
 });
 
 const source = z.strictObject({
@@ -26,13 +28,13 @@ const source = z.strictObject({
   /** Title of the document; left out where it was not seen. */
   title: text(300).optional(),
   /** Who signed it. */
-  authors: z.array(text(120), { error: 'must be a list' }).min(1, 'is empty').optional(),
+  authors: list(text(120)).min(1, 'is empty: leave it out').optional(),
   published: date.optional(),
   url: url.optional(),
   archive: z.strictObject({ url, date: day }).optional(),
   /** The source of this article through which we know of it. */
   via: id.optional(),
-  evidence: z.array(evidence, { error: 'must be a list' }).min(1, 'is empty: leave it out').optional(),
+  evidence: list(evidence).min(1, 'is empty: leave it out').optional(),
   /** Language of the printed words, if not the article’s. */
   lang: language.optional(),
   /** Set when the printed words are a translation: by whom. */
@@ -54,25 +56,21 @@ export const articleSchema = z.strictObject({
   published: day,
   updated: day.optional(),
   /** If left out, the site’s. */
-  authors: z.array(text(120), { error: 'must be a list' }).min(1, 'is empty').optional(),
+  authors: list(text(120)).min(1, 'is empty: leave it out').optional(),
   /** When it happened. */
   covers: period.optional(),
   lang: language.optional(),
-  tags: z.array(text(40), { error: 'must be a list' }).optional(),
+  tags: list(text(40)).optional(),
   /** Shown by `npm run dev` only. */
   draft: flag.optional(),
   /** What happened after publication; stands at the top. */
-  updates: z.array(dated, { error: 'must be a list' }).optional(),
-  corrections: z.array(dated, { error: 'must be a list' }).optional(),
+  updates: list(dated).optional(),
+  corrections: list(dated).optional(),
   /** An editor’s note on one quotation. */
-  notes: z
-    .array(z.strictObject({ words: text(2000), speaker: id.optional(), text: text(600) }), {
-      error: 'must be a list',
-    })
-    .optional(),
+  notes: list(z.strictObject({ words: text(2000), speaker: id.optional(), text: text(600) })).optional(),
   /** Slugs it was published under before. */
-  formerly: z.array(id, { error: 'must be a list' }).optional(),
-  sources: z.record(id, source, { error: 'must be a map of sources, each with its key' }),
+  formerly: list(id).optional(),
+  sources: z.record(id, source, { error: 'must be a map of sources, each below its key' }),
 });
 
 export const pageSchema = z.strictObject({ title: text(120), description: text(320) });

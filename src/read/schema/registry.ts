@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, id, text, url } from './fields.ts';
+import { date, flag, id, list, text, url } from './fields.ts';
 
 export const OUTLET_KINDS = [
   'newspaper',
@@ -13,6 +13,8 @@ export const OUTLET_KINDS = [
   'company',
   'other',
 ] as const;
+/** Why a published quotation is no longer there. */
+export const GONE = ['withdrawn', 'corrected', 'legal', 'privacy'] as const;
 export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
 
 const outlet = z.strictObject({
@@ -23,9 +25,9 @@ const outlet = z.strictObject({
   url: url.optional(),
   country: text(60).optional(),
   /** The same outlet elsewhere, such as at Wikidata. */
-  sameAs: z.array(url, { error: 'must be a list' }).optional(),
+  sameAs: list(url).optional(),
   /** Ids it was published under before. */
-  formerly: z.array(id, { error: 'must be a list' }).optional(),
+  formerly: list(id).optional(),
 });
 
 const role = z.strictObject({
@@ -43,31 +45,48 @@ const speaker = z
     /** The one role held throughout. */
     role: text(160).optional(),
     /** Roles with their dates, where they changed. */
-    roles: z.array(role, { error: 'must be a list' }).optional(),
-    sameAs: z.array(url, { error: 'must be a list' }).optional(),
+    roles: list(role).optional(),
+    sameAs: list(url).optional(),
     description: text(400).optional(),
     /** No page, no index entry. */
     private: flag.optional(),
-    formerly: z.array(id, { error: 'must be a list' }).optional(),
+    formerly: list(id).optional(),
   })
   .refine(({ kind, description }) => kind !== 'unnamed' || description !== undefined, {
     path: ['description'],
-    error: 'is required for an unnamed speaker: say who is meant, and why there is no name',
+    error: 'is missing: an unnamed speaker needs it, to say who is meant and why there is no name',
   });
 
-export const outletsSchema = z.record(id, outlet, { error: 'must be a map of outlets, each with its id' });
-export const speakersSchema = z.record(id, speaker, { error: 'must be a map of speakers, each with its id' });
+export const outletsSchema = z.record(id, outlet, { error: 'must be a map of outlets, each below its id' });
+export const speakersSchema = z.record(id, speaker, {
+  error: 'must be a map of speakers, each below its id',
+});
 
-export const lockSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    speaker: z.string(),
-    source: z.string(),
-    words: z.string(),
-    now: z.string().optional(),
-    gone: z.enum(['withdrawn', 'corrected', 'legal', 'privacy']).optional(),
-  }),
-);
+const lockRow = z.strictObject({
+  id: z.string({ error: 'must be text' }),
+  /** Empty where the outlet speaks. */
+  speaker: z.string({ error: 'must be text' }),
+  source: z.string({ error: 'must be text' }),
+  /** Folded. */
+  words: z.string({ error: 'must be text' }),
+  /** The id that took this one’s place. */
+  now: z.string({ error: 'must be text' }).optional(),
+  gone: z.enum(GONE, { error: `must be one of ${GONE.join(', ')}` }).optional(),
+});
+
+/** An id names one quotation: two rows with the same one would give a page two equal anchors. */
+export const lockSchema = list(lockRow).superRefine((rows, context) => {
+  const seen = new Set<string>();
+  for (const [index, { id: taken }] of rows.entries()) {
+    if (seen.has(taken))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: 'is in the lock twice: keep one of the two rows',
+      });
+    seen.add(taken);
+  }
+});
 
 export type OutletData = z.infer<typeof outlet>;
 export type SpeakerData = z.infer<typeof speaker>;

@@ -1,0 +1,29 @@
+import { stringify } from 'yaml';
+
+/** The text of a new draft: valid as it stands, with the syntax to write by in comments. `day` is `2025-04-14`. */
+export function skeleton(title: string, day: string): string {
+  return `---
+${stringify({ title }).trim()}
+description: To be written.
+published: ${day}
+draft: true
+# Each source has a key of your choice; its outlet is an id in content/outlets.yaml.
+#   herald:
+#     outlet: example-herald
+#     title: Flood warnings came late
+#     published: ${day}
+#     url: https://herald.example/flood
+#     evidence:
+#       - url: https://herald.example/flood
+#         seen: ${day}
+#         excerpt: the words and at most twelve around them
+sources: {}
+---
+Write here. A quotation is a passage in brackets with its label after it, the marks inside the brackets; the speaker is an id in
+content/speakers.yaml, the source a key from above:
+
+    [“the water came at night”][ana-ruiz@herald]     words of a speaker
+    [“rare”][@herald]                                the outlet’s own words
+    [warnings had been sent too late][@herald]       reported, not quoted
+`;
+}

@@ -1,0 +1,54 @@
+import type { Place } from './yaml.ts';
+
+/**
+ * How many characters of the file a text takes up to one of its own.
+ *
+ * Contract: `read` is a text node’s value, its line ends `\n`; `written` what the file has for it. Escapes, character references, spaces
+ * at a line’s end and the indent or `>` of a following line are only written. Counted in UTF-16 units, as `offset` is. A reference that
+ * stands for two characters, of which HTML has a few dozen, counts as if it stood for one.
+ */
+export function writtenLength(written: string, read: string, offset: number): number {
+  let at = 0;
+  for (let step = 0; step < offset && at < written.length; step += 1) {
+    const wanted = read[step] ?? '';
+    const reference = characterReference(written, at, wanted);
+    if (wanted === '\n' && lineEnd(written, at) > 0) {
+      at += lineEnd(written, at);
+      while (/[ \t>]/u.test(written[at] ?? '') && written[at] !== read[step + 1]) at += 1;
+    } else if (reference > 0) {
+      at += reference;
+      if (/[\uD800-\uDBFF]/u.test(wanted)) step += 1;
+    } else at += isEscape(written, at, wanted) ? 2 : 1;
+  }
+  return at;
+}
+
+/** The place so many characters after another. */
+export function placeAfter(from: Place, written: string): Place {
+  const lines = written.split(/\r\n|\n|\r/u);
+  const last = lines.at(-1) ?? '';
+  if (lines.length === 1) return { line: from.line, column: from.column + last.length };
+  return { line: from.line + lines.length - 1, column: last.length + 1 };
+}
+
+const lineEnd = (written: string, at: number) =>
+  /^[ \t]*(?:\r\n|\n|\r)/u.exec(written.slice(at, at + 1000))?.[0].length ?? 0;
+
+const isEscape = (written: string, at: number, wanted: string) =>
+  written[at] === '\\' && written[at + 1] === wanted && /[!-/:-@[-`{-~]/u.test(wanted);
+
+/** The length of a reference such as `&amp;`; an `&` that stands for itself begins none. */
+function characterReference(written: string, at: number, wanted: string): number {
+  if (written[at] !== '&') return 0;
+  const pattern =
+    wanted === '&'
+      ? /^&(?:amp|AMP|#0*38|#[xX]0*26);/u
+      : /^&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[\dA-Za-z]{1,31});/u;
+  return pattern.exec(written.slice(at, at + 40))?.[0].length ?? 0;
+}
+
+/** Where a node begins. */
+export function startOf(node: { position?: { start: Place } | undefined }): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

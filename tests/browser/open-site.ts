@@ -1,0 +1,34 @@
+import { after, before } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { BASES, type Base, builtSite } from '../built-site.ts';
+import { serve } from '../serve.ts';
+import { launch } from './chromium.ts';
+
+/** A browser and the built site under each base path, for all tests of a file; closed after them, also when one fails. */
+export function openSite(): OpenSite {
+  const servers = new Map<Base, Awaited<ReturnType<typeof serve>>>();
+  let browser: Browser | undefined;
+  before(async () => {
+    for (const base of BASES) servers.set(base, await serve(builtSite(base), base));
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await Promise.all([...servers.values()].map(({ close }) => close()));
+  });
+  return {
+    browser: () => must(browser),
+    address: base => must(servers.get(base)).address,
+  };
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The site is open only while tests run.');
+  return value;
+}
+
+interface OpenSite {
+  browser(): Browser;
+  /** Scheme, host and port; the base path comes after it. */
+  address(base: Base): string;
+}

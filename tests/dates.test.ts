@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { formatDate, formatPeriod } from '../src/dates.ts';
+
+test('a date is as exact as it is known', () => {
+  assert.deepEqual(['2025-04-14', '2025-04', '2025', '2024-02-29'].map(formatDate), [
+    '14 April 2025',
+    'April 2025',
+    '2025',
+    '29 February 2024',
+  ]);
+});
+
+test('a period names once what both ends share', () => {
+  const spaces = (text: string) => text.replace(/\s+/gu, ' ').replace(/ ?– ?/u, '–');
+  assert.deepEqual(
+    [
+      '2024-06-18/2024-06-19',
+      '2024-06-30/2024-07-02',
+      '2024-06-18',
+      '2024-06-18/2024-06-18',
+      '2024/2025',
+      '2024-06/2025',
+    ].map(period => spaces(formatPeriod(period))),
+    [
+      '18–19 June 2024',
+      '30 June–2 July 2024',
+      '18 June 2024',
+      '18 June 2024',
+      '2024 to 2025',
+      'June 2024 to 2025',
+    ],
+  );
+});

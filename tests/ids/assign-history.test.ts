@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assignIds, type LockRow, type Unnamed } from '../../src/ids/assign.ts';
+import { random } from '../words/random.ts';
+import { quotation } from './quotation.ts';
+
+const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
+  `${speaker}@${source} ${words}`;
+
+/** One article under the pen: each step is followed by `npm run lock`, rows of removed quotations are marked as withdrawn. */
+class Article {
+  readonly #next: () => number;
+  readonly #used = new Set<string>();
+  readonly givenTo = new Map<string, number>();
+  present: { person: number; quotation: Unnamed }[] = [];
+  lock: LockRow[] = [];
+  #people = 0;
+
+  constructor(seed: number) {
+    this.#next = random(seed);
+  }
+
+  step(): void {
+    const kind = this.#below(10);
+    if (kind < 4 || this.present.length === 0) this.#insert();
+    else if (kind < 6) this.#edit();
+    else if (kind < 8) this.#move();
+    else this.#remove();
+    this.#relock();
+  }
+
+  #insert(): void {
+    const quotation = this.#unused(() => this.#words(1 + this.#below(12)));
+    this.present.splice(this.#below(this.present.length + 1), 0, { person: this.#people, quotation });
+    this.#people += 1;
+  }
+
+  /** Changes up to all of the words, so that some edits keep the id and some do not. */
+  #edit(): void {
+    const at = this.#below(this.present.length);
+    const edited = this.present[at];
+    if (!edited) return;
+    const { words, speaker, source } = edited.quotation;
+    const strength = this.#next();
+    const text = () =>
+      words
+        .split(' ')
+        .map(word => (this.#next() < strength ? this.#words(1) : word))
+        .join(' ');
+    this.present[at] = { ...edited, quotation: this.#unused(text, `${speaker}@${source}`) };
+  }
+
+  #move(): void {
+    const [moved] = this.present.splice(this.#below(this.present.length), 1);
+    if (moved) this.present.splice(this.#below(this.present.length + 1), 0, moved);
+  }
+
+  #remove(): void {
+    this.present.splice(this.#below(this.present.length), 1);
+  }
+
+  #relock(): void {
+    const before = new Map(this.lock.map(row => [row.id, keyOf(row)]));
+    const quotations = this.present.map(({ quotation }) => quotation);
+    const { ids, lost } = assignIds(quotations, this.lock, new Set(['ruiz-rain', 'gazette-rain-wind']));
+    assert.equal(new Set(ids).size, ids.length, 'ids are unique');
+    for (const [index, { person, quotation }] of this.present.entries()) {
+      const id = ids[index] ?? '';
+      assert.ok(!['ruiz-rain', 'gazette-rain-wind'].includes(id), 'ids are not reserved');
+      assert.equal(this.givenTo.get(id) ?? person, person, `${id} was given to another quotation`);
+      const own = [...this.givenTo].filter(([, holder]) => holder === person).map(([held]) => held);
+      const isUnchanged = own.some(held => before.get(held) === keyOf(quotation));
+      if (isUnchanged) assert.ok(own.includes(id), `${id} replaced the id of unchanged words`);
+      this.givenTo.set(id, person);
+    }
+    const isGone = new Set(lost.map(({ id }) => id));
+    const kept = this.lock
+      .filter(({ id }) => !ids.includes(id))
+      .map((row): LockRow => (isGone.has(row.id) ? { ...row, gone: 'withdrawn' } : row));
+    const held = this.present.map(({ quotation: { speaker, source, words } }, index) => ({
+      id: ids[index] ?? '',
+      speaker,
+      source,
+      words,
+    }));
+    this.lock = [...kept, ...held].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const again = assignIds(quotations, this.lock, new Set());
+    assert.deepEqual(again, { ids, isLocked: ids.map(() => true), lost: [] }, 'a second run changes nothing');
+    for (const id of this.givenTo.keys())
+      assert.ok(
+        this.lock.some(row => row.id === id),
+        `${id} has left the lock`,
+      );
+  }
+
+  /** Words under a label that no quotation has had: the same words twice are one quotation. */
+  #unused(text: () => string, label?: string): Unnamed {
+    for (;;) {
+      const made = quotation(text(), label ?? this.#pick(['ruiz@gazette', '@gazette', 'mayor@lantern']));
+      const key = keyOf(made);
+      if (this.#used.has(key)) {
+        label = undefined;
+        text = () => this.#words(2 + this.#below(12));
+        continue;
+      }
+      this.#used.add(key);
+      return made;
+    }
+  }
+
+  /** A small vocabulary, so that quotations resemble each other and ids collide. */
+  #words(count: number): string {
+    const choices = ['rain', 'wind', 'flood', 'came', 'the', 'of', 'rose', 'fell'];
+    return Array.from({ length: count }, () => this.#pick(choices)).join(' ');
+  }
+
+  #pick(choices: string[]): string {
+    return choices[this.#below(choices.length)] ?? '';
+  }
+
+  #below(limit: number): number {
+    return Math.floor(this.#next() * limit);
+  }
+}
+
+describe('ids in the long run', () => {
+  it('stay with their quotation through 300 histories of edits, moves, insertions and removals', () => {
+    const seen = { ids: 0, gone: 0 };
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const article = new Article(seed);
+      for (let step = 0; step < 40; step += 1) article.step();
+      seen.ids += article.givenTo.size;
+      seen.gone += article.lock.filter(({ gone }) => gone !== undefined).length;
+    }
+    assert.ok(seen.ids > 3000 && seen.gone > 1000, JSON.stringify(seen));
+  });
+});

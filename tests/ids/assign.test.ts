@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assignIds, type LockRow, type Unnamed } from '../../src/ids/assign.ts';
+import { quotation } from './quotation.ts';
+
+const row = (id: string, text: string, more: Partial<LockRow> & { label?: string } = {}): LockRow => {
+  const { label, ...rest } = more;
+  const { speaker, source, words } = quotation(text, label);
+  return { id, speaker, source, words, ...rest };
+};
+const assign = (quotations: Unnamed[], lock: LockRow[] = [], reserved: string[] = []) =>
+  assignIds(quotations, lock, new Set(reserved));
+
+describe('assignIds', () => {
+  it('gives a new quotation its computed id, not locked', () => {
+    assert.deepEqual(assign([quotation('nothing came'), quotation('rare', '@gazette')]), {
+      ids: ['ruiz-nothing-came', 'gazette-rare'],
+      isLocked: [false, false],
+      lost: [],
+    });
+  });
+
+  it('keeps the id of a row with the same label and words, whatever it is', () => {
+    assert.deepEqual(assign([quotation('“Nothing” came')], [row('old-name', "'Nothing' came")]), {
+      ids: ['old-name'],
+      isLocked: [true],
+      lost: [],
+    });
+  });
+
+  it('keeps ids when quotations are moved', () => {
+    const lock = [
+      row('a', 'nothing came'),
+      row('b', 'the rain fell'),
+      row('c', 'rare', { label: '@gazette' }),
+    ];
+    const moved = [quotation('rare', '@gazette'), quotation('the rain fell'), quotation('nothing came')];
+    assert.deepEqual(assign(moved, lock), { ids: ['c', 'b', 'a'], isLocked: [true, true, true], lost: [] });
+  });
+
+  it('keeps the id of words edited in place, not locked', () => {
+    const lock = [row('a', 'nothing came until the water arrived')];
+    assert.deepEqual(assign([quotation('Nothing at all came until the water rose')], lock), {
+      ids: ['a'],
+      isLocked: [false],
+      lost: [],
+    });
+  });
+
+  it('keeps the id from six words in ten on, and below gives a new one', () => {
+    const lock = [row('a', 'one two three four five six seven eight nine ten')];
+    assert.deepEqual(assign([quotation('one two three four five six g h i j')], lock), {
+      ids: ['a'],
+      isLocked: [false],
+      lost: [],
+    });
+    assert.deepEqual(assign([quotation('one two three four five f g h i j')], lock), {
+      ids: ['ruiz-one-two-three-four-five-f'],
+      isLocked: [false],
+      lost: lock,
+    });
+  });
+
+  it('counts words, not the punctuation between them', () => {
+    const lock = [row('a', 'one, two, three, four, five')];
+    assert.deepEqual(assign([quotation('one, two, x, y, z')], lock).lost, lock);
+    assert.deepEqual(assign([quotation('one two three x y')], lock).ids, ['a']);
+  });
+
+  it('measures the longer text: a few words taken from, or grown to, a long quotation are another one', () => {
+    const long = 'one two three four five six seven eight nine ten';
+    assert.deepEqual(assign([quotation('one two three')], [row('a', long)]).lost, [row('a', long)]);
+    assert.deepEqual(assign([quotation(long)], [row('a', 'one two three')]).lost, [
+      row('a', 'one two three'),
+    ]);
+  });
+
+  it('does not take words in another order for an edit', () => {
+    const lock = [row('a', 'one two three four five six')];
+    assert.deepEqual(assign([quotation('six five four three two one')], lock).lost, lock);
+  });
+
+  it('takes an edit only under the same label', () => {
+    const lock = [row('a', 'nothing came until noon')];
+    for (const label of ['ruiz@lantern', 'mayor@gazette', '@gazette'])
+      assert.deepEqual(assign([quotation('nothing came until dusk', label)], lock).lost, lock, label);
+    assert.deepEqual(assign([quotation('nothing came until noon', '@gazette')], lock), {
+      ids: ['gazette-nothing-came-until-noon'],
+      isLocked: [false],
+      lost: lock,
+    });
+  });
+
+  it('does not take an edit where the old words still stand', () => {
+    const lock = [row('a', 'nothing came until noon')];
+    const both = [quotation('nothing came until dusk'), quotation('nothing came until noon')];
+    assert.deepEqual(assign(both, lock), {
+      ids: ['ruiz-nothing-came-until-dusk', 'a'],
+      isLocked: [false, true],
+      lost: [],
+    });
+  });
+
+  it('gives a row to the likeliest of several edits, then to the first', () => {
+    const lock = [row('a', 'one two three four five six')];
+    assert.deepEqual(
+      assign([quotation('one two three four x y'), quotation('one two three four five x')], lock).ids,
+      ['ruiz-one-two-three-four-x-y', 'a'],
+    );
+    assert.deepEqual(
+      assign([quotation('one two three four five x'), quotation('one two three four five y')], lock).ids,
+      ['a', 'ruiz-one-two-three-four-five-y'],
+    );
+  });
+
+  it('does not swap two quotations that are both edited', () => {
+    const lock = [row('a', 'one two three four five six'), row('b', 'one two three four nine ten')];
+    const edited = [quotation('one two three four nine x'), quotation('one two three four five x')];
+    assert.deepEqual(assign(edited, lock), { ids: ['b', 'a'], isLocked: [false, false], lost: [] });
+  });
+
+  it('makes equal ids unique', () => {
+    const same = ['rain came', 'rain, came', 'Rain came'].map(text => quotation(text));
+    assert.deepEqual(assign(same).ids, ['ruiz-rain-came', 'ruiz-rain-came-2', 'ruiz-rain-came-3']);
+    assert.deepEqual(
+      assign([quotation('rain, came')], [row('ruiz-rain-came', 'wind'), row('ruiz-rain-came-2', 'hail')]).ids,
+      ['ruiz-rain-came-3'],
+    );
+  });
+
+  it('avoids reserved ids', () => {
+    assert.deepEqual(assign([quotation('rain came')], [], ['ruiz-rain-came', 'ruiz-rain-came-2']).ids, [
+      'ruiz-rain-came-3',
+    ]);
+  });
+
+  it('keeps a locked id though it has become reserved', () => {
+    assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came')], ['a']).ids, ['a']);
+  });
+
+  it('reports each row whose quotation vanished', () => {
+    const lock = [row('a', 'rain came'), row('b', 'wind rose'), row('c', 'hail fell')];
+    assert.deepEqual(assign([quotation('wind rose')], lock), {
+      ids: ['b'],
+      isLocked: [true],
+      lost: [row('a', 'rain came'), row('c', 'hail fell')],
+    });
+    assert.deepEqual(assign([], lock).lost, lock);
+  });
+
+  it('does not report rows that say what became of them', () => {
+    const lock = [
+      row('a', 'rain came', { now: 'b' }),
+      row('b', 'wind rose'),
+      ...(['withdrawn', 'corrected', 'legal', 'privacy'] as const).map(gone =>
+        row(gone, `${gone} words`, { gone }),
+      ),
+    ];
+    assert.deepEqual(assign([quotation('wind rose')], lock), { ids: ['b'], isLocked: [true], lost: [] });
+  });
+
+  it('never gives the id of such a row to another quotation', () => {
+    const lock = [
+      row('ruiz-rain-came-down', 'rain came down at noon', { gone: 'withdrawn' }),
+      row('ruiz-wind-rose', 'wind rose up at noon', { now: 'x' }),
+    ];
+    assert.deepEqual(assign([quotation('rain came down'), quotation('wind rose')], lock), {
+      ids: ['ruiz-rain-came-down-2', 'ruiz-wind-rose-2'],
+      isLocked: [false, false],
+      lost: [],
+    });
+    assert.deepEqual(assign([quotation('rain came down at dusk')], lock).ids, [
+      'ruiz-rain-came-down-at-dusk',
+    ]);
+  });
+
+  it('gives words that come back their old id, not locked while the row calls them gone', () => {
+    assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came', { gone: 'withdrawn' })]), {
+      ids: ['a'],
+      isLocked: [false],
+      lost: [],
+    });
+  });
+
+  it('prefers a row in use to one that is gone, where both have the words', () => {
+    const [live, gone] = [row('a', 'rain came'), row('b', 'rain came', { gone: 'withdrawn' })];
+    for (const lock of [
+      [live, gone],
+      [gone, live],
+    ])
+      assert.deepEqual(assign([quotation('rain came')], lock), { ids: ['a'], isLocked: [true], lost: [] });
+  });
+
+  it('reads a row that stands twice as one', () => {
+    const twice = [row('a', 'rain came'), row('a', 'rain came')];
+    assert.deepEqual(assign([quotation('rain came')], twice), { ids: ['a'], isLocked: [true], lost: [] });
+    assert.deepEqual(assign([quotation('rain came down')], twice), {
+      ids: ['a'],
+      isLocked: [false],
+      lost: [],
+    });
+  });
+
+  it('reports the second of two rows with the same words: its id is published too', () => {
+    assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came'), row('b', 'rain came')]), {
+      ids: ['a'],
+      isLocked: [true],
+      lost: [row('b', 'rain came')],
+    });
+  });
+
+  it('gives two quotations with the same words two ids, the same ones each time', () => {
+    const twice = [quotation('rain came'), quotation('rain came')];
+    assert.deepEqual(assign(twice).ids, ['ruiz-rain-came', 'ruiz-rain-came-2']);
+    assert.deepEqual(assign(twice, [row('a', 'rain came')]).ids, ['a', 'ruiz-rain-came']);
+    assert.deepEqual(assign(twice, [row('a', 'rain came'), row('b', 'rain came')]), {
+      ids: ['a', 'b'],
+      isLocked: [true, true],
+      lost: [],
+    });
+  });
+
+  it('never gives one id twice, though two rows hold it', () => {
+    const lock = [row('a', 'rain came'), row('a', 'wind rose')];
+    assert.deepEqual(assign([quotation('rain came'), quotation('wind rose')], lock), {
+      ids: ['a', 'ruiz-wind-rose'],
+      isLocked: [true, false],
+      lost: [],
+    });
+  });
+
+  it('keeps nothing of quotations without a word', () => {
+    assert.deepEqual(assign([quotation('🚀')], [row('a', 'rain')]).lost, [row('a', 'rain')]);
+  });
+});

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatProblem } from '../../src/read/problems.ts';
+import type { ContentFiles } from '../../src/read/read-files.ts';
+import { readSite } from '../../src/read/read-site.ts';
+import type { TextFile } from '../../src/read/registry.ts';
+
+export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
+
+/** Every folder below tests/fixtures/problems is one case. */
+export const folders = (): string[] =>
+  readdirSync(PROBLEMS, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/**
+ * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
+ * `speakers.yaml` it shares those of the parent, without `lock.json` every quotation counts as locked. A name that ends in `-in-ci`
+ * is read as CI reads. `change` is made to each Markdown file before it is read.
+ */
+export function problemsIn(folder: string, change: (text: string) => string = text => text): string {
+  const markdown = (name: string) =>
+    optional(folder, name).map(({ file, text }) => ({ file, text: change(text) }));
+  const [written] = optional(folder, 'lock.json');
+  const content = (lock: TextFile | null): ContentFiles => ({
+    registry: { outlets: shared(folder, 'outlets.yaml'), speakers: shared(folder, 'speakers.yaml') },
+    articles: markdown('article.md').map(file => ({ slug: 'article', markdown: file, lock })),
+    pages: markdown('page.md').map(file => ({ slug: 'page', markdown: file })),
+  });
+  const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
+  const [article] = readSite(content(null), options).articles;
+  const lock = written ?? { file: 'lock.json', text: JSON.stringify(article?.lock ?? []) };
+  return readSite(content(lock), options)
+    .problems.map(problem => `${formatProblem(problem)}\n`)
+    .join('');
+}
+
+function optional(folder: string, file: string): TextFile[] {
+  const path = join(PROBLEMS, folder, file);
+  return existsSync(path) ? [{ file, text: readFileSync(path, 'utf8') }] : [];
+}
+
+const shared = (folder: string, file: string): TextFile =>
+  optional(folder, file)[0] ?? { file, text: readFileSync(join(PROBLEMS, file), 'utf8') };

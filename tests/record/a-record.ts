@@ -1,0 +1,69 @@
+import type { Article } from '../../src/read/article.ts';
+import { readArticle } from '../../src/read/read-article.ts';
+import { readRegistry } from '../../src/read/registry.ts';
+import { buildRecord } from '../../src/record/build-record.ts';
+import type { SiteRecord } from '../../src/record/record.ts';
+
+const OUTLETS = `
+herald: { name: The Herald, kind: newspaper, country: Nowhere }
+wire: { name: The Wire Agency, short: Wire, kind: agency }
+unused: { name: Never Named, kind: other }
+`;
+const SPEAKERS = `
+ana: { name: Ana Example, short: Ana, kind: person, role: Shop owner }
+bo: { name: Bo Sample, kind: person, private: "true" }
+`;
+
+/** A record of two made-up articles, in which everything is counted that can be. */
+export function aRecord(): SiteRecord {
+  const { registry } = readRegistry({
+    outlets: { file: 'outlets.yaml', text: OUTLETS },
+    speakers: { file: 'speakers.yaml', text: SPEAKERS },
+  });
+  const read = (slug: string, text: string): Article => {
+    const files = { slug, markdown: { file: `${slug}.md`, text }, lock: null };
+    const { article, problems } = readArticle(files, registry, { language: 'en', strict: false });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (!article || errors.length > 0) throw new Error(JSON.stringify(errors));
+    return article;
+  };
+  const rows = {
+    outlets: Object.fromEntries(registry.outlets),
+    speakers: Object.fromEntries(registry.speakers),
+  };
+  return buildRecord([read('early', EARLY), read('late', LATE), read('also-late', ALSO_LATE)], rows, [
+    'The Desk',
+  ]);
+}
+
+const EARLY = `---
+title: The early one
+description: First.
+published: 2025-01-02
+authors: [A. Writer]
+sources:
+  herald:
+    outlet: herald
+    published: 2025-01-01
+    url: https://herald.example/flood
+    via: wire
+    evidence:
+      - { url: "https://herald.example/flood", seen: 2025-01-02, excerpt: "The water came at night, she said, and nobody had told us." }
+      - { url: "https://other.example/flood", seen: 2025-01-02, excerpt: "It was rare, the paper wrote." }
+  wire: { outlet: wire }
+---
+[“The water came at night”][ana@herald], she said. It was [“rare”][@herald]. [“Unseen words”][bo@wire] and [more was said][@wire].
+`;
+
+const LATE = `---
+title: The late one
+description: Second.
+standfirst: It stands first.
+published: 2025-03-04
+sources:
+  wire: { outlet: wire }
+---
+Once more: [it rained][ana@wire].
+`;
+
+const ALSO_LATE = LATE.replace('The late one', 'Also late');

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { selectForHome } from '../../src/record/select-for-home.ts';
+import { countOf, tallyWords } from '../../src/record/tally-words.ts';
+import { aRecord } from './a-record.ts';
+
+const record = aRecord();
+
+test('articles come newest first, then by slug; quotations follow them in order of the text', () => {
+  assert.deepEqual(
+    record.articles.map(({ article }) => article.slug),
+    ['also-late', 'late', 'early'],
+  );
+  assert.deepEqual(
+    record.quotations.map(({ article, quotation }) => `${article.slug}#${quotation.id}`),
+    [
+      'also-late#ana-rained',
+      'late#ana-rained',
+      'early#ana-water-came-at-night',
+      'early#herald-rare',
+      'early#bo-unseen-words',
+      'early#wire-more-was-said',
+    ],
+  );
+});
+
+test('every quotation is counted once for its outlet, most used first; an outlet that nobody takes words from is not listed', () => {
+  assert.deepEqual(
+    record.outlets.map(({ id, tally, documents, dates }) => [id, tally, documents.length, dates]),
+    [
+      [
+        'wire',
+        { total: 4, matched: 0, elsewhere: 0, unverified: 1, reported: 3 },
+        3,
+        { first: '2025-01-02', last: '2025-03-04' },
+      ],
+      [
+        'herald',
+        { total: 2, matched: 1, elsewhere: 1, unverified: 0, reported: 0 },
+        1,
+        { first: '2025-01-02', last: '2025-01-02' },
+      ],
+    ],
+  );
+});
+
+test('a private speaker has no page and no link, but keeps the words', () => {
+  assert.deepEqual(
+    record.speakers.map(({ id, tally }) => [id, tally.total]),
+    [['ana', 3]],
+  );
+  const words = record.quotations.find(({ quotation }) => quotation.id === 'bo-unseen-words');
+  assert.deepEqual(words?.voice, { name: 'Bo Sample', role: null, url: null });
+  assert.ok(!record.articles[2]?.article.html.includes('/speakers/bo/'));
+});
+
+test('an article knows its byline, its standfirst, its voices and how its sources reached us', () => {
+  const early = record.articles[2];
+  assert.deepEqual(
+    record.articles.map(({ authors, standfirst }) => [authors, standfirst]),
+    [
+      [['The Desk'], 'It stands first.'],
+      [['The Desk'], 'It stands first.'],
+      [['A. Writer'], 'First.'],
+    ],
+  );
+  assert.deepEqual(
+    early?.voices.map(({ name, url, tally }) => [name, url, tally.total]),
+    [
+      ['Ana Example', '/speakers/ana/', 1],
+      ['The Herald', '/sources/herald/', 1],
+      ['Bo Sample', null, 1],
+      ['The Wire Agency', '/sources/wire/', 1],
+    ],
+  );
+  assert.deepEqual(
+    early?.sources.map(({ source, number, via, quotations }) => [source.key, number, via, quotations.length]),
+    [
+      ['herald', 1, ['Wire'], 2],
+      ['wire', 2, [], 2],
+    ],
+  );
+});
+
+test('the front page shows the newest analysis and checked quotations of different speakers', () => {
+  const { lead, others, quotations } = selectForHome(record);
+  assert.equal(lead?.article.slug, 'also-late');
+  assert.deepEqual(
+    others.map(({ article }) => article.slug),
+    ['late', 'early'],
+  );
+  assert.deepEqual(
+    quotations.map(({ quotation }) => quotation.id),
+    ['ana-water-came-at-night'],
+  );
+});
+
+test('the quotation that stands for an article is a checked one, or there is none', () => {
+  assert.deepEqual(
+    record.articles.map(({ lead }) => lead?.quotation.id ?? null),
+    [null, null, 'ana-water-came-at-night'],
+  );
+});
+
+test('tallies in words leave out what is nought', () => {
+  const none = { total: 0, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
+  assert.deepEqual(
+    [
+      none,
+      { ...none, total: 1, matched: 1 },
+      { ...none, total: 2, unverified: 2 },
+      { ...none, total: 5, reported: 5 },
+      { total: 10, matched: 4, elsewhere: 3, unverified: 2, reported: 1 },
+    ].map(tallyWords),
+    [
+      '0 quotations',
+      '1 quotation, checked in the source',
+      '2 quotations, both not checked',
+      '5 quotations, all reported, not quoted',
+      '10 quotations: 4 checked in the source, 3 checked elsewhere, 2 not checked, 1 reported, not quoted',
+    ],
+  );
+  assert.deepEqual(
+    [0, 1, 2].map(count => countOf(count, 'word')),
+    ['0 words', '1 word', '2 words'],
+  );
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { markedExcerpt } from '../../src/record/excerpt.ts';
+import { linkToWords } from '../../src/record/text-fragment.ts';
+import { aRecord } from './a-record.ts';
+
+const entry = (id: string) => {
+  const found = aRecord().quotations.find(({ quotation }) => quotation.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+test('the found words are marked in their excerpt', () => {
+  const { quotation, source } = entry('ana-water-came-at-night');
+  assert.deepEqual(markedExcerpt(quotation, source), [
+    { text: 'The water came at night', isFound: true },
+    { text: ', she said, and nobody had told us.', isFound: false },
+  ]);
+});
+
+test('the link opens the source at the words', () => {
+  const { quotation, source } = entry('ana-water-came-at-night');
+  assert.equal(
+    linkToWords(quotation, source),
+    'https://herald.example/flood#:~:text=The%20water%20came%20at%20night',
+  );
+});
+
+test('words found elsewhere, or not found, have no such link', () => {
+  for (const id of ['herald-rare', 'bo-unseen-words', 'wire-more-was-said']) {
+    const { quotation, source } = entry(id);
+    assert.equal(linkToWords(quotation, source), null, id);
+  }
+});
+
+const CASES: [string, string, [number, number][], string | null][] = [
+  [
+    'short words bring the words beside them',
+    'He said, then, that a key moment had come at last.',
+    [[5, 7]],
+    'then%2C%20that%20a-,key%20moment,-had%20come%20at',
+  ],
+  ['words that stand twice have no link', 'It was rare, and rare it stayed.', [[2, 3]], null],
+  [
+    'long words are named by their ends',
+    'One two three four five six seven eight nine ten.',
+    [[0, 10]],
+    'One%20two%20three%20four,seven%20eight%20nine%20ten',
+  ],
+  [
+    'two segments are named from the first to the last',
+    'We knew it all then, but nobody asked us anything.',
+    [
+      [0, 4],
+      [6, 9],
+    ],
+    'We%20knew%20it%20all,nobody%20asked%20us',
+  ],
+  [
+    'what parts the directive is escaped',
+    'A well-known, tried & tested way out.',
+    [[1, 6]],
+    'well%2Dknown%2C%20tried%20%26%20tested%20way%20out',
+  ],
+];
+
+for (const [name, excerpt, ranges, expected] of CASES)
+  test(name, () => {
+    const { quotation, source } = entry('ana-water-came-at-night');
+    const evidence = {
+      kind: 'original' as const,
+      url: 'https://herald.example/flood',
+      seen: '2025-01-02',
+      index: 0,
+    };
+    const link = linkToWords(
+      {
+        ...quotation,
+        verification: {
+          status: 'matched',
+          reason: '',
+          evidence: { ...evidence, ranges: ranges.map(([start, end]) => ({ start, end })) },
+        },
+      },
+      { ...source, evidence: [{ ...evidence, excerpt }] },
+    );
+    assert.equal(link, expected === null ? null : `https://herald.example/flood#:~:text=${expected}`);
+  });

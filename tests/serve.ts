@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml',
+};
+
+/** Serves a built site on a free port of this machine, as a plain static host does. */
+export async function serve(
+  folder: string,
+  base: string,
+): Promise<{ address: string; close(): Promise<void> }> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const inside = decodeURIComponent(pathname).startsWith(base)
+      ? decodeURIComponent(pathname).slice(base.length)
+      : null;
+    const path = inside === null ? null : await resolve(folder, inside);
+    const file = path ?? join(folder, '404.html');
+    response.writeHead(path === null ? 404 : 200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(await readFile(file));
+  });
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise(done => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function resolve(folder: string, path: string): Promise<string | null> {
+  const file = join(folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '');
+  return stat(file).then(
+    found => (found.isFile() ? file : null),
+    () => null,
+  );
+}

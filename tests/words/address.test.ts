@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sameAddress } from '../../src/words/address.ts';
+
+const BASE = 'https://example.com/news/flood';
+
+const SAME: [what: string, other: string][] = [
+  ['itself', BASE],
+  ['another scheme', 'http://example.com/news/flood'],
+  ['www.', 'https://www.example.com/news/flood'],
+  ['a host for phones', 'https://amp.example.com/news/flood'],
+  ['capitals in the host', 'https://Example.COM/news/flood'],
+  ['the scheme’s own port', 'https://example.com:443/news/flood'],
+  ['a final slash', 'https://example.com/news/flood/'],
+  ['doubled slashes', 'https://example.com//news/flood//'],
+  ['/amp at the end', 'https://example.com/news/flood/amp'],
+  ['/amp/ at the end', 'https://example.com/news/flood/amp/'],
+  ['/amp/ at the start', 'https://example.com/amp/news/flood'],
+  ['a fragment', 'https://example.com/news/flood#top'],
+  ['an empty query', 'https://example.com/news/flood?'],
+  [
+    'tracking parameters',
+    'https://example.com/news/flood?utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&mc_cid=3&ref=z',
+  ],
+  ['the parameter amp', 'https://example.com/news/flood?amp'],
+  ['dots in the path', 'https://example.com/sport/../news/./flood'],
+];
+
+const OTHER: [what: string, other: string][] = [
+  ['another host', 'https://example.org/news/flood'],
+  ['a subdomain', 'https://news.example.com/news/flood'],
+  ['another port', 'https://example.com:8080/news/flood'],
+  ['another path', 'https://example.com/news/floods'],
+  ['a longer path', 'https://example.com/news/flood/2'],
+  ['a path that only begins with amp', 'https://example.com/news/flood/amplified'],
+  ['another case of the path', 'https://example.com/news/Flood'],
+  ['a parameter that names a document', 'https://example.com/news/flood?id=1'],
+  ['no web address', 'example.com/news/flood'],
+  ['an empty text', ''],
+];
+
+describe('sameAddress', () => {
+  for (const [what, other] of SAME)
+    it(`ignores ${what}`, () => {
+      assert.equal(sameAddress(BASE, other), true);
+      assert.equal(sameAddress(other, BASE), true);
+    });
+
+  for (const [what, other] of OTHER)
+    it(`does not ignore ${what}`, () => {
+      assert.equal(sameAddress(BASE, other), false);
+      assert.equal(sameAddress(other, BASE), false);
+    });
+
+  const query = (one: string, other: string) =>
+    sameAddress(`https://example.com/article?${one}`, `https://example.com/article?${other}`);
+
+  it('compares the other parameters, in any order', () => {
+    assert.equal(query('id=1', 'id=1'), true);
+    assert.equal(query('id=1', 'id=2'), false);
+    assert.equal(query('id=1&page=2', 'page=2&id=1'), true);
+    assert.equal(query('id=1&utm_source=x', 'fbclid=y&id=1'), true);
+    assert.equal(query('id=1&id=2', 'id=1'), false);
+    assert.equal(query('s=flood', 's=fire'), false);
+    assert.equal(query('utm_source=x', 'utm_source=y'), true);
+  });
+
+  it('does not take a written & or = in a value for the sign', () => {
+    assert.equal(query('a=b%26c=d', 'a=b&c=d'), false);
+    assert.equal(query('a=b%3Dc', 'a=b=c'), true);
+  });
+
+  it('reads addresses in other scripts in either spelling', () => {
+    assert.equal(sameAddress('https://example.com/café', 'https://example.com/caf%C3%A9'), true);
+    assert.equal(sameAddress('https://пример.example/a', 'https://xn--e1afmkfd.example/a'), true);
+  });
+
+  it('finds no document where an address is not of the web, even the same twice', () => {
+    for (const address of [
+      'flood',
+      'mailto:desk@example.com',
+      'file:///flood',
+      'data:,flood',
+      'javascript:1',
+    ])
+      assert.equal(sameAddress(address, address), false, address);
+  });
+});
