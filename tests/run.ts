@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { BASES, builtSite } from './built-site.ts';
 
 /** `npm test`: type check, lint, unit and browser tests; closes with `N passed, N failed`. Words after `--` choose test files. */
 const chosen = process.argv.slice(2);
@@ -11,6 +12,11 @@ if (chosen.length === 0) {
   step('Types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
   step('Lint and format', ['biome', 'ci', '--error-on-warnings']);
 }
+if (chosen.length === 0)
+  for (const base of BASES) {
+    console.log(`\nBuild for ${base}`);
+    count(attempt(() => builtSite(base)));
+  }
 const all = globSync('tests/**/*.test.ts').sort();
 const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
 const stream = run({ files, concurrency: 2, timeout: 240_000 });
@@ -31,5 +37,19 @@ function step(name: string, command: string[]): void {
   const { status } = spawnSync(process.execPath, [`node_modules/.bin/${tool}`, ...rest], {
     stdio: 'inherit',
   });
-  counts[status === 0 ? 'passed' : 'failed'] += 1;
+  count(status === 0);
+}
+
+function attempt(doing: () => unknown): boolean {
+  try {
+    doing();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+function count(isGood: boolean): void {
+  counts[isGood ? 'passed' : 'failed'] += 1;
 }

@@ -62,9 +62,15 @@ export function checkWords(
 }
 
 /** Quotations whose id is not in the lock: they have one, but nothing yet keeps it. */
-export function checkLock(joined: Joined[], { ids, isLocked }: Assignment, strict: boolean): LocalProblem[] {
+export function checkLock(
+  joined: Joined[],
+  { ids, isLocked }: Assignment,
+  registry: Registry,
+  strict: boolean,
+): LocalProblem[] {
+  const isKnown = ({ speaker }: Passage) => speaker === '' || registry.speakers.has(speaker);
   return joined.flatMap(({ passage }, index) =>
-    isLocked[index]
+    isLocked[index] || !isKnown(passage)
       ? []
       : [
           at(

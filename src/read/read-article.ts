@@ -66,7 +66,7 @@ export function readArticle(
   problems.push(
     ...checkWords(joined, verified, sources),
     ...checkNotes(notes, [...joined, ...unplaced], registry, locate, hidden),
-    ...(locked.isRead ? checkLock(joined, assigned, options.strict) : []),
+    ...(locked.isRead ? checkLock(joined, assigned, registry, options.strict) : []),
   );
   const lost = checkLost(assigned, locked.rows, locked.locate, hidden);
 
@@ -110,6 +110,7 @@ const HIDING = new Set<RuleId>([
   'unattributed-quotation',
   'unbalanced-marks',
   'unknown-source',
+  'unknown-speaker',
 ]);
 
 function shownPassages(
