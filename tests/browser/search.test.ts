@@ -25,6 +25,11 @@ const QUERIES: [string, string, string][] = [
   ],
   ['bestie', 'sengupta-kim-has-a-new-bestie', 'Kim has a new bestie'],
   [
+    'Sengupta ammunition',
+    'sengupta-stepping-in-to-replenish-russias-exhausted',
+    'exhausted ammunition and missile stock',
+  ],
+  [
     'US national security',
     'cha-greatest-threat-to-us-national-security',
     'greatest threat to U.S. national security',

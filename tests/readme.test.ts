@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { formatProblem } from '../src/read/problems.ts';
+import { readArticle } from '../src/read/read-article.ts';
+import { readRegistry } from '../src/read/registry.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const blocks = [...readme.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gmu)].map(
+  ([, indent = '', language, text = '']) => ({
+    language,
+    text: text.replace(new RegExp(`^${indent}`, 'gmu'), ''),
+  }),
+);
+const [outlets = '', speakers = ''] = blocks
+  .filter(({ language }) => language === 'yaml')
+  .map(({ text }) => text);
+const article = blocks.find(({ language }) => language === 'md')?.text ?? '';
+const { registry } = readRegistry({
+  outlets: { file: 'outlets.yaml', text: outlets },
+  speakers: { file: 'speakers.yaml', text: speakers },
+});
+const read = (text: string) =>
+  readArticle(
+    { slug: 'flood-warnings', markdown: { file: 'content/articles/flood-warnings.md', text }, lock: null },
+    registry,
+    { language: 'en', strict: false },
+  );
+
+test('the article of the README is read as the README says', () => {
+  const { article: got, problems } = read(article);
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['unlocked', 'unlocked', 'unlocked'],
+  );
+  assert.deepEqual(
+    got?.quotations.map(({ text, form, speaker, verification: { status } }) => [
+      text,
+      form,
+      speaker?.name ?? null,
+      status,
+    ]),
+    [
+      ['the water came at night', 'direct', 'Ana Ruiz', 'matched'],
+      ['warnings had been sent too late', 'indirect', null, 'unverified'],
+      ['nobody had told us', 'direct', 'Ana Ruiz', 'matched'],
+    ],
+  );
+});
+
+test('a changed word is refused with the message that the README shows', () => {
+  const { problems } = read(article.replace('“the water came at night”', '“the water came by night”'));
+  const [shown = ''] = readme.match(/^ +content\/articles\/flood-warnings\.md:.*$/mu) ?? [];
+  const line = problems.filter(({ rule }) => rule === 'altered-quotation').map(formatProblem)[0] ?? '';
+  assert.ok(line.startsWith(shown.trim().replace(/ …$/u, '')), line);
+});
