@@ -13,12 +13,10 @@ export function formatPeriod(period: string): string {
   return formatter(from).formatRange(instant(from), instant(to));
 }
 
-const formatter = (date: string) =>
-  new Intl.DateTimeFormat(SITE.locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(date.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+/** A formatter costs more to make than a whole paragraph to read, so each of the two is made once. */
+const [ofDay, ofMonth] = ([{ day: 'numeric' }, {}] as const).map(
+  day => new Intl.DateTimeFormat(SITE.locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
+) as [Intl.DateTimeFormat, Intl.DateTimeFormat];
+const formatter = (date: string) => (date.length > 7 ? ofDay : ofMonth);
 
 const instant = (date: string) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);

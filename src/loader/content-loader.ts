@@ -28,7 +28,9 @@ export function contentLoader(): Loader {
       context.watcher?.on('all', (_event, path) => {
         if (relative(join(root, 'content'), path).startsWith(`..${sep}`)) return;
         clearTimeout(queued);
-        queued = setTimeout(() => void loadAll(root, context), 50);
+        queued = setTimeout(() => {
+          loadAll(root, context).catch((error: unknown) => context.logger.error(String(error)));
+        }, 50);
       });
     },
   };
@@ -69,6 +71,7 @@ async function loadAll(root: string, { store, logger, watcher }: LoaderContext):
     speakers: Object.fromEntries(registry.speakers),
   };
   put('registry', { kind: 'registry', rows }, digestOf(rows, code));
+  put('problems', { kind: 'problems', problems: sortProblems(problems) }, digestOf(problems));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   report(problems, logger, watcher === undefined);
 }
@@ -123,4 +126,6 @@ async function codeDigest(root: string): Promise<string> {
 export type SiteEntry =
   | { kind: 'article'; article: Article; problems: Problem[] }
   | { kind: 'page'; page: Page }
-  | { kind: 'registry'; rows: RegistryRows };
+  | { kind: 'registry'; rows: RegistryRows }
+  /** What `npm run dev` shows on every page. */
+  | { kind: 'problems'; problems: Problem[] };

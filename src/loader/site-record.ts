@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Problem } from '../read/problems.ts';
 import type { Page } from '../read/read-page.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
@@ -19,6 +20,12 @@ export async function sitePage(slug: string): Promise<Page> {
   if (entry?.data.kind !== 'page')
     throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
   return entry.data.page;
+}
+
+/** What is wrong with the content: told on every page of `npm run dev`; a build with errors never comes this far. */
+export async function contentProblems(): Promise<Problem[]> {
+  const entry = await getEntry('site', 'problems');
+  return entry?.data.kind === 'problems' ? entry.data.problems : [];
 }
 
 async function load(): Promise<SiteRecord> {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const root = projectWith({
+  'content/outlets.yaml': OUTLETS,
+  'content/speakers.yaml': SPEAKERS,
+  'content/articles/flood.md': ARTICLE,
+});
+let server: ChildProcess;
+let address = '';
+
+before(async () => {
+  server = spawn(process.execPath, [ASTRO, 'dev', '--port', '4390'], {
+    cwd: root,
+    env: { ...process.env, CI: '' },
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    const output: string[] = [];
+    server.stdout?.on('data', (chunk: Buffer) => {
+      output.push(String(chunk));
+      const found = output.join('').match(/http:\/\/localhost:\d+/u);
+      if (found) resolve(found[0]);
+    });
+    server.on('exit', () => reject(new Error(output.join(''))));
+  });
+});
+after(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('the article is there', () => shows('/articles/flood/', 'A made-up article'));
+
+test('an edited article shows without a restart', async () => {
+  put(root, 'content/articles/flood.md', ARTICLE.replace('A made-up article', 'Another title'));
+  await shows('/articles/flood/', 'Another title');
+});
+
+test('a speaker’s new name shows without a restart', async () => {
+  put(root, 'content/speakers.yaml', SPEAKERS.replace('Ana Example', 'Ana Otherwise'));
+  await shows('/articles/flood/', 'Ana Otherwise');
+  await shows('/speakers/', 'Ana Otherwise');
+});
+
+test('an outlet’s new name shows without a restart', async () => {
+  put(root, 'content/outlets.yaml', OUTLETS.replace('The Herald', 'The Other Herald'));
+  await shows('/articles/flood/', 'The Other Herald');
+});
+
+test('an id from the lock shows without a restart', async () => {
+  put(
+    root,
+    'content/locks/flood.json',
+    '[{"id":"kept-from-long-ago","speaker":"ana-example","source":"herald","words":"the water came at night"}]',
+  );
+  await shows('/articles/flood/', 'id="kept-from-long-ago"');
+});
+
+test('a mistake is told on the page at once, and gone when it is mended', async () => {
+  put(root, 'content/articles/flood.md', ARTICLE.replace('ana-example@herald', 'ana-exmaple@herald'));
+  await shows('/articles/flood/', 'did you mean `ana-example`?');
+  put(root, 'content/articles/flood.md', ARTICLE);
+  await shows('/articles/flood/', 'A made-up article', 'did you mean');
+});
+
+test('an id that was published and is gone stops the build, never the desk', async () => {
+  put(root, 'content/articles/flood.md', ARTICLE.replace('the water came at night', 'nobody had told us'));
+  await shows('/articles/flood/', 'was published and is gone');
+  await shows('/articles/flood/', 'nobody had told us');
+  assert.equal(runIn(root, ['src/cli/check.ts']).status, 1);
+});
+
+/** Asks for the page until it has the text (and has no longer the other); ten seconds are more than any editor would wait. */
+async function shows(path: string, text: string, noLonger = '\0'): Promise<void> {
+  let html = '';
+  for (let tries = 0; tries < 50; tries += 1) {
+    html = await (await fetch(address + path)).text().catch(() => '');
+    if (html.includes(text) && !html.includes(noLonger)) return;
+    await new Promise(done => setTimeout(done, 200));
+  }
+  assert.fail(`${path} does not show “${text}”:\n${html.slice(0, 2000)}`);
+}
