@@ -22,6 +22,7 @@ export const urls = {
   quotationsJson: () => at('quotations.json'),
   pagefind: () => at('pagefind/'),
   icon: () => at('favicon.svg'),
+  movedScript: () => at('moved.js'),
   sitemap: () => at('sitemap-index.xml'),
 };
 

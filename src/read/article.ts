@@ -20,6 +20,8 @@ export interface Article {
   sources: Source[];
   /** In order of first use. */
   quotations: Quotation[];
+  /** Published ids whose quotation is there no more, and why. */
+  former: FormerQuotation[];
   /** Registry rows it was read with: what the digest has to cover. */
   names: { outlets: string[]; speakers: string[] };
   /** The lock as `npm run lock` would write it. */
@@ -60,6 +62,14 @@ export interface Quotation {
   uses: string[];
   /** Is it shown large? */
   callout: boolean;
+}
+
+/** What an old permalink still says. */
+export interface FormerQuotation {
+  id: string;
+  /** Id of the quotation that took its place. */
+  now: string | null;
+  gone: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | null;
 }
 
 export interface TrailStep {

@@ -5,6 +5,7 @@ import { match } from '../words/match.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
+import { withoutRemovedWords } from './former.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
 import type { Passage } from './passages.ts';
 import { reasonFor } from './reason.ts';
@@ -66,7 +67,7 @@ export function lockRows(named: Unnamed[], ids: string[], before: LockRow[]): Lo
     const id = ids[index] ?? '';
     rows.set(id, { id, speaker, source, words });
   }
-  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...rows.values()].map(withoutRemovedWords).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Does each segment of what is compared, or of reported speech, have a word of its own outside brackets? */

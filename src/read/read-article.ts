@@ -6,6 +6,7 @@ import type { Article, Quotation, Source } from './article.ts';
 import { checkLabels, checkLock, checkLost, checkWords } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
 import { attributionUrl, decorate, type ShownPassage } from './decorate.ts';
+import { checkFormer, formerQuotations } from './former.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { labelParser } from './labels.ts';
 import { looseText } from './loose-text.ts';
@@ -68,7 +69,11 @@ export function readArticle(
     ...checkNotes(notes, [...joined, ...unplaced], registry, locate, hidden),
     ...(locked.isRead ? checkLock(joined, assigned, registry, options.strict) : []),
   );
-  const lost = checkLost(assigned, locked.rows, locked.locate, hidden);
+  const ids = new Set(assigned.ids);
+  const lost = [
+    ...checkFormer(locked.rows, ids, locked.locate),
+    ...checkLost(assigned, locked.rows, locked.locate, hidden),
+  ];
 
   const language = data.lang ?? options.language;
   const context = { data, notes, sources, registry, language };
@@ -78,7 +83,7 @@ export function readArticle(
     const verification = verified[index];
     return (verification && describe(one, id, anchors, verification, context)) ?? [];
   });
-  settleHeadings(html, new Set(assigned.ids));
+  settleHeadings(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
   const headings = headingsOf(html);
   decorate(html, shownPassages(joined, quotations, sources, registry), language);
   return finish(
@@ -92,6 +97,7 @@ export function readArticle(
       wordCount: fold(text).words.length,
       sources: [...sources.values()],
       quotations,
+      former: formerQuotations(locked.rows, ids),
       names: {
         outlets: [...new Set([...sources.values()].map(({ outlet }) => outlet.id))],
         speakers: [...new Set(passages.map(({ speaker }) => speaker).filter(speaker => speaker !== ''))],

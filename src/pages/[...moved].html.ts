@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { movedPage } from '../exports/moved-page.ts';
+import { siteRecord } from '../loader/site-record.ts';
+import { movedAddresses } from '../record/moved.ts';
+import { urls } from '../urls.ts';
+
+/** A page at every former address of an article, an outlet or a speaker. */
+export const getStaticPaths = (async () =>
+  movedAddresses(await siteRecord()).map(({ from, to }) => ({
+    params: { moved: `${from}/index` },
+    props: { to },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ to: string }> = ({ props }) =>
+  new Response(movedPage(props.to, urls.movedScript()), {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });

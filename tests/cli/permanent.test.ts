@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const row = (id: string, words: string, more: object) =>
+  JSON.stringify({ id, speaker: 'ana-example', source: 'herald', words, ...more });
+const LOCK = `[
+  ${row('ana-example-water-came-at-night', 'the water came at night', {})},
+  ${row('ana-first-wording', 'the water came in the dark', { now: 'ana-example-water-came-at-night' })},
+  ${row('ana-secret', 'words that must not be kept', { gone: 'privacy' })}
+]`;
+
+const root = projectWith({
+  'content/outlets.yaml': `${OUTLETS}  formerly: [old-herald]\n`,
+  'content/speakers.yaml': `${SPEAKERS}  formerly: [ana-maiden]\n`,
+  'content/articles/flood.md': ARTICLE.replace('published:', 'formerly: [deluge]\npublished:'),
+  'content/locks/flood.json': LOCK,
+});
+after(() => rmSync(root, { recursive: true }));
+const dist = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+
+test('an old permalink says what became of its quotation, and removed words are nowhere', () => {
+  const { status, stdout, stderr } = runIn(root, [ASTRO, 'build'], { BASE_PATH: '/news/' });
+  assert.equal(status, 0, stdout + stderr);
+  for (const page of ['articles/flood/index.html', 'articles/flood/record/index.html']) {
+    const html = dist(page);
+    assert.match(
+      html,
+      /<p id="ana-first-wording">[^<]*In its place stands <a href="#ana-example-water-came-at-night">the water came at night<\/a>/u,
+    );
+    assert.match(html, /<p id="ana-secret">[^<]*It was removed to protect somebody’s privacy/u);
+    assert.ok(!html.includes('must not be kept'));
+  }
+  assert.ok(!dist('quotations.json').includes('must not be kept'));
+});
+
+test('what was renamed is found at its old address', () => {
+  for (const [from, to] of [
+    ['articles/deluge', '/news/articles/flood/'],
+    ['articles/deluge/record', '/news/articles/flood/record/'],
+    ['sources/old-herald', '/news/sources/herald/'],
+    ['speakers/ana-maiden', '/news/speakers/ana-example/'],
+  ] as const) {
+    const html = dist(`${from}/index.html`);
+    assert.ok(html.includes(`<meta http-equiv="refresh" content="0;url=${to}">`), html);
+    assert.ok(html.includes(`<script src="/news/moved.js" data-to="${to}">`), html);
+  }
+  assert.ok(!dist('sitemap-0.xml').includes('deluge'));
+});
+
+test('the lock keeps what became of an id, and lets go of words that privacy forbids', () => {
+  assert.equal(runIn(root, ['src/cli/lock.ts']).status, 0);
+  assert.deepEqual(JSON.parse(readFileSync(join(root, 'content/locks/flood.json'), 'utf8')), [
+    {
+      id: 'ana-example-water-came-at-night',
+      speaker: 'ana-example',
+      source: 'herald',
+      words: 'the water came at night',
+    },
+    {
+      id: 'ana-first-wording',
+      speaker: 'ana-example',
+      source: 'herald',
+      words: 'the water came in the dark',
+      now: 'ana-example-water-came-at-night',
+    },
+    { id: 'ana-secret', speaker: 'ana-example', source: 'herald', words: '', gone: 'privacy' },
+  ]);
+});
+
+test('a place taken by a quotation that is not there is a problem in the lock', () => {
+  put(
+    root,
+    'content/locks/flood.json',
+    LOCK.replace('"now":"ana-example-water-came-at-night"', '"now":"ana-example-water-came-at-nite"'),
+  );
+  assert.match(
+    runIn(root, ['src/cli/check.ts']).stdout,
+    /^content\/locks\/flood\.json:3:\d+ {2}error {2}registry {2}`now` of `ana-first-wording` names `ana-example-water-came-at-nite`, which no quotation of this article has, did you mean `ana-example-water-came-at-night`\?$/mu,
+  );
+});
+
+test('changing a word of an unchecked quotation keeps its permalink', () => {
+  const unchecked = ARTICLE.replace(/ {4}evidence:[\s\S]*?---\n/u, '---\n');
+  put(root, 'content/articles/flood.md', unchecked);
+  put(root, 'content/locks/flood.json', `[${row('kept-id', 'the water came at night', {})}]`);
+  put(root, 'content/articles/flood.md', unchecked.replace('came at night', 'came by night'));
+  const { stdout } = runIn(root, ['src/cli/check.ts']);
+  assert.match(stdout, /warning {2}unlocked {2}`kept-id` is not in the lock with these words/u);
+  runIn(root, ['src/cli/lock.ts']);
+  assert.equal(
+    readFileSync(join(root, 'content/locks/flood.json'), 'utf8'),
+    '[\n  {"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came by night"}\n]\n',
+  );
+});
