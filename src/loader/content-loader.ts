@@ -10,6 +10,7 @@ import { readContent } from '../read/read-files.ts';
 import { type Page, readPage } from '../read/read-page.ts';
 import { type Registry, readRegistry } from '../read/registry.ts';
 import type { RegistryRows } from '../record/build-record.ts';
+import { checkEchoes } from '../record/echoes.ts';
 import { SITE } from '../site.ts';
 
 /**
@@ -41,6 +42,7 @@ async function loadAll(root: string, { store, logger, watcher }: LoaderContext):
   const { registry, problems: found } = readRegistry(files.registry);
   const code = await codeDigest(root);
   const problems = [...found];
+  const articles: Article[] = [];
   const kept = new Set(['registry']);
   const put = (id: string, data: SiteEntry, digest: string) => {
     kept.add(id);
@@ -52,12 +54,14 @@ async function loadAll(root: string, { store, logger, watcher }: LoaderContext):
     const known = before?.data as unknown as Extract<SiteEntry, { kind: 'article' }> | undefined;
     if (known && before?.digest === articleDigest(article, known.article.names, registry, code)) {
       problems.push(...known.problems);
+      articles.push(known.article);
       kept.add(id);
       continue;
     }
     const read = readArticle(article, registry, { language: SITE.language, strict: isStrict() });
     problems.push(...read.problems);
     if (!read.article) continue;
+    articles.push(read.article);
     const digest = articleDigest(article, read.article.names, registry, code);
     put(id, { kind: 'article', article: read.article, problems: read.problems }, digest);
   }
@@ -71,6 +75,7 @@ async function loadAll(root: string, { store, logger, watcher }: LoaderContext):
     speakers: Object.fromEntries(registry.speakers),
   };
   put('registry', { kind: 'registry', rows }, digestOf(rows, code));
+  problems.push(...checkEchoes(articles));
   put('problems', { kind: 'problems', problems: sortProblems(problems) }, digestOf(problems));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   report(problems, logger, watcher === undefined);

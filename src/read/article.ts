@@ -62,6 +62,8 @@ export interface Quotation {
   uses: string[];
   /** Is it shown large? */
   callout: boolean;
+  /** Where it stands in the Markdown. */
+  place: { line: number; column: number };
 }
 
 /** What an old permalink still says. */

@@ -21,6 +21,8 @@ export const RULES = {
   'unsafe-link': 'A link with another scheme than http, https or mailto, or a picture from another site.',
   'altered-quotation': 'The evidence has nearly these words: something was dropped, added, swapped or moved.',
   'hidden-change': 'What […] leaves out or [x] replaces turns the sentence round.',
+  'differing-quotation':
+    'Words that another article has in another wording or from another speaker: a warning, since one of the two may be wrong.',
   unlocked: 'A quotation whose id is not in the lock yet: a warning, an error with CI=true.',
   'lost-id': 'A published id whose quotation is gone and that does not say why.',
 } as const satisfies Record<string, string>;

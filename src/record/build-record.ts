@@ -2,6 +2,7 @@ import type { Article, Source } from '../read/article.ts';
 import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
 import { viaChain } from '../read/trail.ts';
 import { urls } from '../urls.ts';
+import { echoesOf } from './echoes.ts';
 import { leadOf } from './lead.ts';
 import type {
   ArticleEntry,
@@ -27,6 +28,7 @@ export function buildRecord(
     .sort(newestFirst)
     .map(article => articleEntry(article, registry, siteAuthors));
   const quotations = entries.flatMap(entry => entry.quotations);
+  for (const [entry, others] of echoesOf(quotations)) entry.alsoIn = others;
   return {
     articles: entries,
     quotations,
@@ -56,7 +58,9 @@ function articleEntry(
       ? { name: speaker.name, role: speaker.role, url: isPrivate ? null : urls.speaker(speaker.id) }
       : { name: source.outlet.name, role: null, url: urls.outlet(source.outlet.id) };
     const url = urls.quotation(article.slug, quotation.id);
-    return [{ quotation, source, sourceNumber: numbers.get(source.key) ?? 0, article, voice, url }];
+    return [
+      { quotation, source, sourceNumber: numbers.get(source.key) ?? 0, article, voice, url, alsoIn: [] },
+    ];
   });
   return {
     article,

@@ -45,6 +45,8 @@ export interface QuotationEntry {
   voice: { name: string; role: string | null; url: string | null };
   /** Permalink, below the site’s address. */
   url: string;
+  /** The same words in other articles. */
+  alsoIn: QuotationEntry[];
 }
 
 /** A source of an article, with the quotations taken from it. */
