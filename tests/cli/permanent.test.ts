@@ -15,7 +15,10 @@ const LOCK = `[
 const root = projectWith({
   'content/outlets.yaml': `${OUTLETS}  formerly: [old-herald]\n`,
   'content/speakers.yaml': `${SPEAKERS}  formerly: [ana-maiden]\n`,
-  'content/articles/flood.md': ARTICLE.replace('published:', 'formerly: [deluge]\npublished:'),
+  'content/articles/flood.md': ARTICLE.replace('published:', 'formerly: [deluge]\npublished:').replace(
+    '    evidence:',
+    '    title: The flood\n    archive: { url: https://archive.example/flood, date: 2025-04-15 }\n    evidence:',
+  ),
   'content/locks/flood.json': LOCK,
 });
 after(() => rmSync(root, { recursive: true }));
@@ -48,6 +51,20 @@ test('what was renamed is found at its old address', () => {
     assert.ok(html.includes(`<script src="/news/moved.js" data-to="${to}">`), html);
   }
   assert.ok(!dist('sitemap-0.xml').includes('deluge'));
+});
+
+test('the archived page stands beside the original, never instead of it', () => {
+  const robust =
+    'data-originalurl="https://herald.example/flood" data-versionurl="https://archive.example/flood" data-versiondate="2025-04-15"';
+  const html = dist('articles/flood/index.html');
+  assert.ok(
+    html.includes(`<a href="https://herald.example/flood" ${robust}><cite>The flood</cite></a>`),
+    html,
+  );
+  assert.ok(
+    html.includes(`<a href="https://archive.example/flood" ${robust}>Archived 15 April 2025</a>`),
+    html,
+  );
 });
 
 test('the lock keeps what became of an id, and lets go of words that privacy forbids', () => {
