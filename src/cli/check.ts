@@ -1,6 +1,7 @@
-import { formatProblem } from '../read/problems.ts';
+import { formatProblem, sortProblems } from '../read/problems.ts';
 import { readContent } from '../read/read-files.ts';
 import { readSite } from '../read/read-site.ts';
+import { checkEchoes } from '../record/echoes.ts';
 import { countOf } from '../record/tally-words.ts';
 import { SITE } from '../site.ts';
 
@@ -10,9 +11,10 @@ const content = readSite(await readContent(root), {
   language: SITE.language,
   strict: process.env['CI'] === 'true',
 });
-for (const problem of content.problems) console.log(formatProblem(problem));
-const errors = content.problems.filter(({ severity }) => severity === 'error').length;
-const warnings = content.problems.length - errors;
+const problems = sortProblems([...content.problems, ...checkEchoes(content.articles)]);
+for (const problem of problems) console.log(formatProblem(problem));
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+const warnings = problems.length - errors;
 const quotations = content.articles.reduce((sum, article) => sum + article.quotations.length, 0);
 console.log(
   `${countOf(quotations, 'quotation')} in ${countOf(content.articles.length, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`,

@@ -22,7 +22,9 @@ describe('problems', () => {
 
 describe('every rule', () => {
   const expected = (folder: string) => readFileSync(join(PROBLEMS, folder, 'expected.txt'), 'utf8');
-  for (const rule of Object.keys(RULES)) {
+  // Judged over several articles: tests/record/echoes.test.ts.
+  const across = ['differing-quotation'];
+  for (const rule of Object.keys(RULES).filter(id => !across.includes(id))) {
     const own = () => folders().filter(folder => folder.startsWith(`${rule}-`));
     it(`${rule} has a case that breaks it`, () => {
       assert.ok(own().some(folder => expected(folder).includes(`  ${rule}  `)));
