@@ -27,7 +27,7 @@ function quotationRecord({ quotation, source, article, voice, url }: QuotationEn
       role: voice.role ?? '',
       outlet: source.outlet.name,
       article: article.data.title,
-      date: formatDate(source.published ?? article.data.published),
+      date: source.published === null ? 'date not known' : formatDate(source.published),
       status: statusLabel({ form, status: verification.status }),
       shape: statusShape({ form, status: verification.status }),
       trail: quotation.trail.map(({ name }) => name).join(' → '),
