@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = [
@@ -56,8 +56,29 @@ function findInstalled(): string | undefined {
   return [...onPath, ...PLACES].find(path => existsSync(path));
 }
 
+/**
+ * Unpacks the packaged one once for the project. It is unpacked aside and put in its place by one rename: test files that run side by side,
+ * or a run that was cut off, never see half a browser.
+ */
 async function unpackPackaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const folder = join('node_modules', '.cache', 'chromium');
+  const wanted = resolve(folder, 'chromium');
+  if (existsSync(wanted)) return wanted;
+  const aside = `${folder}-${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  const usual = process.env['TMPDIR'];
+  process.env['TMPDIR'] = resolve(aside);
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    await packaged.executablePath();
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!existsSync(wanted)) throw error;
+  } finally {
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return wanted;
 }
