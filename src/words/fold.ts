@@ -5,6 +5,7 @@ import {
   isDigit,
   isHyphen,
   isInvisible,
+  isPlaceholder,
   isQuotationMark,
   isSpace,
   isSymbol,
@@ -21,9 +22,22 @@ import {
  * `starts` and `ends` are UTF-16 offsets into `text`, which is the input in NFC.
  */
 export function fold(input: string): Folded {
+  const known = recent.get(input);
+  if (known) return known;
+  const folded = foldAnew(input);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(input, folded);
+  return folded;
+}
+
+/** The same words are folded when a passage is found, checked, named and explained. */
+const recent = new Map<string, Folded>();
+const MOST_RECENT = 500;
+
+function foldAnew(input: string): Folded {
   const text = input.normalize('NFC');
   const { characters, offsets } = visibleCharacters(text);
-  const folded: Folded = { text, words: [], gaps: [], starts: [], ends: [] };
+  const [words, gaps, starts, ends]: [string[], string[], number[], number[]] = [[], [], [], []];
   let gap = '';
   for (let index = 0; index < characters.length; ) {
     const length = wordLength(characters, index);
@@ -33,15 +47,15 @@ export function fold(input: string): Folded {
       continue;
     }
     const last = index + length - 1;
-    folded.gaps.push(canonicalGap(gap));
-    folded.words.push(foldWord(characters.slice(index, index + length).join('')));
-    folded.starts.push(offsets[index] ?? 0);
-    folded.ends.push((offsets[last] ?? 0) + (characters[last] ?? '').length);
+    gaps.push(canonicalGap(gap));
+    words.push(foldWord(characters.slice(index, index + length).join('')));
+    starts.push(offsets[index] ?? 0);
+    ends.push((offsets[last] ?? 0) + (characters[last] ?? '').length);
     gap = '';
     index += length;
   }
-  folded.gaps.push(canonicalGap(gap));
-  return folded;
+  gaps.push(canonicalGap(gap));
+  return { text, words, gaps, starts, ends };
 }
 
 /** The folded words joined by single spaces, with the punctuation between them: the form that locks store and ids compare. */
@@ -53,6 +67,7 @@ export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): str
 
 /** One word with its apostrophes, hyphens and minus in one spelling, without the last stop of an abbreviation. */
 export function foldWord(raw: string): string {
+  if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
   for (const character of raw) {
     if (isApostrophe(character)) word += "'";
@@ -97,9 +112,6 @@ function numberPrefixLength(characters: string[], start: number): number {
 }
 
 const isSign = (character: string | undefined) => character === '−' || character === '-' || character === '+';
-/** Stands for an editor's bracket while words are split; see segments.ts. */
-const isPlaceholder = (character: string | undefined) =>
-  character !== undefined && /[\uE000-\uF8FF]/u.test(character);
 const isInWord = (character: string | undefined) => isWordCharacter(character) || isPlaceholder(character);
 
 function joins(characters: string[], index: number): boolean {
@@ -124,6 +136,7 @@ function gapCharacter(here: string): string {
 
 /** American style puts a comma before the mark, British style after it: the order of marks between two words does not count. */
 function canonicalGap(gap: string): string {
+  if (gap.length < 2) return gap;
   const marks = gap.replace(/\.{3,}/gu, '…');
   return [...new Set(marks)].sort().join('');
 }
@@ -131,10 +144,10 @@ function canonicalGap(gap: string): string {
 /** A text as words and the punctuation between them. */
 export interface Folded {
   /** The input in NFC. */
-  text: string;
-  words: string[];
+  readonly text: string;
+  readonly words: readonly string[];
   /** `gaps[i]` is the punctuation before word `i`; the last entry what follows the last word. */
-  gaps: string[];
-  starts: number[];
-  ends: number[];
+  readonly gaps: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }

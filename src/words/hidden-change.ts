@@ -10,7 +10,7 @@ const TURNING_WORDS = new Set(
  * The rule for `[…]` and `[x]`. `[…]` leaves out no negation and no modal that the printed words lack, and none right beside a printed
  * word of the same sentence, to which it belongs whatever else is printed. `[x]` holds just the negations and modals of the words it replaces.
  */
-export function hidesNothing(printed: string[]): BracketRule {
+export function hidesNothing(printed: readonly string[]): BracketRule {
   const kept = new Set(turningWords(printed));
   return {
     leavesOut: (word, atEdge) => turningWords([word]).every(turning => !atEdge && kept.has(turning)),
@@ -21,10 +21,10 @@ export function hidesNothing(printed: string[]): BracketRule {
   };
 }
 
-const distinct = (words: string[]) => [...new Set(turningWords(words))].sort().join(' ');
+const distinct = (words: readonly string[]) => [...new Set(turningWords(words))].sort().join(' ');
 
 /** The turning words among these folded words, each in one spelling: `don't` is *not*, `cannot` and `can't` are *can not*. */
-export function turningWords(words: string[]): string[] {
+export function turningWords(words: readonly string[]): string[] {
   return words.flatMap(word => {
     if (word === MONTH) return [];
     const lower = word.toLowerCase();

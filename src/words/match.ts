@@ -30,10 +30,13 @@ const ANY_CHANGE: BracketRule = { leavesOut: () => true, replaces: () => () => t
 
 /** Where the first segment may start: anywhere, but that a bracket there hides nothing of the word before. */
 function startsFor([first]: Segment, excerpt: Folded, rule: BracketRule): Map<number, Range[]> {
-  const starts = [...excerpt.words.keys()].filter(
-    start => first?.kind !== 'inserted' || hidesNothingAt(start, excerpt.words[start - 1], excerpt, rule),
-  );
-  return new Map(starts.map(start => [start, []]));
+  const mayStart =
+    first?.kind === 'inserted'
+      ? (start: number) => hidesNothingAt(start, excerpt.words[start - 1], excerpt, rule)
+      : first?.kind === 'word'
+        ? startsWith(first.word, excerpt)
+        : () => true;
+  return new Map([...excerpt.words.keys()].filter(mayStart).map(start => [start, []]));
 }
 
 /** Where the next segment may start: at the end of the last one, or after words that may be left out. */
@@ -101,10 +104,21 @@ function stepOver(
 const COUNTS = [...Array(REPLACED + 1).keys()];
 
 /** The case of a segment’s first letter does not count, also where a bracket precedes it. */
-const sameWord = (printed: string, isFirst: boolean) => (seen: string) =>
-  printed === seen || (isFirst && foldFirstLetter(printed) === foldFirstLetter(seen));
+function sameWord(printed: string, isFirst: boolean): (seen: string) => boolean {
+  if (!isFirst) return seen => printed === seen;
+  const folded = foldFirstLetter(printed);
+  return seen => printed === seen || folded === foldFirstLetter(seen);
+}
 
-const foldFirstLetter = (word: string) => word.replace(/\p{L}/u, letter => letter.toLowerCase());
+function startsWith(printed: string, { words }: Folded): (start: number) => boolean {
+  const isSame = sameWord(printed, true);
+  return start => isSame(words[start] ?? '');
+}
+
+function foldFirstLetter(word: string): string {
+  return FIRST_LOWER.test(word) ? word : word.replace(/\p{L}/u, letter => letter.toLowerCase());
+}
+const FIRST_LOWER = /^[a-z]/u;
 
 /**
  * `[T]he` changes the case of letters that stand there; a bracket after letters (`help[ing]`) replaces the word’s end, which is letters
@@ -146,7 +160,7 @@ export interface BracketRule {
   /** May `[…]` leave this word out? At the edge it stands next to printed words. */
   leavesOut(word: string, atEdge: boolean): boolean;
   /** May `[x]`, where it holds these words, replace those? */
-  replaces(inserted: string[]): (replaced: string[]) => boolean;
+  replaces(inserted: readonly string[]): (replaced: readonly string[]) => boolean;
 }
 
 /** Words `start` to `end` (not included) of an excerpt. */

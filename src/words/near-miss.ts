@@ -18,6 +18,7 @@ export function nearMiss(printed: Segment[], excerpt: Folded): NearMiss | null {
   const wanted = printed.flatMap(ownWords).map(lower);
   const seen = excerpt.words.map(lower);
   if (wanted.length < LEAST_WORDS || seen.length < wanted.length * LEAST_SHARE) return null;
+  if (shareInAnyOrder(wanted, seen) < LEAST_SHARE) return null;
   const width = wanted.length + Math.max(2, Math.ceil(wanted.length / 2));
   let best: { share: number; start: number } | null = null;
   for (let start = 0; start === 0 || start + wanted.length <= seen.length + 1; start += 1) {

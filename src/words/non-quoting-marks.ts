@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isWordCharacter } from './characters.ts';
+import { isApostrophe, isDigit, isQuotationMark, isSpace, isWordCharacter } from './characters.ts';
 
 /**
  * Tells which marks of a text are apostrophes or inches and neither open nor close a quotation; returns their offsets.
@@ -13,6 +13,7 @@ export function nonQuotingMarks(text: string): ReadonlySet<number> {
   const isClosedLater = { single: false, double: false };
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const mark = text[at] ?? '';
+    if (!isQuotationMark(mark) && !isApostrophe(mark)) continue;
     const kind = SINGLE.includes(mark) ? 'single' : DOUBLE.includes(mark) ? 'double' : null;
     if (kind === null) continue;
     const leans = leansOnNext(text, at);

@@ -31,7 +31,8 @@ function readPiece(word: string, folded: Folded, index: number, brackets: string
   const gap = index === 0 ? null : (folded.gaps[index] ?? '');
   const parts = word.split(/([\uE000-\uF8FF])/u).filter(part => part !== '');
   const inside = (part: string) => brackets[part.charCodeAt(0) - 0xe000] ?? '';
-  if (parts.every(isBracket)) return { kind: 'inserted', words: fold(parts.map(inside).join(' ')).words };
+  if (parts.every(isBracket))
+    return { kind: 'inserted', words: [...fold(parts.map(inside).join(' ')).words] };
   if (!parts.some(isBracket)) return { kind: 'word', word, gap };
   return {
     kind: 'partial',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assignIds, type LockRow, type Unnamed } from '../../src/ids/assign.ts';
-import { random } from '../words/random.ts';
+import { random } from '../random.ts';
 import { quotation } from './quotation.ts';
 
 const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>

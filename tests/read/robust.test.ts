@@ -4,7 +4,7 @@ import { formatProblem } from '../../src/read/problems.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readRegistry } from '../../src/read/registry.ts';
 import type { RuleId } from '../../src/read/rules.ts';
-import { seeded } from './seeded.ts';
+import { random as seeded } from '../random.ts';
 
 const { registry } = readRegistry({
   outlets: { file: 'outlets.yaml', text: 'gazette: { name: The Brookfield Gazette, kind: newspaper }' },

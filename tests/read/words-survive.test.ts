@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Article } from '../../src/read/article.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readRegistry } from '../../src/read/registry.ts';
-import { seeded } from './seeded.ts';
+import { random as seeded } from '../random.ts';
 import { textContent } from './text-content.ts';
 
 const { registry } = readRegistry({

@@ -4,7 +4,7 @@ import { type Folded, fold } from '../../src/words/fold.ts';
 import { hidesNothing } from '../../src/words/hidden-change.ts';
 import { type BracketRule, match } from '../../src/words/match.ts';
 import { ownWords, type Segment, segments } from '../../src/words/segments.ts';
-import { random } from './random.ts';
+import { random } from '../random.ts';
 
 /** The contract again, the slow and plain way: does any choice of places fit? For words and standing brackets only. */
 function fits(parts: Segment[], { words, gaps }: Folded, { leavesOut, replaces }: BracketRule): boolean {
