@@ -16,9 +16,11 @@ import { type LocalProblem, type Problem, sortProblems } from './problems.ts';
 import { describe, type Joined, joinPassages, lockRows, unnamed, verifyAll } from './quotations.ts';
 import { readLock } from './read-lock.ts';
 import type { Registry, TextFile } from './registry.ts';
+import { inTodaysNames } from './renamed.ts';
 import type { RuleId } from './rules.ts';
 import { type ArticleData, articleSchema } from './schema/article.ts';
 import { resolveSources } from './sources.ts';
+import { strayCharacters } from './stray-characters.ts';
 import { headingsOf, settleHeadings, textOf, toHtmlTree, toText } from './to-html.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
 
@@ -41,10 +43,11 @@ export function readArticle(
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
   const problems = [...front.problems, ...unsafeMarkup(tree, body), ...loose.problems];
+  const isBidirectional = isRightToLeft(data?.lang, ...Object.values(data?.sources ?? {}).map(({ lang }) => lang));
   const finish = (article: Article | null, lost: LocalProblem[] = []) => ({
     article,
     problems: sortProblems([
-      ...problems.map(problem => ({ ...problem, file: markdown.file })),
+      ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({ ...problem, file: markdown.file })),
       ...[...locked.problems, ...lost].map(problem => ({ ...problem, file: lock?.file ?? markdown.file })),
     ]),
   });
@@ -59,7 +62,8 @@ export function readArticle(
   const verified = verifyAll(joined, sources);
   const html = toHtmlTree(tree);
   const named = unnamed(joined, sources, registry);
-  const assigned = assignIds(named, locked.rows, new Set(headingsOf(html).map(({ id }) => id)));
+  const rows = inTodaysNames(locked.rows, named, registry.former.speakers, new Set(keys));
+  const assigned = assignIds(named, rows, new Set(headingsOf(html).map(({ id }) => id)));
   const unplaced = joinPassages(passages.filter(({ source }) => !sources.has(source)));
   const notes = foldNotes(data);
   const text = textOf(html).trim();
@@ -67,12 +71,12 @@ export function readArticle(
   problems.push(
     ...checkWords(joined, verified, sources),
     ...checkNotes(notes, [...joined, ...unplaced], registry, locate, hidden),
-    ...(locked.isRead ? checkLock(joined, assigned, registry, options.strict) : []),
+    ...(locked.isRead && data.draft !== true ? checkLock(joined, assigned, registry, options.strict) : []),
   );
   const ids = new Set(assigned.ids);
   const lost = [
     ...checkFormer(locked.rows, ids, locked.locate),
-    ...checkLost(assigned, locked.rows, locked.locate, hidden),
+    ...checkLost(assigned, rows, locked.locate, hidden),
   ];
 
   const language = data.lang ?? options.language;
@@ -102,7 +106,7 @@ export function readArticle(
         outlets: [...new Set([...sources.values()].map(({ outlet }) => outlet.id))],
         speakers: [...new Set(passages.map(({ speaker }) => speaker).filter(speaker => speaker !== ''))],
       },
-      lock: lockRows(named, assigned.ids, locked.rows),
+      lock: lockRows(named, assigned.ids, rows),
     },
     lost,
   );
@@ -118,6 +122,12 @@ const HIDING = new Set<RuleId>([
   'unknown-source',
   'unknown-speaker',
 ]);
+
+/** What an address holds is told by the address. */
+const withStrayCharacters = (problems: LocalProblem[], stray: LocalProblem[]) => [
+  ...problems,
+  ...stray.filter(({ line }) => !problems.some(one => one.rule === 'url' && one.line === line)),
+];
 
 function shownPassages(
   joined: Joined[],

@@ -1,53 +1,122 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { PAGES, placeOf } from './content-paths.ts';
+import type { Problem } from './problems.ts';
 import type { ArticleFiles } from './read-article.ts';
 import type { RegistryFiles, TextFile } from './registry.ts';
 
-/** The content of a project as text: the only place where reading touches the disk. Paths are relative to `root`. */
+/** More is no article, and nobody’s quotation list: it would only stop the build for minutes. */
+const MOST_BYTES = 2_000_000;
+
+/**
+ * The content of a project as text: the only place where reading touches the disk. Paths are relative to `root`. What is missing, cannot be
+ * read as text or stands where nothing reads it is a problem, and its own only one.
+ */
 export async function readContent(root: string): Promise<ContentFiles> {
-  const [articles, pages] = await Promise.all([names(root, 'articles', '.md'), names(root, 'pages', '.md')]);
-  const [outlets, speakers] = await Promise.all([file(root, 'outlets.yaml'), file(root, 'speakers.yaml')]);
-  return {
-    registry: { outlets, speakers },
-    articles: await Promise.all(articles.map(name => readArticleFiles(root, name))),
-    pages: await Promise.all(
-      pages.map(async name => ({ slug: basename(name, '.md'), markdown: await file(root, `pages/${name}`) })),
-    ),
+  const problems: Problem[] = [];
+  const read = async (path: string): Promise<TextFile | null> => {
+    const found = await textAt(root, path);
+    if (typeof found === 'string') return { file: path, text: found };
+    problems.push(fault(path, found.fault));
+    return null;
   };
+  const paths = await pathsBelow(root);
+  const found = { article: new Map<string, string>(), page: new Map(), lock: new Map<string, string>() };
+  for (const path of paths) {
+    const place = placeOf(path.slice('content/'.length));
+    if (place.kind === 'fault') problems.push(fault(path, place.message));
+    else if ('slug' in place) found[place.kind].set(place.slug, path);
+  }
+  const [outlets, speakers] = await Promise.all([
+    read('content/outlets.yaml'),
+    read('content/speakers.yaml'),
+  ]);
+  const published = paths.includes(PUBLISHED) ? await read(PUBLISHED) : null;
+  const articles = await inTurn([...found.article], async ([slug, path]): Promise<ArticleFiles | null> => {
+    const markdown = await read(path);
+    const lockAt = found.lock.get(slug);
+    const lock = lockAt === undefined ? null : await read(lockAt);
+    // Without its lock an article would get other ids: better not to read it at all.
+    return markdown && (lock || lockAt === undefined) ? { slug, markdown, lock } : null;
+  });
+  const pages = await inTurn([...PAGES], async slug => {
+    const markdown = await read(`content/pages/${slug}.md`);
+    return markdown && { slug, markdown };
+  });
+  const orphans = [...found.lock].filter(([slug]) => !found.article.has(slug));
+  const locks = await inTurn(orphans, async ([slug, path]) => {
+    const lock = await read(path);
+    return lock && { slug, lock };
+  });
+  return { registry: { outlets, speakers, published }, articles, pages, locks, problems };
 }
 
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
+export const PUBLISHED = 'content/published.json';
 
-async function readArticleFiles(root: string, name: string): Promise<ArticleFiles> {
-  const slug = basename(name, '.md');
-  const lock = await file(root, `locks/${slug}.json`);
-  return { slug, markdown: await file(root, `articles/${name}`), lock: lock.text === '' ? null : lock };
+/** A few files at a time: an archive of ten thousand would take all that the system lets one process open. */
+async function inTurn<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
+  const done: (R | null)[] = [];
+  for (let at = 0; at < items.length; at += 64)
+    done.push(...(await Promise.all(items.slice(at, at + 64).map(read))));
+  return done.filter(one => one !== null);
 }
 
-async function names(root: string, folder: string, ending: string): Promise<string[]> {
-  const found = await orMissing(readdir(join(root, 'content', folder)), []);
-  return found.filter(name => name.endsWith(ending)).sort();
+/** Every file below `content/`, with `/` between folders whatever the system; a folder named like an article counts as one. */
+async function pathsBelow(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const paths = entries
+    .filter(entry => !entry.isDirectory() || /\.(?:md|yaml|json)$/u.test(entry.name))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return paths.filter(path => !paths.some(other => path.startsWith(`${other}/`))).sort();
 }
 
-async function file(root: string, path: string): Promise<TextFile> {
-  return {
-    file: `content/${path}`,
-    text: await orMissing(readFile(join(root, 'content', path), 'utf8'), ''),
-  };
-}
-
-/** What is not there is empty; any other fault of the disk is one. */
-async function orMissing<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+async function textAt(root: string, path: string): Promise<string | { fault: string }> {
   try {
-    return await reading;
+    const bytes = await readFile(join(root, path));
+    if (bytes.length > MOST_BYTES)
+      return {
+        fault: `has ${bytes.length} bytes, and at most ${MOST_BYTES} are read: part it into several articles`,
+      };
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise;
-    throw error;
+    const told = FAULTS[codeOf(error) ?? ''];
+    if (told === undefined) throw error;
+    return { fault: told };
   }
 }
+
+/** By the error code of Node.js or of the system. */
+const FAULTS: Record<string, string> = {
+  ENOENT: 'is missing: write it; the site cannot be built without it',
+  EISDIR: 'is a folder: a file must stand there',
+  EACCES: 'may not be read: give yourself the right to read it',
+  ELOOP: 'is a link that leads to itself',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8: save it in that encoding',
+};
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : null);
+
+const fault = (file: string, message: string): Problem => ({
+  rule: 'file',
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  message,
+});
 
 export interface ContentFiles {
   registry: RegistryFiles;
   articles: ArticleFiles[];
   pages: { slug: string; markdown: TextFile }[];
+  /** Locks without an article of their name. */
+  locks: { slug: string; lock: TextFile }[];
+  /** What could not be read at all. */
+  problems: Problem[];
 }

@@ -3,6 +3,7 @@ import { labelParser } from './labels.ts';
 import { type Problem, sortProblems } from './problems.ts';
 import type { TextFile } from './registry.ts';
 import { type PageData, pageSchema } from './schema/article.ts';
+import { strayCharacters } from './stray-characters.ts';
 import { toHtmlTree, toText } from './to-html.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
 
@@ -10,7 +11,7 @@ import { unsafeMarkup } from './unsafe-markup.ts';
 export function readPage(slug: string, markdown: TextFile): { page: Page | null; problems: Problem[] } {
   const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
   const tree = labelParser('').parse(body);
-  const found = [...problems, ...unsafeMarkup(tree, body)].map(problem => ({
+  const found = [...problems, ...unsafeMarkup(tree, body), ...strayCharacters(markdown.text)].map(problem => ({
     ...problem,
     file: markdown.file,
   }));

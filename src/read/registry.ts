@@ -1,27 +1,85 @@
-import type { Problem } from './problems.ts';
+import type { z } from 'zod';
+import { checkPublished, type PublishedNames, readPublished } from './published.ts';
+import type { LocalProblem, Problem } from './problems.ts';
 import { type OutletData, outletsSchema, type SpeakerData, speakersSchema } from './schema/registry.ts';
-import { readYaml } from './yaml.ts';
+import { type Locate, readYaml } from './yaml.ts';
 
-/** Reads outlets.yaml and speakers.yaml. Where one has problems its rows are missing, and the problems say so. */
+/**
+ * Reads outlets.yaml, speakers.yaml and the names that were published. Where a file has problems its rows are missing, and the problems
+ * say so; a file that is not there at all was told before.
+ */
 export function readRegistry(files: RegistryFiles): { registry: Registry; problems: Problem[] } {
-  const outlets = readYaml(files.outlets.text, outletsSchema, 'registry');
-  const speakers = readYaml(files.speakers.text, speakersSchema, 'registry');
+  const outlets = readNames(files.outlets, outletsSchema);
+  const speakers = readNames(files.speakers, speakersSchema);
+  const published = readPublished(files.published);
+  const registry = {
+    outlets: outlets.rows,
+    speakers: speakers.rows,
+    former: { outlets: outlets.former, speakers: speakers.former },
+    complete: { outlets: outlets.isRead, speakers: speakers.isRead },
+    published: published.names,
+  };
   return {
-    registry: {
-      outlets: new Map(Object.entries(outlets.value ?? {})),
-      speakers: new Map(Object.entries(speakers.value ?? {})),
-      complete: { outlets: outlets.value !== null, speakers: speakers.value !== null },
-    },
+    registry,
     problems: [
-      ...outlets.problems.map(problem => ({ ...problem, file: files.outlets.file })),
-      ...speakers.problems.map(problem => ({ ...problem, file: files.speakers.file })),
+      ...outlets.problems,
+      ...speakers.problems,
+      ...published.problems,
+      ...checkPublished(published, registry),
     ],
   };
 }
 
+function readNames<T extends { formerly?: string[] | undefined }>(
+  file: TextFile | null,
+  schema: z.ZodType<Record<string, T>>,
+): Names<T> {
+  if (file === null) return { rows: new Map(), former: new Map(), isRead: false, problems: [] };
+  const { value, locate, problems } = readYaml(file.text, schema, 'registry');
+  const rows = new Map(Object.entries(value ?? {}));
+  const former = new Map<string, string>();
+  const clashes = [...rows].flatMap(([id, { formerly = [] }]) =>
+    formerly.flatMap((old, index): LocalProblem[] => {
+      const owner = rows.has(old) ? old : former.get(old);
+      former.set(old, id);
+      return owner === undefined ? [] : [clash(old, owner, id, locate, index)];
+    }),
+  );
+  return {
+    rows,
+    former,
+    isRead: value !== null,
+    problems: [...problems, ...clashes].map(problem => ({ ...problem, file: file.file })),
+  };
+}
+
+function clash(old: string, owner: string, id: string, locate: Locate, index: number): LocalProblem {
+  const reason =
+    owner === id
+      ? 'it cannot be its own former name'
+      : owner === old
+        ? `it is the name of another here`
+        : `\`${owner}\` had it as well`;
+  return {
+    rule: 'duplicate-slug',
+    severity: 'error',
+    ...locate([id, 'formerly', index]),
+    message: `\`${id}\` cannot have been \`${old}\`: ${reason}; remove it from \`formerly\``,
+  };
+}
+
+interface Names<T> {
+  rows: ReadonlyMap<string, T>;
+  former: ReadonlyMap<string, string>;
+  isRead: boolean;
+  problems: Problem[];
+}
+
+/** `null` for a file that could not be read at all, or is not there. */
 export interface RegistryFiles {
-  outlets: TextFile;
-  speakers: TextFile;
+  outlets: TextFile | null;
+  speakers: TextFile | null;
+  published: TextFile | null;
 }
 
 /** A file of the content, its path relative to the project. */
@@ -33,6 +91,10 @@ export interface TextFile {
 export interface Registry {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
+  /** Ids that rows had before, and the rows that have them now. */
+  former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
   /** Could the file be read? If not, a name missing in it is no second problem. */
   complete: { outlets: boolean; speakers: boolean };
+  /** Names that have had a page. */
+  published: PublishedNames;
 }

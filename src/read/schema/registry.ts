@@ -90,3 +90,6 @@ export const lockSchema = list(lockRow).superRefine((rows, context) => {
 
 export type OutletData = z.infer<typeof outlet>;
 export type SpeakerData = z.infer<typeof speaker>;
+
+/** content/published.json: ids that have had a page. */
+export const publishedSchema = z.strictObject({ outlets: list(id), speakers: list(id) });

@@ -1,0 +1,68 @@
+/**
+ * Characters that show nothing, or turn the text round them: they make two texts look alike that are not, and words read otherwise than
+ * they are stored (https://www.unicode.org/reports/tr36/, https://trojansource.codes).
+ *
+ * Contract: a joiner between letters or inside an emoji, a BOM at the very start, soft hyphens and variation selectors are right. Marks and
+ * isolates for writing direction are right where the text `isBidirectional`; overrides, which turn letters round, never are. Offsets are
+ * UTF-16 units.
+ */
+export function hiddenCharacters(text: string, isBidirectional = false): HiddenCharacter[] {
+  if (!SUSPECT.test(text)) return [];
+  return [...text.matchAll(new RegExp(SUSPECT, 'gu'))].flatMap(({ index, 0: character }) =>
+    isRight(text, index, character, isBidirectional)
+      ? []
+      : [{ offset: index, character, name: nameOf(character) }],
+  );
+}
+
+/** Direction; zero-width; controls but for tab and line ends; line separators; fillers; tags; what a decoder puts for bytes it cannot read. */
+const SUSPECT =
+  /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
+
+function isRight(text: string, at: number, character: string, isBidirectional: boolean): boolean {
+  if (character === '\uFEFF') return at === 0;
+  if (DIRECTION.test(character)) return isBidirectional;
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(at + character.length);
+  if (character === '\u200C') return /[\p{L}\p{M}]$/u.test(before) && /^\p{L}/u.test(after);
+  if (character === '\u200D')
+    return (
+      (/[\p{L}\p{M}]$/u.test(before) && /^\p{L}/u.test(after)) ||
+      (/[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?$/u.test(before) &&
+        /^\p{Extended_Pictographic}/u.test(after))
+    );
+  // The flags of England, Scotland and Wales are a black flag and tags.
+  return /[\u{E0020}-\u{E007F}]/u.test(character) && /(?:\u{1F3F4}|[\u{E0020}-\u{E007E}])$/u.test(before);
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const name = NAMES.find(([from, to]) => from <= code && code <= to)?.[2] ?? 'a control character';
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${name}`;
+}
+
+const NAMES: [from: number, to: number, name: string][] = [
+  [0x200b, 0x200b, 'a zero-width space'],
+  [0x200c, 0x200d, 'a joiner that joins nothing'],
+  [0x2060, 0x2064, 'an invisible joiner or sign'],
+  [0x180e, 0x180e, 'an invisible separator'],
+  [0xfeff, 0xfeff, 'a byte order mark inside the text'],
+  [0x061c, 0x061c, 'a mark for writing direction'],
+  [0x200e, 0x200f, 'a mark for writing direction'],
+  [0x202a, 0x202e, 'a control that turns writing round'],
+  [0x2066, 0x2069, 'a control that turns writing round'],
+  [0x2028, 0x2029, 'a line or paragraph separator'],
+  [0x115f, 0x1160, 'an invisible letter'],
+  [0x3164, 0x3164, 'an invisible letter'],
+  [0xffa0, 0xffa0, 'an invisible letter'],
+  [0xfffd, 0xfffd, 'the sign for bytes that could not be read'],
+  [0xe0000, 0xe007f, 'an invisible tag'],
+];
+
+export interface HiddenCharacter {
+  offset: number;
+  character: string;
+  /** `U+200B, a zero-width space`. */
+  name: string;
+}

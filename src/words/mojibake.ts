@@ -1,0 +1,56 @@
+/**
+ * UTF-8 that was read as Windows-1252: `â€œ` for “, `Ã©` for é.
+ *
+ * Contract: each find decodes to `meant`. What good writing also has is not one: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. Only leads that no
+ * language puts before such signs count alone (Ã and Â before a sign, `â€`, `ðŸ`); others count two in a row (`Ð¿Ñ€`), as text comes. A
+ * stray `Â`, left of a no-break space whose second half was lost, counts before a space, a sign or a line’s end, never inside a word.
+ */
+export function mojibake(text: string): Mojibake[] {
+  if (!LEADS.test(text)) return [];
+  const found: Mojibake[] = [];
+  for (const { index, 0: written } of text.matchAll(SEQUENCES)) {
+    const meant = decode(written);
+    if (meant !== null && !mayBeRight(text, index, written)) found.push({ offset: index, written, meant });
+  }
+  for (const { index, 0: written } of text.matchAll(STRAY))
+    if (!found.some(one => one.offset <= index && index < one.offset + one.written.length))
+      found.push({ offset: index, written, meant: '' });
+  return found.sort((one, other) => one.offset - other.offset);
+}
+
+/** The characters that Windows-1252 has for the bytes 80 to 9F, in order; unused bytes stay what they are (https://encoding.spec.whatwg.org/#windows-1252). */
+const UPPER =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** What a byte from 80 to BF looks like. */
+const TAIL = `[\\u0080-\\u00BF${UPPER.replace(/[\u0080-\u009F]/gu, '')}]`;
+const LEADS = /[\u00C2-\u00F4]/u;
+const ONE = `[ÂÃ]${TAIL}|â[€‚„†ˆ]${TAIL}|â[€‚„†ˆ](?=\\s|$)|ïŸ|ï»¿|ï¿½|ðŸ${TAIL}{2}`;
+const SEVERAL = `(?:[\\u00C4-\\u00DF]${TAIL}){2,}|(?:[\\u00E0-\\u00EF]${TAIL}{2}){2,}`;
+const SEQUENCES = new RegExp(`(?:${ONE})+|${SEVERAL}`, 'gu');
+const STRAY = /(?<!\p{L})Â(?=[\s\p{P}\p{S}]|$)|(?<=\p{Ll})Â(?=[\s\p{P}\p{S}]|$)/gmu;
+
+/** A capital Ã or Â at the end of a word in capitals, before a mark that may follow any word. */
+const mayBeRight = (text: string, at: number, written: string) =>
+  /^[ÂÃ][’”»…–—“‘›\u00A0]$/u.test(written) && /\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
+
+function decode(written: string): string | null {
+  const bytes = Uint8Array.from(written, byteOf);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function byteOf(character: string): number {
+  const upper = UPPER.indexOf(character);
+  return upper >= 0 ? 0x80 + upper : (character.codePointAt(0) ?? 0);
+}
+
+export interface Mojibake {
+  /** UTF-16 units. */
+  offset: number;
+  written: string;
+  /** What it stands for; empty for a stray `Â`. */
+  meant: string;
+}
