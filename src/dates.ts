@@ -5,13 +5,21 @@ export function formatDate(date: string): string {
   return date.length === 4 ? date : formatter(date).format(instant(date));
 }
 
-/** `2024-06-18/2024-06-19` as `18–19 June 2024`; one date as `formatDate` has it. */
+/**
+ * `2024-06-18/2024-06-19` as `18–19 June 2024`; one date as `formatDate` has it. The dash stands close between two single words, else
+ * with a space on either side, the first of which does not break: `30 June – 2 July 2024`.
+ */
 export function formatPeriod(period: string): string {
   const [from = '', to] = period.split('/');
   if (to === undefined || from === to) return formatDate(from);
   if (from.length !== to.length || from.length === 4) return `${formatDate(from)} to ${formatDate(to)}`;
-  return formatter(from).formatRange(instant(from), instant(to));
+  const parts = formatter(from).formatRangeToParts(instant(from), instant(to));
+  const written = (source: string) => textOf(parts.filter(part => part.source === source));
+  const dash = /\s/u.test(written('startRange') + written('endRange')) ? '\u00a0– ' : '–';
+  return textOf(parts).replace(/\s*[–-]\s*/u, dash);
 }
+
+const textOf = (parts: { value: string }[]) => parts.map(({ value }) => value).join('');
 
 /** A formatter costs more to make than a whole paragraph to read, so each of the two is made once. */
 const [ofDay, ofMonth] = ([{ day: 'numeric' }, {}] as const).map(

@@ -28,7 +28,8 @@ export const urls = {
 
 /** Anchors the page makes itself hold a double hyphen; ids of quotations never do. */
 export const sourceAnchor = (key: string): string => `source--${key}`;
-export const cardAnchor = (id: string): string => `card--${id}`;
+/** Of the nth quotation of an article: nobody links to a card, so it needs no lasting name. */
+export const cardAnchor = (number: number): string => `card--${number}`;
 /** Anchor of the nth use of a quotation in its article: the first is the permalink. */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 

@@ -11,8 +11,7 @@ test('a date is as exact as it is known', () => {
   ]);
 });
 
-test('a period names once what both ends share', () => {
-  const spaces = (text: string) => text.replace(/\s+/gu, ' ').replace(/ ?– ?/u, '–');
+test('a period names once what both ends share; the dash has spaces where one of them has', () => {
   assert.deepEqual(
     [
       '2024-06-18/2024-06-19',
@@ -21,14 +20,20 @@ test('a period names once what both ends share', () => {
       '2024-06-18/2024-06-18',
       '2024/2025',
       '2024-06/2025',
-    ].map(period => spaces(formatPeriod(period))),
+      '2024-06/2024-07',
+      '2024-12/2025-01',
+      '2024-12-30/2025-01-02',
+    ].map(period => formatPeriod(period).replace('\u00a0', '~')),
     [
       '18–19 June 2024',
-      '30 June–2 July 2024',
+      '30 June~– 2 July 2024',
       '18 June 2024',
       '18 June 2024',
       '2024 to 2025',
       'June 2024 to 2025',
+      'June–July 2024',
+      'December 2024~– January 2025',
+      '30 December 2024~– 2 January 2025',
     ],
   );
 });

@@ -40,10 +40,11 @@ function decorateCallout(node: Element, passage: ShownPassage, language: string)
     quote.properties = { ...foreign(quotation, language) };
     if (!isQuotationMark(textOf(quote).trim()[0])) quote.properties['className'] = ['unmarked'];
   }
-  caption?.children.push(
-    element('span', { className: ['status'], dataStatus: shape(quotation) }, [text(label(quotation))]),
-    marker(passage),
-  );
+  const status = element('span', { className: ['status'], dataStatus: shape(quotation) }, [
+    text(label(quotation)),
+  ]);
+  keepTogether(status, marker(passage));
+  caption?.children.push(status);
 }
 
 function linkAttribution(node: Element, { speakerUrl }: ShownPassage): void {
@@ -59,13 +60,13 @@ export function attributionUrl(quotation: Quotation, outlet: string, isPrivate: 
   return isPrivate ? null : urls.speaker(quotation.speaker.id);
 }
 
-function marker({ quotation, sourceNumber, outletName }: ShownPassage): Element {
+function marker({ number, quotation, sourceNumber, outletName }: ShownPassage): Element {
   return element(
     'button',
     {
       type: 'button',
       className: ['marker'],
-      popoverTarget: cardAnchor(quotation.id),
+      popoverTarget: cardAnchor(number),
       ariaLabel: `Source ${sourceNumber}: ${outletName}. ${label(quotation)}`,
     },
     [text(String(sourceNumber))],
@@ -102,6 +103,8 @@ const element = (
 
 export interface ShownPassage {
   quotation: Quotation;
+  /** Its place among the quotations of the article, from 1. */
+  number: number;
   /** Anchor of this use. */
   anchor: string;
   sourceNumber: number;

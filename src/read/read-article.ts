@@ -145,6 +145,7 @@ function shownPassages(
     for (const [use, passage] of uses.entries())
       shown.set(passage.index, {
         quotation,
+        number: index + 1,
         anchor: quotation.uses[use] ?? quotation.id,
         sourceNumber: numbers.get(quotation.source) ?? 0,
         outletName: outlet.short,

@@ -2,9 +2,12 @@ import type { Article, Source } from '../read/article.ts';
 import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
 import { viaChain } from '../read/trail.ts';
 import { urls } from '../urls.ts';
+import { documentsOf } from './documents.ts';
 import { echoesOf } from './echoes.ts';
 import { leadOf } from './lead.ts';
+import { partsOf } from './parts.ts';
 import type {
+  AnalysesSpan,
   ArticleEntry,
   OutletEntry,
   QuotationEntry,
@@ -13,9 +16,13 @@ import type {
   SpeakerEntry,
   Voice,
 } from './record.ts';
+import { seenOf } from './seen.ts';
 import { tallyOf } from './tally.ts';
 
-/** Reading speed for English prose, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047, gives 238 for non-fiction). */
+/**
+ * Mean silent reading rate of adults for English non-fiction: Brysbaert, “How many words do we read per minute?”, Journal of Memory and
+ * Language 109 (2019), doi:10.1016/j.jml.2019.104047.
+ */
 const WORDS_A_MINUTE = 238;
 
 /** Joins all articles to the record of the site. Pure: the same content gives the same record in the same order. */
@@ -49,6 +56,7 @@ function articleEntry(
 ): ArticleEntry {
   const sources = new Map(article.sources.map(source => [source.key, source]));
   const numbers = new Map(article.sources.map(({ key }, index) => [key, index + 1]));
+  const seenBySource = new Map(article.sources.map(source => [source, seenOf(source, article)]));
   const quotations = article.quotations.flatMap((quotation): QuotationEntry[] => {
     const source = sources.get(quotation.source);
     if (!source) return [];
@@ -58,10 +66,11 @@ function articleEntry(
       ? { name: speaker.name, role: speaker.role, url: isPrivate ? null : urls.speaker(speaker.id) }
       : { name: source.outlet.name, role: null, url: urls.outlet(source.outlet.id) };
     const url = urls.quotation(article.slug, quotation.id);
-    return [
-      { quotation, source, sourceNumber: numbers.get(source.key) ?? 0, article, voice, url, alsoIn: [] },
-    ];
+    const sourceNumber = numbers.get(source.key) ?? 0;
+    const seen = seenBySource.get(source) ?? 'not-seen';
+    return [{ quotation, source, sourceNumber, article, voice, url, alsoIn: [], partOf: null, seen }];
   });
+  for (const [part, whole] of partsOf(quotations)) part.partOf = whole;
   return {
     article,
     authors: article.data.authors ?? [...siteAuthors],
@@ -90,23 +99,27 @@ function sourceEntry(
     article,
     quotations: quotations.filter(entry => entry.source === source),
     via: viaChain(source, sources).map(({ outlet }) => outlet.short),
+    seen: seenOf(source, article),
   };
 }
 
-/** Who speaks, most often first; equal counts in order of first use. */
+/** Who speaks, most often first; equal counts in order of first use. Two of one name are two, where each has a page. */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
-  const groups = Map.groupBy(quotations, ({ voice }) => voice.name);
-  return [...groups]
-    .map(([name, entries]) => ({ name, url: entries[0]?.voice.url ?? null, tally: tallyOf(entries) }))
+  const groups = Map.groupBy(quotations, ({ voice }) => voice.url ?? voice.name);
+  return [...groups.values()]
+    .flatMap(entries => {
+      const [first] = entries;
+      return first ? [{ name: first.voice.name, url: first.voice.url, tally: tallyOf(entries) }] : [];
+    })
     .sort((one, other) => other.tally.total - one.tally.total);
 }
 
 function outletEntries(articles: ArticleEntry[], registry: RegistryRows): OutletEntry[] {
-  const documents = Map.groupBy(
+  const groups = Map.groupBy(
     articles.flatMap(({ sources }) => sources),
     ({ source }) => source.outlet.id,
   );
-  return [...documents]
+  return [...groups]
     .flatMap(([id, sources]): OutletEntry[] => {
       const outlet = registry.outlets[id];
       const quotations = sources.flatMap(source => source.quotations);
@@ -115,10 +128,10 @@ function outletEntries(articles: ArticleEntry[], registry: RegistryRows): Outlet
             {
               id,
               outlet,
-              documents: sources,
+              documents: documentsOf(sources),
               quotations,
               tally: tallyOf(quotations),
-              dates: datesOf(sources.map(({ article }) => article)),
+              analyses: spanOf(sources.map(({ article }) => article)),
             },
           ]
         : [];
@@ -138,21 +151,25 @@ function speakerEntries(quotations: QuotationEntry[], registry: RegistryRows): S
           speaker,
           quotations: entries,
           tally: tallyOf(entries),
-          dates: datesOf(entries.map(({ article }) => article)),
+          analyses: spanOf(entries.map(({ article }) => article)),
         },
       ];
     })
     .sort(
-      (one, other) => other.tally.total - one.tally.total || compare(one.speaker.name, other.speaker.name),
+      (one, other) =>
+        quoted(other) - quoted(one) ||
+        other.tally.total - one.tally.total ||
+        compare(one.speaker.name, other.speaker.name),
     );
 }
 
-/** First and last day of publication. */
-function datesOf(articles: Article[]): { first: string; last: string } {
-  const days = articles.map(({ data }) => data.published).sort();
-  return { first: days[0] ?? '', last: days.at(-1) ?? '' };
+function spanOf(articles: Article[]): AnalysesSpan {
+  const different = [...new Set(articles)];
+  const days = different.map(({ data }) => data.published).sort();
+  return { count: different.length, first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
+const quoted = ({ tally }: SpeakerEntry) => tally.total - tally.reported;
 const newestFirst = (one: Article, other: Article) =>
   compare(other.data.published, one.data.published) || compare(one.slug, other.slug);
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { Article, Quotation, Source } from '../read/article.ts';
 import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
+import type { Seen } from './seen.ts';
 
 /** Everything the site knows, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
 export interface SiteRecord {
@@ -29,7 +30,7 @@ export interface ArticleEntry {
   sources: SourceEntry[];
   voices: Voice[];
   tally: Tally;
-  /** At 230 words a minute, rounded up. */
+  /** At `WORDS_A_MINUTE`, rounded up. */
   readingMinutes: number;
   /** The quotation that stands for the article on the front page; `null` where none was checked. */
   lead: QuotationEntry | null;
@@ -47,6 +48,10 @@ export interface QuotationEntry {
   url: string;
   /** The same words in other articles. */
   alsoIn: QuotationEntry[];
+  /** The longer quotation that has its words, with which it is counted. */
+  partOf: QuotationEntry | null;
+  /** How much of its source’s own page we saw. */
+  seen: Seen;
 }
 
 /** A source of an article, with the quotations taken from it. */
@@ -57,15 +62,23 @@ export interface SourceEntry {
   quotations: QuotationEntry[];
   /** Outlets through which we know of it, nearest first. */
   via: string[];
+  seen: Seen;
+}
+
+/** A document of an outlet, with every use that articles make of it as a source. */
+export interface DocumentEntry {
+  source: Source;
+  uses: SourceEntry[];
+  quotations: QuotationEntry[];
 }
 
 export interface OutletEntry {
   id: string;
   outlet: OutletData;
-  documents: SourceEntry[];
+  documents: DocumentEntry[];
   quotations: QuotationEntry[];
   tally: Tally;
-  dates: { first: string; last: string };
+  analyses: AnalysesSpan;
 }
 
 export interface SpeakerEntry {
@@ -73,7 +86,14 @@ export interface SpeakerEntry {
   speaker: SpeakerData;
   quotations: QuotationEntry[];
   tally: Tally;
-  dates: { first: string; last: string };
+  analyses: AnalysesSpan;
+}
+
+/** How many articles there are of something, with the first and last day of publication. */
+export interface AnalysesSpan {
+  count: number;
+  first: string;
+  last: string;
 }
 
 /** One line of “who speaks here”. */
@@ -83,8 +103,9 @@ export interface Voice {
   tally: Tally;
 }
 
-/** Numbers of quotations by what was checked. */
+/** Numbers of quotations by what was checked, and of reported statements. */
 export interface Tally {
+  /** All of them together. */
   total: number;
   matched: number;
   elsewhere: number;

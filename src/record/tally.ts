@@ -1,10 +1,11 @@
 import { statusShape } from '../words/status.ts';
 import type { QuotationEntry, Tally } from './record.ts';
 
-/** Counts quotations by what was checked. */
+/** Counts quotations by what was checked, and reported statements. Words count once: a part of a longer quotation is counted with it. */
 export function tallyOf(entries: QuotationEntry[]): Tally {
-  const tally: Tally = { total: entries.length, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
-  for (const { quotation } of entries) {
+  const counted = entries.filter(({ partOf }) => partOf === null);
+  const tally: Tally = { total: counted.length, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
+  for (const { quotation } of counted) {
     const shape = statusShape({ form: quotation.form, status: quotation.verification.status });
     tally[shape === 'matched-elsewhere' ? 'elsewhere' : shape] += 1;
   }

@@ -12,7 +12,8 @@ export function sameAddress(one: string, other: string): boolean {
   return key !== null && key === addressKey(other);
 }
 
-function addressKey(address: string): string | null {
+/** What two addresses of one document have in common; `null` where it is no web address. */
+export function addressKey(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, port, pathname, searchParams } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;

@@ -8,6 +8,7 @@ const KINDS = [
   '/',
   '/articles/',
   '/articles/putin-in-pyongyang/',
+  '/articles/putin-in-pyongyang/record/',
   '/sources/',
   '/sources/the-economist/',
   '/speakers/',

@@ -58,7 +58,7 @@ test('a card opens by keyboard, stays, closes with Escape and gives the focus ba
   assert.equal(await marker.getAttribute('aria-label'), 'Source 13: CSIS. Words checked in the source');
   await marker.focus();
   await page.keyboard.press('Enter');
-  const card = page.locator('#card--cha-undermines-the-security');
+  const card = page.locator('.card:popover-open');
   assert.ok(await card.isVisible());
   const text = (await card.innerText()).replace(/\s+/gu, ' ');
   for (const part of [
@@ -77,6 +77,74 @@ test('a card opens by keyboard, stays, closes with Escape and gives the focus ba
   await context.close();
 });
 
+for (const javaScriptEnabled of [true, false])
+  test(`a link out of a card to a place on the page shows that place, ${javaScriptEnabled ? 'and closes the card' : 'also without JavaScript'}`, async () => {
+    const context = await site
+      .browser()
+      .newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${site.address('/')}/${ARTICLE}`);
+    const card = page.locator('.card:popover-open');
+    for (const name of ['Permalink', 'Source 14']) {
+      await page.locator('#taylor-new-alignment-was-closer .marker').click();
+      const cardTop = (await card.boundingBox())?.y ?? 0;
+      await card.getByRole('link', { name, exact: true }).click();
+      const target = await page.locator(':target').boundingBox();
+      assert.ok(target && target.y >= 0 && target.y + 20 < cardTop, `${name}: ${target?.y} of ${cardTop}`);
+      assert.equal(await card.count(), javaScriptEnabled ? 0 : 1);
+      await page.keyboard.press('Escape');
+    }
+    await context.close();
+  });
+
+test('the marker of a callout stands on the line of the last word before it', async () => {
+  const page = await site.browser().newPage();
+  await page.goto(`${site.address('/')}/${ARTICLE}`);
+  for (const width of [200, 360, 768, 1120, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const apart = await page.evaluate(() =>
+      [...document.querySelectorAll('.callout .last')].map(last => {
+        const range = document.createRange();
+        range.setStart(last, 0);
+        range.setEndBefore(last.lastElementChild ?? last);
+        const word = range.getBoundingClientRect();
+        const marker = last.lastElementChild?.getBoundingClientRect();
+        return marker !== undefined && marker.left >= word.right - 1 && marker.top < word.bottom;
+      }),
+    );
+    assert.ok(apart.length >= 5 && apart.every(Boolean), `${width} px: ${apart}`);
+  }
+  await page.close();
+});
+
+test('the record folds its evidence where it is narrow, and its anchors lead to the row', async () => {
+  const page = await site.browser().newPage({ javaScriptEnabled: false });
+  const id = 'cha-greatest-threat-to-us-national-security';
+  const evidence = page.locator(`tr[id="${id}"] .evidence`);
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${site.address('/')}/${ARTICLE}record/#${id}`);
+    assert.equal(await page.locator(':target').getAttribute('id'), id);
+    assert.ok(await page.locator(':target').isVisible());
+    assert.equal(await evidence.isVisible(), width === 1440);
+  }
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.locator(`tr[id="${id}"]`).getByText('Evidence', { exact: true }).click();
+  assert.ok(await evidence.isVisible());
+  await page.close();
+});
+
+test('on paper the signs of a status are explained, and what needs a screen is gone', async () => {
+  const page = await site.browser().newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.address('/')}/${ARTICLE}`);
+  assert.ok(await page.locator('.legend').getByText('not checked').isVisible());
+  for (const gone of ['nav', '.voices ul', '.backlinks >> nth=0', '.colophon'])
+    assert.ok(!(await page.locator(gone).isVisible()), gone);
+  await page.close();
+});
+
 test('copied text is clean: markers are not selected', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
@@ -90,14 +158,16 @@ test('copied text is clean: markers are not selected', async () => {
   await page.close();
 });
 
-test('no page asks another host for anything, and none but search runs a script', async () => {
+test('no page asks another host for anything, and none runs a script but search and, to close a card, an article', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   const asked: string[] = [];
   page.on('request', request => asked.push(request.url()));
   for (const { path, html } of pagesOf(builtSite('/'), '/')) {
     await page.goto(address + path);
-    assert.equal(/<script/u.test(html), path === '/search/', path);
+    const scripts = [...html.matchAll(/<script[^>]*>[^<]*/gu)].map(([tag]) => tag);
+    assert.equal(scripts.length, path === '/search/' || path === `/${ARTICLE}` ? 1 : 0, path);
+    for (const tag of scripts) assert.match(tag, /^<script type="module" src="[^"]+">$/u);
   }
   assert.deepEqual(
     asked.filter(url => !url.startsWith(address)),

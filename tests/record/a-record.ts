@@ -12,10 +12,14 @@ unused: { name: Never Named, kind: other }
 const SPEAKERS = `
 ana: { name: Ana Example, short: Ana, kind: person, role: Shop owner }
 bo: { name: Bo Sample, kind: person, private: "true" }
+the-herald: { name: The Herald, kind: organisation }
 `;
 
-/** A record of two made-up articles, in which everything is counted that can be. */
-export function aRecord(): SiteRecord {
+/** A record of three made-up articles, in which everything is counted that can be. */
+export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
+
+/** A record of articles, by slug, that name the outlets and speakers above. */
+export function recordOf(articles: Record<string, string>): SiteRecord {
   const { registry } = readRegistry({
     outlets: { file: 'outlets.yaml', text: OUTLETS },
     speakers: { file: 'speakers.yaml', text: SPEAKERS },
@@ -31,9 +35,8 @@ export function aRecord(): SiteRecord {
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
   };
-  return buildRecord([read('early', EARLY), read('late', LATE), read('also-late', ALSO_LATE)], rows, [
-    'The Desk',
-  ]);
+  const all = Object.entries(articles).map(([slug, text]) => read(slug, text));
+  return buildRecord(all, rows, ['The Desk']);
 }
 
 const EARLY = `---

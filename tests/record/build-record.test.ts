@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { selectForHome } from '../../src/record/select-for-home.ts';
-import { countOf, tallyWords } from '../../src/record/tally-words.ts';
 import { aRecord } from './a-record.ts';
 
 const record = aRecord();
@@ -26,19 +25,19 @@ test('articles come newest first, then by slug; quotations follow them in order 
 
 test('every quotation is counted once for its outlet, most used first; an outlet that nobody takes words from is not listed', () => {
   assert.deepEqual(
-    record.outlets.map(({ id, tally, documents, dates }) => [id, tally, documents.length, dates]),
+    record.outlets.map(({ id, tally, documents, analyses }) => [id, tally, documents.length, analyses]),
     [
       [
         'wire',
         { total: 4, matched: 0, elsewhere: 0, unverified: 1, reported: 3 },
         3,
-        { first: '2025-01-02', last: '2025-03-04' },
+        { count: 3, first: '2025-01-02', last: '2025-03-04' },
       ],
       [
         'herald',
         { total: 2, matched: 1, elsewhere: 1, unverified: 0, reported: 0 },
         1,
-        { first: '2025-01-02', last: '2025-01-02' },
+        { count: 1, first: '2025-01-02', last: '2025-01-02' },
       ],
     ],
   );
@@ -99,29 +98,5 @@ test('the quotation that stands for an article is a checked one, or there is non
   assert.deepEqual(
     record.articles.map(({ lead }) => lead?.quotation.id ?? null),
     [null, null, 'ana-water-came-at-night'],
-  );
-});
-
-test('tallies in words leave out what is nought', () => {
-  const none = { total: 0, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
-  assert.deepEqual(
-    [
-      none,
-      { ...none, total: 1, matched: 1 },
-      { ...none, total: 2, unverified: 2 },
-      { ...none, total: 5, reported: 5 },
-      { total: 10, matched: 4, elsewhere: 3, unverified: 2, reported: 1 },
-    ].map(tallyWords),
-    [
-      '0 quotations',
-      '1 quotation, checked in the source',
-      '2 quotations, both not checked',
-      '5 quotations, all reported, not quoted',
-      '10 quotations: 4 checked in the source, 3 checked elsewhere, 2 not checked, 1 reported, not quoted',
-    ],
-  );
-  assert.deepEqual(
-    [0, 1, 2].map(count => countOf(count, 'word')),
-    ['0 words', '1 word', '2 words'],
   );
 });

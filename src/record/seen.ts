@@ -1,0 +1,35 @@
+import type { Article, Source } from '../read/article.ts';
+import { isOwnAddress } from '../words/verify.ts';
+import type { SourceEntry } from './record.ts';
+
+/**
+ * How much of a source’s own page we saw. A passage of it that is kept as evidence, for whichever source of the article, shows that we saw
+ * some. It was part only where the rest came from a copy, or where other words quoted from it were not found on the page itself.
+ */
+export function seenOf(source: Source, { sources, quotations }: Article): Seen {
+  const own = { url: source.url ?? undefined, archive: source.archive?.url };
+  const isSeen =
+    source.evidence.some(({ kind }) => kind === 'original' || kind === 'archive') ||
+    sources.some(({ evidence }) => evidence.some(({ url }) => isOwnAddress(url, own)));
+  if (!isSeen) return 'not-seen';
+  const hasUnseenWords = quotations.some(
+    ({ source: key, form, verification: { status } }) =>
+      key === source.key && form !== 'indirect' && status !== 'matched',
+  );
+  return source.copy !== null || hasUnseenWords ? 'seen-in-part' : 'seen';
+}
+
+/** `Known to us through The Week. Original not seen.` */
+export function howKnown({ via, seen }: SourceEntry): string {
+  const known = via.length > 0 ? `Known to us through ${via.join(', then ')}. ` : '';
+  const words = SEEN_WORDS[seen];
+  return `${known}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+export const SEEN_WORDS: Record<Seen, string> = {
+  seen: 'original seen',
+  'seen-in-part': 'original seen in part only',
+  'not-seen': 'original not seen',
+};
+
+export type Seen = 'seen' | 'seen-in-part' | 'not-seen';
