@@ -55,7 +55,9 @@ test('the pure layers touch neither the disk, the clock, chance nor Astro', () =
   const impure = /from '(?:node:|astro)|Date\.now|new Date\(\)|Math\.random|process\./u;
   const pure = files.filter(file => /^src\/(?:words|ids|read|record|exports)\//u.test(file));
   const wrong = pure.filter(
-    file => file !== 'src/read/read-files.ts' && impure.test(readFileSync(file, 'utf8')),
+    file =>
+      !['src/read/read-files.ts', 'src/read/digest.ts'].includes(file) &&
+      impure.test(readFileSync(file, 'utf8')),
   );
   assert.deepEqual(wrong, []);
 });

@@ -1,22 +1,33 @@
-import { formatProblem, sortProblems } from '../read/problems.ts';
-import { readContent } from '../read/read-files.ts';
-import { readSite } from '../read/read-site.ts';
-import { checkEchoes } from '../record/echoes.ts';
-import { countOf } from '../record/tally-words.ts';
-import { SITE } from '../site.ts';
+import { RULES, type RuleId } from '../read/rules.ts';
+import { didYouMean } from '../read/suggest.ts';
+import { readArguments, USAGE } from './check/arguments.ts';
+import { checkContent } from './check/check-content.ts';
+import { fixContent } from './check/fix-content.ts';
+import { printJson, printLines } from './check/print.ts';
 
-/** `npm run check`: every problem of the content, without building. Exit 1 if there is an error. */
-const root = process.argv[2] ?? process.cwd();
-const content = readSite(await readContent(root), {
-  language: SITE.language,
-  strict: process.env['CI'] === 'true',
-});
-const problems = sortProblems([...content.problems, ...checkEchoes(content.articles)]);
-for (const problem of problems) console.log(formatProblem(problem));
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-const warnings = problems.length - errors;
-const quotations = content.articles.reduce((sum, article) => sum + article.quotations.length, 0);
-console.log(
-  `${countOf(quotations, 'quotation')} in ${countOf(content.articles.length, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`,
-);
-process.exitCode = errors > 0 ? 1 : 0;
+/** `npm run check`: every problem of the content, without building. Exit 1 if there is an error, 2 if the command was not understood. */
+const wanted = readArguments(process.argv.slice(2));
+if ('fault' in wanted) stop(`${wanted.fault}\n\n${USAGE}`);
+else if (wanted.explain !== undefined) explain(wanted.explain);
+else {
+  if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`mended ${path}`);
+  const checked = await checkContent(wanted.root);
+  (wanted.json ? printJson : printLines)(checked);
+  process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function explain(rule: string): void {
+  if (!Object.hasOwn(RULES, rule)) {
+    stop(
+      `There is no rule \`${rule}\`${didYouMean(rule, Object.keys(RULES))}\n\nThe rules are: ${Object.keys(RULES).join(', ')}.`,
+    );
+    return;
+  }
+  const { summary, help } = RULES[rule as RuleId];
+  console.log(`${rule}: ${summary}\n\n${help}`);
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}

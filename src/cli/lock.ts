@@ -1,13 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { formatProblem, hasErrors } from '../read/problems.ts';
-import { lockPath, readContent } from '../read/read-files.ts';
-import { writeLock } from '../read/read-lock.ts';
+import { readContent } from '../read/read-files.ts';
 import { readSite } from '../read/read-site.ts';
-import { countOf } from '../record/tally-words.ts';
 import { SITE } from '../site.ts';
+import { writeLocks } from './write-locks.ts';
 
-/** `npm run lock`: writes the permanent ids of all quotations. Refuses while the content has errors. */
+/** `npm run lock`: writes the permanent ids of all that is published. Refuses while the content has errors. */
 const root = process.argv[2] ?? process.cwd();
 const files = await readContent(root);
 const content = readSite(files, { language: SITE.language, strict: false });
@@ -16,15 +13,10 @@ if (hasErrors(content.problems)) {
   console.error('No lock was written: mend these first.');
   process.exit(1);
 }
-let written = 0;
-for (const { slug, lock } of content.articles) {
-  const text = writeLock(lock);
-  if (files.articles.find(article => article.slug === slug)?.lock?.text === text) continue;
-  const path = join(root, lockPath(slug));
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-  written += 1;
-  console.log(`${lockPath(slug)}: ${countOf(lock.length, 'id')}`);
-}
-console.log(written === 0 ? 'Every id is locked already.' : `${countOf(written, 'lock')} written.`);
+const written = await writeLocks(root, files, content);
+for (const path of written) console.log(path);
+console.log(
+  written.length === 0
+    ? 'Every id is locked already.'
+    : `${written.length === 1 ? 'This was' : `These ${written.length} were`} written: commit what changed.`,
+);

@@ -57,7 +57,11 @@ function lineFault(
       place,
       `the attribution line starts with \`${sign}\`: write \`${DASH}\` (an em dash)${follows ? ` and ${emptyLine}` : ''}`,
     );
-  if (follows) return problem(place, `the attribution line follows the words without a break: ${emptyLine}`);
+  if (follows)
+    return {
+      ...problem(place, `the attribution line follows the words without a break: ${emptyLine}`),
+      mend: 'quote-line',
+    };
   if (second)
     return problem(
       startOf(second),

@@ -28,12 +28,19 @@ export function checkLabels(passages: Passage[], sources: string[], registry: Re
         at(
           passage.places.speaker,
           'unknown-speaker',
-          `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)${didYouMean(speaker, registry.speakers.keys()) || ': add it there'}`,
+          `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)${insteadOf(speaker, registry)}`,
         ),
       );
     if (!hasOwnWords(passage)) problems.push(at(passage.place, 'empty-quotation', emptiness(passage)));
     return problems;
   });
+}
+
+function insteadOf(speaker: string, { speakers, former }: Registry): string {
+  const now = former.speakers.get(speaker);
+  return now === undefined
+    ? didYouMean(speaker, speakers.keys()) || ': add it there'
+    : `: it is \`${now}\` now`;
 }
 
 function emptiness({ form, text, quoted, label }: Passage): string {

@@ -39,6 +39,8 @@ export interface Problem {
   /** Counted from 1, in UTF-16 units. */
   column: number;
   message: string;
+  /** What `npm run check -- --fix` can do about it: put an empty `>` line before this one. */
+  mend?: 'quote-line';
 }
 
 /** A problem before its file is known. */

@@ -33,7 +33,7 @@ export function checkPublished(
               severity: 'error',
               file,
               ...locate([kind, index]),
-              message: `\`${id}\` has had a page and is gone from ${kind}.yaml${didYouMean(id, known[kind].keys())}${BACK}`,
+              message: `\`${id}\` has had a page and is gone from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
             },
           ],
     ),
@@ -41,7 +41,7 @@ export function checkPublished(
 }
 
 const BACK =
-  ' Put it back; if it has a new id, write the old one under its `formerly`; if it had to go, delete it here';
+  'Put it back; if it has a new id, write the old one under its `formerly`; if it had to go, delete it here';
 
 /** Sorted, one a line: two editors who publish at the same time seldom touch the same line. */
 export function writePublished({ outlets, speakers }: PublishedNames): string {

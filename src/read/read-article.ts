@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { assignIds } from '../ids/assign.ts';
 import { useAnchor } from '../urls.ts';
+import { directionOf } from '../words/direction.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Article, Quotation, Source } from './article.ts';
 import { checkLabels, checkLock, checkLost, checkWords } from './check-passages.ts';
@@ -43,11 +44,14 @@ export function readArticle(
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
   const problems = [...front.problems, ...unsafeMarkup(tree, body), ...loose.problems];
-  const isBidirectional = isRightToLeft(data?.lang, ...Object.values(data?.sources ?? {}).map(({ lang }) => lang));
+  const isBidirectional = data === null || isWrittenLeft(data);
   const finish = (article: Article | null, lost: LocalProblem[] = []) => ({
     article,
     problems: sortProblems([
-      ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({ ...problem, file: markdown.file })),
+      ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
+        ...problem,
+        file: markdown.file,
+      })),
       ...[...locked.problems, ...lost].map(problem => ({ ...problem, file: lock?.file ?? markdown.file })),
     ]),
   });
@@ -122,6 +126,12 @@ const HIDING = new Set<RuleId>([
   'unknown-source',
   'unknown-speaker',
 ]);
+
+/** Is anything in it written from right to left? */
+const isWrittenLeft = ({ lang, sources }: ArticleData) =>
+  [lang, ...Object.values(sources).map(source => source.lang)].some(
+    one => one !== undefined && directionOf(one) === 'rtl',
+  );
 
 /** What an address holds is told by the address. */
 const withStrayCharacters = (problems: LocalProblem[], stray: LocalProblem[]) => [

@@ -11,10 +11,12 @@ import { unsafeMarkup } from './unsafe-markup.ts';
 export function readPage(slug: string, markdown: TextFile): { page: Page | null; problems: Problem[] } {
   const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
   const tree = labelParser('').parse(body);
-  const found = [...problems, ...unsafeMarkup(tree, body), ...strayCharacters(markdown.text)].map(problem => ({
-    ...problem,
-    file: markdown.file,
-  }));
+  const found = [...problems, ...unsafeMarkup(tree, body), ...strayCharacters(markdown.text)].map(
+    problem => ({
+      ...problem,
+      file: markdown.file,
+    }),
+  );
   return {
     page: value && { slug, ...value, html: toText(toHtmlTree(tree)) },
     problems: sortProblems(found),

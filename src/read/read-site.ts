@@ -4,12 +4,12 @@ import { type ArticleFiles, type ReadOptions, type ReadResult, readArticle } fro
 import type { ContentFiles } from './read-files.ts';
 import { type Page, readPage } from './read-page.ts';
 import { type Registry, readRegistry } from './registry.ts';
-import { adoptLocks, checkAddresses } from './renamed.ts';
+import { type ArticleAddress, adoptLocks, checkAddresses } from './renamed.ts';
 import { strayCharacters } from './stray-characters.ts';
 
 /**
- * Reads all content: the one door through which the site, the linter and the lock see it. Pure, but for what `read` does, with which the
- * site keeps what has not changed.
+ * Reads all content: the one door through which the site and the lock see it. Pure, but for what `read` does, with which the site keeps what
+ * has not changed.
  */
 export function readSite(
   files: ContentFiles,
@@ -18,26 +18,35 @@ export function readSite(
 ): SiteContent {
   const { registry, problems } = readRegistry(files.registry);
   const results = adoptLocks(files).map(one => read(one, registry, options));
-  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown));
-  const articles = results.flatMap(({ article }) => article ?? []);
   return {
     registry,
-    articles,
-    pages: pages.flatMap(({ page }) => page ?? []),
-    problems: sortProblems([
-      ...files.problems,
-      ...problems,
-      ...registryCharacters(files),
-      ...[...results, ...pages].flatMap(one => one.problems),
-      ...checkAddresses(files, articles),
-    ]),
+    articles: results.flatMap(({ article }) => article ?? []),
+    pages: files.pages.flatMap(({ slug, markdown }) => readPage(slug, markdown).page ?? []),
+    problems: contentProblems(files, problems, results),
   };
 }
 
-const registryCharacters = ({ registry: { outlets, speakers } }: ContentFiles): Problem[] =>
-  [outlets, speakers].flatMap(file =>
-    file ? strayCharacters(file.text).map(problem => ({ ...problem, file: file.file })) : [],
-  );
+/** The problems of all content, those between its files too; `registry` and `articles` bring their own. */
+export function contentProblems(
+  files: ContentFiles,
+  registry: Problem[],
+  articles: { article: ArticleAddress | null; problems: Problem[] }[],
+): Problem[] {
+  const { outlets, speakers } = files.registry;
+  return sortProblems([
+    ...files.problems,
+    ...registry,
+    ...[outlets, speakers].flatMap(file =>
+      file ? strayCharacters(file.text).map(problem => ({ ...problem, file: file.file })) : [],
+    ),
+    ...articles.flatMap(({ problems }) => problems),
+    ...files.pages.flatMap(({ slug, markdown }) => readPage(slug, markdown).problems),
+    ...checkAddresses(
+      files,
+      articles.flatMap(({ article }) => article ?? []),
+    ),
+  ]);
+}
 
 type ReadOne = (files: ArticleFiles, registry: Registry, options: ReadOptions) => ReadResult;
 

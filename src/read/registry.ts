@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { checkPublished, type PublishedNames, readPublished } from './published.ts';
 import type { LocalProblem, Problem } from './problems.ts';
+import { checkPublished, type PublishedNames, readPublished } from './published.ts';
 import { type OutletData, outletsSchema, type SpeakerData, speakersSchema } from './schema/registry.ts';
 import { type Locate, readYaml } from './yaml.ts';
 
@@ -11,7 +11,7 @@ import { type Locate, readYaml } from './yaml.ts';
 export function readRegistry(files: RegistryFiles): { registry: Registry; problems: Problem[] } {
   const outlets = readNames(files.outlets, outletsSchema);
   const speakers = readNames(files.speakers, speakersSchema);
-  const published = readPublished(files.published);
+  const published = readPublished(files.published ?? null);
   const registry = {
     outlets: outlets.rows,
     speakers: speakers.rows,
@@ -79,7 +79,7 @@ interface Names<T> {
 export interface RegistryFiles {
   outlets: TextFile | null;
   speakers: TextFile | null;
-  published: TextFile | null;
+  published?: TextFile | null;
 }
 
 /** A file of the content, its path relative to the project. */

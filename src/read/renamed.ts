@@ -96,7 +96,7 @@ const lost = (file: string, message: string): Problem => ({
 });
 
 const goneFrom = (slug: string, slugs: Iterable<string>) =>
-  `content/articles/${slug}.md was published and is gone${didYouMean(slug, slugs)} Put it back; if it has a new name, write \`formerly: [${slug}]\` there; if it had to go, keep the file to say so, and give each row here \`"gone"\` with the reason`;
+  `content/articles/${slug}.md was published and is gone${didYouMean(slug, slugs) || '.'} Put it back; if it has a new name, write \`formerly: [${slug}]\` there; if it had to go, keep the file to say so, and give each row here \`"gone"\` with the reason`;
 const leftOver = (slug: string, now: string) =>
   `\`${slug}\` is \`${now}\` now, which has a lock of its own: move what is missing there to content/locks/${now}.json and delete this file`;
 const backToDraft = (slug: string) =>

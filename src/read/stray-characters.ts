@@ -60,7 +60,8 @@ function characterOf({
   byte,
 }: Record<string, string | undefined> = {}): string {
   if (named !== undefined) return NAMED[named] ?? '';
-  const code = decimal === undefined ? Number.parseInt(hex ?? short ?? long ?? byte ?? '', 16) : Number(decimal);
+  const code =
+    decimal === undefined ? Number.parseInt(hex ?? short ?? long ?? byte ?? '', 16) : Number(decimal);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 

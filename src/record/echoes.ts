@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../read/article.ts';
 import type { Problem } from '../read/problems.ts';
+import { shorten } from '../read/shorten.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { QuotationEntry } from './record.ts';
 
@@ -23,28 +24,37 @@ export function echoesOf(entries: QuotationEntry[]): Map<QuotationEntry, Quotati
   return echoes;
 }
 
+/** What of an article is compared with others. */
+export function saidIn(article: Article): Said[] {
+  return article.quotations.filter(isComparable).map(quotation => ({
+    slug: article.slug,
+    published: article.data.published,
+    file: article.file,
+    ...quotation.place,
+    text: quotation.text,
+    words: wordsOf(quotation),
+    voice: voiceOf(quotation, article),
+  }));
+}
+
 /**
  * Warns of words that another article gives to somebody else, or that the same speaker is quoted with in another wording: one of the
  * two may be wrong. A part of a longer quotation is no other wording. Each pair is told once, at the later article.
  */
-export function checkEchoes(articles: Article[]): Problem[] {
-  const said = [...articles]
-    .sort((one, other) => compare(one.data.published, other.data.published) || compare(one.slug, other.slug))
-    .flatMap(article =>
-      article.quotations
-        .filter(isComparable)
-        .map(quotation => ({ article, quotation, words: wordsOf(quotation) })),
-    );
+export function checkEchoes(said: Said[]): Problem[] {
   const byWords = new Map<string, Said>();
   const byRun = new Map<string, Said>();
   const problems: Problem[] = [];
-  for (const one of said) {
+  const sorted = [...said].sort(
+    (one, other) => compare(one.published, other.published) || compare(one.slug, other.slug),
+  );
+  for (const one of sorted) {
     const same = byWords.get(one.words);
-    if (same && same.article !== one.article && voiceOf(same) !== voiceOf(one))
+    if (same && same.slug !== one.slug && same.voice !== one.voice)
       problems.push(
         warning(
           one,
-          `${placeOf(same)} gives these words to ${voiceOf(same)}, not to ${voiceOf(one)}: check who said them`,
+          `${placeOf(same)} gives these words to ${same.voice}, not to ${one.voice}: check who said them`,
         ),
       );
     const runs = runsOf(one);
@@ -55,7 +65,7 @@ export function checkEchoes(articles: Article[]): Problem[] {
       problems.push(
         warning(
           one,
-          `${placeOf(near)} has other words for it, “${near.quotation.text}”: check which of the two was said`,
+          `${placeOf(near)} has other words for it, “${near.text}”: check which of the two was said`,
         ),
       );
     if (!same) byWords.set(one.words, one);
@@ -67,42 +77,44 @@ export function checkEchoes(articles: Article[]): Problem[] {
 const isComparable = ({ form, text }: Quotation) =>
   form === 'direct' && text.split(/\s+/u).length >= LEAST_WORDS;
 const wordsOf = ({ text }: Quotation) => foldedText(fold(text)).toLowerCase();
-const voiceOf = ({ quotation: { speaker }, article, quotation }: Said) =>
-  speaker?.name ??
-  article.sources.find(({ key }) => key === quotation.source)?.outlet.name ??
-  quotation.source;
-const placeOf = ({ article, quotation }: Said) => `${article.file}:${quotation.place.line}`;
+const voiceOf = ({ speaker, source }: Quotation, { sources }: Article) =>
+  speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;
+const placeOf = ({ file, line }: Said) => `${file}:${line}`;
 
-function isRewording(one: Said, other: Said): boolean {
-  return (
-    one.article !== other.article && !one.words.includes(other.words) && !other.words.includes(one.words)
-  );
-}
+const isRewording = (one: Said, other: Said) =>
+  one.slug !== other.slug && !one.words.includes(other.words) && !other.words.includes(one.words);
 
 /** Every run of words of a speaker, as a key. */
-function runsOf(said: Said): string[] {
-  const words = said.words.split(' ');
+function runsOf({ words: said, voice }: Said): string[] {
+  const words = said.split(' ');
   return words
     .slice(SHARED_RUN - 1)
-    .map((_, end) => `${voiceOf(said)}\0${words.slice(end, end + SHARED_RUN).join(' ')}`);
+    .map((_, end) => `${voice}\0${words.slice(end, end + SHARED_RUN).join(' ')}`);
 }
 
-function warning({ article, quotation }: Said, message: string): Problem {
-  const shown = quotation.text.length > 60 ? `${quotation.text.slice(0, 59)}…` : quotation.text;
+function warning({ file, line, column, text }: Said, message: string): Problem {
   return {
     rule: 'differing-quotation',
     severity: 'warning',
-    file: article.file,
-    ...quotation.place,
-    message: `“${shown}”: ${message}`,
+    file,
+    line,
+    column,
+    message: `“${shorten(text, 60)}”: ${message}`,
   };
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-interface Said {
-  article: Article;
-  quotation: Quotation;
+/** One quotation as it is compared with those of other articles. */
+export interface Said {
+  slug: string;
+  published: string;
+  file: string;
+  line: number;
+  column: number;
+  text: string;
   /** Folded, in lower case. */
   words: string;
+  /** Name of the speaker, or of the outlet where it speaks itself. */
+  voice: string;
 }

@@ -1,4 +1,5 @@
 import { SITE } from '../site.ts';
+import { directionOf } from '../words/direction.ts';
 
 /** Attributes for words of one language among words of another; none where it is the same. */
 export function inLanguage(
@@ -6,9 +7,4 @@ export function inLanguage(
   around: string = SITE.language,
 ): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang === around ? {} : { lang, dir: directionOf(lang) };
-}
-
-/** Which way a language is written. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }

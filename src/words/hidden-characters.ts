@@ -17,7 +17,7 @@ export function hiddenCharacters(text: string, isBidirectional = false): HiddenC
 
 /** Direction; zero-width; controls but for tab and line ends; line separators; fillers; tags; what a decoder puts for bytes it cannot read. */
 const SUSPECT =
-  /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
+  /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
 
 function isRight(text: string, at: number, character: string, isBidirectional: boolean): boolean {

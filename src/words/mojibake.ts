@@ -19,8 +19,7 @@ export function mojibake(text: string): Mojibake[] {
 }
 
 /** The characters that Windows-1252 has for the bytes 80 to 9F, in order; unused bytes stay what they are (https://encoding.spec.whatwg.org/#windows-1252). */
-const UPPER =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 /** What a byte from 80 to BF looks like. */
 const TAIL = `[\\u0080-\\u00BF${UPPER.replace(/[\u0080-\u009F]/gu, '')}]`;
 const LEADS = /[\u00C2-\u00F4]/u;

@@ -31,7 +31,9 @@ export function verify(spans: string[], source: CheckedSource): Verification {
       return { status: own ? 'matched' : 'matched-elsewhere', reason: 'found', found: { index, ranges } };
   }
   const conflict = findConflict(read, ranked, rule);
-  return conflict ? { ...notFound, conflict } : notFound;
+  if (conflict) return { ...notFound, conflict };
+  const isParted = ranked.some(({ folded }) => match(parts, folded));
+  return isParted ? { ...notFound, reason: 'turned-between' } : notFound;
 }
 
 /** Evidence ready to be compared: folded once, used for every quotation of the source. */
@@ -99,7 +101,8 @@ export interface Conflict {
 
 export interface Verification {
   status: 'matched' | 'matched-elsewhere' | 'unverified';
-  reason: 'found' | 'reported' | 'no-evidence' | 'not-found';
+  /** `turned-between`: an excerpt has all spans, but between them words that turn the sentence round. */
+  reason: 'found' | 'reported' | 'no-evidence' | 'not-found' | 'turned-between';
   /** The excerpt that has the words, and where its words are. */
   found: { index: number; ranges: Range[] } | null;
   conflict?: Conflict;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../../src/read/problems.ts';
-import type { ContentFiles } from '../../src/read/read-files.ts';
+import { type ContentFiles, readContent } from '../../src/read/read-files.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import type { TextFile } from '../../src/read/registry.ts';
 
@@ -16,10 +16,23 @@ export const folders = (): string[] =>
 
 /**
  * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
- * `speakers.yaml` it shares those of the parent, without `lock.json` every quotation counts as locked. A name that ends in `-in-ci`
- * is read as CI reads. `change` is made to each Markdown file before it is read.
+ * `speakers.yaml` it shares those of the parent, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
+ * from the disk as a whole project is. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
  */
-export function problemsIn(folder: string, change: (text: string) => string = text => text): string {
+export async function problemsIn(
+  folder: string,
+  change: (text: string) => string = text => text,
+): Promise<string> {
+  const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
+  const told = (files: ContentFiles) =>
+    readSite(files, options)
+      .problems.map(problem => `${formatProblem(problem)}\n`)
+      .join('');
+  if (existsSync(join(PROBLEMS, folder, 'content'))) {
+    const files = await readContent(join(PROBLEMS, folder));
+    for (const { markdown } of [...files.articles, ...files.pages]) markdown.text = change(markdown.text);
+    return told(files);
+  }
   const markdown = (name: string) =>
     optional(folder, name).map(({ file, text }) => ({ file, text: change(text) }));
   const [written] = optional(folder, 'lock.json');
@@ -27,13 +40,11 @@ export function problemsIn(folder: string, change: (text: string) => string = te
     registry: { outlets: shared(folder, 'outlets.yaml'), speakers: shared(folder, 'speakers.yaml') },
     articles: markdown('article.md').map(file => ({ slug: 'article', markdown: file, lock })),
     pages: markdown('page.md').map(file => ({ slug: 'page', markdown: file })),
+    locks: [],
+    problems: [],
   });
-  const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
   const [article] = readSite(content(null), options).articles;
-  const lock = written ?? { file: 'lock.json', text: JSON.stringify(article?.lock ?? []) };
-  return readSite(content(lock), options)
-    .problems.map(problem => `${formatProblem(problem)}\n`)
-    .join('');
+  return told(content(written ?? { file: 'lock.json', text: JSON.stringify(article?.lock ?? []) }));
 }
 
 function optional(folder: string, file: string): TextFile[] {

@@ -64,7 +64,12 @@ ana-ruiz:
           },
         ],
       ]),
+      former: {
+        outlets: new Map([['brookfield-times', 'gazette']]),
+        speakers: new Map([['ana', 'ana-ruiz']]),
+      },
       complete: { outlets: true, speakers: true },
+      published: { outlets: [], speakers: [] },
     },
     problems: [],
   });
@@ -72,7 +77,13 @@ ana-ruiz:
 
 it('nothing but a comment is a registry without rows', () => {
   assert.deepEqual(read('# none yet\n', ''), {
-    registry: { outlets: new Map(), speakers: new Map(), complete: { outlets: true, speakers: true } },
+    registry: {
+      outlets: new Map(),
+      speakers: new Map(),
+      former: { outlets: new Map(), speakers: new Map() },
+      complete: { outlets: true, speakers: true },
+      published: { outlets: [], speakers: [] },
+    },
     problems: [],
   });
 });
@@ -83,7 +94,9 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
     registry: {
       outlets: new Map([['gazette', { name: 'Gazette', kind: 'newspaper' }]]),
       speakers: new Map(),
+      former: { outlets: new Map(), speakers: new Map() },
       complete: { outlets: true, speakers: false },
+      published: { outlets: [], speakers: [] },
     },
     problems: [
       {

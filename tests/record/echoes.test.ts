@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/read/problems.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readRegistry } from '../../src/read/registry.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
-import { checkEchoes } from '../../src/record/echoes.ts';
+import { checkEchoes, saidIn } from '../../src/record/echoes.ts';
 
 const { registry } = readRegistry({
   outlets: { file: 'o', text: 'herald: { name: The Herald, kind: newspaper }' },
@@ -30,7 +30,7 @@ const FIRST = article(
   '2025-01-01',
   '[“We were told nothing until the water came”][ana@herald] and [“so be it”][ana@herald].',
 );
-const warnings = (...articles: Article[]) => checkEchoes(articles).map(formatProblem);
+const warnings = (...articles: Article[]) => checkEchoes(articles.flatMap(saidIn)).map(formatProblem);
 
 test('the same words of the same speaker are no problem, nor is a part of them', () => {
   const same = article('same', '2025-02-01', '[‘We were told nothing until the water came.’][ana@herald]');

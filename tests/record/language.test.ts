@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { directionOf, inLanguage } from '../../src/record/language.ts';
+import { inLanguage } from '../../src/record/language.ts';
+import { directionOf } from '../../src/words/direction.ts';
 
 test('words of another language than those around them say which it is and which way it is written', () => {
   assert.deepEqual(

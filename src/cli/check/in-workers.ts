@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads';
+import type { ArticleFiles, ReadOptions } from '../../read/read-article.ts';
+import type { RegistryFiles } from '../../read/registry.ts';
+import type { CheckedArticle } from './check-article.ts';
+
+/** Articles sent at a time: few enough that no worker is left with much at the end. */
+const BATCH = 25;
+
+/** Checks articles in worker threads, each of which takes the next few when it is done; results come in the order of the articles. */
+export async function inWorkers(
+  articles: ArticleFiles[],
+  workerData: WorkerData,
+  count: number,
+  add: (count: number) => void,
+): Promise<CheckedArticle[]> {
+  const results: CheckedArticle[] = [];
+  let next = 0;
+  const work = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+      let from = 0;
+      const send = () => {
+        from = next;
+        next = Math.min(articles.length, from + BATCH);
+        if (from < next) worker.postMessage(articles.slice(from, next));
+        else worker.terminate().then(() => resolve(), reject);
+      };
+      worker.on('message', (checked: CheckedArticle[]) => {
+        for (const [index, one] of checked.entries()) results[from + index] = one;
+        add(checked.length);
+        send();
+      });
+      worker.on('error', reject);
+      send();
+    });
+  await Promise.all(Array.from({ length: count }, work));
+  return results;
+}
+
+export interface WorkerData {
+  files: RegistryFiles;
+  options: ReadOptions;
+}

@@ -1,0 +1,25 @@
+/** On a terminal, a line that says how far the work is, and is gone at its end; elsewhere nothing. */
+export function progress(total: number, done = 0): Progress {
+  const { stderr } = process;
+  const isShown = stderr.isTTY && total > 100;
+  let last = 0;
+  const show = () => stderr.write(`\r${NUMBER.format(done)} of ${NUMBER.format(total)} articles checked`);
+  return {
+    add(count) {
+      done += count;
+      if (!isShown || Date.now() - last < 100) return;
+      last = Date.now();
+      show();
+    },
+    end() {
+      if (isShown) stderr.write('\r\u001B[K');
+    },
+  };
+}
+
+const NUMBER = new Intl.NumberFormat('en');
+
+interface Progress {
+  add(count: number): void;
+  end(): void;
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { readFrontMatter } from './front-matter.ts';
+import { labelParser } from './labels.ts';
+import type { Problem } from './problems.ts';
+import { articleSchema } from './schema/article.ts';
+
+/**
+ * The text with what is safe to mend mended: spaces at the ends of lines, and the empty `>` line that a callout lacks.
+ *
+ * Contract: nothing that readers see changes but for the callout, which becomes one. A line break that two spaces make stays, and so does
+ * everything in code. Line ends stay as they are.
+ */
+export function mendText(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/u);
+  const kept = linesToKeep(text);
+  const mended = lines.map((line, index) =>
+    kept.has(index + 1) ? line : line.replace(/[ \t]+(?=[\r\n]*$)/u, ''),
+  );
+  const missing = problems
+    .filter(({ mend }) => mend === 'quote-line')
+    .sort((one, other) => other.line - one.line);
+  for (const { line, column } of missing) {
+    const attribution = lines[line - 1] ?? '';
+    const end = /[\r\n]+$/u.exec(lines[line - 2] ?? '')?.[0] ?? '\n';
+    mended.splice(line - 1, 0, attribution.slice(0, column - 1).trimEnd() + end);
+  }
+  return mended.join('');
+}
+
+/** Lines, counted from 1, whose end means something. */
+function linesToKeep(text: string): Set<number> {
+  const { body } = readFrontMatter(text, articleSchema);
+  const kept = new Set<number>();
+  visit(labelParser(body).parse(body) as Root, node => {
+    const { start, end } = node.position ?? {};
+    if (!start || !end) return;
+    if (node.type === 'break') kept.add(start.line);
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html')
+      for (let line = start.line; line <= end.line; line += 1) kept.add(line);
+  });
+  return kept;
+}
