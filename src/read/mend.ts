@@ -8,25 +8,32 @@ import { articleSchema } from './schema/article.ts';
 /**
  * The text with what is safe to mend mended: spaces at the ends of lines, and the empty `>` line that a callout lacks.
  *
- * Contract: nothing that readers see changes but for the callout, which becomes one. A line break that two spaces make stays, and so does
- * everything in code. Line ends stay as they are.
+ * Contract: nothing that readers see changes but for the callout, which becomes one. A line break that two spaces make stays, as does a space
+ * after a backslash and everything in code. Line ends stay as they are.
  */
 export function mendText(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
-  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/u);
-  const kept = linesToKeep(text);
-  const mended = lines.map((line, index) =>
-    kept.has(index + 1) ? line : line.replace(/[ \t]+(?=[\r\n]*$)/u, ''),
-  );
-  const missing = problems
-    .filter(({ mend }) => mend === 'quote-line')
-    .sort((one, other) => other.line - one.line);
-  for (const { line, column } of missing) {
+  return withoutTrailingSpaces(withMissingLines(text, problems));
+}
+
+function withMissingLines(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
+  const lines = linesOf(text);
+  const missing = problems.filter(({ mend }) => mend === 'quote-line');
+  for (const { line, column } of missing.sort((one, other) => other.line - one.line)) {
     const attribution = lines[line - 1] ?? '';
     const end = /[\r\n]+$/u.exec(lines[line - 2] ?? '')?.[0] ?? '\n';
-    mended.splice(line - 1, 0, attribution.slice(0, column - 1).trimEnd() + end);
+    lines.splice(line - 1, 0, attribution.slice(0, column - 1).trimEnd() + end);
   }
-  return mended.join('');
+  return lines.join('');
 }
+
+function withoutTrailingSpaces(text: string): string {
+  const kept = linesToKeep(text);
+  return linesOf(text)
+    .map((line, index) => (kept.has(index + 1) ? line : line.replace(/(?<![\\ \t])[ \t]+(?=[\r\n]*$)/u, '')))
+    .join('');
+}
+
+const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
 /** Lines, counted from 1, whose end means something. */
 function linesToKeep(text: string): Set<number> {

@@ -1,3 +1,4 @@
+import { turningWords } from '../../src/words/hidden-change.ts';
 import { random } from '../random.ts';
 
 /**
@@ -30,9 +31,11 @@ function vocabulary(size: number): Vocabulary {
   const draw = random(1949);
   const one = (from: string[]) => from[Math.floor(draw() * from.length)] ?? '';
   const known = new Set(FUNCTION_WORDS);
+  const isPlain = (word: string) => turningWords([word]).length === 0;
   while (known.size < size) {
     const syllables = 1 + Math.floor(draw() * 3);
-    known.add(Array.from({ length: syllables }, () => one(ONSETS) + one(NUCLEI) + one(CODAS)).join(''));
+    const word = Array.from({ length: syllables }, () => one(ONSETS) + one(NUCLEI) + one(CODAS)).join('');
+    if (isPlain(word)) known.add(word);
   }
   const reach: number[] = [];
   let total = 0;

@@ -1,9 +1,16 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../../read/suggest.ts';
 
 export const USAGE = `npm run check                        every problem of the content
 npm run check -- --json              the same as JSON
 npm run check -- --fix               mends what is safe first: spaces at line ends, a callout’s missing line, the locks
 npm run check -- --explain <rule>    what a rule is for, and how to mend what it finds`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  explain: { type: 'string' },
+} as const;
 
 /** What was asked for on the command line, or what is wrong with it. */
 export function readArguments(args: string[]): Wanted | { fault: string } {
@@ -11,7 +18,7 @@ export function readArguments(args: string[]): Wanted | { fault: string } {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, fix: { type: 'boolean' }, explain: { type: 'string' } },
+      options: OPTIONS,
     });
     if (positionals.length > 1) return { fault: `“${positionals[1]}” is one folder too many.` };
     return {
@@ -21,8 +28,11 @@ export function readArguments(args: string[]): Wanted | { fault: string } {
       explain: values.explain,
     };
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return { fault: error.message };
-    throw error;
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    const unknown = args.find(arg => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.replace(/^-+/u, '')));
+    if (unknown === undefined) return { fault: error.message };
+    const known = Object.keys(OPTIONS).map(name => `--${name}`);
+    return { fault: `\`${unknown}\` is no option${didYouMean(unknown, known) || '.'}` };
   }
 }
 

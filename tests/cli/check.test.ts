@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { RULES } from '../../src/read/rules.ts';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const CHECK = 'src/cli/check.ts';
+const root = projectWith({
+  'content/outlets.yaml': OUTLETS,
+  'content/speakers.yaml': SPEAKERS,
+  'content/articles/flood.md': ARTICLE,
+});
+after(() => rmSync(root, { recursive: true }));
+const check = (...args: string[]) => runIn(root, [CHECK, ...args]);
+const lines = (text: string) => text.trimEnd().split('\n');
+
+describe('npm run check', () => {
+  test('a warning stops nothing, an error does', () => {
+    const warned = check();
+    assert.equal(warned.status, 0, warned.stderr);
+    assert.match(warned.stdout, /^content\/articles\/flood\.md:14:15 {2}warning {2}unlocked {2}/u);
+    assert.match(warned.stdout, /1 quotation in 1 article: 0 errors, 1 warning\n$/u);
+    put(root, 'content/articles/flood.md', ARTICLE.replace('@herald]', '@herold]'));
+    const stopped = check();
+    assert.equal(stopped.status, 1);
+    assert.match(
+      stopped.stdout,
+      /^content\/articles\/flood\.md:14:55 {2}error {2}unknown-source {2}.*did you mean `herald`\?$/mu,
+    );
+  });
+
+  test('as JSON: the same problems, for programs', () => {
+    const { status, stdout } = check('--json');
+    assert.equal(status, 1);
+    const { problems, ...counts } = JSON.parse(stdout);
+    assert.deepEqual(counts, { articles: 1, quotations: 0, errors: 1, warnings: 0 });
+    assert.deepEqual(Object.keys(problems[0]).sort(), [
+      'column',
+      'file',
+      'fixable',
+      'line',
+      'message',
+      'rule',
+      'severity',
+    ]);
+    assert.deepEqual(
+      problems.map(({ rule, line }: { rule: string; line: number }) => [rule, line]),
+      [['unknown-source', 14]],
+    );
+  });
+
+  test('what was found before is not told when it is mended, nor kept when something else changes', () => {
+    put(root, 'content/articles/flood.md', ARTICLE);
+    assert.equal(check().status, 0);
+    put(root, 'content/speakers.yaml', SPEAKERS.replace('ana-example', 'eva-example'));
+    assert.match(check().stdout, / {2}unknown-speaker {2}/u);
+    put(root, 'content/speakers.yaml', SPEAKERS);
+    assert.match(check().stdout, /: 0 errors, 1 warning\n$/u);
+    assert.match(runIn(root, [CHECK], { CI: 'true' }).stdout, /: 1 error, 0 warnings\n$/u);
+  });
+
+  test('a damaged file of what was found before is not believed', () => {
+    const kept = join(root, '.astro/checked.jsonl');
+    writeFileSync(kept, readFileSync(kept, 'utf8').slice(0, -20));
+    assert.match(check().stdout, /1 quotation in 1 article: 0 errors, 1 warning\n$/u);
+  });
+
+  test('every rule is explained, and no other', () => {
+    for (const rule of Object.keys(RULES).slice(0, 3))
+      assert.match(check('--explain', rule).stdout, new RegExp(`^${rule}: .+\\n\\n.+\\n$`, 'u'));
+    const { status, stderr } = check('--explain', 'unlockt');
+    assert.deepEqual([status, lines(stderr)[0]], [2, 'There is no rule `unlockt`, did you mean `unlocked`?']);
+  });
+
+  test('a mistyped option is told, and nothing is checked', () => {
+    const { status, stdout, stderr } = check('--jsno');
+    assert.deepEqual(
+      [status, stdout, lines(stderr)[0]],
+      [2, '', '`--jsno` is no option, did you mean `--json`?'],
+    );
+    assert.equal(check('--explain').status, 2);
+  });
+});
+
+test('--fix mends spaces, the line of a callout and the lock, and leaves the rest', () => {
+  const callout = '> The water came  \n> at night,   \n> — [Ana Example][ana-example@herald]\n\n    code  \n';
+  put(
+    root,
+    'content/articles/flood.md',
+    `${ARTICLE.replace('nobody had told us.', 'nobody had told us. ')}   \n${callout}`,
+  );
+  const { status, stdout, stderr } = check('--fix');
+  assert.deepEqual(
+    [status, stdout, stderr],
+    [
+      0,
+      '1 quotation in 1 article: 0 errors, 0 warnings\n',
+      'mended content/articles/flood.md\nmended content/locks/flood.json\nmended content/published.json\n',
+    ],
+  );
+  assert.equal(
+    readFileSync(join(root, 'content/articles/flood.md'), 'utf8'),
+    `${ARTICLE}\n> The water came  \n> at night,\n>\n> — [Ana Example][ana-example@herald]\n\n    code  \n`,
+  );
+  assert.deepEqual(check('--fix').stderr, '');
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { runIn } from '../cli/project.ts';
+import { writeCorpus } from './write.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'corpus-'));
+after(() => rmSync(root, { recursive: true }));
+const run = (command: string, settings = {}) =>
+  runIn(process.cwd(), [`src/cli/${command}.ts`, root], settings)
+    .stdout.trimEnd()
+    .split('\n');
+
+test('200 made-up articles without a fault raise no alarm, in threads and when nothing has changed', () => {
+  writeCorpus(root, 200);
+  const first = run('check');
+  assert.equal(first.at(-1), '6000 quotations in 200 articles: 0 errors, 6000 warnings');
+  assert.deepEqual(
+    first.slice(0, -1).filter(line => !line.includes('  warning  unlocked  ')),
+    [],
+  );
+  assert.match(run('lock').at(-1) ?? '', /^These 201 were written/u);
+  for (const _ of [1, 2])
+    assert.deepEqual(run('check', { CI: 'true' }), ['6000 quotations in 200 articles: 0 errors, 0 warnings']);
+});
