@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildStamp } from './src/cli/build-stamp.ts';
 import { pagefindIndex } from './src/search/pagefind-integration.ts';
 import { SITE } from './src/site.ts';
 
@@ -14,5 +15,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), pagefindIndex()],
+  integrations: [sitemap(), pagefindIndex(), buildStamp()],
 });

@@ -6,9 +6,9 @@ export const SITE = {
   name: 'On the Record',
   tagline: 'News analysis in which every quotation can be checked',
   /** Scheme and host, no final slash. */
-  address: environment('SITE_URL', 'http://localhost:4321').replace(/\/+$/u, ''),
+  address: address(environment('SITE_URL', 'http://localhost:4321')),
   /** Path the site lives under, with a slash at both ends. */
-  base: withSlashes(environment('BASE_PATH', '/')),
+  base: basePath(environment('BASE_PATH', '/')),
   /** Of the articles that name none, as BCP 47 has it. */
   language: 'en',
   /** How dates are written. */
@@ -24,7 +24,26 @@ function environment(name: string, otherwise: string): string {
   return value === undefined || value === '' ? otherwise : value;
 }
 
-function withSlashes(path: string): string {
-  const inner = path.replace(/^\/+|\/+$/gu, '');
+function address(written: string): string {
+  const url = URL.parse(written);
+  if (
+    !url ||
+    !/^https?:$/u.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search !== '' ||
+    url.hash !== ''
+  )
+    throw new Error(
+      `SITE_URL is “${written}”: write scheme and host alone, such as https://example.org; a path goes into BASE_PATH.`,
+    );
+  return url.origin;
+}
+
+function basePath(written: string): string {
+  const inner = written.replace(/^\/+|\/+$/gu, '');
+  if (!/^[a-z0-9._~/-]*$/iu.test(inner) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/u.test(inner === '' ? 'x' : inner))
+    throw new Error(
+      `BASE_PATH is “${written}”: write the path that the site lives under, such as /news/, in letters, digits and hyphens.`,
+    );
   return inner === '' ? '/' : `/${inner}/`;
 }

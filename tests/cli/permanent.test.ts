@@ -39,6 +39,19 @@ test('an old permalink says what became of its quotation, and removed words are 
   assert.ok(!dist('quotations.json').includes('must not be kept'));
 });
 
+test('a build for one address is not taken for one for another', () => {
+  const isBuilt = (settings: Record<string, string>) =>
+    runIn(
+      root,
+      [
+        '-e',
+        "import('./src/cli/build-stamp.ts').then(m => m.isBuilt(process.cwd(), 'dist')).then(console.log)",
+      ],
+      settings,
+    ).stdout.trim();
+  assert.deepEqual([isBuilt({ BASE_PATH: '/news/' }), isBuilt({})], ['true', 'false']);
+});
+
 test('what was renamed is found at its old address', () => {
   for (const [from, to] of [
     ['articles/deluge', '/news/articles/flood/'],

@@ -106,6 +106,13 @@ describe('verify', () => {
     );
   });
 
+  it('says so where words that turn the sentence round stand between two spans', () => {
+    const { status, reason, conflict } = check(
+      ['the water', 'came at night'],
+      'the water never came at night',
+    );
+    assert.deepEqual([status, reason, conflict], ['unverified', 'turned-between', undefined]);
+  });
   it('does not set a conflict where a part of a mixed quotation is found in another excerpt', () => {
     assert.deepEqual(
       check(['the road is closed today', 'rare'], 'the road is open today', 'the road is closed today'),

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const root = projectWith({
+  'content/outlets.yaml': OUTLETS,
+  'content/speakers.yaml': SPEAKERS,
+  'content/articles/flood.md': ARTICLE,
+  'content/articles/draft.md': ARTICLE.replace('published:', 'draft: true\npublished:'),
+});
+after(() => rmSync(root, { recursive: true }));
+const text = (path: string) => readFileSync(join(root, path), 'utf8');
+const check = () => runIn(root, ['src/cli/check.ts'], { CI: 'true' });
+const lock = () => runIn(root, ['src/cli/lock.ts']);
+const move = (from: string, to: string) => renameSync(join(root, from), join(root, to));
+const ID = '"id":"ana-example-water-came-at-night"';
+
+test('what is published is locked, a draft is not', () => {
+  assert.equal(lock().status, 0);
+  assert.ok(text('content/locks/flood.json').includes(ID));
+  assert.deepEqual(JSON.parse(text('content/published.json')), {
+    outlets: ['herald'],
+    speakers: ['ana-example'],
+  });
+  assert.ok(!existsSync(join(root, 'content/locks/draft.json')));
+  assert.equal(check().status, 0, check().stdout);
+  assert.equal(lock().stdout, 'Every id is locked already.\n');
+});
+
+test('an article that vanishes stops the check; under a new name it keeps its ids, and its lock moves along', () => {
+  move('content/articles/flood.md', 'content/articles/deluge.md');
+  assert.match(check().stdout, /^content\/locks\/flood\.json:1:1 {2}error {2}lost-id {2}/mu);
+  assert.equal(lock().status, 1);
+  put(root, 'content/articles/deluge.md', ARTICLE.replace('published:', 'formerly: [flood]\npublished:'));
+  assert.equal(check().status, 0, check().stdout);
+  assert.equal(lock().status, 0);
+  assert.ok(text('content/locks/deluge.json').includes(ID));
+  assert.ok(!existsSync(join(root, 'content/locks/flood.json')));
+});
+
+test('a speaker with a new id keeps the ids of the quotations, but not without `formerly`', () => {
+  const renamed = text('content/articles/deluge.md').replace('ana-example@', 'ana-maria@');
+  put(root, 'content/articles/deluge.md', renamed);
+  put(root, 'content/articles/draft.md', renamed.replace('formerly: [flood]', 'draft: true'));
+  put(root, 'content/speakers.yaml', SPEAKERS.replace('ana-example', 'ana-maria'));
+  const lost = check().stdout;
+  assert.match(lost, /^content\/published\.json:6:5 {2}error {2}lost-id {2}`ana-example` has had a page/mu);
+  assert.match(lost, /^content\/locks\/deluge\.json:2:3 {2}error {2}lost-id {2}/mu);
+  put(
+    root,
+    'content/speakers.yaml',
+    `${SPEAKERS.replace('ana-example', 'ana-maria')}  formerly: [ana-example]\n`,
+  );
+  assert.equal(check().status, 0, check().stdout);
+  assert.equal(lock().status, 0);
+  const after = text('content/locks/deluge.json');
+  assert.ok(after.includes(ID) && after.includes('"speaker":"ana-maria"'), after);
+});
+
+test('an article of five million bytes is one problem, and the others are read', () => {
+  put(root, 'content/articles/long.md', ARTICLE + 'Words without end. '.repeat(270_000));
+  assert.match(
+    check().stdout,
+    /^content\/articles\/long\.md:1:1 {2}error {2}file {2}has 513\d{4} bytes.*\n2 quotations in 2 articles: 1 error, 0 warnings\n$/u,
+  );
+});
