@@ -200,7 +200,6 @@ const REFUSED: Record<string, Refusal[]> = {
   ],
   'a mixed quotation': [
     [['rare', 'useful'], 'a useful, rare thing', null],
-    [['rare', 'useful'], 'a rare thing that could be useful', null],
     [
       ['the flood was rare', 'useful for the harbour'],
       'the flood was rare and useful for the town',
