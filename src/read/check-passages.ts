@@ -68,7 +68,7 @@ export function checkWords(
   });
 }
 
-/** Quotations whose id is not in the lock: they have one, but nothing yet keeps it. */
+/** Quotations whose id is not in the lock: they have one, but nothing yet keeps it. Told once an article, at the first: one command locks all. */
 export function checkLock(
   joined: Joined[],
   { ids, isLocked }: Assignment,
@@ -76,18 +76,23 @@ export function checkLock(
   strict: boolean,
 ): LocalProblem[] {
   const isKnown = ({ speaker }: Passage) => speaker === '' || registry.speakers.has(speaker);
-  return joined.flatMap(({ passage }, index) =>
-    isLocked[index] || !isKnown(passage)
-      ? []
-      : [
-          at(
-            passage.place,
-            'unlocked',
-            `\`${ids[index]}\` is not in the lock with these words: run \`npm run lock\` and commit it`,
-            strict ? 'error' : 'warning',
-          ),
-        ],
+  const unlocked = joined.flatMap(({ passage }, index) =>
+    isLocked[index] || !isKnown(passage) ? [] : [{ id: ids[index], place: passage.place }],
   );
+  const [first, ...others] = unlocked;
+  if (!first) return [];
+  const subject =
+    others.length === 0
+      ? `\`${first.id}\` is not in the lock with these words`
+      : `\`${first.id}\` and ${others.length} more below are not in the lock with their words`;
+  return [
+    at(
+      first.place,
+      'unlocked',
+      `${subject}: run \`npm run lock\` and commit it`,
+      strict ? 'error' : 'warning',
+    ),
+  ];
 }
 
 /** Rows of the lock whose quotation is gone without a word, unless their words are in the `hidden` text. Their places are in the lock. */
