@@ -1,0 +1,37 @@
+/** A piece of text, and whether it is a hit. */
+export interface Piece {
+  text: string;
+  isHit: boolean;
+}
+
+/**
+ * Splits the parts of a record into pieces. Hits are places of words parted by white space, counted over the whole content: the parts
+ * that are not empty, joined by ` · `, whose dot counts as a word (search/search-records.ts).
+ */
+export function markedParts(parts: string[], hits: readonly number[]): Piece[][] {
+  const places = new Set(hits);
+  let place = 0;
+  return parts.map(part => {
+    if (part === '') return [];
+    const pieces = part.split(/(\s+)/u).flatMap((text): Piece[] => {
+      if (text.trim() === '') return text === '' ? [] : [{ text, isHit: false }];
+      place += 1;
+      return [{ text, isHit: places.has(place - 1) }];
+    });
+    place += 1;
+    return pieces;
+  });
+}
+
+/** Takes an excerpt apart, which is HTML with `mark` as its only element and `<` and `>` escaped. */
+export function markedExcerpt(excerpt: string): Piece[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/u)
+    .filter(piece => piece !== '')
+    .map(piece => {
+      const hit = /^<mark>(.*)<\/mark>$/u.exec(piece)?.[1];
+      return { text: plainText(hit ?? piece), isHit: hit !== undefined };
+    });
+}
+
+const plainText = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
