@@ -58,13 +58,14 @@ export class Controls {
     }
   }
 
-  /** Live counts where they are known, those of the whole site elsewhere. */
+  /** Live counts, and none where they are not known; without a search those of the whole site. */
   showCounts(counts: Counts | null): void {
     for (const box of this.#boxes) {
       const row = box.closest('label');
       const number = row?.querySelector('.facet-count');
-      const live = counts?.[box.name];
-      const count = counts && live ? String(live[box.value] ?? 0) : (box.dataset['total'] ?? '');
+      const values = counts?.[box.name];
+      const live = values === undefined ? '' : String(values[box.value] ?? 0);
+      const count = counts === null ? (box.dataset['total'] ?? '') : live;
       if (number) number.textContent = count;
       row?.toggleAttribute('data-none', count === '0' && !box.checked);
     }
@@ -77,8 +78,10 @@ export class Controls {
     chip.setAttribute('aria-label', `Remove ${label}`);
     chip.addEventListener('click', () => {
       for (const box of boxes) box.checked = false;
-      this.input.focus({ preventScroll: true });
       this.#sort.dispatchEvent(new Event('change', { bubbles: true }));
+      const facet = this.facets.find(({ dataset }) => dataset['filter'] === boxes[0]?.name);
+      const next = this.#chips.querySelector('button') ?? facet?.querySelector('summary');
+      next?.focus({ preventScroll: true });
     });
     return chip;
   }

@@ -1,21 +1,21 @@
-import { loadPagefind, type Pagefind } from './pagefind-api.ts';
+import { folderOf, loadPagefind, type Pagefind } from './pagefind-api.ts';
 import { watchFailures } from './watched-fetch.ts';
 
 /** The search library, loaded when first asked for, and anew after it failed. */
 export class Engine {
   /** How many requests for parts of the index have failed so far. */
   readonly failures: () => number;
-  readonly #folder: string;
+  readonly #library: string;
   #attempt = 0;
   #loading: Promise<Pagefind> | undefined;
 
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.failures = watchFailures(folder);
+  constructor(library: string) {
+    this.#library = library;
+    this.failures = watchFailures(folderOf(library));
   }
 
   ready(): Promise<Pagefind> {
-    this.#loading ??= loadPagefind(this.#folder, this.#attempt);
+    this.#loading ??= loadPagefind(this.#library, this.#attempt);
     return this.#loading;
   }
 

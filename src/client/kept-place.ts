@@ -1,16 +1,17 @@
-/** Where the reader was in a list of results: how many were shown of each kind, and how far the page was scrolled, in CSS pixels. */
+/** Where the reader is in the results: how many are shown of each kind, and how far the page is scrolled. */
 export interface Place {
   quotations: number;
   articles: number;
-  top: number;
+  /** In CSS pixels; `null` leaves the page where it is. */
+  top: number | null;
 }
 
-export const START: Place = { quotations: 0, articles: 0, top: 0 };
+export const START: Place = { quotations: 0, articles: 0, top: null };
 
-/** The place that the current entry of the history keeps; its start where it keeps none. */
+/** The place that the current entry of the history keeps; the top of the page where it keeps none. */
 export function keptPlace(): Place {
   const state = history.state as Partial<Place> | null;
-  return typeof state?.top === 'number' ? { ...START, ...state } : START;
+  return { ...START, top: 0, ...state };
 }
 
 /** Keeps the place in the current entry: when scrolling rests, when more is shown, and before the page is left. */

@@ -16,11 +16,22 @@ export function markedParts(parts: string[], hits: readonly number[]): Piece[][]
     const pieces = part.split(/(\s+)/u).flatMap((text): Piece[] => {
       if (text.trim() === '') return text === '' ? [] : [{ text, isHit: false }];
       place += 1;
-      return [{ text, isHit: places.has(place - 1) }];
+      return places.has(place - 1) ? wordIn(text) : [{ text, isHit: false }];
     });
     place += 1;
     return pieces;
   });
+}
+
+/** The hit is the word, without the punctuation around it. */
+function wordIn(text: string): Piece[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}\p{Sc}]*)(.*?)([^\p{L}\p{M}\p{N}%]*)$/u.exec(text) ?? [];
+  return [
+    { text: before, isHit: false },
+    { text: word, isHit: true },
+    { text: after, isHit: false },
+  ].filter(piece => piece.text !== '');
 }
 
 /** Takes an excerpt apart, which is HTML with `mark` as its only element and `<` and `>` escaped. */

@@ -1,8 +1,11 @@
 /** The line that says what was found: the one that is read out. */
-export function foundMessage({ q, quotations, articles, missing, lost }: Outcome): string {
+export function foundMessage({ q, quotations, articles, isFiltered, missing, lost }: Outcome): string {
   const asked = q.trim() === '' ? '' : ` for ${q.trim()}`;
-  if (quotations + articles === 0) return `Nothing found${asked}.`;
-  const parts = [count(quotations, 'quotation', 'quotations'), count(articles, 'analysis', 'analyses')];
+  if (quotations + articles === 0) return `Nothing found${asked}${isFiltered ? ' with these filters' : ''}.`;
+  const parts = [
+    quotations === 0 ? '' : count(quotations, 'quotation', 'quotations'),
+    articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
+  ].filter(Boolean);
   const without = missing.length === 0 ? '' : ` No record has ${missing.join(' or ')}.`;
   const gone =
     lost === 0
@@ -32,6 +35,7 @@ export interface Outcome {
   q: string;
   quotations: number;
   articles: number;
+  isFiltered: boolean;
   /** Words of the query that no record has. */
   missing: string[];
   /** Results that could not be shown. */

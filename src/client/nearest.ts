@@ -2,12 +2,12 @@
 export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * The known words spelt most like one, nearest first and of equal ones the more frequent: one slip in a short word, two from five
- * letters, three from nine. The word itself is not among them; `known` is in order of frequency.
+ * The known words spelt most like one, nearest first and of equal ones the more frequent: one slip in a short word, two from six
+ * letters, three from ten. The word itself is not among them; `known` is in order of frequency.
  */
 export function nearestWords(word: string, known: readonly string[], most: number): string[] {
   const typed = bare(word);
-  const slips = typed.length < 5 ? 1 : typed.length < 9 ? 2 : 3;
+  const slips = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
   return known
     .filter(candidate => Math.abs(candidate.length - typed.length) <= slips)
     .map(candidate => ({ candidate, far: distance(typed, bare(candidate)) }))

@@ -1,6 +1,5 @@
 import { element, link, list, paragraph } from './nodes.ts';
-import type { Vocabulary } from './offers.ts';
-import { offersFor } from './offers.ts';
+import { offersFor, type Vocabulary } from './offers.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
 /** What to do next where nothing was found. Only now the site’s vocabulary is fetched; without it the rest still stands. */
@@ -8,7 +7,7 @@ export async function nothingFound(state: SearchState, vocabularyUrl: string): P
   const vocabulary = await fetch(vocabularyUrl)
     .then(response => (response.ok ? (response.json() as Promise<Vocabulary>) : NONE))
     .catch(() => NONE);
-  const { queries, unmarked, names } = offersFor(state.q, vocabulary);
+  const { queries, fewer, unmarked, names } = offersFor(state.q, vocabulary);
   const search = (q: string, filters: SearchState['filters']) => writeState({ ...state, q, filters });
   const nodes: Node[] = [];
   if (Object.keys(state.filters).length > 0)
@@ -20,6 +19,13 @@ export async function nothingFound(state: SearchState, vocabularyUrl: string): P
       titled(
         'Did you mean',
         queries.map(q => link(search(q, {}), q)),
+      ),
+    );
+  if (fewer.length > 0)
+    nodes.push(
+      titled(
+        'Fewer words',
+        fewer.map(q => link(search(q, {}), q)),
       ),
     );
   if (names.length > 0)

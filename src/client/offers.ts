@@ -18,6 +18,10 @@ export function offersFor(typed: string, { words, names }: Vocabulary): Offers {
   const isMended = asked.some((word, index) => spellings[index]?.length && spellings[index]?.[0] !== word);
   return {
     queries: isMended ? respelt(spellings.filter(({ length }) => length > 0)) : [],
+    fewer:
+      !isMended && phrases.length === 0 && asked.length > 1
+        ? asked.filter(word => isKnown.has(bare(word)))
+        : [],
     unmarked: phrases.length > 0 && asked.length > 1 ? asked.join(' ') : null,
     names: names.filter(({ name }) => asked.some(word => isInName(bare(word), bare(name)))).slice(0, 5),
   };
@@ -39,6 +43,8 @@ const isInName = (word: string, name: string) =>
 
 export interface Offers {
   queries: string[];
+  /** Its words one by one, where all are known but no record has them together. */
+  fewer: string[];
   /** The query without its quotation marks; `null` where it has none. */
   unmarked: string | null;
   names: Vocabulary['names'];

@@ -34,17 +34,20 @@ export interface PagefindData {
 }
 
 /**
- * Loads the library from the folder where the build put it; there is none before the first build. It runs on the main thread: a worker
+ * Loads the library, beside which the index lies; neither is there before the first build. It runs on the main thread: a worker
  * would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives the
  * module another address, since browsers remember that the first one failed.
  */
-export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {
-  const library = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
-  const { createInstance } = (await import(/* @vite-ignore */ library)) as PagefindModule;
-  const pagefind = createInstance({ basePath: folder, noWorker: true, excerptEllipsis: '…' });
+export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
+  const address = attempt === 0 ? library : `${library}?attempt=${attempt}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = createInstance({ basePath: folderOf(library), noWorker: true, excerptEllipsis: '…' });
   await pagefind.init();
   return pagefind;
 }
+
+/** With the slash at its end. */
+export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean; excerptEllipsis: string }): Pagefind;

@@ -29,7 +29,7 @@ class QuotationSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { input, facets } = this.#controls;
-    const again = () => void this.#search(this.#place());
+    const again = () => void this.#search({ ...this.#place(), top: null });
     input.addEventListener('focus', () => void this.#engine.ready().catch(() => this.#engine.discard()));
     input.addEventListener('input', () => this.#type());
     input.addEventListener('change', () => this.#history.settle());
@@ -107,11 +107,11 @@ class QuotationSearch extends HTMLElement {
       quotations.show();
       articles.show();
       this.#part('offers').replaceChildren(...offers);
-      this.#part('nothing').hidden = !isEmpty || typeof answer === 'string';
+      this.#part('nothing').hidden = !isEmpty;
       this.#part('retry').hidden = lost === 0 && answer !== 'start' && answer !== 'part';
       this.#controls.showCounts(typeof answer === 'string' ? null : answer.counts);
       this.#say(messageOf(answer, state, lost));
-      scrollTo({ top: place.top, behavior: 'instant' });
+      if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
     };
   }
 
@@ -120,11 +120,17 @@ class QuotationSearch extends HTMLElement {
   }
 }
 
-function messageOf(answer: Answer, { q }: SearchState, lost: number): string {
+function messageOf(answer: Answer, { q, filters }: SearchState, lost: number): string {
   if (answer === 'nothing asked') return '';
   if (typeof answer === 'string') return faultMessage(answer, navigator.onLine);
-  const { quotations, articles, missing } = answer;
-  return foundMessage({ q, quotations: quotations.length, articles: articles.length, missing, lost });
+  return foundMessage({
+    q,
+    quotations: answer.quotations.length,
+    articles: answer.articles.length,
+    isFiltered: Object.keys(filters).length > 0,
+    missing: answer.missing,
+    lost,
+  });
 }
 
 const NOTHING = { quotations: [], articles: [] };

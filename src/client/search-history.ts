@@ -19,13 +19,6 @@ export class SearchHistory {
     this.#settled = query;
   }
 
-  /** Follows a link of the page to another search. */
-  follow(query: string): void {
-    this.settle();
-    this.replace(query);
-    this.settle();
-  }
-
   /** Calls back when the reader went back or forward to another search. */
   onMove(moved: () => void): void {
     addEventListener('popstate', () => {

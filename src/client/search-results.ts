@@ -19,7 +19,7 @@ export function quotationItem({ meta, raw_url, url }: PagefindData, hits: readon
   const by = [
     marked[1] ?? [],
     marked[2] ?? [],
-    outlet === speaker ? [] : (marked[3] ?? []),
+    `${speaker}, ${role}`.includes(outlet) ? [] : (marked[3] ?? []),
     [meta['date'] ?? ''],
   ].filter(part => part.length > 0);
   item.append(
