@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { BASES } from '../built-site.ts';
-import { openSite } from './open-site.ts';
+import { BASES } from '../../built-site.ts';
+import { openSite } from '../open-site.ts';
 
 const site = openSite();
 
