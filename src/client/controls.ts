@@ -54,7 +54,7 @@ export class Controls {
     for (const facet of this.facets) {
       const number = chosen.filter(({ name }) => name === facet.dataset['filter']).length;
       const shown = facet.querySelector('summary span');
-      if (shown) shown.textContent = number === 0 ? '' : ` (${number})`;
+      if (shown) shown.textContent = number === 0 ? '' : String(number);
     }
   }
 

@@ -14,7 +14,9 @@ export class ResultSection {
   constructor(section: HTMLElement, toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement) {
     this.#section = section;
     this.#toItem = toItem;
-    section.querySelector('button')?.addEventListener('click', () => void this.#more());
+    section.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.#more();
+    });
   }
 
   get shown(): number {
@@ -29,6 +31,8 @@ export class ResultSection {
       show: () => {
         this.#results = results;
         this.#shown = items.length;
+        // A heading that stays and moves is a shift of the page; one that comes with its list is a new list.
+        this.#section.replaceChildren(...[...this.#section.children].map(child => child.cloneNode(true)));
         this.#section.querySelector('ol')?.replaceChildren(...items);
         this.#section.hidden = items.length === 0;
         this.#tellRest();
