@@ -9,7 +9,7 @@ import {
   UNDATED,
 } from './filters.ts';
 
-/** What the whole site can be filtered by, with the number of records behind each value: most first, years newest first. */
+/** What the whole site can be filtered by, with the number of records behind each value. */
 export function facetsOf(record: SiteRecord): Facet[] {
   const filters = [...record.quotations.map(quotationFilters), ...record.articles.map(articleFilters)];
   const labels = labelsOf(record);
@@ -23,7 +23,7 @@ export function facetsOf(record: SiteRecord): Facet[] {
       label: labels[name].get(value) ?? value,
       count: length,
     }));
-    return { name, label: NAMES[name], values: values.sort(name === 'year' ? newestFirst : mostFirst) };
+    return { name, label: NAMES[name], values: values.sort(ORDERS[name]) };
   });
 }
 
@@ -63,6 +63,16 @@ const mostFirst = (one: FacetValue, other: FacetValue) =>
 /** What has no year comes last. */
 const newestFirst = (one: FacetValue, other: FacetValue) =>
   Number(one.value === UNDATED) - Number(other.value === UNDATED) || (one.value > other.value ? -1 : 1);
+const bestCheckedFirst = (one: FacetValue, other: FacetValue) => rank(one) - rank(other);
+const rank = ({ value }: FacetValue) => Object.keys(STATUSES).indexOf(value);
+
+const ORDERS = {
+  kind: mostFirst,
+  speaker: mostFirst,
+  outlet: mostFirst,
+  status: bestCheckedFirst,
+  year: newestFirst,
+};
 
 export interface Facet {
   name: FilterName;
