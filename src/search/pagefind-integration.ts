@@ -40,7 +40,16 @@ export async function writeIndex(records: SearchRecord[], outputPath: string): P
     );
   stopAt((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
   await pagefind.close();
-  await Promise.all(UNUSED.map(name => rm(join(outputPath, name), { force: true })));
+  const unused = [...UNUSED, ...((await needsPlainEngine(outputPath)) ? [] : ['wasm.unknown.pagefind'])];
+  await Promise.all(unused.map(name => rm(join(outputPath, name), { force: true })));
+}
+
+/** Is there a language for whose word endings Pagefind has no engine of its own? */
+async function needsPlainEngine(outputPath: string): Promise<boolean> {
+  const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  return Object.values(entry.languages).some(({ wasm }) => wasm === null);
 }
 
 /** At 10,000 records: 10,081 files without it, 2,081 with it, and 30 kB more until ten results show. */

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readState, writeState } from '../../src/client/search-state.ts';
+import { readState, type SearchState, writeState } from '../../src/client/search-state.ts';
 
 test('an address and a state say the same, whatever the order of the parameters', () => {
-  const state = {
+  const state: SearchState = {
     q: 'back burner',
     filters: { kind: ['quotation'], speaker: ['kim-jong-un', 'victor-cha'], year: ['2024'] },
     sort: 'date',
-  } as const;
+  };
   const query = '?q=back+burner&kind=quotation&speaker=kim-jong-un&speaker=victor-cha&year=2024&sort=date';
-  assert.equal(writeState(structuredClone(state) as ReturnType<typeof readState>), query);
+  assert.equal(writeState(state), query);
   assert.deepEqual(
     readState('?sort=date&year=2024&speaker=kim-jong-un&q=back+burner&kind=quotation&speaker=victor-cha'),
     state,

@@ -81,6 +81,30 @@ test('typing searches, keeps the query in the address, marks the hit in the word
   await page.getByText('Nothing found for xyzzyplugh').waitFor();
 });
 
+test('a phrase and the words beside it must all be there', async () => {
+  const address = site.address('/');
+  const page = await site.browser().newPage();
+  const found: [string, number][] = [];
+  for (const query of [
+    '“back burner”',
+    '"back burner" gaza',
+    'gaza "own peril" “back burner”',
+    '"back burner" bestie',
+  ]) {
+    await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
+    await page.getByRole('status').filter({ hasText: /\.$/u }).waitFor();
+    found.push([query, await page.locator('[data-result="quotation"]').count()]);
+  }
+  assert.deepEqual(found, [
+    ['“back burner”', 2],
+    ['"back burner" gaza', 1],
+    ['gaza "own peril" “back burner”', 1],
+    ['"back burner" bestie', 0],
+  ]);
+  assert.equal(await page.locator('.facet-count').first().textContent(), '0');
+  await page.close();
+});
+
 test('without JavaScript, and before an index is built, the search page says so', async () => {
   const address = site.address('/');
   const plain = await site.browser().newContext({ javaScriptEnabled: false });
