@@ -21,6 +21,7 @@ export const urls = {
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
   pagefind: () => at('pagefind/'),
+  searchVocabulary: () => at('search-vocabulary.json'),
   icon: () => at('favicon.svg'),
   movedScript: () => at('moved.js'),
   sitemap: () => at('sitemap-index.xml'),

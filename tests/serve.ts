@@ -14,11 +14,12 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built site on a free port of this machine, as a plain static host does. */
+/** Serves a built site on a free port of this machine, as a static host does that sends the headers of the site’s `_headers`. */
 export async function serve(
   folder: string,
   base: string,
 ): Promise<{ address: string; close(): Promise<void> }> {
+  const headers = await headersOf(folder);
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const inside = decodeURIComponent(pathname).startsWith(base)
@@ -27,6 +28,7 @@ export async function serve(
     const path = inside === null ? null : await resolve(folder, inside);
     const file = path ?? join(folder, '404.html');
     response.writeHead(path === null ? 404 : 200, {
+      ...headers,
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     });
     response.end(await readFile(file));
@@ -41,6 +43,19 @@ export async function serve(
         server.closeAllConnections();
       }),
   };
+}
+
+/** The headers of every path: the site has rules for no other. */
+async function headersOf(folder: string): Promise<Record<string, string>> {
+  const [path, ...rules] = (await readFile(join(folder, '_headers'), 'utf8')).trimEnd().split('\n');
+  if (path !== '/*' || rules.some(rule => !/^ {2}[\w-]+: /u.test(rule)))
+    throw new Error('_headers has rules that the test server does not understand.');
+  return Object.fromEntries(
+    rules.map(rule => {
+      const [name = '', ...value] = rule.trim().split(': ');
+      return [name.toLowerCase(), value.join(': ')];
+    }),
+  );
 }
 
 async function resolve(folder: string, path: string): Promise<string | null> {

@@ -1,14 +1,26 @@
 /** The part of Pagefind’s browser API that is used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
-  search(
-    query: string | null,
-    options?: { filters?: Record<string, unknown> },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
+  /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
+  preload(query: string | null, options: PagefindOptions): Promise<void>;
+}
+
+export interface PagefindOptions {
+  filters?: Record<string, { any: string[] }>;
+  sort?: { date: 'desc' };
+}
+
+export interface PagefindResponse {
+  results: PagefindResult[];
+  /** By name and value, of the filters fetched so far: how many results have it. */
+  filters: Record<string, Record<string, number>>;
 }
 
 export interface PagefindResult {
   id: string;
+  /** Places of the hits, in words of the content parted by white space. */
+  words: number[];
   data(): Promise<PagefindData>;
 }
 
@@ -16,17 +28,27 @@ export interface PagefindData {
   /** As indexed; `url` has the place of the bundle before it. */
   raw_url?: string;
   url: string;
-  raw_content?: string;
-  /** Places of the hits, in words of the content parted by white space. */
-  locations: number[];
   meta: Record<string, string>;
-  /** The words around the hits, as HTML: `&`, `<` and `>` escaped, hits in `mark`. */
+  /** The words around the hits, as HTML: `<` and `>` escaped, hits in `mark`. */
   excerpt: string;
 }
 
-/** Loads the library from where the build put it; there is none before the first build. */
-export async function loadPagefind(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+/**
+ * Loads the library, beside which the index lies; neither is there before the first build. It runs on the main thread: a worker
+ * would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives the
+ * module another address, since browsers remember that the first one failed.
+ */
+export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
+  const address = attempt === 0 ? library : `${library}?attempt=${attempt}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = createInstance({ basePath: folderOf(library), noWorker: true, excerptEllipsis: '…' });
   await pagefind.init();
   return pagefind;
+}
+
+/** With the slash at its end. */
+export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean; excerptEllipsis: string }): Pagefind;
 }

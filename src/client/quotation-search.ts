@@ -1,105 +1,138 @@
-import { loadPagefind, type Pagefind, type PagefindData, type PagefindResult } from './pagefind-api.ts';
-import { pagefindQuery } from './query.ts';
+import { type Answer, answerTo } from './answer.ts';
+import { Controls } from './controls.ts';
+import { Engine } from './engine.ts';
+import { keepPlace, keptPlace, type Place, START } from './kept-place.ts';
+import { faultMessage, foundMessage } from './message.ts';
+import { nothingFound } from './nothing-found.ts';
+import { ResultSection } from './result-section.ts';
+import { SearchHistory } from './search-history.ts';
+import { searchKeys } from './search-keys.ts';
 import { articleItem, quotationItem } from './search-results.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
 
 const TYPING_PAUSE = 150;
-const SHOWN = 20;
+/** A query that stood so long was meant: it gets an entry of its own in the history. */
+const SETTLED = 1000;
+/** An answer that takes longer than this says that it is coming. */
+const SLOW = 400;
 
-/** Searches as the reader types. The query lives in the address, so every search can be linked and the way back works. */
+/** The search page: asks as the reader types, shows what was found, and says what is wrong. */
 class QuotationSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
   #asked = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #input = this.querySelector('input');
+  #pauses: ReturnType<typeof setTimeout>[] = [];
+  #part = (name: string) => this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  #engine = new Engine(this.dataset['pagefind'] ?? '');
+  #controls = new Controls(this);
+  #history = new SearchHistory();
+  #quotations = new ResultSection(this.#part('quotations'), quotationItem);
+  #articles = new ResultSection(this.#part('articles'), articleItem);
 
   connectedCallback(): void {
-    this.#input?.addEventListener('focus', () => void this.#load().catch(() => undefined));
-    this.#input?.addEventListener('input', () => {
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.#ask('replace'), TYPING_PAUSE);
-    });
+    const { input, facets } = this.#controls;
+    const again = () => void this.#search({ ...this.#place(), top: null });
+    input.addEventListener('focus', () => void this.#engine.ready().catch(() => this.#engine.discard()));
+    input.addEventListener('input', () => this.#type());
+    input.addEventListener('change', () => this.#history.settle());
+    this.addEventListener('change', event => event.target !== input && this.#choose());
     this.querySelector('form')?.addEventListener('submit', event => {
       event.preventDefault();
-      clearTimeout(this.#pause);
-      this.#ask('push');
+      this.#choose();
     });
-    addEventListener('popstate', () => this.#readAddress());
+    for (const facet of facets) facet.addEventListener('toggle', () => facet.open && again());
+    this.#part('retry').addEventListener('click', again);
+    addEventListener('online', () => !this.#part('retry').hidden && again());
+    searchKeys(this, input, () => this.#type());
+    keepPlace(() => this.#place(), this);
+    this.#history.onMove(() => this.#readAddress());
     this.#readAddress();
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '').catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
-  }
-
   #readAddress(): void {
-    if (!this.#input) return;
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void this.#search(this.#input.value);
+    this.#controls.write(readState(location.search));
+    void this.#search(keptPlace());
   }
 
-  #ask(history: 'push' | 'replace'): void {
-    const typed = this.#input?.value ?? '';
-    const address = new URL(location.href);
-    if (typed.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', typed);
-    if (address.href !== location.href)
-      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-    void this.#search(typed);
+  #type(): void {
+    for (const pause of this.#pauses) clearTimeout(pause);
+    this.#pauses = [
+      setTimeout(() => this.#ask(), TYPING_PAUSE),
+      setTimeout(() => this.#history.settle(), SETTLED),
+    ];
   }
 
-  async #search(typed: string): Promise<void> {
+  #choose(): void {
+    for (const pause of this.#pauses) clearTimeout(pause);
+    this.#controls.showChosen();
+    this.#ask();
+    this.#history.settle();
+  }
+
+  #ask(): void {
+    this.#history.replace(writeState(this.#controls.read()));
+    void this.#search(START);
+  }
+
+  #place = (): Place => ({
+    quotations: this.#quotations.shown,
+    articles: this.#articles.shown,
+    top: scrollY,
+  });
+
+  /** Asks what the controls hold and shows the answer, unless something newer was asked meanwhile. */
+  async #search(place: Place): Promise<void> {
     this.#asked += 1;
     const ask = this.#asked;
-    const query = pagefindQuery(typed);
-    if (query === '') return this.#show([], [], '');
-    try {
-      const pagefind = await this.#load();
-      const [quotations, articles] = await Promise.all(
-        ['quotation', 'article'].map(
-          async kind => (await pagefind.search(query, { filters: { kind } })).results,
-        ),
-      );
-      const [said, read] = await Promise.all([quotations ?? [], articles ?? []].map(firstOf));
-      if (ask !== this.#asked) return;
-      this.#show(said ?? [], read ?? [], message(typed, quotations?.length ?? 0, articles?.length ?? 0));
-    } catch {
-      if (ask === this.#asked) this.#show([], [], UNREACHABLE);
-    }
+    const state = this.#controls.read();
+    const slow = setTimeout(() => ask === this.#asked && this.#say('Searching …'), SLOW);
+    const show = await this.#prepare(
+      await answerTo(this.#engine, state, this.#controls.open()),
+      state,
+      place,
+    );
+    clearTimeout(slow);
+    if (ask === this.#asked) show();
   }
 
-  #show(quotations: PagefindData[], articles: PagefindData[], text: string): void {
-    this.#fill('quotations', quotations.map(quotationItem));
-    this.#fill('articles', articles.map(articleItem));
-    this.#part('quotations')?.toggleAttribute('hidden', quotations.length === 0);
-    this.#part('articles-section')?.toggleAttribute('hidden', articles.length === 0);
-    const status = this.#part('status');
-    if (status) status.textContent = text;
+  /** Fetches what the answer needs to be shown, and returns the showing of it. */
+  async #prepare(answer: Answer, state: SearchState, place: Place): Promise<() => void> {
+    const found = typeof answer === 'string' ? NOTHING : answer;
+    const isEmpty = found.quotations.length + found.articles.length === 0;
+    const [quotations, articles, offers] = await Promise.all([
+      this.#quotations.prepare(found.quotations, place.quotations),
+      this.#articles.prepare(found.articles, place.articles),
+      isEmpty && typeof answer !== 'string' ? nothingFound(state, this.dataset['vocabulary'] ?? '') : [],
+    ]);
+    const lost = quotations.lost + articles.lost;
+    return () => {
+      quotations.show();
+      articles.show();
+      this.#part('offers').replaceChildren(...offers);
+      this.#part('nothing').hidden = !isEmpty;
+      this.#part('retry').hidden = lost === 0 && answer !== 'start' && answer !== 'part';
+      this.#controls.showCounts(typeof answer === 'string' ? null : answer.counts);
+      this.#say(messageOf(answer, state, lost));
+      if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
+    };
   }
 
-  #fill = (part: string, items: Node[]) => this.#part(part)?.replaceChildren(...items);
-  #part = (name: string) => this.querySelector(`[data-part="${name}"]`);
+  #say(text: string): void {
+    this.#part('status').textContent = text;
+  }
 }
 
-const firstOf = (results: PagefindResult[]) =>
-  Promise.all(results.slice(0, SHOWN).map(result => result.data()));
-
-function message(typed: string, quotations: number, articles: number): string {
-  const query = typed.trim();
-  if (quotations + articles === 0)
-    return `Nothing found for ${query}. Try fewer words, or look through the speakers and sources above.`;
-  const parts = [count(quotations, 'quotation', 'quotations'), count(articles, 'analysis', 'analyses')];
-  const more =
-    quotations > SHOWN ? ` The first ${SHOWN} quotations are shown: more words narrow them down.` : '';
-  return `${parts.join(' and ')} for ${query}.${more}`;
+function messageOf(answer: Answer, { q, filters }: SearchState, lost: number): string {
+  if (answer === 'nothing asked') return '';
+  if (typeof answer === 'string') return faultMessage(answer, navigator.onLine);
+  return foundMessage({
+    q,
+    quotations: answer.quotations.length,
+    articles: answer.articles.length,
+    isFiltered: Object.keys(filters).length > 0,
+    missing: answer.missing,
+    lost,
+  });
 }
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
-const UNREACHABLE =
-  'The search index could not be loaded. It is made when the site is built (npm run build); on a published site, check your connection and search again.';
+const NOTHING = { quotations: [], articles: [] };
 
 customElements.define('quotation-search', QuotationSearch);

@@ -1,30 +1,36 @@
+import { markedExcerpt, markedParts, type Piece } from './marked.ts';
+import { element, link, paragraph } from './nodes.ts';
 import type { PagefindData } from './pagefind-api.ts';
 
-/** A found quotation as a list item: the words with the hits marked, who said them, where, how well checked. Built as nodes. */
-export function quotationItem({ meta, locations, raw_url, url }: PagefindData): HTMLLIElement {
+/** A found quotation: the words, who said them and where, with the hits marked; how well checked, and the trail. */
+export function quotationItem({ meta, raw_url, url }: PagefindData, hits: readonly number[]): HTMLLIElement {
   const item = element('li', 'quotation-item', { result: 'quotation', id: meta['id'] ?? '' });
-  const link = element('a');
-  link.href = raw_url ?? url;
-  const words = element('span', 'words', { form: meta['form'] ?? '' });
-  const isQuoted = meta['form'] === 'direct';
-  words.append(
-    isQuoted ? '“' : '',
-    ...markedWords(meta['words'] ?? '', new Set(locations)),
-    isQuoted ? '”' : '',
-  );
-  link.append(words);
+  const { words = '', form = '', speaker = '', role = '', outlet = '', lang = '' } = meta;
+  const marked = markedParts([words, speaker, role, outlet], hits).map(nodes);
+  const said = element('span', 'words', { form });
+  if (lang !== '' && form !== 'indirect') {
+    said.lang = lang;
+    said.dir = 'auto';
+  }
+  const isQuoted = form === 'direct';
+  said.append(isQuoted ? '“' : '', ...(marked[0] ?? []), isQuoted ? '”' : '');
   const status = element('span', 'status', { status: meta['shape'] ?? '' });
   status.textContent = meta['status'] ?? '';
   const by = [
-    meta['speaker'],
-    meta['role'],
-    meta['outlet'] === meta['speaker'] ? '' : meta['outlet'],
-    meta['date'],
-  ];
+    marked[1] ?? [],
+    marked[2] ?? [],
+    `${speaker}, ${role}`.includes(outlet) ? [] : (marked[3] ?? []),
+    [meta['date'] ?? ''],
+  ].filter(part => part.length > 0);
   item.append(
-    paragraph('quotation-words', link),
-    paragraph('quotation-by', `${by.filter(Boolean).join(' · ')} `, status),
-    paragraph('quotation-by', `${meta['trail'] ?? ''} → us · in ${meta['article'] ?? ''}`),
+    paragraph('quotation-words', link(raw_url ?? url, said)),
+    paragraph(
+      'quotation-by',
+      ...by.flatMap((part, index) => (index === 0 ? part : [' · ', ...part])),
+      ' ',
+      status,
+    ),
+    paragraph('quotation-by', trail(meta), ` · in ${meta['article'] ?? ''}`),
   );
   return item;
 }
@@ -32,64 +38,36 @@ export function quotationItem({ meta, locations, raw_url, url }: PagefindData): 
 /** A found analysis: title, date, and the words around the hits. */
 export function articleItem({ meta, excerpt, raw_url, url }: PagefindData): HTMLLIElement {
   const item = element('li', 'quotation-item', { result: 'article', id: meta['id'] ?? '' });
-  const link = element('a');
-  link.href = raw_url ?? url;
-  link.textContent = meta['title'] ?? '';
   item.append(
-    paragraph('quotation-words', link),
+    paragraph('quotation-words', link(raw_url ?? url, meta['title'] ?? '')),
     paragraph('quotation-by', meta['date'] ?? ''),
-    paragraph('excerpt', ...markedExcerpt(excerpt)),
+    paragraph('excerpt', ...nodes(markedExcerpt(excerpt))),
   );
   return item;
 }
 
-/** Pagefind counts places in words parted by white space; the words said are the first words of a record. */
-function markedWords(text: string, hits: ReadonlySet<number>): Node[] {
-  let place = -1;
-  return text.split(/(\s+)/u).map(piece => {
-    if (/^\s*$/u.test(piece)) return document.createTextNode(piece);
-    place += 1;
-    return hits.has(place) ? mark(piece) : document.createTextNode(piece);
+/** Stands where a result could not be fetched or read. */
+export function lostItem(): HTMLLIElement {
+  const item = element('li', 'quotation-item');
+  item.append(paragraph('quotation-by', 'One result could not be loaded.'));
+  return item;
+}
+
+function trail(meta: Record<string, string>): HTMLElement {
+  const node = element('span', 'trail');
+  node.append(meta['trail'] ?? '');
+  if (meta['original'] === 'not-seen') {
+    const missing = element('em');
+    missing.textContent = '; original not seen';
+    node.append(missing);
+  }
+  return node;
+}
+
+const nodes = (pieces: Piece[]): Node[] =>
+  pieces.map(({ text, isHit }) => {
+    if (!isHit) return document.createTextNode(text);
+    const mark = element('mark');
+    mark.textContent = text;
+    return mark;
   });
-}
-
-/** The excerpt is HTML with `mark` as its only element: it is taken apart, never inserted. */
-function markedExcerpt(excerpt: string): Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/u).map(piece => {
-    const hit = /^<mark>(.*)<\/mark>$/u.exec(piece)?.[1];
-    return hit === undefined ? document.createTextNode(plainText(piece)) : mark(plainText(hit));
-  });
-}
-
-const ENTITIES: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-const plainText = (html: string) =>
-  html.replace(/&(?:lt|gt|quot|#39|amp);/gu, entity => ENTITIES[entity] ?? entity);
-
-function mark(text: string): HTMLElement {
-  const node = document.createElement('mark');
-  node.textContent = text;
-  return node;
-}
-
-function paragraph(className: string, ...children: (Node | string)[]): HTMLParagraphElement {
-  const node = element('p', className);
-  node.append(...children);
-  return node;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  data: Record<string, string> = {},
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  Object.assign(node.dataset, data);
-  return node;
-}

@@ -1,7 +1,10 @@
 import { formatDate } from '../dates.ts';
 import type { ArticleEntry, QuotationEntry, SiteRecord } from '../record/record.ts';
+import { SITE } from '../site.ts';
 import { urls } from '../urls.ts';
 import { statusLabel, statusShape } from '../words/status.ts';
+import { articleFilters, type Filters, quotationFilters } from './filters.ts';
+import { otherSpelling } from './spellings.ts';
 
 /**
  * What Pagefind indexes: one record a quotation, one an article. Filters are per record, so a filter on one speaker can never bring
@@ -11,18 +14,19 @@ export function searchRecords({ quotations, articles }: SiteRecord): SearchRecor
   return [...quotations.map(quotationRecord), ...articles.map(articleRecord)];
 }
 
-function quotationRecord({ quotation, source, article, voice, url }: QuotationEntry): SearchRecord {
-  const { form, verification } = quotation;
+function quotationRecord(entry: QuotationEntry): SearchRecord {
+  const { quotation, source, article, voice, url } = entry;
+  const { form, verification, lang, original } = quotation;
+  const names = [voice.name, voice.role ?? '', source.outlet.name];
   return {
     url,
-    // The words come first: the page marks hits by their place, and the first words of the content are the words said.
-    content: [quotation.text, voice.name, voice.role ?? '', source.outlet.name]
-      .filter(part => part !== '')
-      .join(' · '),
+    // The search page marks hits by their place in these parts, in this order; what readers may type instead comes after them.
+    content: [quotation.text, ...names, ...names.map(otherSpelling)].filter(part => part !== '').join(' · '),
     meta: {
       id: quotation.id,
       words: quotation.text,
       form,
+      lang: lang === SITE.language ? '' : lang,
       speaker: voice.name,
       role: voice.role ?? '',
       outlet: source.outlet.name,
@@ -30,24 +34,25 @@ function quotationRecord({ quotation, source, article, voice, url }: QuotationEn
       date: source.published === null ? 'date not known' : formatDate(source.published),
       status: statusLabel({ form, status: verification.status }),
       shape: statusShape({ form, status: verification.status }),
-      trail: quotation.trail.map(({ name }) => name).join(' → '),
+      trail: [...quotation.trail.map(({ name }) => name), 'us'].join(' → '),
+      original,
     },
-    filters: { kind: ['quotation'], speaker: [voice.name], outlet: [source.outlet.name] },
+    filters: quotationFilters(entry),
     sort: { date: source.published ?? article.data.published },
   };
 }
 
-function articleRecord({ article, standfirst }: ArticleEntry): SearchRecord {
+function articleRecord(entry: ArticleEntry): SearchRecord {
+  const { article, standfirst } = entry;
   return {
     url: urls.article(article.slug),
     content: `${article.data.title} · ${standfirst} · ${article.text}`,
     meta: {
       id: article.slug,
       title: article.data.title,
-      description: standfirst,
       date: formatDate(article.data.published),
     },
-    filters: { kind: ['article'] },
+    filters: articleFilters(entry),
     sort: { date: article.data.published },
   };
 }
@@ -57,6 +62,6 @@ export interface SearchRecord {
   url: string;
   content: string;
   meta: { [name: string]: string };
-  filters: { [name: string]: string[] };
+  filters: Filters;
   sort: { date: string };
 }

@@ -30,6 +30,7 @@ test('a quotation’s record, whole: the words first, then who said them and whe
       id: 'ana-water-came-at-night',
       words: 'The water came at night',
       form: 'direct',
+      lang: '',
       speaker: 'Ana Example',
       role: 'Shop owner',
       outlet: 'The Herald',
@@ -37,9 +38,16 @@ test('a quotation’s record, whole: the words first, then who said them and whe
       date: '1 January 2025',
       status: 'Words checked in the source',
       shape: 'matched',
-      trail: 'Ana → The Herald → Wire',
+      trail: 'Ana → The Herald → Wire → us',
+      original: 'seen',
     },
-    filters: { kind: ['quotation'], speaker: ['Ana Example'], outlet: ['The Herald'] },
+    filters: {
+      kind: ['quotation'],
+      speaker: ['ana'],
+      outlet: ['herald'],
+      status: ['matched'],
+      year: ['2025'],
+    },
     sort: { date: '2025-01-01' },
   });
 });

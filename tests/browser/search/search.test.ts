@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { BASES } from '../built-site.ts';
-import { openSite } from './open-site.ts';
+import { BASES } from '../../built-site.ts';
+import { openSite } from '../open-site.ts';
 
 const site = openSite();
 
@@ -70,7 +70,7 @@ test('typing searches, keeps the query in the address, marks the hit in the word
     bylines.join(),
   );
   await page.getByRole('searchbox').fill('bestie');
-  await page.locator('[data-id="sengupta-kim-has-a-new-bestie"] mark').waitFor();
+  await page.getByRole('status').filter({ hasText: 'bestie' }).waitFor();
   assert.deepEqual(await page.locator('[data-result="quotation"] mark').allTextContents(), ['bestie']);
   assert.equal(await page.getByRole('status').textContent(), '1 quotation and 1 analysis for bestie.');
   const order = await page
@@ -79,6 +79,30 @@ test('typing searches, keeps the query in the address, marks the hit in the word
   assert.deepEqual(order, ['quotation', 'article']);
   await page.goto(`${address}/search/?q=xyzzyplugh`);
   await page.getByText('Nothing found for xyzzyplugh').waitFor();
+});
+
+test('a phrase and the words beside it must all be there', async () => {
+  const address = site.address('/');
+  const page = await site.browser().newPage();
+  const found: [string, number][] = [];
+  for (const query of [
+    '“back burner”',
+    '"back burner" gaza',
+    'gaza "own peril" “back burner”',
+    '"back burner" bestie',
+  ]) {
+    await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
+    await page.getByRole('status').filter({ hasText: /\.$/u }).waitFor();
+    found.push([query, await page.locator('[data-result="quotation"]').count()]);
+  }
+  assert.deepEqual(found, [
+    ['“back burner”', 2],
+    ['"back burner" gaza', 1],
+    ['gaza "own peril" “back burner”', 1],
+    ['"back burner" bestie', 0],
+  ]);
+  assert.equal(await page.locator('.facet-count').first().textContent(), '0');
+  await page.close();
 });
 
 test('without JavaScript, and before an index is built, the search page says so', async () => {

@@ -1,0 +1,91 @@
+import type { Counts } from './find.ts';
+import { element } from './nodes.ts';
+import type { SearchState } from './search-state.ts';
+
+/** The field, the filters and the order on the page: they hold the state, so that what is asked is always what is seen. */
+export class Controls {
+  readonly input: HTMLInputElement;
+  readonly facets: HTMLDetailsElement[];
+  readonly #boxes: HTMLInputElement[];
+  readonly #sort: HTMLSelectElement;
+  readonly #chips: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.input = root.querySelector('input[type="search"]') as HTMLInputElement;
+    this.facets = [...root.querySelectorAll<HTMLDetailsElement>('details[data-filter]')];
+    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#sort = root.querySelector('select') as HTMLSelectElement;
+    this.#chips = root.querySelector('[data-part="chips"]') as HTMLElement;
+  }
+
+  read(): SearchState {
+    const chosen = Map.groupBy(
+      this.#boxes.filter(({ checked }) => checked),
+      ({ name }) => name,
+    );
+    const filters = Object.fromEntries(
+      [...chosen].map(([name, boxes]) => [name, boxes.map(box => box.value)]),
+    );
+    return { q: this.input.value, filters, sort: this.#sort.value === 'date' ? 'date' : 'relevance' };
+  }
+
+  /** The filters whose values are in view, each with one of its values. */
+  open(): Record<string, string> {
+    return Object.fromEntries(
+      this.facets
+        .filter(facet => facet.open)
+        .map(facet => [facet.dataset['filter'] ?? '', facet.querySelector('input')?.value ?? '']),
+    );
+  }
+
+  /** Values that the site does not have are dropped. */
+  write({ q, filters, sort }: SearchState): void {
+    this.input.value = q;
+    for (const box of this.#boxes) box.checked = filters[box.name]?.includes(box.value) ?? false;
+    this.#sort.value = sort;
+    this.showChosen();
+  }
+
+  /** The chosen values as buttons that take them away again, and their number beside each filter. */
+  showChosen(): void {
+    const chosen = this.#boxes.filter(({ checked }) => checked);
+    this.#chips.replaceChildren(...chosen.map(box => this.#chip([box], labelOf(box))));
+    if (chosen.length > 1) this.#chips.append(this.#chip(chosen, 'All filters'));
+    for (const facet of this.facets) {
+      const number = chosen.filter(({ name }) => name === facet.dataset['filter']).length;
+      const shown = facet.querySelector('summary span');
+      if (shown) shown.textContent = number === 0 ? '' : String(number);
+    }
+  }
+
+  /** Live counts, and none where they are not known; without a search those of the whole site. */
+  showCounts(counts: Counts | null): void {
+    for (const box of this.#boxes) {
+      const row = box.closest('label');
+      const number = row?.querySelector('.facet-count');
+      const values = counts?.[box.name];
+      const live = values === undefined ? '' : String(values[box.value] ?? 0);
+      const count = counts === null ? (box.dataset['total'] ?? '') : live;
+      if (number) number.textContent = count;
+      row?.toggleAttribute('data-none', count === '0' && !box.checked);
+    }
+  }
+
+  #chip(boxes: HTMLInputElement[], label: string): HTMLButtonElement {
+    const chip = element('button', 'chip');
+    chip.type = 'button';
+    chip.textContent = label;
+    chip.setAttribute('aria-label', `Remove ${label}`);
+    chip.addEventListener('click', () => {
+      for (const box of boxes) box.checked = false;
+      this.#sort.dispatchEvent(new Event('change', { bubbles: true }));
+      const facet = this.facets.find(({ dataset }) => dataset['filter'] === boxes[0]?.name);
+      const next = this.#chips.querySelector('button') ?? facet?.querySelector('summary');
+      next?.focus({ preventScroll: true });
+    });
+    return chip;
+  }
+}
+
+const labelOf = (box: HTMLInputElement) =>
+  box.closest('label')?.querySelector('.facet-name')?.textContent ?? '';

@@ -1,0 +1,36 @@
+/** Makes an element with a class and data: text reaches the page only as text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  data: Record<string, string> = {},
+): HTMLElementTagNameMap[Name] {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  Object.assign(node.dataset, data);
+  return node;
+}
+
+export function paragraph(className: string, ...children: (Node | string)[]): HTMLParagraphElement {
+  const node = element('p', className);
+  node.append(...children);
+  return node;
+}
+
+export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const node = element('a');
+  node.href = href;
+  node.append(...children);
+  return node;
+}
+
+export function list(...items: Node[]): HTMLUListElement {
+  const node = element('ul');
+  node.append(
+    ...items.map(item => {
+      const row = element('li');
+      row.append(item);
+      return row;
+    }),
+  );
+  return node;
+}

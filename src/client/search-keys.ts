@@ -1,0 +1,31 @@
+/** Keys of the search page: `/` goes to the field, arrows through the results, Escape clears the field. Enter opens, as links do. */
+export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: () => void): void {
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const target = event.target instanceof HTMLElement ? event.target : document.body;
+    if (event.key === '/' && !isWriting(target)) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+    if (!root.contains(target)) return;
+    if (event.key === 'Escape' && input.value !== '') {
+      event.preventDefault();
+      input.value = '';
+      input.focus();
+      cleared();
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, target);
+  });
+
+  function move(event: KeyboardEvent, target: HTMLElement): void {
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-result] a')];
+    const next = stops[stops.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!stops.includes(target) || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+const isWriting = (target: HTMLElement) =>
+  target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"])');

@@ -1,0 +1,35 @@
+/** What is searched for, as the address says it: nothing else decides what the page shows. */
+export interface SearchState {
+  q: string;
+  /** Values chosen by filter; one without any is left out. */
+  filters: Record<string, string[]>;
+  sort: 'relevance' | 'date';
+}
+
+export const FILTERS = ['kind', 'speaker', 'outlet', 'status', 'year'];
+
+/** Reads the query of an address. Repeated parameters are several values; anything unknown is ignored. */
+export function readState(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const filters: Record<string, string[]> = {};
+  for (const name of FILTERS) {
+    const values = [...new Set(parameters.getAll(name))].filter(value => value !== '');
+    if (values.length > 0) filters[name] = values;
+  }
+  return {
+    q: parameters.get('q') ?? '',
+    filters,
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/** The same state always gives the same query: `?q=bestie&outlet=cnn`, or nothing at all. */
+export function writeState({ q, filters, sort }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (q.trim() !== '') parameters.set('q', q.trim());
+  for (const name of FILTERS)
+    for (const value of [...(filters[name] ?? [])].sort()) parameters.append(name, value);
+  if (sort === 'date') parameters.set('sort', sort);
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}

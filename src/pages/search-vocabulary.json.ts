@@ -1,0 +1,4 @@
+import { siteRecord } from '../loader/site-record.ts';
+import { vocabulary } from '../search/vocabulary.ts';
+
+export const GET = async () => Response.json(vocabulary(await siteRecord()));

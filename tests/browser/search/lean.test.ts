@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { builtSite } from '../../built-site.ts';
+import { answerOf, searchPages } from './search-page.ts';
+
+const open = searchPages();
+
+test('nothing of the index is fetched before the field is in use, and of the filters only those in use', async () => {
+  const { page } = await open();
+  const asked: string[] = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  const count = (part: string) => asked.filter(path => path.includes(part)).length;
+  await page.waitForTimeout(300);
+  assert.deepEqual(asked, []);
+  await page.getByRole('searchbox').focus();
+  await page.waitForResponse('**/wasm.*.pagefind');
+  assert.deepEqual([count('/index/'), count('/filter/'), count('/fragment/')], [0, 0, 0]);
+  await page.getByRole('searchbox').fill('the');
+  await answerOf(page, 'for the.');
+  assert.deepEqual([count('/filter/'), count('/fragment/')], [1, 11]);
+  await page.locator('[data-filter="speaker"] summary').click();
+  await page.waitForResponse('**/filter/**');
+  await page.locator('[data-filter="speaker"] input').first().check();
+  await page.waitForURL(/speaker=/u);
+  await answerOf(page, /^\d+ quotations for the/u);
+  assert.equal(count('/filter/'), 2);
+  assert.equal(new Set(asked).size, asked.length);
+  await page.close();
+});
+
+test('of Pagefind only what the page uses is published', () => {
+  const files = readdirSync(`${builtSite('/')}/pagefind`, { withFileTypes: true });
+  assert.deepEqual(
+    files
+      .filter(file => file.isFile())
+      .map(({ name }) => name.replace(/_[0-9a-f]+/u, ''))
+      .sort(),
+    ['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind'],
+  );
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { BASES } from '../../built-site.ts';
+import { answerOf, idsOf, queryOf, searchPages } from './search-page.ts';
+
+const open = searchPages();
+const offers = (page: Page) => page.locator('[data-part="offers"] a').allTextContents();
+
+for (const base of BASES)
+  test(`under ${base} a misspelt word is offered in the spelling of the site, and only then its vocabulary is fetched`, async () => {
+    const { page } = await open('?q=bestie', { base });
+    const asked: string[] = [];
+    page.on('request', request => asked.push(new URL(request.url()).pathname));
+    await answerOf(page);
+    await page.getByRole('searchbox').fill('peril');
+    await answerOf(page, /peril\.$/u);
+    assert.ok(!asked.some(path => path.endsWith('vocabulary.json')));
+    await page.getByRole('searchbox').fill('Sengutpa');
+    assert.equal(await answerOf(page, /Sengutpa/u), 'Nothing found for Sengutpa.');
+    assert.deepEqual(await offers(page), ['sengupta', 'Kim Sengupta']);
+    assert.ok(asked.includes(`${base}search-vocabulary.json`));
+    await page.getByRole('link', { name: 'sengupta', exact: true }).click();
+    await answerOf(page, /^3 quotations/u);
+    assert.equal(queryOf(page), '?q=sengupta');
+    await page.goBack();
+    await answerOf(page, 'Nothing found for Sengutpa.');
+    await page.getByRole('link', { name: 'Kim Sengupta' }).click();
+    await page.waitForURL(`**${base}speakers/kim-sengupta/`);
+    await page.close();
+  });
+
+test('filters and quotation marks that stand in the way are offered to be taken away', async () => {
+  const { page } = await open('?q=“burner+back”&outlet=csis');
+  assert.equal(await answerOf(page), 'Nothing found for “burner back” with these filters.');
+  assert.deepEqual(await offers(page), ['Search without filters', 'burner back']);
+  await page.getByRole('link', { name: 'burner back' }).click();
+  await answerOf(page, /^2 quotations for burner back\./u);
+  assert.equal(queryOf(page), '?q=burner+back&outlet=csis');
+  await page.close();
+});
+
+test('known words that never stand together are offered one by one', async () => {
+  const { page } = await open('?q=bestie+burner');
+  const said = await answerOf(page);
+  if (said.startsWith('Nothing')) assert.deepEqual(await offers(page), ['bestie', 'burner']);
+  else assert.deepEqual(await idsOf(page), []);
+  await page.close();
+});
+
+test('without its vocabulary, nothing found still leads on', async () => {
+  const { page } = await open();
+  await page.route('**/search-vocabulary.json', route => route.fulfill({ status: 500 }));
+  await page.getByRole('searchbox').fill('xyzzyplugh');
+  assert.equal(await answerOf(page), 'Nothing found for xyzzyplugh.');
+  await page.locator('[data-part="nothing"]').getByRole('link', { name: 'source' }).click();
+  await page.waitForURL('**/sources/');
+  await page.close();
+});
+
+test('a word that nobody indexed is named when the others were found without it', async () => {
+  const { page } = await open('?q=bestie+xyzzyplugh');
+  assert.equal(
+    await answerOf(page),
+    '1 quotation and 1 analysis for bestie xyzzyplugh. No record has xyzzyplugh.',
+  );
+  await page.close();
+});

@@ -1,0 +1,33 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Base } from '../../built-site.ts';
+import { openSite } from '../open-site.ts';
+
+/** Opens the search page for a query of the address; `complaints` fills with whatever the browser says is wrong. */
+export function searchPages() {
+  const site = openSite();
+  return async (query = '', { base = '/', ...options }: { base?: Base } & BrowserContextOptions = {}) => {
+    const page = await site.browser().newPage(options);
+    const complaints: string[] = [];
+    page.on('pageerror', error => complaints.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await page.goto(`${site.address(base)}${base}search/${query}`);
+    return { page, complaints };
+  };
+}
+
+/** The line that says what was found, once it is there and no longer says that it is coming. */
+export async function answerOf(page: Page, expected: string | RegExp = /\.$/u): Promise<string> {
+  const status = page.getByRole('status').filter({ hasText: expected });
+  await status.waitFor({ timeout: 10_000 });
+  return (await status.textContent()) ?? '';
+}
+
+export const idsOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]> =>
+  page
+    .locator(`[data-result="${kind}"]`)
+    .evaluateAll(items => items.map(item => item.getAttribute('data-id')));
+
+/** What the address asks for. */
+export const queryOf = (page: Page): string => new URL(page.url()).search;

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { writeIndex } from '../../../src/search/pagefind-integration.ts';
+import type { SearchRecord } from '../../../src/search/search-records.ts';
+import { otherSpelling } from '../../../src/search/spellings.ts';
+import { answerOf, idsOf, searchPages } from './search-page.ts';
+
+const open = searchPages();
+let folder = '';
+
+/** Id, words and speaker of each made-up quotation. */
+const SAID: [string, string, string][] = [
+  ['amounts', 'A deal worth $50bn (£39bn), up 3.5%, was signed', 'Ana Example'],
+  ['possessive', 'Russia’s exhausted stock', 'Bo Sample'],
+  ['abbreviation', 'the gravest threat to U.S. national security', 'Bo Sample'],
+  ['apostrophes', 'it’s the dogs’ bone, they said', 'Bo Sample'],
+  ['brackets', '[He] would never give in to “blackmail”', 'Bo Sample'],
+  ['tilde', 'words of one', 'Santiago Peña'],
+  ['stroke', 'words of another', 'Łukasz Ørsted'],
+  ['hyphen', 'words of a third', 'Kim Jong-un'],
+  ['company', 'AT&T and the A.I. boom', 'Bo Sample'],
+];
+
+/** What a reader types, and all that it must find, in any order. */
+const QUERIES: [string, ...string[]][] = [
+  ['$50bn', 'amounts'],
+  ['£39bn', 'amounts'],
+  ['“$50bn (£39bn)”', 'amounts'],
+  ['"$50bn (£39bn), up 3.5%"', 'amounts'],
+  ['"39bn 50bn"'],
+  ['Russia', 'possessive'],
+  ["Russia's", 'possessive'],
+  ['Russia’s', 'possessive'],
+  ['"Russia\'s exhausted"', 'possessive'],
+  ['“Russia’s exhausted”', 'possessive'],
+  ['US', 'abbreviation'],
+  ['U.S.', 'abbreviation'],
+  ['"threat to US national"', 'abbreviation'],
+  ["“it's the dogs' bone”", 'apostrophes'],
+  ['dogs', 'apostrophes'],
+  ['"He would never"', 'brackets'],
+  ['blackmail', 'brackets'],
+  ['Peña', 'tilde'],
+  ['Pena', 'tilde'],
+  ['"santiago pena"', 'tilde'],
+  ['Łukasz', 'stroke'],
+  ['Lukasz Orsted', 'stroke'],
+  ['Kim Jong Un', 'hyphen'],
+  ['"Kim Jong Un"', 'hyphen'],
+  ['"Kim Jong-un"', 'hyphen'],
+  ['jong-un', 'hyphen'],
+  ['AT&T', 'company'],
+  ['AI', 'company'],
+];
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'index-'));
+  await writeIndex(SAID.map(record), folder);
+});
+after(() => rm(folder, { recursive: true }));
+
+test('words are found in whichever way they are typed', async () => {
+  const { page, complaints } = await open();
+  await page.route('**/pagefind/**', async route => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//u, '');
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    await route.fulfill({ body: await readFile(join(folder, path)), contentType });
+  });
+  const found: [string, ...(string | null)[]][] = [];
+  for (const [query] of QUERIES) {
+    await page.getByRole('searchbox').fill(query);
+    await answerOf(page, new RegExp(`for ${RegExp.escape(query)}\\.$`, 'u'));
+    found.push([query, ...(await idsOf(page))]);
+  }
+  assert.deepEqual(found, QUERIES);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+function record([id, words, speaker]: [string, string, string]): SearchRecord {
+  return {
+    url: `/articles/made-up/#${id}`,
+    content: [words, speaker, otherSpelling(speaker)].filter(Boolean).join(' · '),
+    meta: { id, words, speaker, form: 'direct' },
+    filters: { kind: ['quotation'] },
+    sort: { date: '2025-01-01' },
+  };
+}

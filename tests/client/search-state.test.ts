@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readState, type SearchState, writeState } from '../../src/client/search-state.ts';
+
+test('an address and a state say the same, whatever the order of the parameters', () => {
+  const state: SearchState = {
+    q: 'back burner',
+    filters: { kind: ['quotation'], speaker: ['kim-jong-un', 'victor-cha'], year: ['2024'] },
+    sort: 'date',
+  };
+  const query = '?q=back+burner&kind=quotation&speaker=kim-jong-un&speaker=victor-cha&year=2024&sort=date';
+  assert.equal(writeState(state), query);
+  assert.deepEqual(
+    readState('?sort=date&year=2024&speaker=kim-jong-un&q=back+burner&kind=quotation&speaker=victor-cha'),
+    state,
+  );
+});
+
+test('what is empty, repeated or unknown leaves no trace', () => {
+  assert.deepEqual(readState('?q=&speaker=&year=2024&year=2024&sort=size&colour=red'), {
+    q: '',
+    filters: { year: ['2024'] },
+    sort: 'relevance',
+  });
+  assert.equal(writeState({ q: '  ', filters: {}, sort: 'relevance' }), '');
+});
+
+test('the same choice in another order gives the same address', () => {
+  const query = (speaker: string[]) => writeState({ q: 'x', filters: { speaker }, sort: 'relevance' });
+  assert.equal(query(['b', 'a']), query(['a', 'b']));
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { FILTERS as CLIENT_FILTERS } from '../../src/client/search-state.ts';
+import { facetsOf } from '../../src/search/facets.ts';
+import { FILTERS } from '../../src/search/filters.ts';
+import { searchRecords } from '../../src/search/search-records.ts';
+import { aRecord } from '../record/a-record.ts';
+
+test('facets name every value once, with the number of records behind it; a private speaker is none', () => {
+  const short = facetsOf(aRecord()).map(({ label, values }) => [
+    label,
+    ...values.map(({ value, label: name, count }) => `${value} ${name} ${count}`),
+  ]);
+  assert.deepEqual(short, [
+    ['Kind', 'quotation Quotations 6', 'article Analyses 3'],
+    ['Speaker', 'ana Ana Example 3', '_outlet The outlet itself 2'],
+    ['Outlet', 'wire The Wire Agency 4', 'herald The Herald 2'],
+    [
+      'Status',
+      'matched Words checked in the source 1',
+      'matched-elsewhere Words checked elsewhere 1',
+      'unverified Not checked 1',
+      'reported Reported, not quoted 3',
+    ],
+    ['Year', '2025 2025 5', '_undated Date not known 4'],
+  ]);
+});
+
+test('the facets count just what the records are filtered by', () => {
+  const record = aRecord();
+  const counted = facetsOf(record).flatMap(({ name, values }) =>
+    values.flatMap(({ value, count }) => Array.from({ length: count }, () => `${name}=${value}`)),
+  );
+  const indexed = searchRecords(record).flatMap(({ filters }) =>
+    Object.entries(filters).flatMap(([name, values]) => values.map(value => `${name}=${value}`)),
+  );
+  assert.deepEqual(counted.sort(), indexed.sort());
+});
+
+test('the page reads the same filters from the address that the index has', () => {
+  assert.deepEqual(CLIENT_FILTERS, [...FILTERS]);
+});
