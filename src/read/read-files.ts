@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PAGES, placeOf } from './content-paths.ts';
@@ -70,10 +71,14 @@ async function pathsBelow(root: string): Promise<string[]> {
       throw error;
     },
   );
-  const paths = entries
-    .filter(entry => !entry.isDirectory() || /\.(?:md|yaml|json)$/u.test(entry.name))
-    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return paths.filter(path => !paths.some(other => path.startsWith(`${other}/`))).sort();
+  const pathOf = (entry: Dirent) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const misnamed = entries
+    .filter(entry => entry.isDirectory() && /\.(?:md|yaml|json)$/u.test(entry.name))
+    .map(pathOf);
+  const files = entries.filter(entry => !entry.isDirectory()).map(pathOf);
+  return [...misnamed, ...files]
+    .filter(path => !misnamed.some(folder => path.startsWith(`${folder}/`)))
+    .sort();
 }
 
 async function textAt(root: string, path: string): Promise<string | { fault: string }> {

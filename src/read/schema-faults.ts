@@ -51,7 +51,7 @@ function fault(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): Schem
     return {
       path: issue.path.slice(0, -1),
       part: 'key',
-      message: `\`${name}\` is missing: write \`${String(issue.path.at(-1))}: …\``,
+      message: `\`${name}\` is missing: write ${name === 'sources' ? '`sources:` and each source below it, or `sources: {}` for none' : `\`${String(issue.path.at(-1))}: …\``}`,
     };
   const value = valueAt(plain, issue.path);
   const at =
