@@ -6,7 +6,7 @@ export function foundMessage({ q, quotations, articles, isFiltered, missing, los
     quotations === 0 ? '' : count(quotations, 'quotation', 'quotations'),
     articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
   ].filter(Boolean);
-  const without = missing.length === 0 ? '' : ` No record has ${missing.join(' or ')}.`;
+  const without = missing.length === 0 ? '' : ` No quotation has ${missing.join(' or ')}.`;
   const gone =
     lost === 0
       ? ''
@@ -36,7 +36,7 @@ export interface Outcome {
   quotations: number;
   articles: number;
   isFiltered: boolean;
-  /** Words of the query that no record has. */
+  /** Words of the query that no quotation has. */
   missing: string[];
   /** Results that could not be shown. */
   lost: number;

@@ -2,6 +2,8 @@
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
+  /** Searches another index too, all of whose records have the values given. */
+  mergeIndex(folder: string, options: { mergeFilter: Record<string, string> }): Promise<void>;
   /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
 }
@@ -34,14 +36,19 @@ export interface PagefindData {
 }
 
 /**
- * Loads the library, beside which the index lies; neither is there before the first build. It runs on the main thread: a worker
- * would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives the
- * module another address, since browsers remember that the first one failed.
+ * Loads the library, beside which the index of quotations lies; neither is there before the first build. It runs on the main thread: a
+ * worker would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives
+ * the module another address, since browsers remember that the first one failed.
  */
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
   const address = attempt === 0 ? library : `${library}?attempt=${attempt}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({ basePath: folderOf(library), noWorker: true, excerptEllipsis: '…' });
+  const pagefind = createInstance({
+    basePath: folderOf(library),
+    noWorker: true,
+    excerptEllipsis: '…',
+    mergeFilter: { kind: 'quotation' },
+  });
   await pagefind.init();
   return pagefind;
 }
@@ -50,5 +57,10 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; excerptEllipsis: string }): Pagefind;
+  createInstance(options: {
+    basePath: string;
+    noWorker: boolean;
+    excerptEllipsis: string;
+    mergeFilter: Record<string, string>;
+  }): Pagefind;
 }

@@ -62,7 +62,7 @@ test('a word that nobody indexed is named when the others were found without it'
   const { page } = await open('?q=bestie+xyzzyplugh');
   assert.equal(
     await answerOf(page),
-    '1 quotation and 1 analysis for bestie xyzzyplugh. No record has xyzzyplugh.',
+    '1 quotation and 1 analysis for bestie xyzzyplugh. No quotation has xyzzyplugh.',
   );
   await page.close();
 });
