@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { type Found, find } from './find.ts';
+import { type Counts, type Found, find, sumOf } from './find.ts';
 import type { Fault } from './message.ts';
 import type { Kind, SearchState } from './search-state.ts';
 
@@ -28,5 +28,11 @@ export async function answerTo(
     return 'start';
   }
 }
+
+export const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
+
+/** What the two kinds have together; `null` where there is nothing to count. */
+export const countsOf = (said: Answer, read: Answer): Counts | null =>
+  typeof said === 'string' || typeof read === 'string' ? null : sumOf(said.counts, read.counts);
 
 export type Answer = Found | Fault | 'nothing asked';

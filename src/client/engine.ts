@@ -22,7 +22,7 @@ export class Engine {
     if (kind === 'quotation') return this.#quotations;
     this.#articles ??= this.#quotations.then(async pagefind => {
       const folder = `${folderOf(this.#library)}articles/`;
-      await pagefind.mergeIndex(folder, { mergeFilter: { kind: 'article' } });
+      await pagefind.mergeIndex(folder, { mergeFilter: { kind: 'article' }, excerptEllipsis: '…' });
       return pagefind;
     });
     return this.#articles;

@@ -2,8 +2,8 @@
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Searches another index too, all of whose records have the values given. */
-  mergeIndex(folder: string, options: { mergeFilter: Record<string, string> }): Promise<void>;
+  /** Searches another index too. */
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
 }
@@ -46,7 +46,6 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
   const pagefind = createInstance({
     basePath: folderOf(library),
     noWorker: true,
-    excerptEllipsis: '…',
     mergeFilter: { kind: 'quotation' },
   });
   await pagefind.init();
@@ -57,10 +56,12 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 interface PagefindModule {
-  createInstance(options: {
-    basePath: string;
-    noWorker: boolean;
-    excerptEllipsis: string;
-    mergeFilter: Record<string, string>;
-  }): Pagefind;
+  createInstance(options: IndexOptions & { basePath: string; noWorker: boolean }): Pagefind;
+}
+
+interface IndexOptions {
+  /** Values that all records of the index have; no list of them is fetched. */
+  mergeFilter: Record<string, string>;
+  /** Stands where an excerpt begins or ends within a text. */
+  excerptEllipsis?: string;
 }

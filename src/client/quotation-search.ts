@@ -1,15 +1,14 @@
-import { type Answer, answerTo } from './answer.ts';
+import { answerTo, countsOf, resultsOf } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
-import { sumOf } from './find.ts';
 import { keepPlace, keptPlace, type Place, START } from './kept-place.ts';
-import { faultMessage, foundMessage } from './message.ts';
+import { messageOf } from './message.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
 import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
 import { articleItem, quotationItem } from './search-results.ts';
-import { readState, type SearchState, writeState } from './search-state.ts';
+import { readState, writeState } from './search-state.ts';
 
 const TYPING_PAUSE = 150;
 /** A query that stood so long was meant: it gets an entry of its own in the history. */
@@ -118,25 +117,6 @@ class QuotationSearch extends HTMLElement {
   #say(text: string): void {
     this.#part('status').textContent = text;
   }
-}
-
-const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
-
-const countsOf = (said: Answer, read: Answer) =>
-  typeof said === 'string' || typeof read === 'string' ? null : sumOf(said.counts, read.counts);
-
-function messageOf(said: Answer, read: Answer, { q, filters }: SearchState, lost: number): string {
-  if (read === 'nothing asked' || said === 'nothing asked') return '';
-  if (typeof said === 'string') return faultMessage(said, navigator.onLine);
-  if (typeof read === 'string') return faultMessage('part', navigator.onLine);
-  return foundMessage({
-    q,
-    quotations: said.results.length,
-    articles: read.results.length,
-    isFiltered: Object.keys(filters).length > 0,
-    missing: said.missing,
-    lost,
-  });
 }
 
 customElements.define('quotation-search', QuotationSearch);
