@@ -1,4 +1,5 @@
 import { folderOf, loadPagefind, type Pagefind } from './pagefind-api.ts';
+import type { Kind } from './search-state.ts';
 import { watchFailures } from './watched-fetch.ts';
 
 /** The search library, loaded when first asked for, and anew after it failed. */
@@ -7,21 +8,30 @@ export class Engine {
   readonly failures: () => number;
   readonly #library: string;
   #attempt = 0;
-  #loading: Promise<Pagefind> | undefined;
+  #quotations: Promise<Pagefind> | undefined;
+  #articles: Promise<Pagefind> | undefined;
 
   constructor(library: string) {
     this.#library = library;
     this.failures = watchFailures(folderOf(library));
   }
 
-  ready(): Promise<Pagefind> {
-    this.#loading ??= loadPagefind(this.#library, this.#attempt);
-    return this.#loading;
+  /** Ready to search one kind; quotations are ready without the index of articles. */
+  ready(kind: Kind): Promise<Pagefind> {
+    this.#quotations ??= loadPagefind(this.#library, this.#attempt);
+    if (kind === 'quotation') return this.#quotations;
+    this.#articles ??= this.#quotations.then(async pagefind => {
+      const folder = `${folderOf(this.#library)}articles/`;
+      await pagefind.mergeIndex(folder, { mergeFilter: { kind: 'article' }, excerptEllipsis: '…' });
+      return pagefind;
+    });
+    return this.#articles;
   }
 
   /** What could not start never will: the next question starts another. */
   discard(): void {
-    this.#loading = undefined;
+    this.#quotations = undefined;
+    this.#articles = undefined;
     this.#attempt += 1;
   }
 }

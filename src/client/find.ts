@@ -1,39 +1,45 @@
 import type { Pagefind, PagefindOptions, PagefindResponse, PagefindResult } from './pagefind-api.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { SearchState } from './search-state.ts';
-
-const KINDS = ['quotation', 'article'];
+import type { Kind, SearchState } from './search-state.ts';
 
 /**
- * Finds what a state asks for: values of one filter are alternatives, filters and the parts of the query must all hold. Counts say how
- * many results each value of a filter would bring, given all other filters.
+ * Finds what a state asks for among the records of one kind: values of one filter are alternatives, filters and the parts of the query
+ * must all hold. Counts say how many results each value of a filter would bring, given all other filters.
  */
-export async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
+export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): Promise<Found> {
   const query = parseQuery(state.q);
+  const { kind: kinds = [kind], ...filters } = state.filters;
   const sort = state.sort === 'date' || isEmpty(query) ? { sort: { date: 'desc' as const } } : {};
-  const ask = (kind: string, filters: SearchState['filters']) =>
-    answer(pagefind, query, { ...sort, filters: options({ ...filters, kind: [kind] }) });
-  const [quotations, articles] = await Promise.all(KINDS.map(kind => ask(kind, state.filters)));
-  const chosen = state.filters['kind'] ?? KINDS;
-  const counts: Counts = {
-    kind: { quotation: quotations?.results.length ?? 0, article: articles?.results.length ?? 0 },
-  };
+  const ask = (chosen: SearchState['filters']) =>
+    answer(pagefind, query, { ...sort, filters: options({ ...chosen, kind: [kind] }) });
+  const all = await ask(filters);
+  const counts: Counts = { kind: { [kind]: all.results.length } };
+  const isWanted = kinds.includes(kind);
   // A phrase beside other words is looked up by itself, and no count of Pagefind knows of both.
-  if (partsOf(query).length <= 1) {
-    const shown = [quotations, articles].filter((_, index) => chosen.includes(KINDS[index] ?? ''));
-    addCounts(counts, shown, name => name !== 'kind' && !(name in state.filters));
-    for (const name of Object.keys(state.filters).filter(filter => filter !== 'kind')) {
-      const { [name]: _without, ...others } = state.filters;
-      const responses = await Promise.all(chosen.map(kind => ask(kind, others)));
-      addCounts(counts, responses, counted => counted === name);
+  if (isWanted && partsOf(query).length <= 1) {
+    for (const [name, values] of Object.entries(all.filters))
+      if (name !== 'kind' && !(name in filters)) counts[name] = values;
+    for (const name of Object.keys(filters)) {
+      const { [name]: _without, ...others } = filters;
+      counts[name] = (await ask(others)).filters[name] ?? {};
     }
   }
   return {
-    quotations: chosen.includes('quotation') ? (quotations?.results ?? []) : [],
-    articles: chosen.includes('article') ? (articles?.results ?? []) : [],
+    results: isWanted ? all.results : [],
     counts,
-    missing: await missingWords(pagefind, query),
+    missing: kind === 'quotation' ? await missingWords(pagefind, query) : [],
   };
+}
+
+/** The counts of both kinds together. */
+export function sumOf(one: Counts, other: Counts): Counts {
+  const sum: Counts = structuredClone(one);
+  for (const [name, values] of Object.entries(other))
+    for (const [value, count] of Object.entries(values)) {
+      sum[name] ??= {};
+      sum[name][value] = (sum[name][value] ?? 0) + count;
+    }
+  return sum;
 }
 
 const isEmpty = (query: Query) => partsOf(query).length === 0;
@@ -62,19 +68,6 @@ async function answer(pagefind: Pagefind, query: Query, asked: PagefindOptions):
   return { results, filters: first.filters };
 }
 
-function addCounts(
-  counts: Counts,
-  responses: (PagefindResponse | undefined)[],
-  isWanted: (name: string) => boolean,
-): void {
-  for (const response of responses)
-    for (const [name, values] of Object.entries(response?.filters ?? {}).filter(([key]) => isWanted(key)))
-      for (const [value, count] of Object.entries(values)) {
-        counts[name] ??= {};
-        counts[name][value] = (counts[name][value] ?? 0) + count;
-      }
-}
-
 /** Pagefind leaves out words that it does not know, if it knows others: the reader must be told which. */
 async function missingWords(pagefind: Pagefind, { words }: Query): Promise<string[]> {
   const each = [...new Set(words.split(' '))];
@@ -86,10 +79,9 @@ async function missingWords(pagefind: Pagefind, { words }: Query): Promise<strin
 export type Counts = Record<string, Record<string, number>>;
 
 export interface Found {
-  quotations: PagefindResult[];
-  articles: PagefindResult[];
+  results: PagefindResult[];
   /** By filter and value; a filter is absent while its lists are not fetched. */
   counts: Counts;
-  /** Words of the query that no record has. */
+  /** Words of the query that no quotation has. */
   missing: string[];
 }

@@ -39,9 +39,9 @@ export function markedExcerpt(excerpt: string): Piece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/u)
     .filter(piece => piece !== '')
-    .map(piece => {
+    .flatMap(piece => {
       const hit = /^<mark>(.*)<\/mark>$/u.exec(piece)?.[1];
-      return { text: plainText(hit ?? piece), isHit: hit !== undefined };
+      return hit === undefined ? [{ text: plainText(piece), isHit: false }] : wordIn(plainText(hit));
     });
 }
 

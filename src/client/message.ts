@@ -1,3 +1,21 @@
+import type { Answer } from './answer.ts';
+import type { SearchState } from './search-state.ts';
+
+/** The line under the field, for the answers of quotations and articles and the number of results that could not be shown. */
+export function messageOf(said: Answer, read: Answer, { q, filters }: SearchState, lost: number): string {
+  if (said === 'nothing asked' || read === 'nothing asked') return '';
+  if (typeof said === 'string') return faultMessage(said, navigator.onLine);
+  if (typeof read === 'string') return faultMessage('part', navigator.onLine);
+  return foundMessage({
+    q,
+    quotations: said.results.length,
+    articles: read.results.length,
+    isFiltered: Object.keys(filters).length > 0,
+    missing: said.missing,
+    lost,
+  });
+}
+
 /** The line that says what was found: the one that is read out. */
 export function foundMessage({ q, quotations, articles, isFiltered, missing, lost }: Outcome): string {
   const asked = q.trim() === '' ? '' : ` for ${q.trim()}`;
@@ -6,7 +24,7 @@ export function foundMessage({ q, quotations, articles, isFiltered, missing, los
     quotations === 0 ? '' : count(quotations, 'quotation', 'quotations'),
     articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
   ].filter(Boolean);
-  const without = missing.length === 0 ? '' : ` No record has ${missing.join(' or ')}.`;
+  const without = missing.length === 0 ? '' : ` No quotation has ${missing.join(' or ')}.`;
   const gone =
     lost === 0
       ? ''
@@ -36,7 +54,7 @@ export interface Outcome {
   quotations: number;
   articles: number;
   isFiltered: boolean;
-  /** Words of the query that no record has. */
+  /** Words of the query that no quotation has. */
   missing: string[];
   /** Results that could not be shown. */
   lost: number;

@@ -2,6 +2,8 @@
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
+  /** Searches another index too. */
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
 }
@@ -34,14 +36,18 @@ export interface PagefindData {
 }
 
 /**
- * Loads the library, beside which the index lies; neither is there before the first build. It runs on the main thread: a worker
- * would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives the
- * module another address, since browsers remember that the first one failed.
+ * Loads the library, beside which the index of quotations lies; neither is there before the first build. It runs on the main thread: a
+ * worker would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives
+ * the module another address, since browsers remember that the first one failed.
  */
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
   const address = attempt === 0 ? library : `${library}?attempt=${attempt}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({ basePath: folderOf(library), noWorker: true, excerptEllipsis: '…' });
+  const pagefind = createInstance({
+    basePath: folderOf(library),
+    noWorker: true,
+    mergeFilter: { kind: 'quotation' },
+  });
   await pagefind.init();
   return pagefind;
 }
@@ -50,5 +56,12 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; excerptEllipsis: string }): Pagefind;
+  createInstance(options: IndexOptions & { basePath: string; noWorker: boolean }): Pagefind;
+}
+
+interface IndexOptions {
+  /** Values that all records of the index have; no list of them is fetched. */
+  mergeFilter: Record<string, string>;
+  /** Stands where an excerpt begins or ends within a text. */
+  excerptEllipsis?: string;
 }

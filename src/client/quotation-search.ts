@@ -1,14 +1,14 @@
-import { type Answer, answerTo } from './answer.ts';
+import { answerTo, countsOf, resultsOf } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
 import { keepPlace, keptPlace, type Place, START } from './kept-place.ts';
-import { faultMessage, foundMessage } from './message.ts';
+import { messageOf } from './message.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
 import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
 import { articleItem, quotationItem } from './search-results.ts';
-import { readState, type SearchState, writeState } from './search-state.ts';
+import { readState, writeState } from './search-state.ts';
 
 const TYPING_PAUSE = 150;
 /** A query that stood so long was meant: it gets an entry of its own in the history. */
@@ -24,13 +24,16 @@ class QuotationSearch extends HTMLElement {
   #engine = new Engine(this.dataset['pagefind'] ?? '');
   #controls = new Controls(this);
   #history = new SearchHistory();
-  #quotations = new ResultSection(this.#part('quotations'), quotationItem);
-  #articles = new ResultSection(this.#part('articles'), articleItem);
+  #quotations = new ResultSection(this.#part('quotations'), 10, quotationItem);
+  #articles = new ResultSection(this.#part('articles'), 3, articleItem);
 
   connectedCallback(): void {
     const { input, facets } = this.#controls;
     const again = () => void this.#search({ ...this.#place(), top: null });
-    input.addEventListener('focus', () => void this.#engine.ready().catch(() => this.#engine.discard()));
+    input.addEventListener(
+      'focus',
+      () => void this.#engine.ready('quotation').catch(() => this.#engine.discard()),
+    );
     input.addEventListener('input', () => this.#type());
     input.addEventListener('change', () => this.#history.settle());
     this.addEventListener('change', event => event.target !== input && this.#choose());
@@ -68,8 +71,8 @@ class QuotationSearch extends HTMLElement {
   }
 
   #ask(): void {
-    this.#history.replace(writeState(this.#controls.read()));
     void this.#search(START);
+    this.#history.replace(writeState(this.#controls.read()));
   }
 
   #place = (): Place => ({
@@ -78,61 +81,42 @@ class QuotationSearch extends HTMLElement {
     top: scrollY,
   });
 
-  /** Asks what the controls hold and shows the answer, unless something newer was asked meanwhile. */
+  /** Asks what the controls hold and shows the answer, what was said first, unless something newer was asked meanwhile. */
   async #search(place: Place): Promise<void> {
     this.#asked += 1;
     const ask = this.#asked;
+    const isOld = () => ask !== this.#asked;
     const state = this.#controls.read();
-    const slow = setTimeout(() => ask === this.#asked && this.#say('Searching …'), SLOW);
-    const show = await this.#prepare(
-      await answerTo(this.#engine, state, this.#controls.open()),
-      state,
-      place,
-    );
-    clearTimeout(slow);
-    if (ask === this.#asked) show();
-  }
-
-  /** Fetches what the answer needs to be shown, and returns the showing of it. */
-  async #prepare(answer: Answer, state: SearchState, place: Place): Promise<() => void> {
-    const found = typeof answer === 'string' ? NOTHING : answer;
-    const isEmpty = found.quotations.length + found.articles.length === 0;
-    const [quotations, articles, offers] = await Promise.all([
-      this.#quotations.prepare(found.quotations, place.quotations),
-      this.#articles.prepare(found.articles, place.articles),
-      isEmpty && typeof answer !== 'string' ? nothingFound(state, this.dataset['vocabulary'] ?? '') : [],
+    const open = this.#controls.open();
+    const slow = setTimeout(() => !isOld() && this.#say('Searching …'), SLOW);
+    const said = await answerTo(this.#engine, state, open, 'quotation');
+    const quotations = await this.#quotations.prepare(resultsOf(said), place.quotations);
+    if (isOld()) return;
+    quotations.show();
+    this.#articles.hide();
+    this.#part('nothing').hidden = true;
+    this.#part('retry').hidden = true;
+    const read = typeof said === 'string' ? said : await answerTo(this.#engine, state, open, 'article');
+    const isEmpty = resultsOf(said).length + resultsOf(read).length === 0;
+    const [articles, offers] = await Promise.all([
+      this.#articles.prepare(resultsOf(read), place.articles),
+      isEmpty && typeof read !== 'string' ? nothingFound(state, this.dataset['vocabulary'] ?? '') : [],
     ]);
+    if (isOld()) return;
+    clearTimeout(slow);
+    articles.show();
+    this.#part('offers').replaceChildren(...offers);
+    this.#part('nothing').hidden = !isEmpty;
     const lost = quotations.lost + articles.lost;
-    return () => {
-      quotations.show();
-      articles.show();
-      this.#part('offers').replaceChildren(...offers);
-      this.#part('nothing').hidden = !isEmpty;
-      this.#part('retry').hidden = lost === 0 && answer !== 'start' && answer !== 'part';
-      this.#controls.showCounts(typeof answer === 'string' ? null : answer.counts);
-      this.#say(messageOf(answer, state, lost));
-      if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
-    };
+    this.#part('retry').hidden = lost === 0 && (typeof read !== 'string' || read === 'nothing asked');
+    this.#controls.showCounts(countsOf(said, read));
+    this.#say(messageOf(said, read, state, lost));
+    if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
   }
 
   #say(text: string): void {
     this.#part('status').textContent = text;
   }
 }
-
-function messageOf(answer: Answer, { q, filters }: SearchState, lost: number): string {
-  if (answer === 'nothing asked') return '';
-  if (typeof answer === 'string') return faultMessage(answer, navigator.onLine);
-  return foundMessage({
-    q,
-    quotations: answer.quotations.length,
-    articles: answer.articles.length,
-    isFiltered: Object.keys(filters).length > 0,
-    missing: answer.missing,
-    lost,
-  });
-}
-
-const NOTHING = { quotations: [], articles: [] };
 
 customElements.define('quotation-search', QuotationSearch);

@@ -1,18 +1,24 @@
 import type { PagefindData, PagefindResult } from './pagefind-api.ts';
 import { lostItem } from './search-results.ts';
 
-/** How many results are fetched and shown at a time. */
-export const PAGE = 10;
+/** How many more results are shown at a time. */
+const PAGE = 10;
 
 /** One list of results, a page at a time: the section of the page that holds it, its list and its “Show more”. */
 export class ResultSection {
   readonly #section: HTMLElement;
+  readonly #first: number;
   readonly #toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement;
   #results: PagefindResult[] = [];
   #shown = 0;
 
-  constructor(section: HTMLElement, toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement) {
+  constructor(
+    section: HTMLElement,
+    first: number,
+    toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement,
+  ) {
     this.#section = section;
+    this.#first = first;
     this.#toItem = toItem;
     section.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) void this.#more();
@@ -24,8 +30,8 @@ export class ResultSection {
   }
 
   /** Fetches the first results; `show` puts them on the page, if nothing newer was asked meanwhile. */
-  async prepare(results: PagefindResult[], first: number): Promise<Prepared> {
-    const { items, lost } = await this.#fetch(results.slice(0, Math.max(PAGE, first)));
+  async prepare(results: PagefindResult[], shown: number): Promise<Prepared> {
+    const { items, lost } = await this.#fetch(results.slice(0, Math.max(this.#first, shown)));
     return {
       lost,
       show: () => {
@@ -38,6 +44,11 @@ export class ResultSection {
         this.#tellRest();
       },
     };
+  }
+
+  hide(): void {
+    this.#results = [];
+    this.#section.hidden = true;
   }
 
   async #more(): Promise<void> {

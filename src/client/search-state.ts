@@ -6,6 +6,9 @@ export interface SearchState {
   sort: 'relevance' | 'date';
 }
 
+/** What a record is. */
+export type Kind = 'quotation' | 'article';
+
 export const FILTERS = ['kind', 'speaker', 'outlet', 'status', 'year'];
 
 /** Reads the query of an address. Repeated parameters are several values; anything unknown is ignored. */

@@ -20,7 +20,7 @@ test('what was found is counted in words, what was not found is said', () => {
       '1 analysis.',
       'Nothing found for bestie.',
       'Nothing found for bestie with these filters.',
-      '12 quotations for bestie. No record has abc or xyz. 2 results could not be loaded: check your connection and try again.',
+      '12 quotations for bestie. No quotation has abc or xyz. 2 results could not be loaded: check your connection and try again.',
     ],
   );
 });

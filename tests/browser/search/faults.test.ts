@@ -89,6 +89,18 @@ test('a part of the index that is missing is not taken for an answer', async () 
   await page.close();
 });
 
+test('without the index of articles, the quotations show, and it is said that there may be more', async () => {
+  const { page } = await open();
+  await page.route('**/pagefind/articles/**', route => route.fulfill({ status: 404 }));
+  await page.getByRole('searchbox').fill('bestie');
+  await answerOf(page, /^A part of the search index could not be loaded/u);
+  assert.deepEqual(await idsOf(page), ['sengupta-kim-has-a-new-bestie']);
+  await page.unroute('**/pagefind/articles/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  assert.equal(await answerOf(page, /bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  await page.close();
+});
+
 test('a damaged record costs itself alone, and is said', async () => {
   const { page } = await open();
   let damaged = 0;

@@ -30,7 +30,7 @@ for (const base of BASES)
     await page.close();
   });
 
-test('the policy is in force: markup as text, eval and inline code are refused', async () => {
+test('the policy is in force: markup from text, addresses of scripts and workers, and policies of others are refused', async () => {
   const { page } = await open();
   const refused = await page.evaluate(() => {
     const tries: [string, () => unknown][] = [
@@ -63,10 +63,7 @@ test('on every page but search compiled code is refused too', async () => {
         () => false,
       ),
     );
-  for (const { path, html } of pagesOf(builtSite('/'), '/').filter(({ html }) =>
-    html.includes('</header>'),
-  )) {
-    assert.ok(html.length > 0);
+  for (const { path } of pagesOf(builtSite('/'), '/').filter(({ html }) => html.includes('</header>'))) {
     await page.goto(site.address('/') + path);
     assert.equal(await compiles(), path === '/search/', path);
   }

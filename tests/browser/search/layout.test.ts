@@ -21,7 +21,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('heading', { name: 'Did you mean' }).waitFor();
       assert.deepEqual(await faultsOf(page), [], 'nothing found');
       await page.route('**/pagefind/**', route => route.abort());
-      await page.evaluate(() => navigator.onLine);
       await page.goto(page.url().replace(/\?.*/u, '?q=bestie'));
       await page.getByRole('button', { name: 'Try again' }).waitFor();
       await page.evaluate(AXE);

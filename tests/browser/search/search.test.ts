@@ -112,6 +112,7 @@ test('without JavaScript, and before an index is built, the search page says so'
   await page.goto(`${address}/search/?q=bestie`);
   assert.ok(await page.locator('noscript p').isVisible());
   assert.match((await page.locator('noscript p').textContent()) ?? '', /Searching needs JavaScript/u);
+  assert.ok(!(await page.locator('.facets').isVisible()));
   await page.locator('noscript a').first().click();
   assert.equal(new URL(page.url()).pathname, '/speakers/');
   await plain.close();

@@ -24,6 +24,14 @@ const SAID: [string, string, string][] = [
   ['company', 'AT&T and the A.I. boom', 'Bo Sample'],
 ];
 
+const ARTICLE: SearchRecord = {
+  url: '/articles/made-up/',
+  content: 'Nothing of it',
+  meta: { id: 'made-up', title: 'Nothing of it' },
+  filters: { kind: ['article'] },
+  sort: { date: '2025-01-01' },
+};
+
 /** What a reader types, and all that it must find, in any order. */
 const QUERIES: [string, ...string[]][] = [
   ['$50bn', 'amounts'],
@@ -58,7 +66,7 @@ const QUERIES: [string, ...string[]][] = [
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
-  await writeIndex(SAID.map(record), folder);
+  await writeIndex([...SAID.map(record), ARTICLE], folder);
 });
 after(() => rm(folder, { recursive: true }));
 
