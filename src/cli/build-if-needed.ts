@@ -1,9 +1,10 @@
-import { build } from 'astro';
+import { buildAside, recover } from './build-aside.ts';
 import { isBuilt } from './build-stamp.ts';
 
 /** Builds the site into a folder of the project, unless it stands there already for just these inputs. Tells whether it built. */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
+  await recover(root, folder);
   if (await isBuilt(root, folder)) return false;
-  await build({ root, outDir: folder });
+  await buildAside(root, folder);
   return true;
 }

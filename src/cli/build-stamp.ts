@@ -41,7 +41,8 @@ export async function isBuilt(root: string, folder: string): Promise<boolean> {
   return stamp === (await inputDigest(root)) && (await exists(join(root, folder, 'index.html')));
 }
 
-const stampOf = (root: string, folder: string) => join(root, '.astro', `built-${basename(folder)}`);
+/** Where the note about a folder stands. */
+export const stampOf = (root: string, folder: string) => join(root, '.astro', `built-${basename(folder)}`);
 
 async function inputDigest(root: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(SETTINGS.map(name => process.env[name] ?? null)));

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { recover } from '../../src/cli/build-aside.ts';
+import { random } from '../random.ts';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const MOMENTS = 20;
+const BUILD = ['src/cli/build.ts'];
+const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.yaml': SPEAKERS });
+after(() => rmSync(root, { recursive: true }));
+const write = (version: string) =>
+  put(root, 'content/articles/flood.md', ARTICLE.replace('A made-up article', `Version ${version}`));
+const dist = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+
+/** The version that the site in dist/ holds: all of it, with its search index. */
+function published(): string {
+  const places = ['index.html', 'articles/index.html', 'articles/flood/index.html', 'quotations.json'];
+  const versions = new Set(places.map(path => /Version ([\w-]+)/u.exec(dist(path))?.[1] ?? 'none'));
+  assert.equal(versions.size, 1, `pages of several versions: ${[...versions].join(', ')}`);
+  assert.ok(
+    existsSync(join(root, 'dist/pagefind/pagefind.js')) && dist('sitemap-0.xml').includes('</urlset>'),
+  );
+  return [...versions][0] ?? 'none';
+}
+
+function start(command: string, args: string[]) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      output += text;
+    });
+  const ended = new Promise<{ code: number | null; output: string }>(done =>
+    child.on('close', code => done({ code, output })),
+  );
+  return { child, ended };
+}
+
+test('a build that fails leaves the last good site as it was', () => {
+  write('good');
+  assert.equal(runIn(root, BUILD).status, 0);
+  put(root, 'content/articles/flood.md', ARTICLE.replace('@herald', '@herold'));
+  const { status, stderr } = runIn(root, BUILD);
+  assert.equal(status, 1);
+  assert.match(stderr, /Nothing was published: dist\/ is as it was\.\n$/u);
+  assert.equal(published(), 'good');
+});
+
+test(`a build that is killed leaves a whole site: ${MOMENTS} moments`, async () => {
+  write('first');
+  const began = Date.now();
+  assert.equal(runIn(root, BUILD).status, 0);
+  const whole = Date.now() - began;
+  const draw = random(20);
+  let [held, before] = [0, 'first'];
+  for (let moment = 0; moment < MOMENTS; moment += 1) {
+    write(`kill-${moment}`);
+    const { child, ended } = start(process.execPath, BUILD);
+    // Every third falls near the end, where the folders change places.
+    const share = moment % 3 === 0 ? 0.85 + draw() * 0.2 : draw();
+    await new Promise(done => setTimeout(done, share * whole));
+    child.kill('SIGKILL');
+    await ended;
+    await recover(root, 'dist');
+    const now = published();
+    assert.ok([before, `kill-${moment}`].includes(now), `${now} after ${before} and kill-${moment}`);
+    [held, before] = [held + 1, now];
+  }
+  console.log(`killed builds: ${MOMENTS} tried, ${held} held`);
+  write('after-all');
+  assert.equal(runIn(root, BUILD).status, 0);
+  assert.equal(published(), 'after-all');
+});
+
+test('of two builds at once, one does the work and the other says why it does not', async () => {
+  write('two');
+  const both = [start(process.execPath, BUILD), start(process.execPath, BUILD)];
+  const [one, other] = (await Promise.all(both.map(({ ended }) => ended))).sort(
+    (a, b) => (a.code ?? 9) - (b.code ?? 9),
+  );
+  assert.deepEqual([one?.code, other?.code], [0, 1], `${one?.output}${other?.output}`);
+  assert.match(other?.output ?? '', /Another build of this site is at work \(process \d+\)/u);
+  assert.equal(published(), 'two');
+});
+
+test('where the disk takes no more, nothing is published', async () => {
+  write('full');
+  const { ended } = start('sh', ['-c', `ulimit -f 40; exec "${process.execPath}" ${BUILD}`]);
+  const { code, output } = await ended;
+  assert.notEqual(code, 0, output);
+  assert.equal(published(), 'two');
+});
+
+test('a site that may not be written is told of, and stays', {
+  skip: process.getuid?.() === 0 && 'root may write anything',
+}, () => {
+  write('read-only');
+  chmodSync(root, 0o555);
+  try {
+    assert.equal(runIn(root, BUILD).status, 1);
+  } finally {
+    chmodSync(root, 0o755);
+  }
+  assert.equal(published(), 'two');
+});
