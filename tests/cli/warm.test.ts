@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { differences, distFiles } from '../site/dist-files.ts';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const root = projectWith({
+  'content/outlets.yaml': OUTLETS,
+  'content/speakers.yaml': SPEAKERS,
+  'content/articles/flood.md': ARTICLE,
+  'content/articles/storm.md': ARTICLE.replace('A made-up article', 'Another one'),
+});
+after(() => rmSync(root, { recursive: true }));
+
+function built(): Map<string, string> {
+  const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
+  assert.equal(status, 0, stdout + stderr);
+  return distFiles(root);
+}
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  assert.ok(text.includes(from), `${path} has no “${from}”`);
+  put(root, path, text.replaceAll(from, to));
+}
+
+const EDITS: [what: string, edit: () => unknown][] = [
+  ['an article', () => edit('content/articles/flood.md', 'She said that', 'She told us that')],
+  ['a speaker', () => edit('content/speakers.yaml', 'name: Ana Example', 'name: Ana Exemplar')],
+  ['an outlet', () => edit('content/outlets.yaml', 'name: The Herald', 'name: The Weekly Herald')],
+  [
+    'the lock',
+    () =>
+      put(
+        root,
+        'content/locks/flood.json',
+        '[{"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came at night"}]\n',
+      ),
+  ],
+  ['the code that reads', () => edit('src/read/reason.ts', "'Found'", "'Seen'")],
+  ['the settings', () => edit('src/site.ts', "name: 'On the Record'", "name: 'Off the Record'")],
+  ['a new article', () => put(root, 'content/articles/gale.md', ARTICLE.replace('A made-up', 'A third'))],
+  ['an article that goes', () => rmSync(join(root, 'content/articles/storm.md'))],
+];
+
+describe('a build that knows the last one makes what a build from nothing makes, after a change of', () => {
+  let before = built();
+  for (const [what, change] of EDITS)
+    test(what, () => {
+      change();
+      const warm = built();
+      assert.notDeepEqual(differences(warm, before), [], 'the change is not seen');
+      rmSync(join(root, '.astro'), { recursive: true });
+      assert.deepEqual(differences(warm, built()), []);
+      before = warm;
+    });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { projectWith, runIn } from '../cli/project.ts';
+import { differences, distFiles } from './dist-files.ts';
+
+/** A clock that is a year and more ahead. */
+const LATER = `--import data:text/javascript,${encodeURIComponent(
+  'const D=Date,n=D.now;globalThis.Date=class extends D{constructor(...a){super(...(a.length?a:[n()+4e10]))}static now(){return n()+4e10}}',
+)}`;
+const roots: string[] = [];
+after(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+/** The real site, built in a folder of its own: every file and its bytes. */
+function built(environment: Record<string, string>): Map<string, string> {
+  const root = projectWith({});
+  roots.push(root);
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts'], environment);
+  assert.equal(status, 0, stdout + stderr);
+  return distFiles(root);
+}
+
+test('two folders, clocks, time zones and languages make the same site to the last byte', () => {
+  const one = built({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
+  const other = built({ TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'C', NODE_OPTIONS: LATER });
+  assert.ok(one.size > 50, `${one.size} files`);
+  assert.deepEqual(differences(one, other), []);
+});
