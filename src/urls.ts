@@ -22,6 +22,9 @@ export const urls = {
   quotationsJson: () => at('quotations.json'),
   pagefind: () => at('pagefind/'),
   searchVocabulary: () => at('search-vocabulary.json'),
+  /** The picture that stands for an article where it is shared. */
+  shareCard: (slug: string) => at(`articles/${slug}/card.png`),
+  siteCard: () => at('card.png'),
   icon: () => at('favicon.svg'),
   movedScript: () => at('moved.js'),
   sitemap: () => at('sitemap-index.xml'),
