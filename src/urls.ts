@@ -12,9 +12,10 @@ export const urls = {
   quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
   source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
   outlets: () => at('sources/'),
-  outlet: (id: string) => at(`sources/${id}/`),
+  /** Of the nth page of its list: the first has no number. */
+  outlet: (id: string, page = 1) => at(`sources/${id}/${numbered(page)}`),
   speakers: () => at('speakers/'),
-  speaker: (id: string) => at(`speakers/${id}/`),
+  speaker: (id: string, page = 1) => at(`speakers/${id}/${numbered(page)}`),
   search: () => at('search/'),
   method: () => at('method/'),
   about: () => at('about/'),
@@ -22,6 +23,9 @@ export const urls = {
   quotationsJson: () => at('quotations.json'),
   pagefind: () => at('pagefind/'),
   searchVocabulary: () => at('search-vocabulary.json'),
+  /** The picture that stands for an article where it is shared. */
+  shareCard: (slug: string) => at(`articles/${slug}/card.png`),
+  siteCard: () => at('card.png'),
   icon: () => at('favicon.svg'),
   movedScript: () => at('moved.js'),
   sitemap: () => at('sitemap-index.xml'),
@@ -34,7 +38,11 @@ export const cardAnchor = (number: number): string => `card--${number}`;
 /** Anchor of the nth use of a quotation in its article: the first is the permalink. */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 
+/** The number of a list’s page as a part of its path; the first has none. */
+export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : String(page));
+
 /** The full address of a path that one of `urls` gave. */
 export const absolute = (path: string): string => SITE.address + path;
 
+const numbered = (page: number) => (page === 1 ? '' : `${page}/`);
 const at = (path: string) => SITE.base + path;

@@ -11,6 +11,7 @@ const LAYERS = [
   'record',
   'exports',
   'search',
+  'share',
   'loader',
   'components',
   'layouts',

@@ -2,6 +2,7 @@ import type { Article, Source } from '../read/article.ts';
 import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
 import { viaChain } from '../read/trail.ts';
 import { urls } from '../urls.ts';
+import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
 import { echoesOf } from './echoes.ts';
 import { leadOf } from './lead.ts';
@@ -34,6 +35,10 @@ export function buildRecord(
   const entries = [...articles]
     .sort(newestFirst)
     .map(article => articleEntry(article, registry, siteAuthors));
+  for (const [index, entry] of entries.entries()) {
+    entry.newer = entries[index - 1]?.article ?? null;
+    entry.older = entries[index + 1]?.article ?? null;
+  }
   const quotations = entries.flatMap(entry => entry.quotations);
   for (const [entry, others] of echoesOf(quotations)) entry.alsoIn = others;
   return {
@@ -83,6 +88,9 @@ function articleEntry(
     tally: tallyOf(quotations),
     readingMinutes: Math.max(1, Math.ceil(article.wordCount / WORDS_A_MINUTE)),
     lead: leadOf(quotations),
+    contents: contentsOf(article),
+    older: null,
+    newer: null,
   };
 }
 

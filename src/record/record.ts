@@ -1,4 +1,4 @@
-import type { Article, Quotation, Source } from '../read/article.ts';
+import type { Article, Heading, Quotation, Source } from '../read/article.ts';
 import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
 import type { Seen } from './seen.ts';
 
@@ -34,6 +34,11 @@ export interface ArticleEntry {
   readingMinutes: number;
   /** The quotation that stands for the article on the front page; `null` where none was checked. */
   lead: QuotationEntry | null;
+  /** Headings to list before it; none where it is short. */
+  contents: Heading[];
+  /** The articles published next before and after it. */
+  older: Article | null;
+  newer: Article | null;
 }
 
 export interface QuotationEntry {

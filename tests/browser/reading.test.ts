@@ -16,7 +16,7 @@ for (const base of BASES) {
     page.on('response', response => response.status() >= 400 && failed.push(response.url()));
     await page.goto(address + base);
     await page.getByRole('link', { name: 'Speakers', exact: true }).click();
-    await page.getByRole('link', { name: 'Victor Cha' }).click();
+    await page.getByRole('link', { name: 'Victor Cha' }).first().click();
     await page.getByRole('link', { name: '“front-burner issues”' }).click();
     assert.equal(await page.locator(':target').textContent(), '“front-burner issues”13');
     assert.notEqual(
@@ -31,7 +31,7 @@ for (const base of BASES) {
       .click();
     assert.equal(await page.locator(':target').textContent(), '“front-burner issues”13');
     await page.goto(`${address}${base}sources/`);
-    await page.getByRole('link', { name: 'The Economist' }).click();
+    await page.getByRole('link', { name: 'The Economist' }).first().click();
     await page.getByRole('link', { name: '“bromance”' }).click();
     assert.equal(await page.locator(':target').textContent(), '“bromance”5');
     assert.deepEqual(failed, []);
@@ -140,7 +140,7 @@ test('on paper the signs of a status are explained, and what needs a screen is g
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.address('/')}/${ARTICLE}`);
   assert.ok(await page.locator('.legend').getByText('not checked').isVisible());
-  for (const gone of ['nav', '.voices ul', '.backlinks >> nth=0', '.colophon'])
+  for (const gone of ['nav', '.voices ul', '.card >> nth=0', '.colophon'])
     assert.ok(!(await page.locator(gone).isVisible()), gone);
   await page.close();
 });

@@ -1,0 +1,23 @@
+import { type ListPage, listPages } from './list-pages.ts';
+import type { DocumentEntry, OutletEntry, QuotationEntry } from './record.ts';
+
+/** The documents of an outlet, page by page, counted by their quotations: one that runs over the end of a page is taken up on the next. */
+export function outletPages({ documents }: Pick<OutletEntry, 'documents'>): ListPage<DocumentEntry>[] {
+  const lines = documents.flatMap((document): Line[] =>
+    document.quotations.length === 0
+      ? [{ document, quotation: null }]
+      : document.quotations.map(quotation => ({ document, quotation })),
+  );
+  return listPages(lines).map(page => ({
+    ...page,
+    items: [...Map.groupBy(page.items, ({ document }) => document)].map(([document, taken]) => ({
+      ...document,
+      quotations: taken.flatMap(({ quotation }) => quotation ?? []),
+    })),
+  }));
+}
+
+interface Line {
+  document: DocumentEntry;
+  quotation: QuotationEntry | null;
+}

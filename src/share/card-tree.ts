@@ -1,0 +1,97 @@
+import type { CardQuotation, CardWords } from './card-words.ts';
+
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** The colours of the light page, as in `styles/tokens.css`. */
+const PAPER = 'oklch(98.5% 0.005 85)';
+const INK = 'oklch(22% 0.01 60)';
+const SOFT = 'oklch(44% 0.012 60)';
+const ACCENT = 'oklch(43% 0.13 25)';
+const HAIRLINE = 'oklch(84% 0.01 75)';
+const RULE = 'oklch(30% 0.01 60)';
+
+/** Sizes in pixels, with the number of characters up to which each is taken; the last holds for any more. */
+const TITLE_SIZES = [
+  [45, 76],
+  [70, 64],
+  [95, 56],
+  [130, 48],
+  [Infinity, 40],
+] as const;
+const QUOTATION_SIZES = [
+  [100, 44],
+  [170, 37],
+  [Infinity, 30],
+] as const;
+
+/** The card as a tree of boxes: the name between rules, the title, and at the foot the quotation with its speaker and status. */
+export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
+  return box(
+    {
+      width: CARD.width,
+      height: CARD.height,
+      boxSizing: 'border-box',
+      padding: '44px 64px 46px',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      background: PAPER,
+      color: INK,
+      fontFamily: 'Card, Card Extended, Card Vietnamese',
+      lineHeight: 1.12,
+    },
+    [
+      box(
+        {
+          justifyContent: 'space-between',
+          alignItems: 'baseline',
+          borderTop: `6px solid ${RULE}`,
+          borderBottom: `1px solid ${HAIRLINE}`,
+          padding: '14px 0 16px',
+        },
+        [
+          box({ fontSize: 36, fontWeight: 700 }, [name]),
+          ...(line === null ? [] : [box({ fontSize: 26, color: SOFT }, [line])]),
+        ],
+      ),
+      ...(title === null
+        ? []
+        : [
+            box({ fontSize: sizeOf(title, TITLE_SIZES), fontWeight: 700, letterSpacing: '-0.01em' }, [title]),
+          ]),
+      ...(quotation === null ? [box({}, [])] : [quotationBox(quotation)]),
+    ],
+  );
+}
+
+function quotationBox({ text, by, status, isInSource }: CardQuotation): CardBox {
+  return box({ flexDirection: 'column', borderLeft: `6px solid ${ACCENT}`, paddingLeft: 28 }, [
+    box({ fontSize: sizeOf(text, QUOTATION_SIZES), lineHeight: 1.25 }, [text]),
+    box({ marginTop: 16, fontSize: 25, fontWeight: 700, lineHeight: 1.3 }, [by]),
+    box({ marginTop: 4, fontSize: 25, color: SOFT, alignItems: 'center' }, [sign(isInSource), status]),
+  ]);
+}
+
+/** The sign of a status is drawn: a full disc, or one half full. */
+function sign(isInSource: boolean): CardBox {
+  const half = { width: 8, height: 16, background: isInSource ? ACCENT : PAPER };
+  return box({ marginRight: 12, border: `2px solid ${ACCENT}`, borderRadius: 10, overflow: 'hidden' }, [
+    box({ width: 8, height: 16, background: ACCENT }, []),
+    box(half, []),
+  ]);
+}
+
+const sizeOf = (text: string, sizes: readonly (readonly [number, number])[]) =>
+  sizes.find(([most]) => text.length <= most)?.[1];
+
+const box = (style: Style, children: (CardBox | string)[]): CardBox => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+type Style = Record<string, string | number | undefined>;
+
+/** A box as the drawing takes it: every one a flex container. */
+export interface CardBox {
+  type: 'div';
+  props: { style: Style; children: (CardBox | string)[] };
+}

@@ -1,0 +1,48 @@
+import { inflateSync } from 'node:zlib';
+
+/**
+ * The code points that a WOFF font has a sign for, read from its `cmap` table (https://www.w3.org/TR/WOFF/,
+ * https://learn.microsoft.com/typography/opentype/spec/cmap). Throws where there is no table of format 4 or 12.
+ */
+export function lettersOf(woff: Buffer): Set<number> {
+  const cmap = tableOf(woff, 'cmap');
+  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + 8 * index));
+  const known = starts.map(start => cmap.subarray(start));
+  const whole = known.find(table => table.readUInt16BE(0) === 12);
+  const basic = known.find(table => table.readUInt16BE(0) === 4);
+  if (whole) return new Set(segmented(whole));
+  if (basic) return new Set(delta(basic));
+  throw new Error('The font of the share cards has no table of letters that can be read.');
+}
+
+function tableOf(woff: Buffer, name: string): Buffer {
+  const entries = Array.from({ length: woff.readUInt16BE(12) }, (_, index) => 44 + 20 * index);
+  const entry = entries.find(at => woff.toString('latin1', at, at + 4) === name);
+  if (woff.toString('latin1', 0, 4) !== 'wOFF' || entry === undefined)
+    throw new Error(`The font of the share cards is no WOFF file with a table “${name}”.`);
+  const [offset, packed, size] = [4, 8, 12].map(field => woff.readUInt32BE(entry + field)) as [
+    number,
+    number,
+    number,
+  ];
+  const bytes = woff.subarray(offset, offset + packed);
+  return packed === size ? bytes : inflateSync(bytes);
+}
+
+function* segmented(table: Buffer): Generator<number> {
+  const count = table.readUInt32BE(12);
+  for (let at = 16; at < 16 + 12 * count; at += 12)
+    for (let code = table.readUInt32BE(at); code <= table.readUInt32BE(at + 4); code += 1) yield code;
+}
+
+/** Format 4: segments with a delta, or with an offset into the glyph numbers that follow, where 0 is no sign. */
+function* delta(table: Buffer): Generator<number> {
+  const size = table.readUInt16BE(6);
+  for (let at = 14; at < 14 + size; at += 2) {
+    const [end, start] = [table.readUInt16BE(at), table.readUInt16BE(at + size + 2)];
+    const offsetAt = at + 3 * size + 2;
+    const offset = table.readUInt16BE(offsetAt);
+    for (let code = start; code <= end && code < 0xffff; code += 1)
+      if (offset === 0 || table.readUInt16BE(offsetAt + offset + 2 * (code - start)) !== 0) yield code;
+  }
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { ASTRO, runIn } from '../cli/project.ts';
+import { serve } from '../serve.ts';
+import { HARD, hardProject, QUOTATIONS, SOURCES } from '../site/hard-project.ts';
+import { launch } from './chromium.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const root = hardProject();
+const dist = join(root, 'dist');
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  const { status, stdout, stderr } = runIn(root, [ASTRO, 'build']);
+  assert.equal(status, 0, stdout + stderr);
+  server = await serve(dist, '/');
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(root, { recursive: true });
+});
+
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
+
+for (const [width, colorScheme] of [
+  [360, 'light'],
+  [768, 'dark'],
+  [1440, 'light'],
+] as const)
+  test(`what is hard to set keeps within ${width} px, and axe finds nothing: ${colorScheme}`, async () => {
+    const tab = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    for (const path of [
+      HARD,
+      `${HARD}record/`,
+      '/speakers/',
+      '/speakers/ana-example/2/',
+      '/sources/herald/2/',
+    ]) {
+      await tab.goto(server.address + path);
+      const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${path} is ${over} px too wide`);
+      await tab.evaluate(AXE);
+      const { violations } = (await tab.evaluate('axe.run()')) as { violations: { id: string }[] };
+      assert.deepEqual([path, violations.map(({ id }) => id)], [path, []]);
+    }
+    await tab.close();
+  });
+
+test('every quotation has its marker, its card and a permalink that leads to it', () => {
+  const html = page(HARD);
+  assert.equal(count(html, /class="marker"/gu), QUOTATIONS);
+  assert.equal(count(html, /<div class="card"/gu), QUOTATIONS);
+  assert.equal(count(html, /<li id="source--/gu), SOURCES);
+  const { quotations } = JSON.parse(readFileSync(join(dist, 'quotations.json'), 'utf8')) as {
+    quotations: { url: string }[];
+  };
+  assert.equal(quotations.length, QUOTATIONS + 1);
+  for (const { url } of quotations) {
+    const { pathname, hash } = new URL(url);
+    assert.equal(count(page(pathname), new RegExp(`\\sid="${hash.slice(1)}"`, 'gu')), 1, url);
+  }
+});
+
+test('words of another language say which, and which way they run', () => {
+  const html = page(HARD);
+  assert.equal(count(html, /<span class="quotation"[^>]* lang="ar" dir="auto">«/gu), 2);
+  assert.equal(count(html, /<span class="quotation"[^>]* lang="zh" dir="auto"><span class="last">“水/gu), 1);
+  assert.equal(count(html, /<blockquote lang="zh" dir="auto"/gu), 1);
+  const record = page(`${HARD}record/`);
+  assert.equal(count(record, /<span class="words"[^>]* lang="ar" dir="rtl">/gu), 2);
+  assert.equal(count(record, /<span class="words"[^>]* lang="zh" dir="ltr">/gu), 2);
+});
+
+test('a quotation without spaces breaks where the line ends', async () => {
+  const tab = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await tab.goto(server.address + HARD);
+  const lines = await tab.evaluate(
+    () => document.querySelector('.quotation:lang(zh)')?.getClientRects().length,
+  );
+  assert.ok(lines && lines >= 2, `${lines} lines`);
+  await tab.close();
+});
+
+test('each paragraph of a quotation opens with a mark, and only the last closes', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(server.address + HARD);
+  const marks = await tab.evaluate(() =>
+    [...document.querySelectorAll('.callout:first-of-type blockquote > p')].map(node => [
+      getComputedStyle(node, '::before').content,
+      getComputedStyle(node, '::after').content,
+    ]),
+  );
+  assert.deepEqual(marks.slice(0, 2), [
+    ['"“"', 'none'],
+    ['"“"', '"”"'],
+  ]);
+  await tab.close();
+});
+
+test('a long article lists its parts, and leads to the one after it; a short one leads back', () => {
+  const html = page(HARD);
+  const nav = /<nav class="contents"[\s\S]*?<\/nav>/u.exec(html)?.[0] ?? '';
+  assert.equal(count(nav, /<a href="#/gu), 4);
+  assert.equal(count(html, /<a rel="next" href="\/articles\/made-up\/"/gu), 1);
+  const short = page('/articles/made-up/');
+  assert.equal(count(short, /class="contents"/gu), 0);
+  assert.equal(count(short, new RegExp(`<a rel="prev" href="${HARD}"`, 'gu')), 1);
+});
+
+test('long lists go on, on numbered pages that lead to each other', () => {
+  for (const list of ['/speakers/ana-example/', '/sources/herald/']) {
+    const [first, second] = [page(list), page(`${list}2/`)];
+    assert.equal(count(first, /<li class="quotation-item">/gu), 100);
+    assert.equal(count(first, new RegExp(`<a rel="next" href="${list}2/"`, 'gu')), 1);
+    assert.equal(count(second, new RegExp(`<a rel="prev" href="${list}"`, 'gu')), 1);
+    assert.equal(count(second, /<a href="[^"]*" aria-label="Page 2 of 2" aria-current="page">/gu), 1);
+    assert.match(second, /<title>[^<]*, page 2 · /u);
+  }
+});
+
+test('the share card of an article in which nothing was checked has its title alone', () => {
+  const html = page(HARD);
+  assert.match(html, /<meta property="og:image:alt" content="When the river rose [^“]*in what way">/u);
+  const png = readFileSync(join(dist, HARD, 'card.png'));
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+});

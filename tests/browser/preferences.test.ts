@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './open-site.ts';
+
+const ARTICLE = '/articles/putin-in-pyongyang/';
+const site = openSite();
+
+test('movement is only for those who did not ask for less', async () => {
+  const page = await open();
+  const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  assert.equal(await scrolling(), 'smooth');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  assert.equal(await scrolling(), 'auto');
+  assert.deepEqual(
+    await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(sheet => [...sheet.cssRules])
+        .filter(rule => rule.cssText.includes('@view-transition'))
+        .map(rule =>
+          /@media \(prefers-reduced-motion: no-preference\) \{[^@]*@view-transition/u.test(rule.cssText),
+        ),
+    ),
+    [true],
+  );
+  assert.deepEqual(
+    await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')]
+          .map(node => getComputedStyle(node))
+          .filter(
+            ({ transitionDuration, animationName }) =>
+              transitionDuration !== '0s' || animationName !== 'none',
+          ).length,
+    ),
+    0,
+  );
+  await page.close();
+});
+
+test('more contrast makes soft words and hairlines as dark as ink', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open();
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [
+        color,
+        backgroundColor,
+        getComputedStyle(document.querySelector('.byline') ?? document.body).color,
+      ];
+    });
+    const [black, white] = ['oklch(0 0 0)', 'oklch(1 0 0)'];
+    assert.deepEqual(colours, colorScheme === 'light' ? [black, white, black] : [white, black, white]);
+    await page.close();
+  }
+});
+
+test('with forced colours the place a link led to, the open card and every status can still be told', async () => {
+  const page = await open('#cnn-rare');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const style = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node, key) => getComputedStyle(node).getPropertyValue(key), name);
+  assert.equal(await style(':target', 'outline-style'), 'solid');
+  assert.match(await style('.masthead [aria-current]', 'text-decoration-line'), /underline/u);
+  const fills = await Promise.all(
+    ['matched', 'matched-elsewhere', 'reported'].map(status =>
+      style(`.tally-bar [data-status="${status}"]`, 'fill'),
+    ),
+  );
+  assert.equal(new Set(fills).size, 3, fills.join());
+  await page.locator('#cnn-rare .marker').click();
+  assert.equal(await style('.card:popover-open', 'border-left-style'), 'solid');
+  await page.close();
+});
+
+test('by touch a card opens and stays, a tap beside it closes it, and so does its button, which gives the focus back', async () => {
+  const context = await site.browser().newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(site.address('/') + ARTICLE);
+  const card = page.locator('.card:popover-open');
+  await page.locator('#cnn-rare .marker').tap();
+  await page.waitForTimeout(300);
+  assert.ok(await card.isVisible());
+  await page.touchscreen.tap(20, 20);
+  assert.equal(await card.count(), 0);
+  await page.locator('#cnn-rare .marker').tap();
+  await card.getByRole('button', { name: 'Close' }).tap();
+  assert.equal(await card.count(), 0);
+  assert.equal(await focused(page), 'Source 4: CNN. Words checked elsewhere');
+  await context.close();
+});
+
+test('tabbing goes from the marker through its card and on in the text, where the card is closed', async () => {
+  const page = await open();
+  const card = page.locator('.card:popover-open');
+  await page.locator('#cnn-rare .marker').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Close');
+  const inside = await card.locator('a, button').count();
+  for (let step = 1; step < inside; step += 1) await page.keyboard.press('Tab');
+  assert.equal(await card.count(), 1);
+  await page.keyboard.press('Tab');
+  assert.equal(await card.count(), 0);
+  assert.equal(await focused(page), 'Source 4: CNN. Words checked elsewhere');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.closest('.quotation')?.id),
+    'cnn-key-moment',
+  );
+  await page.locator('#cnn-rare .marker').click();
+  await page.keyboard.press('Tab');
+  await page.locator('#cnn-rare .marker').click();
+  assert.equal(await card.count(), 0);
+  await page.close();
+});
+
+test('the way back from a source shows the words and their marker', async () => {
+  const page = await open();
+  await page.locator('.backlinks a[href="#cha-front-burner-issues"]').click();
+  const [words, marker] = await page.evaluate(() =>
+    [':target', ':target .marker'].map(selector => {
+      const node = document.querySelector(selector);
+      return node && getComputedStyle(node).backgroundColor;
+    }),
+  );
+  assert.ok(words && marker && words !== marker && marker !== 'rgba(0, 0, 0, 0)', `${words} ${marker}`);
+  await page.close();
+});
+
+async function open(fragment = ''): Promise<Page> {
+  const page = await site.browser().newPage();
+  await page.goto(site.address('/') + ARTICLE + fragment);
+  return page;
+}
+
+/** Name of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const node = document.activeElement;
+    return node?.getAttribute('aria-label') ?? node?.textContent;
+  });

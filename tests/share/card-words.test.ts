@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cardAlt, cardWords, poorerCards } from '../../src/share/card-words.ts';
+import { aRecord } from '../record/a-record.ts';
+
+const [late, early] = aRecord()
+  .articles.filter(({ article }) => article.slug !== 'also-late')
+  .map(cardWords);
+
+test('the card of an article has its title and the quotation that leads it, with speaker and check', () => {
+  assert.deepEqual(early, {
+    name: 'On the Record',
+    line: '2 January 2025',
+    title: 'The early one',
+    quotation: {
+      text: '“The water came at night”',
+      by: 'Ana Example, Shop owner, The Herald',
+      status: 'Words checked in the source',
+      isInSource: true,
+    },
+  });
+  assert.equal(
+    early && cardAlt(early),
+    'The early one. “The water came at night” Ana Example, Shop owner, The Herald. Words checked in the source',
+  );
+});
+
+test('where nothing was checked it has the title alone', () => {
+  assert.deepEqual(late, {
+    name: 'On the Record',
+    line: '4 March 2025',
+    title: 'The late one',
+    quotation: null,
+  });
+});
+
+test('each poorer card has fewer words, and the last only an address', () => {
+  assert.ok(early);
+  assert.deepEqual(
+    poorerCards(early).map(({ name, title, quotation }) => [name, title !== null, quotation !== null]),
+    [
+      ['On the Record', true, true],
+      ['On the Record', true, false],
+      ['On the Record', false, true],
+      ['On the Record', false, false],
+      ['localhost:4321', false, false],
+    ],
+  );
+});
