@@ -1,0 +1,3 @@
+/** Text as HTML or XML, in an element or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, character => `&#${character.charCodeAt(0)};`);
