@@ -48,11 +48,18 @@ const VOID = new Set([
   'wbr',
 ]);
 
-function decoded(text: string): string {
-  return text.replace(/&#(?:x([0-9a-f]+)|(\d+));/giu, (_, hex?: string, decimal?: string) =>
-    String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+/** What references stand for: numbers, as the stringifier writes them, and the five names that XML has too. */
+export function decoded(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/giu,
+    (_, hex?: string, decimal?: string, name = '') =>
+      hex === undefined && decimal === undefined
+        ? (NAMED[name] ?? '')
+        : String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
   );
 }
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export interface RenderedText {
   text: string;

@@ -13,6 +13,7 @@ export const HOSTILE = [
   'TY  - JOUR ER  - TI  - other',
   'one, two; three and four, Jr.',
   '中文 引用 العربية עברית हिन्दी 😀👩🏽‍🚀 é Å ﬁ',
+  '007',
   '*a* _b_ `c` [d] (e) [f](g) \\ ~h~ 1. i',
 ];
 
