@@ -10,17 +10,26 @@ export const urls = {
   recordRow: (slug: string, id: string) => at(`articles/${slug}/record/#${id}`),
   /** Permalink of a quotation. */
   quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
+  /** Its sources for reference managers. */
+  citations: (slug: string, format: CitationFormat) => at(`articles/${slug}/citations.${format}`),
+  /** It and its quotations as linked data. */
+  articleData: (slug: string) => at(`articles/${slug}/article.jsonld`),
+  annotations: (slug: string) => at(`articles/${slug}/annotations.jsonld`),
   source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
   outlets: () => at('sources/'),
   /** Of the nth page of its list: the first has no number. */
   outlet: (id: string, page = 1) => at(`sources/${id}/${numbered(page)}`),
   speakers: () => at('speakers/'),
   speaker: (id: string, page = 1) => at(`speakers/${id}/${numbered(page)}`),
+  speakerFeed: (id: string) => at(`speakers/${id}/feed.xml`),
   search: () => at('search/'),
   method: () => at('method/'),
   about: () => at('about/'),
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
+  quotationsCsv: () => at('quotations.csv'),
+  rssFeed: () => at('feed.xml'),
+  jsonFeed: () => at('feed.json'),
   pagefind: () => at('pagefind/'),
   searchVocabulary: () => at('search-vocabulary.json'),
   /** The picture that stands for an article where it is shared. */
@@ -46,3 +55,6 @@ export const absolute = (path: string): string => SITE.address + path;
 
 const numbered = (page: number) => (page === 1 ? '' : `${page}/`);
 const at = (path: string) => SITE.base + path;
+
+/** File extensions of BibTeX, RIS and CSL-JSON. */
+export type CitationFormat = 'bib' | 'ris' | 'json';

@@ -1,4 +1,4 @@
-import type { Article, Source } from '../read/article.ts';
+import type { Article, Outlet, Quotation, Source } from '../read/article.ts';
 import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
 import { viaChain } from '../read/trail.ts';
 import { urls } from '../urls.ts';
@@ -66,10 +66,7 @@ function articleEntry(
     const source = sources.get(quotation.source);
     if (!source) return [];
     const { speaker } = quotation;
-    const isPrivate = speaker !== null && registry.speakers[speaker.id]?.private === true;
-    const voice = speaker
-      ? { name: speaker.name, role: speaker.role, url: isPrivate ? null : urls.speaker(speaker.id) }
-      : { name: source.outlet.name, role: null, url: urls.outlet(source.outlet.id) };
+    const voice = speaker ? speakerVoice(speaker, registry.speakers[speaker.id]) : outletVoice(source.outlet);
     const url = urls.quotation(article.slug, quotation.id);
     const sourceNumber = numbers.get(source.key) ?? 0;
     const seen = seenBySource.get(source) ?? 'not-seen';
@@ -92,6 +89,17 @@ function articleEntry(
     older: null,
     newer: null,
   };
+}
+
+function speakerVoice(
+  { id, name, role }: NonNullable<Quotation['speaker']>,
+  row: SpeakerData | undefined,
+): QuotationEntry['voice'] {
+  return { name, role, url: row?.private ? null : urls.speaker(id), kind: row?.kind ?? 'unnamed' };
+}
+
+function outletVoice({ id, name }: Outlet): QuotationEntry['voice'] {
+  return { name, role: null, url: urls.outlet(id), kind: 'outlet' };
 }
 
 function sourceEntry(

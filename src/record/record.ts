@@ -48,7 +48,7 @@ export interface QuotationEntry {
   sourceNumber: number;
   article: Article;
   /** Who is named as saying it: the speaker, or the outlet. */
-  voice: { name: string; role: string | null; url: string | null };
+  voice: { name: string; role: string | null; url: string | null; kind: SpeakerData['kind'] | 'outlet' };
   /** Permalink, below the site’s address. */
   url: string;
   /** The same words in other articles. */

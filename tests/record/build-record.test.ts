@@ -49,7 +49,7 @@ test('a private speaker has no page and no link, but keeps the words', () => {
     [['ana', 3]],
   );
   const words = record.quotations.find(({ quotation }) => quotation.id === 'bo-unseen-words');
-  assert.deepEqual(words?.voice, { name: 'Bo Sample', role: null, url: null });
+  assert.deepEqual(words?.voice, { name: 'Bo Sample', role: null, url: null, kind: 'person' });
   assert.ok(!record.articles[2]?.article.html.includes('/speakers/bo/'));
 });
 

@@ -9,6 +9,8 @@ import { builtSite } from '../built-site.ts';
 const MOST = 14_000;
 const MOST_SCRIPT = 1_000;
 
+const MOST_COPYING = 1_500;
+
 test('an article is light: its page, the styles it links, and what little script it has', () => {
   const folder = builtSite('/');
   const page = readFileSync(join(folder, 'articles/putin-in-pyongyang/index.html'), 'utf8');
@@ -21,4 +23,17 @@ test('an article is light: its page, the styles it links, and what little script
     files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
   assert.ok(sent([page, ...styles]) <= MOST, `${sent([page, ...styles])} bytes`);
   assert.ok(sent(scripts) <= MOST_SCRIPT, `${sent(scripts)} bytes of script`);
+});
+
+test('the record has one script, which copies citations, and it is small', () => {
+  const folder = builtSite('/');
+  const page = readFileSync(join(folder, 'articles/putin-in-pyongyang/record/index.html'), 'utf8');
+  const scripts = [...page.matchAll(/<script [^>]*src="([^"]+)"/gu)].map(([, path = '']) =>
+    readFileSync(join(folder, path)),
+  );
+  assert.deepEqual(
+    scripts.map(script => script.length <= MOST_COPYING),
+    [true],
+    `${scripts.map(({ length }) => length)} bytes`,
+  );
 });

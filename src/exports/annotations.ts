@@ -1,0 +1,102 @@
+import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
+import { SITE } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+import { referenceWords, spokenBy, statusWords } from './credit.ts';
+import { type RenderedText, renderedText } from './rendered-text.ts';
+
+/** Characters on either side that tell a passage from its like. */
+const CONTEXT = 32;
+
+/**
+ * The quotations of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each finds its passage on the page by the
+ * words and what stands beside them, and says whose words they are and how they were checked.
+ */
+export function annotations(entry: ArticleEntry): AnnotationCollection {
+  const { article, quotations } = entry;
+  const id = absolute(urls.annotations(article.slug));
+  const rendered = renderedText(article.html);
+  const items = quotations.map(one => annotation(one, rendered));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Quotations of “${article.data.title}”`,
+    total: items.length,
+    first: { id: `${id}#items`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function annotation(entry: QuotationEntry, rendered: RenderedText): Annotation {
+  const { article, quotation, source } = entry;
+  const about = `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} ${quotation.verification.reason}`;
+  return {
+    id: absolute(urls.recordRow(article.slug, quotation.id)),
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      {
+        type: 'TextualBody',
+        value: about,
+        format: 'text/plain',
+        language: SITE.language,
+        purpose: 'describing',
+      },
+      ...(source.url === null
+        ? []
+        : [{ type: 'SpecificResource' as const, source: source.url, purpose: 'linking' as const }]),
+    ],
+    target: {
+      source: absolute(urls.article(article.slug)),
+      selector: { type: 'TextQuoteSelector', ...passage(quotation.id, rendered) },
+    },
+  };
+}
+
+/** The words as the page has them: of a callout without its attribution, of a passage in the text without its marker. */
+function passage(id: string, { text, elements }: RenderedText): Passage {
+  const element = elements.find(one => one.id === id);
+  if (!element) throw new Error(`The quotation ${id} is not in the text of its article.`);
+  const inside = elements.filter(({ start, end }) => start >= element.start && end <= element.end);
+  const quote = inside.find(({ name }) => name === 'blockquote') ?? element;
+  const marker = inside.find(({ name }) => name === 'button');
+  const end = quote === element && marker ? marker.start : quote.end;
+  const words = text.slice(quote.start, end);
+  const from = quote.start + words.length - words.trimStart().length;
+  const exact = words.trim();
+  const to = from + exact.length;
+  return {
+    exact,
+    prefix: whole(text.slice(Math.max(0, from - CONTEXT), from)),
+    suffix: whole(text.slice(to, to + CONTEXT)),
+  };
+}
+
+/** Without half a character at either end. */
+const whole = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
+
+interface Passage {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+export interface AnnotationCollection {
+  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  id: string;
+  type: 'AnnotationCollection';
+  label: string;
+  total: number;
+  first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
+}
+
+export interface Annotation {
+  /** The quotation’s row in the record. */
+  id: string;
+  type: 'Annotation';
+  motivation: 'describing';
+  body: (
+    | { type: 'TextualBody'; value: string; format: 'text/plain'; language: string; purpose: 'describing' }
+    | { type: 'SpecificResource'; source: string; purpose: 'linking' }
+  )[];
+  target: { source: string; selector: { type: 'TextQuoteSelector' } & Passage };
+}

@@ -1,0 +1,109 @@
+import type {
+  AnalysisNewsArticle,
+  CorrectionComment,
+  CreativeWork,
+  Quotation,
+  WithContext,
+} from 'schema-dts';
+import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
+import { SITE } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
+
+/**
+ * An article as schema.org has it (https://schema.org/AnalysisNewsArticle): its sources as `citation`, its quotations as `hasPart`, each
+ * `isBasedOn` its source, and its corrections. Reported speech is our wording, so it is no `Quotation`.
+ *
+ * Contract: a byline is a person’s, but for the site’s own. Who signed a source is `creditText`: nothing tells people from desks there; and
+ * so is a speaker who is a group or has no name.
+ */
+export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
+  const { slug, data } = entry.article;
+  const url = absolute(urls.article(slug));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'AnalysisNewsArticle',
+    '@id': url,
+    url,
+    headline: data.title,
+    description: data.description,
+    inLanguage: data.lang ?? SITE.language,
+    datePublished: data.published,
+    ...(data.updated !== undefined && { dateModified: data.updated }),
+    ...(data.covers !== undefined && { temporalCoverage: data.covers }),
+    ...(data.tags && { keywords: data.tags }),
+    author: entry.authors.map(name => ({ '@type': isOurs(name) ? 'Organization' : 'Person', name })),
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      '@id': absolute(urls.home()),
+      name: SITE.name,
+      url: absolute(urls.home()),
+      publishingPrinciples: absolute(urls.method()),
+      correctionsPolicy: absolute(urls.corrections()),
+    },
+    ...(data.corrections && { correction: data.corrections.map(correctionData) }),
+    citation: entry.sources.map(sourceData),
+    hasPart: entry.quotations.filter(({ quotation }) => quotation.form !== 'indirect').map(quotationData),
+  };
+}
+
+/** The same as text that may also stand in a `script` element: no `<` ends it. */
+export function articleDataText(entry: ArticleEntry): string {
+  return `${JSON.stringify(articleData(entry), null, 2).replaceAll('<', '\\u003c')}\n`;
+}
+
+const correctionData = ({ date, text }: { date: string; text: string }): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  datePublished: date,
+  text,
+});
+
+function sourceData(entry: SourceEntry): CreativeWork {
+  const { source, article } = entry;
+  return {
+    '@type': 'CreativeWork',
+    '@id': sourcePermalinkOf(entry),
+    ...(source.title !== null && { name: source.title }),
+    ...(source.url !== null && { url: source.url }),
+    ...(source.authors.length > 0 && { creditText: source.authors.join(', ') }),
+    ...(source.published !== null && { datePublished: source.published }),
+    ...(source.archive !== null && { archivedAt: source.archive.url }),
+    publisher: {
+      '@type': 'Organization',
+      '@id': absolute(urls.outlet(source.outlet.id)),
+      name: source.outlet.name,
+    },
+    ...(source.via !== null && {
+      isBasedOn: { '@id': absolute(urls.source(article.slug, source.via)) },
+    }),
+  };
+}
+
+function quotationData(entry: QuotationEntry): Quotation {
+  const { quotation, source, article } = entry;
+  return {
+    '@type': 'Quotation',
+    '@id': permalinkOf(entry),
+    url: permalinkOf(entry),
+    text: quotation.text,
+    inLanguage: quotation.lang,
+    ...saidBy(entry),
+    description: statusWords(entry),
+    isBasedOn: { '@id': absolute(urls.source(article.slug, source.key)) },
+  };
+}
+
+function saidBy({ voice }: QuotationEntry): Pick<Quotation & object, 'creditText' | 'spokenByCharacter'> {
+  const { name, role, url, kind } = voice;
+  const named = {
+    name,
+    ...(url !== null && { '@id': absolute(url) }),
+    ...(role !== null && { description: role }),
+  };
+  if (kind === 'person') return { spokenByCharacter: { '@type': 'Person', ...named } };
+  if (kind === 'organisation' || kind === 'outlet')
+    return { spokenByCharacter: { '@type': 'Organization', ...named } };
+  return { creditText: role === null ? name : `${name}, ${role}` };
+}
+
+const isOurs = (name: string) => (SITE.authors as readonly string[]).includes(name);

@@ -1,0 +1,16 @@
+import type { ArticleEntry } from '../record/record.ts';
+import type { CitationFormat } from '../urls.ts';
+import { asBibtex, asCslJson, asRis } from './bibliography.ts';
+import { sourceItem } from './csl-item.ts';
+
+/** The sources of an article as one file for reference managers. */
+export function citationsFile({ sources }: ArticleEntry, format: CitationFormat): Response {
+  const { write, type } = FORMATS[format];
+  return new Response(write(sources.map(sourceItem)), { headers: { 'content-type': type } });
+}
+
+export const FORMATS = {
+  bib: { name: 'BibTeX', write: asBibtex, type: 'application/x-bibtex; charset=utf-8' },
+  ris: { name: 'RIS', write: asRis, type: 'application/x-research-info-systems; charset=utf-8' },
+  json: { name: 'CSL-JSON', write: asCslJson, type: 'application/vnd.citationstyles.csl+json' },
+} as const;

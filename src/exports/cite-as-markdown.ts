@@ -1,0 +1,47 @@
+import type { Source } from '../read/article.ts';
+import type { QuotationEntry, SourceEntry } from '../record/record.ts';
+import {
+  citedWords,
+  dateWords,
+  knownWords,
+  oneLine,
+  permalinkOf,
+  sourcePermalinkOf,
+  spokenBy,
+  statusWords,
+} from './credit.ts';
+
+/**
+ * A quotation in the syntax of this site’s articles, so that it can be quoted again with its label: `[“words”][speaker@source]`, or a
+ * callout where it has several paragraphs. What follows is CommonMark (https://spec.commonmark.org/0.31.2/) for anybody.
+ */
+export function quotationAsMarkdown(entry: QuotationEntry): string {
+  const { quotation, source } = entry;
+  const label = `[${quotation.speaker?.id ?? ''}@${source.key}]`;
+  const about = `${reference(source)}. ${plain(statusWords(entry))} <${permalinkOf(entry)}>`;
+  const [first = '', ...more] = citedWords(quotation).split('\n\n').map(plain);
+  if (more.length === 0) return `[${first}]${label} (${plain(spokenBy(entry))}; ${about})`;
+  const words = [first, ...more].map(paragraph => `> ${paragraph}\n>`);
+  return [...words, `> — [${plain(spokenBy(entry))}]${label}`, '', about].join('\n');
+}
+
+/** A reference to a source, with its place on the site. */
+export function sourceAsMarkdown(entry: SourceEntry): string {
+  const { url } = entry.source;
+  const words = reference(entry.source);
+  const linked = url === null ? words : `[${words}](<${url.replace(/[<>\\]/gu, encodeURIComponent)}>)`;
+  return `${linked}. ${plain(knownWords(entry))} <${sourcePermalinkOf(entry)}>`;
+}
+
+/** As `referenceWords` has it, but with the title in emphasis: in an article of this site, marks around it would ask for a source. */
+function reference({ authors, title, outlet, published }: Source): string {
+  const titled = title === null ? [] : [`*${plain(title)}*`];
+  return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published)].join(', ');
+}
+
+/** A line on which no sign means anything: those that could are escaped, and so is what would begin a list or a heading. */
+function plain(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>&#~|!]/gu, '\\$&')
+    .replace(/^[-+=]|(?<=^\d+)[.)]/u, '\\$&');
+}

@@ -1,0 +1,43 @@
+import { formatDate } from '../dates.ts';
+import type { Quotation, Source } from '../read/article.ts';
+import type { QuotationEntry, SourceEntry } from '../record/record.ts';
+import { howKnown } from '../record/seen.ts';
+import { absolute, urls } from '../urls.ts';
+import { statusLabel } from '../words/status.ts';
+
+/** The words as they are cited: in marks only if they are quoted, each paragraph opening with one and the last closing it. */
+export function citedWords({ form, text }: Quotation): string {
+  return form === 'direct' ? `“${text.split('\n\n').join('\n\n“')}”` : text;
+}
+
+/** Whose words they are: `Ana Ruiz, Baker`. Where nobody is named, that is said. */
+export function spokenBy({ quotation: { speaker, form }, source }: QuotationEntry): string {
+  if (speaker !== null) return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  return form === 'indirect' ? 'no speaker named' : `${source.outlet.name}, in its own words`;
+}
+
+/** `Words checked in the source. Words translated by Ana Ruiz.` */
+export function statusWords({ quotation: { form, verification, translated } }: QuotationEntry): string {
+  const checked = `${statusLabel({ form, status: verification.status })}.`;
+  return translated === null ? checked : `${checked} Words translated by ${translated}.`;
+}
+
+/** `Ana Ruiz, “A title”, The Herald, 14 April 2025`; what was not seen is left out, and an unknown date said to be unknown. */
+export function referenceWords({ authors, title, outlet, published }: Source): string {
+  const titled = title === null ? [] : [`“${title}”`];
+  return [...authors, ...titled, outlet.name, dateWords(published)].join(', ');
+}
+
+/** What a citation of a source says beside its reference: how we know it. */
+export function knownWords(entry: SourceEntry): string {
+  return [howKnown(entry), entry.source.note ?? ''].join(' ').trim();
+}
+
+export const dateWords = (published: string | null): string =>
+  published === null ? 'date not known' : formatDate(published);
+export const permalinkOf = ({ url }: QuotationEntry): string => absolute(url);
+export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
+  absolute(urls.source(article.slug, source.key));
+
+/** All on one line, for formats in which a line break ends the value. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,76 @@
+import type { Source } from '../read/article.ts';
+import type { QuotationEntry, SourceEntry } from '../record/record.ts';
+import { sourceAnchor } from '../urls.ts';
+import {
+  citedWords,
+  dateWords,
+  knownWords,
+  oneLine,
+  permalinkOf,
+  sourcePermalinkOf,
+  spokenBy,
+  statusWords,
+} from './credit.ts';
+
+/**
+ * A source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). How we know it and where
+ * it stands on the site are its note.
+ *
+ * Contract: every source is a `webpage`, or a `document` where it has no address: the kind of outlet does not tell the kind of document.
+ * Names stay whole, since nothing tells which part is the family’s. What is not known is not there.
+ */
+export function sourceItem(entry: SourceEntry): CslItem {
+  const note = `${knownWords(entry)} ${sourcePermalinkOf(entry)}`;
+  return item(entry.source, `${entry.article.slug}:${sourceAnchor(entry.source.key)}`, note);
+}
+
+/** The source of a quotation in CSL-JSON, with the words, their speaker, status and permalink as its note. */
+export function quotationItem(entry: QuotationEntry): CslItem {
+  const { quotation, source, article } = entry;
+  const unknown = source.published === null ? ` ${capital(dateWords(null))}.` : '';
+  const note = `${citedWords(quotation)} — ${spokenBy(entry)}. ${statusWords(entry)}${unknown} ${permalinkOf(entry)}`;
+  return item(source, `${article.slug}:${quotation.id}`, note);
+}
+
+function item(source: Source, id: string, note: string): CslItem {
+  const { title, outlet, authors, published, archive, lang, translated } = source;
+  const url = source.url ?? archive?.url;
+  const seen = source.evidence.flatMap(({ kind, seen: day }) => (kind === 'original' ? [day] : [])).sort();
+  const accessed = seen.at(-1);
+  return {
+    id,
+    'citation-key': id,
+    type: url === undefined ? 'document' : 'webpage',
+    ...(title !== null && { title: oneLine(title) }),
+    ...(authors.length > 0 && { author: authors.map(name => ({ literal: oneLine(name) })) }),
+    'container-title': oneLine(outlet.name),
+    ...(published !== null && { issued: date(published) }),
+    ...(accessed !== undefined && { accessed: date(accessed) }),
+    ...(url !== undefined && { URL: url }),
+    ...(lang !== null && translated === null && { language: lang }),
+    note: oneLine(note),
+  };
+}
+
+const date = (written: string): CslDate => ({ 'date-parts': [written.split('-').map(Number)] });
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export interface CslItem {
+  /** Unique on the site: the article’s slug and the anchor on its page. */
+  id: string;
+  'citation-key': string;
+  type: 'webpage' | 'document';
+  title?: string;
+  author?: { literal: string }[];
+  'container-title': string;
+  issued?: CslDate;
+  /** The last day on which we saw the document itself. */
+  accessed?: CslDate;
+  URL?: string;
+  language?: string;
+  note: string;
+}
+
+export interface CslDate {
+  'date-parts': number[][];
+}

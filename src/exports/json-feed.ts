@@ -1,0 +1,63 @@
+import type { ArticleEntry, SiteRecord } from '../record/record.ts';
+import { SITE } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+import { feedHtml } from './feed-html.ts';
+import { MOST_ANALYSES } from './rss-feeds.ts';
+
+/** The newest analyses, whole, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). A day stands as midnight UTC, as in RSS. */
+export function jsonFeed({ articles }: SiteRecord): JsonFeed {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: SITE.name,
+    home_page_url: absolute(urls.home()),
+    feed_url: absolute(urls.jsonFeed()),
+    description: SITE.tagline,
+    icon: absolute(urls.icon()),
+    language: SITE.language,
+    items: articles.slice(0, MOST_ANALYSES).map(feedItem),
+  };
+}
+
+function feedItem(entry: ArticleEntry): JsonFeedItem {
+  const { slug, data } = entry.article;
+  const url = absolute(urls.article(slug));
+  return {
+    id: url,
+    url,
+    title: data.title,
+    content_html: feedHtml(entry),
+    summary: data.description,
+    date_published: midnight(data.published),
+    ...(data.updated !== undefined && { date_modified: midnight(data.updated) }),
+    authors: entry.authors.map(name => ({ name })),
+    ...(data.tags && { tags: data.tags }),
+    language: data.lang ?? SITE.language,
+  };
+}
+
+const midnight = (day: string) => `${day}T00:00:00Z`;
+
+export interface JsonFeed {
+  version: 'https://jsonfeed.org/version/1.1';
+  title: string;
+  home_page_url: string;
+  feed_url: string;
+  description: string;
+  icon: string;
+  language: string;
+  items: JsonFeedItem[];
+}
+
+export interface JsonFeedItem {
+  id: string;
+  url: string;
+  title: string;
+  content_html: string;
+  summary: string;
+  /** RFC 3339. */
+  date_published: string;
+  date_modified?: string;
+  authors: { name: string }[];
+  tags?: string[];
+  language: string;
+}

@@ -1,0 +1,52 @@
+import type { SiteRecord } from '../record/record.ts';
+import { type PublishedQuotation, quotationsJson } from './quotations-json.ts';
+
+/**
+ * The records of `/quotations.json` as a table, for spreadsheets: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with a line of names,
+ * in UTF-8 with a byte order mark, without which Excel takes it for a code page.
+ *
+ * Contract: what a spreadsheet would run as a formula has an apostrophe before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection), and so has such a text with apostrophes of its own, so that taking one away gives
+ * the text back. What is not known is an empty cell.
+ */
+export function quotationsCsv(record: SiteRecord): string {
+  const rows = quotationsJson(record).quotations.map(quotation =>
+    COLUMNS.map(([, value]) => cell(value(quotation) ?? '')),
+  );
+  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map(row => `${row.join(',')}\r\n`).join('')}`;
+}
+
+function cell(value: string): string {
+  const guarded = /^'*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => string | null | undefined][] = [
+  ['id', one => one.id],
+  ['url', one => one.url],
+  ['text', one => one.text],
+  ['form', one => one.form],
+  ['lang', one => one.lang],
+  ['translated', one => one.translated],
+  ['speaker_id', one => one.speaker?.id],
+  ['speaker_name', one => one.speaker?.name],
+  ['speaker_role', one => one.speaker?.role],
+  ['source_key', one => one.source.key],
+  ['outlet_id', one => one.source.outlet.id],
+  ['outlet_name', one => one.source.outlet.name],
+  ['source_title', one => one.source.title],
+  ['source_url', one => one.source.url],
+  ['source_published', one => one.source.published],
+  ['trail', one => one.trail.map(({ name }) => name).join(' → ')],
+  ['original', one => one.original],
+  ['status', one => one.verification.status],
+  ['reason', one => one.verification.reason],
+  ['evidence_kind', one => one.verification.evidence?.kind],
+  ['evidence_url', one => one.verification.evidence?.url],
+  ['evidence_seen', one => one.verification.evidence?.seen],
+  ['note', one => one.note],
+  ['article_slug', one => one.article.slug],
+  ['article_title', one => one.article.title],
+  ['article_url', one => one.article.url],
+  ['section', one => one.section],
+];

@@ -1,0 +1,72 @@
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import type { ArticleEntry, QuotationEntry, SiteRecord, SpeakerEntry } from '../record/record.ts';
+import { SITE } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
+import { escapeHtml } from './escape-html.ts';
+import { feedHtml } from './feed-html.ts';
+
+/** How many analyses a feed holds. A reader asks daily, and the rest is on the site. */
+export const MOST_ANALYSES = 30;
+const MOST_QUOTATIONS = 100;
+
+/**
+ * The newest analyses, whole, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS asks for a time of day; all that is known of an
+ * article is its day, which stands as midnight UTC. Nothing in it is the time of the build.
+ */
+export function rssFeed({ articles }: SiteRecord): Promise<string> {
+  return getRssString({
+    title: SITE.name,
+    description: SITE.tagline,
+    ...channel(urls.home(), urls.rssFeed()),
+    items: articles.slice(0, MOST_ANALYSES).map(articleItem),
+  });
+}
+
+/** What one speaker is quoted as saying, by article, newest first. */
+export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promise<string> {
+  return getRssString({
+    title: `${speaker.name} · ${SITE.name}`,
+    description: `What ${speaker.name} is quoted as saying in our analyses`,
+    ...channel(urls.speaker(id), urls.speakerFeed(id)),
+    items: quotations.slice(0, MOST_QUOTATIONS).map(quotationItem),
+  });
+}
+
+/** `atom:link` names the feed itself, as the RSS Advisory Board recommends (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). */
+const channel = (page: string, feed: string) => ({
+  site: absolute(page),
+  xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+  customData: `<language>${SITE.language}</language><atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
+});
+
+function articleItem(entry: ArticleEntry): RSSFeedItem {
+  const { title, description, published, tags = [] } = entry.article.data;
+  return {
+    title,
+    description: escapeHtml(description),
+    link: absolute(urls.article(entry.article.slug)),
+    pubDate: midnight(published),
+    categories: tags,
+    content: feedHtml(entry),
+    // The library would take “007” for a number: better no name than another.
+    customData: entry.authors
+      .filter(name => Number.isNaN(Number(name)))
+      .map(name => `<dc:creator>${escapeHtml(name)}</dc:creator>`)
+      .join(''),
+  };
+}
+
+function quotationItem(entry: QuotationEntry): RSSFeedItem {
+  const { quotation, source, article } = entry;
+  return {
+    title: oneLine(citedWords(quotation)),
+    description: escapeHtml(
+      `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} In “${article.data.title}”.`,
+    ),
+    link: permalinkOf(entry),
+    pubDate: midnight(article.data.published),
+  };
+}
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,9 @@
+import type { GetStaticPaths } from 'astro';
+import { siteRecord } from './site-record.ts';
+
+/** One path an article, for what is published beside its page. */
+export const articlePaths = (async () =>
+  (await siteRecord()).articles.map(entry => ({
+    params: { slug: entry.article.slug },
+    props: { entry },
+  }))) satisfies GetStaticPaths;

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationsFile, FORMATS } from '../../../exports/citations-file.ts';
+import { siteRecord } from '../../../loader/site-record.ts';
+import type { ArticleEntry } from '../../../record/record.ts';
+import type { CitationFormat } from '../../../urls.ts';
+
+/** The sources of each article as BibTeX, RIS and CSL-JSON. */
+export const getStaticPaths = (async () =>
+  (await siteRecord()).articles.flatMap(entry =>
+    (Object.keys(FORMATS) as CitationFormat[]).map(format => ({
+      params: { slug: entry.article.slug, format },
+      props: { entry, format },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ entry: ArticleEntry; format: CitationFormat }> = ({ props }) =>
+  citationsFile(props.entry, props.format);

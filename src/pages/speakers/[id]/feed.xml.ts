@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { speakerRssFeed } from '../../../exports/rss-feeds.ts';
+import { siteRecord } from '../../../loader/site-record.ts';
+import type { SpeakerEntry } from '../../../record/record.ts';
+
+/** A feed for everyone who has a page: those who are private have neither. */
+export const getStaticPaths = (async () =>
+  (await siteRecord()).speakers.map(entry => ({
+    params: { id: entry.id },
+    props: { entry },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ entry: SpeakerEntry }> = async ({ props }) =>
+  new Response(await speakerRssFeed(props.entry), { headers: { 'content-type': 'application/rss+xml' } });

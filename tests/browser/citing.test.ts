@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Citation } from '../../src/exports/citation-kit.ts';
+import { plainText } from '../../src/exports/rendered-text.ts';
+import { BASES, type Base } from '../built-site.ts';
+import { openSite } from './open-site.ts';
+
+const site = openSite();
+const ID = 'cha-greatest-threat-to-us-national-security';
+const WORDS = 'greatest threat to U.S. national security since the Korean War';
+const FORMATS: Citation['format'][] = ['Text', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON'];
+
+for (const base of BASES) {
+  const permalink = `http://localhost:4321${base}articles/putin-in-pyongyang/#${ID}`;
+
+  test(`under ${base} a quotation is cited by keyboard, and what is pasted has all that a citation needs`, async () => {
+    const { page, context } = await open(base, { viewport: { width: 1440, height: 900 } });
+    await page.locator(`[id="${ID}"] .kit summary`).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copy as Text' }).waitFor();
+    const pasted: Record<string, string> = {};
+    for (const format of FORMATS) {
+      await page.keyboard.press('Tab');
+      assert.equal(await focusedName(page), `Copy as ${format}`);
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('status')
+        .filter({ hasText: `Copied as ${format}.` })
+        .waitFor();
+      pasted[format] = await paste(context);
+    }
+    for (const format of FORMATS) holdsAll(format, pasted[format] ?? '', permalink);
+    await context.close();
+  });
+
+  test(`under ${base} a source is cited by touch`, async () => {
+    const { page, context } = await open(base, { viewport: { width: 360, height: 800 }, hasTouch: true });
+    const source = page.locator('[id="source--csis"]');
+    await source.locator('summary').tap();
+    const button = source.getByRole('button', { name: 'Copy as RIS' });
+    const { height = 0 } = (await button.boundingBox()) ?? {};
+    assert.ok(height >= 24, `${height} px high`);
+    await button.tap();
+    await page.getByRole('status').filter({ hasText: 'Copied as RIS.' }).waitFor();
+    const [item] = parsed(await paste(context));
+    assert.equal(item?.['publisher'], 'Center for Strategic and International Studies');
+    assert.match(
+      String(item?.['note']),
+      new RegExp(`http://localhost:4321${base}articles/putin-in-pyongyang/#source--csis$`, 'u'),
+    );
+    await context.close();
+  });
+}
+
+test('where copying is refused the text is selected, and the reader is told', async () => {
+  const { page, context } = await open('/', {});
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.locator(`[id="${ID}"] .kit summary`).click();
+  await page.getByRole('button', { name: 'Copy as Text' }).click();
+  await page.getByRole('status').filter({ hasText: 'the text is selected' }).waitFor();
+  assert.ok((await page.evaluate('String(getSelection())')) as string);
+  await context.close();
+});
+
+test('without scripts there are no buttons, and one click selects a text whole', async () => {
+  const { page, context } = await open('/', { javaScriptEnabled: false });
+  const kit = page.locator(`[id="${ID}"] .kit`);
+  await kit.locator('summary').click();
+  assert.equal(await kit.locator('button').count(), 0);
+  assert.equal(await kit.locator('pre').first().isVisible(), true);
+  assert.equal(
+    await kit
+      .locator('pre')
+      .first()
+      .evaluate(text => getComputedStyle(text).userSelect),
+    'all',
+  );
+  await context.close();
+});
+
+test('an open kit runs over no edge at 360 px', async () => {
+  const { page, context } = await open('/', { viewport: { width: 360, height: 800 } });
+  for (const summary of await page.locator('.kit summary').all()) await summary.click();
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360);
+  await context.close();
+});
+
+async function open(base: Base, options: Parameters<ReturnType<typeof site.browser>['newContext']>[0]) {
+  const context = await site.browser().newContext(options);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(`${site.address(base)}${base}articles/putin-in-pyongyang/record/`);
+  return { page, context };
+}
+
+const focusedName = (page: Page) => page.evaluate('document.activeElement.ariaLabel');
+
+/** Pastes into the field of a page of its own, as a reader does into another program. */
+async function paste(context: BrowserContext): Promise<string> {
+  const page = await context.newPage();
+  await page.setContent('<textarea></textarea>');
+  await page.locator('textarea').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  const text = await page.locator('textarea').inputValue();
+  await page.close();
+  return text;
+}
+
+function parsed(text: string): Record<string, unknown>[] {
+  return plugins.input.chain(text, { generateGraph: false });
+}
+
+function holdsAll(format: Citation['format'], text: string, permalink: string): void {
+  const isRecord = ['BibTeX', 'RIS', 'CSL-JSON'].includes(format);
+  const [item] = isRecord ? parsed(text) : [];
+  const said = item ? String(item['note']) : format === 'HTML' ? plainText(text) : text;
+  const outlet = item ? (item['publisher'] ?? item['container-title']) : said;
+  for (const part of [WORDS, 'Victor Cha', 'Words checked in the source', permalink])
+    assert.ok(said.includes(part), `${format} has not “${part}”: ${said}`);
+  assert.match(String(outlet), /Center for Strategic and International Studies/u);
+  const date = item
+    ? item['issued'] !== undefined || /Date not known/u.test(said)
+    : /date not known|\d{4}\./u.test(said);
+  assert.ok(date, `${format} says nothing of the date`);
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { articleData, articleDataText } from '../../src/exports/article-data.ts';
+import { aRecord } from '../record/a-record.ts';
+import { HOSTILE, hostileRecord } from './hostile.ts';
+import { triplesOf } from './linked-data.ts';
+
+const HOST = 'http://localhost:4321';
+const SCHEMA = 'http://schema.org/';
+
+test('an article has its sources as citations and its quotations as parts, each based on its source', () => {
+  const early = aRecord().articles[2];
+  assert.ok(early);
+  const outlet = (id: string, name: string) => ({
+    '@type': 'Organization',
+    '@id': `${HOST}/sources/${id}/`,
+    name,
+  });
+  const part = (id: string, source: string) => ({
+    '@type': 'Quotation',
+    '@id': `${HOST}/articles/early/#${id}`,
+    url: `${HOST}/articles/early/#${id}`,
+    inLanguage: 'en',
+    isBasedOn: { '@id': `${HOST}/articles/early/#source--${source}` },
+  });
+  assert.deepEqual(articleData(early), {
+    '@context': 'https://schema.org',
+    '@type': 'AnalysisNewsArticle',
+    '@id': `${HOST}/articles/early/`,
+    url: `${HOST}/articles/early/`,
+    headline: 'The early one',
+    description: 'First.',
+    inLanguage: 'en',
+    datePublished: '2025-01-02',
+    author: [{ '@type': 'Person', name: 'A. Writer' }],
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      '@id': `${HOST}/`,
+      name: 'On the Record',
+      url: `${HOST}/`,
+      publishingPrinciples: `${HOST}/method/`,
+      correctionsPolicy: `${HOST}/corrections/`,
+    },
+    citation: [
+      {
+        '@type': 'CreativeWork',
+        '@id': `${HOST}/articles/early/#source--herald`,
+        url: 'https://herald.example/flood',
+        datePublished: '2025-01-01',
+        publisher: outlet('herald', 'The Herald'),
+        isBasedOn: { '@id': `${HOST}/articles/early/#source--wire` },
+      },
+      {
+        '@type': 'CreativeWork',
+        '@id': `${HOST}/articles/early/#source--wire`,
+        publisher: outlet('wire', 'The Wire Agency'),
+      },
+    ],
+    hasPart: [
+      {
+        ...part('ana-water-came-at-night', 'herald'),
+        text: 'The water came at night',
+        spokenByCharacter: {
+          '@type': 'Person',
+          '@id': `${HOST}/speakers/ana/`,
+          name: 'Ana Example',
+          description: 'Shop owner',
+        },
+        description: 'Words checked in the source.',
+      },
+      {
+        ...part('herald-rare', 'herald'),
+        text: 'rare',
+        spokenByCharacter: outlet('herald', 'The Herald'),
+        description: 'Words checked elsewhere.',
+      },
+      {
+        ...part('bo-unseen-words', 'wire'),
+        text: 'Unseen words',
+        spokenByCharacter: { '@type': 'Person', name: 'Bo Sample' },
+        description: 'Not checked.',
+      },
+    ],
+  });
+});
+
+for (const text of HOSTILE)
+  test(`every text comes back as linked data, and none ends a script element: ${text}`, async () => {
+    const [entry] = hostileRecord(text).articles;
+    assert.ok(entry);
+    const written = articleDataText(entry);
+    assert.ok(!written.includes('<'));
+    const data: unknown = JSON.parse(written);
+    assert.deepEqual(data, articleData(entry));
+    const triples = await triplesOf(articleData(entry));
+    const values = (name: string) =>
+      triples.filter(({ predicate }) => predicate === SCHEMA + name).map(({ object }) => object);
+    assert.deepEqual(values('headline'), [text]);
+    assert.deepEqual(values('creditText'), [text]);
+    assert.ok(values('name').includes(text));
+    assert.ok(values('text').includes(text), 'the correction');
+    for (const { quotation } of entry.quotations) assert.ok(values('text').includes(quotation.text));
+    assert.equal(values('citation').length, 2);
+    assert.equal(values('hasPart').length, 3);
+  });

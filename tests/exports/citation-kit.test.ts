@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { type Citation, quotationKit, sourceKit } from '../../src/exports/citation-kit.ts';
+import { plainText } from '../../src/exports/rendered-text.ts';
+import { aRecord, recordOf } from '../record/a-record.ts';
+import { HOSTILE, hostileRecord } from './hostile.ts';
+
+const as = (format: Citation['format'], kit: Citation[]) =>
+  kit.find(citation => citation.format === format)?.text ?? '';
+const HOST = 'http://localhost:4321';
+
+test('each form says who said it, where, when, how it was checked, and its address', () => {
+  const [, , water, rare, , more] = aRecord().quotations;
+  assert.ok(water && rare && more);
+  assert.equal(
+    as('Text', quotationKit(water)),
+    `“The water came at night” — Ana Example, Shop owner; The Herald, 1 January 2025. Words checked in the source. ${HOST}/articles/early/#ana-water-came-at-night`,
+  );
+  assert.equal(
+    as('Markdown', quotationKit(water)),
+    `[“The water came at night”][ana@herald] (Ana Example, Shop owner; The Herald, 1 January 2025. Words checked in the source. <${HOST}/articles/early/#ana-water-came-at-night>)`,
+  );
+  assert.equal(
+    as('HTML', quotationKit(rare)),
+    `<figure>
+<blockquote cite="https://herald.example/flood" lang="en" dir="ltr"><p>“rare”</p></blockquote>
+<figcaption>The Herald, in its own words; The Herald, 1 January 2025. Words checked elsewhere. <a href="${HOST}/articles/early/#herald-rare">${HOST}/articles/early/#herald-rare</a></figcaption>
+</figure>`,
+  );
+  assert.equal(
+    as('Text', quotationKit(more)),
+    `more was said — no speaker named; The Wire Agency, date not known. Reported, not quoted. ${HOST}/articles/early/#wire-more-was-said`,
+  );
+});
+
+test('a source says how we know it and where it stands', () => {
+  const [herald, wire] = aRecord().articles[2]?.sources ?? [];
+  assert.ok(herald && wire);
+  assert.equal(
+    as('Markdown', sourceKit(herald)),
+    `[The Herald, 1 January 2025](<https://herald.example/flood>). Known to us through Wire. Original seen in part only. <${HOST}/articles/early/#source--herald>`,
+  );
+  assert.equal(
+    as('Text', sourceKit(wire)),
+    `The Wire Agency, date not known. Original not seen. ${HOST}/articles/early/#source--wire`,
+  );
+});
+
+for (const text of HOSTILE)
+  test(`the Markdown is read as the same quotation, and the HTML has the same words: ${text}`, () => {
+    const { articles, quotations } = hostileRecord(text);
+    const pasted = quotations.map(entry => as('Markdown', quotationKit(entry))).join('\n\n');
+    const again = recordOf({ again: `${FRONT}${pasted}\n` });
+    const said = ({ quotation: { text: words, form, speaker, source } }: (typeof quotations)[number]) => ({
+      words: words.replace(/\s+/gu, ' '),
+      form,
+      speaker,
+      source,
+    });
+    assert.deepEqual(again.quotations.map(said), quotations.map(said));
+    for (const entry of quotations) {
+      const html = as('HTML', quotationKit(entry));
+      const words = plainText(html);
+      for (const part of [entry.quotation.text, entry.source.title ?? '', entry.url])
+        assert.ok(words.includes(part), `${words} has not ${part}`);
+      assert.deepEqual(
+        [...html.matchAll(/<\/?[a-z]+/gu)].map(([tag]) => tag),
+        SKELETON,
+      );
+    }
+    for (const source of articles[0]?.sources ?? []) {
+      const kit = sourceKit(source);
+      assert.ok(plainText(as('HTML', kit)).includes(text));
+      const { articles: linked } = recordOf({
+        linked: `${FRONT}It [“rained”][@wire], said [“one”][@herald].\n\n${as('Markdown', kit)}\n`,
+      });
+      assert.ok(linked[0]?.article.text.includes(text.replace(/\s+/gu, ' ')), linked[0]?.article.text);
+    }
+  });
+
+test('words of several paragraphs are a callout, whose paragraphs each open with a mark', () => {
+  const record = recordOf({
+    callout: `${FRONT}It [“rained”][@wire].\n\n> “The water came.\n>\n> “Nobody told us”\n>\n> — [Ana Example, Shop owner][ana@herald]\n`,
+  });
+  const [, entry] = record.quotations;
+  assert.ok(entry);
+  const pasted = as('Markdown', quotationKit(entry));
+  assert.equal(entry.quotation.text, 'The water came.\n\nNobody told us');
+  const again = recordOf({ callout: `${FRONT}It [“rained”][@wire].\n\n${pasted}\n` });
+  assert.deepEqual(
+    again.quotations.slice(1).map(({ quotation: { text, speaker } }) => [text, speaker]),
+    [[entry.quotation.text, entry.quotation.speaker]],
+  );
+});
+
+const SKELETON = '<figure <blockquote <p </p </blockquote <figcaption <a </a </figcaption </figure'.split(
+  ' ',
+);
+const FRONT = `---
+title: Again
+description: Again.
+published: 2025-04-16
+sources:
+  herald: { outlet: herald, published: 2025-04 }
+  wire: { outlet: wire }
+---
+`;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const date = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
+});
+
+/**
+ * What we write of CSL-JSON 1.0.2, field by field as `csl-data.json` has it (https://github.com/citation-style-language/schema): a list of
+ * items in which only `type` and `id` are required and no other name is known.
+ */
+export const cslSchema = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    'citation-key': z.string().min(1),
+    type: z.enum(['webpage', 'document']),
+    title: z.string().min(1).optional(),
+    author: z
+      .array(z.strictObject({ literal: z.string().min(1) }))
+      .min(1)
+      .optional(),
+    'container-title': z.string().min(1),
+    issued: date.optional(),
+    accessed: date.optional(),
+    URL: z.url().optional(),
+    language: z.string().min(2).optional(),
+    note: z.string().min(1),
+  }),
+);

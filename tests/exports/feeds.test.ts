@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { z } from 'zod';
+import { escapeHtml } from '../../src/exports/escape-html.ts';
+import { feedHtml } from '../../src/exports/feed-html.ts';
+import { jsonFeed } from '../../src/exports/json-feed.ts';
+import { plainText } from '../../src/exports/rendered-text.ts';
+import { rssFeed, speakerRssFeed } from '../../src/exports/rss-feeds.ts';
+import { aRecord, recordOf } from '../record/a-record.ts';
+import { HOSTILE, hostileRecord } from './hostile.ts';
+
+const HOST = 'http://localhost:4321';
+
+/** The feed as a reader takes it: values are text, and an item is one of a list even where it is alone. */
+function read(xml: string): Channel {
+  assert.equal(XMLValidator.validate(xml), true);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    parseTagValue: false,
+    trimValues: false,
+    isArray: name => ['item', 'category', 'dc:creator'].includes(name),
+  });
+  return (parser.parse(xml) as { rss: { '@_version': '2.0'; channel: Channel } }).rss.channel;
+}
+
+test('the RSS feed names itself and the site, and has the newest first', async () => {
+  const { item, ...channel } = read(await rssFeed(aRecord()));
+  assert.deepEqual(channel, {
+    title: 'On the Record',
+    description: 'News analysis in which every quotation can be checked',
+    link: `${HOST}/`,
+    language: 'en',
+    'atom:link': { '@_href': `${HOST}/feed.xml`, '@_rel': 'self', '@_type': 'application/rss+xml' },
+  });
+  assert.deepEqual(item.map(({ 'content:encoded': _, ...one }) => one).slice(1), [
+    {
+      title: 'The late one',
+      link: `${HOST}/articles/late/`,
+      guid: { '#text': `${HOST}/articles/late/`, '@_isPermaLink': 'true' },
+      description: 'Second.',
+      pubDate: 'Tue, 04 Mar 2025 00:00:00 GMT',
+      'dc:creator': ['The Desk'],
+    },
+    {
+      title: 'The early one',
+      link: `${HOST}/articles/early/`,
+      guid: { '#text': `${HOST}/articles/early/`, '@_isPermaLink': 'true' },
+      description: 'First.',
+      pubDate: 'Thu, 02 Jan 2025 00:00:00 GMT',
+      'dc:creator': ['A. Writer'],
+    },
+  ]);
+});
+
+test('an article in a feed is whole, its addresses are in full, and each marker leads to its quotation', () => {
+  const [entry] = recordOf({
+    whole: `---
+title: Whole
+description: Whole.
+published: 2025-04-14
+updates: [{ date: 2025-04-15, text: It rained & stopped. }]
+corrections: [{ date: 2025-04-16, text: It did not stop. }]
+sources: { wire: { outlet: wire } }
+---
+Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
+
+> Not a word
+>
+> — [Ana Example][ana@wire]
+`,
+  }).articles;
+  assert.ok(entry);
+  const marker = (id: string) =>
+    `<sup><a href="${HOST}/articles/whole/#${id}" title="Source 1: Wire. Not checked">1</a></sup>`;
+  assert.equal(
+    feedHtml(entry),
+    `<p><strong>Update, 15 April 2025.</strong> It rained &amp; stopped.</p>
+<p>Ana said <span><span>“no”${marker('ana-no')}</span></span>, see <a href="https://other.example/?a=1&amp;b=2">there</a>.</p>
+<figure>
+<blockquote>
+<p>Not a word</p>
+</blockquote>
+<figcaption>— <a href="${HOST}/speakers/ana/">Ana Example</a> · <span>Not <span>checked${marker('ana-not-a-word')}</span></span></figcaption>
+</figure>
+<p><strong>Correction, 16 April 2025.</strong> It did not stop.</p>
+<p><a href="${HOST}/articles/whole/record/">The record: every quotation with its trail, its check and its evidence</a></p>`,
+  );
+});
+
+test('a speaker’s feed has their quotations with source and status; who is private has none', async () => {
+  const { speakers } = aRecord();
+  assert.deepEqual(
+    speakers.map(({ id }) => id),
+    ['ana'],
+  );
+  const [ana] = speakers;
+  assert.ok(ana);
+  const { title, link, item } = read(await speakerRssFeed(ana));
+  assert.deepEqual([title, link], ['Ana Example · On the Record', `${HOST}/speakers/ana/`]);
+  assert.deepEqual(item.map(one => [one.title, one.link, plainText(one.description)]).at(-1), [
+    '“The water came at night”',
+    `${HOST}/articles/early/#ana-water-came-at-night`,
+    'Ana Example, Shop owner; The Herald, 1 January 2025. Words checked in the source. In “The early one”.',
+  ]);
+});
+
+test('the JSON feed is one by its specification, and leaves out what is not known', () => {
+  const feed = jsonFeed(aRecord());
+  assert.deepEqual(feedSchema.parse(JSON.parse(JSON.stringify(feed))), feed);
+  assert.deepEqual(
+    { ...feed.items[2], content_html: '' },
+    {
+      id: `${HOST}/articles/early/`,
+      url: `${HOST}/articles/early/`,
+      title: 'The early one',
+      content_html: '',
+      summary: 'First.',
+      date_published: '2025-01-02T00:00:00Z',
+      authors: [{ name: 'A. Writer' }],
+      language: 'en',
+    },
+  );
+});
+
+for (const text of HOSTILE)
+  test(`every field comes back from the feeds: ${text}`, async () => {
+    const record = hostileRecord(text);
+    const [entry] = record.articles;
+    assert.ok(entry);
+    const { title, description, tags } = entry.article.data;
+    const [item] = read(await rssFeed(record)).item;
+    assert.deepEqual(
+      [item?.title, item?.description, item?.['dc:creator'], item?.category, item?.['content:encoded']],
+      [title, escapeHtml(description), text === '007' ? undefined : entry.authors, tags, feedHtml(entry)],
+    );
+    const feed = jsonFeed(record);
+    assert.deepEqual(feedSchema.parse(JSON.parse(JSON.stringify(feed))), feed);
+    assert.deepEqual(
+      [feed.items[0]?.title, feed.items[0]?.summary, feed.items[0]?.authors],
+      [title, description, [{ name: text }]],
+    );
+    const words = plainText(feedHtml(entry));
+    for (const { quotation } of entry.quotations) assert.ok(words.includes(quotation.text), words);
+    assert.ok(words.includes(`Correction, 15 April 2025. ${text}`), words);
+    assert.doesNotMatch(feedHtml(entry), /<script|<button| class=| id=/u);
+    const [ana] = record.speakers;
+    assert.ok(ana);
+    const said = read(await speakerRssFeed(ana)).item.map(one => plainText(one.description));
+    for (const words of said) assert.ok(words.includes(text), words);
+  });
+
+const address = z.url({ protocol: /^https?$/u });
+/** Field by field as https://www.jsonfeed.org/version/1.1/ has it: `version`, `title`, `items` and the items’ `id` and content must be there. */
+const feedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  home_page_url: address,
+  feed_url: address,
+  description: z.string(),
+  icon: address,
+  language: z.string().min(2),
+  items: z.array(
+    z.strictObject({
+      id: address,
+      url: address,
+      title: z.string().min(1),
+      content_html: z.string().min(1),
+      summary: z.string().min(1),
+      date_published: z.iso.datetime(),
+      date_modified: z.iso.datetime().optional(),
+      authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+      tags: z.array(z.string()).optional(),
+      language: z.string().min(2),
+    }),
+  ),
+});
+
+interface Channel {
+  title: string;
+  description: string;
+  link: string;
+  language: string;
+  'atom:link': Record<string, string>;
+  item: {
+    title: string;
+    description: string;
+    link: string;
+    guid: Record<string, string>;
+    pubDate: string;
+    category?: string[];
+    'dc:creator'?: string[];
+    'content:encoded'?: string;
+  }[];
+}

@@ -1,0 +1,54 @@
+import type { SiteRecord } from '../../src/record/record.ts';
+import { recordOf } from '../record/a-record.ts';
+
+/** Texts that break formats whose writer forgot one sign; each is valid in every field of the content. */
+export const HOSTILE = [
+  `"double" 'single' ‘curly’ “curly”`,
+  '<script>alert(1)</script> </script> <!-- --> <i>x</i>',
+  'A & B &amp; C &#60; ]]> <![CDATA[',
+  '=HYPERLINK("https://evil.example","x")',
+  '+1 @SUM(A1) -2',
+  '{unbalanced \\command{ 100% $x_1^2$ ~ #1 }}{',
+  "a -- b --- c `` d '' e ?` f",
+  'TY  - JOUR ER  - TI  - other',
+  'one, two; three and four, Jr.',
+  '中文 引用 العربية עברית हिन्दी 😀👩🏽‍🚀 é Å ﬁ',
+  '007',
+  '*a* _b_ `c` [d] (e) [f](g) \\ ~h~ 1. i',
+];
+
+/**
+ * A record of one article that has the text in its title, description, names, notes and titles of sources, and in the words of quotations
+ * of every form. Words are given by the caller as Markdown.
+ */
+export function hostileRecord(text: string): SiteRecord {
+  const yaml = JSON.stringify(text);
+  return recordOf({
+    hostile: `---
+title: ${yaml}
+description: ${yaml}
+published: 2025-04-14
+updated: 2025-04-15
+authors: [${yaml}]
+tags: [${JSON.stringify(text.slice(0, 40))}]
+corrections: [{ date: 2025-04-15, text: ${yaml} }]
+notes: [{ words: rare, text: ${yaml} }]
+sources:
+  herald:
+    outlet: herald
+    title: ${yaml}
+    authors: [${yaml}]
+    published: 2025-04
+    url: "https://herald.example/a_b?c=d&e=%20{x}#f"
+    copy: a damaged copy
+    note: ${yaml}
+  wire: { outlet: wire, title: ${yaml} }
+---
+She said [“rare”][ana@herald], then [“${escaped(text)}”][ana@herald] and [that it was “rare”][@wire].
+`,
+  });
+}
+
+/** Every sign that Markdown gives a meaning to, as itself; quotation marks would end the quotation, so they go. */
+const escaped = (text: string) =>
+  text.replace(/["“”'‘’]/gu, '').replace(/[!-/:-@[-`{-~]/gu, sign => `\\${sign}`);

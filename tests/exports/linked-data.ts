@@ -1,0 +1,68 @@
+import jsonld from 'jsonld';
+
+/**
+ * The terms that we use of the two contexts, so that no test asks another host: schema.org’s are all in one vocabulary, those of Web
+ * Annotation are told by https://www.w3.org/TR/annotation-vocab/#json-ld-context.
+ */
+const CONTEXTS: Readonly<Record<string, object>> = {
+  'https://schema.org': {
+    '@vocab': 'http://schema.org/',
+    url: { '@type': '@id' },
+    archivedAt: { '@type': '@id' },
+    publishingPrinciples: { '@type': '@id' },
+    correctionsPolicy: { '@type': '@id' },
+  },
+  'http://www.w3.org/ns/anno.jsonld': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    id: { '@type': '@id', '@id': '@id' },
+    type: { '@type': '@id', '@id': '@type' },
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    Annotation: 'oa:Annotation',
+    SpecificResource: 'oa:SpecificResource',
+    TextualBody: 'oa:TextualBody',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    describing: 'oa:describing',
+    linking: 'oa:linking',
+    label: 'rdfs:label',
+    total: 'as:totalItems',
+    first: { '@type': '@id', '@id': 'as:first' },
+    startIndex: 'as:startIndex',
+    items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
+    motivation: { '@type': '@vocab', '@id': 'oa:motivatedBy' },
+    purpose: { '@type': '@vocab', '@id': 'oa:hasPurpose' },
+    body: { '@type': '@id', '@id': 'oa:hasBody' },
+    target: { '@type': '@id', '@id': 'oa:hasTarget' },
+    source: { '@type': '@id', '@id': 'oa:hasSource' },
+    selector: { '@type': '@id', '@id': 'oa:hasSelector' },
+    value: 'rdf:value',
+    format: 'dc:format',
+    language: 'dc:language',
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+  },
+};
+
+/** What a processor of linked data makes of a document: every triple. Throws where it is none, or where a term is not in its context. */
+export async function triplesOf(
+  document: object,
+): Promise<{ subject: string; predicate: string; object: string }[]> {
+  const quads = await jsonld.toRDF(document, {
+    safe: true,
+    documentLoader: async url => {
+      const context = CONTEXTS[url];
+      if (!context) throw new Error(`A test asked for ${url}.`);
+      return { documentUrl: url, document: { '@context': context } };
+    },
+  });
+  return quads.map(({ subject, predicate, object }) => ({
+    subject: subject.value,
+    predicate: predicate.value,
+    object: object.value,
+  }));
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse } from 'csv-parse/sync';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { mf2 } from 'microformats-parser';
+import type { AnnotationCollection } from '../../src/exports/annotations.ts';
+import type { JsonFeed } from '../../src/exports/json-feed.ts';
+import type { PublishedQuotation } from '../../src/exports/quotations-json.ts';
+import { plainText } from '../../src/exports/rendered-text.ts';
+import { BASES, builtSite } from '../built-site.ts';
+import { cslSchema } from '../exports/csl-schema.ts';
+import { triplesOf } from '../exports/linked-data.ts';
+
+const HOST = 'http://localhost:4321';
+const ARTICLE = 'articles/putin-in-pyongyang/';
+
+for (const base of BASES) {
+  const folder = builtSite(base);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const { quotations } = JSON.parse(read('quotations.json')) as { quotations: PublishedQuotation[] };
+  const quoted = quotations.filter(({ form }) => form !== 'indirect');
+
+  test(`under ${base} the table has every quotation of quotations.json`, () => {
+    const rows: Record<string, string>[] = parse(read('quotations.csv'), { bom: true, columns: true });
+    assert.deepEqual(
+      rows.map(({ url, text, status }) => [url, text, status]),
+      quotations.map(({ url, text, verification }) => [url, text, verification.status]),
+    );
+  });
+
+  test(`under ${base} the sources of an article are the same in BibTeX, RIS and CSL-JSON`, () => {
+    const csl = cslSchema.parse(JSON.parse(read(`${ARTICLE}citations.json`)));
+    const used = new Set(quotations.map(({ source }) => source.key));
+    for (const key of used)
+      assert.ok(
+        csl.some(({ id }) => id === `putin-in-pyongyang:source--${key}`),
+        key,
+      );
+    for (const format of ['bib', 'ris']) {
+      const items = plugins.input.chain(read(`${ARTICLE}citations.${format}`), { generateGraph: false });
+      assert.deepEqual(
+        items.map(({ title, URL, note, issued }) => [title, URL, note, issued]),
+        csl.map(({ title, URL, note, issued }) => [title, URL, note, issued]),
+      );
+    }
+  });
+
+  test(`under ${base} feeds are well-formed, and every speaker who has a page has one`, () => {
+    const files = globSync('{feed.xml,speakers/*/feed.xml}', { cwd: folder }).sort();
+    const pages = globSync('speakers/*/index.html', { cwd: folder }).map(file => dirname(file));
+    assert.deepEqual(
+      files.slice(1).map(file => dirname(file)),
+      pages.sort(),
+    );
+    for (const file of files) {
+      assert.equal(XMLValidator.validate(read(file)), true, file);
+      const { rss } = new XMLParser({ ignoreAttributes: false }).parse(read(file)) as {
+        rss: { channel: { 'atom:link': Record<string, string> } };
+      };
+      assert.equal(rss.channel['atom:link']['@_href'], `${HOST}${base}${file.replaceAll('\\', '/')}`);
+    }
+    const { items, feed_url } = JSON.parse(read('feed.json')) as JsonFeed;
+    assert.equal(feed_url, `${HOST}${base}feed.json`);
+    const words = items.map(({ content_html }) => plainText(content_html)).join('\n');
+    for (const { text, url } of quoted.filter(one => !one.text.includes('\n')))
+      assert.ok(words.includes(text), url);
+  });
+
+  test(`under ${base} an article leads to its linked data, which has every quotation and every source`, async () => {
+    const [, href = ''] =
+      /<link rel="alternate" type="application\/ld\+json" href="([^"]*)"/u.exec(
+        read(`${ARTICLE}index.html`),
+      ) ?? [];
+    assert.equal(href, `${base}${ARTICLE}article.jsonld`);
+    const triples = await triplesOf(JSON.parse(read(`${ARTICLE}article.jsonld`)) as object);
+    const objects = (name: string) =>
+      triples
+        .filter(({ predicate }) => predicate === `http://schema.org/${name}`)
+        .map(({ object }) => object);
+    assert.deepEqual(objects('hasPart').sort(), quoted.map(({ url }) => url).sort());
+    const sources = new Set(objects('citation'));
+    for (const { source } of quotations)
+      assert.ok(sources.has(`${HOST}${base}${ARTICLE}#source--${source.key}`));
+  });
+
+  test(`under ${base} there is an annotation for every quotation, at its words`, () => {
+    const { total, first } = JSON.parse(read(`${ARTICLE}annotations.jsonld`)) as AnnotationCollection;
+    assert.equal(total, quotations.length);
+    for (const [index, { id, target }] of first.items.entries()) {
+      const { url, text, form } = quotations[index] ?? { url: '', text: '', form: 'direct' };
+      assert.equal(id.split('#')[1], url.split('#')[1]);
+      assert.equal(target.source, `${HOST}${base}${ARTICLE}`);
+      if (form !== 'direct') assert.equal(target.selector.exact, text);
+    }
+  });
+
+  test(`under ${base} an article is an h-entry, and quotations in lists are h-cites`, () => {
+    const page = (path: string) => mf2(read(`${path}index.html`), { baseUrl: `${HOST}${base}${path}` });
+    const [entry] = page(ARTICLE).items;
+    assert.deepEqual(entry?.type, ['h-entry']);
+    assert.deepEqual(entry?.properties['name'], ['Why Putin went to Pyongyang, and why it worried the West']);
+    assert.deepEqual(entry?.properties['published'], ['2026-11-24']);
+    assert.deepEqual(entry?.properties['author'], ['On the Record']);
+    assert.equal(entry?.properties['content']?.length, 1);
+    const cited = page(`${ARTICLE}record/`).items.filter(({ type }) => type?.includes('h-cite'));
+    assert.deepEqual(
+      cited.map(({ properties }) => properties['url']?.[0]),
+      quotations.map(({ url }) => url),
+    );
+    const [first] = page('speakers/victor-cha/').items;
+    assert.deepEqual(first?.type, ['h-cite']);
+    const [listed] = page('articles/').items;
+    assert.deepEqual(listed?.properties['url'], [`${HOST}${base}${ARTICLE}`]);
+  });
+
+  test(`under ${base} what is published for programs names only places that exist`, () => {
+    const files = globSync('**/*.{jsonld,xml,csv,bib,ris,json}', { cwd: folder }).filter(
+      file => !file.startsWith('pagefind') && !file.startsWith('search-'),
+    );
+    assert.ok(files.length > 10, files.join());
+    const named = new Set(
+      files.flatMap(file => read(file).match(/http:\/\/localhost:4321[^\s"'<>&,{}\\]*/gu) ?? []),
+    );
+    assert.ok(named.size > 60, `${named.size}`);
+    for (const address of named) assert.ok(exists(new URL(address)), address);
+  });
+
+  function exists({ pathname, hash }: URL): boolean {
+    if (!pathname.startsWith(base)) return false;
+    const inside = pathname.slice(base.length);
+    const file = join(folder, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+    if (!existsSync(file)) return false;
+    return (
+      hash === '' || !file.endsWith('.html') || readFileSync(file, 'utf8').includes(` id="${hash.slice(1)}"`)
+    );
+  }
+}
