@@ -45,7 +45,7 @@ test('imports run from right to left only', () => {
 });
 
 test('every folder of src has a place in the order', () => {
-  const known = [...LAYERS, ...LEAVES, ...Object.keys(BESIDE), 'styles'];
+  const known = [...LAYERS, ...LEAVES, ...Object.keys(BESIDE), 'styles', 'hosts'];
   assert.deepEqual(
     readdirSync('src').filter(name => !known.includes(name)),
     [],

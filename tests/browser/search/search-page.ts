@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Base } from '../../built-site.ts';
+import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
 /** Opens the search page for a query of the address; `complaints` fills with whatever the browser says is wrong. */
@@ -7,11 +8,7 @@ export function searchPages() {
   const site = openSite();
   return async (query = '', { base = '/', ...options }: { base?: Base } & BrowserContextOptions = {}) => {
     const page = await site.browser().newPage(options);
-    const complaints: string[] = [];
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     await page.goto(`${site.address(base)}${base}search/${query}`);
     return { page, complaints };
   };

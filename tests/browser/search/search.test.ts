@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { BASES } from '../../built-site.ts';
+import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
 const site = openSite();
@@ -40,9 +41,7 @@ for (const base of BASES) {
   test(`under ${base} a search brings the right quotation first, and its link lands on those words`, async () => {
     const address = site.address(base);
     const page = await site.browser().newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+    const complaints = complaintsOf(page);
     for (const [query, id, words] of QUERIES) {
       await page.goto(`${address}${base}search/?q=${encodeURIComponent(query)}`);
       const first = page.locator('[data-result]').first();

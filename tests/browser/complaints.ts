@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+
+/** A list that fills with whatever the browser says is wrong with a page. That it left out the animation between two pages is not wrong. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  const add = (text: string) => {
+    if (!/^Transition was (?:aborted|skipped)/u.test(text)) complaints.push(text);
+  };
+  page.on('pageerror', error => add(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') add(message.text());
+  });
+  return complaints;
+}
