@@ -54,3 +54,17 @@ test('axe finds nothing in an open card', async () => {
   );
   await page.close();
 });
+
+test('axe finds nothing in an open citation kit', async () => {
+  const page = await site.browser().newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${site.address('/')}/articles/putin-in-pyongyang/record/`);
+  await page.locator('.kit summary').first().click();
+  await page.getByRole('button', { name: 'Copy as BibTeX' }).waitFor();
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
+  assert.deepEqual(
+    violations.map(({ id }) => id),
+    [],
+  );
+  await page.close();
+});
