@@ -12,7 +12,7 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Foun
   const query = parseQuery(state.q);
   const sort = state.sort === 'date' || isEmpty(query) ? { sort: { date: 'desc' as const } } : {};
   const ask = (kind: string, filters: SearchState['filters']) =>
-    answer(pagefind, query, { ...sort, filters: options({ ...filters, kind: [kind] }) });
+    answer(pagefind, query, { ...sort, filters: { ...options(filters), kind: ofKind(kind) } });
   const [quotations, articles] = await Promise.all(KINDS.map(kind => ask(kind, state.filters)));
   const chosen = state.filters['kind'] ?? KINDS;
   const counts: Counts = {
@@ -36,6 +36,8 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Foun
   };
 }
 
+/** What is no article is a quotation: search/search-records.ts. */
+const ofKind = (kind: string) => (kind === 'article' ? { any: [kind] } : { none: ['article'] });
 const isEmpty = (query: Query) => partsOf(query).length === 0;
 const partsOf = ({ words, phrases }: Query) =>
   [...phrases.map(phrase => `"${phrase}"`), words].filter(Boolean);
