@@ -1,12 +1,13 @@
 /** The line that says what was found: the one that is read out. */
-export function foundMessage({ q, quotations, articles, isFiltered, missing, lost }: Outcome): string {
-  const asked = q.trim() === '' ? '' : ` for ${q.trim()}`;
+export function foundMessage({ q, quotations, articles, isFiltered, missing, since, lost }: Outcome): string {
+  const span = since === null ? '' : ` since ${since}`;
+  const asked = (q.trim() === '' ? '' : ` for ${q.trim()}`) + span;
   if (quotations + articles === 0) return `Nothing found${asked}${isFiltered ? ' with these filters' : ''}.`;
   const parts = [
     quotations === 0 ? '' : count(quotations, 'quotation', 'quotations'),
     articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
   ].filter(Boolean);
-  const without = missing.length === 0 ? '' : ` No record has ${missing.join(' or ')}.`;
+  const without = missing.length === 0 ? '' : ` No record${span} has ${missing.join(' or ')}.`;
   const gone =
     lost === 0
       ? ''
@@ -38,6 +39,8 @@ export interface Outcome {
   isFiltered: boolean;
   /** Words of the query that no record has. */
   missing: string[];
+  /** The date before which nothing was searched; `null` where everything was. */
+  since: string | null;
   /** Results that could not be shown. */
   lost: number;
 }

@@ -4,10 +4,12 @@ export interface Pagefind {
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
   /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
+  /** Adds another index, every record of which has the values of `mergeFilter` beside its own. */
+  mergeIndex(folder: string, options: { mergeFilter: Record<string, string> }): Promise<void>;
 }
 
 export interface PagefindOptions {
-  filters?: Record<string, { any: string[] }>;
+  filters?: Record<string, { any: string[] } | { none: string[] }>;
   sort?: { date: 'desc' };
 }
 

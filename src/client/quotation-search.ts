@@ -1,6 +1,7 @@
 import { type Answer, answerTo } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
+import { type IndexPart, searchedSince } from './index-parts.ts';
 import { keepPlace, keptPlace, type Place, START } from './kept-place.ts';
 import { faultMessage, foundMessage } from './message.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -22,6 +23,7 @@ class QuotationSearch extends HTMLElement {
   #pauses: ReturnType<typeof setTimeout>[] = [];
   #part = (name: string) => this.querySelector(`[data-part="${name}"]`) as HTMLElement;
   #engine = new Engine(this.dataset['pagefind'] ?? '');
+  #parts = JSON.parse(this.dataset['parts'] ?? '[]') as IndexPart[];
   #controls = new Controls(this);
   #history = new SearchHistory();
   #quotations = new ResultSection(this.#part('quotations'), quotationItem);
@@ -85,7 +87,7 @@ class QuotationSearch extends HTMLElement {
     const state = this.#controls.read();
     const slow = setTimeout(() => ask === this.#asked && this.#say('Searching …'), SLOW);
     const show = await this.#prepare(
-      await answerTo(this.#engine, state, this.#controls.open()),
+      await answerTo(this.#engine, state, this.#controls.open(), this.#parts),
       state,
       place,
     );
@@ -110,7 +112,7 @@ class QuotationSearch extends HTMLElement {
       this.#part('nothing').hidden = !isEmpty;
       this.#part('retry').hidden = lost === 0 && answer !== 'start' && answer !== 'part';
       this.#controls.showCounts(typeof answer === 'string' ? null : answer.counts);
-      this.#say(messageOf(answer, state, lost));
+      this.#say(messageOf(answer, state, lost, searchedSince(this.#parts, state)));
       if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
     };
   }
@@ -120,7 +122,7 @@ class QuotationSearch extends HTMLElement {
   }
 }
 
-function messageOf(answer: Answer, { q, filters }: SearchState, lost: number): string {
+function messageOf(answer: Answer, { q, filters }: SearchState, lost: number, since: string | null): string {
   if (answer === 'nothing asked') return '';
   if (typeof answer === 'string') return faultMessage(answer, navigator.onLine);
   return foundMessage({
@@ -129,6 +131,7 @@ function messageOf(answer: Answer, { q, filters }: SearchState, lost: number): s
     articles: answer.articles.length,
     isFiltered: Object.keys(filters).length > 0,
     missing: answer.missing,
+    since,
     lost,
   });
 }
