@@ -1,5 +1,5 @@
 import { onlyParts, PART } from './index-parts.ts';
-import { folderOf, loadPagefind, type Pagefind } from './pagefind-api.ts';
+import { folderOf, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
 import { watchFailures } from './watched-fetch.ts';
 
 /** The search library, loaded when first asked for, and anew after it failed. */
@@ -37,7 +37,8 @@ export class Engine {
   /** Pagefind takes an index of which a file could not be fetched for an empty one. */
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
-    await pagefind.mergeIndex(folderOf(this.#library) + folder, { mergeFilter: { [PART]: folder } });
+    const options = { mergeFilter: { [PART]: folder }, ranking: RANKING };
+    await pagefind.mergeIndex(folderOf(this.#library) + folder, options);
     if (this.failures() !== failures) throw new Error(`A file of ${folder} could not be fetched.`);
   }
 }

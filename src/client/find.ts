@@ -1,8 +1,12 @@
 import type { Pagefind, PagefindOptions, PagefindResponse, PagefindResult } from './pagefind-api.ts';
 import { parseQuery, type Query } from './query.ts';
+import { asTypedFirst, ranked } from './ranked.ts';
+import { PAGE } from './result-section.ts';
 import type { SearchState } from './search-state.ts';
 
 const KINDS = ['quotation', 'article'];
+const BY_DATE: Order = { sort: { date: 'desc' } };
+type Order = Pick<PagefindOptions, 'sort'>;
 
 /**
  * Finds what a state asks for: values of one filter are alternatives, filters and the parts of the query must all hold. Counts say how
@@ -10,10 +14,14 @@ const KINDS = ['quotation', 'article'];
  */
 export async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
   const query = parseQuery(state.q);
-  const sort = state.sort === 'date' || isEmpty(query) ? { sort: { date: 'desc' as const } } : {};
-  const ask = (kind: string, filters: SearchState['filters']) =>
-    answer(pagefind, query, { ...sort, filters: { ...options(filters), kind: ofKind(kind) } });
+  const sort: Order = state.sort === 'date' || isEmpty(query) ? BY_DATE : {};
+  const ask = (kind: string, filters: SearchState['filters'], order: Order = sort) =>
+    answer(pagefind, query, { ...order, filters: { ...options(filters), kind: ofKind(kind) } });
   const [quotations, articles] = await Promise.all(KINDS.map(kind => ask(kind, state.filters)));
+  if (quotations && !sort.sort) {
+    const newestFirst = await ask('quotation', state.filters, BY_DATE);
+    quotations.results = await asTypedFirst(ranked(quotations.results, newestFirst.results), state.q, PAGE);
+  }
   const chosen = state.filters['kind'] ?? KINDS;
   const counts: Counts = {
     kind: { quotation: quotations?.results.length ?? 0, article: articles?.results.length ?? 0 },
@@ -57,6 +65,7 @@ async function answer(pagefind: Pagefind, query: Query, asked: PagefindOptions):
     .map(
       (result): PagefindResult => ({
         id: result.id,
+        score: result.score,
         words: [...result.words, ...places.flatMap(place => place.get(result.id) ?? [])],
         data: () => result.data(),
       }),

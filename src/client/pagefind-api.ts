@@ -5,7 +5,12 @@ export interface Pagefind {
   /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
   /** Adds another index, every record of which has the values of `mergeFilter` beside its own. */
-  mergeIndex(folder: string, options: { mergeFilter: Record<string, string> }): Promise<void>;
+  mergeIndex(folder: string, options: MergeOptions): Promise<void>;
+}
+
+export interface MergeOptions {
+  mergeFilter: Record<string, string>;
+  ranking: typeof RANKING;
 }
 
 export interface PagefindOptions {
@@ -21,6 +26,7 @@ export interface PagefindResponse {
 
 export interface PagefindResult {
   id: string;
+  score: number;
   /** Places of the hits, in words of the content parted by white space. */
   words: number[];
   data(): Promise<PagefindData>;
@@ -43,14 +49,23 @@ export interface PagefindData {
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
   const address = attempt === 0 ? library : `${library}?attempt=${attempt}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({ basePath: folderOf(library), noWorker: true, excerptEllipsis: '…' });
+  const basePath = folderOf(library);
+  const pagefind = createInstance({ basePath, noWorker: true, excerptEllipsis: '…', ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }
+
+/** A quotation is no better for being short, nor for saying a word twice: of equals see ranked.ts. */
+export const RANKING = { pageLength: 0, termSaturation: 0 };
 
 /** With the slash at its end. */
 export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; excerptEllipsis: string }): Pagefind;
+  createInstance(options: {
+    basePath: string;
+    noWorker: boolean;
+    excerptEllipsis: string;
+    ranking: typeof RANKING;
+  }): Pagefind;
 }
