@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,24 +15,28 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built site on a free port of this machine, as a static host does that sends the headers of the site’s `_headers`. */
+/** Serves a built site on a free port of this machine, as a static host does: text compressed, with the headers of the site’s `_headers`. */
 export async function serve(
   folder: string,
   base: string,
 ): Promise<{ address: string; close(): Promise<void> }> {
   const headers = await headersOf(folder);
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/', headers: asked }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const inside = decodeURIComponent(pathname).startsWith(base)
       ? decodeURIComponent(pathname).slice(base.length)
       : null;
     const path = inside === null ? null : await resolve(folder, inside);
     const file = path ?? join(folder, '404.html');
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isPacked = /text|json|xml/u.test(type) && /\bgzip\b/u.test(String(asked['accept-encoding']));
     response.writeHead(path === null ? 404 : 200, {
       ...headers,
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(isPacked ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
-    response.end(await readFile(file));
+    const body = await readFile(file);
+    response.end(isPacked ? gzipSync(body) : body);
   });
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

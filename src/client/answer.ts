@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import { type Counts, type Found, find, sumOf } from './find.ts';
+import { type IndexPart, olderParts, unknownYears } from './index-parts.ts';
 import type { Fault } from './message.ts';
 import type { Kind, SearchState } from './search-state.ts';
 
@@ -12,16 +13,21 @@ export async function answerTo(
   state: SearchState,
   counted: Record<string, string>,
   kind: Kind,
+  parts: IndexPart[],
 ): Promise<Answer> {
   if (state.q.trim() === '' && Object.keys(state.filters).length === 0) return 'nothing asked';
   try {
-    const pagefind = await engine.ready(kind);
     const failures = engine.failures();
+    const older = olderParts(parts, state);
+    const pagefind = await engine.ready(kind, older);
     const filters = Object.fromEntries(
       Object.entries(counted).map(([name, value]) => [name, { any: [value] }]),
     );
     await pagefind.preload(null, { filters });
     const found = await find(pagefind, state, kind);
+    const years = found.counts['year'];
+    if (years && kind === 'quotation')
+      for (const year of unknownYears(parts, older)) years[year] = Number.NaN;
     return engine.failures() === failures ? found : 'part';
   } catch {
     engine.discard();

@@ -7,13 +7,16 @@ export class Controls {
   readonly input: HTMLInputElement;
   readonly facets: HTMLDetailsElement[];
   readonly #boxes: HTMLInputElement[];
+  /** Missing where all is searched at once. */
+  readonly #older: HTMLInputElement | null;
   readonly #sort: HTMLSelectElement;
   readonly #chips: HTMLElement;
 
   constructor(root: HTMLElement) {
     this.input = root.querySelector('input[type="search"]') as HTMLInputElement;
     this.facets = [...root.querySelectorAll<HTMLDetailsElement>('details[data-filter]')];
-    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
+    this.#older = root.querySelector('input[name="older"]');
     this.#sort = root.querySelector('select') as HTMLSelectElement;
     this.#chips = root.querySelector('[data-part="chips"]') as HTMLElement;
   }
@@ -26,7 +29,12 @@ export class Controls {
     const filters = Object.fromEntries(
       [...chosen].map(([name, boxes]) => [name, boxes.map(box => box.value)]),
     );
-    return { q: this.input.value, filters, sort: this.#sort.value === 'date' ? 'date' : 'relevance' };
+    return {
+      q: this.input.value,
+      filters,
+      sort: this.#sort.value === 'date' ? 'date' : 'relevance',
+      older: this.#older?.checked ?? false,
+    };
   }
 
   /** The filters whose values are in view, each with one of its values. */
@@ -39,8 +47,9 @@ export class Controls {
   }
 
   /** Values that the site does not have are dropped. */
-  write({ q, filters, sort }: SearchState): void {
+  write({ q, filters, sort, older }: SearchState): void {
     this.input.value = q;
+    if (this.#older) this.#older.checked = older;
     for (const box of this.#boxes) box.checked = filters[box.name]?.includes(box.value) ?? false;
     this.#sort.value = sort;
     this.showChosen();
@@ -48,7 +57,7 @@ export class Controls {
 
   /** The chosen values as buttons that take them away again, and their number beside each filter. */
   showChosen(): void {
-    const chosen = this.#boxes.filter(({ checked }) => checked);
+    const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);
     this.#chips.replaceChildren(...chosen.map(box => this.#chip([box], labelOf(box))));
     if (chosen.length > 1) this.#chips.append(this.#chip(chosen, 'All filters'));
     for (const facet of this.facets) {
@@ -58,13 +67,14 @@ export class Controls {
     }
   }
 
-  /** Live counts, and none where they are not known; without a search those of the whole site. */
+  /** Live counts, and none where they are not known or `NaN`; without a search those of the whole site. */
   showCounts(counts: Counts | null): void {
     for (const box of this.#boxes) {
       const row = box.closest('label');
       const number = row?.querySelector('.facet-count');
       const values = counts?.[box.name];
-      const live = values === undefined ? '' : String(values[box.value] ?? 0);
+      const value = values?.[box.value] ?? 0;
+      const live = values === undefined || Number.isNaN(value) ? '' : String(value);
       const count = counts === null ? (box.dataset['total'] ?? '') : live;
       if (number) number.textContent = count;
       row?.toggleAttribute('data-none', count === '0' && !box.checked);
@@ -88,4 +98,4 @@ export class Controls {
 }
 
 const labelOf = (box: HTMLInputElement) =>
-  box.closest('label')?.querySelector('.facet-name')?.textContent ?? '';
+  box.closest('label')?.querySelector('.facet-name')?.textContent?.trim() ?? '';

@@ -1,37 +1,58 @@
-import { folderOf, loadPagefind, type Pagefind } from './pagefind-api.ts';
+import { onlyParts, PART } from './index-parts.ts';
+import { folderOf, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
 import type { Kind } from './search-state.ts';
 import { watchFailures } from './watched-fetch.ts';
 
+/** Where the index of the articles lies, below that of the newest quotations. */
+const ARTICLES = 'articles/';
+
 /** The search library, loaded when first asked for, and anew after it failed. */
 export class Engine {
-  /** How many requests for parts of the index have failed so far. */
+  /** How many files of the index could not be fetched so far. */
   readonly failures: () => number;
   readonly #library: string;
   #attempt = 0;
-  #quotations: Promise<Pagefind> | undefined;
-  #articles: Promise<Pagefind> | undefined;
+  #loading: Promise<Pagefind> | undefined;
+  #merging = new Map<string, Promise<void>>();
 
   constructor(library: string) {
     this.#library = library;
     this.failures = watchFailures(folderOf(library));
   }
 
-  /** Ready to search one kind; quotations are ready without the index of articles. */
-  ready(kind: Kind): Promise<Pagefind> {
-    this.#quotations ??= loadPagefind(this.#library, this.#attempt);
-    if (kind === 'quotation') return this.#quotations;
-    this.#articles ??= this.#quotations.then(async pagefind => {
-      const folder = `${folderOf(this.#library)}articles/`;
-      await pagefind.mergeIndex(folder, { mergeFilter: { kind: 'article' }, excerptEllipsis: '…' });
-      return pagefind;
-    });
-    return this.#articles;
+  /**
+   * Ready to search one kind: the newest quotations and the older parts named, or the articles. Each index is fetched once, and quotations
+   * are ready without that of the articles.
+   */
+  async ready(kind: Kind, older: string[] = []): Promise<Pagefind> {
+    this.#loading ??= loadPagefind(this.#library, this.#attempt);
+    const merging = this.#merging;
+    const pagefind = await this.#loading;
+    for (const folder of kind === 'article' ? [ARTICLES] : older)
+      if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
+    // Pagefind asks all that was merged, so all must be there.
+    await Promise.all(merging.values());
+    if (kind === 'article') return pagefind;
+    const parts = [...merging.keys()].filter(folder => folder !== ARTICLES);
+    return onlyParts(pagefind, parts, older);
   }
 
   /** What could not start never will: the next question starts another. */
   discard(): void {
-    this.#quotations = undefined;
-    this.#articles = undefined;
+    this.#loading = undefined;
+    this.#merging = new Map();
     this.#attempt += 1;
+  }
+
+  /** Pagefind takes an index of which a file could not be fetched for an empty one. */
+  async #merge(pagefind: Pagefind, folder: string): Promise<void> {
+    const failures = this.failures();
+    const isArticles = folder === ARTICLES;
+    await pagefind.mergeIndex(folderOf(this.#library) + folder, {
+      mergeFilter: isArticles ? { kind: 'article' } : { kind: 'quotation', [PART]: folder },
+      ranking: RANKING,
+      ...(isArticles && { excerptEllipsis: '…' }),
+    });
+    if (this.failures() !== failures) throw new Error(`A file of ${folder} could not be fetched.`);
   }
 }

@@ -1,6 +1,12 @@
 import type { Pagefind, PagefindOptions, PagefindResponse, PagefindResult } from './pagefind-api.ts';
 import { parseQuery, type Query } from './query.ts';
+import { asTypedFirst, ranked } from './ranked.ts';
 import type { Kind, SearchState } from './search-state.ts';
+
+const BY_DATE: Order = { sort: { date: 'desc' } };
+type Order = Pick<PagefindOptions, 'sort'>;
+/** Results that are shown at once. */
+const FIRST = 10;
 
 /**
  * Finds what a state asks for among the records of one kind: values of one filter are alternatives, filters and the parts of the query
@@ -9,10 +15,14 @@ import type { Kind, SearchState } from './search-state.ts';
 export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): Promise<Found> {
   const query = parseQuery(state.q);
   const { kind: kinds = [kind], ...filters } = state.filters;
-  const sort = state.sort === 'date' || isEmpty(query) ? { sort: { date: 'desc' as const } } : {};
-  const ask = (chosen: SearchState['filters']) =>
-    answer(pagefind, query, { ...sort, filters: options({ ...chosen, kind: [kind] }) });
+  const sort: Order = state.sort === 'date' || isEmpty(query) ? BY_DATE : {};
+  const ask = (chosen: SearchState['filters'], order: Order = sort) =>
+    answer(pagefind, query, { ...order, filters: options({ ...chosen, kind: [kind] }) });
   const all = await ask(filters);
+  if (kind === 'quotation' && !sort.sort) {
+    const newestFirst = await ask(filters, BY_DATE);
+    all.results = await asTypedFirst(ranked(all.results, newestFirst.results), state.q, FIRST);
+  }
   const counts: Counts = { kind: { [kind]: all.results.length } };
   const isWanted = kinds.includes(kind);
   // A phrase beside other words is looked up by itself, and no count of Pagefind knows of both.
@@ -61,6 +71,7 @@ async function answer(pagefind: Pagefind, query: Query, asked: PagefindOptions):
     .map(
       (result): PagefindResult => ({
         id: result.id,
+        score: result.score,
         words: [...result.words, ...places.flatMap(place => place.get(result.id) ?? [])],
         data: () => result.data(),
       }),

@@ -2,7 +2,13 @@ import type { Answer } from './answer.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The line under the field, for the answers of quotations and articles and the number of results that could not be shown. */
-export function messageOf(said: Answer, read: Answer, { q, filters }: SearchState, lost: number): string {
+export function messageOf(
+  said: Answer,
+  read: Answer,
+  { q, filters }: SearchState,
+  since: string | null,
+  lost: number,
+): string {
   if (said === 'nothing asked' || read === 'nothing asked') return '';
   if (typeof said === 'string') return faultMessage(said, navigator.onLine);
   if (typeof read === 'string') return faultMessage('part', navigator.onLine);
@@ -12,19 +18,21 @@ export function messageOf(said: Answer, read: Answer, { q, filters }: SearchStat
     articles: read.results.length,
     isFiltered: Object.keys(filters).length > 0,
     missing: said.missing,
+    since,
     lost,
   });
 }
 
 /** The line that says what was found: the one that is read out. */
-export function foundMessage({ q, quotations, articles, isFiltered, missing, lost }: Outcome): string {
-  const asked = q.trim() === '' ? '' : ` for ${q.trim()}`;
+export function foundMessage({ q, quotations, articles, isFiltered, missing, since, lost }: Outcome): string {
+  const span = since === null ? '' : ` since ${since}`;
+  const asked = (q.trim() === '' ? '' : ` for ${q.trim()}`) + span;
   if (quotations + articles === 0) return `Nothing found${asked}${isFiltered ? ' with these filters' : ''}.`;
   const parts = [
     quotations === 0 ? '' : count(quotations, 'quotation', 'quotations'),
     articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
   ].filter(Boolean);
-  const without = missing.length === 0 ? '' : ` No quotation has ${missing.join(' or ')}.`;
+  const without = missing.length === 0 ? '' : ` No quotation${span} has ${missing.join(' or ')}.`;
   const gone =
     lost === 0
       ? ''
@@ -56,6 +64,8 @@ export interface Outcome {
   isFiltered: boolean;
   /** Words of the query that no quotation has. */
   missing: string[];
+  /** The date before which nothing was searched; `null` where everything was. */
+  since: string | null;
   /** Results that could not be shown. */
   lost: number;
 }

@@ -2,14 +2,14 @@
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Searches another index too. */
-  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
+  /** Adds another index, every record of which has the values of `mergeFilter` beside its own. */
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 
 export interface PagefindOptions {
-  filters?: Record<string, { any: string[] }>;
+  filters?: Record<string, { any: string[] } | { none: string[] }>;
   sort?: { date: 'desc' };
 }
 
@@ -21,6 +21,7 @@ export interface PagefindResponse {
 
 export interface PagefindResult {
   id: string;
+  score: number;
   /** Places of the hits, in words of the content parted by white space. */
   words: number[];
   data(): Promise<PagefindData>;
@@ -47,10 +48,14 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
     basePath: folderOf(library),
     noWorker: true,
     mergeFilter: { kind: 'quotation' },
+    ranking: RANKING,
   });
   await pagefind.init();
   return pagefind;
 }
+
+/** A quotation is no better for being short, nor for saying a word twice: of equals see ranked.ts. */
+export const RANKING = { pageLength: 0, termSaturation: 0 };
 
 /** With the slash at its end. */
 export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
@@ -62,6 +67,7 @@ interface PagefindModule {
 interface IndexOptions {
   /** Values that all records of the index have; no list of them is fetched. */
   mergeFilter: Record<string, string>;
+  ranking: typeof RANKING;
   /** Stands where an excerpt begins or ends within a text. */
   excerptEllipsis?: string;
 }

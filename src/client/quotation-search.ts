@@ -1,6 +1,7 @@
 import { answerTo, countsOf, resultsOf } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
+import { type IndexPart, searchedSince } from './index-parts.ts';
 import { keepPlace, keptPlace, type Place, START } from './kept-place.ts';
 import { messageOf } from './message.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -22,6 +23,7 @@ class QuotationSearch extends HTMLElement {
   #pauses: ReturnType<typeof setTimeout>[] = [];
   #part = (name: string) => this.querySelector(`[data-part="${name}"]`) as HTMLElement;
   #engine = new Engine(this.dataset['pagefind'] ?? '');
+  #parts = JSON.parse(this.dataset['parts'] ?? '[]') as IndexPart[];
   #controls = new Controls(this);
   #history = new SearchHistory();
   #quotations = new ResultSection(this.#part('quotations'), 10, quotationItem);
@@ -89,14 +91,14 @@ class QuotationSearch extends HTMLElement {
     const state = this.#controls.read();
     const open = this.#controls.open();
     const slow = setTimeout(() => !isOld() && this.#say('Searching …'), SLOW);
-    const said = await answerTo(this.#engine, state, open, 'quotation');
+    const said = await answerTo(this.#engine, state, open, 'quotation', this.#parts);
     const quotations = await this.#quotations.prepare(resultsOf(said), place.quotations);
     if (isOld()) return;
     quotations.show();
     this.#articles.hide();
     this.#part('nothing').hidden = true;
     this.#part('retry').hidden = true;
-    const read = typeof said === 'string' ? said : await answerTo(this.#engine, state, open, 'article');
+    const read = typeof said === 'string' ? said : await answerTo(this.#engine, state, open, 'article', []);
     const isEmpty = resultsOf(said).length + resultsOf(read).length === 0;
     const [articles, offers] = await Promise.all([
       this.#articles.prepare(resultsOf(read), place.articles),
@@ -110,7 +112,7 @@ class QuotationSearch extends HTMLElement {
     const lost = quotations.lost + articles.lost;
     this.#part('retry').hidden = lost === 0 && (typeof read !== 'string' || read === 'nothing asked');
     this.#controls.showCounts(countsOf(said, read));
-    this.#say(messageOf(said, read, state, lost));
+    this.#say(messageOf(said, read, state, searchedSince(this.#parts, state), lost));
     if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
   }
 

@@ -4,6 +4,8 @@ export interface SearchState {
   /** Values chosen by filter; one without any is left out. */
   filters: Record<string, string[]>;
   sort: 'relevance' | 'date';
+  /** Are older years searched too, where the site has so much that they are not at first? */
+  older: boolean;
 }
 
 /** What a record is. */
@@ -23,16 +25,18 @@ export function readState(query: string): SearchState {
     q: parameters.get('q') ?? '',
     filters,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    older: parameters.get('older') === '1',
   };
 }
 
 /** The same state always gives the same query: `?q=bestie&outlet=cnn`, or nothing at all. */
-export function writeState({ q, filters, sort }: SearchState): string {
+export function writeState({ q, filters, sort, older }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q.trim() !== '') parameters.set('q', q.trim());
   for (const name of FILTERS)
     for (const value of [...(filters[name] ?? [])].sort()) parameters.append(name, value);
   if (sort === 'date') parameters.set('sort', sort);
+  if (older) parameters.set('older', '1');
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

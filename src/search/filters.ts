@@ -1,5 +1,6 @@
-import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
+import type { ArticleEntry } from '../record/record.ts';
 import { statusShape } from '../words/status.ts';
+import type { Said } from './said.ts';
 
 /** Value of `speaker` where nobody is named and the outlet speaks in its own words; no id has an underscore. */
 export const OUTLET_ITSELF = '_outlet';
@@ -7,7 +8,7 @@ export const OUTLET_ITSELF = '_outlet';
 export const UNDATED = '_undated';
 
 /** What a quotation can be filtered by. A speaker whose row is private is none: there is no list of their words. */
-export function quotationFilters({ quotation, source, voice }: QuotationEntry): Filters {
+export function quotationFilters({ quotation, source, voice }: Said): Filters {
   const { form, verification, speaker } = quotation;
   return {
     kind: ['quotation'],

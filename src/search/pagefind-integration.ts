@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { SITE } from '../site.ts';
+import { isArticle, PART_LIMIT, partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** The build hands the records over in a file that is not published. */
@@ -27,18 +28,21 @@ export function pagefindIndex(): AstroIntegration {
 }
 
 /**
- * Writes the records into a folder as two Pagefind indexes: quotations, and articles in a folder below. A list of which records are
- * quotations would weigh more than the ten first results; so the page fetches nothing of the articles before it shows what was said.
+ * Writes the records into a folder as Pagefind indexes: the newest quotations, and in folders below it older ones and the articles, which are
+ * searched by the engine of the first. A list of which records are quotations would weigh more than the ten first results; so the page
+ * fetches nothing of the articles before it shows what was said.
  */
-export async function writeIndex(records: SearchRecord[], outputPath: string): Promise<void> {
-  const kinds = Map.groupBy(records, ({ filters }) => filters.kind?.[0]);
-  await writeKind(kinds.get('quotation') ?? [], outputPath, UNUSED);
-  // It is searched by the engine of the other.
-  await writeKind(kinds.get('article') ?? [], join(outputPath, 'articles'), [
-    ...UNUSED,
-    'pagefind.js',
-    'wasm.*',
-  ]);
+export async function writeIndex(
+  records: SearchRecord[],
+  outputPath: string,
+  limit = PART_LIMIT,
+): Promise<void> {
+  const { articles = [], quotations = [] } = Object.groupBy(records, record =>
+    isArticle(record) ? 'articles' : 'quotations',
+  );
+  for (const { folder, records: some } of partsOf(quotations, limit))
+    await writeKind(some, join(outputPath, folder), folder === '' ? UNUSED : [...UNUSED, ...LIBRARY]);
+  await writeKind(articles, join(outputPath, 'articles'), [...UNUSED, ...LIBRARY]);
   await pagefind.close();
 }
 
@@ -49,11 +53,14 @@ async function writeKind(records: SearchRecord[], outputPath: string, unused: st
   });
   stopAt(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
-  for (const { filters, ...record } of records) {
-    const { kind: _kind, ...others } = filters;
-    const added = await index.addCustomRecord({ ...record, filters: others, language: SITE.language });
-    stopAt(added.errors, `indexing ${record.url}`);
-  }
+  for (let from = 0; from < records.length; from += AT_ONCE)
+    await Promise.all(
+      records.slice(from, from + AT_ONCE).map(async ({ filters, ...record }) => {
+        const { kind: _kind, ...others } = filters;
+        const added = await index.addCustomRecord({ ...record, filters: others, language: SITE.language });
+        stopAt(added.errors, `indexing ${record.url}`);
+      }),
+    );
   stopAt((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
   const isPlain = await needsPlainEngine(outputPath);
   const names = [...unused, ...(isPlain ? [] : ['wasm.unknown.pagefind'])];
@@ -68,8 +75,14 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
   return Object.values(entry.languages).some(({ wasm }) => wasm === null);
 }
 
+/** Records handed over without waiting for the one before; Pagefind takes them in turn. */
+const AT_ONCE = 200;
+
 /** At 10,000 quotations it costs 28 kB until ten results show, and saves eight files of ten. */
 const MAX_FRAGMENTS = 2000;
+
+/** Below the newest part: its engine searches all. */
+const LIBRARY = ['pagefind.js', 'wasm.*'];
 
 const UNUSED = [
   'pagefind-*ui.*',

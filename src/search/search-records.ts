@@ -1,9 +1,10 @@
 import { formatDate } from '../dates.ts';
-import type { ArticleEntry, QuotationEntry, SiteRecord } from '../record/record.ts';
+import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { urls } from '../urls.ts';
 import { statusLabel, statusShape } from '../words/status.ts';
 import { articleFilters, type Filters, quotationFilters } from './filters.ts';
+import type { Said } from './said.ts';
 import { otherSpelling } from './spellings.ts';
 
 /**
@@ -14,9 +15,12 @@ export function searchRecords({ quotations, articles }: SiteRecord): SearchRecor
   return [...quotations.map(quotationRecord), ...articles.map(articleRecord)];
 }
 
-function quotationRecord(entry: QuotationEntry): SearchRecord {
+/** The record of one quotation, of which no more need be known than what is searched and shown. */
+export function quotationRecord(entry: Said): SearchRecord {
   const { quotation, source, article, voice, url } = entry;
   const { form, verification, lang, original } = quotation;
+  // A list of all quotations would be fetched with every search: those that are no article are quotations.
+  const { kind: _, ...filters } = quotationFilters(entry);
   const names = [voice.name, voice.role ?? '', source.outlet.name];
   return {
     url,
@@ -37,7 +41,7 @@ function quotationRecord(entry: QuotationEntry): SearchRecord {
       trail: [...quotation.trail.map(({ name }) => name), 'us'].join(' → '),
       original,
     },
-    filters: quotationFilters(entry),
+    filters,
     sort: { date: source.published ?? article.data.published },
   };
 }

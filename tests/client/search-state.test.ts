@@ -7,6 +7,7 @@ test('an address and a state say the same, whatever the order of the parameters'
     q: 'back burner',
     filters: { kind: ['quotation'], speaker: ['kim-jong-un', 'victor-cha'], year: ['2024'] },
     sort: 'date',
+    older: false,
   };
   const query = '?q=back+burner&kind=quotation&speaker=kim-jong-un&speaker=victor-cha&year=2024&sort=date';
   assert.equal(writeState(state), query);
@@ -21,11 +22,13 @@ test('what is empty, repeated or unknown leaves no trace', () => {
     q: '',
     filters: { year: ['2024'] },
     sort: 'relevance',
+    older: false,
   });
-  assert.equal(writeState({ q: '  ', filters: {}, sort: 'relevance' }), '');
+  assert.equal(writeState({ q: '  ', filters: {}, sort: 'relevance', older: false }), '');
 });
 
 test('the same choice in another order gives the same address', () => {
-  const query = (speaker: string[]) => writeState({ q: 'x', filters: { speaker }, sort: 'relevance' });
+  const query = (speaker: string[]) =>
+    writeState({ q: 'x', filters: { speaker }, sort: 'relevance', older: false });
   assert.equal(query(['b', 'a']), query(['a', 'b']));
 });

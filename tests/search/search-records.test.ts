@@ -7,7 +7,7 @@ const records = searchRecords(aRecord());
 
 test('there is one record a quotation and one an article', () => {
   assert.deepEqual(
-    records.map(({ url, filters }) => `${filters['kind']} ${url}`),
+    records.map(({ url, filters }) => `${filters['kind'] ?? 'quotation'} ${url}`),
     [
       'quotation /articles/also-late/#ana-rained',
       'quotation /articles/late/#ana-rained',
@@ -42,7 +42,6 @@ test('a quotation’s record, whole: the words first, then who said them and whe
       original: 'seen',
     },
     filters: {
-      kind: ['quotation'],
       speaker: ['ana'],
       outlet: ['herald'],
       status: ['matched'],

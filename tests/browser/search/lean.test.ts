@@ -19,8 +19,9 @@ test('nothing of the index is fetched before the field is in use, and of the fil
   await page.getByRole('searchbox').fill('the');
   await answerOf(page, 'for the.');
   assert.deepEqual([count('/filter/'), count('/fragment/')], [0, 11]);
+  const list = page.waitForResponse('**/filter/**');
   await page.locator('[data-filter="speaker"] summary').click();
-  await page.waitForResponse('**/filter/**');
+  await list;
   await page.locator('[data-filter="speaker"] input').first().check();
   await page.waitForURL(/speaker=/u);
   await answerOf(page, /^\d+ quotations for the/u);

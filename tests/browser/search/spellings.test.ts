@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,6 +7,7 @@ import { writeIndex } from '../../../src/search/pagefind-integration.ts';
 import type { SearchRecord } from '../../../src/search/search-records.ts';
 import { otherSpelling } from '../../../src/search/spellings.ts';
 import { answerOf, idsOf, searchPages } from './search-page.ts';
+import { withIndex } from './with-index.ts';
 
 const open = searchPages();
 let folder = '';
@@ -72,11 +73,7 @@ after(() => rm(folder, { recursive: true }));
 
 test('words are found in whichever way they are typed', async () => {
   const { page, complaints } = await open();
-  await page.route('**/pagefind/**', async route => {
-    const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//u, '');
-    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    await route.fulfill({ body: await readFile(join(folder, path)), contentType });
-  });
+  await withIndex(page, folder);
   const found: [string, ...(string | null)[]][] = [];
   for (const [query] of QUERIES) {
     await page.getByRole('searchbox').fill(query);

@@ -1,0 +1,73 @@
+import type { SearchRecord } from './search-records.ts';
+
+/**
+ * Most records that are searched at once. A search costs 110 kB and some 10 bytes a record before its first ten results stand, so this keeps
+ * it below 300 kB in an archive of any size (`npm run bench -- search`).
+ */
+export const PART_LIMIT = 15_000;
+
+/**
+ * The records in parts of at most `limit`, newest first. A part ends with a year where that leaves it at least half full, else with a
+ * month, else with a day, else where it is full.
+ */
+export function partsOf(records: SearchRecord[], limit = PART_LIMIT): RecordsPart[] {
+  if (records.length <= limit) return [part(records, 0)];
+  const sorted = records.toSorted(
+    (one, other) => (one.sort.date < other.sort.date ? 1 : -1) * differ(one, other),
+  );
+  const parts: RecordsPart[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    const end = endOf(sorted, from, limit);
+    parts.push(part(sorted.slice(from, end), parts.length));
+    from = end;
+  }
+  return parts;
+}
+
+/** Where each part lies and what it holds, for the page that searches them; nothing where all is in one. */
+export function partsForPage(records: SearchRecord[], limit = PART_LIMIT): IndexPart[] {
+  const quotations = records.filter(record => !isArticle(record));
+  return quotations.length <= limit ? [] : partsOf(quotations, limit).map(({ records: _, ...rest }) => rest);
+}
+
+/** Articles have an index of their own, which is never parted. */
+export const isArticle = ({ filters }: SearchRecord): boolean => filters.kind?.[0] === 'article';
+
+const differ = (one: SearchRecord, other: SearchRecord) => Number(one.sort.date !== other.sort.date);
+
+const YEAR = 4;
+const MONTH = 7;
+const DAY = 10;
+
+function endOf(sorted: SearchRecord[], from: number, limit: number): number {
+  const full = from + limit;
+  if (full >= sorted.length) return sorted.length;
+  const startsAnother = (at: number, length: number) =>
+    sorted[at]?.sort.date.slice(0, length) !== sorted[at - 1]?.sort.date.slice(0, length);
+  for (const length of [YEAR, MONTH, DAY])
+    for (let at = full; at >= from + limit / 2; at -= 1) if (startsAnother(at, length)) return at;
+  return full;
+}
+
+function part(records: SearchRecord[], place: number): RecordsPart {
+  return {
+    folder: place === 0 ? '' : `older-${place}/`,
+    since: records.at(-1)?.sort.date ?? '',
+    years: [...new Set(records.flatMap(({ filters }) => filters.year ?? []))],
+    records,
+  };
+}
+
+/** A part of the index. */
+export interface IndexPart {
+  /** Below the index of the newest part; empty for that one itself. */
+  folder: string;
+  /** Date of its oldest record. */
+  since: string;
+  /** Values of the filter `year` that its records have. */
+  years: string[];
+}
+
+interface RecordsPart extends IndexPart {
+  records: SearchRecord[];
+}

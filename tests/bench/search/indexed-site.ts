@@ -1,0 +1,48 @@
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { formatDate } from '../../../src/dates.ts';
+import { writeIndex } from '../../../src/search/pagefind-integration.ts';
+import { partsForPage } from '../../../src/search/parts.ts';
+import type { SearchRecord } from '../../../src/search/search-records.ts';
+import { builtSite } from '../../built-site.ts';
+import { corpusRecords } from '../../corpus/records.ts';
+
+/** The built site with the index of a corpus in place of its own, as its build would have made it. */
+export async function indexedSite(count: number): Promise<IndexedSite> {
+  const folder = `.build/bench-${count}`;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(builtSite('/'), folder, { recursive: true, filter: path => !path.endsWith('pagefind') });
+  const records = [...corpusRecords(count)];
+  const start = performance.now();
+  await writeIndex(records, `${folder}/pagefind`);
+  const perRecord = (performance.now() - start) / count;
+  const parts = partsForPage(records).map(part => ({ ...part, since: formatDate(part.since) }));
+  const page = `${folder}/search/index.html`;
+  const html = readFileSync(page, 'utf8');
+  if (parts.length > 0) writeFileSync(page, withParts(html, JSON.stringify(parts)));
+  return {
+    folder,
+    records,
+    perRecord,
+    parts: Math.max(1, parts.length),
+    files: globSync(`${folder}/pagefind/**/*.*`).length,
+  };
+}
+
+function withParts(html: string, parts: string): string {
+  const older = '<label class="search-older"><input type="checkbox" name="older" value="1"></label>';
+  return html
+    .replace('<quotation-search', `<quotation-search data-parts='${parts}'`)
+    .replace(
+      '<button type="button" class="search-again"',
+      `${older}<button type="button" class="search-again"`,
+    );
+}
+
+export interface IndexedSite {
+  folder: string;
+  records: SearchRecord[];
+  /** Milliseconds to index one. */
+  perRecord: number;
+  parts: number;
+  files: number;
+}

@@ -1,0 +1,47 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { ASTRO, projectWith, put, runIn } from '../../cli/project.ts';
+import { saidContent } from '../../corpus/said.ts';
+import { serve } from '../../serve.ts';
+import { launch } from '../chromium.ts';
+
+/**
+ * The search page of a whole site that is built from made-up quotations; `limit` is where its index is parted. `asked` fills with the
+ * paths that the page asks for.
+ */
+export function madeUpSite(limit?: number) {
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  let browser: Browser | undefined;
+  let root = '';
+  before(async () => {
+    root = projectWith(saidContent());
+    if (limit !== undefined) lowerLimit(root, limit);
+    const { status, stdout, stderr } = runIn(root, [ASTRO, 'build']);
+    if (status !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
+    server = await serve(join(root, 'dist'), '/');
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+  return async (query = '') => {
+    if (!browser || !server) throw new Error('The site is open only while tests run.');
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', request => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server.address}/search/${query}`);
+    return { page, asked };
+  };
+}
+
+function lowerLimit(root: string, limit: number): void {
+  const file = 'src/search/parts.ts';
+  const usual = readFileSync(join(root, file), 'utf8');
+  const lowered = usual.replace(/PART_LIMIT = [\d_]+/u, `PART_LIMIT = ${limit}`);
+  if (lowered === usual) throw new Error(`${file} has no limit to lower.`);
+  put(root, file, lowered);
+}

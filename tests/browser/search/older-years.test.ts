@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { idOf, SAID } from '../../corpus/said.ts';
+import { madeUpSite } from './made-up-site.ts';
+import { answerOf, queryOf } from './search-page.ts';
+
+/** 2025 has 44 records of 112, its articles among them, and fills the newest part. */
+const open = madeUpSite(50);
+const SINCE = '10 March 2025';
+
+const said = (isWanted: (one: (typeof SAID)[number]) => boolean) =>
+  SAID.filter(isWanted).map(({ words }) => words);
+const isNew = ({ date }: { date: string }) => date >= '2025';
+const nobody = ({ words }: { words: string }) => /\bnobody\b/iu.test(words);
+
+test('the newest years are searched first; older ones when asked, each record once, and nothing is fetched twice', async () => {
+  const { page, asked } = await open('?q=nobody');
+  const fresh = said(one => isNew(one) && nobody(one));
+  assert.equal(await answerOf(page), `${fresh.length} quotations and 4 analyses for nobody since ${SINCE}.`);
+  assert.deepEqual((await shown(page)).sort(), fresh.sort());
+  assert.deepEqual(
+    asked.filter(path => path.includes('/older-')),
+    [],
+  );
+  await page.getByRole('checkbox', { name: 'Search older years' }).check();
+  const all = said(nobody);
+  await answerOf(page, new RegExp(`^${all.length} quotations and \\d+ analyses for nobody\\.$`, 'u'));
+  assert.equal(queryOf(page), '?q=nobody&older=1');
+  assert.deepEqual((await shown(page)).sort(), all.sort());
+  assert.ok(asked.some(path => path.includes('/older-2/')));
+  assert.equal(new Set(asked).size, asked.length);
+  await page.goBack();
+  await answerOf(page, `nobody since ${SINCE}.`);
+  assert.deepEqual((await shown(page)).sort(), fresh);
+  await page.close();
+});
+
+test('filters and their counts hold in both states, and years that were not searched have no count', async () => {
+  const { page } = await open('?outlet=sample-times');
+  await answerOf(page);
+  await page.locator('[data-filter="speaker"] summary').click();
+  await page.locator('[data-filter="year"] summary').click();
+  for (const older of [false, true]) {
+    if (older) await page.getByRole('checkbox', { name: 'Search older years' }).check();
+    const searched = SAID.filter(one => (older || isNew(one)) && one.outlet === 'Sample Times');
+    await answerOf(page, new RegExp(`^${searched.length} quotations`, 'u'));
+    await page.waitForFunction(
+      () => document.querySelector('[value="2025"] ~ .facet-count')?.textContent !== '',
+    );
+    assert.deepEqual((await shown(page)).sort(), searched.map(({ words }) => words).sort());
+    assert.deepEqual(
+      await counts(page, 'speaker'),
+      countedBy(searched, ({ speaker }) => (speaker === '' ? '_outlet' : idOf(speaker))),
+    );
+    assert.deepEqual(
+      await counts(page, 'year'),
+      countedBy(searched, ({ date }) => date.slice(0, 4)),
+    );
+    const blank = page.locator('[value="2019"] ~ .facet-count');
+    assert.equal(await blank.textContent(), older ? '2' : '');
+  }
+  await page.close();
+});
+
+test('a year that is chosen is searched wherever it lies, and no other part', async () => {
+  const { page, asked } = await open('?year=2019');
+  assert.equal(await answerOf(page), '3 quotations and 1 analysis.');
+  assert.deepEqual((await shown(page)).sort(), said(({ date }) => date.startsWith('2019')).sort());
+  assert.deepEqual([...new Set(asked.flatMap(path => /older-\d/u.exec(path) ?? []))], ['older-2']);
+  await page.close();
+});
+
+test('sorted by date, all parts come in one order', async () => {
+  const { page } = await open('?q=the&sort=date&older=1');
+  await answerOf(page);
+  const dates = (await shown(page)).map(words => SAID.find(one => one.words === words)?.date ?? '');
+  assert.ok(dates.length > 40);
+  assert.deepEqual(dates, dates.toSorted().reverse());
+  await page.close();
+});
+
+test('where an older part cannot be fetched the page says so, and searches it once it can', async () => {
+  const { page } = await open('?q=nobody');
+  await answerOf(page);
+  await page.route('**/older-1/**', route => route.fulfill({ status: 404 }));
+  await page.getByRole('checkbox', { name: 'Search older years' }).check();
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  assert.deepEqual(await shown(page), []);
+  await page.unroute('**/older-1/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await answerOf(page, 'for nobody.');
+  assert.deepEqual((await shown(page)).sort(), said(nobody).sort());
+  await page.close();
+});
+
+/** The words of all quotations found, page after page. */
+async function shown(page: Page): Promise<string[]> {
+  const more = page.getByRole('button', { name: 'Show more quotations' });
+  const items = page.locator('[data-result="quotation"]');
+  while (await more.isVisible()) {
+    const before = await items.count();
+    await more.click();
+    await items.nth(before).waitFor();
+  }
+  const texts = await items.locator('.words').allTextContents();
+  return texts.map(text => text.replace(/^“|”$/gu, ''));
+}
+
+async function counts(page: Page, filter: string): Promise<Record<string, number>> {
+  const rows = await page
+    .locator(`[data-filter="${filter}"] label`)
+    .evaluateAll(labels =>
+      labels.map(label => [
+        label.querySelector('input')?.value,
+        Number(label.querySelector('.facet-count')?.textContent),
+      ]),
+    );
+  return Object.fromEntries(rows.filter(([, count]) => count !== 0));
+}
+
+const countedBy = (those: typeof SAID, by: (one: (typeof SAID)[number]) => string): Record<string, number> =>
+  Object.fromEntries([...Map.groupBy(those, by)].map(([value, { length }]) => [value, length]));

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { writeIndex } from '../../../src/search/pagefind-integration.ts';
+import { corpusRecords } from '../../corpus/records.ts';
+import { phrasesFrom, recall } from './phrases.ts';
+import { searchPages } from './search-page.ts';
+import { withIndex } from './with-index.ts';
+
+const open = searchPages();
+const records = [...corpusRecords(1000)];
+const phrases = phrasesFrom(records, 200);
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'index-'));
+  await writeIndex(records, folder);
+});
+after(() => rm(folder, { recursive: true }));
+
+for (const [mark, least] of [
+  ['"', 200],
+  ['', 196],
+] as const)
+  test(`of 200 phrases cut from a thousand quotations, ${mark === '' ? '98 % unquoted' : 'all in quotation marks'} bring theirs in the first ten`, async () => {
+    const { page, complaints } = await open();
+    await withIndex(page, folder);
+    const found = await recall(page, phrases, mark);
+    assert.ok(found >= least, `${found} of 200`);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });

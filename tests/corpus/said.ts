@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+
+/** Quotations that people might have said, all made up, and what readers type for them with the beginning of what must come first. */
+export const SAID: Quoted[] = lines('quotations').map(
+  ([date = '', outlet = '', speaker = '', words = '']) => ({
+    date,
+    outlet,
+    speaker,
+    words,
+  }),
+);
+export const QUERIES = lines('queries').map(([query = '', first = '']) => ({ query, first }));
+
+/** They as the content of a site: ten an article, every other one with evidence. */
+export function saidContent(): Record<string, string> {
+  return {
+    'content/outlets.yaml': rows(
+      SAID.map(({ outlet }) => outlet),
+      'newspaper',
+    ),
+    'content/speakers.yaml': rows(
+      SAID.map(({ speaker }) => speaker),
+      'person',
+    ),
+    ...Object.fromEntries(
+      Array.from({ length: Math.ceil(SAID.length / AN_ARTICLE) }, (_, index) => [
+        `content/articles/said-${index}.md`,
+        article(SAID.slice(index * AN_ARTICLE, (index + 1) * AN_ARTICLE), index),
+      ]),
+    ),
+  };
+}
+
+/** The id that a name has in the content. */
+export const idOf = (name: string): string =>
+  name
+    .replaceAll('Ł', 'L')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/gu, '-');
+
+const AN_ARTICLE = 10;
+
+const article = (quoted: Quoted[], index: number) => `---
+title: Made up, part ${index + 1}
+description: What nobody ever said.
+published: ${quoted[0]?.date}
+sources:
+${quoted.map((one, at) => source(one, `https://outlet.example/${index}/${at}`, at)).join('')}---
+${quoted.map(({ words, speaker }, at) => `[“${words}”][${idOf(speaker)}@source-${at}].`).join('\n\n')}
+`;
+
+const source = ({ outlet, date, words }: Quoted, url: string, at: number) => `  source-${at}:
+    outlet: ${idOf(outlet)}
+    published: ${date}
+    url: ${url}
+${at % 2 === 0 ? `    evidence:\n      - url: ${url}\n        seen: ${date}\n        excerpt: >-\n          ${words}\n` : ''}`;
+
+const rows = (names: string[], kind: string) =>
+  [...new Set(names)]
+    .filter(name => name !== '')
+    .map(name => `${idOf(name)}:\n  name: ${name}\n  kind: ${kind}\n`)
+    .join('');
+
+function lines(name: string): string[][] {
+  const text = readFileSync(`tests/fixtures/said/${name}.txt`, 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map(line => line.split('|'));
+}
+
+interface Quoted {
+  date: string;
+  outlet: string;
+  /** Empty where the outlet speaks. */
+  speaker: string;
+  words: string;
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { partsForPage, partsOf } from '../../src/search/parts.ts';
+import type { SearchRecord } from '../../src/search/search-records.ts';
+
+const record = (date: string): SearchRecord => ({
+  url: `/${date}`,
+  content: '',
+  meta: {},
+  filters: { year: [date.slice(0, 4)] },
+  sort: { date },
+});
+const cut = (dates: string[], limit: number) =>
+  partsOf(dates.map(record), limit).map(({ records }) => records.map(({ sort }) => sort.date).join(' '));
+
+test('records up to the limit stay together in their order, and the page need not know of parts', () => {
+  assert.deepEqual(cut(['2024', '2025'], 2), ['2024 2025']);
+  assert.deepEqual(partsForPage([record('2024'), record('2025')], 2), []);
+});
+
+test('more are parted, newest first, between years where that leaves a part at least half full', () => {
+  assert.deepEqual(
+    cut(['2021-01-01', '2025-02-01', '2025-01-01', '2024-05-01', '2024-04-01', '2023-01-01'], 3),
+    ['2025-02-01 2025-01-01', '2024-05-01 2024-04-01 2023-01-01', '2021-01-01'],
+  );
+  assert.deepEqual(cut(['2025-01-01', '2024-03-02', '2024-03-01', '2024-02-01', '2024-01-01'], 4), [
+    '2025-01-01 2024-03-02 2024-03-01 2024-02-01',
+    '2024-01-01',
+  ]);
+});
+
+test('a year that is too long is parted between months, a month between days, and a day where it is full', () => {
+  assert.deepEqual(cut(['2025-03-02', '2025-03-01', '2025-02-02', '2025-02-01'], 3), [
+    '2025-03-02 2025-03-01',
+    '2025-02-02 2025-02-01',
+  ]);
+  assert.deepEqual(cut(['2025-03-02', '2025-03-02', '2025-03-01', '2025-03-01'], 3), [
+    '2025-03-02 2025-03-02',
+    '2025-03-01 2025-03-01',
+  ]);
+  assert.deepEqual(cut(['2025', '2025', '2025'], 2), ['2025 2025', '2025']);
+});
+
+test('each part says where it lies, since when and of which years', () => {
+  const parts = partsForPage(['2025-02-01', '2024-01-01', '2023-01-01'].map(record), 2);
+  assert.deepEqual(parts, [
+    { folder: '', since: '2024-01-01', years: ['2025', '2024'] },
+    { folder: 'older-1/', since: '2023-01-01', years: ['2023'] },
+  ]);
+});
