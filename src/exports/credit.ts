@@ -30,7 +30,9 @@ export function referenceWords({ authors, title, outlet, published }: Source): s
 
 /** What a citation of a source says beside its reference: how we know it. */
 export function knownWords(entry: SourceEntry): string {
-  return [howKnown(entry), entry.source.note ?? ''].join(' ').trim();
+  const { note, translated } = entry.source;
+  const translation = translated === null ? [] : [`Words translated by ${translated}.`];
+  return [howKnown(entry), ...translation, ...(note === null ? [] : [note])].join(' ');
 }
 
 export const dateWords = (published: string | null): string =>
