@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { stampOf } from './build-stamp.ts';
 
@@ -10,6 +10,7 @@ import { stampOf } from './build-stamp.ts';
 export async function buildAside(root: string, folder: string): Promise<void> {
   const places = placesOf(root, folder);
   await mkdir(join(root, '.astro'), { recursive: true });
+  await mkdir(dirname(places.site), { recursive: true });
   const release = await claim(places.claim);
   try {
     await recover(root, folder);
