@@ -48,6 +48,15 @@ function* corpusQuotations(count: number): Generator<Said> {
   }
 }
 
+/** An article for an index of the corpus: a site without one has nothing to search. */
+export const CORPUS_ARTICLE: SearchRecord = {
+  url: '/articles/made-up/',
+  content: 'Nothing of it',
+  meta: { id: 'made-up', title: 'Nothing of it' },
+  filters: { kind: ['article'] },
+  sort: { date: '2025-01-01' },
+};
+
 const titleOf = (slug: string) =>
   capital(
     language(slug.length * 7919 + Number(slug.slice(8)))

@@ -4,7 +4,7 @@ import { writeIndex } from '../../../src/search/pagefind-integration.ts';
 import { partsForPage } from '../../../src/search/parts.ts';
 import type { SearchRecord } from '../../../src/search/search-records.ts';
 import { builtSite } from '../../built-site.ts';
-import { corpusRecords } from '../../corpus/records.ts';
+import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 
 /** The built site with the index of a corpus in place of its own, as its build would have made it. */
 export async function indexedSite(count: number): Promise<IndexedSite> {
@@ -13,7 +13,7 @@ export async function indexedSite(count: number): Promise<IndexedSite> {
   cpSync(builtSite('/'), folder, { recursive: true, filter: path => !path.endsWith('pagefind') });
   const records = [...corpusRecords(count)];
   const start = performance.now();
-  await writeIndex(records, `${folder}/pagefind`);
+  await writeIndex([...records, CORPUS_ARTICLE], `${folder}/pagefind`);
   const perRecord = (performance.now() - start) / count;
   const parts = partsForPage(records).map(part => ({ ...part, since: formatDate(part.since) }));
   const page = `${folder}/search/index.html`;

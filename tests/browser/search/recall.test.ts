@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { writeIndex } from '../../../src/search/pagefind-integration.ts';
-import { corpusRecords } from '../../corpus/records.ts';
+import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 import { phrasesFrom, recall } from './phrases.ts';
 import { searchPages } from './search-page.ts';
 import { withIndex } from './with-index.ts';
@@ -15,7 +15,7 @@ const phrases = phrasesFrom(records, 200);
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
-  await writeIndex(records, folder);
+  await writeIndex([...records, CORPUS_ARTICLE], folder);
 });
 after(() => rm(folder, { recursive: true }));
 

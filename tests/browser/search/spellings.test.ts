@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { writeIndex } from '../../../src/search/pagefind-integration.ts';
 import type { SearchRecord } from '../../../src/search/search-records.ts';
 import { otherSpelling } from '../../../src/search/spellings.ts';
+import { CORPUS_ARTICLE } from '../../corpus/records.ts';
 import { answerOf, idsOf, searchPages } from './search-page.ts';
 import { withIndex } from './with-index.ts';
 
@@ -24,14 +25,6 @@ const SAID: [string, string, string][] = [
   ['hyphen', 'words of a third', 'Kim Jong-un'],
   ['company', 'AT&T and the A.I. boom', 'Bo Sample'],
 ];
-
-const ARTICLE: SearchRecord = {
-  url: '/articles/made-up/',
-  content: 'Nothing of it',
-  meta: { id: 'made-up', title: 'Nothing of it' },
-  filters: { kind: ['article'] },
-  sort: { date: '2025-01-01' },
-};
 
 /** What a reader types, and all that it must find, in any order. */
 const QUERIES: [string, ...string[]][] = [
@@ -67,7 +60,7 @@ const QUERIES: [string, ...string[]][] = [
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
-  await writeIndex([...SAID.map(record), ARTICLE], folder);
+  await writeIndex([...SAID.map(record), CORPUS_ARTICLE], folder);
 });
 after(() => rm(folder, { recursive: true }));
 
