@@ -27,8 +27,13 @@ function edit(path: string, from: string, to: string): void {
 
 const EDITS: [what: string, edit: () => unknown][] = [
   ['an article', () => edit('content/articles/flood.md', 'She said that', 'She told us that')],
-  ['a speaker', () => edit('content/speakers.yaml', 'name: Ana Example', 'name: Ana Exemplar')],
-  ['an outlet', () => edit('content/outlets.yaml', 'name: The Herald', 'name: The Weekly Herald')],
+  [
+    'a speaker and an outlet',
+    () => {
+      edit('content/speakers.yaml', 'name: Ana Example', 'name: Ana Exemplar');
+      edit('content/outlets.yaml', 'name: The Herald', 'name: The Weekly Herald');
+    },
+  ],
   [
     'the lock',
     () =>
@@ -40,8 +45,13 @@ const EDITS: [what: string, edit: () => unknown][] = [
   ],
   ['the code that reads', () => edit('src/read/reason.ts', "'Found'", "'Seen'")],
   ['the settings', () => edit('src/site.ts', "name: 'On the Record'", "name: 'Off the Record'")],
-  ['a new article', () => put(root, 'content/articles/gale.md', ARTICLE.replace('A made-up', 'A third'))],
-  ['an article that goes', () => rmSync(join(root, 'content/articles/storm.md'))],
+  [
+    'one article that comes and one that goes',
+    () => {
+      put(root, 'content/articles/gale.md', ARTICLE.replace('A made-up', 'A third'));
+      rmSync(join(root, 'content/articles/storm.md'));
+    },
+  ],
 ];
 
 describe('a build that knows the last one makes what a build from nothing makes, after a change of', () => {
