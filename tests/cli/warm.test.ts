@@ -28,20 +28,16 @@ function edit(path: string, from: string, to: string): void {
 const EDITS: [what: string, edit: () => unknown][] = [
   ['an article', () => edit('content/articles/flood.md', 'She said that', 'She told us that')],
   [
-    'a speaker and an outlet',
+    'a speaker, an outlet and a lock',
     () => {
       edit('content/speakers.yaml', 'name: Ana Example', 'name: Ana Exemplar');
       edit('content/outlets.yaml', 'name: The Herald', 'name: The Weekly Herald');
-    },
-  ],
-  [
-    'the lock',
-    () =>
       put(
         root,
         'content/locks/flood.json',
         '[{"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came at night"}]\n',
-      ),
+      );
+    },
   ],
   ['the code that reads', () => edit('src/read/reason.ts', "'Found'", "'Seen'")],
   ['the settings', () => edit('src/site.ts', "name: 'On the Record'", "name: 'Off the Record'")],
