@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { SITE } from '../site.ts';
+import { devIndex } from './dev-index.ts';
 import { isArticle, PART_LIMIT, partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -16,6 +17,9 @@ export function pagefindIndex(): AstroIntegration {
   return {
     name: 'pagefind-index',
     hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(devIndex(SITE.base + HANDOVER, writeIndex, logger));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const handover = new URL(HANDOVER, dir);
         const records = JSON.parse(await readFile(handover, 'utf8')) as SearchRecord[];

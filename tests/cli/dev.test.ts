@@ -73,6 +73,15 @@ test('an id that was published and is gone stops the build, never the desk', asy
   assert.equal(runIn(root, ['src/cli/check.ts']).status, 1);
 });
 
+test('search finds what is written now, drafts among it', async () => {
+  assert.match(await (await fetch(`${address}/pagefind/pagefind.js`)).text(), /createInstance/u);
+  const entry = await (await fetch(`${address}/pagefind/pagefind-entry.json`)).json();
+  assert.deepEqual(
+    Object.values(entry.languages).map(language => (language as { page_count: number }).page_count),
+    [1],
+  );
+});
+
 /** Asks for the page until it has the text (and has no longer the other); ten seconds are more than any editor would wait. */
 async function shows(path: string, text: string, noLonger = '\0'): Promise<void> {
   let html = '';
