@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { exists } from './exists.ts';
 
 /** What a build depends on, beside the settings in the environment. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -61,9 +62,3 @@ async function filesUnder(root: string, path: string): Promise<string[]> {
     .map(entry => join(entry.parentPath, entry.name).slice(join(root, '/').length))
     .sort();
 }
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,6 +1,7 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slug } from '../ids/quotation-id.ts';
+import { exists } from './exists.ts';
 import { skeleton } from './skeleton.ts';
 
 /** `npm run new -- "Title"`: writes a draft with today’s date that passes `npm run check`. Never writes over an article. */
@@ -22,11 +23,4 @@ console.log(
 function stop(message: string): never {
   console.error(message);
   process.exit(1);
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,8 +1,8 @@
+import { dateWords } from '../dates.ts';
 import type { Source } from '../read/article.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import {
   citedWords,
-  dateWords,
   knownWords,
   oneLine,
   permalinkOf,

@@ -1,4 +1,4 @@
-import { formatDate } from '../dates.ts';
+import { dateWords } from '../dates.ts';
 import type { Quotation, Source } from '../read/article.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import { howKnown } from '../record/seen.ts';
@@ -35,8 +35,6 @@ export function knownWords(entry: SourceEntry): string {
   return [howKnown(entry), ...translation, ...(note === null ? [] : [note])].join(' ');
 }
 
-export const dateWords = (published: string | null): string =>
-  published === null ? 'date not known' : formatDate(published);
 export const permalinkOf = ({ url }: QuotationEntry): string => absolute(url);
 export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
   absolute(urls.source(article.slug, source.key));

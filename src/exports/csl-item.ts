@@ -1,9 +1,9 @@
+import { dateWords } from '../dates.ts';
 import type { Source } from '../read/article.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import { sourceAnchor } from '../urls.ts';
 import {
   citedWords,
-  dateWords,
   knownWords,
   oneLine,
   permalinkOf,

@@ -1,6 +1,6 @@
+import { dateWords } from '../dates.ts';
 import type { ArticleEntry } from '../record/record.ts';
 import { absolute, urls } from '../urls.ts';
-import { dateWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
 import { decoded } from './rendered-text.ts';
 

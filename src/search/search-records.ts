@@ -1,4 +1,4 @@
-import { formatDate } from '../dates.ts';
+import { dateWords, formatDate } from '../dates.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { urls } from '../urls.ts';
@@ -35,7 +35,7 @@ export function quotationRecord(entry: Said): SearchRecord {
       role: voice.role ?? '',
       outlet: source.outlet.name,
       article: article.data.title,
-      date: source.published === null ? 'date not known' : formatDate(source.published),
+      date: dateWords(source.published),
       status: statusLabel({ form, status: verification.status }),
       shape: statusShape({ form, status: verification.status }),
       trail: [...quotation.trail.map(({ name }) => name), 'us'].join(' → '),
