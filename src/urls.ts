@@ -28,6 +28,8 @@ export const urls = {
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
   quotationsCsv: () => at('quotations.csv'),
+  /** Where they are too many for one file. */
+  quotationsOfYear: (year: string, format: 'json' | 'csv') => at(`quotations/${year}.${format}`),
   rssFeed: () => at('feed.xml'),
   jsonFeed: () => at('feed.json'),
   pagefind: () => at('pagefind/'),

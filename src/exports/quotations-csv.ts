@@ -1,5 +1,9 @@
-import type { SiteRecord } from '../record/record.ts';
+import type { QuotationEntry } from '../record/record.ts';
+import { absolute, urls } from '../urls.ts';
+import type { QuotationYear } from './quotation-years.ts';
 import { type PublishedQuotation, quotationsJson } from './quotations-json.ts';
+
+export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /**
  * The records of `/quotations.json` as a table, for spreadsheets: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with a line of names,
@@ -9,12 +13,24 @@ import { type PublishedQuotation, quotationsJson } from './quotations-json.ts';
  * (https://owasp.org/www-community/attacks/CSV_Injection), and so has such a text with apostrophes of its own, so that taking one away gives
  * the text back. What is not known is an empty cell.
  */
-export function quotationsCsv(record: SiteRecord): string {
-  const rows = quotationsJson(record).quotations.map(quotation =>
-    COLUMNS.map(([, value]) => cell(value(quotation) ?? '')),
+export function quotationsCsv(quotations: QuotationEntry[]): string {
+  const rows = quotationsJson(quotations).quotations.map(quotation =>
+    COLUMNS.map(([, value]) => value(quotation) ?? ''),
   );
-  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map(row => `${row.join(',')}\r\n`).join('')}`;
+  return table([COLUMNS.map(([name]) => name), ...rows]);
 }
+
+/** `/quotations.csv` where there are too many for one file: where those of each year are. */
+export function quotationYearsCsv(years: QuotationYear[]): string {
+  const rows = years.map(({ year, quotations }) => [
+    year,
+    String(quotations.length),
+    absolute(urls.quotationsOfYear(year, 'csv')),
+  ]);
+  return table([['year', 'count', 'url'], ...rows]);
+}
+
+const table = (rows: string[][]) => `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
 function cell(value: string): string {
   const guarded = /^'*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;

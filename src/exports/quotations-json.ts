@@ -1,9 +1,25 @@
-import type { QuotationEntry, SiteRecord } from '../record/record.ts';
+import type { QuotationEntry } from '../record/record.ts';
 import { absolute, urls } from '../urls.ts';
+import type { QuotationYear } from './quotation-years.ts';
 
-/** `/quotations.json`, version 1: every quotation of the site. A published contract; see CONTRIBUTING.md before changing a field. */
-export function quotationsJson({ quotations }: SiteRecord): { version: 1; quotations: PublishedQuotation[] } {
+/** `/quotations.json`, version 1, and the file of a year. A published contract; see CONTRIBUTING.md before changing a field. */
+export function quotationsJson(quotations: QuotationEntry[]): {
+  version: 1;
+  quotations: PublishedQuotation[];
+} {
   return { version: 1, quotations: quotations.map(publish) };
+}
+
+/** `/quotations.json` where there are too many for one file: where those of each year are. */
+export function quotationYearsJson(years: QuotationYear[]) {
+  return {
+    version: 1,
+    years: years.map(({ year, quotations }) => ({
+      year,
+      count: quotations.length,
+      url: absolute(urls.quotationsOfYear(year, 'json')),
+    })),
+  };
 }
 
 function publish({ quotation, source, article, url }: QuotationEntry): PublishedQuotation {

@@ -8,7 +8,7 @@ import { aRecord } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 
 const rowsOf = (record: SiteRecord): Record<string, string>[] =>
-  parse(quotationsCsv(record), { bom: true, columns: true, record_delimiter: '\r\n' });
+  parse(quotationsCsv(record.quotations), { bom: true, columns: true, record_delimiter: '\r\n' });
 const unguarded = (cell: string | undefined) => cell?.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '');
 
 test('the table has the records of quotations.json, in their order, with nothing where nothing is known', () => {
@@ -44,12 +44,12 @@ test('the table has the records of quotations.json, in their order, with nothing
   });
   assert.deepEqual(
     rows.map(({ id }) => id),
-    quotationsJson(aRecord()).quotations.map(({ id }) => id),
+    quotationsJson(aRecord().quotations).quotations.map(({ id }) => id),
   );
 });
 
 test('a byte order mark, and CRLF after every row', () => {
-  const text = quotationsCsv(aRecord());
+  const text = quotationsCsv(aRecord().quotations);
   assert.ok(text.startsWith('\uFEFFid,url,text,'));
   assert.ok(text.endsWith('\r\n'));
 });
@@ -62,7 +62,7 @@ for (const text of [...HOSTILE, '-1', '@a', "'=a", "'a", '＝1+1', '+44 "x", y']
       for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^[=+\-@\t\r\n＝＋－＠]/u);
     assert.deepEqual(
       rows.map(row => [row['text'], row['source_title'], row['note'], row['article_title']].map(unguarded)),
-      quotationsJson(record).quotations.map(one => [
+      quotationsJson(record.quotations).quotations.map(one => [
         one.text,
         one.source.title ?? '',
         one.note ?? '',

@@ -38,6 +38,8 @@ const accepted = PAYLOADS.map((text, index) => {
 
 /** Fields that take a text one by one may not take it together: a note names the words that another field has changed. */
 function allThatGoTogether(text: string, fields: Field[], index: number): ReadonlySet<Field> {
+  const together = new Set(fields);
+  if (problemsOf(contentWith(text, together, idOf(index))).length === 0) return together;
   const kept = new Set<Field>();
   for (const field of fields) {
     kept.add(field);
@@ -76,8 +78,11 @@ test(`${PAYLOADS.length} hostile texts in ${FIELDS.length} fields: each is refus
     });
     const visit = async (path: string) => {
       await page.goto(site.address + path);
-      if (await page.evaluate('window.pwned')) faults.push(`${path} ran a text`);
-      return (await page.evaluate('document.documentElement.textContent')) as string;
+      const [hasRun, text] = (await page.evaluate(
+        '[window.pwned, document.documentElement.textContent]',
+      )) as [unknown, string];
+      if (hasRun) faults.push(`${path} ran a text`);
+      return text;
     };
     const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
     for (const [index, text] of PAYLOADS.entries()) {

@@ -1,0 +1,17 @@
+import type { QuotationEntry } from '../record/record.ts';
+
+/** Above so many records `/quotations.json` and `/quotations.csv` list a file a year. */
+const MOST_IN_A_FILE = 20_000;
+
+/** The quotations of the articles published in a year. */
+export interface QuotationYear {
+  year: string;
+  quotations: QuotationEntry[];
+}
+
+/** The years that have a file of their own, in the order of the records; none where one file holds all. */
+export function quotationYears(quotations: QuotationEntry[], most = MOST_IN_A_FILE): QuotationYear[] {
+  if (quotations.length <= most) return [];
+  const years = Map.groupBy(quotations, ({ article }) => article.data.published.slice(0, 4));
+  return [...years].map(([year, ofYear]) => ({ year, quotations: ofYear }));
+}
