@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { formatProblem } from '../src/read/problems.ts';
 import { readArticle } from '../src/read/read-article.ts';
 import { readRegistry } from '../src/read/registry.ts';
+import { README, SHOWN } from './readme-blocks.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-const blocks = [...readme.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gmu)].map(
-  ([, indent = '', language, text = '']) => ({
-    language,
-    text: text.replace(new RegExp(`^${indent}`, 'gmu'), ''),
-  }),
-);
-const [outlets = '', speakers = ''] = blocks
-  .filter(({ language }) => language === 'yaml')
-  .map(({ text }) => text);
-const article = blocks.find(({ language }) => language === 'md')?.text ?? '';
+const { outlets, speakers, article } = SHOWN;
 const { registry } = readRegistry({
   outlets: { file: 'outlets.yaml', text: outlets },
   speakers: { file: 'speakers.yaml', text: speakers },
@@ -50,7 +40,7 @@ test('the article of the README is read as the README says', () => {
 
 test('a changed word is refused with the message that the README shows', () => {
   const { problems } = read(article.replace('“the water came at night”', '“the water came by night”'));
-  const [shown = ''] = readme.match(/^ +content\/articles\/flood-warnings\.md:.*$/mu) ?? [];
+  const [shown = ''] = README.match(/^ +content\/articles\/flood-warnings\.md:.*$/mu) ?? [];
   const line = problems.filter(({ rule }) => rule === 'altered-quotation').map(formatProblem)[0] ?? '';
   assert.ok(line.startsWith(shown.trim().replace(/ …$/u, '')), line);
 });

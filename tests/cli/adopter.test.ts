@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { SHOWN } from '../readme-blocks.ts';
+import { distFiles } from '../site/dist-files.ts';
+import { projectWith, put, runIn } from './project.ts';
+
+const root = projectWith({});
+after(() => rmSync(root, { recursive: true }));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const run = (command: string[], settings = {}) => {
+  const { status, stdout, stderr } = runIn(root, command, settings);
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+};
+
+test('the three steps of the README make a site of one’s own, with nothing of this one in it', () => {
+  cpSync('content', join(root, 'content'), { recursive: true });
+
+  const settings = read('src/site.ts');
+  put(root, 'src/site.ts', settings.replaceAll('On the Record', 'The Valley Desk'));
+
+  for (const path of ['articles', 'locks', 'published.json'])
+    rmSync(join(root, 'content', path), { recursive: true });
+  put(root, 'content/outlets.yaml', SHOWN.outlets);
+  put(root, 'content/speakers.yaml', SHOWN.speakers);
+  for (const page of ['about', 'method'])
+    put(root, `content/pages/${page}.md`, '---\ntitle: Ours\ndescription: Our own.\n---\nOur own.\n');
+  assert.match(run(['src/cli/check.ts']), /^0 quotations in 0 articles: 0 errors/u);
+
+  run(['src/cli/new.ts', 'Flood warnings came late']);
+  const path = 'content/articles/flood-warnings-came-late.md';
+  assert.ok(existsSync(join(root, path)));
+  put(root, path, SHOWN.article);
+  run(['src/cli/lock.ts']);
+  run(['src/cli/build.ts'], {
+    CI: 'true',
+    SITE_URL: 'https://valley.example',
+    BASE_PATH: '/analysis/',
+  });
+
+  const files = distFiles(root);
+  assert.ok(files.has('articles/flood-warnings-came-late/index.html'));
+  for (const [file, text] of files) {
+    assert.doesNotMatch(text, /On the Record|Pyongyang|localhost/u, file);
+    if (file.endsWith('.html')) assert.match(text, /The Valley Desk/u, file);
+  }
+  const [first] = JSON.parse(read('dist/quotations.json')).quotations;
+  assert.equal(
+    first.url,
+    'https://valley.example/analysis/articles/flood-warnings-came-late/#ana-ruiz-water-came-at-night',
+  );
+  assert.equal(first.verification.status, 'matched');
+});
