@@ -18,6 +18,15 @@ import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
  * so is a speaker who is a group or has no name.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
+  return {
+    ...articleSummaryData(entry),
+    citation: entry.sources.map(sourceData),
+    hasPart: entry.quotations.filter(({ quotation }) => quotation.form !== 'indirect').map(quotationData),
+  };
+}
+
+/** The same without its sources and quotations: what search engines read, and only in the page itself. */
+export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data } = entry.article;
   const url = absolute(urls.article(slug));
   return {
@@ -27,6 +36,7 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
     url,
     headline: data.title,
     description: data.description,
+    image: absolute(urls.shareCard(slug)),
     inLanguage: data.lang ?? SITE.language,
     datePublished: data.published,
     ...(data.updated !== undefined && { dateModified: data.updated }),
@@ -42,14 +52,12 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
       correctionsPolicy: absolute(urls.corrections()),
     },
     ...(data.corrections && { correction: data.corrections.map(correctionData) }),
-    citation: entry.sources.map(sourceData),
-    hasPart: entry.quotations.filter(({ quotation }) => quotation.form !== 'indirect').map(quotationData),
-  };
+  } as const satisfies WithContext<AnalysisNewsArticle>;
 }
 
-/** The same as text that may also stand in a `script` element: no `<` ends it. */
-export function articleDataText(entry: ArticleEntry): string {
-  return `${JSON.stringify(articleData(entry), null, 2).replaceAll('<', '\\u003c')}\n`;
+/** Linked data as text that may stand in a `script` element: no `<` ends it. */
+export function linkedDataText(data: object, indent = 0): string {
+  return JSON.stringify(data, null, indent).replaceAll('<', '\\u003c');
 }
 
 const correctionData = ({ date, text }: { date: string; text: string }): CorrectionComment => ({

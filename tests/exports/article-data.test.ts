@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { articleData, articleDataText } from '../../src/exports/article-data.ts';
+import { articleData, linkedDataText } from '../../src/exports/article-data.ts';
 import { aRecord } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 import { triplesOf } from './linked-data.ts';
@@ -30,6 +30,7 @@ test('an article has its sources as citations and its quotations as parts, each 
     url: `${HOST}/articles/early/`,
     headline: 'The early one',
     description: 'First.',
+    image: `${HOST}/articles/early/card.png`,
     inLanguage: 'en',
     datePublished: '2025-01-02',
     author: [{ '@type': 'Person', name: 'A. Writer' }],
@@ -88,7 +89,7 @@ for (const text of HOSTILE)
   test(`every text comes back as linked data, and none ends a script element: ${text}`, async () => {
     const [entry] = hostileRecord(text).articles;
     assert.ok(entry);
-    const written = articleDataText(entry);
+    const written = linkedDataText(articleData(entry));
     assert.ok(!written.includes('<'));
     const data: unknown = JSON.parse(written);
     assert.deepEqual(data, articleData(entry));

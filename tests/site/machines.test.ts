@@ -77,6 +77,11 @@ for (const base of BASES) {
         read(`${ARTICLE}index.html`),
       ) ?? [];
     assert.equal(href, `${base}${ARTICLE}article.jsonld`);
+    const [, inPage = ''] =
+      /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(read(`${ARTICLE}index.html`)) ?? [];
+    const { citation, hasPart, ...summary } = JSON.parse(read(`${ARTICLE}article.jsonld`));
+    assert.deepEqual(JSON.parse(inPage), summary, 'search engines read what is in the page');
+    assert.ok(citation.length > 0 && hasPart.length > 0);
     const triples = await triplesOf(JSON.parse(read(`${ARTICLE}article.jsonld`)) as object);
     const objects = (name: string) =>
       triples
