@@ -56,6 +56,39 @@ for (const base of BASES) {
   });
 }
 
+for (const base of BASES)
+  test(`under ${base} an open card copies its quotation as the record cites it, by keyboard and by touch`, async () => {
+    const permalink = `http://localhost:4321${base}articles/putin-in-pyongyang/#${ID}`;
+    const { page, context } = await open(base, { hasTouch: true }, '');
+    const marker = page.locator(`[id="${ID}"] .marker`);
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    const button = page.locator('.card:popover-open').getByRole('button', { name: 'Copy with source' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    const pasted = await paste(context);
+    holdsAll('Text', pasted, permalink);
+    await page.keyboard.press('Escape');
+
+    await page.evaluate(() => navigator.clipboard.writeText('something else'));
+    await marker.tap();
+    assert.equal(await button.count(), 1, 'a card that opens again has the button it had');
+    await button.tap();
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    assert.equal(await paste(context), pasted);
+    await context.close();
+  });
+
+test('where the record cannot be had, an open card says that nothing was copied', async () => {
+  const { page, context } = await open('/', {}, '');
+  await context.route('**/record/', route => route.abort());
+  await page.locator(`[id="${ID}"] .marker`).click();
+  await page.getByRole('button', { name: 'Copy with source' }).click();
+  await page.getByRole('status').filter({ hasText: 'Not copied' }).waitFor();
+  await context.close();
+});
+
 test('where copying is refused the text is selected, and the reader is told', async () => {
   const { page, context } = await open('/', {});
   await page.evaluate(() => {
@@ -91,11 +124,15 @@ test('an open kit runs over no edge at 360 px', async () => {
   await context.close();
 });
 
-async function open(base: Base, options: Parameters<ReturnType<typeof site.browser>['newContext']>[0]) {
+async function open(
+  base: Base,
+  options: Parameters<ReturnType<typeof site.browser>['newContext']>[0],
+  path = 'record/',
+) {
   const context = await site.browser().newContext(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  await page.goto(`${site.address(base)}${base}articles/putin-in-pyongyang/record/`);
+  await page.goto(`${site.address(base)}${base}articles/putin-in-pyongyang/${path}`);
   return { page, context };
 }
 
