@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { folders, PROBLEMS } from '../read/problem-folders.ts';
+import { projectWith, put, runIn } from './project.ts';
+
+/** Every case of tests/fixtures/problems that is one article with an error and needs no registry or lock of its own, by folder. */
+const CASES = folders().filter(
+  folder =>
+    ['outlets.yaml', 'speakers.yaml', 'lock.json'].every(file => !existsSync(join(PROBLEMS, folder, file))) &&
+    existsSync(join(PROBLEMS, folder, 'article.md')) &&
+    errorsOf(folder).length > 0,
+);
+const root = projectWith({
+  'content/outlets.yaml': text('outlets.yaml'),
+  'content/speakers.yaml': text('speakers.yaml'),
+  'dist/index.html': 'The last good site',
+});
+after(() => rmSync(root, { recursive: true }));
+before(() => {
+  for (const folder of CASES) put(root, pathOf(folder), text(folder, 'article.md'));
+});
+
+test(`${CASES.length} malformed articles: each is told at its place, and the build of them leaves the site as it was`, () => {
+  for (const [command, output] of [
+    ['src/cli/check.ts', 'stdout'],
+    ['src/cli/build.ts', 'stderr'],
+  ] as const) {
+    const ended = runIn(root, [command]);
+    assert.equal(ended.status, 1, ended.stderr);
+    const told = new Set(ended[output].split('\n'));
+    const silent = CASES.filter(folder => !errorsOf(folder).every(line => told.has(line)));
+    assert.deepEqual(silent, []);
+    console.log(
+      `malformed articles, ${command}: ${CASES.length} tried, ${CASES.length - silent.length} held`,
+    );
+  }
+  assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'The last good site');
+});
+
+/** The errors that a case expects, as they read where it is an article among others: file, line, column, rule and words. */
+function errorsOf(folder: string): string[] {
+  const lines = text(folder, 'expected.txt').split('\n');
+  const errors = lines.filter(line => /^article\.md:\d+:\d+ {2}error {2}/u.test(line));
+  return errors.map(line => line.replace(/^article\.md/u, pathOf(folder)));
+}
+
+function pathOf(folder: string): string {
+  return `content/articles/${folder}.md`;
+}
+
+function text(...path: string[]): string {
+  const file = join(PROBLEMS, ...path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
