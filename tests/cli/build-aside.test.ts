@@ -88,12 +88,32 @@ test('of two builds at once, one does the work and the other says why it does no
   assert.equal(published(), 'two');
 });
 
+test('a file that changes while the site is built stops it with its name, and the next build has it', async () => {
+  write('before');
+  const { child, ended } = start(process.execPath, BUILD);
+  await new Promise<void>(done =>
+    child.stdout.on('data', (text: Buffer) => {
+      if (text.includes('generating static routes')) done();
+    }),
+  );
+  write('during');
+  const { code, output } = await ended;
+  assert.equal(code, 1, output);
+  assert.match(
+    output,
+    /Changed while the site was built from it: content\/articles\/flood\.md\. Build again\./u,
+  );
+  assert.equal(published(), 'two');
+  assert.equal(runIn(root, BUILD).status, 0);
+  assert.equal(published(), 'during');
+});
+
 test('where the disk takes no more, nothing is published', async () => {
   write('full');
   const { ended } = start('sh', ['-c', `ulimit -f 40; exec "${process.execPath}" ${BUILD}`]);
   const { code, output } = await ended;
   assert.notEqual(code, 0, output);
-  assert.equal(published(), 'two');
+  assert.equal(published(), 'during');
 });
 
 test('a site that may not be written is told of, and stays', {
@@ -106,5 +126,5 @@ test('a site that may not be written is told of, and stays', {
   } finally {
     chmodSync(root, 0o755);
   }
-  assert.equal(published(), 'two');
+  assert.equal(published(), 'during');
 });
