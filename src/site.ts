@@ -17,6 +17,8 @@ export const SITE = {
   authors: ['On the Record'],
   /** Where readers report a quotation: an address to which the quotation’s permalink is added, or `null` while there is none. */
   reportAddress: null as string | null,
+  /** For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` while there is nobody. */
+  security: null as { contact: string; expires: string } | null,
 } as const;
 
 function environment(name: string, otherwise: string): string {

@@ -39,6 +39,7 @@ export const urls = {
   siteCard: () => at('card.png'),
   icon: () => at('favicon.svg'),
   movedScript: () => at('moved.js'),
+  securityTxt: () => at('.well-known/security.txt'),
   sitemap: () => at('sitemap-index.xml'),
 };
 

@@ -3,9 +3,9 @@
  * from the record when it is asked for, since the article would have to carry it for every quotation. Where the browser has no clipboard
  * to write to, there is no button, and the record is a link away.
  */
-if ('ClipboardItem' in window && navigator.clipboard) document.addEventListener('toggle', equip, true);
+if ('ClipboardItem' in window && navigator.clipboard) document.addEventListener('toggle', offerCopy, true);
 
-function equip({ target: card }: Event): void {
+function offerCopy({ target: card }: Event): void {
   if (!(card instanceof HTMLElement) || !card.matches('.card:popover-open:not(:has([role]))')) return;
   const record = card.querySelector<HTMLAnchorElement>('a[href*="/record/#"]');
   if (!record) return;

@@ -19,7 +19,10 @@ test('the three steps of the README make a site of one’s own, with nothing of 
   cpSync('content', join(root, 'content'), { recursive: true });
 
   const settings = read('src/site.ts');
-  put(root, 'src/site.ts', settings.replaceAll('On the Record', 'The Valley Desk'));
+  const ours = settings
+    .replaceAll('On the Record', 'The Valley Desk')
+    .replace('security: null', "security: { contact: 'mailto:desk@valley.example', expires: '2030-01-31' }");
+  put(root, 'src/site.ts', ours);
 
   for (const path of ['articles', 'locks', 'published.json'])
     rmSync(join(root, 'content', path), { recursive: true });
@@ -34,11 +37,7 @@ test('the three steps of the README make a site of one’s own, with nothing of 
   assert.ok(existsSync(join(root, path)));
   put(root, path, SHOWN.article);
   run(['src/cli/lock.ts']);
-  run(['src/cli/build.ts'], {
-    CI: 'true',
-    SITE_URL: 'https://valley.example',
-    BASE_PATH: '/analysis/',
-  });
+  run(['src/cli/build.ts'], { CI: 'true', SITE_URL: 'https://valley.example' });
 
   const files = distFiles(root);
   assert.ok(files.has('articles/flood-warnings-came-late/index.html'));
@@ -46,10 +45,14 @@ test('the three steps of the README make a site of one’s own, with nothing of 
     assert.doesNotMatch(text, /On the Record|Pyongyang|localhost/u, file);
     if (file.endsWith('.html')) assert.match(text, /The Valley Desk/u, file);
   }
+  assert.equal(
+    files.get('.well-known/security.txt'),
+    'Contact: mailto:desk@valley.example\nExpires: 2030-01-31T00:00:00Z\nCanonical: https://valley.example/.well-known/security.txt\n',
+  );
   const [first] = JSON.parse(read('dist/quotations.json')).quotations;
   assert.equal(
     first.url,
-    'https://valley.example/analysis/articles/flood-warnings-came-late/#ana-ruiz-water-came-at-night',
+    'https://valley.example/articles/flood-warnings-came-late/#ana-ruiz-water-came-at-night',
   );
   assert.equal(first.verification.status, 'matched');
 });

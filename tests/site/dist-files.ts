@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** Every file of a built site with its bytes, by path. */
 export function distFiles(root: string): Map<string, string> {
   const dist = join(root, 'dist');
-  const files = globSync('**/*', { cwd: dist }).filter(path => statSync(join(dist, path)).isFile());
+  const files = globSync(['**/*', '**/.*/*'], { cwd: dist }).filter(path =>
+    statSync(join(dist, path)).isFile(),
+  );
   return new Map(files.sort().map(path => [path, readFileSync(join(dist, path), 'latin1')]));
 }
 

@@ -1,0 +1,23 @@
+import { absolute, urls } from '../urls.ts';
+
+/** Whom to tell of a hole in the site, and the day until which that holds: a year ahead at most. */
+export interface SecurityContact {
+  /** An address such as `mailto:desk@news.example` or `https://news.example/report`. */
+  contact: string;
+  /** `2027-06-30`. */
+  expires: string;
+}
+
+/**
+ * `/.well-known/security.txt` as RFC 9116 has it (https://www.rfc-editor.org/rfc/rfc9116). Throws where the settings are not what it asks
+ * for: nobody would find out from the file. Whether the day has passed is not asked here, for a build must not depend on its date.
+ */
+export function securityTxt({ contact, expires }: SecurityContact): string {
+  if (!/^(?:mailto|https|tel):\S+$/u.test(contact))
+    throw new Error(
+      `src/site.ts: security.contact is “${contact}”: write an address that begins with mailto:, https: or tel:.`,
+    );
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(expires) || Number.isNaN(Date.parse(expires)))
+    throw new Error(`src/site.ts: security.expires is “${expires}”: write a day such as 2027-06-30.`);
+  return `Contact: ${contact}\nExpires: ${expires}T00:00:00Z\nCanonical: ${absolute(urls.securityTxt())}\n`;
+}
