@@ -3,22 +3,27 @@ import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { BASES, builtSite } from './built-site.ts';
+import { summary } from './summary.ts';
 
-/** `npm test`: type check, lint, unit and browser tests; closes with `N passed, N failed`. Words after `--` choose test files. */
+/**
+ * `npm test`: type check, lint, then all tests, a line for what each folder proves, and in full what failed. Words after `--` choose test
+ * files, whose every test is then told. Closes with `N passed, N failed`.
+ */
 const chosen = process.argv.slice(2);
 const counts = { passed: 0, failed: 0 };
 
 if (chosen.length === 0) {
-  step('Types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
-  step('Lint and format', ['biome', 'ci', '--error-on-warnings']);
+  step('Types hold', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
+  step('Lint and format hold', ['biome', 'ci', '--error-on-warnings']);
 }
 const all = globSync('tests/**/*.test.ts').sort();
 const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
 // Test files run side by side, and each would build the site that none has built yet.
 if (files.some(file => /^tests.(?:browser|site)\b/u.test(file)))
   for (const base of BASES) {
-    console.log(`\nBuild for ${base}`);
-    count(attempt(() => builtSite(base)));
+    const isBuilt = attempt(() => builtSite(base));
+    console.log(`${isBuilt ? '✔' : '✖'} The site builds for ${base}`);
+    count(isBuilt);
   }
 const stream = run({ files, concurrency: 2, timeout: 240_000 });
 stream.on('test:pass', ({ details, skip }) => {
@@ -27,18 +32,21 @@ stream.on('test:pass', ({ details, skip }) => {
 stream.on('test:fail', ({ details }) => {
   if (details.type !== 'suite') counts.failed += 1;
 });
-for await (const text of stream.compose(spec)) process.stdout.write(text);
+const report = chosen.length === 0 ? summary : spec;
+for await (const text of stream.compose(report)) process.stdout.write(text);
 if (counts.passed === 0) counts.failed += 1;
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
 
 function step(name: string, command: string[]): void {
-  console.log(`\n${name}: ${command.join(' ')}`);
   const [tool = '', ...rest] = command;
-  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${tool}`, ...rest], {
-    stdio: 'inherit',
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`node_modules/.bin/${tool}`, ...rest], {
+    encoding: 'utf8',
   });
-  count(status === 0);
+  const isGood = status === 0;
+  if (!isGood) console.log(`${stdout}\n${stderr}`);
+  console.log(`${isGood ? '✔' : '✖'} ${name}: ${command.join(' ')}`);
+  count(isGood);
 }
 
 function attempt(doing: () => unknown): boolean {

@@ -90,6 +90,7 @@ test('tabbing goes from the marker through its card and on in the text, where th
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'Close');
+  await card.getByRole('button', { name: 'Copy with source' }).waitFor();
   const inside = await card.locator('a, button').count();
   for (let step = 1; step < inside; step += 1) await page.keyboard.press('Tab');
   assert.equal(await card.count(), 1);

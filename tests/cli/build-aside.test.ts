@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { recover } from '../../src/cli/build-aside.ts';
 import { random } from '../random.ts';
+import { tellTried } from '../tried.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
 
 /** `MOMENTS=20` tries more. */
@@ -71,7 +72,7 @@ test(`a build that is killed leaves a whole site: ${MOMENTS} moments`, async () 
     assert.ok([before, `kill-${moment}`].includes(now), `${now} after ${before} and kill-${moment}`);
     [held, before] = [held + 1, now];
   }
-  console.log(`killed builds: ${MOMENTS} tried, ${held} held`);
+  tellTried('killed builds', MOMENTS, held);
   write('after-all');
   assert.equal(runIn(root, BUILD).status, 0);
   assert.equal(published(), 'after-all');

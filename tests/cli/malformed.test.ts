@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { folders, PROBLEMS } from '../read/problem-folders.ts';
+import { tellTried } from '../tried.ts';
 import { projectWith, put, runIn } from './project.ts';
 
 /** Every case of tests/fixtures/problems that is one article with an error and needs no registry or lock of its own, by folder. */
@@ -31,10 +32,8 @@ test(`${CASES.length} malformed articles: each is told at its place, and the bui
     assert.equal(ended.status, 1, ended.stderr);
     const told = new Set(ended[output].split('\n'));
     const silent = CASES.filter(folder => !errorsOf(folder).every(line => told.has(line)));
+    tellTried(`malformed articles, ${command}`, CASES.length, CASES.length - silent.length);
     assert.deepEqual(silent, []);
-    console.log(
-      `malformed articles, ${command}: ${CASES.length} tried, ${CASES.length - silent.length} held`,
-    );
   }
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'The last good site');
 });

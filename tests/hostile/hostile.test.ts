@@ -6,6 +6,7 @@ import { readSite } from '../../src/read/read-site.ts';
 import { launch } from '../browser/chromium.ts';
 import { ASTRO, projectWith, put, runIn } from '../cli/project.ts';
 import { serve } from '../serve.ts';
+import { tellTried } from '../tried.ts';
 import { contentWith, FIELDS, type Field, type HostileContent } from './fields.ts';
 import { PAYLOADS } from './payloads.ts';
 
@@ -107,7 +108,5 @@ test(`${PAYLOADS.length} hostile texts in ${FIELDS.length} fields: each is refus
   assert.ok(records.length >= PAYLOADS.length * 2, `${records.length} records`);
   assert.ok(!existsSync(join(root, 'etc')));
   const tried = PAYLOADS.length * FIELDS.length;
-  console.log(
-    `hostile texts: ${tried} tried, ${tried} held (${shown} shown as text, ${tried - shown} refused)`,
-  );
+  tellTried(`hostile texts in fields (${shown} shown as text, ${tried - shown} refused)`, tried, tried);
 });

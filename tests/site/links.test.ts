@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
+import { tellTried } from '../tried.ts';
 
 for (const base of BASES) {
   const folder = builtSite(base);
@@ -19,6 +20,7 @@ for (const base of BASES) {
       })),
     );
     const broken = links.filter(({ path, to }) => !leads(path, to)).map(({ path, to }) => `${path} → ${to}`);
+    tellTried(`links and anchors under ${base}`, links.length, links.length - broken.length);
     assert.deepEqual(broken, []);
     assert.ok(links.length > 500, `${links.length} links were looked at`);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { writeIndex } from '../../../src/search/pagefind-integration.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
+import { tellTried } from '../../tried.ts';
 import { phrasesFrom, recall } from './phrases.ts';
 import { searchPages } from './search-page.ts';
 import { withIndex } from './with-index.ts';
@@ -27,6 +28,7 @@ for (const [mark, least] of [
     const { page, complaints } = await open();
     await withIndex(page, folder);
     const found = await recall(page, phrases, mark);
+    tellTried(`phrases ${mark === '' ? 'without marks' : 'in quotation marks'}`, 200, found);
     assert.ok(found >= least, `${found} of 200`);
     assert.deepEqual(complaints, []);
     await page.close();

@@ -1,0 +1,45 @@
+import type { EventData } from 'node:test';
+import type { TestEvent } from 'node:test/reporters';
+import { inspect } from 'node:util';
+import { folderOf, STEPS } from './steps.ts';
+import { toldTried } from './tried.ts';
+
+/** A test reporter that fits a screen: in full what failed, then a line for what each folder proves, and what was tried and held. */
+export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const steps = new Map(
+    STEPS.map(([folder]) => [folder, { passed: 0, failed: 0, skipped: 0, milliseconds: 0 }]),
+  );
+  const errors = new Map<string, string>();
+  let output = '';
+  for await (const { type, data } of events) {
+    if (type === 'test:stdout') output += data.message;
+    if (type === 'test:stderr') errors.set(data.file, (errors.get(data.file) ?? '') + data.message);
+    if (type === 'test:summary' && data.file !== undefined) {
+      const step = steps.get(folderOf(data.file));
+      if (step) step.milliseconds += data.duration_ms;
+    }
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const step = steps.get(folderOf(data.file ?? ''));
+    if (type === 'test:fail') yield failure(data, errors);
+    if (step && data.details.type !== 'suite')
+      step[type === 'test:fail' ? 'failed' : data.skip === undefined ? 'passed' : 'skipped'] += 1;
+  }
+  yield '\n';
+  for (const [folder, proves] of STEPS) {
+    const { passed = 0, failed = 0, skipped = 0, milliseconds = 0 } = steps.get(folder) ?? {};
+    const beside = [
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ];
+    yield `${failed > 0 ? '✖' : '✔'} ${proves}: ${[`${passed} passed`, ...beside].join(', ')} (${(milliseconds / 1000).toFixed(0)} s)\n`;
+  }
+  for (const { what, tried, held } of toldTried(output)) yield `  ${what}: ${tried} tried, ${held} held\n`;
+}
+
+/** With what the file wrote as an error, which is all there is where it fell over before its first test. */
+function failure({ name, file = '', details }: EventData.TestFail, errors: Map<string, string>): string {
+  const { error } = details;
+  const written = errors.get(file) ?? '';
+  errors.delete(file);
+  return `\n✖ ${file}: ${name}\n${inspect(error.cause ?? error)}\n${written}`;
+}
