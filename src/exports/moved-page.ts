@@ -17,7 +17,7 @@ export function movedPage(to: string, script: string): string {
 <noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript>
 <script src="${script}" data-to="${to}"></script>
 </head>
-<body><p>This page is now at <a href="${to}">${to}</a>.</p></body>
+<body><main><h1>Moved</h1><p>This page is now at <a href="${to}">${to}</a>.</p></main></body>
 </html>
 `;
 }

@@ -3,9 +3,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { pagesOf } from '../built-site.ts';
 import { ASTRO, runIn } from '../cli/project.ts';
 import { serve } from '../serve.ts';
 import { HARD, hardProject, QUOTATIONS, SOURCES } from '../site/hard-project.ts';
+import { htmlFaults } from '../site/html-faults.ts';
 import { launch } from './chromium.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -52,6 +54,12 @@ for (const [width, colorScheme] of [
     }
     await tab.close();
   });
+
+test('every page is valid HTML, those too that lead on from an old address', () => {
+  const pages = pagesOf(dist, '/');
+  assert.deepEqual(htmlFaults(pages), []);
+  assert.ok(pages.some(({ path }) => path === '/articles/deluge/record/'));
+});
 
 test('every quotation has its marker, its card and a permalink that leads to it', () => {
   const html = page(HARD);

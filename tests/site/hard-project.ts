@@ -3,14 +3,36 @@ import { ARTICLE, OUTLETS, projectWith, SPEAKERS } from '../cli/project.ts';
 /** Path of the made-up article below. */
 export const HARD = '/articles/hard/';
 
-/** A project with an article that has everything that is hard to set, all of it made up, and another beside it. */
+/**
+ * A project with an article that has everything that is hard to set, all of it made up, and another beside it that was renamed, corrected
+ * and brought up to date, and has lost two quotations.
+ */
 export const hardProject = (): string =>
   projectWith({
-    'content/outlets.yaml': `${OUTLETS}al-kitab:\n  name: الكتاب\n  kind: newspaper\nwanbao:\n  name: 晚报\n  kind: newspaper\n`,
+    'content/outlets.yaml': `${OUTLETS}  formerly: [old-herald]\nal-kitab:\n  name: الكتاب\n  kind: newspaper\nwanbao:\n  name: 晚报\n  kind: newspaper\n`,
     'content/speakers.yaml': `${SPEAKERS}li-example:\n  name: Li Example\n  kind: person\n  role: Harbour master and speaker for the fishing cooperatives of the lower river\n`,
     'content/articles/hard.md': hardArticle(),
-    'content/articles/made-up.md': ARTICLE,
+    'content/articles/made-up.md': ARTICLE.replace('published:', `${CHANGES}published:`),
+    'content/locks/made-up.json': JSON.stringify(LOCK),
   });
+
+const CHANGES = `updated: 2025-04-20
+covers: 2025-04-10/2025-04-12
+tags: [Floods, Warnings]
+formerly: [deluge]
+updates:
+  - { date: 2025-04-16, text: The water has gone. }
+corrections:
+  - { date: 2025-04-20, text: An earlier version had the water come in the dark. }
+notes:
+  - { words: the water came at night, text: She said so twice. }
+`;
+const ROW = { speaker: 'ana-example', source: 'herald' };
+const LOCK = [
+  { id: 'ana-example-water-came-at-night', ...ROW, words: 'the water came at night' },
+  { id: 'ana-dark', ...ROW, words: 'the water came in the dark', now: 'ana-example-water-came-at-night' },
+  { id: 'ana-secret', ...ROW, words: '', gone: 'privacy' },
+];
 
 export const QUOTATIONS = 120;
 export const SOURCES = 40;
