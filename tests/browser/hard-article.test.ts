@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { pagesOf } from '../built-site.ts';
 import { ASTRO, runIn } from '../cli/project.ts';
 import { serve } from '../serve.ts';
+import { followLinks } from '../site/follow-links.ts';
 import { HARD, hardProject, QUOTATIONS, SOURCES } from '../site/hard-project.ts';
 import { htmlFaults } from '../site/html-faults.ts';
 import { launch } from './chromium.ts';
@@ -59,6 +60,13 @@ test('every page is valid HTML, those too that lead on from an old address', () 
   const pages = pagesOf(dist, '/');
   assert.deepEqual(htmlFaults(pages), []);
   assert.ok(pages.some(({ path }) => path === '/articles/deluge/record/'));
+});
+
+test('every link and anchor leads somewhere', context => {
+  const { broken, counts, anchors } = followLinks(dist, '/');
+  assert.deepEqual(broken, []);
+  assert.ok(anchors > 1000);
+  context.diagnostic(`links followed: ${counts['.html']} of pages; ${anchors} of all to a place in a page`);
 });
 
 test('every quotation has its marker, its card and a permalink that leads to it', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { plugins } from '@citation-js/core';
@@ -15,8 +15,8 @@ import { plainText } from '../../src/exports/rendered-text.ts';
 import { BASES, builtSite } from '../built-site.ts';
 import { cslSchema } from '../exports/csl-schema.ts';
 import { triplesOf } from '../exports/linked-data.ts';
+import { HOST } from './addresses-in.ts';
 
-const HOST = 'http://localhost:4321';
 const ARTICLE = 'articles/putin-in-pyongyang/';
 
 for (const base of BASES) {
@@ -122,26 +122,4 @@ for (const base of BASES) {
     const [listed] = page('articles/').items;
     assert.deepEqual(listed?.properties['url'], [`${HOST}${base}${ARTICLE}`]);
   });
-
-  test(`under ${base} what is published for programs names only places that exist`, () => {
-    const files = globSync('**/*.{jsonld,xml,csv,bib,ris,json}', { cwd: folder }).filter(
-      file => !file.startsWith('pagefind') && !file.startsWith('search-'),
-    );
-    assert.ok(files.length > 10, files.join());
-    const named = new Set(
-      files.flatMap(file => read(file).match(/http:\/\/localhost:4321[^\s"'<>&,{}\\]*/gu) ?? []),
-    );
-    assert.ok(named.size > 60, `${named.size}`);
-    for (const address of named) assert.ok(exists(new URL(address)), address);
-  });
-
-  function exists({ pathname, hash }: URL): boolean {
-    if (!pathname.startsWith(base)) return false;
-    const inside = pathname.slice(base.length);
-    const file = join(folder, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
-    if (!existsSync(file)) return false;
-    return (
-      hash === '' || !file.endsWith('.html') || readFileSync(file, 'utf8').includes(` id="${hash.slice(1)}"`)
-    );
-  }
 }

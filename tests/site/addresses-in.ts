@@ -1,0 +1,57 @@
+import { extname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse } from 'csv-parse/sync';
+import { XMLParser } from 'fast-xml-parser';
+import { decoded } from '../../src/exports/rendered-text.ts';
+
+/** Where the tests publish the site. */
+export const HOST = 'http://localhost:4321';
+
+/** Addresses that a page or a file of the site gives, as who reads it gets them: of a page also relative ones. Other hosts are left out. */
+export function addressesIn(file: string, bytes: Buffer): string[] {
+  const text = bytes.toString('utf8');
+  const read = READERS[extname(file)];
+  if (!read) return [];
+  return extname(file) === '.html' ? inPage(text) : textsIn(read(text, bytes)).flatMap(inText);
+}
+
+/** Files by what they end with, as the value that programs read from them. */
+const READERS: Record<string, (text: string, bytes: Buffer) => unknown> = {
+  '.html': text => text,
+  '.xml': text => new XMLParser({ ignoreAttributes: false, processEntities: true }).parse(text),
+  '.json': text => JSON.parse(text),
+  '.jsonld': text => JSON.parse(text),
+  '.csv': text => parse(text, { bom: true }),
+  '.bib': text => plugins.input.chain(text, { generateGraph: false }),
+  '.ris': text => plugins.input.chain(text, { generateGraph: false }),
+  '.txt': text => text,
+  '.pf_fragment': (_, bytes) => JSON.parse(gunzipSync(bytes).toString('utf8').slice('pagefind_dcd'.length)),
+};
+
+/** A string of a file may be an address, have some in its words, or be a piece of HTML. */
+function inText(text: string): string[] {
+  if (/^\/[^/\s]\S*$/u.test(text)) return [text];
+  return /<a\s/u.test(text) ? inPage(text) : absolute(text);
+}
+
+function inPage(html: string): string[] {
+  const relative = [...html.matchAll(ATTRIBUTE)].map(([, to = '']) => decoded(to));
+  return [...relative.filter(to => !to.startsWith(HOST)), ...absolute(decoded(html))];
+}
+
+const ATTRIBUTE =
+  /\s(?:(?:href|src|action|data-pagefind|data-vocabulary|data-to|data-url)="|content="0;url=)([^"]*)"/gu;
+
+const absolute = (text: string): string[] =>
+  [...text.matchAll(/http:\/\/localhost:4321[^\s"'<>{}\\]*/gu)].map(([address]) =>
+    address.replace(/[).,;]+$/u, ''),
+  );
+
+/** Every string in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,51 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { addressesIn, HOST } from './addresses-in.ts';
+
+/** What the links of a built site lead to. */
+export interface LinksFollowed {
+  /** `file → address` for each that leads nowhere. */
+  broken: string[];
+  /** How many were followed, by the ending of the file that has them. */
+  counts: Record<string, number>;
+  /** Those among them that name a place in a page. */
+  anchors: number;
+}
+
+/** Follows every internal link of every page and of every file for programs, the records of the search index among them. */
+export function followLinks(folder: string, base: string): LinksFollowed {
+  const places = new Map<string, Set<string>>();
+  const followed: LinksFollowed = { broken: [], counts: {}, anchors: 0 };
+  for (const file of globSync('**/*.*', { cwd: folder }).sort()) {
+    const path = base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/u, '$1');
+    for (const to of addressesIn(file, readFileSync(join(folder, file)))) {
+      const address = new URL(to, HOST + path);
+      if (address.origin !== HOST) continue;
+      const kind = extname(file);
+      followed.counts[kind] = (followed.counts[kind] ?? 0) + 1;
+      if (address.hash !== '') followed.anchors += 1;
+      // Readers of feeds show them at addresses of their own.
+      const isLost = /feed\.\w+$/u.test(file) && !to.startsWith(HOST);
+      if (isLost || !leads(address)) followed.broken.push(`${path} → ${to}`);
+    }
+  }
+  return followed;
+
+  function leads({ pathname, hash }: URL): boolean {
+    if (!pathname.startsWith(base)) return false;
+    const inside = decodeURIComponent(pathname.slice(base.length));
+    const file = join(folder, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+    if (!existsSync(file) || !statSync(file).isFile()) return false;
+    return hash === '' || placesIn(file).has(decodeURIComponent(hash.slice(1)));
+  }
+
+  /** Ids of a page, or those that a file of linked data gives to its parts. */
+  function placesIn(file: string): Set<string> {
+    const known = places.get(file);
+    if (known) return known;
+    const pattern = file.endsWith('.html') ? /\sid="([^"]*)"/gu : /"@?id":\s*"[^"#]*#([^"]*)"/gu;
+    const found = new Set([...readFileSync(file, 'utf8').matchAll(pattern)].map(([, id = '']) => id));
+    places.set(file, found);
+    return found;
+  }
+}
