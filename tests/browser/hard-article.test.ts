@@ -9,9 +9,11 @@ import { serve } from '../serve.ts';
 import { followLinks } from '../site/follow-links.ts';
 import { HARD, hardProject, QUOTATIONS, SOURCES } from '../site/hard-project.ts';
 import { htmlFaults } from '../site/html-faults.ts';
+import { axeFaults, overEdge } from './axe.ts';
 import { launch } from './chromium.ts';
+import { walk } from './keyboard-walk.ts';
+import { reflowFaults } from './reflow.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const root = hardProject();
 const dist = join(root, 'dist');
 let browser: Browser;
@@ -42,19 +44,29 @@ for (const [width, colorScheme] of [
     for (const path of [
       HARD,
       `${HARD}record/`,
+      '/articles/made-up/',
+      '/corrections/',
       '/speakers/',
       '/speakers/ana-example/2/',
       '/sources/herald/2/',
     ]) {
       await tab.goto(server.address + path);
-      const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(over <= 0, `${path} is ${over} px too wide`);
-      await tab.evaluate(AXE);
-      const { violations } = (await tab.evaluate('axe.run()')) as { violations: { id: string }[] };
-      assert.deepEqual([path, violations.map(({ id }) => id)], [path, []]);
+      const faults = [...(await overEdge(tab)), ...(await axeFaults(tab))];
+      if (width === 360) faults.push(...(await reflowFaults(tab)));
+      assert.deepEqual([path, faults], [path, []]);
+      await tab.setViewportSize({ width, height: 800 });
     }
     await tab.close();
   });
+
+test('the keyboard comes to everything, in the order of the eye', async () => {
+  const tab = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 800 } });
+  for (const path of [HARD, '/articles/made-up/', '/sources/herald/2/']) {
+    await tab.goto(server.address + path);
+    assert.deepEqual([path, (await walk(tab)).faults], [path, []]);
+  }
+  await tab.close();
+});
 
 test('every page is valid HTML, those too that lead on from an old address', () => {
   const pages = pagesOf(dist, '/');

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** Where a page may run no scripts, timers never end; promises do. axe waits with timers of no time. */
+const TIMERS =
+  'window.setTimeout = (work, wait) => { if (!wait) void Promise.resolve().then(work); return 0; };';
+const CONTRAST = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+/** What axe finds on a page as it is now, or in a part of it, by rule and by the first element; also on a page that may run no scripts. */
+export async function axeFaults(
+  page: Page,
+  { within = 'html', onlyContrast = false }: { within?: string; onlyContrast?: boolean } = {},
+): Promise<string[]> {
+  if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) await page.evaluate(TIMERS);
+  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
+  const asked = `${JSON.stringify(within)}, ${JSON.stringify(onlyContrast ? CONTRAST : {})}`;
+  const { violations } = (await page.evaluate(`axe.run(${asked})`)) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** How far a page runs over the right edge of its view, in px; nothing where it does not. */
+export async function overEdge(page: Page): Promise<string[]> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return over > 0 ? [`${over} px over the edge`] : [];
+}
