@@ -16,7 +16,8 @@ if (chosen.length === 0) {
   step('Types hold', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
   step('Lint and format hold', ['biome', 'ci', '--error-on-warnings']);
 }
-const all = globSync('tests/**/*.test.ts').sort();
+// Packages of the bench have tests of their own.
+const all = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).sort();
 const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
 // Test files run side by side, and each would build the site that none has built yet.
 if (files.some(file => /^tests.(?:browser|site)\b/u.test(file)))

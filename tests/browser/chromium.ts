@@ -30,15 +30,15 @@ const ARGUMENTS = [
 
 /**
  * Starts a Chromium: `CHROMIUM_PATH`, else Playwright’s own, else one of the system, else the one that npm brings for Linux on x64.
- * Throws one sentence saying what to install where there is none.
+ * Throws one sentence saying what to install where there is none. `more` are arguments of its command line.
  */
-export async function launch(): Promise<Browser> {
+export async function launch(more: string[] = []): Promise<Browser> {
   const executablePath = findInstalled() ?? (await unpackPackaged());
   if (executablePath === undefined)
     throw new Error(
       'No browser was found: install Chromium or Chrome, or set CHROMIUM_PATH to the file that starts one.',
     );
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 function findInstalled(): string | undefined {
