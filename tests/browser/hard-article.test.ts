@@ -74,11 +74,10 @@ test('every page is valid HTML, those too that lead on from an old address', () 
   assert.ok(pages.some(({ path }) => path === '/articles/deluge/record/'));
 });
 
-test('every link and anchor leads somewhere', context => {
-  const { broken, counts, anchors } = followLinks(dist, '/');
+test('every link and anchor leads somewhere', () => {
+  const { broken, anchors } = followLinks(dist, '/');
   assert.deepEqual(broken, []);
   assert.ok(anchors > 1000);
-  context.diagnostic(`links followed: ${counts['.html']} of pages; ${anchors} of all to a place in a page`);
 });
 
 test('every quotation has its marker, its card and a permalink that leads to it', () => {
