@@ -24,8 +24,10 @@ export function pagefindIndex(): AstroIntegration {
         const handover = new URL(HANDOVER, dir);
         const records = JSON.parse(await readFile(handover, 'utf8')) as SearchRecord[];
         await rm(handover);
+        const start = performance.now();
         await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
-        logger.info(`${records.length} records indexed`);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${records.length} records indexed in ${seconds} s`);
       },
     },
   };

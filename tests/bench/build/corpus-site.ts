@@ -1,0 +1,59 @@
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectWith } from '../../cli/project.ts';
+import { writeCorpus } from '../../corpus/write.ts';
+import { measuredRun, type Run } from './measured-run.ts';
+
+/** This project with the articles of the corpus in place of its own, in a folder of its own. */
+export function corpusSite(articles: number): CorpusSite {
+  const root = projectWith({});
+  writeCorpus(root, articles);
+  return { root, articles };
+}
+
+/** Builds what nothing is known of; share cards are drawn anew only if they were not `kept`. */
+export async function coldBuild(site: CorpusSite, cards: 'drawn' | 'kept'): Promise<Build> {
+  for (const path of globSync(['dist', '.astro/*'], { cwd: site.root }))
+    if (cards === 'drawn' || path !== join('.astro', 'cache')) remove(site, path);
+  for (const path of globSync('.astro/cache/*', { cwd: site.root }))
+    if (!path.endsWith('share-cards')) remove(site, path);
+  return warmBuild(site);
+}
+
+/** Builds on what the last build left. */
+export async function warmBuild({ root, articles }: CorpusSite): Promise<Build> {
+  const run = await measuredRun(root, ['src/cli/build.ts']);
+  const [, records = '0', seconds = '0'] = /(\d+) records indexed in ([\d.]+) s/u.exec(run.output) ?? [];
+  const index = Number(seconds) * 1000;
+  return { ...run, index, records: Number(records), anArticle: (run.milliseconds - index) / articles };
+}
+
+/** Changes a word of one article’s prose. */
+export function editOne({ root }: CorpusSite): void {
+  const path = join(root, 'content/articles/article-0.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(' at 10:30, ', ' at 10:31, '));
+}
+
+/** When each share card was drawn, by file. */
+export function cardsOf({ root }: CorpusSite): Map<string, number> {
+  const files = globSync('.astro/cache/share-cards/*.png', { cwd: root });
+  return new Map(files.map(file => [file, statSync(join(root, file)).mtimeMs]));
+}
+
+export const filesOf = ({ root }: CorpusSite): number => globSync('dist/**/*.*', { cwd: root }).length;
+
+const remove = ({ root }: CorpusSite, path: string) =>
+  rmSync(join(root, path), { recursive: true, force: true });
+
+export interface CorpusSite {
+  root: string;
+  articles: number;
+}
+
+export interface Build extends Run {
+  /** Milliseconds that the search index took, as the build tells them. */
+  index: number;
+  records: number;
+  /** Milliseconds of all but the index, by article. */
+  anArticle: number;
+}

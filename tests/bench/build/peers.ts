@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { put } from '../../cli/project.ts';
+import { measuredRun } from './measured-run.ts';
+
+/**
+ * The same Markdown in a project of another kind, with as little as makes one page an article: a stock collection, no layout, no check, no
+ * index. They lie below the bench, where its packages are found before those of the site.
+ */
+export function peers(content: string): Peer[] {
+  return [
+    astro('Astro with unified()', content, {
+      'astro.config.mjs': `import { unified } from '@astrojs/markdown-remark';
+export default { markdown: { processor: unified() }, devToolbar: { enabled: false } };
+`,
+    }),
+    astro('Astro with its default, Sätteri', content, {
+      'astro.config.mjs': 'export default { devToolbar: { enabled: false } };\n',
+    }),
+    eleventy(content),
+  ];
+}
+
+/** Removes their projects. */
+export const clearPeers = () => rmSync(BELOW, { recursive: true, force: true });
+
+const BELOW = 'tests/bench/.build';
+
+function astro(name: string, content: string, settings: Record<string, string>): Peer {
+  const root = project(name, content, {
+    ...settings,
+    'package.json': '{ "type": "module" }\n',
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { articles: defineCollection({ loader: glob({ pattern: '*.md', base: './articles' }) }) };
+`,
+    'src/pages/[slug].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('articles')).map(entry => ({ params: { slug: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<html lang="en"><head><meta charset="utf-8"><title>{entry.data.title}</title></head><body><h1>{entry.data.title}</h1><Content /></body></html>
+`,
+  });
+  const made = ['dist', '.astro', 'node_modules'];
+  return { name, build: () => timed(root, made, [resolve('node_modules/.bin/astro'), 'build']) };
+}
+
+function eleventy(content: string): Peer {
+  const name = 'Eleventy 3';
+  const root = project(name, content, {
+    'package.json': '{ "type": "module" }\n',
+    'articles/articles.json': '{ "layout": "page.njk" }\n',
+    '_includes/page.njk':
+      '<html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>\n',
+    'eleventy.config.js':
+      "export default () => ({ markdownTemplateEngine: false, dir: { input: '.', output: 'dist' } });\n",
+  });
+  const command = [resolve('tests/bench/node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
+  return { name, build: () => timed(root, ['dist'], command) };
+}
+
+function project(name: string, content: string, files: Record<string, string>): string {
+  const root = `${BELOW}/${name.replaceAll(/\W+/gu, '-').toLowerCase()}`;
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  cpSync(join(content, 'content/articles'), join(root, 'articles'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) put(root, path, text);
+  return root;
+}
+
+/** Milliseconds of a build of which nothing is known. */
+async function timed(root: string, made: string[], command: string[]): Promise<number> {
+  for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
+  return (await measuredRun(root, command)).milliseconds;
+}
+
+export interface Peer {
+  name: string;
+  build: () => Promise<number>;
+}
