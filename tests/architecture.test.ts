@@ -9,6 +9,7 @@ const LAYERS = [
   'ids',
   'read',
   'record',
+  'workers',
   'exports',
   'search',
   'share',
@@ -24,7 +25,7 @@ const STRANGERS = [['exports', 'search']];
 /** These stand beside the row: what each may import. */
 const BESIDE: Record<string, string[]> = {
   client: ['client'],
-  cli: ['cli', 'words', 'ids', 'read', 'record'],
+  cli: ['cli', 'words', 'ids', 'read', 'record', 'workers'],
   'content.config.ts': ['loader'],
 };
 

@@ -1,16 +1,16 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Article } from '../read/article.ts';
-import { articleDigest, codeDigest, digestOf } from '../read/digest.ts';
-import { formatProblem, hasErrors, type Problem, sortProblems } from '../read/problems.ts';
-import { readArticle } from '../read/read-article.ts';
+import { codeDigest, digestOf } from '../read/digest.ts';
+import { formatProblem, hasErrors, type Problem } from '../read/problems.ts';
 import { readContent } from '../read/read-files.ts';
-import type { Page } from '../read/read-page.ts';
-import { readSite } from '../read/read-site.ts';
+import { type Page, readPage } from '../read/read-page.ts';
 import type { RegistryRows } from '../record/build-record.ts';
-import { checkEchoes, saidIn } from '../record/echoes.ts';
+import type { Kept } from '../record/checked-article.ts';
 import { SITE } from '../site.ts';
+import { fileOf, forgetArticles, keptArticles } from '../workers/kept-articles.ts';
+import { readChanged } from '../workers/read-changed.ts';
+import { KEPT } from './kept.ts';
 
 /**
  * The one adapter between the content and Astro. An article is read again only when its text, its lock, a registry row it names or
@@ -22,7 +22,7 @@ export function contentLoader(): Loader {
     name: 'on-the-record',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      await loadAll(root, context);
+      let known = await loadAll(root, context, keptArticles(join(root, KEPT)));
       context.watcher?.add(join(root, 'content'));
       let queued: NodeJS.Timeout | undefined;
       let running = Promise.resolve();
@@ -32,7 +32,9 @@ export function contentLoader(): Loader {
         queued = setTimeout(() => {
           // One after the other: two at once would each delete what the other has put.
           running = running
-            .then(() => loadAll(root, context))
+            .then(async () => {
+              known = await loadAll(root, context, known);
+            })
             .catch((error: unknown) => context.logger.error(String(error)));
         }, 50);
       });
@@ -40,43 +42,44 @@ export function contentLoader(): Loader {
   };
 }
 
-async function loadAll(root: string, { store, logger, watcher }: LoaderContext): Promise<void> {
+/** Reads all content into the store, of an article only the name of the file that keeps it: Astro copies what it stores, and the pages parse it. */
+async function loadAll(
+  root: string,
+  { store, logger, watcher }: LoaderContext,
+  before: KeptMap,
+): Promise<KeptMap> {
   const files = await readContent(root);
-  const options = { language: SITE.language, strict: process.env['CI'] === 'true' };
+  const folder = join(root, KEPT);
   const code = digestOf(await codeDigest(root), SITE);
+  const options = { language: SITE.language, strict: process.env['CI'] === 'true' };
+  const { registry, articles, problems } = await readChanged(files, { options, code, folder }, before);
+  const readable = new Map([...articles].filter(([, { checked }]) => checked.article));
   const kept = new Set<string>();
   const put = (id: string, data: SiteEntry, digest: string) => {
     kept.add(id);
-    store.set({ id, data: data as never, digest });
+    if (store.get(id)?.digest !== digest) store.set({ id, data: data as never, digest });
   };
-  const { registry, articles, pages, problems } = readSite(files, options, (one, names) => {
-    const id = `articles/${one.slug}`;
-    const before = store.get(id);
-    const known = before?.data as unknown as Extract<SiteEntry, { kind: 'article' }> | undefined;
-    if (known && before?.digest === articleDigest(one, known.article.names, names, options, code)) {
-      kept.add(id);
-      return known;
-    }
-    const read = readArticle(one, names, options);
-    if (read.article)
-      put(
-        id,
-        { kind: 'article', article: read.article, problems: read.problems },
-        articleDigest(one, read.article.names, names, options, code),
-      );
-    return read;
-  });
-  for (const page of pages) put(`pages/${page.slug}`, { kind: 'page', page }, digestOf(page, code));
+  for (const [slug, { digest }] of readable)
+    put(`articles/${slug}`, { kind: 'article', file: fileOf(slug, digest) }, digest);
+  for (const { slug, markdown } of files.pages) {
+    const { page } = readPage(slug, markdown);
+    if (page) put(`pages/${slug}`, { kind: 'page', page }, digestOf(page, code));
+  }
   const rows: RegistryRows = {
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
   };
   put('registry', { kind: 'registry', rows }, digestOf(rows, code));
-  const all = sortProblems([...problems, ...checkEchoes(articles.flatMap(saidIn))]);
-  put('problems', { kind: 'problems', problems: all }, digestOf(all));
+  put('problems', { kind: 'problems', problems }, digestOf(problems));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  report(all, logger, watcher === undefined);
+  const isBuild = watcher === undefined;
+  report(problems, logger, isBuild);
+  if (isBuild)
+    forgetArticles(folder, new Set([...readable].map(([slug, { digest }]) => fileOf(slug, digest))));
+  return readable;
 }
+
+type KeptMap = ReadonlyMap<string, Kept>;
 
 function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: boolean): void {
   for (const problem of problems)
@@ -90,7 +93,8 @@ function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: b
 
 /** One entry of the collection `site`. */
 export type SiteEntry =
-  | { kind: 'article'; article: Article; problems: Problem[] }
+  /** The file that keeps it, in the folder `KEPT`. */
+  | { kind: 'article'; file: string }
   | { kind: 'page'; page: Page }
   | { kind: 'registry'; rows: RegistryRows }
   /** What `npm run dev` shows on every page. */

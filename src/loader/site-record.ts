@@ -1,9 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Problem } from '../read/problems.ts';
+import { inTurn } from '../read/read-files.ts';
 import type { Page } from '../read/read-page.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
+import { keptArticle } from '../workers/kept-articles.ts';
+import { KEPT } from './kept.ts';
 
 let built: Promise<SiteRecord> | undefined;
 
@@ -30,9 +33,9 @@ export async function contentProblems(): Promise<Problem[]> {
 
 async function load(): Promise<SiteRecord> {
   const entries = (await getCollection('site')).map(({ data }) => data);
-  const articles = entries.flatMap(entry =>
-    entry.kind === 'article' && (import.meta.env.DEV || !entry.article.data.draft) ? [entry.article] : [],
-  );
+  const files = entries.flatMap(entry => (entry.kind === 'article' ? [entry.file] : []));
+  const articles = await inTurn(files, file => keptArticle(KEPT, file));
+  const shown = articles.filter(({ data }) => import.meta.env.DEV || !data.draft);
   const registry = entries.find(entry => entry.kind === 'registry');
-  return buildRecord(articles, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
+  return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
 }

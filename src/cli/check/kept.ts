@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Kept } from '../../record/checked-article.ts';
 import { writeAside } from '../write-aside.ts';
-import type { CheckedArticle } from './check-article.ts';
 
 const PLACE = join('.astro', 'checked.jsonl');
 
@@ -20,10 +20,4 @@ export async function readKept(root: string): Promise<Map<string, Kept>> {
 /** One article a line, so that no text grows beyond what one string may hold. */
 export async function writeKept(root: string, entries: [slug: string, kept: Kept][]): Promise<void> {
   await writeAside(join(root, PLACE), entries.map(entry => `${JSON.stringify(entry)}\n`).join(''));
-}
-
-export interface Kept {
-  /** Of the article, and of all it was read with. */
-  digest: string;
-  checked: CheckedArticle;
 }

@@ -1,3 +1,5 @@
+import type { Progress } from '../../workers/read-changed.ts';
+
 /** On a terminal, a line that says how far the work is, and is gone at its end; elsewhere nothing. */
 export function progress(total: number, done = 0): Progress {
   const { stderr } = process;
@@ -18,8 +20,3 @@ export function progress(total: number, done = 0): Progress {
 }
 
 const NUMBER = new Intl.NumberFormat('en');
-
-interface Progress {
-  add(count: number): void;
-  end(): void;
-}

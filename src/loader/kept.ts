@@ -1,0 +1,2 @@
+/** Where articles are kept between builds, as they were read. */
+export const KEPT = '.astro/cache/articles';

@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { Article } from '../read/article.ts';
+import type { Kept } from '../record/checked-article.ts';
+
+/**
+ * Articles as they were read, each in a file named after its slug and its digest, so that what a name stands for never changes: two lines
+ * of JSON, what is needed of it among others and the whole. A file appears whole or not at all.
+ */
+export function keepArticle(folder: string, kept: Kept, article: Article): void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, fileOf(article.slug, kept.digest));
+  const aside = `${file}-${process.pid}-${threadId}`;
+  writeFileSync(aside, `${JSON.stringify(kept)}\n${JSON.stringify(article)}`);
+  renameSync(aside, file);
+}
+
+/** The first line of every file, by slug. One that cannot be read counts as none: its article is read anew. */
+export function keptArticles(folder: string): Map<string, Kept> {
+  return new Map(
+    filesIn(folder).flatMap((file): [string, Kept][] => {
+      try {
+        const text = readFileSync(join(folder, file), 'utf8');
+        return [[file.slice(0, file.indexOf('.')), JSON.parse(text.slice(0, text.indexOf('\n'))) as Kept]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+/** The whole article in a file. */
+export async function keptArticle(folder: string, file: string): Promise<Article> {
+  const text = await readFile(join(folder, file), 'utf8');
+  return JSON.parse(text.slice(text.indexOf('\n') + 1)) as Article;
+}
+
+/** Removes all files but those named, so that what is kept does not grow for ever. */
+export function forgetArticles(folder: string, but: ReadonlySet<string>): void {
+  for (const file of filesIn(folder)) if (!but.has(file)) rmSync(join(folder, file), { force: true });
+}
+
+/** Slugs have no dot. */
+export const fileOf = (slug: string, digest: string): string => `${slug}.${digest.slice(0, 32)}.json`;
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
