@@ -2,8 +2,15 @@ import { SITE } from './site.ts';
 
 /** A day, month or year as readers see it: `14 April 2025`, `April 2025`, `2025`. */
 export function formatDate(date: string): string {
-  return date.length === 4 ? date : formatter(date).format(instant(date));
+  const known = written.get(date);
+  if (known !== undefined) return known;
+  const words = date.length === 4 ? date : formatter(date).format(instant(date));
+  written.set(date, words);
+  return words;
 }
+
+/** A page names the same few days again and again, and an archive has some thousands. */
+const written = new Map<string, string>();
 
 /**
  * `2024-06-18/2024-06-19` as `18–19 June 2024`; one date as `formatDate` has it. The dash stands close between two single words, else
