@@ -9,29 +9,74 @@ import { devIndex } from './dev-index.ts';
 import { isArticle, PART_LIMIT, partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
 
-/** The build hands the records over in a file that is not published. */
+/** The pages hand the records over as this one, which is not published. */
 export const HANDOVER = 'search-records.json';
 
-/** Builds the search index from the record of the site once its pages stand. Any fault stops the build. */
+/**
+ * Builds the search index from the record of the site while the pages are rendered: Pagefind is a process of its own, so on two cores most
+ * of its time costs none. Any fault stops the build.
+ */
 export function pagefindIndex(): AstroIntegration {
+  let folder = '';
+  let indexing: Promise<Indexed> | undefined;
   return {
     name: 'pagefind-index',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(devIndex(SITE.base + HANDOVER, writeIndex, logger));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const handover = new URL(HANDOVER, dir);
-        const records = JSON.parse(await readFile(handover, 'utf8')) as SearchRecord[];
-        await rm(handover);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('pagefind/', config.outDir));
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(pages => ({
+          ...pages,
+          getStaticPaths: async () => handoverFirst(await pages.getStaticPaths()),
+          render: async (request, options) => {
+            const rendered = await pages.render(request, options);
+            if (!isHandover(options.routeData)) return rendered;
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            indexing = index((await response.json()) as SearchRecord[], folder);
+            return new Response(null);
+          },
+        }));
+      },
+      'astro:build:done': async ({ logger }) => {
         const start = performance.now();
-        await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`${records.length} records indexed in ${seconds} s`);
+        const indexed = await indexing;
+        if (!indexed)
+          throw new Error(`No page handed over the records of the search: ${HANDOVER} is missing.`);
+        if ('fault' in indexed) throw indexed.fault;
+        const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+        logger.info(
+          `${indexed.count} records indexed in ${seconds(indexed.milliseconds)} s, ${seconds(performance.now() - start)} s of them after the pages`,
+        );
       },
     },
   };
 }
+
+const isHandover = ({ route }: { route: string }) => route === `/${HANDOVER}`;
+
+function handoverFirst<Path extends { route: { route: string } }>(paths: Path[]): Path[] {
+  return [
+    ...paths.filter(({ route }) => isHandover(route)),
+    ...paths.filter(({ route }) => !isHandover(route)),
+  ];
+}
+
+/** A fault is kept until the pages are done: nobody waits for the index before. */
+async function index(records: SearchRecord[], folder: string): Promise<Indexed> {
+  const start = performance.now();
+  try {
+    await writeIndex(records, folder);
+    return { count: records.length, milliseconds: performance.now() - start };
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+type Indexed = { count: number; milliseconds: number } | { fault: unknown };
 
 /**
  * Writes the records into a folder as Pagefind indexes: the newest quotations, and in folders below it older ones and the articles, which are
