@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { urls } from '../urls.ts';
+import { handedOver } from './handover.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /**
@@ -22,7 +23,7 @@ export function devIndex(
     const digest = createHash('sha256').update(text).digest('hex');
     if (digest === made.digest) return;
     const before = made.folder;
-    const found = JSON.parse(text) as SearchRecord[];
+    const found = await handedOver(new Response(text));
     const folder = await mkdtemp(join(tmpdir(), 'search-'));
     await write(found, folder);
     made = { digest, folder };

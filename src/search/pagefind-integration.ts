@@ -6,11 +6,9 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { SITE } from '../site.ts';
 import { devIndex } from './dev-index.ts';
+import { HANDOVER, handedOver } from './handover.ts';
 import { isArticle, PART_LIMIT, partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
-
-/** The pages hand the records over as this one, which is not published. */
-export const HANDOVER = 'search-records.json';
 
 /**
  * Builds the search index from the record of the site while the pages are rendered: Pagefind is a process of its own, so on two cores most
@@ -36,7 +34,7 @@ export function pagefindIndex(): AstroIntegration {
             const rendered = await pages.render(request, options);
             if (!isHandover(options.routeData)) return rendered;
             const response = rendered instanceof Response ? rendered : rendered.response;
-            indexing = index((await response.json()) as SearchRecord[], folder);
+            indexing = index(await handedOver(response), folder);
             return new Response(null);
           },
         }));

@@ -11,8 +11,9 @@ import { otherSpelling } from './spellings.ts';
  * What Pagefind indexes: one record a quotation, one an article. Filters are per record, so a filter on one speaker can never bring
  * another’s words. All `meta` values are text: Pagefind stops at anything else.
  */
-export function searchRecords({ quotations, articles }: SiteRecord): SearchRecord[] {
-  return [...quotations.map(quotationRecord), ...articles.map(articleRecord)];
+export function* searchRecords({ quotations, articles }: SiteRecord): Generator<SearchRecord> {
+  for (const entry of quotations) yield quotationRecord(entry);
+  for (const entry of articles) yield articleRecord(entry);
 }
 
 /** The record of one quotation, of which no more need be known than what is searched and shown. */

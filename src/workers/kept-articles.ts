@@ -6,14 +6,16 @@ import type { Article } from '../read/article.ts';
 import type { Kept } from '../record/checked-article.ts';
 
 /**
- * Articles as they were read, each in a file named after its slug and its digest, so that what a name stands for never changes: two lines
- * of JSON, what is needed of it among others and the whole. A file appears whole or not at all.
+ * Articles as they were read, each in a file named after its slug and its digest, so that what a name stands for never changes. Three lines
+ * of JSON: what is needed of it among others, its records, and its text, which is most of it. A file appears whole or not at all.
  */
 export function keepArticle(folder: string, kept: Kept, article: Article): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, fileOf(article.slug, kept.digest));
   const aside = `${file}-${process.pid}-${threadId}`;
-  writeFileSync(aside, `${JSON.stringify(kept)}\n${JSON.stringify(article)}`);
+  const { html, text, lock, ...records } = article;
+  const lines = [kept, records, { html, text, lock } satisfies Texts];
+  writeFileSync(aside, lines.map(line => JSON.stringify(line)).join('\n'));
   renameSync(aside, file);
 }
 
@@ -31,11 +33,32 @@ export function keptArticles(folder: string): Map<string, Kept> {
   );
 }
 
-/** The whole article in a file. */
+/**
+ * The article in a file. Its text is read each time it is asked for: that of a large archive would take more memory than all the rest, and
+ * few pages need it.
+ */
 export async function keptArticle(folder: string, file: string): Promise<Article> {
-  const text = await readFile(join(folder, file), 'utf8');
-  return JSON.parse(text.slice(text.indexOf('\n') + 1)) as Article;
+  const path = join(folder, file);
+  const [, records = ''] = (await readFile(path, 'utf8')).split('\n', 2);
+  const texts = () => {
+    const all = readFileSync(path, 'utf8');
+    return JSON.parse(all.slice(all.lastIndexOf('\n'))) as Texts;
+  };
+  return {
+    ...(JSON.parse(records) as Omit<Article, keyof Texts>),
+    get html() {
+      return texts().html;
+    },
+    get text() {
+      return texts().text;
+    },
+    get lock() {
+      return texts().lock;
+    },
+  };
 }
+
+type Texts = Pick<Article, 'html' | 'text' | 'lock'>;
 
 /** Removes all files but those named, so that what is kept does not grow for ever. */
 export function forgetArticles(folder: string, but: ReadonlySet<string>): void {

@@ -31,7 +31,7 @@ test('the facets count just what the records are filtered by; what is no article
   const counted = facetsOf(record).flatMap(({ name, values }) =>
     values.flatMap(({ value, count }) => Array.from({ length: count }, () => `${name}=${value}`)),
   );
-  const indexed = searchRecords(record).flatMap(({ filters }) =>
+  const indexed = [...searchRecords(record)].flatMap(({ filters }) =>
     Object.entries({ kind: ['quotation'], ...filters }).flatMap(([name, values]) =>
       values.map(value => `${name}=${value}`),
     ),

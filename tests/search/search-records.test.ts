@@ -3,7 +3,7 @@ import test from 'node:test';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { aRecord } from '../record/a-record.ts';
 
-const records = searchRecords(aRecord());
+const records = [...searchRecords(aRecord())];
 
 test('there is one record a quotation and one an article', () => {
   assert.deepEqual(

@@ -54,6 +54,6 @@ for (const base of BASES) {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     assert.equal(robots, `User-agent: *\nAllow: /\n\nSitemap: ${HOST}${base}sitemap-index.xml\n`);
     assert.ok(existsSync(join(folder, 'sitemap-index.xml')));
-    assert.ok(!existsSync(join(folder, 'search-records.json')));
+    assert.ok(!existsSync(join(folder, 'search-records.jsonl')));
   });
 }
