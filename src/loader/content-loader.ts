@@ -10,7 +10,6 @@ import type { Kept } from '../record/checked-article.ts';
 import { SITE } from '../site.ts';
 import { fileOf, forgetArticles, keptArticles } from '../workers/kept-articles.ts';
 import { readChanged } from '../workers/read-changed.ts';
-import { KEPT } from './kept.ts';
 
 /**
  * The one adapter between the content and Astro. An article is read again only when its text, its lock, a registry row it names or
@@ -22,7 +21,8 @@ export function contentLoader(): Loader {
     name: 'on-the-record',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      let known = await loadAll(root, context, keptArticles(join(root, KEPT)));
+      const folder = keptIn(context.watcher === undefined);
+      let known = await loadAll(root, context, folder, keptArticles(join(root, folder)));
       context.watcher?.add(join(root, 'content'));
       let queued: NodeJS.Timeout | undefined;
       let running = Promise.resolve();
@@ -33,7 +33,7 @@ export function contentLoader(): Loader {
           // One after the other: two at once would each delete what the other has put.
           running = running
             .then(async () => {
-              known = await loadAll(root, context, known);
+              known = await loadAll(root, context, folder, known);
             })
             .catch((error: unknown) => context.logger.error(String(error)));
         }, 50);
@@ -46,13 +46,13 @@ export function contentLoader(): Loader {
 async function loadAll(
   root: string,
   { store, logger, watcher }: LoaderContext,
+  folder: string,
   before: KeptMap,
 ): Promise<KeptMap> {
   const files = await readContent(root);
-  const folder = join(root, KEPT);
   const code = digestOf(await codeDigest(root), SITE);
-  const options = { language: SITE.language, strict: process.env['CI'] === 'true' };
-  const { registry, articles, problems } = await readChanged(files, { options, code, folder }, before);
+  const reading = { options: OPTIONS, code, folder: join(root, folder) };
+  const { registry, articles, problems } = await readChanged(files, reading, before);
   const readable = new Map([...articles].filter(([, { checked }]) => checked.article));
   const kept = new Set<string>();
   const put = (id: string, data: SiteEntry, digest: string) => {
@@ -60,7 +60,7 @@ async function loadAll(
     if (store.get(id)?.digest !== digest) store.set({ id, data: data as never, digest });
   };
   for (const [slug, { digest }] of readable)
-    put(`articles/${slug}`, { kind: 'article', file: fileOf(slug, digest) }, digest);
+    put(`articles/${slug}`, { kind: 'article', file: `${folder}/${fileOf(slug, digest)}` }, digest);
   for (const { slug, markdown } of files.pages) {
     const { page } = readPage(slug, markdown);
     if (page) put(`pages/${slug}`, { kind: 'page', page }, digestOf(page, code));
@@ -75,9 +75,20 @@ async function loadAll(
   const isBuild = watcher === undefined;
   report(problems, logger, isBuild);
   if (isBuild)
-    forgetArticles(folder, new Set([...readable].map(([slug, { digest }]) => fileOf(slug, digest))));
+    forgetArticles(
+      join(root, folder),
+      new Set([...readable].map(([slug, { digest }]) => fileOf(slug, digest))),
+    );
   return readable;
 }
+
+const OPTIONS = { language: SITE.language, strict: process.env['CI'] === 'true' };
+
+/**
+ * Where articles are kept as they were read, below the root: by the settings they were read with, so that a build for one address, or a page
+ * of `npm run dev`, never loses what it reads from to a build for another.
+ */
+const keptIn = (isBuild: boolean) => `.astro/cache/articles/${digestOf(SITE, OPTIONS, isBuild).slice(0, 8)}`;
 
 type KeptMap = ReadonlyMap<string, Kept>;
 
@@ -93,7 +104,7 @@ function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: b
 
 /** One entry of the collection `site`. */
 export type SiteEntry =
-  /** The file that keeps it, in the folder `KEPT`. */
+  /** The file that keeps it, below the root. */
   | { kind: 'article'; file: string }
   | { kind: 'page'; page: Page }
   | { kind: 'registry'; rows: RegistryRows }

@@ -6,7 +6,6 @@ import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { keptArticle } from '../workers/kept-articles.ts';
-import { KEPT } from './kept.ts';
 
 let built: Promise<SiteRecord> | undefined;
 
@@ -34,7 +33,7 @@ export async function contentProblems(): Promise<Problem[]> {
 async function load(): Promise<SiteRecord> {
   const entries = (await getCollection('site')).map(({ data }) => data);
   const files = entries.flatMap(entry => (entry.kind === 'article' ? [entry.file] : []));
-  const articles = await inTurn(files, file => keptArticle(KEPT, file));
+  const articles = await inTurn(files, file => keptArticle(file));
   const shown = articles.filter(({ data }) => import.meta.env.DEV || !data.draft);
   const registry = entries.find(entry => entry.kind === 'registry');
   return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);

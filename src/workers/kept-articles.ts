@@ -37,8 +37,7 @@ export function keptArticles(folder: string): Map<string, Kept> {
  * The article in a file. Its text is read each time it is asked for: that of a large archive would take more memory than all the rest, and
  * few pages need it.
  */
-export async function keptArticle(folder: string, file: string): Promise<Article> {
-  const path = join(folder, file);
+export async function keptArticle(path: string): Promise<Article> {
   const [, records = ''] = (await readFile(path, 'utf8')).split('\n', 2);
   const texts = () => {
     const all = readFileSync(path, 'utf8');
