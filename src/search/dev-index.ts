@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { urls } from '../urls.ts';
-import { handedOver } from './handover.ts';
-import type { SearchRecord } from './search-records.ts';
+import { handedOver, type PackedRecord } from './handover.ts';
 
 /**
  * Serves the search index in `npm run dev`: made when the search page first asks for it, and anew when it asks again after the content has
@@ -14,7 +13,7 @@ import type { SearchRecord } from './search-records.ts';
  */
 export function devIndex(
   records: string,
-  write: (records: SearchRecord[], folder: string) => Promise<void>,
+  write: (records: PackedRecord[], folder: string) => Promise<void>,
   logger: AstroIntegrationLogger,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   let made = { digest: '', folder: '' };

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { SITE } from '../site.ts';
 import { devIndex } from './dev-index.ts';
-import { HANDOVER, handedOver } from './handover.ts';
+import { HANDOVER, handedOver, type PackedRecord, unpacked } from './handover.ts';
 import { isArticle, PART_LIMIT, partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -64,7 +64,7 @@ function handoverFirst<Path extends { route: { route: string } }>(paths: Path[])
 }
 
 /** A fault is kept until the pages are done: nobody waits for the index before. */
-async function index(records: SearchRecord[], folder: string): Promise<Indexed> {
+async function index(records: Indexable[], folder: string): Promise<Indexed> {
   const start = performance.now();
   try {
     await writeIndex(records, folder);
@@ -82,7 +82,7 @@ type Indexed = { count: number; milliseconds: number } | { fault: unknown };
  * fetches nothing of the articles before it shows what was said.
  */
 export async function writeIndex(
-  records: SearchRecord[],
+  records: Indexable[],
   outputPath: string,
   limit = PART_LIMIT,
 ): Promise<void> {
@@ -95,7 +95,9 @@ export async function writeIndex(
   await pagefind.close();
 }
 
-async function writeKind(records: SearchRecord[], outputPath: string, unused: string[]): Promise<void> {
+type Indexable = SearchRecord | PackedRecord;
+
+async function writeKind(records: Indexable[], outputPath: string, unused: string[]): Promise<void> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: SITE.language,
     maxFragments: MAX_FRAGMENTS,
@@ -104,13 +106,16 @@ async function writeKind(records: SearchRecord[], outputPath: string, unused: st
   if (!index) throw new Error('Pagefind gave no index and no reason.');
   for (let from = 0; from < records.length; from += AT_ONCE)
     await Promise.all(
-      records.slice(from, from + AT_ONCE).map(async ({ filters, ...record }) => {
+      records.slice(from, from + AT_ONCE).map(async one => {
+        const { filters, ...record } = 'line' in one ? unpacked(one) : one;
         const { kind: _kind, ...others } = filters;
         const added = await index.addCustomRecord({ ...record, filters: others, language: SITE.language });
         stopAt(added.errors, `indexing ${record.url}`);
       }),
     );
   stopAt((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
+  // Else it stays in the memory of Pagefind until the last part is written.
+  await index.deleteIndex();
   const isPlain = await needsPlainEngine(outputPath);
   const names = [...unused, ...(isPlain ? [] : ['wasm.unknown.pagefind'])];
   await Promise.all(globSync(names, { cwd: outputPath }).map(name => rm(join(outputPath, name))));

@@ -10,12 +10,12 @@ export const PART_LIMIT = 15_000;
  * The records in parts of at most `limit`, newest first. A part ends with a year where that leaves it at least half full, else with a
  * month, else with a day, else where it is full.
  */
-export function partsOf(records: SearchRecord[], limit = PART_LIMIT): RecordsPart[] {
+export function partsOf<Some extends Dated>(records: Some[], limit = PART_LIMIT): RecordsPart<Some>[] {
   if (records.length <= limit) return [part(records, 0)];
   const sorted = records.toSorted(
     (one, other) => (one.sort.date < other.sort.date ? 1 : -1) * differ(one, other),
   );
-  const parts: RecordsPart[] = [];
+  const parts: RecordsPart<Some>[] = [];
   for (let from = 0; from < sorted.length; ) {
     const end = endOf(sorted, from, limit);
     parts.push(part(sorted.slice(from, end), parts.length));
@@ -25,21 +25,21 @@ export function partsOf(records: SearchRecord[], limit = PART_LIMIT): RecordsPar
 }
 
 /** Where each part lies and what it holds, for the page that searches them; nothing where all is in one. */
-export function partsForPage(records: SearchRecord[], limit = PART_LIMIT): IndexPart[] {
+export function partsForPage(records: Dated[], limit = PART_LIMIT): IndexPart[] {
   const quotations = records.filter(record => !isArticle(record));
   return quotations.length <= limit ? [] : partsOf(quotations, limit).map(({ records: _, ...rest }) => rest);
 }
 
 /** Articles have an index of their own, which is never parted. */
-export const isArticle = ({ filters }: SearchRecord): boolean => filters.kind?.[0] === 'article';
+export const isArticle = ({ filters }: Dated): boolean => filters.kind?.[0] === 'article';
 
-const differ = (one: SearchRecord, other: SearchRecord) => Number(one.sort.date !== other.sort.date);
+const differ = (one: Dated, other: Dated) => Number(one.sort.date !== other.sort.date);
 
 const YEAR = 4;
 const MONTH = 7;
 const DAY = 10;
 
-function endOf(sorted: SearchRecord[], from: number, limit: number): number {
+function endOf(sorted: Dated[], from: number, limit: number): number {
   const full = from + limit;
   if (full >= sorted.length) return sorted.length;
   const startsAnother = (at: number, length: number) =>
@@ -49,7 +49,7 @@ function endOf(sorted: SearchRecord[], from: number, limit: number): number {
   return full;
 }
 
-function part(records: SearchRecord[], place: number): RecordsPart {
+function part<Some extends Dated>(records: Some[], place: number): RecordsPart<Some> {
   return {
     folder: place === 0 ? '' : `older-${place}/`,
     since: records.at(-1)?.sort.date ?? '',
@@ -68,6 +68,11 @@ export interface IndexPart {
   years: string[];
 }
 
-interface RecordsPart extends IndexPart {
-  records: SearchRecord[];
+/** What of a record decides its part. */
+export type Dated = Pick<SearchRecord, 'sort'> & {
+  filters: { [name in 'kind' | 'year']?: string[] | undefined };
+};
+
+interface RecordsPart<Some extends Dated> extends IndexPart {
+  records: Some[];
 }
