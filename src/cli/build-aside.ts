@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
