@@ -5,11 +5,9 @@ export function tellTried(what: string, tried: number, held: number): void {
 
 /** What `tellTried` said, out of the output of a test. */
 export function toldTried(output: string): { what: string; tried: number; held: number }[] {
-  return [...output.matchAll(/^(?:ℹ )?(.+): (\d+) tried, (\d+) held$/gmu)].map(
-    ([, what = '', tried, held]) => ({
-      what,
-      tried: Number(tried),
-      held: Number(held),
-    }),
-  );
+  return [...output.matchAll(/^(.+): (\d+) tried, (\d+) held$/gmu)].map(([, what = '', tried, held]) => ({
+    what,
+    tried: Number(tried),
+    held: Number(held),
+  }));
 }

@@ -33,7 +33,7 @@ export async function contentProblems(): Promise<Problem[]> {
 async function load(): Promise<SiteRecord> {
   const entries = (await getCollection('site')).map(({ data }) => data);
   const files = entries.flatMap(entry => (entry.kind === 'article' ? [entry.file] : []));
-  const articles = await inTurn(files, file => keptArticle(file));
+  const articles = await inTurn(files, keptArticle);
   const shown = articles.filter(({ data }) => import.meta.env.DEV || !data.draft);
   const registry = entries.find(entry => entry.kind === 'registry');
   return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);

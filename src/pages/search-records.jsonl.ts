@@ -1,6 +1,6 @@
-import { inParts } from '../exports/in-parts.ts';
 import { siteRecord } from '../loader/site-record.ts';
 import { recordLines } from '../search/handover.ts';
+import { inParts } from '../search/in-parts.ts';
 import { searchRecords } from '../search/search-records.ts';
 
 /** Handed to the search index, and never published. */
