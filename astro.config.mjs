@@ -1,8 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { buildStamp } from './src/cli/build-stamp.ts';
-import { pagefindIndex } from './src/search/pagefind-integration.ts';
+import { siteBuild } from './src/build/site-build.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -20,5 +19,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), pagefindIndex(), buildStamp()],
+  integrations: [sitemap(), siteBuild()],
 });

@@ -25,7 +25,8 @@ const STRANGERS = [['exports', 'search']];
 /** These stand beside the row: what each may import. */
 const BESIDE: Record<string, string[]> = {
   client: ['client'],
-  cli: ['cli', 'words', 'ids', 'read', 'record', 'workers'],
+  build: ['build', 'read', 'search'],
+  cli: ['cli', 'build', 'words', 'ids', 'read', 'record', 'workers'],
   'content.config.ts': ['loader'],
 };
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exists } from '../build/exists.ts';
 import { slug } from '../ids/quotation-id.ts';
-import { exists } from './exists.ts';
 import { skeleton } from './skeleton.ts';
 
 /** `npm run new -- "Title"`: writes a draft with today’s date that passes `npm run check`. Never writes over an article. */

@@ -1,6 +1,6 @@
 import { preview } from 'astro';
+import { buildIfNeeded } from '../build/if-needed.ts';
 import { SITE } from '../site.ts';
-import { buildIfNeeded } from './build-if-needed.ts';
 
 /** `npm start`: builds the site and its search index where needed, and serves it on this machine. */
 const PORT = 4321;

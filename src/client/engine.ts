@@ -3,20 +3,20 @@ import { folderOf, loadPagefind, type Pagefind, RANKING } from './pagefind-api.t
 import type { Kind } from './search-state.ts';
 import { watchFailures } from './watched-fetch.ts';
 
-/** Where the index of the articles lies, below that of the newest quotations. */
-const ARTICLES = 'articles/';
-
 /** The search library, loaded when first asked for, and anew after it failed. */
 export class Engine {
   /** How many files of the index could not be fetched so far. */
   readonly failures: () => number;
   readonly #library: string;
+  readonly #articles: string[];
   #attempt = 0;
   #loading: Promise<Pagefind> | undefined;
   #merging = new Map<string, Promise<void>>();
 
-  constructor(library: string) {
+  /** `articles` are the folders in which the indexes of the articles lie, below that of the newest quotations. */
+  constructor(library: string, articles: string[]) {
     this.#library = library;
+    this.#articles = articles;
     this.failures = watchFailures(folderOf(library));
   }
 
@@ -28,13 +28,11 @@ export class Engine {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
     const merging = this.#merging;
     const pagefind = await this.#loading;
-    for (const folder of kind === 'article' ? [ARTICLES] : older)
-      if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
+    const wanted = kind === 'article' ? this.#articles : older;
+    for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
     // Pagefind asks all that was merged, so all must be there.
     await Promise.all(merging.values());
-    if (kind === 'article') return pagefind;
-    const parts = [...merging.keys()].filter(folder => folder !== ARTICLES);
-    return onlyParts(pagefind, parts, older);
+    return onlyParts(pagefind, [...merging.keys()], wanted);
   }
 
   /** What could not start never will: the next question starts another. */
@@ -47,9 +45,9 @@ export class Engine {
   /** Pagefind takes an index of which a file could not be fetched for an empty one. */
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
-    const isArticles = folder === ARTICLES;
+    const isArticles = this.#articles.includes(folder);
     await pagefind.mergeIndex(folderOf(this.#library) + folder, {
-      mergeFilter: isArticles ? { kind: 'article' } : { kind: 'quotation', [PART]: folder },
+      mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART]: folder },
       ranking: RANKING,
       ...(isArticles && { excerptEllipsis: '…' }),
     });

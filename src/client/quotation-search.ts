@@ -12,6 +12,8 @@ import { articleItem, quotationItem } from './search-results.ts';
 import { readState, writeState } from './search-state.ts';
 
 const TYPING_PAUSE = 150;
+/** Where the articles have one index. */
+const ARTICLES = 'articles/';
 /** A query that stood so long was meant: it gets an entry of its own in the history. */
 const SETTLED = 1000;
 /** An answer that takes longer than this says that it is coming. */
@@ -22,7 +24,7 @@ class QuotationSearch extends HTMLElement {
   #asked = 0;
   #pauses: ReturnType<typeof setTimeout>[] = [];
   #part = (name: string) => this.querySelector(`[data-part="${name}"]`) as HTMLElement;
-  #engine = new Engine(this.dataset['pagefind'] ?? '');
+  #engine = new Engine(this.dataset['pagefind'] ?? '', this.dataset['articles']?.split(' ') ?? [ARTICLES]);
   #parts = JSON.parse(this.dataset['parts'] ?? '[]') as IndexPart[];
   #controls = new Controls(this);
   #history = new SearchHistory();

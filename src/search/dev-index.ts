@@ -9,11 +9,11 @@ import { handedOver, type PackedRecord } from './handover.ts';
 
 /**
  * Serves the search index in `npm run dev`: made when the search page first asks for it, and anew when it asks again after the content has
- * changed. `records` is the path of the page that has the records, `write` makes an index of them in a folder.
+ * changed. `records` is the path of the page that has the records, `write` makes an index of them in a site.
  */
 export function devIndex(
   records: string,
-  write: (records: PackedRecord[], folder: string) => Promise<void>,
+  write: (records: PackedRecord[], site: string) => Promise<void>,
   logger: AstroIntegrationLogger,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   let made = { digest: '', folder: '' };
@@ -35,7 +35,7 @@ export function devIndex(
     const name = normalize(`/${path.slice(urls.pagefind().length)}`);
     (async () => {
       if (name === START) await make(request.headers.host ?? '');
-      const body = await readFile(join(made.folder, name));
+      const body = await readFile(join(made.folder, 'pagefind', name));
       response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
       response.end(body);
     })().catch((error: unknown) => {

@@ -15,9 +15,11 @@ export function quotationFilters({ quotation, source, voice }: Said): Filters {
     ...(voice.url === null ? {} : { speaker: [speaker?.id ?? OUTLET_ITSELF] }),
     outlet: [source.outlet.id],
     status: [statusShape({ form, status: verification.status })],
-    year: [source.published?.slice(0, 4) ?? UNDATED],
+    year: [yearOf(source)],
   };
 }
+
+export const yearOf = ({ published }: Said['source']): string => published?.slice(0, 4) ?? UNDATED;
 
 /** An article has no speaker and no status of its own: only its kind and year. */
 export const articleFilters = ({ article }: ArticleEntry): Filters => ({

@@ -1,16 +1,35 @@
 import type { SearchRecord } from './search-records.ts';
 
-/**
- * Most records that are searched at once. A search costs 110 kB and some 10 bytes a record before its first ten results stand, so this keeps
- * it below 300 kB in an archive of any size (`npm run bench -- search`).
- */
-export const PART_LIMIT = 15_000;
+/** Most records of a kind in one index. */
+export const PART_LIMITS = {
+  /**
+   * A search costs 110 kB and some 10 bytes a record before its first ten results stand, so this keeps it below 300 kB in an archive of any
+   * size (`npm run bench -- search`).
+   */
+  quotations: 15_000,
+  /** Pagefind needs half a megabyte for one of 900 words while it indexes them. */
+  articles: 2000,
+};
+
+/** Where the indexes of the articles lie. */
+const ARTICLES = 'articles/';
+
+/** The index of the newest quotations, in the folder that all others lie below; older ones; the articles, newest first. */
+export function indexFolders<Some extends Dated>(records: Some[], limits = PART_LIMITS): Folder<Some>[] {
+  const { articles = [], quotations = [] } = Object.groupBy(records, record =>
+    isArticle(record) ? 'articles' : 'quotations',
+  );
+  return [
+    ...partsOf(quotations, limits.quotations),
+    ...partsOf(articles, limits.articles).map(part => ({ ...part, folder: ARTICLES + part.folder })),
+  ];
+}
 
 /**
  * The records in parts of at most `limit`, newest first. A part ends with a year where that leaves it at least half full, else with a
  * month, else with a day, else where it is full.
  */
-export function partsOf<Some extends Dated>(records: Some[], limit = PART_LIMIT): RecordsPart<Some>[] {
+export function partsOf<Some extends Dated>(records: Some[], limit: number): RecordsPart<Some>[] {
   if (records.length <= limit) return [part(records, 0)];
   const sorted = records.toSorted(
     (one, other) => (one.sort.date < other.sort.date ? 1 : -1) * differ(one, other),
@@ -24,14 +43,17 @@ export function partsOf<Some extends Dated>(records: Some[], limit = PART_LIMIT)
   return parts;
 }
 
-/** Where each part lies and what it holds, for the page that searches them; nothing where all is in one. */
-export function partsForPage(records: Dated[], limit = PART_LIMIT): IndexPart[] {
-  const quotations = records.filter(record => !isArticle(record));
+/** Where each part of the quotations lies and what it holds, for the page that searches them; nothing where all are in one. */
+export function partsForPage(quotations: Dated[], limit = PART_LIMITS.quotations): IndexPart[] {
   return quotations.length <= limit ? [] : partsOf(quotations, limit).map(({ records: _, ...rest }) => rest);
 }
 
-/** Articles have an index of their own, which is never parted. */
-export const isArticle = ({ filters }: Dated): boolean => filters.kind?.[0] === 'article';
+/** Where the indexes of articles lie, for the page that searches all of them together; nothing where there is one. */
+export function articleFolders(articles: Dated[], limit = PART_LIMITS.articles): string[] {
+  return articles.length <= limit ? [] : partsOf(articles, limit).map(({ folder }) => ARTICLES + folder);
+}
+
+const isArticle = ({ filters }: Dated) => filters.kind?.[0] === 'article';
 
 const differ = (one: Dated, other: Dated) => Number(one.sort.date !== other.sort.date);
 
@@ -73,6 +95,9 @@ export type Dated = Pick<SearchRecord, 'sort'> & {
   filters: { [name in 'kind' | 'year']?: string[] | undefined };
 };
 
-interface RecordsPart<Some extends Dated> extends IndexPart {
+interface RecordsPart<Some extends Dated> extends IndexPart, Folder<Some> {}
+
+interface Folder<Some> {
+  folder: string;
   records: Some[];
 }

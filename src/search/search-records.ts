@@ -3,7 +3,8 @@ import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { urls } from '../urls.ts';
 import { statusLabel, statusShape } from '../words/status.ts';
-import { articleFilters, type Filters, quotationFilters } from './filters.ts';
+import { articleFilters, type Filters, quotationFilters, yearOf } from './filters.ts';
+import type { Dated } from './parts.ts';
 import type { Said } from './said.ts';
 import { otherSpelling } from './spellings.ts';
 
@@ -43,9 +44,21 @@ export function quotationRecord(entry: Said): SearchRecord {
       original,
     },
     filters,
-    sort: { date: source.published ?? article.data.published },
+    sort: quotationDated(entry).sort,
   };
 }
+
+/** What decides in which part of the index a quotation is. */
+export const quotationDated = ({ source, article }: Said): Dated => ({
+  filters: { year: [yearOf(source)] },
+  sort: { date: source.published ?? article.data.published },
+});
+
+/** Likewise an article. */
+export const articleDated = ({ article }: Pick<ArticleEntry, 'article'>): Dated => ({
+  filters: {},
+  sort: { date: article.data.published },
+});
 
 function articleRecord(entry: ArticleEntry): SearchRecord {
   const { article, standfirst } = entry;
@@ -58,7 +71,7 @@ function articleRecord(entry: ArticleEntry): SearchRecord {
       date: formatDate(article.data.published),
     },
     filters: articleFilters(entry),
-    sort: { date: article.data.published },
+    sort: articleDated(entry).sort,
   };
 }
 

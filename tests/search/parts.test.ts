@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { partsForPage, partsOf } from '../../src/search/parts.ts';
+import { articleFolders, indexFolders, partsForPage, partsOf } from '../../src/search/parts.ts';
 import type { SearchRecord } from '../../src/search/search-records.ts';
 
 const record = (date: string): SearchRecord => ({
@@ -47,4 +47,25 @@ test('each part says where it lies, since when and of which years', () => {
     { folder: '', since: '2024-01-01', years: ['2025', '2024'] },
     { folder: 'older-1/', since: '2023-01-01', years: ['2023'] },
   ]);
+});
+
+test('articles are parted by themselves, and the page is told of their folders where there are several', () => {
+  const article = (date: string): SearchRecord => ({ ...record(date), filters: { kind: ['article'] } });
+  const records = [...['2025', '2024', '2023'].map(article), ...['2025', '2024'].map(record)];
+  const limits = { quotations: 1, articles: 2 };
+  assert.deepEqual(
+    indexFolders(records, limits).map(({ folder, records: some }) => [folder, some.length]),
+    [
+      ['', 1],
+      ['older-1/', 1],
+      ['articles/', 2],
+      ['articles/older-1/', 1],
+    ],
+  );
+  assert.deepEqual(articleFolders(records.slice(0, 3), 2), ['articles/', 'articles/older-1/']);
+  assert.deepEqual(articleFolders(records.slice(0, 2), 2), []);
+  assert.deepEqual(
+    indexFolders([], limits).map(({ folder }) => folder),
+    ['', 'articles/'],
+  );
 });

@@ -1,8 +1,8 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { formatDate } from '../../../src/dates.ts';
-import { writeIndex } from '../../../src/search/pagefind-integration.ts';
 import { partsForPage } from '../../../src/search/parts.ts';
 import type { SearchRecord } from '../../../src/search/search-records.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
 import { builtSite } from '../../built-site.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 
@@ -13,7 +13,7 @@ export async function indexedSite(count: number): Promise<IndexedSite> {
   cpSync(builtSite('/'), folder, { recursive: true, filter: path => !path.endsWith('pagefind') });
   const records = [...corpusRecords(count)];
   const start = performance.now();
-  await writeIndex([...records, CORPUS_ARTICLE], `${folder}/pagefind`);
+  await writeIndex([...records, CORPUS_ARTICLE], folder);
   const perRecord = (performance.now() - start) / count;
   const parts = partsForPage(records).map(part => ({ ...part, since: formatDate(part.since) }));
   const page = `${folder}/search/index.html`;

@@ -8,7 +8,8 @@ import { serve } from '../../serve.ts';
 import { launch } from '../chromium.ts';
 
 /**
- * The search page of a whole site that is built from made-up quotations; `limit` is where its index is parted. `asked` fills with the
+ * The search page of a whole site that is built from made-up quotations; `limit` is where the index of its quotations is parted; that of
+ * its articles then is at four. `asked` fills with the
  * paths that the page asks for.
  */
 export function madeUpSite(limit?: number) {
@@ -41,7 +42,9 @@ export function madeUpSite(limit?: number) {
 function lowerLimit(root: string, limit: number): void {
   const file = 'src/search/parts.ts';
   const usual = readFileSync(join(root, file), 'utf8');
-  const lowered = usual.replace(/PART_LIMIT = [\d_]+/u, `PART_LIMIT = ${limit}`);
+  const lowered = usual
+    .replace(/(?<=quotations: )[\d_]+/u, String(limit))
+    .replace(/(?<=articles: )\d+/u, '4');
   if (lowered === usual) throw new Error(`${file} has no limit to lower.`);
   put(root, file, lowered);
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { writeIndex } from '../../../src/search/pagefind-integration.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 import { tellTried } from '../../tried.ts';
 import { phrasesFrom, recall } from './phrases.ts';

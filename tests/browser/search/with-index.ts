@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** Gives a page the search index of a folder instead of its own. */
-export async function withIndex(page: Page, folder: string): Promise<void> {
+/** Gives a page the search index of another site instead of its own. */
+export async function withIndex(page: Page, site: string): Promise<void> {
   await page.route('**/pagefind/**', async route => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//u, '');
     const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    await route.fulfill({ body: await readFile(join(folder, path)), contentType });
+    await route.fulfill({ body: await readFile(join(site, 'pagefind', path)), contentType });
   });
 }

@@ -4,10 +4,10 @@ import { type CardWords, cardWords, siteCardWords } from '../../../share/card-wo
 import { forgetOtherCards, keptCard } from '../../../share/kept-card.ts';
 
 export const getStaticPaths = (async () => {
-  const cards = (await siteRecord()).articles.map(entry => ({
-    params: { slug: entry.article.slug },
-    props: { words: cardWords(entry) },
-  }));
+  const cards = (await siteRecord()).articles.map(entry => {
+    const words = cardWords(entry);
+    return { params: { slug: entry.article.slug }, props: { words }, cacheKey: JSON.stringify(words) };
+  });
   await forgetOtherCards([siteCardWords(), ...cards.map(({ props }) => props.words)]);
   return cards;
 }) satisfies GetStaticPaths;

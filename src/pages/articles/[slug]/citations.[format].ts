@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationsFile, FORMATS } from '../../../exports/citations-file.ts';
+import { pageKey } from '../../../loader/page-key.ts';
 import { siteRecord } from '../../../loader/site-record.ts';
 import type { ArticleEntry } from '../../../record/record.ts';
 import type { CitationFormat } from '../../../urls.ts';
@@ -10,6 +11,7 @@ export const getStaticPaths = (async () =>
     (Object.keys(FORMATS) as CitationFormat[]).map(format => ({
       params: { slug: entry.article.slug, format },
       props: { entry, format },
+      cacheKey: pageKey(entry),
     })),
   )) satisfies GetStaticPaths;
 

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { speakerRssFeed } from '../../../exports/rss-feeds.ts';
+import { pageKey } from '../../../loader/page-key.ts';
 import { siteRecord } from '../../../loader/site-record.ts';
 import type { SpeakerEntry } from '../../../record/record.ts';
 
@@ -8,6 +9,7 @@ export const getStaticPaths = (async () =>
   (await siteRecord()).speakers.map(entry => ({
     params: { id: entry.id },
     props: { entry },
+    cacheKey: pageKey(entry),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: SpeakerEntry }> = async ({ props }) =>

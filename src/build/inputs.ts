@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../read/digest.ts';
 import { exists } from './exists.ts';
 
 /** What a build depends on, beside the settings in the environment. */
@@ -8,7 +9,7 @@ const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.js
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CI'];
 
 /** Everything that a build of now would be made from, by name: a digest of each file, the value of each setting. In a fixed order. */
-export async function buildInputs(root: string): Promise<Map<string, string>> {
+export async function buildInputs(root: string): Promise<Inputs> {
   const inputs = new Map(SETTINGS.map(name => [name, process.env[name] ?? '']));
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
@@ -19,8 +20,15 @@ export async function buildInputs(root: string): Promise<Map<string, string>> {
   return inputs;
 }
 
+/** A digest of all that decides how a page is made of its content: code, settings, packages and the Node.js that runs them. */
+export const codeOf = (inputs: Inputs): string =>
+  digestOf(
+    process.version,
+    [...inputs].filter(([name]) => !name.startsWith('content/')),
+  );
+
 /** The names of those that only one has, or that differ. */
-export function changedInputs(one: Map<string, string>, other: Map<string, string>): string[] {
+export function changedInputs(one: Inputs, other: Inputs): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter(name => one.get(name) !== other.get(name));
 }
@@ -34,3 +42,6 @@ async function filesUnder(root: string, path: string): Promise<string[]> {
     .map(entry => join(entry.parentPath, entry.name).slice(join(root, '/').length))
     .sort();
 }
+
+/** By name of the file or the setting. */
+export type Inputs = ReadonlyMap<string, string>;

@@ -1,9 +1,8 @@
-import './no-telemetry.ts';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { stampOf } from './build-stamp.ts';
 import { exists } from './exists.ts';
+import { placesOf } from './places.ts';
 
 /**
  * Builds the site beside its folder and puts it in its place when it is whole: what is served is always the last good site. Throws what the
@@ -18,10 +17,10 @@ export async function buildAside(root: string, folder: string): Promise<void> {
     await recover(root, folder);
     await rm(places.next, { recursive: true, force: true });
     await build({ root, outDir: places.next });
-    await rm(stampOf(root, places.site), { force: true });
+    await rm(places.stamp, { force: true });
     if (await exists(places.site)) await rename(places.site, places.last);
     await rename(places.next, places.site);
-    await rename(stampOf(root, places.next), stampOf(root, places.site));
+    await rename(places.nextStamp, places.stamp);
     await rm(places.last, { recursive: true, force: true });
   } finally {
     await rm(places.next, { recursive: true, force: true });
@@ -35,11 +34,6 @@ export async function recover(root: string, folder: string): Promise<void> {
   if (!(await exists(last))) return;
   if (await exists(site)) await rm(last, { recursive: true, force: true });
   else await rename(last, site);
-}
-
-function placesOf(root: string, folder: string) {
-  const beside = (what: string) => join(root, '.astro', `${what}-${basename(folder)}`);
-  return { site: join(root, folder), next: beside('next'), last: beside('last'), claim: beside('building') };
 }
 
 /** One build at a time: the file holds the number of the process, and one whose process is gone counts for nothing. */

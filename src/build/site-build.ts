@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { devIndex } from '../search/dev-index.ts';
+import { HANDOVER } from '../search/handover.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { SITE } from '../site.ts';
+import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
+import { keptPages } from './kept-pages.ts';
+import { type LastSite, lastSite } from './last-site.ts';
+import { searchIndex } from './search-index.ts';
+import { stamp } from './stamp.ts';
+
+/**
+ * What a build does beside rendering pages: it takes from the last site what would come out alike, makes the search index, and leaves a note
+ * of what it was built from. One that fails leaves none, and one whose inputs changed while it was at work fails, for its pages may be of
+ * two minds. It must be the last of the integrations, so that all is there when the note is.
+ */
+export function siteBuild(): AstroIntegration {
+  let root = '';
+  let folder = '';
+  let began: Inputs = new Map();
+  let last: LastSite;
+  let index: ReturnType<typeof searchIndex>;
+  return {
+    name: 'site-build',
+    hooks: {
+      'astro:config:setup': async ({ config, command }) => {
+        root = resolve(fileURLToPath(config.root));
+        if (command === 'build') began = await buildInputs(root);
+      },
+      'astro:config:done': ({ config }) => {
+        folder = resolve(fileURLToPath(config.outDir));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(devIndex(SITE.base + HANDOVER, writeIndex, logger));
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        await stamp(root, folder, null);
+        last = await lastSite(root, folder, codeOf(began));
+        index = searchIndex(folder, last);
+        setPrerenderer(pages => index.beside(keptPages(pages, last)));
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(await index.done());
+        const changed = changedInputs(began, await buildInputs(root));
+        if (changed.length > 0)
+          throw new Error(`Changed while the site was built from it: ${changed.join(', ')}. Build again.`);
+        await last.note();
+        await stamp(root, folder, began);
+      },
+    },
+  };
+}
