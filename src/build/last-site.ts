@@ -3,7 +3,6 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../read/digest.ts';
-import { inTurn } from '../read/read-files.ts';
 import type { Keeping } from '../search/keeping.ts';
 import { folderFor, placesOf } from './places.ts';
 
@@ -29,10 +28,7 @@ export async function lastSite(root: string, outDir: string, code: string): Prom
       made.push(...paths.map(path => ({ key: whole(key), path })));
     },
     async note() {
-      const rows = await inTurn(made, async row => ({
-        ...row,
-        digest: digestOfBytes(await readFile(join(outDir, row.path))),
-      }));
+      const rows = made.map(row => ({ ...row, digest: digestOfBytes(readFileSync(join(outDir, row.path))) }));
       const aside = `${note}-${process.pid}`;
       await mkdir(dirname(note), { recursive: true });
       await writeFile(aside, [...taken, ...rows].map(row => `${JSON.stringify(row)}\n`).join(''));

@@ -26,16 +26,11 @@ function keyOf(given: object): string {
 function standIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('article' in value)) return value;
   const { article } = value as { article: Article };
-  if ('quotation' in value) return [versionOf(article), ...ofQuotation(value as QuotationEntry)];
+  if ('quotation' in value) {
+    const { quotation, alsoIn } = value as QuotationEntry;
+    return [versionOf(article), quotation.id, alsoIn];
+  }
   if ('source' in value) return [versionOf(article), (value as SourceEntry).source.key];
   const { older, newer, quotations } = value as ArticleEntry;
-  return [
-    versionOf(article),
-    older && versionOf(older),
-    newer && versionOf(newer),
-    ...quotations.map(({ alsoIn }) => alsoIn.map(ofEcho)),
-  ];
+  return [versionOf(article), older, newer, quotations.map(({ alsoIn }) => alsoIn)];
 }
-
-const ofQuotation = ({ quotation, alsoIn }: QuotationEntry) => [quotation.id, ...alsoIn.map(ofEcho)];
-const ofEcho = ({ article, url }: QuotationEntry) => [versionOf(article), url];

@@ -10,6 +10,7 @@ import { partsOf } from './parts.ts';
 import type {
   AnalysesSpan,
   ArticleEntry,
+  Neighbour,
   OutletEntry,
   QuotationEntry,
   SiteRecord,
@@ -36,11 +37,12 @@ export function buildRecord(
     .sort(newestFirst)
     .map(article => articleEntry(article, registry, siteAuthors));
   for (const [index, entry] of entries.entries()) {
-    entry.newer = entries[index - 1]?.article ?? null;
-    entry.older = entries[index + 1]?.article ?? null;
+    entry.newer = neighbour(entries[index - 1]);
+    entry.older = neighbour(entries[index + 1]);
   }
   const quotations = entries.flatMap(entry => entry.quotations);
-  for (const [entry, others] of echoesOf(quotations)) entry.alsoIn = others;
+  for (const [entry, others] of echoesOf(quotations))
+    entry.alsoIn = others.map(({ url, article }) => ({ url, title: article.data.title }));
   return {
     articles: entries,
     quotations,
@@ -89,6 +91,12 @@ function articleEntry(
     older: null,
     newer: null,
   };
+}
+
+function neighbour(entry: ArticleEntry | undefined): Neighbour | null {
+  if (!entry) return null;
+  const { title, published, lang } = entry.article.data;
+  return { slug: entry.article.slug, data: { title, published, lang } };
 }
 
 function speakerVoice(

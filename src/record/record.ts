@@ -37,8 +37,13 @@ export interface ArticleEntry {
   /** Headings to list before it; none where it is short. */
   contents: Heading[];
   /** The articles published next before and after it. */
-  older: Article | null;
-  newer: Article | null;
+  older: Neighbour | null;
+  newer: Neighbour | null;
+}
+
+/** What one article’s page says of another: so little that few pages are made anew when one changes. */
+export interface Neighbour extends Pick<Article, 'slug'> {
+  data: Pick<Article['data'], 'title' | 'published' | 'lang'>;
 }
 
 export interface QuotationEntry {
@@ -52,11 +57,19 @@ export interface QuotationEntry {
   /** Permalink, below the site’s address. */
   url: string;
   /** The same words in other articles. */
-  alsoIn: QuotationEntry[];
+  alsoIn: Echo[];
   /** The longer quotation that has its words, with which it is counted. */
   partOf: QuotationEntry | null;
   /** How much of its source’s own page we saw. */
   seen: Seen;
+}
+
+/** Where the same words stand. */
+export interface Echo {
+  /** Permalink, below the site’s address. */
+  url: string;
+  /** Of the article. */
+  title: string;
 }
 
 /** A source of an article, with the quotations taken from it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { differences, distFiles } from '../site/dist-files.ts';
@@ -26,8 +26,20 @@ function edit(path: string, from: string, to: string): void {
   put(root, path, text.replaceAll(from, to));
 }
 
+function editFlood(): void {
+  edit('content/articles/flood.md', 'She said that', 'She told us that');
+}
+
+/** Was a file of the site written before the article was? */
+const isAsBefore = (path: string) =>
+  statSync(join(root, 'dist', path)).mtimeMs < statSync(join(root, 'content/articles/flood.md')).mtimeMs;
+
 const EDITS: [what: string, edit: () => unknown][] = [
-  ['an article', () => edit('content/articles/flood.md', 'She said that', 'She told us that')],
+  ['an article', editFlood],
+  [
+    'a title, which its neighbours and the pages of the same words name',
+    () => edit('content/articles/storm.md', 'title: Another one', 'title: One more'),
+  ],
   [
     'a speaker, an outlet and a lock',
     () => {
@@ -57,6 +69,7 @@ describe('a build that knows the last one makes what a build from nothing makes,
     test(what, () => {
       change();
       const warm = built();
+      if (change === editFlood) assert.ok(isAsBefore('articles/storm/record/index.html'));
       assert.notDeepEqual(differences(warm, before), [], 'the change is not seen');
       rmSync(join(root, '.astro'), { recursive: true });
       const differing = differences(warm, built());

@@ -5,7 +5,7 @@ import { idOf, SAID } from '../../corpus/said.ts';
 import { madeUpSite } from './made-up-site.ts';
 import { answerOf, queryOf } from './search-page.ts';
 
-/** The quotations of 2025 are fewer than 50 and fill the newest part; articles are not parted. */
+/** The quotations of 2025 are fewer than 50 and fill the newest part; articles are in several too, and are searched all together. */
 const open = madeUpSite(50);
 const SINCE = '10 March 2025';
 
@@ -15,24 +15,29 @@ const isNew = ({ date }: { date: string }) => date >= '2025';
 /** A word that every part of the index has: where one lacks it, Pagefind takes the next shorter one. */
 const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 
+/** Ten quotations make one. */
+const ANALYSES = new Set(SAID.flatMap((one, index) => (paper(one) ? Math.floor(index / 10) : []))).size;
+
 test('the newest years are searched first; older ones when asked, each record once, and nothing is fetched twice', async () => {
   const { page, asked } = await open('?q=paper');
   const fresh = said(one => isNew(one) && paper(one));
   assert.match(
     await answerOf(page),
-    new RegExp(`^${fresh.length} quotations and \\d+ analys[ei]s for paper since ${SINCE}\\.$`, 'u'),
+    new RegExp(`^${fresh.length} quotations and ${ANALYSES} analyses for paper since ${SINCE}\\.$`, 'u'),
   );
+  const parts = asked.flatMap(path => /articles\/(?:older-\d\/)?(?=pagefind-entry)/u.exec(path) ?? []);
+  assert.deepEqual(parts.sort(), ['articles/', 'articles/older-1/', 'articles/older-2/']);
   assert.deepEqual((await shown(page)).sort(), fresh.sort());
   assert.deepEqual(
-    asked.filter(path => path.includes('/older-')),
+    asked.filter(path => path.includes('/pagefind/older-')),
     [],
   );
   await page.getByRole('checkbox', { name: 'Search older years' }).check();
   const all = said(paper);
-  await answerOf(page, new RegExp(`^${all.length} quotations and \\d+ analys[ei]s for paper\\.$`, 'u'));
+  await answerOf(page, new RegExp(`^${all.length} quotations and ${ANALYSES} analyses for paper\\.$`, 'u'));
   assert.equal(queryOf(page), '?q=paper&older=1');
   assert.deepEqual((await shown(page)).sort(), all.sort());
-  assert.ok(asked.some(path => path.includes('/older-2/')));
+  assert.ok(asked.some(path => path.includes('/pagefind/older-2/')));
   assert.equal(new Set(asked).size, asked.length);
   await page.goBack();
   await answerOf(page, `paper since ${SINCE}.`);
@@ -71,7 +76,10 @@ test('a year that is chosen is searched wherever it lies, and no other part', as
   const { page, asked } = await open('?year=2019');
   assert.equal(await answerOf(page), '3 quotations and 1 analysis.');
   assert.deepEqual((await shown(page)).sort(), said(({ date }) => date.startsWith('2019')).sort());
-  assert.deepEqual([...new Set(asked.flatMap(path => /older-\d/u.exec(path) ?? []))], ['older-2']);
+  assert.deepEqual(
+    [...new Set(asked.flatMap(path => /(?<=pagefind\/)older-\d/u.exec(path) ?? []))],
+    ['older-2'],
+  );
   await page.close();
 });
 
@@ -87,11 +95,11 @@ test('sorted by date, all parts come in one order', async () => {
 test('where an older part cannot be fetched the page says so, and searches it once it can', async () => {
   const { page } = await open('?q=paper');
   await answerOf(page);
-  await page.route('**/older-1/**', route => route.fulfill({ status: 404 }));
+  await page.route('**/pagefind/older-1/**', route => route.fulfill({ status: 404 }));
   await page.getByRole('checkbox', { name: 'Search older years' }).check();
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   assert.deepEqual(await shown(page), []);
-  await page.unroute('**/older-1/**');
+  await page.unroute('**/pagefind/older-1/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await answerOf(page, 'for paper.');
   assert.deepEqual((await shown(page)).sort(), said(paper).sort());
