@@ -9,7 +9,11 @@ export const STEPS: [folder: string, proves: string][] = [
   ['client', 'What the search page computes is right'],
   ['share', 'Share cards say only what is in the article'],
   ['corpus', 'Content without a fault raises no alarm'],
-  ['cli', 'Commands hold through kills, faults and edits'],
+  [
+    'build',
+    'A build holds through kills and faults, and after edits takes from the last site only what is the same',
+  ],
+  ['cli', 'Commands do what they say, and tell every mistake'],
   ['hostile', 'Hostile content runs nowhere'],
   ['site', 'The built site: links, validity, weight, headers, the same to the last byte'],
   ['browser', 'Reading, citing and searching in a browser: keys, touch, no script, axe'],

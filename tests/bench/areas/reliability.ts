@@ -6,8 +6,8 @@ import type { Area } from '../row.ts';
 /** The tests that tell how many cases they try; each as words of `npm test`. */
 const TESTS = [
   'reproducible',
-  'cli/warm',
-  'cli/build-aside',
+  'build/warm',
+  'build/aside',
   'cli/malformed',
   'nothing-lost',
   'site/links',

@@ -4,9 +4,9 @@ import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { recover } from '../../src/build/aside.ts';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/project.ts';
 import { random } from '../random.ts';
 import { tellTried } from '../tried.ts';
-import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
 
 /** `MOMENTS=20` tries more. */
 const MOMENTS = Number(process.env['MOMENTS'] ?? 4);
