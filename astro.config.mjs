@@ -19,5 +19,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/build/log.ts' },
   integrations: [sitemap(), siteBuild()],
 });

@@ -109,7 +109,8 @@ test('exported names are named: no default exports outside configuration, no fol
   const scripts = files.filter(file => file.endsWith('.ts'));
   assert.deepEqual(
     scripts.filter(file => /^export default/mu.test(readFileSync(file, 'utf8'))),
-    [],
+    // Astro loads it by that name.
+    ['src/build/log.ts'],
   );
   assert.deepEqual(
     files.filter(file => /\/(?:utils?|helpers?|common|misc)(?:\/|\.)/u.test(file)),

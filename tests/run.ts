@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { BASES, builtSite } from './built-site.ts';
@@ -16,6 +17,8 @@ if (chosen.length === 0) {
   step('Types hold', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
   step('Lint and format hold', ['biome', 'ci', '--error-on-warnings']);
 }
+// What runs starts many times.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compile-cache');
 // Packages of the bench have tests of their own.
 const all = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).sort();
 const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));

@@ -27,6 +27,7 @@ export async function lastSite(root: string, outDir: string, code: string): Prom
     keep(key, paths) {
       made.push(...paths.map(path => ({ key: whole(key), path })));
     },
+    taken: () => taken.length,
     async note() {
       const rows = made.map(row => ({ ...row, digest: digestOfBytes(readFileSync(join(outDir, row.path))) }));
       const aside = `${note}-${process.pid}`;
@@ -80,6 +81,8 @@ interface Row {
 }
 
 export interface LastSite extends Keeping {
+  /** How many files were taken so far. */
+  taken(): number;
   /** Leaves for the next build a note of all that was taken and kept. */
   note(): Promise<void>;
 }

@@ -47,6 +47,7 @@ export function siteBuild(): AstroIntegration {
         if (changed.length > 0)
           throw new Error(`Changed while the site was built from it: ${changed.join(', ')}. Build again.`);
         await last.note();
+        if (last.taken() > 0) logger.info(`${last.taken()} files taken from the last site, unchanged`);
         await stamp(root, folder, began);
       },
     },

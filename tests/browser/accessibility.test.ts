@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { tellTried } from '../tried.ts';
-import { axeFaults, overEdge } from './axe.ts';
+import { axeFaults, LOOKS, overEdge } from './axe.ts';
 import { focusFaults, walk } from './keyboard-walk.ts';
 import { openSite } from './open-site.ts';
 import { reflowFaults } from './reflow.ts';
@@ -110,15 +110,10 @@ async function open(page: Page, path: string, width: number): Promise<void> {
   await page.goto(site.address('/') + path);
 }
 
-/** Light and dark, phone and desktop. Colours are all that is other in the dark, so every rule runs at each width once. */
+/** Light and dark, phone and desktop. */
 async function looks(page: Page, within?: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const [width, colorScheme, onlyContrast] of [
-    [1440, 'light', false],
-    [1440, 'dark', true],
-    [360, 'dark', false],
-    [360, 'light', true],
-  ] as const) {
+  for (const { width, colorScheme, onlyContrast } of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     const found = [

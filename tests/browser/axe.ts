@@ -21,6 +21,14 @@ export async function axeFaults(
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+/** The looks of a page in which all rules run once at each width; colours are all that is other in the dark. */
+export const LOOKS = [
+  { width: 1440, colorScheme: 'light', onlyContrast: false },
+  { width: 1440, colorScheme: 'dark', onlyContrast: true },
+  { width: 360, colorScheme: 'dark', onlyContrast: false },
+  { width: 360, colorScheme: 'light', onlyContrast: true },
+] as const;
+
 /** How far a page runs over the right edge of its view, in px; nothing where it does not. */
 export async function overEdge(page: Page): Promise<string[]> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
