@@ -19,11 +19,11 @@ export function indexFolders<Some extends Dated>(records: Some[], limits = PART_
   const { articles = [], quotations = [] } = Object.groupBy(records, record =>
     isArticle(record) ? 'articles' : 'quotations',
   );
-  return [
-    ...partsOf(quotations, limits.quotations),
-    ...partsOf(articles, limits.articles).map(part => ({ ...part, folder: ARTICLES + part.folder })),
-  ];
+  return [...partsOf(quotations, limits.quotations), ...articleParts(articles, limits.articles)];
 }
+
+const articleParts = <Some extends Dated>(articles: Some[], limit: number) =>
+  partsOf(articles, limit).map(part => ({ ...part, folder: ARTICLES + part.folder }));
 
 /**
  * The records in parts of at most `limit`, newest first. A part ends with a year where that leaves it at least half full, else with a
@@ -50,7 +50,7 @@ export function partsForPage(quotations: Dated[], limit = PART_LIMITS.quotations
 
 /** Where the indexes of articles lie, for the page that searches all of them together; nothing where there is one. */
 export function articleFolders(articles: Dated[], limit = PART_LIMITS.articles): string[] {
-  return articles.length <= limit ? [] : partsOf(articles, limit).map(({ folder }) => ARTICLES + folder);
+  return articles.length <= limit ? [] : articleParts(articles, limit).map(({ folder }) => folder);
 }
 
 const isArticle = ({ filters }: Dated) => filters.kind?.[0] === 'article';
