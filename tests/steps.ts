@@ -3,6 +3,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['words', 'Words are compared letter by letter, and nothing altered passes'],
   ['ids', 'Ids of quotations are permanent'],
   ['read', 'Articles are read without loss, and every mistake is told at its place'],
+  ['cache', 'What is cached is what would be computed now, and is swept'],
   ['record', 'Lists, counts and orders are right'],
   ['exports', 'What programs read is valid by their own parsers'],
   ['search', 'Search records, filters and spellings are right'],

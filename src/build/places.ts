@@ -1,27 +1,32 @@
 import { join, relative, sep } from 'node:path';
 
-/** Where the site of a folder stands, where it is built before, and what is kept about it. */
+/** Where the site of a folder stands and where it is built before. */
 export function placesOf(root: string, folder: string): Places {
-  const beside = (what: string) => join(root, '.astro', `${what}-${folder.replaceAll('/', '+')}`);
+  const beside = (what: string) => join(root, '.astro', `${what}-${nameOf(folder)}`);
   return {
     site: join(root, folder),
     next: beside(NEXT),
     last: beside('last'),
-    claim: beside('building'),
-    stamp: beside('built'),
-    nextStamp: beside('built-next'),
-    made: beside('made'),
+    lock: beside('building'),
   };
 }
 
+/** A folder by its path from the root, with `/` between folders whatever the system. */
+export const pathFrom = (root: string, folder: string): string => relative(root, folder).split(sep).join('/');
+
 /** The folder that a site is for which is built in another; that one itself where it is built in its place. */
 export function folderFor(root: string, outDir: string): string {
-  const [first, name = '', ...more] = relative(root, outDir).split(sep);
+  const path = pathFrom(root, outDir);
+  const [first, name = '', ...more] = path.split('/');
   return first === '.astro' && name.startsWith(`${NEXT}-`) && more.length === 0
     ? name.slice(NEXT.length + 1).replaceAll('+', '/')
-    : relative(root, outDir).split(sep).join('/');
+    : path;
 }
 
+/** The name under which something is noted about the site of a folder. */
+export const noteOf = (what: 'inputs' | 'outputs', folder: string): string => `${what}-${nameOf(folder)}`;
+
+const nameOf = (folder: string) => folder.replaceAll('/', '+');
 const NEXT = 'next';
 
 interface Places {
@@ -30,12 +35,6 @@ interface Places {
   next: string;
   /** The last one, while it is exchanged for the next. */
   last: string;
-  /** Says which process is building it. */
-  claim: string;
-  /** Says what it was built from. */
-  stamp: string;
-  /** Says it of the one that is built. */
-  nextStamp: string;
-  /** Says what each of its files was made from. */
-  made: string;
+  /** Locked by the process that builds it. */
+  lock: string;
 }

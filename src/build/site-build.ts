@@ -5,11 +5,12 @@ import { devIndex } from '../search/dev-index.ts';
 import { HANDOVER } from '../search/handover.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { SITE } from '../site.ts';
+import { noteInputs } from './built-from.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
 import { keptPages } from './kept-pages.ts';
 import { type LastSite, lastSite } from './last-site.ts';
+import { pathFrom } from './places.ts';
 import { searchIndex } from './search-index.ts';
-import { stamp } from './stamp.ts';
 
 /**
  * What a build does beside rendering pages: it takes from the last site what would come out alike, makes the search index, and leaves a note
@@ -25,8 +26,9 @@ export function siteBuild(): AstroIntegration {
   return {
     name: 'site-build',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = resolve(fileURLToPath(config.root));
+        updateConfig({ vite: { define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) } } });
         if (command === 'build') began = await buildInputs(root);
       },
       'astro:config:done': ({ config }) => {
@@ -36,8 +38,8 @@ export function siteBuild(): AstroIntegration {
         server.middlewares.use(devIndex(SITE.base + HANDOVER, writeIndex, logger));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        await stamp(root, folder, null);
-        last = await lastSite(root, folder, codeOf(began));
+        noteInputs(root, pathFrom(root, folder), null);
+        last = lastSite(root, folder, codeOf(began));
         index = searchIndex(folder, last);
         setPrerenderer(pages => index.beside(keptPages(pages, last)));
       },
@@ -46,9 +48,9 @@ export function siteBuild(): AstroIntegration {
         const changed = changedInputs(began, await buildInputs(root));
         if (changed.length > 0)
           throw new Error(`Changed while the site was built from it: ${changed.join(', ')}. Build again.`);
-        await last.note();
+        last.note();
         if (last.taken() > 0) logger.info(`${last.taken()} files taken from the last site, unchanged`);
-        await stamp(root, folder, began);
+        noteInputs(root, pathFrom(root, folder), began);
       },
     },
   };

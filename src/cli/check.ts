@@ -1,3 +1,4 @@
+import './polite-errors.ts';
 import { RULES, type RuleId } from '../read/rules.ts';
 import { didYouMean } from '../read/suggest.ts';
 import { readArguments, USAGE } from './check/arguments.ts';
@@ -10,10 +11,18 @@ const wanted = readArguments(process.argv.slice(2));
 if ('fault' in wanted) stop(`${wanted.fault}\n\n${USAGE}`);
 else if (wanted.explain !== undefined) explain(wanted.explain);
 else {
+  if (wanted.json) warnOfNpm();
   if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`mended ${path}`);
   const checked = await checkContent(wanted.root);
   (wanted.json ? printJson : printLines)(checked);
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** npm writes two lines of its own before what a script prints. */
+function warnOfNpm(): void {
+  const { npm_command: command, npm_config_loglevel: level } = process.env;
+  if (command === 'run-script' && level !== 'silent')
+    console.error('npm puts two lines before the JSON: for JSON alone, npm run --silent check -- --json');
 }
 
 function explain(rule: string): void {

@@ -1,3 +1,4 @@
+import './polite-errors.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists } from '../build/exists.ts';
@@ -15,10 +16,17 @@ const path = join(folder, `${name}.md`);
 if (await exists(path))
   stop(`content/articles/${name}.md is there already: choose another title, or edit that file.`);
 await mkdir(folder, { recursive: true });
-await writeFile(path, skeleton(title, new Date().toISOString().slice(0, 10)), { flag: 'wx' });
+await writeFile(path, skeleton(title, today()), { flag: 'wx' });
 console.log(
   `content/articles/${name}.md is yours to write. It is a draft: npm run dev shows it, npm run build does not publish it.`,
 );
+
+/** As the calendar of whoever writes has it. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 function stop(message: string): never {
   console.error(message);

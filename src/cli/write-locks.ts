@@ -1,43 +1,46 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../read/article.ts';
+import { writeAtomically } from '../cache/write-atomically.ts';
+import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
 import { writePublished } from '../read/published.ts';
-import { type ContentFiles, lockPath, PUBLISHED } from '../read/read-files.ts';
+import { lockPath, PUBLISHED } from '../read/read-files.ts';
 import { writeLock } from '../read/read-lock.ts';
-import type { SiteContent } from '../read/read-site.ts';
-import { writeAside } from './write-aside.ts';
 
 /**
  * Keeps the permanent ids of what is published: the lock of each article that is no draft, and the outlets and speakers that have a page. The
  * lock of a renamed article moves with it. Tells which files were written; content with errors must not come here.
  */
-export async function writeLocks(root: string, files: ContentFiles, content: SiteContent): Promise<string[]> {
+export async function writeLocks(root: string, corpus: Corpus): Promise<string[]> {
+  const { files, articles } = corpus;
   const written: string[] = [];
-  const write = async (path: string, text: string, before: string | undefined) => {
+  const write = (path: string, text: string, before: string | undefined) => {
     if (text === before) return;
-    await writeAside(join(root, path), text);
+    writeAtomically(join(root, path), text);
     written.push(path);
   };
-  const articles = content.articles.filter(({ data }) => data.draft !== true);
-  const before = new Map(files.articles.map(({ slug, lock }) => [slug, lock]));
-  for (const { slug, lock, data } of articles) {
-    await write(lockPath(slug), writeLock(lock), before.get(slug)?.text);
-    const old = files.locks.find(one => before.get(slug) === null && data.formerly?.includes(one.slug));
-    if (old) await rm(join(root, old.lock.file));
+  const published = articles.filter(({ checked: { article } }) => article && article.data.draft !== true);
+  for (const { slug, lock, checked } of published) {
+    const path = lockPath(slug);
+    const own = lock?.file === path ? lock.text : undefined;
+    write(path, checked.lock ? writeLock(checked.lock) : (lock?.text ?? ''), own);
+    if (lock && lock.file !== path) await rm(join(root, lock.file));
   }
-  await write(PUBLISHED, writePublished(namesIn(articles, content)), files.registry.published?.text);
+  write(PUBLISHED, writePublished(namesIn(published, corpus)), files.registry.published?.text);
   return written;
 }
 
 /** Names that have a page now, and those that had one. */
-function namesIn(articles: Article[], { registry: { published, speakers } }: SiteContent) {
+function namesIn(articles: CorpusArticle[], { registry: { published, speakers } }: Corpus) {
   const has = (id: string) => speakers.get(id)?.private !== true;
   return {
     outlets: union(
       published.outlets,
-      articles.flatMap(({ names }) => names.outlets),
+      articles.flatMap(({ checked }) => checked.names.outlets),
     ),
-    speakers: union(published.speakers, articles.flatMap(({ names }) => names.speakers).filter(has)),
+    speakers: union(
+      published.speakers,
+      articles.flatMap(({ checked }) => checked.names.speakers).filter(has),
+    ),
   };
 }
 

@@ -1,111 +1,109 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { codeDigest, digestOf } from '../read/digest.ts';
-import { formatProblem, hasErrors, type Problem } from '../read/problems.ts';
-import { readContent } from '../read/read-files.ts';
-import { type Page, readPage } from '../read/read-page.ts';
+import { digestOf } from '../cache/digest.ts';
+import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
+import { formatProblem, type Problem } from '../read/problems.ts';
+import type { Page } from '../read/read-page.ts';
 import type { RegistryRows } from '../record/build-record.ts';
-import type { Kept } from '../record/checked-article.ts';
-import { SITE } from '../site.ts';
-import { fileOf, forgetArticles, keptArticles } from '../workers/kept-articles.ts';
-import { readChanged } from '../workers/read-changed.ts';
 
 /**
- * The one adapter between the content and Astro. An article is read again only when its text, its lock, a registry row it names or
- * the reading code itself changed. In a build any error stops everything, with all problems printed; `npm run dev` prints them and
- * goes on with what can be read.
+ * The one adapter between the content and Astro. In a build any error stops everything, with all problems printed. `npm run dev` prints them
+ * and goes on: with what can be read, and of an article whose frontmatter is broken with what it was before.
  */
 export function contentLoader(): Loader {
   return {
     name: 'on-the-record',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const folder = keptIn(context.watcher === undefined);
-      let known = await loadAll(root, context, folder, keptArticles(join(root, folder)));
-      context.watcher?.add(join(root, 'content'));
-      let queued: NodeJS.Timeout | undefined;
-      let running = Promise.resolve();
-      context.watcher?.on('all', (_event, path) => {
-        if (relative(join(root, 'content'), path).startsWith(`..${sep}`)) return;
-        clearTimeout(queued);
-        queued = setTimeout(() => {
-          // One after the other: two at once would each delete what the other has put.
-          running = running
-            .then(async () => {
-              known = await loadAll(root, context, folder, known);
-            })
-            .catch((error: unknown) => context.logger.error(String(error)));
-        }, 50);
-      });
+      const corpus = corpusReader(root, { isStrict: process.env['CI'] === 'true' });
+      const { watcher, logger } = context;
+      await fill(context, corpus, []);
+      watcher?.add(join(root, 'content'));
+      watcher?.on(
+        'all',
+        onChange(root, paths => fill(context, corpus, paths), logger),
+      );
     },
   };
 }
 
-/** Reads all content into the store, of an article only the name of the file that keeps it: Astro copies what it stores, and the pages parse it. */
-async function loadAll(
+/** Calls `reload` with the paths below `content/` that changed, relative to the root: those of a short while at once, one call after the other. */
+function onChange(
   root: string,
+  reload: (paths: string[]) => Promise<void>,
+  logger: LoaderContext['logger'],
+): (event: string, path: string) => void {
+  const changed = new Set<string>();
+  let queued: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  return (_event, path) => {
+    const name = relative(root, path).split(sep).join('/');
+    if (!name.startsWith('content/')) return;
+    changed.add(name);
+    clearTimeout(queued);
+    queued = setTimeout(() => {
+      const paths = [...changed];
+      changed.clear();
+      running = running.then(() => reload(paths)).catch((error: unknown) => logger.error(String(error)));
+    }, 50);
+  };
+}
+
+/**
+ * Reads what changed and puts all content into the store; of an article only the key of what is cached, since Astro copies what it stores and
+ * the pages parse it.
+ */
+async function fill(
   { store, logger, watcher }: LoaderContext,
-  folder: string,
-  before: KeptMap,
-): Promise<KeptMap> {
-  const files = await readContent(root);
-  const code = digestOf(await codeDigest(root), SITE);
-  const reading = { options: OPTIONS, code, folder: join(root, folder) };
-  const { registry, articles, problems } = await readChanged(files, reading, before);
-  const readable = new Map([...articles].filter(([, { checked }]) => checked.article));
+  corpus: CorpusReader,
+  changed: string[],
+): Promise<void> {
+  const { registry, articles, pages, problems } = await corpus.read(changed);
+  const isBuild = watcher === undefined;
   const kept = new Set<string>();
   const put = (id: string, data: SiteEntry, digest: string) => {
     kept.add(id);
     if (store.get(id)?.digest !== digest) store.set({ id, data: data as never, digest });
   };
-  for (const [slug, { digest }] of readable)
-    put(`articles/${slug}`, { kind: 'article', file: `${folder}/${fileOf(slug, digest)}` }, digest);
-  for (const { slug, markdown } of files.pages) {
-    const { page } = readPage(slug, markdown);
-    if (page) put(`pages/${slug}`, { kind: 'page', page }, digestOf(page, code));
+  for (const { slug, key } of articles) {
+    const id = `articles/${slug}`;
+    if (key !== null) put(id, { kind: 'article', key }, key);
+    else if (!isBuild && isStored(store.get(id)?.data as SiteEntry | undefined, corpus)) kept.add(id);
   }
+  for (const page of pages) put(`pages/${page.slug}`, { kind: 'page', page }, digestOf(page));
   const rows: RegistryRows = {
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
   };
-  put('registry', { kind: 'registry', rows }, digestOf(rows, code));
+  put('registry', { kind: 'registry', rows }, digestOf(rows));
   put('problems', { kind: 'problems', problems }, digestOf(problems));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  const isBuild = watcher === undefined;
   report(problems, logger, isBuild);
-  if (isBuild)
-    forgetArticles(
-      join(root, folder),
-      new Set([...readable].map(([slug, { digest }]) => fileOf(slug, digest))),
-    );
-  return readable;
 }
 
-const OPTIONS = { language: SITE.language, strict: process.env['CI'] === 'true' };
-
-/**
- * Where articles are kept as they were read, below the root: by the settings they were read with, so that a build for one address, or a page
- * of `npm run dev`, never loses what it reads from to a build for another.
- */
-const keptIn = (isBuild: boolean) => `.astro/cache/articles/${digestOf(SITE, OPTIONS, isBuild).slice(0, 8)}`;
-
-type KeptMap = ReadonlyMap<string, Kept>;
+/** Is there an article as it was before its frontmatter was broken? */
+const isStored = (entry: SiteEntry | undefined, corpus: CorpusReader) =>
+  entry?.kind === 'article' && corpus.isStored(entry.key);
 
 function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: boolean): void {
   for (const problem of problems)
     (problem.severity === 'error' ? console.error : console.warn)(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (!hasErrors(problems)) return;
+  if (errors === 0) return;
   const summary = `${errors} ${errors === 1 ? 'error' : 'errors'} in the content, listed above`;
-  if (isBuild) throw new Error(`${summary}: nothing is published until they are mended.`);
+  if (isBuild) throw new AstroError(`${summary}: nothing is published until they are mended.`, HINT);
   logger.error(summary);
 }
 
+const HINT =
+  '`npm run check` lists them without building, and `npm run check -- --explain <rule>` says what a rule is for.';
+
 /** One entry of the collection `site`. */
 export type SiteEntry =
-  /** The file that keeps it, below the root. */
-  | { kind: 'article'; file: string }
+  /** Under which it is stored in the cache. */
+  | { kind: 'article'; key: string }
   | { kind: 'page'; page: Page }
   | { kind: 'registry'; rows: RegistryRows }
   /** What `npm run dev` shows on every page. */

@@ -1,5 +1,5 @@
+import { digestOf } from '../cache/digest.ts';
 import type { Article } from '../read/article.ts';
-import { digestOf } from '../read/digest.ts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
 import { versionOf } from './site-record.ts';
 

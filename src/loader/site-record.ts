@@ -1,25 +1,29 @@
 import { getCollection, getEntry } from 'astro:content';
-import { basename } from 'node:path';
+import { digestOf } from '../cache/digest.ts';
+import { openStore } from '../cache/store.ts';
+import { storedArticle } from '../corpus/stored-article.ts';
 import type { Article } from '../read/article.ts';
 import type { Problem } from '../read/problems.ts';
-import { inTurn } from '../read/read-files.ts';
 import type { Page } from '../read/read-page.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
-import { keptArticle } from '../workers/kept-articles.ts';
+import type { SiteEntry } from './content-loader.ts';
+import { PROJECT_ROOT } from './project-root.ts';
 
-let built: Promise<SiteRecord> | undefined;
+let built: { of: string; record: SiteRecord } | undefined;
 const versions = new WeakMap<Article, string>();
 
-/** The record of the site for its pages: built once a build, and anew for each page of `npm run dev`, which also shows drafts. */
-export function siteRecord(): Promise<SiteRecord> {
-  if (import.meta.env.DEV) return load();
-  built ??= load();
-  return built;
+/** The record of the site for its pages, made once for what the content is. `npm run dev` also shows drafts. */
+export async function siteRecord(): Promise<SiteRecord> {
+  if (built && !import.meta.env.DEV) return built.record;
+  const entries = (await getCollection('site')).map(({ data }) => data);
+  const of = digestOf(entries.map(entry => (entry.kind === 'article' ? entry.key : entry)));
+  if (built?.of !== of) built = { of, record: recordOf(entries) };
+  return built.record;
 }
 
-/** Names the article with its text, its lock, the registry rows it names and the code that read it. */
+/** Names the article with all that it was read from: its text, its lock, what the registry told of it and the code that read it. */
 export function versionOf(article: Article): string {
   const version = versions.get(article);
   if (version === undefined) throw new Error(`${article.slug} is not of this record.`);
@@ -40,11 +44,14 @@ export async function contentProblems(): Promise<Problem[]> {
   return entry?.data.kind === 'problems' ? entry.data.problems : [];
 }
 
-async function load(): Promise<SiteRecord> {
-  const entries = (await getCollection('site')).map(({ data }) => data);
-  const files = entries.flatMap(entry => (entry.kind === 'article' ? [entry.file] : []));
-  const articles = await inTurn(files, keptArticle);
-  for (const [index, article] of articles.entries()) versions.set(article, basename(files[index] ?? ''));
+function recordOf(entries: SiteEntry[]): SiteRecord {
+  const store = openStore(PROJECT_ROOT);
+  const articles = entries.flatMap(entry => {
+    if (entry.kind !== 'article') return [];
+    const article = storedArticle(store, entry.key);
+    versions.set(article, entry.key);
+    return article;
+  });
   const shown = articles.filter(({ data }) => import.meta.env.DEV || !data.draft);
   const registry = entries.find(entry => entry.kind === 'registry');
   return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);

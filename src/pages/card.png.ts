@@ -1,6 +1,7 @@
+import { PROJECT_ROOT } from '../loader/project-root.ts';
+import { cachedCard } from '../share/cached-card.ts';
 import { siteCardWords } from '../share/card-words.ts';
-import { keptCard } from '../share/kept-card.ts';
 
 /** The card of every page that has none of its own. */
 export const GET = async () =>
-  new Response(await keptCard(siteCardWords()), { headers: { 'content-type': 'image/png' } });
+  new Response(await cachedCard(PROJECT_ROOT, siteCardWords()), { headers: { 'content-type': 'image/png' } });

@@ -5,13 +5,17 @@ import type { Source } from './article.ts';
 import type { Passage } from './passages.ts';
 import type { LocalProblem } from './problems.ts';
 import { hasOwnWords, type Joined } from './quotations.ts';
-import type { Registry } from './registry.ts';
+import type { RegistryTables } from './registry.ts';
 import { shorten } from './shorten.ts';
 import { didYouMean } from './suggest.ts';
 import type { Locate, Place } from './yaml.ts';
 
 /** Names in labels that lead nowhere, and labels without words. */
-export function checkLabels(passages: Passage[], sources: string[], registry: Registry): LocalProblem[] {
+export function checkLabels(
+  passages: Passage[],
+  sources: string[],
+  registry: RegistryTables,
+): LocalProblem[] {
   return passages.flatMap(passage => {
     const { speaker, source, label } = passage;
     const problems: LocalProblem[] = [];
@@ -24,23 +28,17 @@ export function checkLabels(passages: Passage[], sources: string[], registry: Re
         ),
       );
     if (speaker !== '' && registry.complete.speakers && !registry.speakers.has(speaker))
-      problems.push(
-        at(
-          passage.places.speaker,
-          'unknown-speaker',
-          `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)${insteadOf(speaker, registry)}`,
-        ),
-      );
+      problems.push(unknownSpeaker(passage, registry.former.speakers.get(speaker)));
     if (!hasOwnWords(passage)) problems.push(at(passage.place, 'empty-quotation', emptiness(passage)));
     return problems;
   });
 }
 
-function insteadOf(speaker: string, { speakers, former }: Registry): string {
-  const now = former.speakers.get(speaker);
+function unknownSpeaker({ speaker, label, places }: Passage, now: string | undefined): LocalProblem {
+  const message = `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)`;
   return now === undefined
-    ? didYouMean(speaker, speakers.keys()) || ': add it there'
-    : `: it is \`${now}\` now`;
+    ? { ...at(places.speaker, 'unknown-speaker', message), nearest: { name: speaker, among: 'speakers' } }
+    : at(places.speaker, 'unknown-speaker', `${message}: it is \`${now}\` now`);
 }
 
 function emptiness({ form, text, quoted, label }: Passage): string {
@@ -72,7 +70,7 @@ export function checkWords(
 export function checkLock(
   joined: Joined[],
   { ids, isLocked }: Assignment,
-  registry: Registry,
+  registry: RegistryTables,
   strict: boolean,
 ): LocalProblem[] {
   const isKnown = ({ speaker }: Passage) => speaker === '' || registry.speakers.has(speaker);

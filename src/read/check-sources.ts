@@ -1,6 +1,6 @@
 import type { Passage } from './passages.ts';
 import type { LocalProblem } from './problems.ts';
-import type { Registry } from './registry.ts';
+import type { RegistryTables } from './registry.ts';
 import { type ArticleData, MOST_DOCUMENT_WORDS, wordsIn } from './schema/article.ts';
 import { didYouMean, nearestName } from './suggest.ts';
 import type { Locate } from './yaml.ts';
@@ -13,21 +13,24 @@ export function checkSources(
   data: ArticleData,
   passages: Passage[],
   named: string[],
-  registry: Registry,
+  registry: RegistryTables,
   locate: Locate,
 ): LocalProblem[] {
   const keys = Object.keys(data.sources);
   const used = usedSources(data, passages, named);
   const problems: LocalProblem[] = [];
+  const at = (path: PropertyKey[], part?: 'key') => locate(['sources', ...path], part);
   const add = (rule: LocalProblem['rule'], path: PropertyKey[], message: string, part?: 'key') =>
-    problems.push({ rule, severity: 'error', ...locate(['sources', ...path], part), message });
+    problems.push({ rule, severity: 'error', ...at(path, part), message });
   for (const [key, { outlet, via }] of Object.entries(data.sources)) {
     if (registry.complete.outlets && !registry.outlets.has(outlet))
-      add(
-        'unknown-outlet',
-        [key, 'outlet'],
-        `no outlet \`${outlet}\` in outlets.yaml${didYouMean(outlet, registry.outlets.keys()) || ': add it there'}`,
-      );
+      problems.push({
+        rule: 'unknown-outlet',
+        severity: 'error',
+        ...at([key, 'outlet']),
+        message: `no outlet \`${outlet}\` in outlets.yaml`,
+        nearest: { name: outlet, among: 'outlets' },
+      });
     if (via !== undefined && !keys.includes(via))
       add(
         'unknown-source',

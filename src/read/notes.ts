@@ -1,10 +1,9 @@
 import { fold, foldedText } from '../words/fold.ts';
 import type { LocalProblem } from './problems.ts';
 import type { Joined } from './quotations.ts';
-import type { Registry } from './registry.ts';
+import type { RegistryTables } from './registry.ts';
 import type { ArticleData } from './schema/article.ts';
 import { shorten } from './shorten.ts';
-import { didYouMean } from './suggest.ts';
 import type { Locate } from './yaml.ts';
 
 /** The editor’s notes, their words folded once. */
@@ -21,7 +20,7 @@ export function noteOn(quotation: Joined, notes: FoldedNote[]): string | null {
 export function checkNotes(
   notes: FoldedNote[],
   quotations: Joined[],
-  registry: Registry,
+  registry: RegistryTables,
   locate: Locate,
   hidden: string,
 ): LocalProblem[] {
@@ -33,7 +32,8 @@ export function checkNotes(
           rule: 'unknown-speaker',
           severity: 'error',
           ...locate(['notes', index, 'speaker']),
-          message: `no speaker \`${speaker}\` in speakers.yaml${didYouMean(speaker, registry.speakers.keys()) || ': add it there'}`,
+          message: `no speaker \`${speaker}\` in speakers.yaml`,
+          nearest: { name: speaker, among: 'speakers' },
         },
       ];
     if (hidden.includes(note.folded) || quotations.some(quotation => isOn(note, quotation))) return [];

@@ -41,6 +41,11 @@ export interface Problem {
   message: string;
   /** What `npm run check -- --fix` can do about it: put an empty `>` line before this one. */
   mend?: 'quote-line';
+  /**
+   * A name that a registry lacks. The nearest one that it has ends the message: `withNearest` adds it, since it depends on all names of the
+   * registry and so is never kept.
+   */
+  nearest?: { name: string; among: 'outlets' | 'speakers' };
 }
 
 /** A problem before its file is known. */

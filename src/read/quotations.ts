@@ -9,7 +9,7 @@ import { withoutRemovedWords } from './former.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
 import type { Passage } from './passages.ts';
 import { reasonFor } from './reason.ts';
-import type { Registry } from './registry.ts';
+import type { RegistryTables } from './registry.ts';
 import { roleAt } from './role.ts';
 import type { ArticleData } from './schema/article.ts';
 import { originalOf, trailOf } from './trail.ts';
@@ -48,7 +48,7 @@ const isPartOf = (callout: Passage, whole: Passage) => {
 export function unnamed(
   joined: Joined[],
   sources: ReadonlyMap<string, Source>,
-  registry: Registry,
+  registry: RegistryTables,
 ): Unnamed[] {
   return joined.map(({ passage, words }) => {
     const outlet = sources.get(passage.source)?.outlet.id ?? passage.source;
@@ -151,7 +151,7 @@ export interface Context {
   data: ArticleData;
   notes: FoldedNote[];
   sources: ReadonlyMap<string, Source>;
-  registry: Registry;
+  registry: RegistryTables;
   /** Language of the article. */
   language: string;
 }

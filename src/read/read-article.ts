@@ -16,7 +16,7 @@ import { takePassages } from './passages.ts';
 import { type LocalProblem, type Problem, sortProblems } from './problems.ts';
 import { describe, type Joined, joinPassages, lockRows, unnamed, verifyAll } from './quotations.ts';
 import { readLock } from './read-lock.ts';
-import type { Registry, TextFile } from './registry.ts';
+import type { RegistryTables, TextFile } from './registry.ts';
 import { inTodaysNames } from './renamed.ts';
 import type { RuleId } from './rules.ts';
 import { type ArticleData, articleSchema } from './schema/article.ts';
@@ -33,7 +33,7 @@ import { unsafeMarkup } from './unsafe-markup.ts';
  */
 export function readArticle(
   { slug, markdown, lock }: ArticleFiles,
-  registry: Registry,
+  registry: RegistryTables,
   options: ReadOptions,
 ): ReadResult {
   const front = readFrontMatter(markdown.text, articleSchema);
@@ -143,7 +143,7 @@ function shownPassages(
   joined: Joined[],
   quotations: Quotation[],
   sources: ReadonlyMap<string, Source>,
-  registry: Registry,
+  registry: RegistryTables,
 ): Map<number, ShownPassage> {
   const numbers = new Map([...sources.keys()].map((key, index) => [key, index + 1]));
   const shown = new Map<number, ShownPassage>();

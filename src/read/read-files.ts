@@ -11,13 +11,18 @@ const MOST_BYTES = 2_000_000;
 
 /**
  * The content of a project as text: the only place where reading touches the disk. Paths are relative to `root`. What is missing, cannot be
- * read as text or stands where nothing reads it is a problem, and its own only one.
+ * read as text or stands where nothing reads it is a problem, and its own only one. What is in `known`, by its path, is not read from the
+ * disk, and what is read is put there; whoever calls again takes out what has changed.
  */
-export async function readContent(root: string): Promise<ContentFiles> {
+export async function readContent(
+  root: string,
+  known: Map<string, FoundText> = new Map(),
+): Promise<ContentFiles> {
   const problems: Problem[] = [];
   const read = async (path: string): Promise<TextFile | null> => {
-    const found = await textAt(root, path);
-    if (typeof found === 'string') return { file: path, text: found };
+    const found = known.get(path) ?? (await textAt(root, path));
+    known.set(path, found);
+    if ('text' in found) return found;
     problems.push(fault(path, found.fault));
     return null;
   };
@@ -81,14 +86,14 @@ async function pathsBelow(root: string): Promise<string[]> {
     .sort();
 }
 
-async function textAt(root: string, path: string): Promise<string | { fault: string }> {
+async function textAt(root: string, path: string): Promise<FoundText> {
   try {
     const bytes = await readFile(join(root, path));
     if (bytes.length > MOST_BYTES)
       return {
         fault: `has ${bytes.length} bytes, and at most ${MOST_BYTES} are read: part it into several articles`,
       };
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { file: path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     const told = FAULTS[codeOf(error) ?? ''];
     if (told === undefined) throw error;
@@ -115,6 +120,9 @@ const fault = (file: string, message: string): Problem => ({
   column: 1,
   message,
 });
+
+/** The text of a file, or why there is none. */
+export type FoundText = TextFile | { fault: string };
 
 export interface ContentFiles {
   registry: RegistryFiles;

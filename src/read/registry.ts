@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Table } from '../cache/recorded.ts';
 import type { LocalProblem, Problem } from './problems.ts';
 import { checkPublished, type PublishedNames, readPublished } from './published.ts';
 import { type OutletData, outletsSchema, type SpeakerData, speakersSchema } from './schema/registry.ts';
@@ -88,7 +89,15 @@ export interface TextFile {
   text: string;
 }
 
-export interface Registry {
+/** What reading one article may ask: for a row by its id, never for all of them. */
+export interface RegistryTables {
+  outlets: Table<OutletData>;
+  speakers: Table<SpeakerData>;
+  former: { speakers: Table<string> };
+  complete: { readonly outlets: boolean; readonly speakers: boolean };
+}
+
+export interface Registry extends RegistryTables {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
   /** Ids that rows had before, and the rows that have them now. */

@@ -1,3 +1,4 @@
+import type { Table } from '../cache/recorded.ts';
 import type { LockRow, Unnamed } from '../ids/assign.ts';
 import type { Article } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -56,7 +57,7 @@ export function checkAddresses(
 export function inTodaysNames(
   rows: LockRow[],
   quotations: Unnamed[],
-  former: ReadonlyMap<string, string>,
+  former: Pick<Table<string>, 'get'>,
   sources: ReadonlySet<string>,
 ): LockRow[] {
   const bySpeakerAndWords = Map.groupBy(quotations, ({ speaker, words }) => `${speaker}\0${words}`);

@@ -2,11 +2,11 @@ import { sameAddress } from '../words/address.ts';
 import { isOwnAddress } from '../words/verify.ts';
 import type { EvidenceKind, Outlet, Source } from './article.ts';
 import type { Passage } from './passages.ts';
-import type { Registry } from './registry.ts';
+import type { RegistryTables } from './registry.ts';
 import type { ArticleData, SourceData } from './schema/article.ts';
 
 /** The article’s sources with their outlets, in order of first use; readers see the place in this order as a number. */
-export function resolveSources(data: ArticleData, passages: Passage[], registry: Registry): Source[] {
+export function resolveSources(data: ArticleData, passages: Passage[], registry: RegistryTables): Source[] {
   const written = new Map(Object.entries(data.sources));
   const order = [...new Set([...passages.map(({ source }) => source), ...written.keys()])];
   return order.flatMap(key => {
@@ -15,7 +15,7 @@ export function resolveSources(data: ArticleData, passages: Passage[], registry:
   });
 }
 
-function resolve(key: string, source: SourceData, registry: Registry): Source {
+function resolve(key: string, source: SourceData, registry: RegistryTables): Source {
   const own = { url: source.url, archive: source.archive?.url };
   return {
     key,
@@ -44,7 +44,7 @@ function usualKind(url: string, own: { url: string | undefined; archive: string 
   return isOwnAddress(url, own) ? 'original' : 'report';
 }
 
-function resolveOutlet(id: string, registry: Registry): Outlet {
+function resolveOutlet(id: string, registry: RegistryTables): Outlet {
   const row = registry.outlets.get(id);
   return { id, name: row?.name ?? id, short: row?.short ?? row?.name ?? id, kind: row?.kind ?? 'other' };
 }

@@ -1,4 +1,21 @@
 import { distance } from 'fastest-levenshtein';
+import type { Problem } from './problems.ts';
+import type { Registry } from './registry.ts';
+
+/** Ends the messages about unknown names with the nearest name of the registry, or with what to do where none is near. */
+export function withNearest(
+  problems: Problem[],
+  registry: Pick<Registry, 'outlets' | 'speakers'>,
+): Problem[] {
+  return problems.map(({ nearest, ...problem }) =>
+    nearest === undefined
+      ? problem
+      : {
+          ...problem,
+          message: `${problem.message}${didYouMean(nearest.name, registry[nearest.among].keys()) || ': add it there'}`,
+        },
+  );
+}
 
 /**
  * “, did you mean `x`?” for a mistyped name, or nothing where no known name is near: up to a third of its letters may differ, and two

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { CARD, cardTree } from './card-tree.ts';
 import { type CardWords, poorerCards } from './card-words.ts';
 import { lettersOf } from './font-letters.ts';
 
-/** Draws a card as a PNG of 1200 by 630. The same words give the same bytes; of words that the font has no letters for, none are shown. */
-export async function drawCard(words: CardWords): Promise<Buffer> {
-  const shown = legible(words);
-  const svg = await satori(cardTree(shown), { ...CARD, fonts: fonts() });
+/**
+ * Draws a card as a PNG of 1200 by 630. The same words give the same bytes; of words that the font has no letters for, none are shown.
+ * `root` is the project, whose packages have the font.
+ */
+export async function drawCard(root: string, words: CardWords): Promise<Buffer> {
+  const shown = legible(root, words);
+  const svg = await satori(cardTree(shown), { ...CARD, fonts: typeface(root).fonts });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 /** The richest card of which every letter can be drawn. */
-export function legible(words: CardWords): CardWords {
-  const known = letters();
+export function legible(root: string, words: CardWords): CardWords {
+  const { letters: known } = typeface(root);
   const cards = poorerCards(words);
   const isDrawn = (card: CardWords) =>
     [...Object.values(card), ...Object.values(card.quotation ?? {})]
@@ -30,27 +34,30 @@ export function legible(words: CardWords): CardWords {
 const FAMILIES = { Card: 'latin', 'Card Extended': 'latin-ext', 'Card Vietnamese': 'vietnamese' } as const;
 const WEIGHTS = [400, 700] as const;
 
-const fonts = once(() =>
-  Object.entries(FAMILIES).flatMap(([name, subset]) =>
-    WEIGHTS.map(weight => ({ name, weight, style: 'normal' as const, data: fontFile(subset, weight) })),
-  ),
-);
-const letters = once(() => {
-  const [regular, bold] = WEIGHTS.map(
-    weight => new Set(Object.values(FAMILIES).flatMap(subset => [...lettersOf(fontFile(subset, weight))])),
-  );
-  return (regular ?? new Set<number>()).intersection(bold ?? new Set<number>());
-});
+const typefaces = new Map<string, Typeface>();
 
-const fontFile = (subset: string, weight: number) =>
-  readFileSync(
-    join('node_modules/@fontsource/source-serif-4/files', `source-serif-4-${subset}-${weight}-normal.woff`),
+/** The font as files and as the letters it has, read once. */
+function typeface(root: string): Typeface {
+  const known = typefaces.get(root);
+  if (known) return known;
+  const folder = dirname(createRequire(join(root, 'package.json')).resolve(`${PACKAGE}/package.json`));
+  const read = (subset: string, weight: number) =>
+    readFileSync(join(folder, 'files', `source-serif-4-${subset}-${weight}-normal.woff`));
+  const fonts = Object.entries(FAMILIES).flatMap(([name, subset]) =>
+    WEIGHTS.map(weight => ({ name, weight, style: 'normal' as const, data: read(subset, weight) })),
   );
+  const [regular = new Set<number>(), bold = new Set<number>()] = WEIGHTS.map(
+    weight =>
+      new Set(fonts.filter(font => font.weight === weight).flatMap(({ data }) => [...lettersOf(data)])),
+  );
+  const made = { fonts, letters: regular.intersection(bold) };
+  typefaces.set(root, made);
+  return made;
+}
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const PACKAGE = '@fontsource/source-serif-4';
+
+interface Typeface {
+  fonts: { name: string; weight: (typeof WEIGHTS)[number]; style: 'normal'; data: Buffer }[];
+  letters: ReadonlySet<number>;
 }

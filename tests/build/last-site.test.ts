@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { lastSite } from '../../src/build/last-site.ts';
-import { placesOf } from '../../src/build/places.ts';
+import { noteOf, placesOf } from '../../src/build/places.ts';
 
 let root = '';
-const { site, next, made } = placesOf('', 'dist');
-beforeEach(async () => {
+const { site, next } = placesOf('', 'dist');
+const noteFile = () => join(root, '.astro/cache/store/notes', noteOf('outputs', 'dist'));
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'last-site-'));
-  const first = await lastSite(root, join(root, site), 'code');
+  const first = lastSite(root, join(root, site), 'code');
   write('page/index.html', 'a page');
   write('index/one', '1');
   write('index/two', '2');
   first.keep('page', ['page/index.html']);
   first.keep('index', ['index/one', 'index/two']);
-  await first.note();
+  first.note();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -27,35 +36,35 @@ const write = (path: string, text: string) => {
 const nextSite = (code = 'code') => lastSite(root, join(root, next), code);
 const inNext = (path: string) => readFileSync(join(root, next, path), 'utf8');
 
-test('what was made from the same is taken from the last site, file by file or many together, and known to the next build too', async () => {
+test('what was made from the same is taken from the last site, file by file or many together, and known to the next build too', () => {
   for (const _ of ['next', 'the one after']) {
-    const last = await nextSite();
+    const last = nextSite();
     assert.equal(last.take('page'), true);
     assert.equal(last.take('index'), true);
     assert.deepEqual(['page/index.html', 'index/one', 'index/two'].map(inNext), ['a page', '1', '2']);
-    await last.note();
+    last.note();
     rmSync(join(root, next), { recursive: true });
   }
 });
 
-test('nothing is taken that was made from something else, or by other code', async () => {
-  assert.equal((await nextSite()).take('another page'), false);
-  assert.equal((await nextSite('other code')).take('page'), false);
+test('nothing is taken that was made from something else, or by other code', () => {
+  assert.equal(nextSite().take('another page'), false);
+  assert.equal(nextSite('other code').take('page'), false);
   assert.equal(existsSync(join(root, next)), false);
 });
 
-test('of files that were made together none is taken when one has changed or gone', async () => {
+test('of files that were made together none is taken when one has changed or gone', () => {
   write('index/two', '3');
-  assert.equal((await nextSite()).take('index'), false);
+  assert.equal(nextSite().take('index'), false);
   rmSync(join(root, site, 'index/two'));
-  assert.equal((await nextSite()).take('index'), false);
+  assert.equal(nextSite().take('index'), false);
   assert.equal(existsSync(join(root, next)), false);
-  assert.equal((await nextSite()).take('page'), true);
+  assert.equal(nextSite().take('page'), true);
 });
 
-test('a note that is damaged or missing knows of nothing', async () => {
-  writeFileSync(join(root, made), readFileSync(join(root, made), 'utf8').slice(0, -9));
-  assert.equal((await nextSite()).take('page'), false);
-  rmSync(join(root, made));
-  assert.equal((await nextSite()).take('page'), false);
+test('a note that is damaged or missing knows of nothing', () => {
+  truncateSync(noteFile(), readFileSync(noteFile()).length - 9);
+  assert.equal(nextSite().take('page'), false);
+  assert.equal(existsSync(noteFile()), false);
+  assert.equal(nextSite().take('page'), false);
 });

@@ -43,7 +43,10 @@ test('a build for one address is not taken for one for another', () => {
   const isBuilt = (settings: Record<string, string>) =>
     runIn(
       root,
-      ['-e', "import('./src/build/stamp.ts').then(m => m.isBuilt(process.cwd(), 'dist')).then(console.log)"],
+      [
+        '-e',
+        "import('./src/build/built-from.ts').then(m => m.isBuilt(process.cwd(), 'dist')).then(console.log)",
+      ],
       settings,
     ).stdout.trim();
   assert.deepEqual([isBuilt({ BASE_PATH: '/news/' }), isBuilt({})], ['true', 'false']);

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../../src/read/problems.ts';
 import { type ContentFiles, readContent } from '../../src/read/read-files.ts';
-import { readSite } from '../../src/read/read-site.ts';
 import type { TextFile } from '../../src/read/registry.ts';
+import { readSite } from '../read-site.ts';
 
 export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
 

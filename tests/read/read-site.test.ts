@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { formatProblem } from '../../src/read/problems.ts';
 import { readContent } from '../../src/read/read-files.ts';
-import { readSite } from '../../src/read/read-site.ts';
+import { readSite } from '../read-site.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'content-'));
 after(() => rm(root, { recursive: true }));

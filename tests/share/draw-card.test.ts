@@ -27,7 +27,10 @@ const card = (title: string, text: string): CardWords => ({
 
 describe('a share card', () => {
   it('is a PNG of 1200 by 630, the same bytes each time', async () => {
-    const [one, other] = await Promise.all([drawCard(card(TITLE, WORDS)), drawCard(card(TITLE, WORDS))]);
+    const [one, other] = await Promise.all([
+      drawCard(process.cwd(), card(TITLE, WORDS)),
+      drawCard(process.cwd(), card(TITLE, WORDS)),
+    ]);
     assert.deepEqual(
       [one.toString('latin1', 1, 4), one.readUInt32BE(16), one.readUInt32BE(20)],
       ['PNG', 1200, 630],
@@ -64,7 +67,7 @@ describe('a share card', () => {
   it('leaves out words that the font has no letters for, and no others', () => {
     const chinese = '一句话';
     const shown = (words: CardWords) => {
-      const { title, quotation } = legible(words);
+      const { title, quotation } = legible(process.cwd(), words);
       return { title, quotation: quotation?.text ?? null };
     };
     assert.deepEqual(shown(card('Łódź, Dvořák, Nguyễn', 'So')), {
@@ -74,7 +77,7 @@ describe('a share card', () => {
     assert.deepEqual(shown(card('A title', chinese)), { title: 'A title', quotation: null });
     assert.deepEqual(shown(card(chinese, 'So')), { title: null, quotation: '“So”' });
     assert.deepEqual(shown(card(chinese, 'قال')), { title: null, quotation: null });
-    assert.equal(legible({ ...card('A title', 'So'), name: chinese }).name, 'localhost:4321');
+    assert.equal(legible(process.cwd(), { ...card('A title', 'So'), name: chinese }).name, 'localhost:4321');
   });
 
   it('knows the letters of its font from the file', () => {

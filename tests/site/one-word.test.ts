@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Quotation } from '../../src/read/article.ts';
 import { readContent } from '../../src/read/read-files.ts';
-import { readSite } from '../../src/read/read-site.ts';
+import { readSite } from '../read-site.ts';
 
 const files = await readContent('.');
 const options = { language: 'en', strict: true };

@@ -1,4 +1,4 @@
-import type { Progress } from '../../workers/read-changed.ts';
+import type { Progress } from '../../corpus/read-corpus.ts';
 
 /** On a terminal, a line that says how far the work is, and is gone at its end; elsewhere nothing. */
 export function progress(total: number, done = 0): Progress {

@@ -1,0 +1,19 @@
+/** A table whose every question is noted, answered or not: what was computed from it holds as long as the answers are the same. */
+export function recorded<Row>(table: Table<Row>, note: (id: string) => void): Table<Row> {
+  return {
+    has(id) {
+      note(id);
+      return table.has(id);
+    },
+    get(id) {
+      note(id);
+      return table.get(id);
+    },
+  };
+}
+
+/** What can be asked one id at a time. It has no list of its ids: whoever asks for that depends on all of them. */
+export interface Table<Row> {
+  has(id: string): boolean;
+  get(id: string): Row | undefined;
+}

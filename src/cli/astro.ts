@@ -1,0 +1,9 @@
+import './polite-errors.ts';
+import './no-telemetry.ts';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** `npm run dev`: a command of Astro, with the options that follow it. */
+const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
+await import(pathToFileURL(join(astro, 'bin', 'astro.mjs')).href);

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { openStore } from '../../src/cache/store.ts';
+import { writeAtomically } from '../../src/cache/write-atomically.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'store-'));
+after(() => rmSync(root, { recursive: true }));
+const ONE = 'a1'.repeat(16);
+const OTHER = 'b2'.repeat(16);
+const THIRD = 'a3'.repeat(16);
+const pathOf = (key: string) => join(root, '.astro/cache/store/objects', key.slice(0, 2), key.slice(2));
+const makeOld = (path: string, hours: number) => {
+  const then = new Date(Date.now() - hours * 3_600_000);
+  utimesSync(path, then, then);
+};
+
+describe('the cache of a project', () => {
+  it('gives back what was put under a key, from another process as well', () => {
+    openStore(root).put(ONE, 'text');
+    openStore(root).put(OTHER, Buffer.from([0, 255, 10]));
+    const store = openStore(root);
+    assert.equal(store.get(ONE)?.toString(), 'text');
+    assert.deepEqual([...(store.get(OTHER) ?? [])], [0, 255, 10]);
+    assert.deepEqual([store.has(ONE), store.has(THIRD), store.get(THIRD)], [true, false, null]);
+  });
+
+  it('does not believe what is damaged', () => {
+    const store = openStore(root);
+    store.put(THIRD, 'whole');
+    appendFileSync(pathOf(THIRD), '!');
+    assert.equal(store.get(THIRD), null);
+    assert.equal(store.has(THIRD), false);
+    writeFileSync(pathOf(THIRD), '');
+    assert.equal(store.get(THIRD), null);
+    store.writeNote('note', 'a note');
+    assert.equal(store.note('note'), 'a note');
+    appendFileSync(join(root, '.astro/cache/store/notes/note'), '!');
+    assert.equal(store.note('note'), null);
+  });
+
+  it('leaves no half-written file beside the whole ones', () => {
+    assert.deepEqual(globSync('.astro/cache/store/**/.*', { cwd: root }), []);
+  });
+
+  it('forgets what no user needs, but not what a process at work may still need', () => {
+    const store = openStore(root);
+    store.put(THIRD, 'third');
+    store.keep('one user', [ONE]);
+    store.keep('another', [OTHER]);
+    assert.ok(store.has(THIRD));
+    for (const key of [ONE, OTHER, THIRD]) makeOld(pathOf(key), 2);
+    store.keep('another', [OTHER]);
+    assert.deepEqual(
+      [ONE, OTHER, THIRD].map(key => existsSync(pathOf(key))),
+      [true, true, false],
+    );
+    store.keep('another', []);
+    assert.deepEqual(
+      [ONE, OTHER].map(key => existsSync(pathOf(key))),
+      [true, false],
+    );
+  });
+
+  it('forgets a user that was not heard of for a week, and what only that one needed', () => {
+    const store = openStore(root);
+    makeOld(pathOf(ONE), 2);
+    makeOld(join(root, '.astro/cache/store/used/one user'), 8 * 24);
+    store.keep('another', []);
+    assert.equal(store.has(ONE), false);
+  });
+
+  it('counts what is asked for as used', () => {
+    const store = openStore(root);
+    store.put(ONE, 'one');
+    makeOld(pathOf(ONE), 2);
+    assert.ok(store.has(ONE));
+    store.keep('another', []);
+    assert.ok(store.has(ONE));
+  });
+});
+
+describe('a file written in one step', () => {
+  const file = join(root, 'deep/er/file.md');
+
+  it('is there with its folders, and keeps its permissions when it is written again', () => {
+    writeAtomically(file, 'one');
+    chmodSync(file, 0o600);
+    writeAtomically(file, 'two');
+    assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).mode & 0o777], ['two', 0o600]);
+  });
+
+  it('behind a symbolic link is written where it is, and the link stays', () => {
+    const link = join(root, 'link.md');
+    symlinkSync('deep/er/file.md', link);
+    writeAtomically(link, 'three');
+    assert.deepEqual([readlinkSync(link), readFileSync(file, 'utf8')], ['deep/er/file.md', 'three']);
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+  });
+
+  it('that cannot be written leaves nothing beside it', () => {
+    assert.throws(() => writeAtomically(join(file, 'below-a-file'), 'four'), /ENOTDIR|EEXIST/u);
+    assert.deepEqual(globSync('deep/er/.*', { cwd: root }), []);
+  });
+});

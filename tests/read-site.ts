@@ -1,0 +1,36 @@
+import { contentProblems } from '../src/corpus/content-problems.ts';
+import { checkedArticle } from '../src/corpus/read-one.ts';
+import type { Article } from '../src/read/article.ts';
+import type { Problem } from '../src/read/problems.ts';
+import { type ReadOptions, readArticle } from '../src/read/read-article.ts';
+import type { ContentFiles } from '../src/read/read-files.ts';
+import { type Page, readPage } from '../src/read/read-page.ts';
+import { readRegistry } from '../src/read/registry.ts';
+import { adoptLocks } from '../src/read/renamed.ts';
+
+/** All content out of its texts alone: no disk, no cache, no threads. */
+export function readSite(files: ContentFiles, options: ReadOptions): SiteContent {
+  const read = readRegistry(files.registry);
+  const given = adoptLocks(files);
+  const articles = given.map(one => readArticle(one, read.registry, options));
+  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown));
+  return {
+    articles: articles.flatMap(({ article }) => article ?? []),
+    pages: pages.flatMap(({ page }) => page ?? []),
+    problems: contentProblems(
+      files,
+      read,
+      articles.flatMap((one, index) => {
+        const own = given[index];
+        return own ? checkedArticle(one, own) : [];
+      }),
+      pages.flatMap(({ problems }) => problems),
+    ),
+  };
+}
+
+export interface SiteContent {
+  articles: Article[];
+  pages: Page[];
+  problems: Problem[];
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, globSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { cachedCard, keepCards } from '../../src/share/cached-card.ts';
+import { siteCardWords } from '../../src/share/card-words.ts';
+import { projectWith } from '../cli/project.ts';
+
+const root = projectWith({});
+after(() => rmSync(root, { recursive: true }));
+const cards = () => globSync('.astro/cache/store/objects/*/*', { cwd: root }).map(path => join(root, path));
+
+test('a card is drawn once for its words, found whole again, and forgotten when no page has it', async () => {
+  const words = siteCardWords();
+  const drawn = await cachedCard(root, words);
+  const [file = '', ...others] = cards();
+  assert.deepEqual(others, []);
+  assert.ok(readFileSync(file).includes(Buffer.from(drawn)));
+  assert.deepEqual(await cachedCard(root, words), drawn);
+
+  appendFileSync(file, 'damage');
+  assert.deepEqual(await cachedCard(root, words), drawn);
+
+  await cachedCard(root, { ...words, title: 'Another' });
+  assert.equal(cards().length, 2);
+  const longAgo = new Date(Date.now() - 2 * 3_600_000);
+  for (const path of cards()) utimesSync(path, longAgo, longAgo);
+  keepCards(root, [words]);
+  assert.deepEqual(cards(), [file]);
+});
