@@ -2,7 +2,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteBuild } from './src/build/site-build.ts';
-import './src/cli/no-telemetry.ts';
+import './src/cli/no-requests.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({

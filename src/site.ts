@@ -35,7 +35,7 @@ function address(written: string): string {
     url.search !== '' ||
     url.hash !== ''
   )
-    throw new Error(
+    throw wrongSetting(
       `SITE_URL is “${written}”: write scheme and host alone, such as https://example.org; a path goes into BASE_PATH.`,
     );
   return url.origin;
@@ -44,8 +44,15 @@ function address(written: string): string {
 function basePath(written: string): string {
   const inner = written.replace(/^\/+|\/+$/gu, '');
   if (!/^[a-z0-9._~/-]*$/iu.test(inner) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/u.test(inner === '' ? 'x' : inner))
-    throw new Error(
+    throw wrongSetting(
       `BASE_PATH is “${written}”: write the path that the site lives under, such as /news/, in letters, digits and hyphens.`,
     );
   return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** Without a stack: where in the code a setting was read helps nobody. */
+function wrongSetting(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
 }

@@ -1,5 +1,5 @@
 import './polite-errors.ts';
-import './no-telemetry.ts';
+import './no-requests.ts';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
 import './polite-errors.ts';
-import './no-telemetry.ts';
+import './no-requests.ts';
 import { buildAside } from '../build/aside.ts';
 
 /** `npm run build`: builds the site and puts it into `dist/` when it is whole. Exit 1, and the last good site in its place, if it is not. */

@@ -1,5 +1,5 @@
 import './polite-errors.ts';
-import './no-telemetry.ts';
+import './no-requests.ts';
 import { preview } from 'astro';
 import { buildIfNeeded } from '../build/if-needed.ts';
 import { SITE } from '../site.ts';

@@ -93,8 +93,15 @@ function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: b
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return;
   const summary = `${errors} ${errors === 1 ? 'error' : 'errors'} in the content, listed above`;
-  if (isBuild) throw new AstroError(`${summary}: nothing is published until they are mended.`, HINT);
+  if (isBuild)
+    throw withoutStack(new AstroError(`${summary}: nothing is published until they are mended.`, HINT));
   logger.error(summary);
+}
+
+/** The fault is in the content: where in the code it was found helps nobody, and Astro would print it. */
+function withoutStack(error: Error): Error {
+  error.stack = '';
+  return error;
 }
 
 const HINT =

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { projectWith, put, runIn } from '../cli/project.ts';
+import { random } from '../random.ts';
+import { tellTried } from '../tried.ts';
+import { CONTENT, editAtRandom } from './edits.ts';
+
+const COUNT = Number(process.env['EDITS'] ?? 20);
+const SCRIPT = join(import.meta.dirname, 'everything-read.ts');
+const root = projectWith(CONTENT);
+after(() => rmSync(root, { recursive: true }));
+
+function everythingRead(): { fresh: number; read: unknown } {
+  const { stdout, stderr } = runIn(root, [SCRIPT, root]);
+  assert.ok(stdout.startsWith('{'), stderr);
+  return JSON.parse(stdout);
+}
+
+/** As on a machine that has never read it. */
+function readCold(): unknown {
+  const cache = join(root, '.astro');
+  renameSync(cache, `${cache}-warm`);
+  const { read } = everythingRead();
+  rmSync(cache, { recursive: true });
+  renameSync(`${cache}-warm`, cache);
+  return read;
+}
+
+test(`after each of ${COUNT} edits, what is read with the cache is what is read without it, problems included`, () => {
+  const draw = random(11);
+  const done: string[] = [];
+  let fresh = everythingRead().fresh;
+  let total = fresh;
+  for (let edit = 0; edit < COUNT; edit += 1) {
+    done.push(editAtRandom(root, draw));
+    const warm = everythingRead();
+    const cold = readCold();
+    assert.deepEqual(warm.read, cold, done.join('\n'));
+    fresh += warm.fresh;
+    total += (cold as { articles: unknown[] }).articles.length;
+  }
+  assert.ok(fresh < total * 0.8, `${fresh} of ${total} articles were read again: the cache is not used`);
+  tellTried('edits, read with the cache as without', COUNT, COUNT);
+});
+
+test('a name that was looked up and not found is asked for again', () => {
+  const project = projectWith({ ...CONTENT });
+  try {
+    const check = () => runIn(project, ['src/cli/check.ts']).stdout;
+    assert.doesNotMatch(check(), /loose-label/u);
+    put(
+      project,
+      'content/speakers.yaml',
+      `${CONTENT['content/speakers.yaml']}ze:\n  name: Ze\n  kind: person\n`,
+    );
+    const warm = check();
+    assert.match(warm, /wind\.md:14:\d+ {2}error {2}loose-label .*write \[ze@herald\]/u);
+    rmSync(join(project, '.astro'), { recursive: true });
+    assert.equal(check(), warm);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+});

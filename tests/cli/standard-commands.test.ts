@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const root = projectWith({
+  'content/outlets.yaml': OUTLETS,
+  'content/speakers.yaml': SPEAKERS,
+  'content/articles/flood.md': ARTICLE,
+});
+after(() => rmSync(root, { recursive: true }));
+
+/** Writes down every address outside this machine that a process asks for. */
+const SPY = `
+import { appendFileSync } from 'node:fs';
+import net from 'node:net';
+const log = process.env.ASKED;
+const note = what => { if (!/localhost|127\\.0\\.0\\.1|::1/.test(String(what))) appendFileSync(log, what + '\\n'); };
+const { fetch } = globalThis;
+globalThis.fetch = (input, ...rest) => { note(input?.url ?? input); return fetch(input, ...rest); };
+const { connect } = net.Socket.prototype;
+net.Socket.prototype.connect = function (...args) {
+  const [options] = Array.isArray(args[0]) ? args[0] : args;
+  if (options?.host) note(options.host);
+  return connect.apply(this, args);
+};
+`;
+const asked = join(root, 'asked.log');
+writeFileSync(join(root, 'spy.mjs'), SPY);
+/** A home that cannot be written, and a spy in every process. */
+const WATCHED = {
+  HOME: '/dev/null/nowhere',
+  XDG_CONFIG_HOME: '/dev/null/nowhere',
+  ASKED: asked,
+  NODE_OPTIONS: `--import=${join(root, 'spy.mjs')}`,
+  ASTRO_TELEMETRY_DISABLED: '',
+};
+const askedFor = () => (existsSync(asked) ? readFileSync(asked, 'utf8') : '');
+
+describe('no command reports to anybody or needs a home to write to', () => {
+  test('the spy sees what is asked for', () => {
+    runIn(root, ['-e', 'fetch("https://telemetry.example/").catch(() => {})'], WATCHED);
+    assert.match(askedFor(), /telemetry\.example/u);
+    rmSync(asked);
+  });
+
+  for (const [command, ...args] of [['check'], ['lock'], ['new', 'A title'], ['build']] as const)
+    test(`npm run ${command}`, () => {
+      const { status, stdout, stderr } = runIn(root, [`src/cli/${command}.ts`, ...args], WATCHED);
+      assert.equal(status, 0, stdout + stderr);
+      assert.equal(askedFor(), '');
+    });
+
+  for (const [name, command] of [
+    ['npm start', ['src/cli/start.ts']],
+    ['npm run dev', ['src/cli/astro.ts', 'dev', '--port', '4391']],
+  ] as const)
+    test(name, async () => {
+      const { CI: _, ...env } = process.env;
+      const server = spawn(process.execPath, command, { cwd: root, env: { ...env, ...WATCHED } });
+      let output = '';
+      const address = await new Promise<string>((done, fail) => {
+        for (const stream of [server.stdout, server.stderr])
+          stream.on('data', (text: Buffer) => {
+            output += text;
+            const found = /http:\/\/localhost:\d+/u.exec(output)?.[0];
+            if (found !== undefined) done(found);
+          });
+        server.on('close', () => fail(new Error(output)));
+      });
+      const page = await fetch(`${address}/articles/flood/`);
+      server.kill();
+      assert.match(await page.text(), /A made-up article/u);
+      assert.equal(askedFor(), '');
+    });
+
+  test('astro build', () => {
+    const { HOME: _, XDG_CONFIG_HOME: __, ...settings } = WATCHED;
+    const { status, stderr } = runIn(root, [ASTRO, 'build'], settings);
+    assert.equal(status, 0, stderr);
+    assert.equal(askedFor(), '');
+  });
+});
+
+test('astro build finds the project from any folder', () => {
+  rmSync(join(root, 'dist'), { recursive: true });
+  const { status, stderr } = runIn(dirname(root), [join(root, ASTRO), 'build', '--root', root]);
+  assert.equal(status, 0, stderr);
+  assert.match(readFileSync(join(root, 'dist/articles/flood/index.html'), 'utf8'), /A made-up article/u);
+  assert.ok(existsSync(join(root, 'dist/articles/flood/card.png')));
+  assert.ok(existsSync(join(root, 'dist/pagefind/pagefind.js')));
+});
+
+test('no lock file of a package manager is needed', () => {
+  rmSync(join(root, 'package-lock.json'));
+  for (const command of ['check', 'build']) {
+    const { status, stderr } = runIn(root, [`src/cli/${command}.ts`]);
+    assert.equal(status, 0, stderr);
+  }
+});
+
+describe('what goes wrong is told in a sentence, without a stack', () => {
+  const STACK = /^\s+at .*:\d+:\d+/mu;
+
+  for (const command of [['src/cli/build.ts'], ['src/cli/start.ts'], [ASTRO, 'build'], [ASTRO, 'check']])
+    test(`a mistake in the content, by ${command.join(' ')}`, () => {
+      put(root, 'content/articles/flood.md', ARTICLE.replace('@herald]', '@herold]'));
+      const { status, stdout, stderr } = runIn(root, command);
+      assert.equal(status, 1);
+      assert.match(stderr, /flood\.md:14:55 {2}error {2}unknown-source {2}/u);
+      assert.match(stderr, /1 error in the content, listed above: nothing is published/u);
+      assert.doesNotMatch(stdout + stderr, STACK);
+      put(root, 'content/articles/flood.md', ARTICLE);
+    });
+
+  for (const command of ['check', 'lock', 'build', 'start', 'astro'])
+    test(`a wrong setting, by ${command}`, () => {
+      const { status, stdout, stderr } = runIn(
+        root,
+        [`src/cli/${command}.ts`, ...(command === 'astro' ? ['dev'] : [])],
+        {
+          SITE_URL: 'news.example',
+        },
+      );
+      assert.equal(status, 1);
+      assert.match(stderr, /SITE_URL is “news\.example”: write scheme and host alone/u);
+      assert.doesNotMatch(stdout + stderr, STACK);
+    });
+});
