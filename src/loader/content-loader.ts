@@ -7,6 +7,7 @@ import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import { formatProblem, type Problem } from '../read/problems.ts';
 import type { Page } from '../read/read-page.ts';
 import type { RegistryRows } from '../record/build-record.ts';
+import { setLiveEntries } from './live-entries.ts';
 
 /**
  * The one adapter between the content and Astro. In a build any error stops everything, with all problems printed. `npm run dev` prints them
@@ -62,15 +63,15 @@ async function fill(
 ): Promise<void> {
   const { registry, articles, pages, problems } = await corpus.read(changed);
   const isBuild = watcher === undefined;
-  const kept = new Set<string>();
+  const entries = new Map<string, SiteEntry>();
   const put = (id: string, data: SiteEntry, digest: string) => {
-    kept.add(id);
+    entries.set(id, data);
     if (store.get(id)?.digest !== digest) store.set({ id, data: data as never, digest });
   };
-  for (const { slug, key } of articles) {
+  for (const { slug, key: now } of articles) {
     const id = `articles/${slug}`;
+    const key = now ?? (isBuild ? null : keyBefore(store.get(id)?.data, corpus));
     if (key !== null) put(id, { kind: 'article', key }, key);
-    else if (!isBuild && isStored(store.get(id)?.data as SiteEntry | undefined, corpus)) kept.add(id);
   }
   for (const page of pages) put(`pages/${page.slug}`, { kind: 'page', page }, digestOf(page));
   const rows: RegistryRows = {
@@ -79,13 +80,16 @@ async function fill(
   };
   put('registry', { kind: 'registry', rows }, digestOf(rows));
   put('problems', { kind: 'problems', problems }, digestOf(problems));
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+  setLiveEntries(entries);
   report(problems, logger, isBuild);
 }
 
-/** Is there an article as it was before its frontmatter was broken? */
-const isStored = (entry: SiteEntry | undefined, corpus: CorpusReader) =>
-  entry?.kind === 'article' && corpus.isStored(entry.key);
+/** The key of an article as it was before its frontmatter was broken. */
+function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusReader): string | null {
+  const key = data?.['key'];
+  return typeof key === 'string' && corpus.isStored(key) ? key : null;
+}
 
 function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: boolean): void {
   for (const problem of problems)

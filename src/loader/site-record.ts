@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
@@ -9,6 +9,7 @@ import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import type { SiteEntry } from './content-loader.ts';
+import { liveEntries } from './live-entries.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 let built: { of: string; record: SiteRecord } | undefined;
@@ -17,7 +18,7 @@ const versions = new WeakMap<Article, string>();
 /** The record of the site for its pages, made once for what the content is. `npm run dev` also shows drafts. */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
-  const entries = (await getCollection('site')).map(({ data }) => data);
+  const entries = [...(await siteEntries()).values()];
   const of = digestOf(entries.map(entry => (entry.kind === 'article' ? entry.key : entry)));
   if (built?.of !== of) built = { of, record: recordOf(entries) };
   return built.record;
@@ -32,16 +33,20 @@ export function versionOf(article: Article): string {
 
 /** A page from `content/pages`. */
 export async function sitePage(slug: string): Promise<Page> {
-  const entry = await getEntry('site', `pages/${slug}`);
-  if (entry?.data.kind !== 'page')
-    throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
-  return entry.data.page;
+  const entry = (await siteEntries()).get(`pages/${slug}`);
+  if (entry?.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
+  return entry.page;
 }
 
 /** What is wrong with the content: told on every page of `npm run dev`; a build with errors never comes this far. */
 export async function contentProblems(): Promise<Problem[]> {
-  const entry = await getEntry('site', 'problems');
-  return entry?.data.kind === 'problems' ? entry.data.problems : [];
+  const entry = (await siteEntries()).get('problems');
+  return entry?.kind === 'problems' ? entry.problems : [];
+}
+
+async function siteEntries(): Promise<ReadonlyMap<string, SiteEntry>> {
+  if (import.meta.env.DEV) return liveEntries();
+  return new Map((await getCollection('site')).map(({ id, data }) => [id, data]));
 }
 
 function recordOf(entries: SiteEntry[]): SiteRecord {

@@ -1,24 +1,27 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
 
 const root = projectWith({
   'content/outlets.yaml': OUTLETS,
   'content/speakers.yaml': SPEAKERS,
   'content/articles/flood.md': ARTICLE,
 });
+const temporary = mkdtempSync(join(tmpdir(), 'temporary-'));
 let server: ChildProcess;
 let address = '';
+const output: string[] = [];
 
 before(async () => {
-  server = spawn(process.execPath, [ASTRO, 'dev', '--port', '4390'], {
+  server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4390'], {
     cwd: root,
-    env: { ...process.env, CI: '' },
+    env: { ...process.env, CI: '', TMPDIR: temporary },
   });
   address = await new Promise<string>((resolve, reject) => {
-    const output: string[] = [];
     server.stdout?.on('data', (chunk: Buffer) => {
       output.push(String(chunk));
       const found = output.join('').match(/http:\/\/localhost:\d+/u);
@@ -27,9 +30,17 @@ before(async () => {
     server.on('exit', () => reject(new Error(output.join(''))));
   });
 });
-after(() => {
+after(async () => {
+  const ended = new Promise(done => server.on('exit', done));
   server.kill();
+  await ended;
   rmSync(root, { recursive: true, force: true });
+  assert.deepEqual(
+    readdirSync(temporary).filter(name => name.startsWith('search-')),
+    [],
+    'the search index is left',
+  );
+  rmSync(temporary, { recursive: true });
 });
 
 test('the article is there', () => shows('/articles/flood/', 'A made-up article'));
@@ -71,6 +82,46 @@ test('an id that was published and is gone stops the build, never the desk', asy
   await shows('/articles/flood/', 'was published and is gone');
   await shows('/articles/flood/', 'nobody had told us');
   assert.equal(runIn(root, ['src/cli/check.ts']).status, 1);
+});
+
+test('an article whose frontmatter is broken stays as it was, and the fault is told above all others', async () => {
+  put(
+    root,
+    'content/articles/gale.md',
+    ARTICLE.replace('A made-up', 'Another').replace('herald]', 'herold]'),
+  );
+  put(
+    root,
+    'content/articles/flood.md',
+    ARTICLE.replace('title: A made-up article', 'title: [A made-up article'),
+  );
+  await shows('/articles/flood/', 'error frontmatter');
+  const html = await (await fetch(`${address}/articles/flood/`)).text();
+  assert.match(html, /<h1[^>]*>A made-up article<\/h1>/u);
+  const told = [...html.matchAll(/<li><code>content\/articles\/(\w+)\.md:[\d:]+<\/code> <strong>(\w+)/gu)];
+  assert.deepEqual(
+    told.map(([, file, severity]) => [file, severity]),
+    [
+      ['flood', 'error'],
+      ['gale', 'error'],
+    ],
+  );
+  rmSync(`${root}/content/articles/gale.md`);
+  put(root, 'content/articles/flood.md', ARTICLE);
+  await shows('/articles/flood/', 'A made-up article', 'error frontmatter');
+});
+
+test('search asked for twice at once makes one index', async () => {
+  const before = output.length;
+  const ask = async () => (await fetch(`${address}/pagefind/pagefind.js`)).text();
+  for (const text of await Promise.all([ask(), ask(), ask()])) assert.match(text, /createInstance/u);
+  assert.equal(
+    output
+      .slice(before)
+      .join('')
+      .match(/search index of/gu)?.length,
+    1,
+  );
 });
 
 test('search finds what is written now, drafts among it', async () => {

@@ -1,0 +1,12 @@
+import { PUBLISHED } from '../read/read-files.ts';
+import { SITE } from '../site.ts';
+
+/** The files of the content that a page shows, by its path on the host. */
+export function filesOfPage(path: string): string[] {
+  const [first = '', second = ''] = path.slice(SITE.base.length).split('/');
+  if (first === 'articles' && second !== '')
+    return [`content/articles/${second}.md`, `content/locks/${second}.json`];
+  if (first === 'speakers') return ['content/speakers.yaml', PUBLISHED];
+  if (first === 'sources') return ['content/outlets.yaml', PUBLISHED];
+  return [`content/pages/${first}.md`];
+}
