@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { projectWith, put, runIn } from '../cli/project.ts';
+import { ARTICLE, projectWith, put, runIn } from '../cli/project.ts';
 import { random } from '../random.ts';
 import { tellTried } from '../tried.ts';
 import { CONTENT, editAtRandom } from './edits.ts';
@@ -44,6 +45,48 @@ test(`after each of ${COUNT} edits, what is read with the cache is what is read 
   assert.ok(fresh < total * 0.8, `${fresh} of ${total} articles were read again: the cache is not used`);
   tellTried('edits, read with the cache as without', COUNT, COUNT);
 });
+
+test('what old code read in `npm run dev` is not taken for what new code reads', async () => {
+  const project = projectWith(CONTENT);
+  const { CI: _, ...env } = process.env;
+  const server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4393'], {
+    cwd: project,
+    env,
+  });
+  try {
+    await once(server.stdout, /localhost:(\d+)/u);
+    const reason = readFileSync(join(project, 'src/read/reason.ts'), 'utf8');
+    put(project, 'src/read/reason.ts', reason.replaceAll("'Found'", "'Seen'"));
+    put(project, 'content/articles/flood.md', ARTICLE.replace('A made-up', 'An invented'));
+    await shows('http://localhost:4393/articles/flood/', 'An invented article');
+  } finally {
+    server.kill();
+  }
+  const { stdout } = runIn(project, [SCRIPT, project]);
+  assert.match(stdout, /An invented article/u);
+  assert.match(stdout, /Seen word for word/u);
+  assert.doesNotMatch(stdout, /Found word for word/u);
+  rmSync(project, { recursive: true });
+});
+
+function once(stream: NodeJS.ReadableStream, text: RegExp): Promise<void> {
+  return new Promise((done, fail) => {
+    let output = '';
+    stream.on('data', (part: Buffer) => {
+      output += part;
+      if (text.test(output)) done();
+    });
+    stream.on('close', () => fail(new Error(output)));
+  });
+}
+
+async function shows(address: string, text: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await (await fetch(address)).text()).includes(text)) return;
+    await new Promise(done => setTimeout(done, 100));
+  }
+  assert.fail(`${address} does not show “${text}”`);
+}
 
 test('a name that was looked up and not found is asked for again', () => {
   const project = projectWith({ ...CONTENT });
