@@ -29,26 +29,39 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts a Chromium: `CHROMIUM_PATH`, else Playwright’s own, else one of the system, else the one that npm brings for Linux on x64.
- * Throws one sentence saying what to install where there is none. `more` are arguments of its command line.
+ * Starts a Chromium: the one that `CHROMIUM_PATH` names, and no other. Where it names none, the first that starts: the one that npm brings
+ * for Linux on x64, whose version is pinned, then Playwright’s own, then one of the system. Throws one sentence saying what to install
+ * where there is none. `more` are arguments of its command line.
  */
 export async function launch(more: string[] = []): Promise<Browser> {
-  const executablePath = findInstalled() ?? (await unpackPackaged());
-  if (executablePath === undefined)
-    throw new Error(
-      'No browser was found: install Chromium or Chrome, or set CHROMIUM_PATH to the file that starts one.',
-    );
-  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  const start = (executablePath: string) =>
+    chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  const path = chosen();
+  if (path !== undefined) return start(path);
+  const pinned = await unpackPackaged();
+  const installed = findInstalled();
+  // A Linux without the libraries that the packaged one needs may still have a browser of its own.
+  if (pinned !== undefined)
+    return start(pinned).catch(error => {
+      if (installed === undefined) throw error;
+      return start(installed);
+    });
+  if (installed !== undefined) return start(installed);
+  throw new Error(
+    'No browser was found: install Chromium or Chrome, or set CHROMIUM_PATH to the file that starts one.',
+  );
 }
 
-function findInstalled(): string | undefined {
-  const chosen = process.env['CHROMIUM_PATH'];
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(
-      `CHROMIUM_PATH is “${chosen}”, where there is no file: set it to the file that starts Chromium.`,
-    );
-  }
+function chosen(): string | undefined {
+  const path = process.env['CHROMIUM_PATH'];
+  if (!path || existsSync(path)) return path || undefined;
+  throw new Error(
+    `CHROMIUM_PATH is “${path}”, where there is no file: set it to the file that starts Chromium.`,
+  );
+}
+
+/** Playwright’s own, or one of the system. */
+export function findInstalled(): string | undefined {
   const own = chromium.executablePath();
   if (own && existsSync(own)) return own;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
