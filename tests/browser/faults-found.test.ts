@@ -29,6 +29,13 @@ for (const [what, body, expected] of [
     `${LINKS}<script>second.onkeydown = event => event.preventDefault()</script>`,
     ['no way out', 'comes after'],
   ],
+  [
+    'a circle',
+    `${LINKS}<script>
+      document.links[2].onkeydown = event => { event.preventDefault(); document.links[0].focus(); };
+    </script>`,
+    ['no way out', 'comes after'],
+  ],
 ] as const)
   test(`the walk by keyboard finds ${what}`, async () => {
     const page = await shown(body);
@@ -46,7 +53,7 @@ for (const [what, body, expected] of [
   ['nothing', LINKS, []],
   [
     'a line that does not break',
-    '<p style="white-space: nowrap">No line is as long as this one is</p>',
+    '<p style="white-space: nowrap">In whichever font it is set, no line is as long as this one is</p>',
     ['px over'],
   ],
   [

@@ -25,6 +25,13 @@ interface Box {
  */
 export async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
   const all = await page.evaluate(rememberAll);
+  await page.evaluate(addEnd);
+  const walked = await walkToEnd(page, all);
+  await page.evaluate(() => window.end?.remove());
+  return walked;
+}
+
+async function walkToEnd(page: Page, all: number): Promise<{ stops: number; faults: string[] }> {
   const faults: string[] = [];
   let last: Stop | undefined;
   for (let presses = 0; presses <= all + 20; presses += 1) {
@@ -67,6 +74,8 @@ declare global {
     looks?: Map<Element, string>;
     /** What had the focus last. */
     before?: Element;
+    /** Stands after the page, unseen. */
+    end?: HTMLElement;
   }
 }
 
@@ -85,10 +94,22 @@ function rememberAll(): number {
   return shown.length;
 }
 
+/**
+ * Runs in the page: what the focus comes to after the last of the page. Browsers differ there: in one the focus leaves the page, another
+ * begins again at its top.
+ */
+function addEnd(): void {
+  const end = document.createElement('div');
+  end.tabIndex = 0;
+  end.style.position = 'fixed';
+  document.documentElement.append(end);
+  window.end = end;
+}
+
 /** Runs in the page; nothing at its end, where the focus leaves it. */
 function stopNow(): Stop | null {
   const node = document.activeElement;
-  if (!node || node === document.body) return null;
+  if (!node || node === document.body || node === window.end) return null;
   const faults: string[] = [];
   const { outline, outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
   const isDrawn = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
