@@ -12,3 +12,16 @@ export function complaintsOf(page: Page): string[] {
   });
   return complaints;
 }
+
+/**
+ * A list that fills with the paths that a page asks for. The icon is left out: the browser asks for it, and some do so each time the address
+ * changes.
+ */
+export function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', request => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.endsWith('/favicon.svg')) asked.push(pathname);
+  });
+  return asked;
+}

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { builtSite } from '../../built-site.ts';
+import { requestsOf } from '../complaints.ts';
 import { answerOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
 test('nothing of the index is fetched before the field is in use, and of the filters only those in use', async () => {
   const { page } = await open();
-  const asked: string[] = [];
-  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  const asked = requestsOf(page);
   const count = (part: string) => asked.filter(path => path.includes(part)).length;
   await page.waitForTimeout(300);
   assert.deepEqual(asked, []);

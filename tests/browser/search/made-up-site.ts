@@ -6,6 +6,7 @@ import { ASTRO, projectWith, put, runIn } from '../../cli/project.ts';
 import { saidContent } from '../../corpus/said.ts';
 import { serve } from '../../serve.ts';
 import { launch } from '../chromium.ts';
+import { requestsOf } from '../complaints.ts';
 
 /**
  * The search page of a whole site that is built from made-up quotations; `limit` is where the index of its quotations is parted; that of
@@ -32,8 +33,7 @@ export function madeUpSite(limit?: number) {
   return async (query = '') => {
     if (!browser || !server) throw new Error('The site is open only while tests run.');
     const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', request => asked.push(new URL(request.url()).pathname));
+    const asked = requestsOf(page);
     await page.goto(`${server.address}/search/${query}`);
     return { page, asked };
   };
