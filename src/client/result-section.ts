@@ -11,6 +11,8 @@ export class ResultSection {
   readonly #toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement;
   #results: PagefindResult[] = [];
   #shown = 0;
+  /** Those of which more are on their way. */
+  #coming: PagefindResult[] | undefined;
 
   constructor(
     section: HTMLElement,
@@ -51,9 +53,13 @@ export class ResultSection {
     this.#section.hidden = true;
   }
 
+  /** Shows more, once: what is pressed again before they are there asks for the same. */
   async #more(): Promise<void> {
     const results = this.#results;
+    if (this.#coming === results) return;
+    this.#coming = results;
     const { items } = await this.#fetch(results.slice(this.#shown, this.#shown + PAGE));
+    if (this.#coming === results) this.#coming = undefined;
     if (results !== this.#results) return;
     this.#shown += items.length;
     this.#section.querySelector('ol')?.append(...items);

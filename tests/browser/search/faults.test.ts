@@ -121,3 +121,24 @@ test('a damaged record costs itself alone, and is said', async () => {
   assert.equal((await idsOf(page)).length, 3);
   await page.close();
 });
+
+test('“Show more” pressed again before the next results are there brings none twice, and all can be reached', async () => {
+  const { page } = await open('?q=the');
+  const found = Number(/^\d+/u.exec(await answerOf(page))?.[0]);
+  assert.ok(found > 20, `${found} quotations`);
+  await page.route('**/pagefind/fragment/**', async route => {
+    await new Promise(done => setTimeout(done, 200));
+    await route.continue();
+  });
+  const more = page.getByRole('button', { name: 'Show more quotations' });
+  while (await more.isVisible()) {
+    const before = (await idsOf(page)).length;
+    await more.dblclick();
+    await page.locator('[data-result="quotation"]').nth(before).waitFor();
+    await page.waitForTimeout(300);
+  }
+  const ids = await idsOf(page);
+  assert.equal(ids.length, found);
+  assert.equal(new Set(ids).size, found);
+  await page.close();
+});
