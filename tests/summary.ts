@@ -27,6 +27,8 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
   yield '\n';
   for (const [folder, proves] of STEPS) {
     const { passed = 0, failed = 0, skipped = 0, milliseconds = 0 } = steps.get(folder) ?? {};
+    // In a second browser only some run.
+    if (passed + failed + skipped === 0) continue;
     const beside = [
       ...(failed > 0 ? [`${failed} failed`] : []),
       ...(skipped > 0 ? [`${skipped} skipped`] : []),

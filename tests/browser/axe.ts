@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { isWhole } from '../effort.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Where a page may run no scripts, timers never end; promises do. axe waits with timers of no time. */
@@ -28,6 +29,10 @@ export const LOOKS = [
   { width: 360, colorScheme: 'dark', onlyContrast: false },
   { width: 360, colorScheme: 'light', onlyContrast: true },
 ] as const;
+
+/** Of several pages that look alike: in `npm test` one look each in turn, so that all come up; in `npm run test:all` every look of each. */
+export const looksOf = (index: number): readonly (typeof LOOKS)[number][] =>
+  isWhole ? LOOKS : LOOKS.slice(index % LOOKS.length).slice(0, 1);
 
 /** How far a page runs over the right edge of its view, in px; nothing where it does not. */
 export async function overEdge(page: Page): Promise<string[]> {

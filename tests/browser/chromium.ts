@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -34,25 +34,36 @@ const ARGUMENTS = [
  * where there is none. `more` are arguments of its command line.
  */
 export async function launch(more: string[] = []): Promise<Browser> {
-  const start = (executablePath: string) =>
-    chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
-  const path = chosen();
-  if (path !== undefined) return start(path);
-  const pinned = await unpackPackaged();
-  const installed = findInstalled();
-  // A Linux without the libraries that the packaged one needs may still have a browser of its own.
-  if (pinned !== undefined)
-    return start(pinned).catch(error => {
-      if (installed === undefined) throw error;
-      return start(installed);
-    });
-  if (installed !== undefined) return start(installed);
-  throw new Error(
+  const named = namedPath();
+  let failure: unknown = new Error(
     'No browser was found: install Chromium or Chrome, or set CHROMIUM_PATH to the file that starts one.',
   );
+  // A Linux without the libraries that the packaged one needs may still have a browser of its own.
+  for (const path of named === undefined ? await otherPaths() : [named])
+    try {
+      return await start(path, more);
+    } catch (error) {
+      failure = error;
+    }
+  throw failure;
 }
 
-function chosen(): string | undefined {
+/** Every browser that starts on this machine, each once, in the order in which `launch` takes them. */
+export async function browsers(): Promise<{ path: string; name: string }[]> {
+  const paths = [namedPath() ?? [], await otherPaths()].flat();
+  const found: { path: string; name: string }[] = [];
+  for (const path of new Set(paths.map(one => realpathSync(one)))) {
+    const browser = await start(path).catch(() => null);
+    if (browser !== null) found.push({ path, name: `Chromium ${browser.version()} (${path})` });
+    await browser?.close();
+  }
+  return found;
+}
+
+const start = (executablePath: string, more: string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+
+function namedPath(): string | undefined {
   const path = process.env['CHROMIUM_PATH'];
   if (!path || existsSync(path)) return path || undefined;
   throw new Error(
@@ -60,13 +71,13 @@ function chosen(): string | undefined {
   );
 }
 
-/** Playwright’s own, or one of the system. */
-export function findInstalled(): string | undefined {
-  const own = chromium.executablePath();
-  if (own && existsSync(own)) return own;
+/** The packaged one, Playwright’s own, and the first of the system. */
+async function otherPaths(): Promise<string[]> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)));
-  return [...onPath, ...PLACES].find(path => existsSync(path));
+  const ofSystem = [...onPath, ...PLACES].find(path => existsSync(path));
+  const paths = [await unpackPackaged(), chromium.executablePath(), ofSystem];
+  return paths.filter(path => path !== undefined).filter(path => existsSync(path));
 }
 
 /**

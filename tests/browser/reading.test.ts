@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
+import { shareOf } from '../effort.ts';
 import { openSite } from './open-site.ts';
 
 const ARTICLE = 'articles/putin-in-pyongyang/';
@@ -44,7 +45,9 @@ test('without JavaScript every page but search has the text it has with it', asy
   const address = site.address('/');
   const plain = await site.browser().newPage({ javaScriptEnabled: false });
   const scripted = await site.browser().newPage();
-  for (const { path } of pagesOf(builtSite('/'), '/').filter(page => page.path !== '/search/'))
+  const paths = pagesOf(builtSite('/'), '/').map(({ path }) => path);
+  const others = paths.filter(path => !WITH_SCRIPT.includes(path));
+  for (const path of [...WITH_SCRIPT.filter(path => path !== '/search/'), ...shareOf(others)])
     assert.equal(await textOf(plain, address + path), await textOf(scripted, address + path), path);
   await plain.close();
   await scripted.close();

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { recover } from '../../src/build/aside.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/project.ts';
+import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { tellTried } from '../tried.ts';
 
-/** `MOMENTS=20` tries more. */
-const MOMENTS = Number(process.env['MOMENTS'] ?? 4);
+const MOMENTS = share(20);
 const BUILD = ['src/cli/build.ts'];
 const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.yaml': SPEAKERS });
 after(() => rmSync(root, { recursive: true }));

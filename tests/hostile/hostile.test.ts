@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { launch } from '../browser/chromium.ts';
 import { ASTRO, projectWith, put, runIn } from '../cli/project.ts';
+import { shareOf } from '../effort.ts';
 import { readSite } from '../read-site.ts';
 import { serve } from '../serve.ts';
 import { tellTried } from '../tried.ts';
 import { contentWith, FIELDS, type Field, type HostileContent } from './fields.ts';
 import { PAYLOADS } from './payloads.ts';
+
+const TEXTS = shareOf(PAYLOADS);
 
 const idOf = (index: number) => `p${index}`;
 
@@ -28,7 +31,7 @@ function problemsOf({ article, speaker, outlet }: HostileContent) {
 }
 
 /** For each text, the fields that take it; in every other it is a problem with a place. */
-const accepted = PAYLOADS.map((text, index) => {
+const accepted = TEXTS.map((text, index) => {
   const takes = FIELDS.filter(field => {
     const errors = problemsOf(contentWith(text, new Set([field]), idOf(index)));
     assert.ok(errors.every(({ line, column, message }) => line > 0 && column > 0 && message.length > 10));
@@ -52,9 +55,9 @@ function allThatGoTogether(text: string, fields: Field[], index: number): Readon
 const root = projectWith({});
 after(() => rmSync(root, { recursive: true }));
 
-test(`${PAYLOADS.length} hostile texts in ${FIELDS.length} fields: each is refused with a problem or shown as text, and none runs`, async () => {
+test(`${TEXTS.length} hostile texts in ${FIELDS.length} fields: each is refused with a problem or shown as text, and none runs`, async () => {
   const shown = accepted.reduce((sum, fields) => sum + fields.size, 0);
-  const parts = PAYLOADS.map((text, index) => contentWith(text, accepted[index] ?? new Set(), idOf(index)));
+  const parts = TEXTS.map((text, index) => contentWith(text, accepted[index] ?? new Set(), idOf(index)));
   for (const [index, { article }] of parts.entries())
     put(root, `content/articles/${idOf(index)}.md`, article);
   put(root, 'content/speakers.yaml', parts.map(({ speaker }) => speaker).join(''));
@@ -86,7 +89,7 @@ test(`${PAYLOADS.length} hostile texts in ${FIELDS.length} fields: each is refus
       return text;
     };
     const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
-    for (const [index, text] of PAYLOADS.entries()) {
+    for (const [index, text] of TEXTS.entries()) {
       const id = idOf(index);
       const html = flat(await visit(`/articles/${id}/`));
       if (accepted[index]?.has('title') && !html.includes(flat(text)))
@@ -96,7 +99,7 @@ test(`${PAYLOADS.length} hostile texts in ${FIELDS.length} fields: each is refus
       await visit(`/sources/outlet-${id}/`);
     }
     for (const path of ['/', '/articles/', '/speakers/', '/sources/', '/corrections/']) await visit(path);
-    for (const text of PAYLOADS.filter((_, index) => index % 3 === 0)) {
+    for (const text of TEXTS.filter((_, index) => index % 3 === 0)) {
       await visit(`/search/?q=${encodeURIComponent(text)}&speaker=${encodeURIComponent(text)}`);
     }
     assert.deepEqual(faults, []);
@@ -105,8 +108,8 @@ test(`${PAYLOADS.length} hostile texts in ${FIELDS.length} fields: each is refus
     await site.close();
   }
   const records = JSON.parse(readFileSync(join(root, 'dist/quotations.json'), 'utf8')).quotations;
-  assert.ok(records.length >= PAYLOADS.length * 2, `${records.length} records`);
+  assert.ok(records.length >= TEXTS.length * 2, `${records.length} records`);
   assert.ok(!existsSync(join(root, 'etc')));
-  const tried = PAYLOADS.length * FIELDS.length;
+  const tried = TEXTS.length * FIELDS.length;
   tellTried(`hostile texts in fields (${shown} shown as text, ${tried - shown} refused)`, tried, tried);
 });

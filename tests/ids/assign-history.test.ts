@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assignIds, type LockRow, type Unnamed } from '../../src/ids/assign.ts';
+import { share } from '../effort.ts';
 import { random } from '../random.ts';
+import { tellTried } from '../tried.ts';
 import { quotation } from './quotation.ts';
+
+const HISTORIES = share(3000);
 
 const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
   `${speaker}@${source} ${words}`;
@@ -124,14 +128,15 @@ class Article {
 }
 
 describe('ids in the long run', () => {
-  it('stay with their quotation through 300 histories of edits, moves, insertions and removals', () => {
+  it(`stay with their quotation through ${HISTORIES} histories of edits, moves, insertions and removals`, () => {
     const seen = { ids: 0, gone: 0 };
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= HISTORIES; seed += 1) {
       const article = new Article(seed);
       for (let step = 0; step < 40; step += 1) article.step();
       seen.ids += article.givenTo.size;
       seen.gone += article.lock.filter(({ gone }) => gone !== undefined).length;
     }
-    assert.ok(seen.ids > 3000 && seen.gone > 1000, JSON.stringify(seen));
+    assert.ok(seen.ids > 10 * HISTORIES && seen.gone > 3 * HISTORIES, JSON.stringify(seen));
+    tellTried('histories of ids', HISTORIES, HISTORIES);
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Article } from '../../src/read/article.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readRegistry } from '../../src/read/registry.ts';
+import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 import { textContent } from './text-content.ts';
 
@@ -121,7 +122,7 @@ describe('what the editor wrote reaches the reader byte for byte', () => {
   });
   it('in any order', () => {
     const random = seeded(7);
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < share(3000); round += 1) {
       const parts = Array.from({ length: 6 }, () => LITERAL[Math.floor(random() * LITERAL.length)] ?? '');
       const text = `Text ${parts.join(' — ')} end.`;
       assert.equal(shown(text).html, text);

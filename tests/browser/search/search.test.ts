@@ -40,7 +40,7 @@ const QUERIES: [string, string, string][] = [
 for (const base of BASES) {
   test(`under ${base} a search brings the right quotation first, and its link lands on those words`, async () => {
     const address = site.address(base);
-    const page = await site.browser().newPage();
+    const page = await site.browser().newPage({ reducedMotion: 'reduce' });
     const complaints = complaintsOf(page);
     for (const [query, id, words] of QUERIES) {
       await page.goto(`${address}${base}search/?q=${encodeURIComponent(query)}`);
@@ -50,6 +50,7 @@ for (const base of BASES) {
       await assertLandsOn(page, id, words);
     }
     assert.deepEqual(complaints, []);
+    await page.close();
   });
 }
 

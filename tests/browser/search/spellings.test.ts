@@ -7,6 +7,7 @@ import type { SearchRecord } from '../../../src/search/search-records.ts';
 import { otherSpelling } from '../../../src/search/spellings.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import { CORPUS_ARTICLE } from '../../corpus/records.ts';
+import { ask } from './ask.ts';
 import { answerOf, idsOf, searchPages } from './search-page.ts';
 import { withIndex } from './with-index.ts';
 
@@ -69,7 +70,7 @@ test('words are found in whichever way they are typed', async () => {
   await withIndex(page, folder);
   const found: [string, ...(string | null)[]][] = [];
   for (const [query] of QUERIES) {
-    await page.getByRole('searchbox').fill(query);
+    await ask(page, query);
     await answerOf(page, new RegExp(`for ${RegExp.escape(query)}\\.$`, 'u'));
     found.push([query, ...(await idsOf(page))]);
   }
