@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { movedPage } from '../../src/exports/moved-page.ts';
+import { HOSTILE } from './hostile.ts';
+
+test('whatever the site is called, the page that leads on has it in its title as text', () => {
+  for (const name of ['Smith & <Sons>', '</title><script>alert(1)</script>', ...HOSTILE]) {
+    const html = movedPage('/articles/new/', '/moved.js', { name, language: 'en' });
+    const title = /<title>(.*?)<\/title>/su.exec(html)?.[1] ?? '';
+    assert.equal(plain(title), `Moved · ${name}`);
+    assert.equal(html.match(/<script/gu)?.length, 1);
+  }
+});
+
+test('so are its language and the addresses it is given', () => {
+  const html = movedPage('/a"b<c', '/d"e.js', { name: 'News', language: 'en" onload="x' });
+  assert.deepEqual(
+    [...html.matchAll(/(?:lang|src|data-to|href)="([^"]*)"/gu)].map(([, value = '']) => plain(value)),
+    ['en" onload="x', 'http://localhost:4321/a"b<c', '/d"e.js', '/a"b<c', '/a"b<c'],
+  );
+});
+
+const plain = (html: string) => {
+  assert.doesNotMatch(html, /[<>"]/u);
+  return html.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => SIGNS[name] ?? '');
+};
+const SIGNS: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
