@@ -5,9 +5,15 @@ import type { RuleId } from './rules.ts';
  * the line round, are written out (`\u202E`).
  */
 export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
-  const visible = message.replace(/\s*[\r\n]\s*/gu, ' ').replace(HIDDEN, escaped);
-  return `${file}:${line}:${column}  ${severity}  ${rule}  ${visible}`;
+  const told = visible(message.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '));
+  return `${visible(file)}:${line}:${column}  ${severity}  ${rule}  ${told}`;
 }
+
+/**
+ * Text for a terminal: characters that show nothing, begin a new line, turn the line round or give the terminal an order are written out
+ * (`\u001B`). Whatever an editor or a file system may have named goes through it before it is printed.
+ */
+export const visible = (text: string): string => text.replace(HIDDEN, escaped);
 
 /** Reading order: by file, then by place. */
 export function sortProblems(problems: Problem[]): Problem[] {

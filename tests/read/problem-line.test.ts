@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { formatProblem, type Problem, sortProblems } from '../../src/read/problems.ts';
+import { formatProblem, type Problem, sortProblems, visible } from '../../src/read/problems.ts';
 
 const problem = (change: Partial<Problem>): Problem => ({
   rule: 'url',
@@ -23,6 +23,18 @@ it('a problem is one line, and nothing in it hides', () => {
     ),
     'a.md:12:3  error  url  a b c \\u202Ed\\u2066e\\u200Bf\\u001B[31mg 👩‍👩‍👧 \\uE0041',
   );
+});
+
+it('nor does anything in the name of its file', () => {
+  assert.equal(
+    formatProblem(problem({ file: 'content/articles/a\u001B[31mred\u202Eb\nc\u{E0041} é 日本.md' })),
+    'content/articles/a\\u001B[31mred\\u202Eb\\u000Ac\\uE0041 é 日本.md:1:1  error  url  x',
+  );
+});
+
+it('a text for a terminal is one line, and what shows is left as it is', () => {
+  assert.equal(visible('a\r\nb\u2028c\u009B31m\u00AD'), 'a\\u000D\\u000Ab\\u2028c\\u009B31m\\u00AD');
+  assert.equal(visible('می\u200Cخواهم 👩\u200D👧 “x” \\u001B'), 'می\u200Cخواهم 👩\u200D👧 “x” \\u001B');
 });
 
 it('problems come in reading order', () => {
