@@ -134,10 +134,10 @@ const isWrittenLeft = ({ lang, sources }: ArticleData) =>
   );
 
 /** What an address holds is told by the address. */
-const withStrayCharacters = (problems: LocalProblem[], stray: LocalProblem[]) => [
-  ...problems,
-  ...stray.filter(({ line }) => !problems.some(one => one.rule === 'url' && one.line === line)),
-];
+function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): LocalProblem[] {
+  const told = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
+  return [...problems, ...stray.filter(({ line }) => !told.has(line))];
+}
 
 function shownPassages(
   joined: Joined[],

@@ -1,5 +1,6 @@
 import { hiddenCharacters } from '../words/hidden-characters.ts';
-import { mojibake } from '../words/mojibake.ts';
+import { lastAtMost } from '../words/last-at-most.ts';
+import { mojibake, within } from '../words/mojibake.ts';
 import type { LocalProblem } from './problems.ts';
 
 /**
@@ -19,8 +20,7 @@ export function strayCharacters(text: string, isBidirectional = false): LocalPro
           : `\`${written}\` is “${meant}” read in a wrong encoding: write “${meant}”`,
     }),
   );
-  const isMisread = (at: number) =>
-    broken.some(({ offset, written }) => offset <= at && at < offset + written.length);
+  const isMisread = within(broken);
   const hidden = hiddenCharacters(text, isBidirectional)
     .filter(({ offset }) => !isMisread(offset))
     .map(({ offset, name }): Find => ({ rule: 'hidden-characters', offset, message: told(name) }));
@@ -71,7 +71,7 @@ const isJoiner = (character: string) => character === '\u200C' || character === 
 function onePerLine(text: string, finds: Find[]): LocalProblem[] {
   const starts = lineStarts(text);
   const lines = Map.groupBy(
-    finds.map(find => ({ ...find, line: starts.findLastIndex(start => start <= find.offset) + 1 })),
+    finds.map(find => ({ ...find, line: lastAtMost(starts, find.offset) + 1 })),
     ({ line, rule }) => `${line} ${rule}`,
   );
   return [...lines.values()].map(same => {

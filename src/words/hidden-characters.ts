@@ -24,7 +24,7 @@ function isRight(text: string, at: number, character: string, isBidirectional: b
   if (character === '\uFEFF') return at === 0;
   if (DIRECTION.test(character)) return isBidirectional;
   const before = text.slice(Math.max(0, at - 4), at);
-  const after = text.slice(at + character.length);
+  const after = text.slice(at + character.length, at + character.length + 2);
   if (character === '\u200C') return /[\p{L}\p{M}]$/u.test(before) && /^\p{L}/u.test(after);
   if (character === '\u200D')
     return (

@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.ts';
+
 /**
  * UTF-8 that was read as Windows-1252: `â€œ` for “, `Ã©` for é.
  *
@@ -12,10 +14,20 @@ export function mojibake(text: string): Mojibake[] {
     const meant = decode(written);
     if (meant !== null && !mayBeRight(text, index, written)) found.push({ offset: index, written, meant });
   }
-  for (const { index, 0: written } of text.matchAll(STRAY))
-    if (!found.some(one => one.offset <= index && index < one.offset + one.written.length))
-      found.push({ offset: index, written, meant: '' });
-  return found.sort((one, other) => one.offset - other.offset);
+  const isFound = within(found);
+  const strays = [...text.matchAll(STRAY)]
+    .filter(({ index }) => !isFound(index))
+    .map(({ index, 0: written }) => ({ offset: index, written, meant: '' }));
+  return [...found, ...strays].sort((one, other) => one.offset - other.offset);
+}
+
+/** Whether a place is inside one of the finds, which are in order and do not overlap. */
+export function within(finds: Pick<Mojibake, 'offset' | 'written'>[]): (at: number) => boolean {
+  const starts = finds.map(({ offset }) => offset);
+  return at => {
+    const find = finds[lastAtMost(starts, at)];
+    return find !== undefined && at < find.offset + find.written.length;
+  };
 }
 
 /** The characters that Windows-1252 has for the bytes 80 to 9F, in order; unused bytes stay what they are (https://encoding.spec.whatwg.org/#windows-1252). */
@@ -33,13 +45,14 @@ const mayBeRight = (text: string, at: number, written: string) =>
   /^[ÂÃ][’”»…–—“‘›\u00A0]$/u.test(written) && /\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 
 function decode(written: string): string | null {
-  const bytes = Uint8Array.from(written, byteOf);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF_8.decode(Uint8Array.from(written, byteOf));
   } catch {
     return null;
   }
 }
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function byteOf(character: string): number {
   const upper = UPPER.indexOf(character);
