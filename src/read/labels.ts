@@ -2,15 +2,15 @@ import type { LinkReference } from 'mdast';
 import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 
-/** What follows a passage: `][speaker@source]`. Labels hold no spaces. */
-const LABEL = /\]\[([^[\]\s]*@[^[\]\s]*)\]/gu;
+/** What follows a passage: `][speaker@source]`. Labels hold no spaces; of several `@` the first parts speaker and source. */
+const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
  * A remark parser that reads `[words][speaker@source]` as a reference link without a definition. It hands micromark the labels found
  * in the text as if they were defined: appending real definitions to the text would break on an unclosed fence.
  */
 export function labelParser(markdown: string) {
-  const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => normalise(label));
+  const labels = writtenLabels(markdown);
   return remark().use(function () {
     const data = this.data();
     data.micromarkExtensions ??= [];
@@ -18,9 +18,15 @@ export function labelParser(markdown: string) {
   });
 }
 
+/** Every label in the text, once, as micromark compares them: without regard to case. */
+export function writtenLabels(markdown: string): string[] {
+  const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase().toUpperCase());
+  return [...new Set(labels)];
+}
+
 /** Is the link a quotation? Every other reference link and bracket stays what CommonMark says. */
 export const isQuotation = ({ referenceType, label }: LinkReference): boolean =>
-  referenceType === 'full' && /^\S*@\S*$/u.test(label ?? '');
+  referenceType === 'full' && /^[^\s@]*@\S*$/u.test(label ?? '');
 
 /** `speaker@source`; the speaker is empty where the outlet speaks. */
 export function splitLabel(label: string): { speaker: string; source: string } {
@@ -37,7 +43,7 @@ function defining(labels: string[]): Extension {
         name: 'quotationLabels',
         add: 'before',
         tokenize(_effects, _ok, nok) {
-          if (!told.has(this.parser)) this.parser.defined.push(...labels);
+          if (!told.has(this.parser)) for (const label of labels) this.parser.defined.push(label);
           told.add(this.parser);
           return nok;
         },
@@ -45,6 +51,3 @@ function defining(labels: string[]): Extension {
     },
   };
 }
-
-/** As micromark compares labels: without regard to case. */
-const normalise = (label: string) => label.toLowerCase().toUpperCase();

@@ -1,13 +1,17 @@
 import type { Code, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { type Bracketed, bracketsBefore } from './brackets.ts';
 import type { Flat } from './flatten.ts';
 import { splitLabel } from './labels.ts';
 import type { LocalProblem } from './problems.ts';
 import { startOf } from './written-place.ts';
 import type { Place } from './yaml.ts';
 
-/** How a label can be left over: whole, with spaces, without its opening or closing bracket, without `@`. Group 1 is before it. */
-const WHOLE = /()\[\s*([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
+/**
+ * How a label can be left over: whole, with spaces, without its opening or closing bracket, without `@`. Group 1 is before it. No two
+ * neighbours in a pattern can take the same sign, so that a failed try costs no more than what it has read.
+ */
+const WHOLE = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
 const SPACED = /(\]\s*)\[([^[\]@]*)@([^[\]@]*)\]/gu;
 const UNOPENED = /(\]\s*)([^[\]\s@]*)@([^[\]\s@]+)\]/gu;
 const UNCLOSED = /(\]\s*)\[([^[\]\s@]*)@([a-z0-9-]+)(?!\s*\]|[\w-]|\.\w)/gu;
@@ -18,7 +22,8 @@ const UNMARKED = /(\]\s*)\[()([a-z0-9-]+)\]/gu;
  * and none whose bracket is escaped.
  */
 export function looseLabels(block: Nodes, flat: Flat, names: Names): LooseLabel[] {
-  const found: LooseLabel[] = [];
+  const found = new Map<number, LooseLabel>();
+  const wordsBefore = bracketsBefore(flat.masked);
   for (const pattern of [WHOLE, SPACED, UNOPENED, UNCLOSED, UNMARKED])
     for (const match of flat.masked.matchAll(pattern)) {
       const [whole, before = '', ...parts] = match;
@@ -26,16 +31,22 @@ export function looseLabels(block: Nodes, flat: Flat, names: Names): LooseLabel[
       const [start, end] = [match.index + before.length, match.index + whole.length];
       const meant = pattern === UNMARKED ? withMark(key, names) : { speaker, source: key };
       if (!meant || !names.sources.has(meant.source) || flat.writtenAt(start) === '\\') continue;
-      if (found.some(label => label.start === start)) continue;
+      if (found.has(start)) continue;
       const label = `[${meant.speaker}@${meant.source}]`;
       const written = flat.text.slice(start, end);
+      const words = wordsBefore(start);
       const why =
-        written.replace(/\s/gu, '') === label ? whyLoose(flat.masked, start, written) : writeAs(label);
+        written.replace(/\s/gu, '') === label ? whyLoose(words, flat.masked[end], written) : writeAs(label);
       const place = flat.placeAt(start);
-      const from = wordsBefore(flat.masked, start).start;
-      found.push({ source: meant.source, from, start, end, problem: problem(place, written, why) });
+      found.set(start, {
+        source: meant.source,
+        from: words.start,
+        start,
+        end,
+        problem: problem(place, written, why),
+      });
     }
-  return [...found, ...pictures(block, names)];
+  return [...found.values(), ...pictures(block, names)];
 }
 
 /** A label in a block of code: the block was hardly meant. */
@@ -68,8 +79,9 @@ function pictures(block: Nodes, { sources }: Names): LooseLabel[] {
 function withMark(written: string, { sources, speakers }: Names): { speaker: string; source: string } | null {
   if (sources.has(written)) return { speaker: '', source: written };
   for (const source of sources) {
+    if (!written.endsWith(source)) continue;
     const speaker = written.slice(0, -source.length);
-    if (written.endsWith(source) && speakers.has(speaker)) return { speaker, source };
+    if (speakers.has(speaker)) return { speaker, source };
   }
   return null;
 }
@@ -77,30 +89,17 @@ function withMark(written: string, { sources, speakers }: Names): { speaker: str
 const writeAs = (label: string) => `write ${label}, right after the words in brackets`;
 
 /** Why a label that is well written stayed text, and what to write. */
-function whyLoose(text: string, start: number, label: string): string {
+function whyLoose(words: Bracketed, next: string | undefined, label: string): string {
   if (/\s/u.test(label)) return `a label holds no space: write ${label.replace(/\s/gu, '')}`;
-  const before = text.slice(0, start);
-  const { isOpened, isClosed } = wordsBefore(text, start);
+  const { isOpened, isClosed, isParted } = words;
   const example = `write [words]${label}`;
   if (isClosed && !isOpened) return `nothing opens the brackets before it: ${example}`;
-  if (/\]\s+$/u.test(before)) return `a space or line break stands before it: ${example}`;
+  if (isClosed && isParted) return `a space or line break stands before it: ${example}`;
   if (isClosed)
     return 'a link or another label stands among the words before it: label the words around that one by themselves';
   if (isOpened) return `nothing closes the brackets before it: ${example}`;
-  if (text[start + label.length] === '[') return `the words come first: ${example}`;
+  if (next === '[') return `the words come first: ${example}`;
   return `no words in brackets stand before it: ${example}`;
-}
-
-/** The words in brackets before a label; if the brackets are not whole, as far as they go. */
-function wordsBefore(text: string, at: number): { start: number; isOpened: boolean; isClosed: boolean } {
-  const end = text.slice(0, at).trimEnd().length;
-  const isClosed = text[end - 1] === ']';
-  for (let index = end - 1, depth = isClosed ? 0 : 1; index >= 0; index -= 1) {
-    if (text[index] === ']') depth += 1;
-    if (text[index] === '[') depth -= 1;
-    if (text[index] === '[' && depth === 0) return { start: index, isOpened: true, isClosed };
-  }
-  return { start: at, isOpened: false, isClosed };
 }
 
 const problem = (place: Place, label: string, message: string): LocalProblem => ({
