@@ -5,6 +5,7 @@
 process.on('uncaughtException', error => {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
   console.error(isBug ? error.stack : error.message);
+  if (error.cause instanceof Error) console.error(error.cause.stack);
   const { hint } = error as { hint?: unknown };
   if (typeof hint === 'string') console.error(hint);
   process.exit(1);

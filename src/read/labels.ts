@@ -7,14 +7,15 @@ const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
  * A remark parser that reads `[words][speaker@source]` as a reference link without a definition. It hands micromark the labels found
- * in the text as if they were defined: appending real definitions to the text would break on an unclosed fence.
+ * in the text as if they were defined: appending real definitions to the text would break on an unclosed fence. Constructs of micromark named
+ * in `without` stay text.
  */
-export function labelParser(markdown: string) {
+export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);
   return remark().use(function () {
     const data = this.data();
     data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push(defining(labels));
+    data.micromarkExtensions.push(defining(labels), { disable: { null: without } });
   });
 }
 

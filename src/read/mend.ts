@@ -1,7 +1,6 @@
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readFrontMatter } from './front-matter.ts';
-import { labelParser } from './labels.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import type { Problem } from './problems.ts';
 import { articleSchema } from './schema/article.ts';
 
@@ -28,6 +27,7 @@ function withMissingLines(text: string, problems: Pick<Problem, 'line' | 'column
 
 function withoutTrailingSpaces(text: string): string {
   const kept = linesToKeep(text);
+  if (kept === null) return text;
   return linesOf(text)
     .map((line, index) => (kept.has(index + 1) ? line : line.replace(/(?<![\\ \t])[ \t]+(?=[\r\n]*$)/u, '')))
     .join('');
@@ -35,11 +35,12 @@ function withoutTrailingSpaces(text: string): string {
 
 const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
-/** Lines, counted from 1, whose end means something. */
-function linesToKeep(text: string): Set<number> {
-  const { body } = readFrontMatter(text, articleSchema);
+/** Lines, counted from 1, whose end means something; `null` where the text cannot be read. */
+function linesToKeep(text: string): Set<number> | null {
+  const { tree, problem } = parseMarkdown(readFrontMatter(text, articleSchema).body);
+  if (problem) return null;
   const kept = new Set<number>();
-  visit(labelParser(body).parse(body) as Root, node => {
+  visit(tree, node => {
     const { start, end } = node.position ?? {};
     if (!start || !end) return;
     if (node.type === 'break') kept.add(start.line);

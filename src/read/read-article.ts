@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { assignIds } from '../ids/assign.ts';
 import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
@@ -9,9 +8,10 @@ import { checkSources } from './check-sources.ts';
 import { attributionUrl, decorate, type ShownPassage } from './decorate.ts';
 import { checkFormer, formerQuotations } from './former.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { labelParser } from './labels.ts';
 import { looseText } from './loose-text.ts';
+import { namingFile } from './naming-file.ts';
 import { checkNotes, foldNotes } from './notes.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { takePassages } from './passages.ts';
 import { type LocalProblem, type Problem, sortProblems } from './problems.ts';
 import { describe, type Joined, joinPassages, lockRows, unnamed, verifyAll } from './quotations.ts';
@@ -28,10 +28,14 @@ import { unsafeMarkup } from './unsafe-markup.ts';
 /**
  * Reads one article: Markdown, registry and lock in, everything the site knows of it out.
  *
- * Contract: pure; all problems are reported together; `article` is `null` only where its frontmatter could not be read. `strict`
+ * Contract: pure; all problems are reported together; `article` is `null` only where its frontmatter or its text could not be read. `strict`
  * makes an id that is not locked an error.
  */
-export function readArticle(
+export function readArticle(files: ArticleFiles, registry: RegistryTables, options: ReadOptions): ReadResult {
+  return namingFile(files.markdown.file, () => read(files, registry, options));
+}
+
+function read(
   { slug, markdown, lock }: ArticleFiles,
   registry: RegistryTables,
   options: ReadOptions,
@@ -39,11 +43,16 @@ export function readArticle(
   const front = readFrontMatter(markdown.text, articleSchema);
   const { value: data, body, locate } = front;
   const locked = readLock(lock);
-  const tree = labelParser(body).parse(body) as Root;
+  const { tree, problem: deep } = parseMarkdown(body);
   const { passages, miswritten } = takePassages(tree, body);
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
-  const problems = [...front.problems, ...unsafeMarkup(tree, body), ...loose.problems];
+  const problems = [
+    ...front.problems,
+    ...(deep ? [deep] : []),
+    ...unsafeMarkup(tree, body),
+    ...loose.problems,
+  ];
   const isBidirectional = data === null || isWrittenLeft(data);
   const finish = (article: Article | null, lost: LocalProblem[] = []) => ({
     article,
@@ -55,7 +64,7 @@ export function readArticle(
       ...[...locked.problems, ...lost].map(problem => ({ ...problem, file: lock?.file ?? markdown.file })),
     ]),
   });
-  if (!data) return finish(null);
+  if (!data || deep) return finish(null);
   problems.push(
     ...checkLabels(passages, keys, registry),
     ...checkSources(data, passages, loose.named, registry, locate),

@@ -1,5 +1,6 @@
 import { readFrontMatter } from './front-matter.ts';
-import { labelParser } from './labels.ts';
+import { namingFile } from './naming-file.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { type Problem, sortProblems } from './problems.ts';
 import type { TextFile } from './registry.ts';
 import { type PageData, pageSchema } from './schema/article.ts';
@@ -8,19 +9,26 @@ import { toHtmlTree, toText } from './to-html.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
 
 /** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
-export function readPage(slug: string, markdown: TextFile): { page: Page | null; problems: Problem[] } {
+export function readPage(slug: string, markdown: TextFile): ReadPage {
+  return namingFile(markdown.file, () => read(slug, markdown));
+}
+
+function read(slug: string, markdown: TextFile): ReadPage {
   const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
-  const tree = labelParser('').parse(body);
-  const found = [...problems, ...unsafeMarkup(tree, body), ...strayCharacters(markdown.text)].map(
-    problem => ({
-      ...problem,
-      file: markdown.file,
-    }),
+  const { tree, problem } = parseMarkdown(body, '');
+  const deep = problem === null ? [] : [problem];
+  const found = [...problems, ...deep, ...unsafeMarkup(tree, body), ...strayCharacters(markdown.text)].map(
+    one => ({ ...one, file: markdown.file }),
   );
   return {
-    page: value && { slug, ...value, html: toText(toHtmlTree(tree)) },
+    page: value && problem === null ? { slug, ...value, html: toText(toHtmlTree(tree)) } : null,
     problems: sortProblems(found),
   };
+}
+
+interface ReadPage {
+  page: Page | null;
+  problems: Problem[];
 }
 
 export interface Page extends PageData {

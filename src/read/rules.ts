@@ -1,8 +1,9 @@
 /** The one table of rules: what each looks for, and what to do about it. Severity is `error` unless the rule says otherwise where it is raised. */
 export const RULES = {
   file: {
-    summary: 'A file below content/ that is missing, cannot be read, or stands where nothing reads it.',
-    help: 'Everything below content/ is either read or told. Articles are `content/articles/<address>.md`, directly in that folder, and their name is their address: lower-case letters, digits and single hyphens. Files must be UTF-8 and at most 2 MB. A picture or a download belongs in public/. Files that begin with a dot are left alone.',
+    summary:
+      'A file below content/ that is missing, cannot be read, is nested too deep, or stands where nothing reads it.',
+    help: 'Everything below content/ is either read or told. Articles are `content/articles/<address>.md`, directly in that folder, and their name is their address: lower-case letters, digits and single hyphens. Files must be UTF-8 and at most 2 MB, and nothing in them may stand more than 100 deep in others of its kind. A picture or a download belongs in public/. Files that begin with a dot are left alone.',
   },
   frontmatter: {
     summary: 'A field of an article or page that is missing, unknown, mistyped, too long or malformed.',
