@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { lock } from '../../src/build/lock.ts';
+import { share } from '../effort.ts';
 import { tellTried } from '../tried.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lock-'));
@@ -49,7 +50,7 @@ function claimer(count: number): Promise<{ held: number; doubled: number }> {
   );
 }
 
-const COUNT = Number(process.env['CLAIMS'] ?? 1000);
+const COUNT = share(10_000);
 
 test(`three processes that take the lock ${COUNT} times and are then killed never have it together`, async () => {
   lock(path).release();

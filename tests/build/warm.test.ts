@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { editAtRandom } from '../cache/edits.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/project.ts';
+import { isWhole } from '../effort.ts';
+import { random } from '../random.ts';
 import { differences, distFiles } from '../site/dist-files.ts';
 import { tellTried } from '../tried.ts';
 
-const root = projectWith({
+const CONTENT = {
   'content/outlets.yaml': OUTLETS,
   'content/speakers.yaml': SPEAKERS,
   'content/articles/flood.md': ARTICLE,
@@ -14,13 +17,14 @@ const root = projectWith({
   'content/articles/gale.md': ARTICLE.replace('A made-up', 'A third').replaceAll('night', 'noon'),
   'content/articles/storm.md': ARTICLE.replace('A made-up', 'Another'),
   'content/articles/wind.md': ARTICLE.replace('A made-up', 'A fourth').replaceAll('night', 'dawn'),
-});
+};
+const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
 
-function built(): Map<string, string> {
-  const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
-  assert.equal(status, 0, stdout + stderr);
-  return distFiles(root);
+/** The site as it stands after a build, and what that told of the content: a build that fails leaves the last site. */
+function built(): { files: Map<string, string>; told: string } {
+  const { status, stderr } = runIn(root, ['src/cli/build.ts']);
+  return { files: distFiles(root), told: `${stderr}exit ${status}` };
 }
 
 function edit(path: string, from: string, to: string): void {
@@ -63,18 +67,51 @@ const EDITS: [what: string, edit: () => unknown][] = [
   ],
 ];
 
+/** All of them are tried by `npm run test:all`: together with those made at random, 12 whole builds beside 12 from nothing. */
+const TRIED = isWhole ? EDITS : EDITS.slice(0, 2);
+const AT_RANDOM = isWhole ? 12 - EDITS.length : 1;
+
 describe('a build that knows the last one makes what a build from nothing makes, after a change of', () => {
-  let before = built();
-  for (const [what, change] of EDITS)
+  let before = built().files;
+  for (const [what, change] of TRIED)
     test(what, () => {
       change();
       const warm = built();
+      assert.match(warm.told, /exit 0$/u);
       if (change === editFlood) assert.ok(isAsBefore('articles/wind/record/index.html'));
-      assert.notDeepEqual(differences(warm, before), [], 'the change is not seen');
-      rmSync(join(root, '.astro'), { recursive: true });
-      const differing = differences(warm, built());
-      tellTried(`files warm as cold, after a change of ${what}`, warm.size, warm.size - differing.length);
-      assert.deepEqual(differing, []);
-      before = warm;
+      assert.notDeepEqual(differences(warm.files, before), [], 'the change is not seen');
+      before = sameAsFromNothing(what, warm);
     });
+
+  const draw = random(7);
+  let whole = 0;
+  for (let count = 1; count <= AT_RANDOM; count += 1)
+    test(`whatever comes, ${count}`, () => {
+      const edits = Array.from({ length: 3 }, () => editAtRandom(root, draw, true));
+      const warm = built();
+      before = sameAsFromNothing(edits.join('; '), warm);
+      if (warm.told.endsWith('exit 0')) whole += 1;
+      else for (const [path, text] of Object.entries(CONTENT)) put(root, path, text);
+    });
+
+  test('most of what came could be built', () => {
+    assert.ok(whole * 2 > AT_RANDOM, `${whole} of ${AT_RANDOM}`);
+  });
 });
+
+function sameAsFromNothing(
+  what: string,
+  warm: { files: Map<string, string>; told: string },
+): Map<string, string> {
+  rmSync(join(root, '.astro'), { recursive: true });
+  const cold = built();
+  assert.equal(warm.told, cold.told, what);
+  const differing = differences(warm.files, cold.files);
+  tellTried(
+    'files of builds after an edit as of builds from nothing',
+    warm.files.size,
+    warm.files.size - differing.length,
+  );
+  assert.deepEqual(differing, [], what);
+  return cold.files;
+}

@@ -4,11 +4,12 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { ARTICLE, projectWith, put, runIn } from '../cli/project.ts';
+import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { tellTried } from '../tried.ts';
 import { CONTENT, editAtRandom } from './edits.ts';
 
-const COUNT = Number(process.env['EDITS'] ?? 20);
+const COUNT = share(200);
 const SCRIPT = join(import.meta.dirname, 'everything-read.ts');
 const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
