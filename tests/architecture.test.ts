@@ -20,7 +20,7 @@ const LAYERS = [
   'pages',
 ];
 /** Any layer may import these; they import nothing but each other. */
-const LEAVES = ['site.ts', 'urls.ts', 'dates.ts'];
+const LEAVES = ['site.ts', 'urls.ts', 'dates.ts', 'paths.ts'];
 /** Neither may know of the other. */
 const STRANGERS = [['exports', 'search']];
 /** These stand beside the row: what each may import. */

@@ -1,10 +1,11 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'astro';
+import { pathFrom } from '../paths.ts';
 import { moveNote, noteInputs } from './built-from.ts';
 import { exists } from './exists.ts';
 import { lock } from './lock.ts';
-import { pathFrom, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 
 /**
  * Builds the site beside its folder and puts it in its place when it is whole: what is served is always the last good site. Throws what the

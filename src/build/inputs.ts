@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { digestOf, digestOfBytes } from '../cache/digest.ts';
 import { packageVersions } from '../cache/package-versions.ts';
+import { pathFrom } from '../paths.ts';
 import { exists } from './exists.ts';
 
 /** What a build depends on, beside the settings in the environment and the installed packages. */
@@ -65,12 +65,9 @@ async function filesUnder(root: string, path: string): Promise<string[]> {
   if (entries === null) return (await exists(join(root, path))) ? [path] : [];
   return entries
     .filter(entry => entry.isFile())
-    .map(entry => nameOf(root, entry))
+    .map(({ parentPath, name }) => pathFrom(root, join(parentPath, name)))
     .sort();
 }
-
-const nameOf = (root: string, { parentPath, name }: Pick<Dirent, 'parentPath' | 'name'>) =>
-  relative(root, join(parentPath, name)).split(sep).join('/');
 
 /** By name of the file or the setting. */
 export type Inputs = ReadonlyMap<string, string>;

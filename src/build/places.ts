@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { pathFrom } from '../paths.ts';
 
 /** Where the site of a folder stands and where it is built before. */
 export function placesOf(root: string, folder: string): Places {
@@ -10,9 +11,6 @@ export function placesOf(root: string, folder: string): Places {
     lock: beside('building'),
   };
 }
-
-/** A folder by its path from the root, with `/` between folders whatever the system. */
-export const pathFrom = (root: string, folder: string): string => relative(root, folder).split(sep).join('/');
 
 /** The folder that a site is for which is built in another; that one itself where it is built in its place. */
 export function folderFor(root: string, outDir: string): string {

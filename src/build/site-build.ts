@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pathFrom } from '../paths.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { HANDOVER } from '../search/handover.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -9,7 +10,6 @@ import { noteInputs } from './built-from.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
 import { keptPages } from './kept-pages.ts';
 import { type LastSite, lastSite } from './last-site.ts';
-import { pathFrom } from './places.ts';
 import { searchIndex } from './search-index.ts';
 
 /**

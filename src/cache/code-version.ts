@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathFrom } from '../paths.ts';
 import { digestOf, digestOfBytes } from './digest.ts';
 import { packageVersions } from './package-versions.ts';
 
@@ -18,7 +19,7 @@ export function codeVersion(root: string, entries: string[]): string {
   const isSure = files.every(({ changed }) => changed < started);
   return digestOf(
     process.version,
-    files.map(({ path, digest }) => [relative(root, path).split(sep).join('/'), digest]),
+    files.map(({ path, digest }) => [pathFrom(root, path), digest]),
     packageVersions(
       files.flatMap(({ path, packages }) => packages.map(name => ({ name, from: dirname(path) }))),
     ),

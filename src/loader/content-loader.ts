@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
+import { pathFrom } from '../paths.ts';
 import { formatProblem, type Problem } from '../read/problems.ts';
 import type { Page } from '../read/read-page.ts';
 import type { RegistryRows } from '../record/build-record.ts';
@@ -40,7 +41,7 @@ function onChange(
   let queued: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   return (_event, path) => {
-    const name = relative(root, path).split(sep).join('/');
+    const name = pathFrom(root, path);
     if (!name.startsWith('content/')) return;
     changed.add(name);
     clearTimeout(queued);

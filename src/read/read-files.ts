@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { pathFrom } from '../paths.ts';
 import { PAGES, placeOf } from './content-paths.ts';
 import type { Problem } from './problems.ts';
 import type { ArticleFiles } from './read-article.ts';
@@ -76,7 +77,7 @@ async function pathsBelow(root: string): Promise<string[]> {
       throw error;
     },
   );
-  const pathOf = (entry: Dirent) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const pathOf = (entry: Dirent) => pathFrom(root, join(entry.parentPath, entry.name));
   const misnamed = entries
     .filter(entry => entry.isDirectory() && /\.(?:md|yaml|json)$/u.test(entry.name))
     .map(pathOf);
