@@ -20,8 +20,8 @@ else {
 
 /** npm writes two lines of its own before what a script prints. */
 function warnOfNpm(): void {
-  const { npm_command: command, npm_config_loglevel: level } = process.env;
-  if (command === 'run-script' && level !== 'silent')
+  const { npm_command: command = '', npm_config_loglevel: level } = process.env;
+  if (/^run/u.test(command) && level !== 'silent')
     console.error('npm puts two lines before the JSON: for JSON alone, npm run --silent check -- --json');
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -48,6 +49,19 @@ describe('npm run check', () => {
       problems.map(({ rule, line }: { rule: string; line: number }) => [rule, line]),
       [['unknown-source', 14]],
     );
+  });
+
+  test('by npm: JSON alone with --silent, and without it a word on how', () => {
+    const npm = (...args: string[]) =>
+      spawnSync('npm', ['run', ...args, 'check', '--', '--json'], {
+        cwd: root,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+    const { stdout, stderr } = npm('--silent');
+    assert.equal(JSON.parse(stdout).errors, 1);
+    assert.equal(stderr, '');
+    assert.match(npm().stderr, /for JSON alone, npm run --silent check -- --json/u);
   });
 
   test('what was found before is not told when it is mended, nor kept when something else changes', () => {

@@ -19,6 +19,18 @@ test('a new article is a draft that has no problem and is not published', () => 
   assert.match(readFileSync(join(root, 'dist/index.html'), 'utf8'), /No analysis has been published yet/u);
 });
 
+test('the day is that of whoever writes', () => {
+  const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+  const days = zones.map((TZ, index) => {
+    assert.equal(runIn(root, [NEW, `Day ${index}`], { TZ }).status, 0);
+    const text = readFileSync(join(root, `content/articles/day-${index}.md`), 'utf8');
+    const there = new Intl.DateTimeFormat('sv', { timeZone: TZ }).format(new Date());
+    assert.match(text, new RegExp(`^published: ${there}$`, 'mu'), TZ);
+    return there;
+  });
+  assert.notEqual(days[0], days[1], 'the two places never have the same day');
+});
+
 test('a title is needed, and no article is written over', () => {
   assert.match(runIn(root, [NEW]).stderr, /^Give the article a title/u);
   assert.match(runIn(root, [NEW, '…']).stderr, /^Give the article a title/u);
