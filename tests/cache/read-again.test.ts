@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { globSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { corpusReader, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { projectWith, put } from '../cli/project.ts';
+import { CONTENT } from './edits.ts';
+
+const root = projectWith(CONTENT);
+after(() => rmSync(root, { recursive: true }));
+
+let fresh = 0;
+const options = {
+  isStrict: false,
+  progress: () => ({
+    add(count: number) {
+      fresh += count;
+    },
+    end() {},
+  }),
+};
+const reader = corpusReader(root, options);
+
+/** How many articles were read for it, and what came of it. */
+async function saved(edit: Record<string, string>) {
+  for (const [path, text] of Object.entries(edit)) put(root, path, text);
+  fresh = 0;
+  const { problems, articles } = await reader.read(Object.keys(edit));
+  return { fresh, articles: articles.length, rules: [...new Set(problems.map(({ rule }) => rule))] };
+}
+const flood = CONTENT['content/articles/flood.md'] ?? '';
+const speakers = CONTENT['content/speakers.yaml'] ?? '';
+
+test('a save reads what changed and what depends on it, and nothing else', async () => {
+  const rules = ['unlocked'];
+  assert.deepEqual(await saved({}), { fresh: 4, articles: 4, rules });
+  assert.deepEqual(await saved({}), { fresh: 0, articles: 4, rules });
+  assert.deepEqual(await saved({ 'content/articles/flood.md': flood.replace('said', 'told us') }), {
+    fresh: 1,
+    articles: 4,
+    rules,
+  });
+  assert.deepEqual(await saved({ 'content/articles/hail.md': flood }), { fresh: 1, articles: 5, rules });
+  // Only one article asks whether there is such a speaker.
+  assert.deepEqual(await saved({ 'content/speakers.yaml': `${speakers}ze:\n  name: Ze\n  kind: person\n` }), {
+    fresh: 1,
+    articles: 5,
+    rules: ['unlocked', 'loose-label'],
+  });
+  assert.deepEqual(
+    await saved({ 'content/speakers.yaml': `${speakers}nobody:\n  name: No\n  kind: person\n` }),
+    {
+      fresh: 1,
+      articles: 5,
+      rules,
+    },
+  );
+  assert.deepEqual(await saved({ 'content/speakers.yaml': speakers.replace('Ana', 'Anna') }), {
+    fresh: 5,
+    articles: 5,
+    rules,
+  });
+});
+
+test('what one reader has read, no other reads again', async () => {
+  fresh = 0;
+  await readCorpus(root, options);
+  assert.equal(fresh, 0);
+});
+
+test('states that were saved on the way are forgotten', async () => {
+  const objects = () => globSync('.astro/cache/store/objects/*/*', { cwd: root });
+  assert.ok(objects().length > 5);
+  const longAgo = new Date(Date.now() - 2 * 3_600_000);
+  for (const path of objects()) utimesSync(join(root, path), longAgo, longAgo);
+  await reader.read();
+  assert.equal(objects().length, 5);
+});
