@@ -10,7 +10,7 @@ export function noteInputs(root: string, folder: string, inputs: Inputs | null):
   const store = openStore(root);
   const name = noteOf('inputs', folder);
   if (inputs === null) store.removeNote(name);
-  else store.writeNote(name, digestOf([...inputs]));
+  else store.writeNote(name, [digestOf([...inputs])]);
 }
 
 /** What was noted of the site in one folder holds of another, into which it was moved. */
@@ -25,6 +25,6 @@ export function moveNote(root: string, from: string, to: string): void {
 export async function isBuilt(root: string, folder: string): Promise<boolean> {
   const note = openStore(root).note(noteOf('inputs', folder));
   return (
-    note === digestOf([...(await buildInputs(root))]) && (await exists(join(root, folder, 'index.html')))
+    note?.[0] === digestOf([...(await buildInputs(root))]) && (await exists(join(root, folder, 'index.html')))
   );
 }

@@ -14,7 +14,10 @@ export function lastSite(root: string, outDir: string, code: string): LastSite {
   const { site } = placesOf(root, folder);
   const store = openStore(root);
   const note = noteOf('outputs', folder);
-  const last = Map.groupBy(rowsIn(store.note(note) ?? ''), ({ key }) => key);
+  const last = Map.groupBy(
+    (store.note(note) ?? []).map(line => JSON.parse(line) as Row),
+    ({ key }) => key,
+  );
   const taken: Row[] = [];
   const made: Pick<Row, 'key' | 'path'>[] = [];
   const whole = (key: string) => digestOf(code, key);
@@ -32,7 +35,10 @@ export function lastSite(root: string, outDir: string, code: string): LastSite {
     taken: () => taken.length,
     note() {
       const rows = made.map(row => ({ ...row, digest: digestOfBytes(readFileSync(join(outDir, row.path))) }));
-      store.writeNote(note, [...taken, ...rows].map(row => `${JSON.stringify(row)}\n`).join(''));
+      store.writeNote(
+        note,
+        [...taken, ...rows].map(row => JSON.stringify(row)),
+      );
     },
   };
 }
@@ -54,12 +60,6 @@ function putAlso(path: string, other: string): void {
     copyFileSync(path, other);
   }
 }
-
-const rowsIn = (note: string) =>
-  note
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Row);
 
 /** A file of the site. */
 interface Row {

@@ -7,7 +7,7 @@ import { writeAtomically } from './write-atomically.ts';
  * The one cache of a project: what was computed, by a key that covers all it was computed from, so that an object never changes. It lies in
  * `.astro/cache/` and may be deleted at any time: whatever is missing or damaged is computed again.
  *
- * Notes are the few texts beside the objects that do change: each is replaced as a whole.
+ * Notes are the few lists of lines beside the objects that do change: each is replaced as a whole.
  */
 export function openStore(root: string): Store {
   const folder = join(root, '.astro', 'cache', 'store');
@@ -18,8 +18,9 @@ export function openStore(root: string): Store {
     get: key => readWhole(pathOf(key)),
     has: key => markUsed(pathOf(key)),
     put: (key, bytes) => writeWhole(pathOf(key), bytes),
-    note: name => readWhole(noteAt(name))?.toString() ?? null,
-    writeNote: (name, text) => writeWhole(noteAt(name), text),
+    note: name => linesOf(readWhole(noteAt(name))),
+    writeNote: (name, lines) =>
+      writeWhole(noteAt(name), Buffer.concat(lines.map(line => Buffer.from(`${line}\n`)))),
     removeNote: name => rmSync(noteAt(name), { force: true }),
     keep(user, keys) {
       writeAtomically(join(usedIn, user), [...keys].join('\n'));
@@ -40,6 +41,15 @@ function readWhole(path: string): Buffer | null {
   if (file.subarray(0, DIGEST_LENGTH).toString() === digestOfBytes(bytes)) return bytes;
   rmSync(path, { force: true });
   return null;
+}
+
+/** Line by line, since the whole may be longer than a string can be. */
+function linesOf(bytes: Buffer | null): string[] | null {
+  if (bytes === null) return null;
+  const lines: string[] = [];
+  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; start = end + 1, end = bytes.indexOf('\n', start))
+    lines.push(bytes.toString('utf8', start, end));
+  return lines;
 }
 
 const DIGEST_LENGTH = digestOfBytes('').length;
@@ -104,8 +114,10 @@ export interface Store {
   has(key: string): boolean;
   /** Stores an object: it appears whole or not at all. */
   put(key: string, bytes: string | Uint8Array): void;
-  note(name: string): string | null;
-  writeNote(name: string, text: string): void;
+  /** The lines of a note, or `null`. */
+  note(name: string): string[] | null;
+  /** Replaces a note; no line may hold a line break. */
+  writeNote(name: string, lines: string[]): void;
   removeNote(name: string): void;
   /** Says which objects a user needs from now on, in place of those it needed before, and removes what no user needs. */
   keep(user: string, keys: Iterable<string>): void;

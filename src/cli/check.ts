@@ -1,4 +1,5 @@
 import './polite-errors.ts';
+import { visible } from '../read/problems.ts';
 import { RULES, type RuleId } from '../read/rules.ts';
 import { didYouMean } from '../read/suggest.ts';
 import { readArguments, USAGE } from './check/arguments.ts';
@@ -12,7 +13,7 @@ if ('fault' in wanted) stop(`${wanted.fault}\n\n${USAGE}`);
 else if (wanted.explain !== undefined) explain(wanted.explain);
 else {
   if (wanted.json) warnOfNpm();
-  if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`mended ${path}`);
+  if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`mended ${visible(path)}`);
   const checked = await checkContent(wanted.root);
   (wanted.json ? printJson : printLines)(checked);
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;

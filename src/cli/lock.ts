@@ -1,6 +1,6 @@
 import './polite-errors.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { formatProblem, hasErrors } from '../read/problems.ts';
+import { formatProblem, hasErrors, visible } from '../read/problems.ts';
 import { writeLocks } from './write-locks.ts';
 
 /** `npm run lock`: writes the permanent ids of all that is published. Refuses while the content has errors. */
@@ -12,7 +12,7 @@ if (hasErrors(corpus.problems)) {
   process.exit(1);
 }
 const written = await writeLocks(root, corpus);
-for (const path of written) console.log(path);
+for (const path of written) console.log(visible(path));
 console.log(
   written.length === 0
     ? 'Every id is locked already.'

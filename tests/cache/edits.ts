@@ -162,7 +162,8 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
   ],
   [
     'format of the note',
-    ({ root }) => toggle(root, 'src/corpus/article-note.ts', ".join('\\n')", ".join('\\n\\n')"),
+    ({ root }) =>
+      toggle(root, 'src/corpus/article-note.ts', '[CODE, ...rows', '[CODE, ...[...rows].reverse()'),
   ],
   ['settings', ({ root }) => toggle(root, 'src/site.ts', "language: 'en'", "language: 'fr'")],
   ['nothing', () => 'as it was'],

@@ -48,8 +48,8 @@ describe('the cache of a project', () => {
     assert.equal(store.has(THIRD), false);
     writeFileSync(pathOf(THIRD), '');
     assert.equal(store.get(THIRD), null);
-    store.writeNote('note', 'a note');
-    assert.equal(store.note('note'), 'a note');
+    store.writeNote('note', ['a note', '', 'of three lines']);
+    assert.deepEqual(store.note('note'), ['a note', '', 'of three lines']);
     appendFileSync(join(root, '.astro/cache/store/notes/note'), '!');
     assert.equal(store.note('note'), null);
   });
