@@ -1,13 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { labelParser } from './labels.ts';
+import { MOST_NESTED } from './most-nested.ts';
 import { deepEmphasis, mayHaveDeepEmphasis } from './nested-emphasis.ts';
 import { deepLine } from './nested-lines.ts';
 import type { LocalProblem } from './problems.ts';
 import { startOf } from './written-place.ts';
 import type { Place } from './yaml.ts';
-
-/** Quotes in quotes, lists in lists, emphasis in emphasis: deeper is no article, and what walks the tree could run out of its stack. */
-export const MOST_NESTED = 100;
 
 /**
  * Parses the body of an article or page, with the labels of a text as `labelParser` has them.

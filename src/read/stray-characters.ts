@@ -2,6 +2,7 @@ import { hiddenCharacters } from '../words/hidden-characters.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 import { mojibake, within } from '../words/mojibake.ts';
 import type { LocalProblem } from './problems.ts';
+import { lineStarts } from './written-place.ts';
 
 /**
  * Hidden and misread characters of a whole file, frontmatter and all, a problem a line and rule: the first of the line, and how many more. Written
@@ -82,11 +83,6 @@ function onePerLine(text: string, finds: Find[]): LocalProblem[] {
     return { rule, severity: 'error', line, column: offset - start + 1, message: message + more };
   });
 }
-
-const lineStarts = (text: string) => [
-  0,
-  ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length),
-];
 
 interface Find {
   rule: 'mojibake' | 'hidden-characters';

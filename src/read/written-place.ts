@@ -31,6 +31,12 @@ export function placeAfter(from: Place, written: string): Place {
   return { line: from.line + lines.length - 1, column: last.length + 1 };
 }
 
+/** Where the lines of a text begin, whatever ends them. */
+export const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length),
+];
+
 const lineEnd = (written: string, at: number) =>
   /^[ \t]*(?:\r\n|\n|\r)/u.exec(written.slice(at, at + 1000))?.[0].length ?? 0;
 

@@ -1,8 +1,11 @@
-import { type Document, isScalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { lastAtMost } from '../words/last-at-most.ts';
 import { shorten } from './shorten.ts';
+import { lineStarts } from './written-place.ts';
 
 /**
- * What keeps a YAML file from being read, in an editor’s words and where it begins. One fault a line: the others follow from it.
+ * What keeps a YAML file from being read, in an editor’s words and where it begins. One fault a line, and none after a bracket or mark that
+ * nothing closes: the others follow from it.
  */
 export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu.exec(text);
@@ -12,17 +15,28 @@ export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
     ];
   const [first] = document.errors;
   if (first && /^\s*[[{]/u.test(text)) return [{ offset: first.pos[0], message: NOT_JSON }];
-  const faults = [
-    ...document.errors.map(({ code, message, pos: [offset] }) =>
-      explain(code, message, offset, document, text),
-    ),
-    ...document.warnings.map(({ pos: [offset] }) => ({ offset, message: cannotBegin(text, offset) })),
-    ...dropped(document, text),
-  ];
-  const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1);
-  return faults.filter(
-    ({ offset }, index) => faults.findIndex(other => lineOf(other.offset) === lineOf(offset)) === index,
-  );
+  const starts = lineStarts(text);
+  const onePerLine = <T extends { offset: number }>(faults: T[]) => firstOfEach(faults, starts);
+  const errors = document.errors.map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
+  const broken = errors.findIndex(({ message }) => UNCLOSED.test(message));
+  const before = onePerLine(broken < 0 ? errors : errors.slice(0, broken));
+  const told = broken < 0 ? before : before.concat(errors.slice(broken, broken + 1));
+  const faults = told.map(({ code, message, offset }) => explain(code, message, offset, document, text));
+  if (broken >= 0) return onePerLine(faults);
+  const warnings = document.warnings.map(({ pos: [offset] }) => ({
+    offset,
+    message: cannotBegin(text, offset),
+  }));
+  return onePerLine(faults.concat(warnings, dropped(document, text)));
+}
+
+function firstOfEach<T extends { offset: number }>(faults: T[], starts: number[]): T[] {
+  const lines = new Map<number, T>();
+  for (const fault of faults) {
+    const line = lastAtMost(starts, fault.offset);
+    if (!lines.has(line)) lines.set(line, fault);
+  }
+  return [...lines.values()];
 }
 
 function explain(
@@ -42,7 +56,8 @@ function explain(
     return here(`“${shorten(line, 60)}” holds a colon and a space: put the whole value in quotation marks`);
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.includes('followed by map value'))
     return here(`“${shorten(line, 60)}” has no colon with a space after it: write \`name: value\``);
-  if (message.includes('Missing closing')) return unclosed(document, text, offset);
+  if (message.includes('Missing closing')) return unclosedMark(document, text, offset);
+  if (UNCLOSED.test(message)) return unclosedBracket(message, document, text, offset);
   if (message.includes('at node end')) return goesOn(text, offset);
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY')
     return here('this line stands in another column than its fellows: indent all fields of one map alike');
@@ -67,7 +82,7 @@ function goesOn(text: string, offset: number): SyntaxFault {
   return { offset: begin, message };
 }
 
-function unclosed(document: Document, text: string, end: number): SyntaxFault {
+function unclosedMark(document: Document, text: string, end: number): SyntaxFault {
   let offset = end;
   visit(document, {
     Scalar(_key, node) {
@@ -81,6 +96,29 @@ function unclosed(document: Document, text: string, end: number): SyntaxFault {
     message: `the value opens with \`${mark}\` and nothing closes it: write \`${mark}\` at its end`,
   };
 }
+
+/** The innermost list or map in brackets that ends here without its bracket: those further in that end here have theirs. */
+function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxFault {
+  const isSame = (node: unknown) => (message.startsWith('Flow map') ? isMap(node) : isSeq(node));
+  const ending: number[] = [];
+  visit(document, {
+    Collection(_key, node) {
+      if (isSame(node) && node.flow === true && node.range?.[1] === end) ending.push(node.range[0]);
+    },
+  });
+  const unclosed = document.errors.filter(error => error.message === message && error.pos[0] === end);
+  const offset = ending[unclosed.length - 1] ?? end;
+  const opening = text[offset] ?? '[';
+  const closing = opening === '[' ? ']' : '}';
+  const other = /[\]}]/u.exec(text[end] ?? '')?.[0];
+  const told =
+    other === undefined
+      ? `nothing closes the \`${opening}\` here: write \`${closing}\` at the end of what it holds, or put a text that begins with it in quotation marks`
+      : `a \`${other}\` follows before the \`${opening}\` here is closed: write \`${closing}\` before it, or take out the bracket that is too many`;
+  return { offset, message: told };
+}
+
+const UNCLOSED = /^Missing closing|^Flow (?:map|sequence) .*must .*end with a [\]}]/u;
 
 /** Words that YAML takes for its own signs and drops: `*x*` and `&c` at the start of a value, and what follows ` #`. */
 function dropped(document: Document, text: string): SyntaxFault[] {
@@ -100,7 +138,8 @@ function dropped(document: Document, text: string): SyntaxFault[] {
       const sign = text.lastIndexOf('&', range[0]);
       if (anchor && !aliases.has(anchor)) faults.push({ offset: sign, message: cannotBegin(text, sign) });
       if (type !== 'PLAIN' || !comment || /^\s/u.test(comment)) return;
-      const offset = text.indexOf('#', range[1]);
+      const after = text.indexOf('#', range[1]);
+      const offset = after >= 0 ? after : text.lastIndexOf('#', range[1]);
       const lost = shorten(restOfLine(text, offset), 60);
       faults.push({
         offset,
@@ -116,7 +155,9 @@ const NOT_JSON =
 
 const cannotBegin = (text: string, offset: number) =>
   `“${shorten(restOfLine(text, offset), 60)}”: a value cannot begin with \`${text[offset]}\`: put it in quotation marks`;
-const restOfLine = (text: string, offset: number) => /^.*/u.exec(text.slice(offset))?.[0].trimEnd() ?? '';
+/** As far as a message could show it. */
+const restOfLine = (text: string, offset: number) =>
+  /^.*/u.exec(text.slice(offset, offset + 1000))?.[0].trimEnd() ?? '';
 
 interface SyntaxFault {
   offset: number;

@@ -1,8 +1,12 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isMap, isNode, isPair, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
+import { lastAtMost } from '../words/last-at-most.ts';
+import { MOST_NESTED } from './most-nested.ts';
 import type { LocalProblem } from './problems.ts';
 import type { RuleId } from './rules.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { lineStarts } from './written-place.ts';
+import { parseYaml } from './yaml-document.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
 
 /** Aliases a file may resolve to: more is an alias bomb, not an article. */
@@ -15,16 +19,12 @@ const MOST_ALIASES = 50;
  * file on which `text` begins. A mistyped field name is one problem, not an unknown and a missing one.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, firstLine = 1): YamlResult<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const parsed = parseYaml(text, MOST_NESTED);
+  const document = 'deep' in parsed ? new Document() : parsed.document;
+  const starts = lineStarts(text);
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const line = Math.max(0, lastAtMost(starts, offset));
+    return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
   const locate: Locate = (path, part = 'value') =>
     place(part === 'key' ? offsetOfName(document, path) : offsetOf(document, path));
@@ -36,6 +36,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, fi
   });
   const failed = (problems: LocalProblem[]) => ({ value: null, locate, problems });
 
+  if ('deep' in parsed) return failed([problem(place(parsed.deep), TOO_DEEP)]);
   const unreadable = syntaxFaults(document, text);
   if (unreadable.length > 0)
     return failed(unreadable.map(({ offset, message }) => problem(place(offset), message)));
@@ -50,6 +51,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, fi
     ),
   );
 }
+
+const TOO_DEEP = `lists and maps stand in one another more than ${MOST_NESTED} deep here: take out the brackets and dashes that are too many, or put a text that holds them in quotation marks`;
 
 /** `undefined` for an alias bomb, `null` for nothing at all. */
 function toPlain(document: Document): unknown {

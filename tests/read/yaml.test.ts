@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { readYaml } from '../../src/read/yaml.ts';
+import { random as seeded } from '../random.ts';
 
 const TEXT = `# A comment.
 title: One
@@ -76,4 +77,70 @@ it('a folded excerpt is one line, and marks in it stay', () => {
 
 it('nothing at all is a map without fields', () => {
   assert.deepEqual(readYaml('', z.strictObject({}), 'frontmatter').problems, []);
+});
+
+it('every fault of brackets and marks stands in the text, and a later fault on its own line', () => {
+  const pieces = [
+    '[',
+    ']',
+    '{',
+    '}',
+    'a',
+    'b: ',
+    ': ',
+    ', ',
+    '\n',
+    '\n',
+    '\n  ',
+    '\r\n',
+    '- ',
+    '"',
+    "'",
+    ' #c',
+    '&a ',
+    '*a',
+    '? ',
+  ];
+  for (let seed = 1; seed <= 3000; seed += 1) {
+    const random = seeded(seed);
+    const length = 1 + Math.floor(random() * 30);
+    const text = Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)] ?? '').join('');
+    const lines = text.split(/\r\n|\n/u);
+    for (const { line, column, message } of readYaml(text, z.strictObject({}), 'frontmatter', 5).problems) {
+      const written = lines[line - 5];
+      assert.ok(
+        written !== undefined && column >= 1 && column <= written.length + 1,
+        `${line}:${column} ${message}\n${text}`,
+      );
+    }
+  }
+});
+
+it('depth of any kind is told at its place, without a word more', () => {
+  for (const depth of [101, 200_000])
+    for (const [opening, column] of [
+      ['[', 103],
+      ['{a: ', 400],
+      ['{[', 103],
+      ['- ', 202],
+      ['? ', 202],
+    ] as const) {
+      const { problems } = readYaml(`b:\n   ${opening.repeat(depth)}\nc: [`, z.unknown(), 'registry');
+      assert.deepEqual(
+        problems.map(({ line, column: at, message }) => [line, at, message.slice(0, 28)]),
+        [[2, column, 'lists and maps stand in one ']],
+        opening,
+      );
+    }
+  const lines = Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:\n`).join('');
+  assert.deepEqual(
+    readYaml(lines, z.unknown(), 'registry').problems.map(({ line }) => line),
+    [101],
+  );
+  assert.deepEqual(readYaml(`${'['.repeat(100)}${']'.repeat(100)}`, z.unknown(), 'registry').problems, []);
+});
+
+it('many faults in one line are told as one', () => {
+  const { problems } = readYaml(`a: ${'} '.repeat(50_000)}`, z.unknown(), 'frontmatter');
+  assert.equal(problems.length, 1);
 });
