@@ -3,7 +3,7 @@ import { isQuotationMark } from '../words/characters.ts';
 import { flatten } from './flatten.ts';
 import { isQuotation } from './labels.ts';
 import type { LocalProblem } from './problems.ts';
-import { startOf } from './written-place.ts';
+import { startOf, startOfText } from './written-place.ts';
 import type { Place } from './yaml.ts';
 
 const DASH = '—';
@@ -23,7 +23,8 @@ export function readCallout(quote: Blockquote, source: string): ReadCallout {
   if (line.sign !== DASH) return none;
   const paragraphs = words.filter(child => child.type === 'paragraph');
   const other = words.find(child => child.type !== 'paragraph');
-  if (other) return failed(problem(startOf(other), `a callout holds paragraphs only, no ${other.type}`));
+  if (other)
+    return failed(problem(startOfText(other, source), `a callout holds paragraphs only, no ${other.type}`));
   const [label] = labelsIn(last);
   if (last.type !== 'paragraph' || !label) return none;
   return { callout: { quote, paragraphs, attribution: last, label }, problem: null };

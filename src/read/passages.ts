@@ -117,26 +117,22 @@ function restoreBrackets(tree: Root, source: string): void {
   });
 }
 
-/** The brackets and what stands between them, as the editor wrote them. */
+/** The brackets and what stands between them, as the editor wrote them; a label may go over the end of a line. */
 function asText(node: LinkReference, source: string): PhrasingContent[] {
-  const [start, end] = [node.position?.start, node.position?.end];
+  const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
   const closing = written.slice(node.referenceType === 'shortcut' ? -1 : written.lastIndexOf(']['));
-  const text = (value: string, from: Point | undefined, shift: number): PhrasingContent => ({
+  const at = (length: number): Point | undefined =>
+    start && { ...placeAfter(start, written.slice(0, length)), offset: (start.offset ?? 0) + length };
+  const text = (value: string, from: Point | undefined, to: Point | undefined): PhrasingContent => ({
     type: 'text',
     value,
-    ...(from && { position: { start: moved(from, shift), end: moved(from, shift + value.length) } }),
+    ...(from && to && { position: { start: from, end: to } }),
   });
-  return [text('[', start, 0), ...node.children, text(closing, end, -closing.length)];
+  return [text('[', start, at(1)), ...node.children, text(closing, at(written.length - closing.length), end)];
 }
 
 type Point = NonNullable<LinkReference['position']>['start'];
-
-const moved = ({ line, column, offset = 0 }: Point, by: number): Point => ({
-  line,
-  column: column + by,
-  offset: offset + by,
-});
 
 const headingText = (node: Heading, source: string): string => flatten(node, source, 'words').text;
 

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { LocalProblem } from './problems.ts';
 import { shorten } from './shorten.ts';
 import { linkFault } from './web-address.ts';
-import { placeAfter, startOf } from './written-place.ts';
+import { startOf, startOfText } from './written-place.ts';
 
 /** Raw HTML (once a block), links that do more than open a page, pictures from other sites. */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
@@ -35,13 +35,9 @@ function pictureNames(tree: Root): Set<string> {
 const rawHtml = (node: Html, source: string): LocalProblem => ({
   rule: 'raw-html',
   severity: 'error',
-  ...placeAfter(startOf(node), indentOf(node, source)),
+  ...startOfText(node, source),
   message: `\`${shorten(node.value.trim().split(/[\r\n]/u)[0] ?? '', 60)}\` is HTML, which is not passed on: write Markdown, or \`\\<\` for the sign`,
 });
-
-/** As the file has it: a tab may count as less where a list is indented. */
-const indentOf = ({ position }: Html, source: string) =>
-  /^[ \t]*/u.exec(source.slice(position?.start.offset, position?.end.offset))?.[0] ?? '';
 
 function unsafeLink(node: Nodes, url: string): LocalProblem[] {
   const fault = linkFault(url);

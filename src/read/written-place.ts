@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Place } from './yaml.ts';
 
 /**
@@ -57,4 +58,10 @@ function characterReference(written: string, at: number, wanted: string): number
 export function startOf(node: { position?: { start: Place } | undefined }): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
+}
+
+/** The same behind its indent, as the file has it: a tab may count as less where a list is indented. */
+export function startOfText(node: Pick<Nodes, 'position'>, source: string): Place {
+  const { start, end } = node.position ?? {};
+  return placeAfter(startOf(node), /^[ \t]*/u.exec(source.slice(start?.offset, end?.offset))?.[0] ?? '');
 }
