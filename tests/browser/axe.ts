@@ -14,7 +14,8 @@ export async function axeFaults(
   { within = 'html', onlyContrast = false }: { within?: string; onlyContrast?: boolean } = {},
 ): Promise<string[]> {
   if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) await page.evaluate(TIMERS);
-  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
+  // It is half a megabyte: once a page is enough.
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(`(() => { ${AXE} })()`);
   const asked = `${JSON.stringify(within)}, ${JSON.stringify(onlyContrast ? CONTRAST : {})}`;
   const { violations } = (await page.evaluate(`axe.run(${asked})`)) as {
     violations: { id: string; nodes: { html: string }[] }[];
