@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = [
@@ -27,6 +27,9 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** What says where the fonts of the packaged one are. */
+const FONTS = join('fonts', 'fonts.conf');
 
 /**
  * Starts a Chromium: the one that `CHROMIUM_PATH` names, and no other. Where it names none, the first that starts: the one that npm brings
@@ -60,8 +63,16 @@ export async function browsers(): Promise<{ path: string; name: string }[]> {
   return found;
 }
 
-const start = (executablePath: string, more: string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+/** The packaged one takes the fonts that come with it: a machine may have others, or none, and without any it shows no page. */
+function start(executablePath: string, more: string[] = []): Promise<Browser> {
+  const fonts = join(dirname(executablePath), FONTS);
+  const env = existsSync(fonts) ? { ...process.env, FONTCONFIG_FILE: fonts } : process.env;
+  return chromium.launch({
+    executablePath,
+    env,
+    args: [...ARGUMENTS, ...more],
+  });
+}
 
 function namedPath(): string | undefined {
   const path = process.env['CHROMIUM_PATH'];
@@ -86,7 +97,7 @@ async function otherPaths(): Promise<string[]> {
  */
 async function unpackPackaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = join('node_modules', '.cache', 'chromium');
+  const folder = join('node_modules', '.cache', 'pinned-chromium');
   const wanted = resolve(folder, 'chromium');
   if (existsSync(wanted)) return wanted;
   const aside = `${folder}-${process.pid}`;
@@ -96,6 +107,7 @@ async function unpackPackaged(): Promise<string | undefined> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     await packaged.executablePath();
+    writeFileSync(join(aside, FONTS), '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>');
     renameSync(aside, folder);
   } catch (error) {
     if (!existsSync(wanted)) throw error;
