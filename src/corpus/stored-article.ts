@@ -2,9 +2,9 @@ import type { Store } from '../cache/store.ts';
 import type { Article } from '../read/article.ts';
 
 /** Two lines of JSON: the records of an article, and its texts, which are most of it and which few ask for. */
-export function storeArticle(store: Store, key: string, { html, text, lock, ...records }: Article): void {
+export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {
   if (store.has(key)) return;
-  const texts: Texts = { html, text, lock };
+  const texts: Texts = { tree, text, lock };
   store.put(key, `${JSON.stringify(records)}\n${JSON.stringify(texts)}`);
 }
 
@@ -16,8 +16,8 @@ export function storedArticle(store: Store, key: string): Article {
   const texts = () => JSON.parse(linesOf(store, key)[1]) as Texts;
   return {
     ...(JSON.parse(linesOf(store, key)[0]) as Omit<Article, keyof Texts>),
-    get html() {
-      return texts().html;
+    get tree() {
+      return texts().tree;
     },
     get text() {
       return texts().text;
@@ -38,4 +38,4 @@ function linesOf(store: Store, key: string): [records: string, texts: string] {
   return [stored.slice(0, end), stored.slice(end + 1)];
 }
 
-type Texts = Pick<Article, 'html' | 'text' | 'lock'>;
+type Texts = Pick<Article, 'tree' | 'text' | 'lock'>;

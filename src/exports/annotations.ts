@@ -1,8 +1,8 @@
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
+import { annotationText, type ShownText } from '../render/annotation-text.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
-import { type RenderedText, renderedText } from './rendered-text.ts';
 
 /** Characters on either side that tell a passage from its like. */
 const CONTEXT = 32;
@@ -14,7 +14,7 @@ const CONTEXT = 32;
 export function annotations(entry: ArticleEntry): AnnotationCollection {
   const { article, quotations } = entry;
   const id = absolute(urls.annotations(article.slug));
-  const rendered = renderedText(article.html);
+  const rendered = annotationText(article);
   const items = quotations.map(one => annotation(one, rendered));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -26,7 +26,7 @@ export function annotations(entry: ArticleEntry): AnnotationCollection {
   };
 }
 
-function annotation(entry: QuotationEntry, rendered: RenderedText): Annotation {
+function annotation(entry: QuotationEntry, rendered: ShownText): Annotation {
   const { article, quotation, source } = entry;
   const about = `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} ${quotation.verification.reason}`;
   return {
@@ -53,7 +53,7 @@ function annotation(entry: QuotationEntry, rendered: RenderedText): Annotation {
 }
 
 /** The words as the page has them: of a callout without its attribution, of a passage in the text without its marker. */
-function passage(id: string, { text, elements }: RenderedText): Passage {
+function passage(id: string, { text, elements }: ShownText): Passage {
   const element = elements.find(one => one.id === id);
   if (!element) throw new Error(`The quotation ${id} is not in the text of its article.`);
   const inside = elements.filter(({ start, end }) => start >= element.start && end <= element.end);

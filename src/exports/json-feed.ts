@@ -1,7 +1,7 @@
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
+import { feedHtml } from '../render/feed-html.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
-import { feedHtml } from './feed-html.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';
 
 /** The newest analyses, whole, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). A day stands as midnight UTC, as in RSS. */
@@ -25,7 +25,7 @@ function feedItem(entry: ArticleEntry): JsonFeedItem {
     id: url,
     url,
     title: data.title,
-    content_html: feedHtml(entry),
+    content_html: feedHtml(entry.article),
     summary: data.description,
     date_published: midnight(data.published),
     ...(data.updated !== undefined && { date_modified: midnight(data.updated) }),

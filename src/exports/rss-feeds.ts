@@ -1,10 +1,10 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { ArticleEntry, QuotationEntry, SiteRecord, SpeakerEntry } from '../record/record.ts';
+import { feedHtml } from '../render/feed-html.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
-import { feedHtml } from './feed-html.ts';
 
 /** How many analyses a feed holds. A reader asks daily, and the rest is on the site. */
 export const MOST_ANALYSES = 30;
@@ -48,7 +48,7 @@ function articleItem(entry: ArticleEntry): RSSFeedItem {
     link: absolute(urls.article(entry.article.slug)),
     pubDate: midnight(published),
     categories: tags,
-    content: feedHtml(entry),
+    content: feedHtml(entry.article),
     // The library would take “007” for a number: better no name than another.
     customData: entry.authors
       .filter(name => Number.isNaN(Number(name)))

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { LockRow } from '../ids/assign.ts';
 import type { Form } from '../words/form.ts';
 import type { Range } from '../words/match.ts';
@@ -11,7 +12,13 @@ export interface Article {
   /** Path of its Markdown, relative to the project. */
   file: string;
   data: Omit<ArticleData, 'sources'>;
-  html: string;
+  /** Of its text, as BCP 47 has it: its own, or that of the site. */
+  language: string;
+  /**
+   * Its text as plain, safe HTML. A passage is a `span` or a `figure` with the number of its quotation, from 1, in `dataQuotation`, `dataCallout`
+   * or `dataAttribution`, and which use of it this is, from 1, in `dataUse`. Nothing of the site’s own is in it.
+   */
+  tree: Root;
   /** The running text, for searching. */
   text: string;
   headings: Heading[];
@@ -62,6 +69,8 @@ export interface Quotation {
   uses: string[];
   /** Is it shown large? */
   callout: boolean;
+  /** Is the speaker’s row private? There is no page to lead to then. */
+  isPrivate: boolean;
   /** Where it stands in the Markdown. */
   place: { line: number; column: number };
 }

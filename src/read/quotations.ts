@@ -135,6 +135,7 @@ export function describe(
     section: passage.section,
     uses: anchors,
     callout: uses.some(({ kind }) => kind === 'callout'),
+    isPrivate: speaker?.private === true,
     place: passage.place,
   };
 }

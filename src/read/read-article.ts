@@ -1,11 +1,12 @@
+import type { Root as HtmlRoot } from 'hast';
+import { visit } from 'unist-util-visit';
 import { assignIds } from '../ids/assign.ts';
 import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
 import { fold, foldedText } from '../words/fold.ts';
-import type { Article, Quotation, Source } from './article.ts';
+import type { Article } from './article.ts';
 import { checkLabels, checkLock, checkLost, checkWords } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
-import { attributionUrl, decorate, type ShownPassage } from './decorate.ts';
 import { checkFormer, formerQuotations } from './former.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { looseText } from './loose-text.ts';
@@ -22,7 +23,7 @@ import type { RuleId } from './rules.ts';
 import { type ArticleData, articleSchema } from './schema/article.ts';
 import { resolveSources } from './sources.ts';
 import { strayCharacters } from './stray-characters.ts';
-import { headingsOf, settleHeadings, textOf, toHtmlTree, toText } from './to-html.ts';
+import { headingsOf, settleHeadings, textOf, toHtmlTree } from './to-html.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
 
 /**
@@ -102,13 +103,14 @@ function read(
   });
   settleHeadings(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
   const headings = headingsOf(html);
-  decorate(html, shownPassages(joined, quotations, sources, registry), language);
+  numberPassages(html, joined);
   return finish(
     {
       slug,
       file: markdown.file,
       data: withoutSources(data),
-      html: toText(html),
+      language,
+      tree: html,
       headings,
       text,
       wordCount: fold(text).words.length,
@@ -148,30 +150,23 @@ function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): L
   return [...problems, ...stray.filter(({ line }) => !told.has(line))];
 }
 
-function shownPassages(
-  joined: Joined[],
-  quotations: Quotation[],
-  sources: ReadonlyMap<string, Source>,
-  registry: RegistryTables,
-): Map<number, ShownPassage> {
-  const numbers = new Map([...sources.keys()].map((key, index) => [key, index + 1]));
-  const shown = new Map<number, ShownPassage>();
-  for (const [index, { uses }] of joined.entries()) {
-    const quotation = quotations[index];
-    const outlet = quotation && sources.get(quotation.source)?.outlet;
-    if (!quotation || !outlet) continue;
-    const isPrivate = registry.speakers.get(quotation.speaker?.id ?? '')?.private === true;
-    for (const [use, passage] of uses.entries())
-      shown.set(passage.index, {
-        quotation,
-        number: index + 1,
-        anchor: quotation.uses[use] ?? quotation.id,
-        sourceNumber: numbers.get(quotation.source) ?? 0,
-        outletName: outlet.short,
-        speakerUrl: attributionUrl(quotation, outlet.id, isPrivate),
-      });
-  }
-  return shown;
+/** Names each passage in the tree by its quotation and its use; one of an unknown source stays plain text. */
+function numberPassages(tree: HtmlRoot, joined: Joined[]): void {
+  const numbers = new Map(
+    joined.flatMap(({ uses }, index) =>
+      uses.map(({ index: passage }, use): [number, [number, number]] => [passage, [index + 1, use + 1]]),
+    ),
+  );
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['dataQuotation', 'dataCallout', 'dataAttribution']) {
+      if (properties[name] === undefined) continue;
+      const [quotation, use] = numbers.get(Number(properties[name])) ?? [];
+      delete properties[name];
+      if (quotation === undefined) continue;
+      properties[name] = String(quotation);
+      properties['dataUse'] = String(use);
+    }
+  });
 }
 
 function withoutSources({ sources: _, ...data }: ArticleData): Article['data'] {

@@ -5,8 +5,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Citation } from '../../src/exports/citation-kit.ts';
-import { plainText } from '../../src/exports/rendered-text.ts';
 import { BASES, type Base } from '../built-site.ts';
+import { plainText } from '../html-text.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();

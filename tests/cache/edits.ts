@@ -158,7 +158,7 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
   ['code of words', ({ root }) => toggle(root, 'src/words/segments.ts', 'import', '\nimport')],
   [
     'format of an article',
-    ({ root }) => toggle(root, 'src/corpus/stored-article.ts', 'html, text, lock }', 'text, lock, html }'),
+    ({ root }) => toggle(root, 'src/corpus/stored-article.ts', 'tree, text, lock }', 'text, lock, tree }'),
   ],
   [
     'format of the note',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type AnnotationCollection, annotations } from '../../src/exports/annotations.ts';
-import { renderedText } from '../../src/exports/rendered-text.ts';
+import { pageHtml } from '../../src/render/page-html.ts';
+import { plainText } from '../html-text.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 import { triplesOf } from './linked-data.ts';
@@ -77,7 +78,7 @@ for (const text of HOSTILE)
     assert.ok(entry);
     const written = JSON.stringify(annotations(entry));
     const read = JSON.parse(written) as AnnotationCollection;
-    const page = renderedText(entry.article.html).text;
+    const page = plainText(pageHtml(entry.article));
     for (const { target } of read.first.items) {
       const { prefix, exact, suffix } = target.selector;
       assert.equal(page.split(prefix + exact + suffix).length, 2, prefix + exact + suffix);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Citation, quotationKit, sourceKit } from '../../src/exports/citation-kit.ts';
-import { plainText } from '../../src/exports/rendered-text.ts';
+import { plainText } from '../html-text.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 

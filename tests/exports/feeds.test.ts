@@ -3,10 +3,10 @@ import test from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
 import { escapeHtml } from '../../src/exports/escape-html.ts';
-import { feedHtml } from '../../src/exports/feed-html.ts';
 import { jsonFeed } from '../../src/exports/json-feed.ts';
-import { plainText } from '../../src/exports/rendered-text.ts';
 import { rssFeed, speakerRssFeed } from '../../src/exports/rss-feeds.ts';
+import { feedHtml } from '../../src/render/feed-html.ts';
+import { plainText } from '../html-text.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 
@@ -74,9 +74,9 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
   const marker = (id: string) =>
     `<sup><a href="${HOST}/articles/whole/#${id}" title="Source 1: Wire. Not checked">1</a></sup>`;
   assert.equal(
-    feedHtml(entry),
-    `<p><strong>Update, 15 April 2025.</strong> It rained &amp; stopped.</p>
-<p>Ana said <span><span>“no”${marker('ana-no')}</span></span>, see <a href="https://other.example/?a=1&amp;b=2">there</a>.</p>
+    feedHtml(entry.article),
+    `<p><strong>Update, 15 April 2025.</strong> It rained &#x26; stopped.</p>
+<p>Ana said <span><span>“no”${marker('ana-no')}</span></span>, see <a href="https://other.example/?a=1&#x26;b=2">there</a>.</p>
 <figure>
 <blockquote>
 <p>Not a word</p>
@@ -132,7 +132,13 @@ for (const text of HOSTILE)
     const [item] = read(await rssFeed(record)).item;
     assert.deepEqual(
       [item?.title, item?.description, item?.['dc:creator'], item?.category, item?.['content:encoded']],
-      [title, escapeHtml(description), text === '007' ? undefined : entry.authors, tags, feedHtml(entry)],
+      [
+        title,
+        escapeHtml(description),
+        text === '007' ? undefined : entry.authors,
+        tags,
+        feedHtml(entry.article),
+      ],
     );
     const feed = jsonFeed(record);
     assert.deepEqual(feedSchema.parse(JSON.parse(JSON.stringify(feed))), feed);
@@ -140,10 +146,10 @@ for (const text of HOSTILE)
       [feed.items[0]?.title, feed.items[0]?.summary, feed.items[0]?.authors],
       [title, description, [{ name: text }]],
     );
-    const words = plainText(feedHtml(entry));
+    const words = plainText(feedHtml(entry.article));
     for (const { quotation } of entry.quotations) assert.ok(words.includes(quotation.text), words);
     assert.ok(words.includes(`Correction, 15 April 2025. ${text}`), words);
-    assert.doesNotMatch(feedHtml(entry), /<script|<button| class=| id=/u);
+    assert.doesNotMatch(feedHtml(entry.article), /<script|<button| class=| id=/u);
     const [ana] = record.speakers;
     assert.ok(ana);
     const said = read(await speakerRssFeed(ana)).item.map(one => plainText(one.description));

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Article } from '../../src/read/article.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readRegistry } from '../../src/read/registry.ts';
+import { pageHtml } from '../../src/render/page-html.ts';
 import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 import { textContent } from './text-content.ts';
@@ -26,8 +27,8 @@ function read(body: string): Article {
 
 /** The text a reader sees of a body, numbers of sources left away, and the text that is searched. */
 function shown(body: string): { html: string; text: string } {
-  const { html, text } = read(body);
-  return { html: textContent(html), text };
+  const article = read(body);
+  return { html: textContent(pageHtml(article)), text: article.text };
 }
 
 /** What stands in a paragraph exactly as written. */

@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
-import { decoded } from '../../src/exports/rendered-text.ts';
+import { decoded } from '../html-text.ts';
 
 /** Where the tests publish the site. */
 export const HOST = 'http://localhost:4321';

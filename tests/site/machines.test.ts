@@ -11,10 +11,10 @@ import { mf2 } from 'microformats-parser';
 import type { AnnotationCollection } from '../../src/exports/annotations.ts';
 import type { JsonFeed } from '../../src/exports/json-feed.ts';
 import type { PublishedQuotation } from '../../src/exports/quotations-json.ts';
-import { plainText } from '../../src/exports/rendered-text.ts';
 import { BASES, builtSite } from '../built-site.ts';
 import { cslSchema } from '../exports/csl-schema.ts';
 import { triplesOf } from '../exports/linked-data.ts';
+import { plainText } from '../html-text.ts';
 import { HOST } from './addresses-in.ts';
 
 const ARTICLE = 'articles/putin-in-pyongyang/';

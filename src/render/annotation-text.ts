@@ -1,0 +1,38 @@
+import type { Nodes } from 'hast';
+import type { Article } from '../read/article.ts';
+import { pageTree } from './page-tree.ts';
+
+/** The text of an article as a browser has it on its page, the numbers of markers included, and where each element begins and ends in it. */
+export function annotationText(article: Article): ShownText {
+  const elements: ShownElement[] = [];
+  let text = '';
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') text += node.value;
+    if (!('children' in node)) return;
+    const start = text.length;
+    const place = elements.length;
+    if (node.type === 'element')
+      elements.push({ name: node.tagName, id: idOf(node.properties['id']), start, end: start });
+    for (const child of node.children) walk(child);
+    const element = elements[place];
+    if (node.type === 'element' && element) element.end = text.length;
+  };
+  walk(pageTree(article));
+  return { text, elements };
+}
+
+const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
+
+export interface ShownText {
+  text: string;
+  /** In the order in which they begin. */
+  elements: ShownElement[];
+}
+
+interface ShownElement {
+  name: string;
+  id: string | null;
+  /** Where its text begins and ends, in UTF-16 units. */
+  start: number;
+  end: number;
+}

@@ -1,0 +1,58 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { dateWords } from '../dates.ts';
+import type { Article } from '../read/article.ts';
+import { absolute, urls } from '../urls.ts';
+import { completedTree, markerLabel, type Passage } from './page-tree.ts';
+
+/**
+ * An article whole, for readers elsewhere: updates, text, corrections and the way to the record. Addresses are in full, and each marker is a
+ * link to its quotation, since there are no cards there.
+ */
+export function feedHtml(article: Article): string {
+  const { updates = [], corrections = [] } = article.data;
+  const record = h('p', [
+    h(
+      'a',
+      { href: absolute(urls.record(article.slug)) },
+      'The record: every quotation with its trail, its check and its evidence',
+    ),
+  ]);
+  return [...updates.map(dated('Update')), feedTree(article), ...corrections.map(dated('Correction')), record]
+    .map(part => toHtml(part))
+    .join('\n');
+}
+
+/** The text with links for markers, without what only this site’s own styles and cards need. */
+function feedTree(article: Article): Root {
+  const page = absolute(urls.article(article.slug));
+  const tree = completedTree(article, passage => markerLink(passage, page));
+  visit(tree, 'element', (node, index, parent) => {
+    const { className, href, src } = node.properties;
+    // Styles part the status from the name; where there are none, a sign does.
+    const isStatus = Array.isArray(className) && className.includes('status');
+    for (const name of ['id', 'className', 'dataStatus']) delete node.properties[name];
+    if (typeof href === 'string') node.properties['href'] = new URL(href, page).href;
+    if (typeof src === 'string') node.properties['src'] = new URL(src, page).href;
+    if (!isStatus || !parent || index === undefined) return;
+    parent.children.splice(index, 0, { type: 'text', value: ' · ' });
+    return index + 2;
+  });
+  return tree;
+}
+
+const markerLink = (passage: Passage, page: string): Element =>
+  h('sup', [
+    h(
+      'a',
+      { href: `${page}#${passage.quotation.id}`, title: markerLabel(passage) },
+      String(passage.sourceNumber),
+    ),
+  ]);
+
+const dated =
+  (name: string) =>
+  ({ date, text }: { date: string; text: string }) =>
+    h('p', [h('strong', `${name}, ${dateWords(date)}.`), ` ${text}`]);
