@@ -14,9 +14,10 @@ export function openStore(root: string): Store {
   const pathOf = (key: string) => join(folder, 'objects', key.slice(0, 2), key.slice(2));
   const noteAt = (name: string) => join(folder, 'notes', name);
   const usedIn = join(folder, 'used');
+  const clock = fileClock(join(folder, 'clock'));
   return {
     get: key => readWhole(pathOf(key)),
-    has: key => markUsed(pathOf(key)),
+    has: key => markUsed(pathOf(key), clock),
     put: (key, bytes) => writeWhole(pathOf(key), bytes),
     note: name => linesOf(readWhole(noteAt(name))),
     writeNote: (name, lines) =>
@@ -24,7 +25,7 @@ export function openStore(root: string): Store {
     removeNote: name => rmSync(noteAt(name), { force: true }),
     keep(user, keys) {
       writeAtomically(join(usedIn, user), [...keys].join('\n'));
-      sweep(folder, usedIn);
+      sweep(folder, usedIn, clock());
     },
   };
 }
@@ -55,8 +56,7 @@ function linesOf(bytes: Buffer | null): string[] | null {
 const DIGEST_LENGTH = digestOfBytes('').length;
 
 /** Removes the objects that no user needs; users that were not heard of for a week need nothing any more. */
-function sweep(folder: string, usedIn: string): void {
-  const now = Date.now();
+function sweep(folder: string, usedIn: string, now: number): void {
   const needed = new Set<string>();
   for (const user of namesIn(usedIn)) {
     const list = join(usedIn, user);
@@ -76,12 +76,24 @@ const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
 /** Is the file there? It counts as used now; to write that each time would cost more than it tells. */
-function markUsed(path: string): boolean {
+function markUsed(path: string, clock: () => number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
-  const now = Date.now();
+  const now = clock();
   if (now - found.mtimeMs > HOUR / 4) utimesSync(path, now / 1000, now / 1000);
   return true;
+}
+
+/** The time in ms as the file system has it: ages of files mean nothing by another clock, and that of this machine may be wrong. */
+function fileClock(path: string): () => number {
+  let began: { files: number; here: number } | undefined;
+  return () => {
+    if (!began) {
+      writeAtomically(path, '');
+      began = { files: statSync(path).mtimeMs, here: performance.now() };
+    }
+    return began.files + performance.now() - began.here;
+  };
 }
 
 const ageOf = (path: string, now: number) =>
