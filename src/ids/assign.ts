@@ -1,8 +1,6 @@
 import { diffArrays } from 'diff';
+import { KEPT_SHARE, likelyRows, wordsOf } from './likely-rows.ts';
 import { computeId } from './quotation-id.ts';
-
-/** Words edited in place keep their id while this share of them stays. */
-const KEPT_SHARE = 0.6;
 
 /**
  * Gives each quotation its permanent id.
@@ -26,10 +24,8 @@ export function assignIds(quotations: Unnamed[], lock: LockRow[], reserved: Read
   for (const [index, quotation] of quotations.entries())
     claim(index, rows.get(rowKey(quotation))?.find(isUnclaimed));
   for (const { index, row } of rewordings(quotations, claimed, lock.filter(isFree))) claim(index, row);
-  const taken = new Set([...reserved, ...lock.map(({ id }) => id)]);
-  const ids = quotations.map(
-    (quotation, index) => claimed.get(index)?.id ?? unique(computed(quotation), taken),
-  );
+  const unique = numbering(new Set([...reserved, ...lock.map(({ id }) => id)]));
+  const ids = quotations.map((quotation, index) => claimed.get(index)?.id ?? unique(computed(quotation)));
   const isLocked = quotations.map((quotation, index) => {
     const row = claimed.get(index);
     return row !== undefined && isLive(row) && rowKey(row) === rowKey(quotation);
@@ -44,7 +40,9 @@ function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
   const rows = new Map<string, LockRow[]>();
   for (const row of [...lock.filter(isLive), ...lock.filter(row => !isLive(row))]) {
     const key = rowKey(row);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+    const same = rows.get(key);
+    if (same) same.push(row);
+    else rows.set(key, [row]);
   }
   return rows;
 }
@@ -56,11 +54,12 @@ const computed = ({ name, text }: Unnamed) => computeId(name, text);
 /** Every likely rewording, best first: equal likeness goes by order in the article, so the outcome is always the same. */
 function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
+  const likely = likelyRows(free);
   for (const [index, quotation] of quotations.entries()) {
     if (claimed.has(index)) continue;
-    for (const row of free) {
-      if (row.speaker !== quotation.speaker || row.source !== quotation.source) continue;
-      const share = keptShare(row.words, quotation.words);
+    const words = wordsOf(quotation.words);
+    for (const { row, words: before } of likely(quotation, words)) {
+      const share = keptShare(before, words);
       if (share >= KEPT_SHARE) pairs.push({ index, row, share });
     }
   }
@@ -68,8 +67,7 @@ function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: 
 }
 
 /** Share of the longer text’s words that both have, in order; 0 where it must be less than what keeps an id. */
-function keptShare(before: string, after: string): number {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
+function keptShare(old: string[], now: string[]): number {
   const longer = Math.max(old.length, now.length, 1);
   const maxEditLength = old.length + now.length - 2 * Math.ceil(longer * KEPT_SHARE);
   if (maxEditLength < 0) return 0;
@@ -81,18 +79,20 @@ function keptShare(before: string, after: string): number {
   return kept / longer;
 }
 
-/** A folded text’s words without the punctuation between them. */
-const wordsOf = (folded: string) =>
-  folded
-    .toLowerCase()
-    .split(' ')
-    .filter(word => /[\p{L}\p{N}]/u.test(word));
-
-function unique(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
-  taken.add(free);
-  return free;
+/** Each id, numbered where it is taken; looks on from the number that it gave last. */
+function numbering(taken: Set<string>): (id: string) => string {
+  const last = new Map<string, number>();
+  return id => {
+    let free = id;
+    let count = last.get(id) ?? 1;
+    while (taken.has(free)) {
+      count += 1;
+      free = `${id}-${count}`;
+    }
+    last.set(id, count);
+    taken.add(free);
+    return free;
+  };
 }
 
 export interface Unnamed {

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { QUOTATION_MARKS } from '../words/characters.ts';
-import { placeAfter, writtenLength } from './written-place.ts';
+import { lastAtMost } from '../words/last-at-most.ts';
+import { lineStarts, writtenLengths } from './written-place.ts';
 import type { Place } from './yaml.ts';
 
 /** Stands for a labelled passage. */
@@ -35,25 +36,39 @@ export function flatten(into: Nodes, source: string, passages: 'objects' | 'word
       for (const child of node.children) walk(child, isEmphasis || node.type === 'emphasis');
   };
   if ('children' in into) for (const child of into.children) walk(child, false);
-  const startOf = (offset: number) => {
-    const piece = pieces.findLast(({ start }) => start <= offset);
-    const position = piece?.node.position ?? into.position;
-    const from = position?.start ?? { line: 1, column: 1, offset: 0 };
-    if (piece?.node.type !== 'text' || position === undefined) return { from, written: '' };
-    const raw = source.slice(position.start.offset, position.end.offset);
-    return { from, written: raw.slice(0, writtenLength(raw, piece.read, offset - piece.start)) };
+  const starts = pieces.map(({ start }) => start);
+  const placeOf = (offset: number): Point => {
+    const piece = pieces[lastAtMost(starts, offset)];
+    const { start, end } = piece?.node.position ?? into.position ?? {};
+    const from = { line: start?.line ?? 1, column: start?.column ?? 1, offset: start?.offset ?? 0 };
+    if (piece?.node.type !== 'text' || !end) return from;
+    piece.written ??= writtenPlaces(source.slice(from.offset, end.offset), piece.read);
+    const { line, column, length } = piece.written(offset - piece.start);
+    return {
+      line: from.line + line,
+      column: line === 0 ? from.column + length : column,
+      offset: from.offset + length,
+    };
   };
   return {
     text,
     masked,
     placeAt(offset) {
-      const { from, written } = startOf(offset);
-      return placeAfter({ line: from.line, column: from.column }, written);
+      const { line, column } = placeOf(offset);
+      return { line, column };
     },
-    writtenAt(offset) {
-      const { from, written } = startOf(offset);
-      return source[(from.offset ?? 0) + written.length] ?? '';
-    },
+    writtenAt: offset => source[placeOf(offset).offset] ?? '',
+  };
+}
+
+/** Where in what is written each character of a text stands: the line, from 0, and the column, from 1. Written and text are walked once. */
+function writtenPlaces(written: string, read: string) {
+  const lengthTo = writtenLengths(written, read);
+  const starts = lineStarts(written);
+  return (place: number) => {
+    const length = lengthTo(place);
+    const line = lastAtMost(starts, length);
+    return { line, column: length - (starts[line] ?? 0) + 1, length };
   };
 }
 
@@ -62,6 +77,12 @@ interface Piece {
   node: RootContent;
   /** Its value, line ends `\n`. */
   read: string;
+  /** Once it is asked for. */
+  written?: ReturnType<typeof writtenPlaces>;
+}
+
+interface Point extends Place {
+  offset: number;
 }
 
 export interface Flat {

@@ -19,7 +19,7 @@ export function looseMarks(
   source: string,
 ): { span: MarkedSpan | null; problem: LocalProblem }[] {
   const { text, masked, placeAt } = flatten(block, source);
-  const openToTheEnd = openMarks(block, source).map(({ place }) => keyOf(place));
+  const openToTheEnd = new Set(openMarks(block, source).map(({ place }) => keyOf(place)));
   const continues = continuesIn(block, next, source);
   const outside = closedOutside(block, source, openToTheEnd).map(place => ({
     span: null,
@@ -28,7 +28,7 @@ export function looseMarks(
   const spans = markedSpans(masked).filter(({ depth }) => depth === 0);
   const found = spans.flatMap(span => {
     const place = placeAt(span.start);
-    const isOpen = !span.closed && openToTheEnd.includes(keyOf(place));
+    const isOpen = !span.closed && openToTheEnd.has(keyOf(place));
     if (isOpen && !continues) return [];
     const read = span.closed || isOpen ? judge(text, span, place) : problem('loose-marks', place, OUTSIDE);
     return read ? [{ span, problem: read }] : [];
@@ -86,10 +86,10 @@ function openMarks(block: Nodes, source: string): { place: Place; mark: string }
 }
 
 /** Passages that open a mark which is closed behind their brackets. */
-function closedOutside(block: Nodes, source: string, openToTheEnd: string[]): Place[] {
+function closedOutside(block: Nodes, source: string, openToTheEnd: ReadonlySet<string>): Place[] {
   const places: Place[] = [];
   visit(block, 'quotation', node => {
-    const open = openMarks(node, source).filter(({ place }) => !openToTheEnd.includes(keyOf(place)));
+    const open = openMarks(node, source).filter(({ place }) => !openToTheEnd.has(keyOf(place)));
     if (open.length > 0) places.push(startOf(node));
   });
   return places;

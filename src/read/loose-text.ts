@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { lastAtMost } from '../words/last-at-most.ts';
 import { flatten } from './flatten.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
@@ -21,9 +22,14 @@ export function looseText(
 ): { problems: LocalProblem[]; named: string[] } {
   const problems: LocalProblem[] = [];
   const named: string[] = [];
+  const add = (found: LocalProblem[]) => {
+    for (const problem of found) problems.push(problem);
+  };
   const tell = (labels: LooseLabel[]) => {
-    problems.push(...labels.map(({ problem }) => problem));
-    named.push(...labels.map(label => label.source));
+    for (const { source: name, problem } of labels) {
+      problems.push(problem);
+      named.push(name);
+    }
     return labels;
   };
   visit(tree, (node, index, parent) => {
@@ -32,18 +38,18 @@ export function looseText(
       const labels = tell(labelsIn(node, source, names));
       if (fault && !(fault.problem.rule === 'unattributed-quotation' && labels.length > 0))
         problems.push(fault.problem);
-      named.push(...(fault?.named ?? []));
+      for (const name of fault?.named ?? []) named.push(name);
       return SKIP;
     }
     if (node.type === 'blockquote' && node.data?.hProperties?.['dataCallout'] !== undefined) {
       const [words] = node.children;
-      if (words?.type === 'blockquote') problems.push(...unbalancedInCallout(words, source));
+      if (words?.type === 'blockquote') add(unbalancedInCallout(words, source));
       return SKIP;
     }
     if (node.type === 'code') tell(labelInCode(node, names));
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const labels = tell(looseLabels(node, flatten(node, source), names));
-    problems.push(...checkMarks(node, parent?.children[(index ?? 0) + 1], source, labels));
+    add(checkMarks(node, parent?.children[(index ?? 0) + 1], source, labels));
     return SKIP;
   });
   return { problems, named };
@@ -52,7 +58,7 @@ export function looseText(
 function labelsIn(quote: Blockquote, source: string, names: Names): LooseLabel[] {
   const labels: LooseLabel[] = [];
   visit(quote, 'paragraph', block => {
-    labels.push(...looseLabels(block, flatten(block, source), names));
+    for (const label of looseLabels(block, flatten(block, source), names)) labels.push(label);
   });
   return labels;
 }
@@ -64,17 +70,28 @@ function checkMarks(
   source: string,
   labels: LooseLabel[],
 ): LocalProblem[] {
-  const { masked } = flatten(block, source);
-  const isLabelled = ({ start, end }: { start: number; end: number }) =>
-    labels.some(
-      label =>
-        (label.from <= start && start < label.end) ||
-        (end <= label.start && /^[\][\s.,;:!?…]*$/u.test(masked.slice(end, label.start))),
-    );
+  const isLabelled = labelled(labels, flatten(block, source).masked);
   return [
     ...looseMarks(block, next, source).flatMap(({ span, problem }) =>
       span && isLabelled(span) ? [] : [problem],
     ),
     ...unbalancedMarks(block, next, source),
   ];
+}
+
+/** Whether a place is in a label or the words before it, or nothing but stops and brackets stands between it and the label after it. */
+function labelled(labels: LooseLabel[], text: string): (span: { start: number; end: number }) => boolean {
+  const starts = labels.map(({ start }) => start).sort((one, other) => one - other);
+  const byWords = labels.toSorted((one, other) => one.from - other.from);
+  const froms = byWords.map(({ from }) => from);
+  let furthest = -1;
+  const ends = byWords.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    if (start < (ends[lastAtMost(froms, start)] ?? -1)) return true;
+    const next = starts[lastAtMost(starts, end - 1) + 1];
+    return next !== undefined && /^[\][\s.,;:!?…]*$/u.test(text.slice(end, next));
+  };
 }

@@ -1,13 +1,12 @@
 import type { LockRow, Unnamed } from '../ids/assign.ts';
 import { fold, foldedText } from '../words/fold.ts';
-import { hidesNothing } from '../words/hidden-change.ts';
-import { match } from '../words/match.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
 import { withoutRemovedWords } from './former.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
 import type { Passage } from './passages.ts';
+import { readyToQuote, type Wholes } from './pull-quotes.ts';
 import { reasonFor } from './reason.ts';
 import type { RegistryTables } from './registry.ts';
 import { roleAt } from './role.ts';
@@ -19,31 +18,36 @@ import { originalOf, trailOf } from './trail.ts';
  * are part of, such a quotation is a pull quote of it. In order of first use.
  */
 export function joinPassages(passages: Passage[]): Joined[] {
-  const joined: Joined[] = [];
-  const inline = passages.filter(({ kind }) => kind === 'inline');
-  const callouts = passages.filter(({ kind }) => kind === 'callout');
-  for (const passage of inline) {
+  const inline = new Map<string, Joined>();
+  for (const passage of passages.filter(({ kind }) => kind === 'inline')) {
     const words = foldedWords(passage);
-    const same = joined.find(one => one.passage.label === passage.label && one.words === words);
+    const key = JSON.stringify([passage.label, words]);
+    const same = inline.get(key);
     if (same) same.uses.push(passage);
-    else joined.push({ passage, words, uses: [passage] });
+    else inline.set(key, { passage, words, uses: [passage] });
   }
+  const joined = [...inline.values()];
+  const callouts = passages.filter(({ kind }) => kind === 'callout');
+  const wholes = new Map<string, Wholes>();
+  for (const [label, same] of Map.groupBy(callouts.length > 0 ? joined : [], one => one.passage.label))
+    wholes.set(label, readyToQuote(same));
   for (const passage of callouts) {
-    const whole = joined.find(one => one.passage.label === passage.label && isPartOf(passage, one.passage));
-    if (whole) whole.uses.push(passage);
-    else joined.push({ passage, words: foldedWords(passage), uses: [passage] });
+    const known = wholes.get(passage.label) ?? readyToQuote([]);
+    wholes.set(passage.label, known);
+    const whole = known.wholeOf(passage.text);
+    if (whole) {
+      whole.uses.push(passage);
+      continue;
+    }
+    const one = { passage, words: foldedWords(passage), uses: [passage] };
+    joined.push(one);
+    known.add(one);
   }
   return joined.sort((one, other) => firstUse(one) - firstUse(other));
 }
 
-const firstUse = ({ uses }: Joined) => Math.min(...uses.map(({ index }) => index));
+const firstUse = ({ uses }: Joined) => uses.reduce((first, { index }) => Math.min(first, index), Infinity);
 const foldedWords = ({ text }: Passage) => foldedText(fold(text));
-/** A pull quote may leave out or replace no more than a quotation may. */
-const isPartOf = (callout: Passage, whole: Passage) => {
-  const parts = segments(callout.text);
-  return match(parts, fold(whole.text), hidesNothing(parts.flatMap(ownWords))) !== null;
-};
-
 /** What `assignIds` needs to know of each quotation. */
 export function unnamed(
   joined: Joined[],

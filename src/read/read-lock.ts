@@ -2,7 +2,7 @@ import type { LockRow } from '../ids/assign.ts';
 import type { LocalProblem } from './problems.ts';
 import type { TextFile } from './registry.ts';
 import { lockSchema } from './schema/registry.ts';
-import { type Locate, readYaml } from './yaml.ts';
+import { type Locate, readYaml, type YamlResult } from './yaml.ts';
 
 /**
  * Reads the rows of a lock; a missing file is an empty one. JSON is YAML, which gives its faults their places and is only read for those:
@@ -10,7 +10,11 @@ import { type Locate, readYaml } from './yaml.ts';
  */
 export function readLock(lock: TextFile | null): Lock {
   if (lock === null) return { rows: [], isRead: true, locate: () => ({ line: 1, column: 1 }), problems: [] };
-  const yaml = () => readYaml(lock.text, lockSchema, 'registry');
+  let read: YamlResult<LockRow[]> | undefined;
+  const yaml = () => {
+    read ??= readYaml(lock.text, lockSchema, 'registry');
+    return read;
+  };
   const rows = lockSchema.safeParse(fromJson(lock.text)).data;
   if (rows) return { rows, isRead: true, locate: (...at) => yaml().locate(...at), problems: [] };
   const { value, locate, problems } = yaml();

@@ -2,26 +2,31 @@ import type { Nodes } from 'mdast';
 import type { Place } from './yaml.ts';
 
 /**
- * How many characters of the file a text takes up to one of its own.
+ * How many characters of the file a text takes up to each place of its own, by place; those beyond its end are as its end.
  *
  * Contract: `read` is a text node’s value, its line ends `\n`; `written` what the file has for it. Escapes, character references, spaces
- * at a line’s end and the indent or `>` of a following line are only written. Counted in UTF-16 units, as `offset` is. A reference that
+ * at a line’s end and the indent or `>` of a following line are only written. Counted in UTF-16 units, as places are. A reference that
  * stands for two characters, of which HTML has a few dozen, counts as if it stood for one.
  */
-export function writtenLength(written: string, read: string, offset: number): number {
-  let at = 0;
-  for (let step = 0; step < offset && at < written.length; step += 1) {
+export function writtenLengths(written: string, read: string): (place: number) => number {
+  const lengths = new Uint32Array(read.length + 1);
+  let [at, step] = [0, 0];
+  for (; step < read.length && at < written.length; step += 1) {
     const wanted = read[step] ?? '';
     const reference = characterReference(written, at, wanted);
+    let width = 1;
     if (wanted === '\n' && lineEnd(written, at) > 0) {
       at += lineEnd(written, at);
       while (/[ \t>]/u.test(written[at] ?? '') && written[at] !== read[step + 1]) at += 1;
     } else if (reference > 0) {
       at += reference;
-      if (/[\uD800-\uDBFF]/u.test(wanted)) step += 1;
+      if (/[\uD800-\uDBFF]/u.test(wanted)) width = 2;
     } else at += isEscape(written, at, wanted) ? 2 : 1;
+    lengths.fill(at, step + 1, step + width + 1);
+    step += width - 1;
   }
-  return at;
+  lengths.fill(at, step + 1);
+  return place => lengths[place] ?? 0;
 }
 
 /** The place so many characters after another. */

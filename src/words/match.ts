@@ -110,6 +110,11 @@ function sameWord(printed: string, isFirst: boolean): (seen: string) => boolean 
   return seen => printed === seen || folded === foldFirstLetter(seen);
 }
 
+/** Words that count as the same have the same key. Only words that stand there whole have one: brackets stand for others. */
+export const wordKeys = (segment: Segment): string[] =>
+  segment.flatMap(piece => (piece.kind === 'word' ? [wordKey(piece.word)] : []));
+export const wordKey = (word: string): string => word.toLowerCase();
+
 function startsWith(printed: string, { words }: Folded): (start: number) => boolean {
   const isSame = sameWord(printed, true);
   return start => isSame(words[start] ?? '');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeAfter, writtenLength } from '../../src/read/written-place.ts';
+import { placeAfter, writtenLengths } from '../../src/read/written-place.ts';
 
 /** What the file has, what is read; `|` stands at the same place in both. */
 const CASES: [string, string][] = [
@@ -27,7 +27,7 @@ const CASES: [string, string][] = [
 describe('how much is written for what is read', () => {
   for (const [written, read] of CASES)
     it(JSON.stringify(written), () => {
-      const length = writtenLength(written.replace('|', ''), read.replace('|', ''), read.indexOf('|'));
+      const length = writtenLengths(written.replace('|', ''), read.replace('|', ''))(read.indexOf('|'));
       assert.equal(length, written.indexOf('|'));
     });
 });
