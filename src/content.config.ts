@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader, type SiteEntry } from './loader/content-loader.ts';
+import { contentLoader } from './loader/content-loader.ts';
+import type { SiteEntry } from './loader/site-entry.ts';
 
 export const collections = {
   site: defineCollection({ loader: contentLoader(), schema: z.custom<SiteEntry>() }),

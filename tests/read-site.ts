@@ -1,12 +1,12 @@
+import type { Article } from '../src/article/article.ts';
+import { type ReadOptions, readArticle } from '../src/article/read-article.ts';
+import { type Page, readPage } from '../src/article/read-page.ts';
+import type { ContentFiles } from '../src/content/content-files.ts';
+import { readRegistry } from '../src/content/registry.ts';
 import { contentProblems } from '../src/corpus/content-problems.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
-import type { Article } from '../src/read/article.ts';
-import type { Problem } from '../src/read/problems.ts';
-import { type ReadOptions, readArticle } from '../src/read/read-article.ts';
-import type { ContentFiles } from '../src/read/read-files.ts';
-import { type Page, readPage } from '../src/read/read-page.ts';
-import { readRegistry } from '../src/read/registry.ts';
-import { adoptLocks } from '../src/read/renamed.ts';
+import { adoptLocks } from '../src/corpus/renamed.ts';
+import type { Problem } from '../src/problems/problem.ts';
 
 /** All content out of its texts alone: no disk, no cache, no threads. */
 export function readSite(files: ContentFiles, options: ReadOptions): SiteContent {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatProblem } from '../src/read/problems.ts';
-import { readArticle } from '../src/read/read-article.ts';
-import { readRegistry } from '../src/read/registry.ts';
+import { readArticle } from '../src/article/read-article.ts';
+import { readRegistry } from '../src/content/registry.ts';
+import { formatProblem } from '../src/problems/problem.ts';
 import { README, SHOWN } from './readme-blocks.ts';
 
 const { outlets, speakers, article } = SHOWN;

@@ -12,8 +12,7 @@ export function recorded<Row>(table: Table<Row>, note: (id: string) => void): Ta
   };
 }
 
-/** What can be asked one id at a time. It has no list of its ids: whoever asks for that depends on all of them. */
-export interface Table<Row> {
+interface Table<Row> {
   has(id: string): boolean;
   get(id: string): Row | undefined;
 }

@@ -1,7 +1,7 @@
 import './polite-errors.ts';
-import { visible } from '../read/problems.ts';
-import { RULES, type RuleId } from '../read/rules.ts';
-import { didYouMean } from '../read/suggest.ts';
+import { visible } from '../problems/problem.ts';
+import { RULES, type RuleId } from '../problems/rules.ts';
+import { didYouMean } from '../problems/suggest.ts';
 import { readArguments, USAGE } from './check/arguments.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';

@@ -1,6 +1,6 @@
 import './polite-errors.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { formatProblem, hasErrors, visible } from '../read/problems.ts';
+import { formatProblem, hasErrors, visible } from '../problems/problem.ts';
 import { writeLocks } from './write-locks.ts';
 
 /** `npm run lock`: writes the permanent ids of all that is published. Refuses while the content has errors. */

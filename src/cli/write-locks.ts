@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../cache/write-atomically.ts';
+import { writePublished } from '../content/published.ts';
+import { lockPath, PUBLISHED } from '../content/read-files.ts';
+import { writeLock } from '../content/read-lock.ts';
 import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
-import { writePublished } from '../read/published.ts';
-import { lockPath, PUBLISHED } from '../read/read-files.ts';
-import { writeLock } from '../read/read-lock.ts';
 
 /**
  * Keeps the permanent ids of what is published: the lock of each article that is no draft, and the outlets and speakers that have a page. The

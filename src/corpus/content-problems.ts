@@ -1,12 +1,12 @@
-import type { Problem } from '../read/problems.ts';
-import { sortProblems } from '../read/problems.ts';
-import type { ContentFiles } from '../read/read-files.ts';
-import type { Registry } from '../read/registry.ts';
-import { checkAddresses } from '../read/renamed.ts';
-import { strayCharacters } from '../read/stray-characters.ts';
-import { withNearest } from '../read/suggest.ts';
-import { checkEchoes } from '../record/echoes.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { Registry } from '../content/registry-tables.ts';
+import { strayCharacters } from '../markdown/stray-characters.ts';
+import type { Problem } from '../problems/problem.ts';
+import { sortProblems } from '../problems/problem.ts';
+import { withNearest } from '../problems/suggest.ts';
+import { checkDiffering } from './differing-quotations.ts';
 import type { CheckedArticle } from './read-one.ts';
+import { checkAddresses } from './renamed.ts';
 
 /** The problems of all content, sorted: of its files, of each article and page, and those that only show between articles. Pure. */
 export function contentProblems(
@@ -28,7 +28,7 @@ export function contentProblems(
       files,
       articles.flatMap(({ article }) => article ?? []),
     ),
-    ...checkEchoes(articles.flatMap(({ said }) => said)),
+    ...checkDiffering(articles.flatMap(({ said }) => said)),
   ];
   return sortProblems(withNearest(all, registry));
 }

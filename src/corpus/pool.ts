@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { ArticleFiles, ReadOptions } from '../read/read-article.ts';
-import type { RegistryFiles } from '../read/registry.ts';
+import type { ReadOptions } from '../article/read-article.ts';
+import type { ArticleFiles, RegistryFiles } from '../content/content-files.ts';
 import type { ArticleRow } from './read-one.ts';
 
 /** Articles sent at a time: few enough that no thread is left with much at the end. */

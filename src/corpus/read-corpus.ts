@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
+import type { ReadOptions } from '../article/read-article.ts';
+import { type Page, readPage } from '../article/read-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import type { Problem } from '../read/problems.ts';
-import type { ArticleFiles, ReadOptions } from '../read/read-article.ts';
-import { type ContentFiles, type FoundText, readContent } from '../read/read-files.ts';
-import { type Page, readPage } from '../read/read-page.ts';
-import { type Registry, readRegistry } from '../read/registry.ts';
-import { adoptLocks } from '../read/renamed.ts';
+import type { ArticleFiles, ContentFiles, FoundText } from '../content/content-files.ts';
+import { readContent } from '../content/read-files.ts';
+import { readRegistry } from '../content/registry.ts';
+import type { Registry } from '../content/registry-tables.ts';
+import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { ArticleNote } from './article-note.ts';
 import { contentProblems } from './content-problems.ts';
 import { readInThreads } from './pool.ts';
 import { type ArticleRow, inputKey, isCurrent, readOne } from './read-one.ts';
+import { adoptLocks } from './renamed.ts';
 
 /**
  * Reads all content of a project: the one entry point to it, for checking, locking, mending, building and `npm run dev`.

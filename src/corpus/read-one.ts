@@ -1,15 +1,16 @@
+import type { Article } from '../article/article.ts';
+import { type ReadOptions, type ReadResult, readArticle } from '../article/read-article.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Store } from '../cache/store.ts';
-import type { Article } from '../read/article.ts';
-import type { Problem } from '../read/problems.ts';
-import { type ArticleFiles, type ReadOptions, type ReadResult, readArticle } from '../read/read-article.ts';
-import { writeLock } from '../read/read-lock.ts';
-import type { Registry } from '../read/registry.ts';
-import type { ArticleAddress } from '../read/renamed.ts';
-import { type Said, saidIn } from '../record/echoes.ts';
+import type { ArticleFiles } from '../content/content-files.ts';
+import { writeLock } from '../content/read-lock.ts';
+import type { Registry } from '../content/registry-tables.ts';
+import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { CODE } from './code.ts';
+import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
 import { answersTo, type Question, recordQuestions } from './registry-questions.ts';
+import type { ArticleAddress } from './renamed.ts';
 import { storeArticle } from './stored-article.ts';
 
 /** Reads one article and stores it whole; returns what is needed of it among others. */
@@ -45,7 +46,7 @@ export function checkedArticle({ article, problems }: ReadResult, { lock }: Arti
       data: { formerly: article.data.formerly, draft: article.data.draft },
     },
     names: article?.names ?? { outlets: [], speakers: [] },
-    said: article ? saidIn(article) : [],
+    said: article ? comparableIn(article) : [],
     quotations: article?.quotations.length ?? 0,
     lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
     problems,
@@ -57,7 +58,7 @@ export interface CheckedArticle {
   /** `null` where its frontmatter could not be read. */
   article: ArticleAddress | null;
   names: Article['names'];
-  said: Said[];
+  said: ComparableQuotation[];
   quotations: number;
   /** The rows that its lock should have; `null` where it has just these. */
   lock: Article['lock'] | null;

@@ -1,6 +1,6 @@
 import { digestOf } from '../cache/digest.ts';
 import { recorded } from '../cache/recorded.ts';
-import type { Registry, RegistryTables } from '../read/registry.ts';
+import type { Registry, RegistryTables } from '../content/registry-tables.ts';
 
 /** The registry for reading one article, and what was asked of it so far: each question once, in the order of asking. */
 export function recordQuestions(registry: Registry): { tables: RegistryTables; asked(): Question[] } {

@@ -1,5 +1,5 @@
+import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
-import type { Article } from '../read/article.ts';
 
 /** Two lines of JSON: the records of an article, and its texts, which are most of it and which few ask for. */
 export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../cache/store.ts';
-import type { ArticleFiles } from '../read/read-article.ts';
-import { readRegistry } from '../read/registry.ts';
+import type { ArticleFiles } from '../content/content-files.ts';
+import { readRegistry } from '../content/registry.ts';
 import type { WorkerData } from './pool.ts';
 import { readOne } from './read-one.ts';
 

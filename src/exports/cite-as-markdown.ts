@@ -1,5 +1,5 @@
+import type { Source } from '../article/article.ts';
 import { dateWords } from '../dates.ts';
-import type { Source } from '../read/article.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import {
   citedWords,

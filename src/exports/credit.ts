@@ -1,5 +1,5 @@
+import type { Quotation, Source } from '../article/article.ts';
 import { dateWords } from '../dates.ts';
-import type { Quotation, Source } from '../read/article.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import { howKnown } from '../record/seen.ts';
 import { absolute, urls } from '../urls.ts';

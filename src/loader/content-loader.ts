@@ -5,10 +5,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import { pathFrom } from '../paths.ts';
-import { formatProblem, type Problem } from '../read/problems.ts';
-import type { Page } from '../read/read-page.ts';
+import { formatProblem, type Problem } from '../problems/problem.ts';
 import type { RegistryRows } from '../record/build-record.ts';
 import { setLiveEntries } from './live-entries.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 /**
  * The one adapter between the content and Astro. In a build any error stops everything, with all problems printed. `npm run dev` prints them
@@ -111,12 +111,3 @@ function withoutStack(error: Error): Error {
 
 const HINT =
   '`npm run check` lists them without building, and `npm run check -- --explain <rule>` says what a rule is for.';
-
-/** One entry of the collection `site`. */
-export type SiteEntry =
-  /** Under which it is stored in the cache. */
-  | { kind: 'article'; key: string }
-  | { kind: 'page'; page: Page }
-  | { kind: 'registry'; rows: RegistryRows }
-  /** What `npm run dev` shows on every page. */
-  | { kind: 'problems'; problems: Problem[] };

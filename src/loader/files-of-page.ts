@@ -1,4 +1,4 @@
-import { PUBLISHED } from '../read/read-files.ts';
+import { PUBLISHED } from '../content/read-files.ts';
 import { SITE } from '../site.ts';
 
 /** The files of the content that a page shows, by its path on the host. */

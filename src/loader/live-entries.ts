@@ -1,4 +1,4 @@
-import type { SiteEntry } from './content-loader.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 /**
  * The entries as `npm run dev` last read them. Its pages ask here: what Astro’s store gives them can be an older state, for a page that was

@@ -1,5 +1,5 @@
+import type { Article } from '../article/article.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { Article } from '../read/article.ts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
 import { versionOf } from './site-record.ts';
 

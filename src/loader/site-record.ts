@@ -1,16 +1,16 @@
 import { getCollection } from 'astro:content';
+import type { Article } from '../article/article.ts';
+import type { Page } from '../article/read-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
-import type { Article } from '../read/article.ts';
-import type { Problem } from '../read/problems.ts';
-import type { Page } from '../read/read-page.ts';
+import type { Problem } from '../problems/problem.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
-import type { SiteEntry } from './content-loader.ts';
 import { liveEntries } from './live-entries.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 let built: { of: string; record: SiteRecord } | undefined;
 const versions = new WeakMap<Article, string>();

@@ -1,10 +1,10 @@
-import type { Article, Outlet, Quotation, Source } from '../read/article.ts';
-import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
-import { viaChain } from '../read/trail.ts';
+import type { Article, Outlet, Quotation, Source } from '../article/article.ts';
+import { viaChain } from '../article/trail.ts';
+import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import { urls } from '../urls.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
-import { echoesOf } from './echoes.ts';
+import { duplicatesOf } from './duplicates.ts';
 import { leadOf } from './lead.ts';
 import { partsOf } from './parts.ts';
 import type {
@@ -41,7 +41,7 @@ export function buildRecord(
     entry.older = neighbour(entries[index + 1]);
   }
   const quotations = entries.flatMap(entry => entry.quotations);
-  for (const [entry, others] of echoesOf(quotations))
+  for (const [entry, others] of duplicatesOf(quotations))
     entry.alsoIn = others.map(({ url, article }) => ({ url, title: article.data.title }));
   return {
     articles: entries,

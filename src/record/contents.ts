@@ -1,4 +1,5 @@
-import type { Article, Heading } from '../read/article.ts';
+import type { Article } from '../article/article.ts';
+import type { Heading } from '../markdown/to-html.ts';
 
 /**
  * A shorter article is scrolled through in a few movements, and a list of its headings would only push its first words off a phone’s

@@ -1,4 +1,4 @@
-import type { Quotation, Source } from '../read/article.ts';
+import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 
 /** The excerpt that has a quotation’s words, in pieces: those that are the words, and those around them. `null` where none has them. */

@@ -1,5 +1,6 @@
-import type { Article, Heading, Quotation, Source } from '../read/article.ts';
-import type { OutletData, SpeakerData } from '../read/schema/registry.ts';
+import type { Article, Quotation, Source } from '../article/article.ts';
+import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
+import type { Heading } from '../markdown/to-html.ts';
 import type { Seen } from './seen.ts';
 
 /** Everything the site knows, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */

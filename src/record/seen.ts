@@ -1,6 +1,5 @@
-import type { Article, Source } from '../read/article.ts';
+import type { Article, Source } from '../article/article.ts';
 import { isOwnAddress } from '../words/verify.ts';
-import type { SourceEntry } from './record.ts';
 
 /**
  * How much of a source’s own page we saw. A passage of it that is kept as evidence, for whichever source of the article, shows that we saw
@@ -20,7 +19,7 @@ export function seenOf(source: Source, { sources, quotations }: Article): Seen {
 }
 
 /** `Known to us through The Week. Original not seen.` */
-export function howKnown({ via, seen }: SourceEntry): string {
+export function howKnown({ via, seen }: { via: string[]; seen: Seen }): string {
   const known = via.length > 0 ? `Known to us through ${via.join(', then ')}. ` : '';
   const words = SEEN_WORDS[seen];
   return `${known}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

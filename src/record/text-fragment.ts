@@ -1,4 +1,4 @@
-import type { Quotation, Source } from '../read/article.ts';
+import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { markedExcerpt } from './excerpt.ts';
 

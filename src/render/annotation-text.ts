@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import type { Article } from '../read/article.ts';
+import type { Article } from '../article/article.ts';
 import { pageTree } from './page-tree.ts';
 
 /** The text of an article as a browser has it on its page, the numbers of markers included, and where each element begins and ends in it. */

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import type { Article } from '../article/article.ts';
 import { dateWords } from '../dates.ts';
-import type { Article } from '../read/article.ts';
 import { absolute, urls } from '../urls.ts';
 import { completedTree, markerLabel, type Passage } from './page-tree.ts';
 

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Article } from '../read/article.ts';
+import type { Article } from '../article/article.ts';
 import { pageTree } from './page-tree.ts';
 
 /** The text of an article as HTML for its page. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import type { Article, Quotation } from '../read/article.ts';
+import type { Article, Quotation } from '../article/article.ts';
 import { cardAnchor, urls } from '../urls.ts';
 import { isQuotationMark } from '../words/characters.ts';
 import { statusLabel, statusShape } from '../words/status.ts';

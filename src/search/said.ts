@@ -1,4 +1,4 @@
-import type { Quotation, Source } from '../read/article.ts';
+import type { Quotation, Source } from '../article/article.ts';
 import type { QuotationEntry } from '../record/record.ts';
 
 /** What a search knows of a quotation; every entry of the record has it. */

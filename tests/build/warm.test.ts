@@ -56,7 +56,7 @@ const EDITS: [what: string, edit: () => unknown][] = [
       );
     },
   ],
-  ['the code that reads', () => edit('src/read/reason.ts', "'Found'", "'Seen'")],
+  ['the code that reads', () => edit('src/article/reason.ts', "'Found'", "'Seen'")],
   ['the settings', () => edit('src/site.ts', "name: 'On the Record'", "name: 'Off the Record'")],
   [
     'one article that comes and one that goes',

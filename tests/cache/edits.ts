@@ -153,8 +153,8 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
   ['no published names', project => remove(project, 'content/published.json')],
   ['page', project => inFile(project, 'content/pages/*.md', /\n$/u, ' More.\n')],
   ['hidden character', project => inArticle(project, /\.\n$/u, '\u200B.\n')],
-  ['code that judges', ({ root }) => toggle(root, 'src/read/reason.ts', "'Found'", "'Seen'")],
-  ['code that tells', ({ root }) => toggle(root, 'src/read/suggest.ts', 'did you mean', 'was it')],
+  ['code that judges', ({ root }) => toggle(root, 'src/article/reason.ts', "'Found'", "'Seen'")],
+  ['code that tells', ({ root }) => toggle(root, 'src/problems/suggest.ts', 'did you mean', 'was it')],
   ['code of words', ({ root }) => toggle(root, 'src/words/segments.ts', 'import', '\nimport')],
   [
     'format of an article',

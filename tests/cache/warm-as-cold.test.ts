@@ -56,8 +56,8 @@ test('what old code read in `npm run dev` is not taken for what new code reads',
   });
   try {
     await once(server.stdout, /localhost:(\d+)/u);
-    const reason = readFileSync(join(project, 'src/read/reason.ts'), 'utf8');
-    put(project, 'src/read/reason.ts', reason.replaceAll("'Found'", "'Seen'"));
+    const reason = readFileSync(join(project, 'src/article/reason.ts'), 'utf8');
+    put(project, 'src/article/reason.ts', reason.replaceAll("'Found'", "'Seen'"));
     put(project, 'content/articles/flood.md', ARTICLE.replace('A made-up', 'An invented'));
     await shows('http://localhost:4393/articles/flood/', 'An invented article');
   } finally {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { RULES } from '../../src/read/rules.ts';
+import { RULES } from '../../src/problems/rules.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
 
 const CHECK = 'src/cli/check.ts';

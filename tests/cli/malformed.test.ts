@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { folders, PROBLEMS } from '../read/problem-folders.ts';
+import { folders, PROBLEMS } from '../problems/problem-folders.ts';
 import { tellTried } from '../tried.ts';
 import { projectWith, put, runIn } from './project.ts';
 

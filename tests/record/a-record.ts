@@ -1,6 +1,6 @@
-import type { Article } from '../../src/read/article.ts';
-import { readArticle } from '../../src/read/read-article.ts';
-import { readRegistry } from '../../src/read/registry.ts';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { readRegistry } from '../../src/content/registry.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
 import type { SiteRecord } from '../../src/record/record.ts';
 

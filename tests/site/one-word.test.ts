@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Quotation } from '../../src/read/article.ts';
-import { readContent } from '../../src/read/read-files.ts';
+import type { Quotation } from '../../src/article/article.ts';
+import { readContent } from '../../src/content/read-files.ts';
 import { readSite } from '../read-site.ts';
 
 const files = await readContent('.');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../../read/suggest.ts';
+import { didYouMean } from '../../problems/suggest.ts';
 
 export const USAGE = `npm run check                        every problem of the content
 npm run check -- --json              the same as JSON

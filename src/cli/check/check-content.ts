@@ -1,5 +1,5 @@
 import { type Corpus, readCorpus } from '../../corpus/read-corpus.ts';
-import type { Problem } from '../../read/problems.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { progress } from './progress.ts';
 
 /** Checks all content of a project: what has not changed since it was last read is not read again. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { mendText } from '../../article/fix-text.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
-import { mendText } from '../../read/mend.ts';
-import { hasErrors } from '../../read/problems.ts';
+import { hasErrors } from '../../problems/problem.ts';
 import { writeLocks } from '../write-locks.ts';
 
 /** Mends what is safe to mend and tells which files were written. The locks come last, and only where no error is left. */

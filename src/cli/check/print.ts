@@ -1,4 +1,4 @@
-import { formatProblem } from '../../read/problems.ts';
+import { formatProblem } from '../../problems/problem.ts';
 import { countOf } from '../../record/tally-words.ts';
 import type { Checked } from './check-content.ts';
 

@@ -1,0 +1,102 @@
+import type { RegistryTables } from '../content/registry-tables.ts';
+import { type ArticleData, MOST_DOCUMENT_WORDS, wordsIn } from '../content/schema/article.ts';
+import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Passage } from '../markdown/passages.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { didYouMean, nearestName } from '../problems/suggest.ts';
+
+/**
+ * What is wrong with the sources themselves: names that lead nowhere or in a circle, sources nobody uses, too much of one document. Those
+ * `named` by labels that stayed text count as used.
+ */
+export function checkSources(
+  data: ArticleData,
+  passages: Passage[],
+  named: string[],
+  registry: RegistryTables,
+  locate: Locate,
+): LocalProblem[] {
+  const keys = Object.keys(data.sources);
+  const used = usedSources(data, passages, named);
+  const problems: LocalProblem[] = [];
+  const at = (path: PropertyKey[], part?: 'key') => locate(['sources', ...path], part);
+  const add = (rule: LocalProblem['rule'], path: PropertyKey[], message: string, part?: 'key') =>
+    problems.push({ rule, severity: 'error', ...at(path, part), message });
+  for (const [key, { outlet, via }] of Object.entries(data.sources)) {
+    if (registry.complete.outlets && !registry.outlets.has(outlet))
+      problems.push({
+        rule: 'unknown-outlet',
+        severity: 'error',
+        ...at([key, 'outlet']),
+        message: `no outlet \`${outlet}\` in outlets.yaml`,
+        nearest: { name: outlet, among: 'outlets' },
+      });
+    if (via !== undefined && !keys.includes(via))
+      add(
+        'unknown-source',
+        [key, 'via'],
+        `no source \`${via}\` in this article${didYouMean(via, keys) || ': add it to `sources`'}`,
+      );
+    if (!used.has(key))
+      add(
+        'unused-source',
+        [key],
+        `no quotation and no \`via\` names the source \`${key}\`: use it in a label, or remove it`,
+        'key',
+      );
+  }
+  for (const circle of viaCircles(data.sources))
+    add(
+      'via-cycle',
+      [circle[0] ?? '', 'via'],
+      `${[...circle, circle[0]].map(key => `\`${key}\``).join(' via ')} is a circle: remove \`via\` from the source that was there first`,
+    );
+  for (const { path, url, words } of longDocuments(data.sources))
+    add(
+      'frontmatter',
+      path,
+      `with this excerpt ${words} words of ${url} are stored: keep at most ${MOST_DOCUMENT_WORDS} of one document`,
+    );
+  return problems;
+}
+
+/** A source that a mistyped label or `via` was meant for is used: that label has a problem of its own. */
+function usedSources(
+  { sources }: ArticleData,
+  passages: Passage[],
+  named: string[],
+): Set<string | undefined> {
+  const keys = Object.keys(sources);
+  const meant = [...passages.map(({ source }) => source), ...keys.flatMap(key => sources[key]?.via ?? [])];
+  return new Set([...named, ...meant.map(name => (keys.includes(name) ? name : nearestName(name, keys)))]);
+}
+
+/** Each circle of `via` once, from the source that is written first. */
+function viaCircles(sources: ArticleData['sources']): string[][] {
+  const via = new Map(Object.entries(sources).map(([key, source]) => [key, source.via]));
+  const circles: string[][] = [];
+  for (const key of via.keys()) {
+    const walked = [key];
+    for (let next = via.get(key); next !== undefined && !walked.includes(next); next = via.get(next))
+      walked.push(next);
+    if (via.get(walked.at(-1) ?? '') === key && !circles.some(circle => circle.includes(key)))
+      circles.push(walked);
+  }
+  return circles;
+}
+
+/** The excerpts with which the words stored of one document, under all its sources, pass the limit. A fragment names a place in it. */
+function longDocuments(sources: ArticleData['sources']) {
+  const lengths = new Map<string, number>();
+  const long: { path: PropertyKey[]; url: string; words: number }[] = [];
+  for (const [key, { evidence = [] }] of Object.entries(sources))
+    for (const [index, { url, excerpt }] of evidence.entries()) {
+      const document = url.replace(/#.*$/u, '');
+      const before = lengths.get(document) ?? 0;
+      const words = before + wordsIn(excerpt);
+      lengths.set(document, words);
+      if (words > MOST_DOCUMENT_WORDS && before <= MOST_DOCUMENT_WORDS)
+        long.push({ path: [key, 'evidence', index, 'excerpt'], url: document, words });
+    }
+  return long;
+}

@@ -1,0 +1,51 @@
+import { visit } from 'unist-util-visit';
+import { articleSchema } from '../content/schema/article.ts';
+import { readFrontMatter } from '../content/yaml/front-matter.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * The text with what is safe to mend mended: spaces at the ends of lines, and the empty `>` line that a callout lacks.
+ *
+ * Contract: nothing that readers see changes but for the callout, which becomes one. A line break that two spaces make stays, as does a space
+ * after a backslash and everything in code. Line ends stay as they are.
+ */
+export function mendText(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
+  return withoutTrailingSpaces(withMissingLines(text, problems));
+}
+
+function withMissingLines(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
+  const lines = linesOf(text);
+  const missing = problems.filter(({ mend }) => mend === 'quote-line');
+  for (const { line, column } of missing.sort((one, other) => other.line - one.line)) {
+    const attribution = lines[line - 1] ?? '';
+    const end = /[\r\n]+$/u.exec(lines[line - 2] ?? '')?.[0] ?? '\n';
+    lines.splice(line - 1, 0, attribution.slice(0, column - 1).trimEnd() + end);
+  }
+  return lines.join('');
+}
+
+function withoutTrailingSpaces(text: string): string {
+  const kept = linesToKeep(text);
+  if (kept === null) return text;
+  return linesOf(text)
+    .map((line, index) => (kept.has(index + 1) ? line : line.replace(/(?<![\\ \t])[ \t]+(?=[\r\n]*$)/u, '')))
+    .join('');
+}
+
+const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
+
+/** Lines, counted from 1, whose end means something; `null` where the text cannot be read. */
+function linesToKeep(text: string): Set<number> | null {
+  const { tree, problem } = parseMarkdown(readFrontMatter(text, articleSchema).body);
+  if (problem) return null;
+  const kept = new Set<number>();
+  visit(tree, node => {
+    const { start, end } = node.position ?? {};
+    if (!start || !end) return;
+    if (node.type === 'break') kept.add(start.line);
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html')
+      for (let line = start.line; line <= end.line; line += 1) kept.add(line);
+  });
+  return kept;
+}

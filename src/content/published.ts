@@ -1,0 +1,58 @@
+import type { Problem } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
+import type { TextFile } from './content-files.ts';
+import type { PublishedNames, Registry } from './registry-tables.ts';
+import { publishedSchema } from './schema/registry.ts';
+import { type Locate, readYaml } from './yaml/read-yaml.ts';
+
+/** Reads content/published.json: the outlets and speakers that have had a page. Without the file there are none. */
+export function readPublished(file: TextFile | null): Published {
+  const none = { outlets: [], speakers: [] };
+  if (file === null) return { names: none, file: '', locate: () => ({ line: 1, column: 1 }), problems: [] };
+  const { value, locate, problems } = readYaml(file.text, publishedSchema, 'registry');
+  return {
+    names: value ?? none,
+    file: file.file,
+    locate,
+    problems: problems.map(problem => ({ ...problem, file: file.file })),
+  };
+}
+
+/** Names that had a page and are in the registry no more, under no name. */
+export function checkPublished(
+  { names, file, locate }: Published,
+  { outlets, speakers, former, complete }: Omit<Registry, 'published'>,
+): Problem[] {
+  const known = { outlets, speakers };
+  return (['outlets', 'speakers'] as const).flatMap(kind =>
+    names[kind].flatMap((id, index): Problem[] =>
+      !complete[kind] || known[kind].has(id) || former[kind].has(id)
+        ? []
+        : [
+            {
+              rule: 'lost-id',
+              severity: 'error',
+              file,
+              ...locate([kind, index]),
+              message: `\`${id}\` has had a page and is gone from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
+            },
+          ],
+    ),
+  );
+}
+
+const BACK =
+  'Put it back; if it has a new id, write the old one under its `formerly`; if it had to go, delete it here';
+
+/** Sorted, one a line: two editors who publish at the same time seldom touch the same line. */
+export function writePublished({ outlets, speakers }: PublishedNames): string {
+  const sorted = { outlets: [...outlets].sort(), speakers: [...speakers].sort() };
+  return `${JSON.stringify(sorted, null, 2)}\n`;
+}
+
+interface Published {
+  names: PublishedNames;
+  file: string;
+  locate: Locate;
+  problems: Problem[];
+}

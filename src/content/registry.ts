@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { LocalProblem, Problem } from '../problems/problem.ts';
+import type { RegistryFiles, TextFile } from './content-files.ts';
+import { checkPublished, readPublished } from './published.ts';
+import type { Registry } from './registry-tables.ts';
+import { outletsSchema, speakersSchema } from './schema/registry.ts';
+import { type Locate, readYaml } from './yaml/read-yaml.ts';
+
+/**
+ * Reads outlets.yaml, speakers.yaml and the names that were published. Where a file has problems its rows are missing, and the problems
+ * say so; a file that is not there at all was told before.
+ */
+export function readRegistry(files: RegistryFiles): { registry: Registry; problems: Problem[] } {
+  const outlets = readNames(files.outlets, outletsSchema);
+  const speakers = readNames(files.speakers, speakersSchema);
+  const published = readPublished(files.published ?? null);
+  const registry = {
+    outlets: outlets.rows,
+    speakers: speakers.rows,
+    former: { outlets: outlets.former, speakers: speakers.former },
+    complete: { outlets: outlets.isRead, speakers: speakers.isRead },
+    published: published.names,
+  };
+  return {
+    registry,
+    problems: [
+      ...outlets.problems,
+      ...speakers.problems,
+      ...published.problems,
+      ...checkPublished(published, registry),
+    ],
+  };
+}
+
+function readNames<T extends { formerly?: string[] | undefined }>(
+  file: TextFile | null,
+  schema: z.ZodType<Record<string, T>>,
+): Names<T> {
+  if (file === null) return { rows: new Map(), former: new Map(), isRead: false, problems: [] };
+  const { value, locate, problems } = readYaml(file.text, schema, 'registry');
+  const rows = new Map(Object.entries(value ?? {}));
+  const former = new Map<string, string>();
+  const clashes = [...rows].flatMap(([id, { formerly = [] }]) =>
+    formerly.flatMap((old, index): LocalProblem[] => {
+      const owner = rows.has(old) ? old : former.get(old);
+      former.set(old, id);
+      return owner === undefined ? [] : [clash(old, owner, id, locate, index)];
+    }),
+  );
+  return {
+    rows,
+    former,
+    isRead: value !== null,
+    problems: [...problems, ...clashes].map(problem => ({ ...problem, file: file.file })),
+  };
+}
+
+function clash(old: string, owner: string, id: string, locate: Locate, index: number): LocalProblem {
+  const reason =
+    owner === id
+      ? 'it cannot be its own former name'
+      : owner === old
+        ? `it is the name of another here`
+        : `\`${owner}\` had it as well`;
+  return {
+    rule: 'duplicate-slug',
+    severity: 'error',
+    ...locate([id, 'formerly', index]),
+    message: `\`${id}\` cannot have been \`${old}\`: ${reason}; remove it from \`formerly\``,
+  };
+}
+
+interface Names<T> {
+  rows: ReadonlyMap<string, T>;
+  former: ReadonlyMap<string, string>;
+  isRead: boolean;
+  problems: Problem[];
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { slug } from '../../ids/quotation-id.ts';
+import { addressFault } from '../../words/web-address.ts';
+
+/** Text, not empty. */
+export const text = (most: number) =>
+  z
+    .string({ error: 'must be text' })
+    .trim()
+    .min(1, 'is empty: write a value, or leave the field out if it may be')
+    .max(most, { error: ({ input }) => `has ${String(input).length} characters: write at most ${most}` });
+
+/** A list of one thing or more. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' });
+
+/** Kebab-case: `the-economist`. */
+export const id = z.string({ error: 'must be text' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+  error: ({ input }) =>
+    `is not an id: write lower-case letters, digits and single hyphens, such as \`${slug(String(input)) || 'the-name'}\``,
+});
+
+/** A day, a month or a year: `2025-04-14`, `2025-04`, `2025`. */
+export const date = z.string({ error: 'must be a date' }).refine(isDate, {
+  error: ({ input }) =>
+    isDatePattern(input)
+      ? NOT_IN_CALENDAR
+      : 'is not a date: write a day, a month or a year, such as 2025-04-14, 2025-04 or 2025',
+});
+
+/** A day: `2025-04-14`. */
+export const day = z
+  .string({ error: 'must be a day' })
+  .refine(value => value.length === 10 && isDate(value), {
+    error: ({ input }) =>
+      isDatePattern(input) && String(input).length === 10
+        ? NOT_IN_CALENDAR
+        : 'is not a day: write it as 2025-04-14',
+  });
+
+/** One date, or two with a slash between them. */
+export const period = z.string({ error: 'must be a date or two' }).refine(value => {
+  const [from = '', to = from, ...rest] = value.split('/');
+  return rest.length === 0 && isDate(from) && isDate(to) && from <= to;
+}, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first');
+
+export const url = z.string({ error: 'must be an address' }).superRefine((value, context) => {
+  const fault = addressFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault, params: { rule: 'url' } });
+});
+
+/** A BCP 47 tag: `en`, `pt-BR`, `zh-Hant`. */
+export const language = z
+  .string({ error: 'must be a language' })
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a language tag: write one such as en, ru or zh-Hant');
+
+/** YAML values are read as text, so truth is a word. */
+export const flag = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .transform(value => value === 'true');
+
+const NOT_IN_CALENDAR = 'is in no calendar: correct the month or the day';
+const isDatePattern = (value: unknown) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(String(value));
+
+function isDate(value: string): boolean {
+  if (!isDatePattern(value)) return false;
+  const [year = 0, month = 1, dayOfMonth = 1] = value.split('-').map(Number);
+  const read = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === dayOfMonth && year > 0;
+}

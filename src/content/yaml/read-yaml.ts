@@ -1,0 +1,106 @@
+import { Document, isMap, isNode, isPair, isScalar, visit } from 'yaml';
+import type { z } from 'zod';
+import { MOST_NESTED } from '../../problems/most-nested.ts';
+import type { Place } from '../../problems/place.ts';
+import { lineStarts } from '../../problems/place.ts';
+import type { LocalProblem } from '../../problems/problem.ts';
+import type { RuleId } from '../../problems/rules.ts';
+import { lastAtMost } from '../../words/last-at-most.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+import { parseYaml } from './yaml-document.ts';
+
+/** Aliases a file may resolve to: more is an alias bomb, not an article. */
+const MOST_ALIASES = 50;
+
+/**
+ * Reads YAML into a value of the schema, or says what is wrong and where.
+ *
+ * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay what the editor wrote. `firstLine` is the line of the
+ * file on which `text` begins. A mistyped field name is one problem, not an unknown and a missing one.
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, firstLine = 1): YamlResult<T> {
+  const parsed = parseYaml(text, MOST_NESTED);
+  const document = 'deep' in parsed ? new Document() : parsed.document;
+  const starts = lineStarts(text);
+  const place = (offset: number): Place => {
+    const line = Math.max(0, lastAtMost(starts, offset));
+    return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
+  };
+  const locate: Locate = (path, part = 'value') =>
+    place(part === 'key' ? offsetOfName(document, path) : offsetOf(document, path));
+  const problem = (at: Place, message: string, id: RuleId = rule): LocalProblem => ({
+    rule: id,
+    severity: 'error',
+    ...at,
+    message,
+  });
+  const failed = (problems: LocalProblem[]) => ({ value: null, locate, problems });
+
+  if ('deep' in parsed) return failed([problem(place(parsed.deep), TOO_DEEP)]);
+  const unreadable = syntaxFaults(document, text);
+  if (unreadable.length > 0)
+    return failed(unreadable.map(({ offset, message }) => problem(place(offset), message)));
+  const plain = toPlain(document);
+  if (plain === undefined)
+    return failed([problem(place(offsetOfAlias(document)), 'aliases repeat too much: write the values out')]);
+  const read = schema.safeParse(plain ?? {});
+  if (read.success) return { value: read.data, locate, problems: [] };
+  return failed(
+    schemaFaults(schema, read.error.issues, plain ?? {}).map(({ path, part, message, rule: id }) =>
+      problem(locate(path, part), message, id),
+    ),
+  );
+}
+
+const TOO_DEEP = `lists and maps stand in one another more than ${MOST_NESTED} deep here: take out the brackets and dashes that are too many, or put a text that holds them in quotation marks`;
+
+/** `undefined` for an alias bomb, `null` for nothing at all. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function offsetOfAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Where the value at the path begins; what is not there is where its nearest ancestor is. */
+function offsetOf(document: Document, path: PropertyKey[]): number {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isNode(node) && node.range) return node.range[0];
+  return path.length === 0 ? 0 : offsetOfName(document, path);
+}
+
+/** Where the last key of the path stands; an item of a list has none and is where its value is. */
+function offsetOfName(document: Document, path: PropertyKey[]): number {
+  if (path.length === 0) return offsetOf(document, path);
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent))
+    for (const pair of parent.items)
+      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)))
+        return pair.key.range?.[0] ?? 0;
+  const value = document.getIn(path, true);
+  return isNode(value) && value.range ? value.range[0] : offsetOf(document, path.slice(0, -1));
+}
+
+/** Line and column of the value at a path of keys, or of its last key. */
+export type Locate = (path: PropertyKey[], part?: 'value' | 'key') => Place;
+
+export interface YamlResult<T> {
+  /** `null` where there were problems. */
+  value: T | null;
+  locate: Locate;
+  problems: LocalProblem[];
+}

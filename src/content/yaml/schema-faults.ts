@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { RuleId } from '../../problems/rules.ts';
+import { shorten } from '../../problems/shorten.ts';
+import { didYouMean, nearestName } from '../../problems/suggest.ts';
+
+/**
+ * What a schema found wrong with a value, in an editor’s words. A mistyped field name is one fault: the field that is missing for it is
+ * not told again.
+ */
+export function schemaFaults(schema: z.ZodType, issues: z.core.$ZodIssue[], plain: unknown): SchemaFault[] {
+  const missing = new Set(issues.filter(issue => isMissing(issue, plain)));
+  const unknown = issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map(key => unknownField(key, issue.path, schema, plain, missing))
+      : [],
+  );
+  const others = issues.filter(
+    issue => issue.code !== 'unrecognized_keys' && (missing.has(issue) || !isMissing(issue, plain)),
+  );
+  return [...unknown, ...others.map(issue => fault(issue, plain, missing.has(issue)))];
+}
+
+/** Takes the field that was meant out of those that are missing. */
+function unknownField(
+  key: string,
+  path: PropertyKey[],
+  schema: z.ZodType,
+  plain: unknown,
+  missing: Set<z.core.$ZodIssue>,
+): SchemaFault {
+  const present = Object.keys(valueAt(plain, path) ?? {});
+  const fields = fieldsAt(schema, path).filter(field => !present.includes(field));
+  const near = nearestName(key, fields);
+  for (const issue of missing)
+    if (near !== undefined && nameOf(issue.path) === nameOf([...path, near])) missing.delete(issue);
+  const where = path.length === 0 ? '' : `\`${nameOf(path)}\`: `;
+  const hint =
+    near === undefined ? `: remove it, or write one of ${fields.join(', ')}` : didYouMean(key, fields);
+  return { path: [...path, key], part: 'key', message: `${where}unknown field \`${key}\`${hint}` };
+}
+
+function fault(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): SchemaFault {
+  const name = nameOf(issue.path);
+  if (issue.code === 'invalid_key')
+    return {
+      path: issue.path,
+      part: 'key',
+      message: `\`${String(issue.path.at(-1))}\` ${issue.issues[0]?.message ?? 'is not an id'}`,
+    };
+  if (missing)
+    return {
+      path: issue.path.slice(0, -1),
+      part: 'key',
+      message: `\`${name}\` is missing: write ${name === 'sources' ? '`sources:` and each source below it, or `sources: {}` for none' : `\`${String(issue.path.at(-1))}: …\``}`,
+    };
+  const value = valueAt(plain, issue.path);
+  const at =
+    value === undefined
+      ? { path: issue.path.slice(0, -1), part: 'key' as const }
+      : { path: issue.path, part: 'value' as const };
+  const rule = issue.code === 'custom' && issue.params?.['rule'] === 'url' ? { rule: 'url' as const } : {};
+  const subject = name === '' ? 'what stands here' : `\`${name}\``;
+  const shown = typeof value === 'string' && value !== '' ? ` “${shorten(value)}”` : '';
+  return { ...at, message: `${subject}${shown} ${why(issue, value)}`, ...rule };
+}
+
+function why(issue: z.core.$ZodIssue, value: unknown): string {
+  const isText = typeof value === 'string';
+  if (issue.code === 'invalid_type' && issue.expected === 'object')
+    return `is ${kindOf(value)}: write its fields, one a line, as \`name: value\``;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && isText)
+    return `${issue.message}: write each item in a line of its own, after \`- \``;
+  if (issue.code === 'invalid_type' && !isText) return `${issue.message}, not ${kindOf(value)}`;
+  if (issue.code === 'invalid_value' && isText)
+    return `${issue.message}${didYouMean(value, issue.values.map(String))}`;
+  return issue.message;
+}
+
+const kindOf = (value: unknown) =>
+  typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
+
+/** The names of the fields that the schema has at a path. */
+function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodObject) {
+    if (key === undefined) return Object.keys(schema.shape);
+    const field: unknown = schema.shape[String(key)];
+    return field instanceof z.ZodType ? fieldsAt(field, rest) : [];
+  }
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, rest);
+  return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
+}
+
+/** A rule of the site’s own says itself what is missing. */
+const isMissing = (issue: z.core.$ZodIssue, plain: unknown) =>
+  issue.code !== 'unrecognized_keys' &&
+  issue.code !== 'custom' &&
+  issue.path.length > 0 &&
+  valueAt(plain, issue.path) === undefined;
+
+const nameOf = (path: PropertyKey[]) => path.map(String).join('.');
+
+function valueAt(plain: unknown, path: PropertyKey[]): unknown {
+  let value = plain;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+export interface SchemaFault {
+  path: PropertyKey[];
+  /** Is the fault the name of a field, or its value? */
+  part: 'key' | 'value';
+  message: string;
+  rule?: RuleId;
+}

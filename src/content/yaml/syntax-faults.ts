@@ -1,0 +1,165 @@
+import { type Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { lineStarts } from '../../problems/place.ts';
+import { shorten } from '../../problems/shorten.ts';
+import { lastAtMost } from '../../words/last-at-most.ts';
+
+/**
+ * What keeps a YAML file from being read, in an editor’s words and where it begins. One fault a line, and none after a bracket or mark that
+ * nothing closes: the others follow from it.
+ */
+export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu.exec(text);
+  if (conflict)
+    return [
+      { offset: conflict.index, message: 'a merge conflict is left here: keep one of the two versions' },
+    ];
+  const [first] = document.errors;
+  if (first && /^\s*[[{]/u.test(text)) return [{ offset: first.pos[0], message: NOT_JSON }];
+  const starts = lineStarts(text);
+  const onePerLine = <T extends { offset: number }>(faults: T[]) => firstOfEach(faults, starts);
+  const errors = document.errors.map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
+  const broken = errors.findIndex(({ message }) => UNCLOSED.test(message));
+  const before = onePerLine(broken < 0 ? errors : errors.slice(0, broken));
+  const told = broken < 0 ? before : before.concat(errors.slice(broken, broken + 1));
+  const faults = told.map(({ code, message, offset }) => explain(code, message, offset, document, text));
+  if (broken >= 0) return onePerLine(faults);
+  const warnings = document.warnings.map(({ pos: [offset] }) => ({
+    offset,
+    message: cannotBegin(text, offset),
+  }));
+  return onePerLine(faults.concat(warnings, dropped(document, text)));
+}
+
+function firstOfEach<T extends { offset: number }>(faults: T[], starts: number[]): T[] {
+  const lines = new Map<number, T>();
+  for (const fault of faults) {
+    const line = lastAtMost(starts, fault.offset);
+    if (!lines.has(line)) lines.set(line, fault);
+  }
+  return [...lines.values()];
+}
+
+function explain(
+  code: string,
+  message: string,
+  offset: number,
+  document: Document,
+  text: string,
+): SyntaxFault {
+  const line = restOfLine(text, offset);
+  const here = (what: string) => ({ offset, message: what });
+  if (code === 'DUPLICATE_KEY')
+    return here(`\`${/^[^\s:]+/u.exec(line)?.[0] ?? line}\` is written twice: keep one of the two`);
+  if (code === 'TAB_AS_INDENT') return here('a tab begins this line: indent it with spaces');
+  if (code === 'BAD_SCALAR_START') return here(cannotBegin(text, offset));
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s|:$/u.test(line))
+    return here(`“${shorten(line, 60)}” holds a colon and a space: put the whole value in quotation marks`);
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.includes('followed by map value'))
+    return here(`“${shorten(line, 60)}” has no colon with a space after it: write \`name: value\``);
+  if (message.includes('Missing closing')) return unclosedMark(document, text, offset);
+  if (UNCLOSED.test(message)) return unclosedBracket(message, document, text, offset);
+  if (message.includes('at node end')) return goesOn(text, offset);
+  if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY')
+    return here('this line stands in another column than its fellows: indent all fields of one map alike');
+  return here(`“${shorten(line, 60)}” cannot be read here (${message}): write \`name: value\``);
+}
+
+/** `title: "Nothing" until the water arrived`: the marks end, the value goes on. */
+function goesOn(text: string, offset: number): SyntaxFault {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const value = /^(.*?(?::|-)[ \t]+)["'[{*]/u.exec(text.slice(start, offset))?.[1];
+  if (value === undefined)
+    return {
+      offset,
+      message: `“${shorten(restOfLine(text, offset), 60)}” does not belong to what stands before it: indent all fields alike`,
+    };
+  const begin = start + value.length;
+  const opening = text[begin] ?? '';
+  const message =
+    opening === '"' || opening === "'"
+      ? `a value that begins with \`${opening}\` ends at the next one: put the whole value in quotation marks of the other kind, '…' or "…"`
+      : cannotBegin(text, begin);
+  return { offset: begin, message };
+}
+
+function unclosedMark(document: Document, text: string, end: number): SyntaxFault {
+  let offset = end;
+  visit(document, {
+    Scalar(_key, node) {
+      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range && node.range[0] < end)
+        offset = node.range[0];
+    },
+  });
+  const mark = text[offset] ?? '"';
+  return {
+    offset,
+    message: `the value opens with \`${mark}\` and nothing closes it: write \`${mark}\` at its end`,
+  };
+}
+
+/** The innermost list or map in brackets that ends here without its bracket: those further in that end here have theirs. */
+function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxFault {
+  const isSame = (node: unknown) => (message.startsWith('Flow map') ? isMap(node) : isSeq(node));
+  const ending: number[] = [];
+  visit(document, {
+    Collection(_key, node) {
+      if (isSame(node) && node.flow === true && node.range?.[1] === end) ending.push(node.range[0]);
+    },
+  });
+  const unclosed = document.errors.filter(error => error.message === message && error.pos[0] === end);
+  const offset = ending[unclosed.length - 1] ?? end;
+  const opening = text[offset] ?? '[';
+  const closing = opening === '[' ? ']' : '}';
+  const other = /[\]}]/u.exec(text[end] ?? '')?.[0];
+  const told =
+    other === undefined
+      ? `nothing closes the \`${opening}\` here: write \`${closing}\` at the end of what it holds, or put a text that begins with it in quotation marks`
+      : `a \`${other}\` follows before the \`${opening}\` here is closed: write \`${closing}\` before it, or take out the bracket that is too many`;
+  return { offset, message: told };
+}
+
+const UNCLOSED = /^Missing closing|^Flow (?:map|sequence) .*must .*end with a [\]}]/u;
+
+/** Words that YAML takes for its own signs and drops: `*x*` and `&c` at the start of a value, and what follows ` #`. */
+function dropped(document: Document, text: string): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  if (!/[*&]|\s#\S/u.test(text)) return faults;
+  const aliases = new Set<string>();
+  visit(document, {
+    Alias(_key, node) {
+      aliases.add(node.source);
+      if (node.range && node.resolve(document) === undefined)
+        faults.push({ offset: node.range[0], message: cannotBegin(text, node.range[0]) });
+    },
+  });
+  visit(document, {
+    Scalar(_key, { anchor, comment, range, type }) {
+      if (!range) return;
+      const sign = text.lastIndexOf('&', range[0]);
+      if (anchor && !aliases.has(anchor)) faults.push({ offset: sign, message: cannotBegin(text, sign) });
+      if (type !== 'PLAIN' || !comment || /^\s/u.test(comment)) return;
+      const after = text.indexOf('#', range[1]);
+      const offset = after >= 0 ? after : text.lastIndexOf('#', range[1]);
+      const lost = shorten(restOfLine(text, offset), 60);
+      faults.push({
+        offset,
+        message: `“${lost}” is a comment and not read: put the whole value in quotation marks`,
+      });
+    },
+  });
+  return faults;
+}
+
+const NOT_JSON =
+  'the JSON cannot be read from here on: look for a comma, a bracket or a quotation mark that is missing or too many';
+
+const cannotBegin = (text: string, offset: number) =>
+  `“${shorten(restOfLine(text, offset), 60)}”: a value cannot begin with \`${text[offset]}\`: put it in quotation marks`;
+/** As far as a message could show it. */
+const restOfLine = (text: string, offset: number) =>
+  /^.*/u.exec(text.slice(offset, offset + 1000))?.[0].trimEnd() ?? '';
+
+interface SyntaxFault {
+  offset: number;
+  message: string;
+}

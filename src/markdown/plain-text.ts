@@ -1,0 +1,114 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Place } from '../problems/place.ts';
+import { lineStarts } from '../problems/place.ts';
+import { QUOTATION_MARKS } from '../words/characters.ts';
+import { lastAtMost } from '../words/last-at-most.ts';
+import { writtenLengths } from './source-position.ts';
+
+/** Stands for a labelled passage. */
+export const OBJECT = '\uFFFC';
+/** Stands for a mark that is no quotation mark, or a bracket that is none. */
+const NO_MARK = '\uFFFD';
+
+/**
+ * The running text of a block or passage, with the way back from each character to its place in the file.
+ *
+ * Contract: `text` and `masked` have the same length. Line breaks are spaces. `masked` has no quotation marks where they do not quote, in
+ * emphasis and code, and no brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages` says so; pictures
+ * and HTML are nothing.
+ */
+export function flatten(into: Nodes, source: string, passages: 'objects' | 'words' = 'objects'): Flat {
+  const pieces: Piece[] = [];
+  let text = '';
+  let masked = '';
+  const add = (node: RootContent, value: string, hidden: string) => {
+    const read = value.replace(/\r\n?/gu, '\n');
+    const line = read.replaceAll('\n', ' ');
+    pieces.push({ start: text.length, node, read });
+    text += line;
+    masked += hidden === '' ? line : line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK : one));
+  };
+  const walk = (node: RootContent, isEmphasis: boolean): void => {
+    if (node.type === 'text') add(node, node.value, isEmphasis ? QUOTATION_MARKS : '');
+    else if (node.type === 'inlineCode') add(node, node.value, `${QUOTATION_MARKS}[]`);
+    else if (node.type === 'break') add(node, '\n', '');
+    else if (node.type === 'quotation' && passages === 'objects') add(node, OBJECT, '');
+    else if ('children' in node)
+      for (const child of node.children) walk(child, isEmphasis || node.type === 'emphasis');
+  };
+  if ('children' in into) for (const child of into.children) walk(child, false);
+  const starts = pieces.map(({ start }) => start);
+  const placeOf = (offset: number): Point => {
+    const piece = pieces[lastAtMost(starts, offset)];
+    const { start, end } = piece?.node.position ?? into.position ?? {};
+    const from = { line: start?.line ?? 1, column: start?.column ?? 1, offset: start?.offset ?? 0 };
+    if (piece?.node.type !== 'text' || !end) return from;
+    piece.written ??= writtenPlaces(source.slice(from.offset, end.offset), piece.read);
+    const { line, column, length } = piece.written(offset - piece.start);
+    return {
+      line: from.line + line,
+      column: line === 0 ? from.column + length : column,
+      offset: from.offset + length,
+    };
+  };
+  return {
+    text,
+    masked,
+    placeAt(offset) {
+      const { line, column } = placeOf(offset);
+      return { line, column };
+    },
+    writtenAt: offset => source[placeOf(offset).offset] ?? '',
+  };
+}
+
+/** Where in what is written each character of a text stands: the line, from 0, and the column, from 1. Written and text are walked once. */
+function writtenPlaces(written: string, read: string) {
+  const lengthTo = writtenLengths(written, read);
+  const starts = lineStarts(written);
+  return (place: number) => {
+    const length = lengthTo(place);
+    const line = lastAtMost(starts, length);
+    return { line, column: length - (starts[line] ?? 0) + 1, length };
+  };
+}
+
+interface Piece {
+  start: number;
+  node: RootContent;
+  /** Its value, line ends `\n`. */
+  read: string;
+  /** Once it is asked for. */
+  written?: ReturnType<typeof writtenPlaces>;
+}
+
+interface Point extends Place {
+  offset: number;
+}
+
+export interface Flat {
+  text: string;
+  masked: string;
+  placeAt(offset: number): Place;
+  /** The character that the file has there: a backslash where an escape begins. */
+  writtenAt(offset: number): string;
+}
+
+/** A labelled passage, once found: its words are its children. */
+export interface QuotationNode {
+  type: 'quotation';
+  /** Which passage of the article it is. */
+  index: number;
+  children: PhrasingContent[];
+  position?: Root['position'];
+  data?: { hName?: string; hProperties?: Record<string, string> };
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    quotation: QuotationNode;
+  }
+  interface PhrasingContentMap {
+    quotation: QuotationNode;
+  }
+}

@@ -1,0 +1,19 @@
+/** The place so many characters after another. */
+export function placeAfter(from: Place, written: string): Place {
+  const lines = written.split(/\r\n|\n|\r/u);
+  const last = lines.at(-1) ?? '';
+  if (lines.length === 1) return { line: from.line, column: from.column + last.length };
+  return { line: from.line + lines.length - 1, column: last.length + 1 };
+}
+
+/** Where the lines of a text begin, whatever ends them. */
+export const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length),
+];
+
+/** A place in a file. Lines and columns are counted from 1, columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}

@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+import type { Problem } from './problem.ts';
+
+/** Ends the messages about unknown names with the nearest name of the registry, or with what to do where none is near. */
+export function withNearest(problems: Problem[], registry: Names): Problem[] {
+  return problems.map(({ nearest, ...problem }) =>
+    nearest === undefined
+      ? problem
+      : {
+          ...problem,
+          message: `${problem.message}${didYouMean(nearest.name, registry[nearest.among].keys()) || ': add it there'}`,
+        },
+  );
+}
+
+/**
+ * “, did you mean `x`?” for a mistyped name, or nothing where no known name is near: up to a third of its letters may differ, and two
+ * in a short one, since two letters that changed places are two. The comma makes it the end of a sentence.
+ */
+export function didYouMean(value: string, known: Iterable<string>): string {
+  const nearest = nearestName(value, known);
+  return nearest === undefined ? '' : `, did you mean \`${nearest}\`?`;
+}
+
+export function nearestName(value: string, known: Iterable<string>): string | undefined {
+  const ranked = [...known]
+    .map(name => ({ name, far: distance(value.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, far }) => far <= Math.max(2, Math.floor(Math.max(name.length, value.length) / 3)))
+    .filter(({ name, far }) => far < name.length)
+    .sort((one, other) => one.far - other.far || (one.name < other.name ? -1 : 1));
+  return ranked[0]?.name;
+}
+
+type Names = Record<'outlets' | 'speakers', { keys(): Iterable<string> }>;

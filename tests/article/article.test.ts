@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { type ReadResult, readArticle } from '../../src/article/read-article.ts';
+import { readRegistry } from '../../src/content/registry.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { pageHtml } from '../../src/render/page-html.ts';
+
+const ARTICLES = join(import.meta.dirname, '..', 'fixtures', 'articles');
+const file = (...path: string[]) => ({
+  file: path.at(-1) ?? '',
+  text: readFileSync(join(ARTICLES, ...path), 'utf8'),
+});
+const { registry } = readRegistry({ outlets: file('outlets.yaml'), speakers: file('speakers.yaml') });
+
+function read(folder: string): ReadResult {
+  const lock = existsSync(join(ARTICLES, folder, 'lock.json')) ? file(folder, 'lock.json') : null;
+  const files = { slug: folder, markdown: file(folder, 'article.md'), lock };
+  return readArticle(files, registry, { language: 'en-GB', strict: false });
+}
+
+/** As its page shows it. */
+function html(folder: string): string {
+  const { article } = read(folder);
+  return article ? pageHtml(article) : '';
+}
+
+/** A new folder in tests/fixtures/articles is a new test; `UPDATE=1` writes what it expects. */
+describe('an article as read', () => {
+  const folders = readdirSync(ARTICLES, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  for (const { name } of folders) {
+    it(`${name}: everything known of it`, () => {
+      const { tree: _, ...article } = read(name).article ?? { tree: null };
+      matches(name, 'expected.json', `${JSON.stringify(article, null, 2)}\n`);
+    });
+    it(`${name}: its problems`, () => {
+      matches(
+        name,
+        'expected.txt',
+        read(name)
+          .problems.map(one => `${formatProblem(one)}\n`)
+          .join(''),
+      );
+    });
+    it(`${name}: its html`, () => {
+      matches(name, 'expected.html', `${html(name)}\n`);
+    });
+  }
+});
+
+describe('what an editor writes cannot take the site’s place', () => {
+  const attributes = (html: string, name: string) =>
+    [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'gu'))].map(([, value = '']) => value);
+
+  for (const folder of ['every-feature', 'heading-gives-way', 'hostile'])
+    it(`${folder}: every anchor is there once, and none is one the page makes itself`, () => {
+      const ids = attributes(html(folder), 'id');
+      assert.deepEqual(ids, [...new Set(ids)]);
+      assert.deepEqual(
+        ids.filter(id => id === '' || id === 'main' || /^(?:card|source)--/u.test(id)),
+        [],
+      );
+    });
+  it('hostile: only the site’s own elements, classes and addresses that open pages', () => {
+    const tags = new Set([...html('hostile').matchAll(/<([a-z0-9]+)/gu)].map(([, tag]) => tag));
+    assert.deepEqual([...tags].sort(), [
+      'a',
+      'blockquote',
+      'button',
+      'code',
+      'h2',
+      'img',
+      'p',
+      'pre',
+      'span',
+    ]);
+    assert.deepEqual(attributes(html('hostile'), 'class'), [
+      'quotation',
+      'last',
+      'marker',
+      'language-js&#x22;',
+      'language-quotation',
+    ]);
+    assert.deepEqual(attributes(html('hostile'), '(?:href|src)'), [
+      'http://gazette.example/?a=b&#x26;c=%22d%22',
+      '//evil.example',
+      'https://gazette.example',
+      '/x.png',
+    ]);
+    assert.doesNotMatch(html('hostile').replace(/"[^"]*"/gu, '""'), / on[a-z]+=/u);
+  });
+});
+
+it('a passage whose source is unknown is no quotation, and the others stay', () => {
+  const text = readFileSync(join(ARTICLES, 'heading-gives-way', 'article.md'), 'utf8');
+  const markdown = {
+    file: 'article.md',
+    text: text.replace('[“very rare”][@gazette]', '[“very rare”][@nobody]'),
+  };
+  const { article } = readArticle({ slug: 'x', markdown, lock: null }, registry, {
+    language: 'en-GB',
+    strict: false,
+  });
+  assert.deepEqual(
+    article?.quotations.map(({ text: words }) => words),
+    ['late'],
+  );
+});
+
+function matches(folder: string, name: string, found: string): void {
+  const path = join(ARTICLES, folder, name);
+  if (process.env['UPDATE'] === '1') writeFileSync(path, found);
+  assert.equal(found, existsSync(path) ? readFileSync(path, 'utf8') : `no ${name}`);
+}

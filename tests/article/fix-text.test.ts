@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { mendText } from '../../src/article/fix-text.ts';
+import { readPage } from '../../src/article/read-page.ts';
+import { random } from '../random.ts';
+
+const FRONT = '---\ntitle: A title\ndescription: Words.\n---\n';
+const PIECES =
+  'word [ ] ( ) “ ” * _ ` ``` ~~~ > - 1. # & \\ : | é 🌊 <b> [“x”][a@b] \t \n \n\n \n> \n>\n \n- \n\u0020\u0020\u0020\u0020'
+    .split(' ')
+    .concat(Array(12).fill(' '), Array(6).fill('  \n'), Array(6).fill('   \n'), Array(4).fill(' \n'));
+
+it('mending spaces changes nothing that readers see, and a second time nothing at all', () => {
+  const html = (text: string) => readPage('page', { file: 'page.md', text }).page?.html;
+  let mended = 0;
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const draw = random(seed);
+    const body = Array.from({ length: 30 }, () => PIECES[Math.floor(draw() * PIECES.length)] ?? '').join('');
+    const text = FRONT + body;
+    const once = mendText(text, []);
+    if (once !== text) mended += 1;
+    assert.equal(html(once)?.trim(), html(text)?.trim(), JSON.stringify(body));
+    assert.equal(mendText(once, []), once, JSON.stringify(body));
+  }
+  assert.ok(mended > 100, `only ${mended} texts had anything to mend`);
+});
+
+it('the missing line of a callout gets the marks of its own', () => {
+  const text = `${FRONT}> > one\r\n> > — name\r\n`;
+  assert.equal(
+    mendText(text, [{ line: 6, column: 5, mend: 'quote-line' }]),
+    `${FRONT}> > one\r\n> >\r\n> > — name\r\n`,
+  );
+});

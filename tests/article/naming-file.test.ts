@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { namingFile } from '../../src/article/naming-file.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { readRegistry } from '../../src/content/registry.ts';
+
+it('a fault of the code is no problem of the content: it goes on, and says at which file', () => {
+  const { registry } = readRegistry({ outlets: null, speakers: null });
+  const broken = {
+    ...registry,
+    get speakers(): never {
+      throw new RangeError('no room');
+    },
+  };
+  const markdown = { file: 'content/articles/a.md', text: '---\n---\n[“a b”][c@d]' };
+  assert.throws(
+    () => readArticle({ slug: 'a', markdown, lock: null }, broken, { language: 'en', strict: false }),
+    ({ message, cause }: Error) =>
+      message.startsWith('content/articles/a.md could not be read. ') &&
+      message.endsWith(' RangeError: no room') &&
+      cause instanceof RangeError,
+  );
+});
+
+it('nothing in the name of the file reaches the terminal raw', () => {
+  assert.throws(
+    () =>
+      namingFile('a\u001B[31m.md', () => {
+        throw 'x';
+      }),
+    { message: /^a\\u001B\[31m\.md could not be read\. .* x$/u },
+  );
+  assert.equal(
+    namingFile('a.md', () => 1),
+    1,
+  );
+});

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { readArticle } from '../../src/article/read-article.ts';
+import { readRegistry } from '../../src/content/registry.ts';
+import { formatProblem, type Problem } from '../../src/problems/problem.ts';
+import type { RuleId } from '../../src/problems/rules.ts';
+import { share } from '../effort.ts';
+import { random as seeded } from '../random.ts';
+import { tellTried } from '../tried.ts';
+
+const { registry } = readRegistry({
+  outlets: { file: 'outlets.yaml', text: 'gazette: { name: The Brookfield Gazette, kind: newspaper }' },
+  speakers: { file: 'speakers.yaml', text: 'ana-ruiz: { name: Ana Ruiz, kind: person }' },
+});
+
+const ROUNDS = share(10_000);
+
+const read = (text: string) =>
+  readArticle({ slug: 'article', markdown: { file: 'article.md', text }, lock: null }, registry, {
+    language: 'en-GB',
+    strict: true,
+  });
+
+const FRONT = `---
+title: A title
+description: A description.
+published: 2025-04-14
+sources: { g: { outlet: gazette, evidence: [{ url: "https://g.example/", seen: 2025-04-14, excerpt: one not two three four five }] } }
+---
+`;
+const PIECES =
+  `[ ] ( ) ! [“ ”] [one][@g] [“one […] three”][ana-ruiz@g] [@g] ][@g] ][ana-ruiz@g] [ana-ruiz@g ] “ ” ‘ ’ " ' « » „ * ** _ \` \`\`\` ~~~ < > <b> </b> <!-- --> & &amp; &#8220; &#x1F30A; \\ \\[ \\\\ — – - -- # ## 1. + = === --- *** | ~ : :: { } \t 🌊 é \u00A0 \u0301 \u200B one not two three four five a@b http://a.b/c <http://a.b> <javascript:x> [x]: /y`
+    .split(' ')
+    .concat(
+      ...Array.from({ length: 3 }, () => [
+        '\n',
+        '\n\n',
+        ' ',
+        '  \n',
+        '\n> ',
+        '\n>\n> — [A][@g]',
+        '\n- ',
+        '\n    ',
+      ]),
+      [
+        '[“one”][@g  \n]',
+        '[one][ana-ruiz@\ng]',
+        '[“one”][\n@g]',
+        '[“one”][@h]',
+        '[“one”][bob@g]',
+        'Ã©',
+        '&#8203;',
+      ],
+    );
+
+function garbage(seed: number): string {
+  const random = seeded(seed);
+  const length = 1 + Math.floor(random() * 40);
+  return Array.from({ length }, () => PIECES[Math.floor(random() * PIECES.length)] ?? '').join(
+    random() < 0.5 ? '' : ' ',
+  );
+}
+
+/** Only what an article is read with raises it, or it is told of another file. */
+const NEVER = /^(?!)/u;
+/** What stands where a problem of the rule is: its first character, as it can be written. */
+const STARTS: Record<RuleId, RegExp> = {
+  'unattributed-quotation': /^(?:["“”„«»'‘>]|&#8220;|\\["']|[—–-])/u,
+  'unbalanced-marks': /^(?:["“”„«»]|&#8220;|\\")/u,
+  'loose-marks': /^(?:["“”„«»'‘[]|&#8220;|\\["'])/u,
+  'loose-label': /^(?:!?\[|```|~~~|[ \t]|ana-ruiz@|@)/u,
+  'empty-quotation': /^[[>]/u,
+  'altered-quotation': /^[[>]/u,
+  'hidden-change': /^[[>]/u,
+  unlocked: /^[[>]/u,
+  'raw-html': /^</u,
+  'unsafe-link': /^(?:!?\[|<)/u,
+  url: /^(?:!?\[|<)/u,
+  callout: /^\S/u,
+  'unknown-source': /^[^[\]\s@]+\]/u,
+  'unknown-speaker': /^[^[\]\s@]+@/u,
+  'unused-source': /^g:/u,
+  'hidden-characters': /^(?:\u200B|&#8203;)/u,
+  mojibake: /^Ã©/u,
+  file: NEVER,
+  frontmatter: NEVER,
+  registry: NEVER,
+  'duplicate-slug': NEVER,
+  'unknown-outlet': NEVER,
+  'via-cycle': NEVER,
+  'differing-quotation': NEVER,
+  'lost-id': NEVER,
+};
+
+it('whatever is written, reading ends, and each problem is where its fault is', () => {
+  for (let seed = 1; seed <= ROUNDS; seed += 1) {
+    const text = `${FRONT}${garbage(seed)}`;
+    for (const { line, column, rule, message } of problemsInPlace(text))
+      assert.match(
+        (text.split('\n')[line - 1] ?? '').slice(column - 1),
+        STARTS[rule],
+        `seed ${seed}, ${line}:${column} ${rule} ${message}\n${text}`,
+      );
+  }
+});
+
+it('slips anywhere in an article, its frontmatter too, are told where the file has a place', () => {
+  const whole = readFileSync('tests/fixtures/articles/every-feature/article.md', 'utf8');
+  const pieces = [...'[]{}()<>“”"\'@:,-#&*_`\\\n \t', '\u200B', 'Ã©', '\n\n', '  \n', '\r', '\r\n'];
+  for (let seed = 1; seed <= ROUNDS; seed += 1) {
+    const random = seeded(seed);
+    let text = whole;
+    for (let slips = Math.ceil(random() * 4); slips > 0; slips -= 1) {
+      const at = Math.floor(random() * text.length);
+      const put = random() < 0.6 ? (pieces[Math.floor(random() * pieces.length)] ?? '') : '';
+      text = text.slice(0, at) + put + text.slice(at + (random() < 0.5 ? 1 : 0));
+    }
+    problemsInPlace(text);
+  }
+});
+
+/** The problems of a text, once it is sure that each is at a character of it or at a line’s end. */
+function problemsInPlace(text: string): Problem[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const { problems } = read(text);
+  for (const problem of problems) {
+    const written = lines[problem.line - 1]?.replace(/^\uFEFF/u, '');
+    assert.ok(
+      written !== undefined && problem.column >= 1 && problem.column <= written.length + 1,
+      `${formatProblem(problem)}\n${text}`,
+    );
+  }
+  return problems;
+}
+
+it('line ends and a BOM change nothing', () => {
+  const shown = (text: string) => read(text).problems.map(formatProblem);
+  for (let seed = 1; seed <= ROUNDS; seed += 1) {
+    const text = `${FRONT}${garbage(seed)}`;
+    assert.deepEqual(shown(`\uFEFF${text.replaceAll('\n', '\r\n')}`), shown(text), `seed ${seed}`);
+  }
+});
+
+it('frontmatter of any kind is read or told', () => {
+  for (let seed = 1; seed <= ROUNDS; seed += 1) {
+    const text = `---\n${garbage(seed)}\n---\n`;
+    assert.ok(problemsInPlace(text).length > 0 || read(text).article !== null, `seed ${seed}`);
+  }
+  tellTried('articles of random pieces', 3 * ROUNDS, 3 * ROUNDS);
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readRegistry } from '../../src/content/registry.ts';
+
+const read = (outlets: string, speakers: string) =>
+  readRegistry({
+    outlets: { file: 'content/outlets.yaml', text: outlets },
+    speakers: { file: 'content/speakers.yaml', text: speakers },
+  });
+
+it('every field of an outlet and a speaker', () => {
+  const outlets = `
+gazette:
+  name: The Brookfield Gazette
+  short: Gazette
+  kind: newspaper
+  url: https://gazette.example/
+  country: Nowhere
+  sameAs: [https://wiki.example/Q1]
+  formerly: [brookfield-times]
+`;
+  const speakers = `
+ana-ruiz:
+  name: Ana Ruiz
+  short: Ruiz
+  kind: person
+  role: Shop owner
+  roles:
+    - { title: Mayor, org: Brookfield, from: 2019, to: 2020-05 }
+  sameAs: [https://wiki.example/Q2]
+  description: A made-up shop owner.
+  private: "true"
+  formerly: [ana]
+`;
+  assert.deepEqual(read(outlets, speakers), {
+    registry: {
+      outlets: new Map([
+        [
+          'gazette',
+          {
+            name: 'The Brookfield Gazette',
+            short: 'Gazette',
+            kind: 'newspaper',
+            url: 'https://gazette.example/',
+            country: 'Nowhere',
+            sameAs: ['https://wiki.example/Q1'],
+            formerly: ['brookfield-times'],
+          },
+        ],
+      ]),
+      speakers: new Map([
+        [
+          'ana-ruiz',
+          {
+            name: 'Ana Ruiz',
+            short: 'Ruiz',
+            kind: 'person',
+            role: 'Shop owner',
+            roles: [{ title: 'Mayor', org: 'Brookfield', from: '2019', to: '2020-05' }],
+            sameAs: ['https://wiki.example/Q2'],
+            description: 'A made-up shop owner.',
+            private: true,
+            formerly: ['ana'],
+          },
+        ],
+      ]),
+      former: {
+        outlets: new Map([['brookfield-times', 'gazette']]),
+        speakers: new Map([['ana', 'ana-ruiz']]),
+      },
+      complete: { outlets: true, speakers: true },
+      published: { outlets: [], speakers: [] },
+    },
+    problems: [],
+  });
+});
+
+it('nothing but a comment is a registry without rows', () => {
+  assert.deepEqual(read('# none yet\n', ''), {
+    registry: {
+      outlets: new Map(),
+      speakers: new Map(),
+      former: { outlets: new Map(), speakers: new Map() },
+      complete: { outlets: true, speakers: true },
+      published: { outlets: [], speakers: [] },
+    },
+    problems: [],
+  });
+});
+
+it('a file with a problem has no rows, and the other keeps its own', () => {
+  const kept = 'gazette: { name: Gazette, kind: newspaper }';
+  assert.deepEqual(read(kept, 'ana: { name: Ana, kind: persn }'), {
+    registry: {
+      outlets: new Map([['gazette', { name: 'Gazette', kind: 'newspaper' }]]),
+      speakers: new Map(),
+      former: { outlets: new Map(), speakers: new Map() },
+      complete: { outlets: true, speakers: false },
+      published: { outlets: [], speakers: [] },
+    },
+    problems: [
+      {
+        rule: 'registry',
+        severity: 'error',
+        file: 'content/speakers.yaml',
+        line: 1,
+        column: 25,
+        message:
+          '`ana.kind` “persn” must be one of person, organisation, group, unnamed, did you mean `person`?',
+      },
+    ],
+  });
+});

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFiles, TextFile } from '../../src/content/content-files.ts';
+import { readContent } from '../../src/content/read-files.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { readSite } from '../read-site.ts';
+
+export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
+
+/** Every folder below tests/fixtures/problems is one case. */
+export const folders = (): string[] =>
+  readdirSync(PROBLEMS, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/**
+ * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
+ * `speakers.yaml` it shares those of the parent, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
+ * from the disk as a whole project is. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
+ */
+export async function problemsIn(
+  folder: string,
+  change: (text: string) => string = text => text,
+): Promise<string> {
+  const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
+  const told = (files: ContentFiles) =>
+    readSite(files, options)
+      .problems.map(problem => `${formatProblem(problem)}\n`)
+      .join('');
+  if (existsSync(join(PROBLEMS, folder, 'content'))) {
+    const files = await readContent(join(PROBLEMS, folder));
+    for (const { markdown } of [...files.articles, ...files.pages]) markdown.text = change(markdown.text);
+    return told(files);
+  }
+  const markdown = (name: string) =>
+    optional(folder, name).map(({ file, text }) => ({ file, text: change(text) }));
+  const [written] = optional(folder, 'lock.json');
+  const content = (lock: TextFile | null): ContentFiles => ({
+    registry: { outlets: shared(folder, 'outlets.yaml'), speakers: shared(folder, 'speakers.yaml') },
+    articles: markdown('article.md').map(file => ({ slug: 'article', markdown: file, lock })),
+    pages: markdown('page.md').map(file => ({ slug: 'page', markdown: file })),
+    locks: [],
+    problems: [],
+  });
+  const [article] = readSite(content(null), options).articles;
+  return told(content(written ?? { file: 'lock.json', text: JSON.stringify(article?.lock ?? []) }));
+}
+
+function optional(folder: string, file: string): TextFile[] {
+  const path = join(PROBLEMS, folder, file);
+  return existsSync(path) ? [{ file, text: readFileSync(path, 'utf8') }] : [];
+}
+
+const shared = (folder: string, file: string): TextFile =>
+  optional(folder, file)[0] ?? { file, text: readFileSync(join(PROBLEMS, file), 'utf8') };
