@@ -2,12 +2,12 @@ import type { RegistryTables } from '../content/registry-tables.ts';
 import type { Locate } from '../content/yaml/read-yaml.ts';
 import type { Assignment, LockRow } from '../ids/assign.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import type { DataOf } from '../problems/rules.ts';
 import { shorten } from '../problems/shorten.ts';
-import { didYouMean } from '../problems/suggest.ts';
 import { ownWords, segments } from '../words/segments.ts';
-import type { Conflict, Verification } from '../words/verify.ts';
+import type { Verification } from '../words/verify.ts';
 import type { Source } from './article.ts';
 import type { Joined } from './joined.ts';
 import { hasOwnWords } from './quotations.ts';
@@ -22,35 +22,22 @@ export function checkLabels(
     const { speaker, source, label } = passage;
     const problems: LocalProblem[] = [];
     if (!sources.includes(source))
-      problems.push(
-        at(
-          passage.places.source,
-          'unknown-source',
-          `no source \`${source}\` in this article (label \`${label}\`)${didYouMean(source, sources) || ': add it to `sources`'}`,
-        ),
-      );
-    if (speaker !== '' && registry.complete.speakers && !registry.speakers.has(speaker))
-      problems.push(unknownSpeaker(passage, registry.former.speakers.get(speaker)));
-    if (!hasOwnWords(passage)) problems.push(at(passage.place, 'empty-quotation', emptiness(passage)));
+      problems.push(report('unknown-source', passage.places.source, { source, label, known: sources }));
+    if (speaker !== '' && registry.complete.speakers && !registry.speakers.has(speaker)) {
+      const now = registry.former.speakers.get(speaker) ?? null;
+      problems.push(report('unknown-speaker', passage.places.speaker, { speaker, label, now }));
+    }
+    if (!hasOwnWords(passage)) problems.push(report('empty-quotation', passage.place, emptiness(passage)));
     return problems;
   });
 }
 
-function unknownSpeaker({ speaker, label, places }: Passage, now: string | undefined): LocalProblem {
-  const message = `no speaker \`${speaker}\` in speakers.yaml (label \`${label}\`)`;
-  return now === undefined
-    ? { ...at(places.speaker, 'unknown-speaker', message), nearest: { name: speaker, among: 'speakers' } }
-    : at(places.speaker, 'unknown-speaker', `${message}: it is \`${now}\` now`);
-}
-
-function emptiness({ form, text, quoted, label }: Passage): string {
+function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotation'> {
   const written = `\`[${text}][${label}]\``;
   const parts = form === 'mixed' ? quoted : [text];
   if (parts.some(part => !segments(part).some(segment => ownWords(segment).length > 0)))
-    return form === 'mixed'
-      ? `marks in ${written} hold no word of their own outside brackets: write what was said, or remove the marks`
-      : `${written} has no word of its own outside brackets: write what was said, or remove the label`;
-  return `no word stands on one side of a \`[…]\` in ${written}: remove that \`[…]\`, the words begin or end there`;
+    return { written, where: form === 'mixed' ? 'marks' : 'label' };
+  return { written, where: 'side' };
 }
 
 /** Words that the stored evidence contradicts. */
@@ -63,7 +50,14 @@ export function checkWords(
     const conflict = verified[index]?.conflict;
     const evidence = conflict && sources.get(passage.source)?.evidence[conflict.index];
     return conflict && evidence
-      ? [at(passage.place, conflict.kind, contradiction(conflict, passage, evidence))]
+      ? [
+          report(conflict.kind, passage.place, {
+            text: passage.text,
+            difference: conflict.difference,
+            url: evidence.url,
+            excerpt: evidence.excerpt,
+          }),
+        ]
       : [];
   });
 }
@@ -81,18 +75,7 @@ export function checkLock(
   );
   const [first, ...others] = unlocked;
   if (!first) return [];
-  const subject =
-    others.length === 0
-      ? `\`${first.id}\` is not in the lock with these words`
-      : `\`${first.id}\` and ${others.length} more below are not in the lock with their words`;
-  return [
-    at(
-      first.place,
-      'unlocked',
-      `${subject}: run \`npm run lock\` and commit it`,
-      strict ? 'error' : 'warning',
-    ),
-  ];
+  return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
 /** Rows of the lock whose quotation is gone without a word, unless their words are in the `hidden` text. Their places are in the lock. */
@@ -104,29 +87,9 @@ export function checkLost(
 ): LocalProblem[] {
   return lost
     .filter(({ words }) => !hidden.includes(words))
-    .map(row => ({
-      rule: 'lost-id',
-      severity: 'error',
-      ...locate([rows.indexOf(row)]),
-      message: `\`${row.id}\` (“${shorten(row.words)}”) was published and is gone: bring its words and their label back, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
-    }));
+    .map(row =>
+      report('lost-id', locate([rows.indexOf(row)]), {
+        fault: `\`${row.id}\` (“${shorten(row.words)}”) was published and is gone: bring its words and their label back, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
+      }),
+    );
 }
-
-function contradiction(
-  { kind, difference }: Conflict,
-  { text }: Passage,
-  { url, excerpt }: Source['evidence'][number],
-): string {
-  const fault =
-    kind === 'hidden-change'
-      ? `what “${shorten(text)}” leaves out or replaces holds a word that turns the sentence round: keep that word`
-      : `“${shorten(text)}” is not what the evidence has: write its words, with […] for those left out`;
-  return `${fault}. Difference, {+only here+} {-only in the evidence-}: ${difference}. The evidence (${url}) has: “${excerpt}”`;
-}
-
-const at = (
-  place: Place,
-  rule: LocalProblem['rule'],
-  message: string,
-  severity: LocalProblem['severity'] = 'error',
-): LocalProblem => ({ rule, severity, ...place, message });

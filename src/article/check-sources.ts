@@ -3,7 +3,8 @@ import { type ArticleData, MOST_DOCUMENT_WORDS, wordsIn } from '../content/schem
 import type { Locate } from '../content/yaml/read-yaml.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { LocalProblem } from '../problems/problem.ts';
-import { didYouMean, nearestName } from '../problems/suggest.ts';
+import { report } from '../problems/report.ts';
+import { nearestName } from '../problems/suggest.ts';
 
 /**
  * What is wrong with the sources themselves: names that lead nowhere or in a circle, sources nobody uses, too much of one document. Those
@@ -20,43 +21,19 @@ export function checkSources(
   const used = usedSources(data, passages, named);
   const problems: LocalProblem[] = [];
   const at = (path: PropertyKey[], part?: 'key') => locate(['sources', ...path], part);
-  const add = (rule: LocalProblem['rule'], path: PropertyKey[], message: string, part?: 'key') =>
-    problems.push({ rule, severity: 'error', ...at(path, part), message });
   for (const [key, { outlet, via }] of Object.entries(data.sources)) {
     if (registry.complete.outlets && !registry.outlets.has(outlet))
-      problems.push({
-        rule: 'unknown-outlet',
-        severity: 'error',
-        ...at([key, 'outlet']),
-        message: `no outlet \`${outlet}\` in outlets.yaml`,
-        nearest: { name: outlet, among: 'outlets' },
-      });
+      problems.push(report('unknown-outlet', at([key, 'outlet']), { outlet }));
     if (via !== undefined && !keys.includes(via))
-      add(
-        'unknown-source',
-        [key, 'via'],
-        `no source \`${via}\` in this article${didYouMean(via, keys) || ': add it to `sources`'}`,
-      );
-    if (!used.has(key))
-      add(
-        'unused-source',
-        [key],
-        `no quotation and no \`via\` names the source \`${key}\`: use it in a label, or remove it`,
-        'key',
-      );
+      problems.push(report('unknown-source', at([key, 'via']), { source: via, label: null, known: keys }));
+    if (!used.has(key)) problems.push(report('unused-source', at([key], 'key'), { source: key }));
   }
   for (const circle of viaCircles(data.sources))
-    add(
-      'via-cycle',
-      [circle[0] ?? '', 'via'],
-      `${[...circle, circle[0]].map(key => `\`${key}\``).join(' via ')} is a circle: remove \`via\` from the source that was there first`,
-    );
-  for (const { path, url, words } of longDocuments(data.sources))
-    add(
-      'frontmatter',
-      path,
-      `with this excerpt ${words} words of ${url} are stored: keep at most ${MOST_DOCUMENT_WORDS} of one document`,
-    );
+    problems.push(report('via-cycle', at([circle[0] ?? '', 'via']), { circle }));
+  for (const { path, url, words } of longDocuments(data.sources)) {
+    const fault = `with this excerpt ${words} words of ${url} are stored: keep at most ${MOST_DOCUMENT_WORDS} of one document`;
+    problems.push(report('frontmatter', at(path), { fault }));
+  }
   return problems;
 }
 

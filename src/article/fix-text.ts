@@ -10,13 +10,13 @@ import type { Problem } from '../problems/problem.ts';
  * Contract: nothing that readers see changes but for the callout, which becomes one. A line break that two spaces make stays, as does a space
  * after a backslash and everything in code. Line ends stay as they are.
  */
-export function mendText(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
+export function mendText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
 }
 
-function withMissingLines(text: string, problems: Pick<Problem, 'line' | 'column' | 'mend'>[]): string {
+function withMissingLines(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   const lines = linesOf(text);
-  const missing = problems.filter(({ mend }) => mend === 'quote-line');
+  const missing = problems.filter(({ fix }) => fix === 'quote-line');
   for (const { line, column } of missing.sort((one, other) => other.line - one.line)) {
     const attribution = lines[line - 1] ?? '';
     const end = /[\r\n]+$/u.exec(lines[line - 2] ?? '')?.[0] ?? '\n';

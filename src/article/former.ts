@@ -1,6 +1,7 @@
 import type { Locate } from '../content/yaml/read-yaml.ts';
 import type { LockRow } from '../ids/assign.ts';
 import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import type { FormerQuotation } from './article.ts';
 
@@ -15,9 +16,7 @@ export function formerQuotations(rows: LockRow[], ids: ReadonlySet<string>): For
 export function checkFormer(rows: LockRow[], ids: ReadonlySet<string>, locate: Locate): LocalProblem[] {
   return rows.flatMap((row, index): LocalProblem[] => {
     const fault = faultOf(row, ids);
-    return fault === null
-      ? []
-      : [{ rule: 'registry', severity: 'error', ...locate([index, 'now']), message: fault }];
+    return fault === null ? [] : [report('registry', locate([index, 'now']), { fault })];
   });
 }
 

@@ -2,6 +2,7 @@ import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData } from '../content/schema/article.ts';
 import type { Locate } from '../content/yaml/read-yaml.ts';
 import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { shorten } from '../problems/shorten.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Joined } from './joined.ts';
@@ -28,23 +29,11 @@ export function checkNotes(
     const { speaker, words } = note;
     if (speaker !== undefined && registry.complete.speakers && !registry.speakers.has(speaker))
       return [
-        {
-          rule: 'unknown-speaker',
-          severity: 'error',
-          ...locate(['notes', index, 'speaker']),
-          message: `no speaker \`${speaker}\` in speakers.yaml`,
-          nearest: { name: speaker, among: 'speakers' },
-        },
+        report('unknown-speaker', locate(['notes', index, 'speaker']), { speaker, label: null, now: null }),
       ];
     if (hidden.includes(note.folded) || quotations.some(quotation => isOn(note, quotation))) return [];
-    return [
-      {
-        rule: 'frontmatter',
-        severity: 'error',
-        ...locate(['notes', index, 'words']),
-        message: `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as they stand in the text`,
-      },
-    ];
+    const fault = `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as they stand in the text`;
+    return [report('frontmatter', locate(['notes', index, 'words']), { fault })];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import type { TextFile } from './content-files.ts';
 import type { PublishedNames, Registry } from './registry-tables.ts';
@@ -30,11 +31,10 @@ export function checkPublished(
         ? []
         : [
             {
-              rule: 'lost-id',
-              severity: 'error',
               file,
-              ...locate([kind, index]),
-              message: `\`${id}\` has had a page and is gone from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
+              ...report('lost-id', locate([kind, index]), {
+                fault: `\`${id}\` has had a page and is gone from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
+              }),
             },
           ],
     ),

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathFrom } from '../paths.ts';
 import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import type { ArticleFiles, ContentFiles, FoundText, TextFile } from './content-files.ts';
 import { PAGES, placeOf } from './content-paths.ts';
 
@@ -112,11 +113,7 @@ const FAULTS: Record<string, string> = {
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : null);
 
-const fault = (file: string, message: string): Problem => ({
-  rule: 'file',
-  severity: 'error',
+const fault = (file: string, what: string): Problem => ({
   file,
-  line: 1,
-  column: 1,
-  message,
+  ...report('file', { line: 1, column: 1 }, { fault: what }),
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalProblem, Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import type { RegistryFiles, TextFile } from './content-files.ts';
 import { checkPublished, readPublished } from './published.ts';
 import type { Registry } from './registry-tables.ts';
@@ -56,18 +57,13 @@ function readNames<T extends { formerly?: string[] | undefined }>(
 }
 
 function clash(old: string, owner: string, id: string, locate: Locate, index: number): LocalProblem {
-  const reason =
+  const because =
     owner === id
       ? 'it cannot be its own former name'
       : owner === old
-        ? `it is the name of another here`
+        ? 'it is the name of another here'
         : `\`${owner}\` had it as well`;
-  return {
-    rule: 'duplicate-slug',
-    severity: 'error',
-    ...locate([id, 'formerly', index]),
-    message: `\`${id}\` cannot have been \`${old}\`: ${reason}; remove it from \`formerly\``,
-  };
+  return report('duplicate-slug', locate([id, 'formerly', index]), { name: id, old, because });
 }
 
 interface Names<T> {

@@ -1,7 +1,7 @@
 import type { Article, Quotation } from '../article/article.ts';
 import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { Problem } from '../problems/problem.ts';
-import { shorten } from '../problems/shorten.ts';
+import { report } from '../problems/report.ts';
 
 /** Words in a row that two quotations share before one is taken for a rewording of the other. */
 const SHARED_RUN = 5;
@@ -33,23 +33,12 @@ export function checkDiffering(said: ComparableQuotation[]): Problem[] {
   for (const one of sorted) {
     const same = byWords.get(one.words);
     if (same && same.slug !== one.slug && same.voice !== one.voice)
-      problems.push(
-        warning(
-          one,
-          `${placeOf(same)} gives these words to ${same.voice}, not to ${one.voice}: check who said them`,
-        ),
-      );
+      problems.push(differing(one, same, [same.voice, one.voice]));
     const runs = runsOf(one);
     const near = same
       ? undefined
       : runs.map(run => byRun.get(run)).find(other => other && isRewording(one, other));
-    if (near)
-      problems.push(
-        warning(
-          one,
-          `${placeOf(near)} has other words for it, “${near.text}”: check which of the two was said`,
-        ),
-      );
+    if (near) problems.push(differing(one, near, null));
     if (!same) byWords.set(one.words, one);
     for (const run of runs) if (!byRun.has(run)) byRun.set(run, one);
   }
@@ -71,16 +60,18 @@ function runsOf({ words: said, voice }: ComparableQuotation): string[] {
     .map((_, end) => `${voice}\0${words.slice(end, end + SHARED_RUN).join(' ')}`);
 }
 
-function warning({ file, line, column, text }: ComparableQuotation, message: string): Problem {
-  return {
-    rule: 'differing-quotation',
-    severity: 'warning',
-    file,
-    line,
-    column,
-    message: `“${shorten(text, 60)}”: ${message}`,
-  };
-}
+const differing = (
+  { file, line, column, text }: ComparableQuotation,
+  other: ComparableQuotation,
+  voices: [string, string] | null,
+): Problem => ({
+  file,
+  ...report(
+    'differing-quotation',
+    { line, column },
+    { text, other: placeOf(other), voices, words: other.text },
+  ),
+});
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -4,6 +4,7 @@ import { readLock } from '../content/read-lock.ts';
 import { articleSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 
 /** Locks without an article go to the one that says it was published under that name and has no lock yet: its ids are kept. */
@@ -53,28 +54,22 @@ export function checkAddresses(
 const frontMatterOf = ({ markdown }: ArticleFiles) => readFrontMatter(markdown.text, articleSchema);
 
 function clash(old: string, owner: string, article: ArticleFiles, index: number): Problem {
-  const reason =
+  const because =
     owner === article.slug
       ? 'it is published under that name now'
       : owner === old
         ? 'another article has that name'
         : `\`${owner}\` says so as well`;
+  const place = frontMatterOf(article).locate(['formerly', index]);
   return {
-    rule: 'duplicate-slug',
-    severity: 'error',
     file: article.markdown.file,
-    ...frontMatterOf(article).locate(['formerly', index]),
-    message: `this article cannot have been \`${old}\`: ${reason}; remove it from \`formerly\``,
+    ...report('duplicate-slug', place, { name: null, old, because }),
   };
 }
 
-const lost = (file: string, message: string): Problem => ({
-  rule: 'lost-id',
-  severity: 'error',
+const lost = (file: string, fault: string): Problem => ({
   file,
-  line: 1,
-  column: 1,
-  message,
+  ...report('lost-id', { line: 1, column: 1 }, { fault }),
 });
 
 const goneFrom = (slug: string, slugs: Iterable<string>) =>

@@ -1,6 +1,7 @@
 import type { Blockquote, LinkReference, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { isQuotationMark } from '../words/characters.ts';
 import { isQuotation } from './labels.ts';
 import { flatten } from './plain-text.ts';
@@ -24,7 +25,9 @@ export function readCallout(quote: Blockquote, source: string): ReadCallout {
   const paragraphs = words.filter(child => child.type === 'paragraph');
   const other = words.find(child => child.type !== 'paragraph');
   if (other)
-    return failed(problem(startOfText(other, source), `a callout holds paragraphs only, no ${other.type}`));
+    return failed(
+      report('callout', startOfText(other, source), { fault: 'other-content', found: other.type }),
+    );
   const [label] = labelsIn(last);
   if (last.type !== 'paragraph' || !label) return none;
   return { callout: { quote, paragraphs, attribution: last, label }, problem: null };
@@ -48,36 +51,14 @@ function lineFault(
   const [inner] = words.flatMap(labelsIn);
   if (!SIGN.test(sign)) {
     if (words.length === 0 || inner) return null;
-    const what = sign === '' ? 'has no dash' : `starts with \`${sign}\``;
-    return problem(place, `the attribution line ${what}: write \`${DASH}\` (an em dash) before the name`);
+    return report('callout', place, { fault: 'no-dash', found: sign });
   }
   if (labels.length === 0) return unattributed(place);
-  const emptyLine = 'put an empty `>` line before it';
-  if (sign !== DASH)
-    return problem(
-      place,
-      `the attribution line starts with \`${sign}\`: write \`${DASH}\` (an em dash)${follows ? ` and ${emptyLine}` : ''}`,
-    );
-  if (follows)
-    return {
-      ...problem(place, `the attribution line follows the words without a break: ${emptyLine}`),
-      mend: 'quote-line',
-    };
-  if (second)
-    return problem(
-      startOf(second),
-      `the attribution line holds ${labels.length} labels: write one, then an empty line; several speakers are a \`group\` in speakers.yaml`,
-    );
-  if (inner)
-    return problem(
-      startOf(inner),
-      `the words of a callout hold a label of their own, \`${inner.label}\`: take it out, the last line is for all of them`,
-    );
-  if (words.length > 0) return null;
-  return problem(
-    startOf(quote),
-    'the callout has no words: write them above this line, each line with `>`, and a `>` alone between them',
-  );
+  if (sign !== DASH) return report('callout', place, { fault: 'other-dash', found: sign, follows });
+  if (follows) return report('callout', place, { fault: 'no-empty-line' });
+  if (second) return report('callout', startOf(second), { fault: 'several-labels', count: labels.length });
+  if (inner) return report('callout', startOf(inner), { fault: 'label-in-words', found: inner.label ?? '' });
+  return words.length > 0 ? null : report('callout', startOf(quote), { fault: 'no-words' });
 }
 
 /**
@@ -138,19 +119,8 @@ function followsEmptyLine(node: RootContent, source: string): boolean {
 const none: ReadCallout = { callout: null, problem: null };
 const failed = (fault: LocalProblem): ReadCallout => ({ callout: null, problem: fault });
 
-const problem = (at: Place, message: string): LocalProblem => ({
-  rule: 'callout',
-  severity: 'error',
-  ...at,
-  message,
-});
-
-const unattributed = (place: Place): LocalProblem => ({
-  rule: 'unattributed-quotation',
-  severity: 'error',
-  ...place,
-  message: `a blockquote without a label: end it with an empty \`>\` line and \`> ${DASH} [Name, role][speaker@source]\``,
-});
+const unattributed = (place: Place): LocalProblem =>
+  report('unattributed-quotation', place, { quoted: null, words: null });
 
 /** Every label in a node, in order. */
 export function labelsIn(node: object): LinkReference[] {

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { MOST_NESTED } from '../problems/most-nested.ts';
 import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { labelParser } from './labels.ts';
 import { deepEmphasis, mayHaveDeepEmphasis } from './nesting/nested-emphasis.ts';
 import { deepLine } from './nesting/nested-lines.ts';
@@ -53,12 +54,9 @@ const NESTING = new Set<Nodes['type']>([
 
 const tooDeep = (place: Place): Parsed => ({
   tree: { type: 'root', children: [] },
-  problem: {
-    rule: 'file',
-    severity: 'error',
-    ...place,
-    message: `quotes, lists, emphasis or brackets stand in one another more than ${MOST_NESTED} deep here, and nothing of the text is read: take out the signs that are too many, or write \`\\\` before those that are text`,
-  },
+  problem: report('file', place, {
+    fault: `quotes, lists, emphasis or brackets stand in one another more than ${MOST_NESTED} deep here, and nothing of the text is read: take out the signs that are too many, or write \`\\\` before those that are text`,
+  }),
 });
 
 interface Parsed {

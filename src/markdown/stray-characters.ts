@@ -1,5 +1,6 @@
-import { lineStarts } from '../problems/place.ts';
+import { lineStarts, type Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
 import { hiddenCharacters } from '../words/hidden-characters.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 import { mojibake, within } from '../words/mojibake.ts';
@@ -15,30 +16,26 @@ export function strayCharacters(text: string, isBidirectional = false): LocalPro
     ({ offset, written, meant }): Find => ({
       rule: 'mojibake',
       offset,
-      message:
-        meant === ''
-          ? `\`${written}\` is what a wrong encoding left of a space: remove it`
-          : `\`${written}\` is “${meant}” read in a wrong encoding: write “${meant}”`,
+      report: (place, more) => report('mojibake', place, { written, meant, more }),
     }),
   );
   const isMisread = within(broken);
   const hidden = hiddenCharacters(text, isBidirectional)
     .filter(({ offset }) => !isMisread(offset))
-    .map(({ offset, name }): Find => ({ rule: 'hidden-characters', offset, message: told(name) }));
+    .map(({ offset, name }) => hiddenFind(offset, name, null));
   const written = [...text.matchAll(REFERENCE)].flatMap(({ index, 0: reference, groups }): Find[] => {
     const character = characterOf(groups);
     const [find] = hiddenCharacters(` ${character} `, isBidirectional);
-    return find && !isJoiner(character)
-      ? [{ rule: 'hidden-characters', offset: index, message: `\`${reference}\`: ${told(find.name)}` }]
-      : [];
+    return find && !isJoiner(character) ? [hiddenFind(index, find.name, reference)] : [];
   });
   return onePerLine(text, [...misread, ...hidden, ...written]);
 }
 
-const told = (name: string) =>
-  name.startsWith('U+FFFD')
-    ? `${name}, stands here: write the character that was lost`
-    : `${name}, stands here and cannot be seen: remove it`;
+const hiddenFind = (offset: number, name: string, reference: string | null): Find => ({
+  rule: 'hidden-characters',
+  offset,
+  report: (place, more) => report('hidden-characters', place, { name, reference, more }),
+});
 
 const REFERENCE =
   /&#(?:[xX](?<hex>[0-9a-fA-F]{1,6})|(?<decimal>\d{1,7}));|&(?<named>lrm|rlm|ZeroWidthSpace|NoBreak|ApplyFunction|InvisibleTimes|InvisibleComma);|\\u(?<short>[0-9a-fA-F]{4})|\\U(?<long>[0-9a-fA-F]{8})|\\x(?<byte>[0-9a-fA-F]{2})/gu;
@@ -75,17 +72,18 @@ function onePerLine(text: string, finds: Find[]): LocalProblem[] {
     finds.map(find => ({ ...find, line: lastAtMost(starts, find.offset) + 1 })),
     ({ line, rule }) => `${line} ${rule}`,
   );
-  return [...lines.values()].map(same => {
+  return [...lines.values()].flatMap(same => {
     const [first] = same.sort((one, other) => one.offset - other.offset);
-    const { rule = 'mojibake', line = 1, offset = 0, message = '' } = first ?? {};
-    const more = same.length > 1 ? ` (and ${same.length - 1} more on this line)` : '';
+    if (!first) return [];
+    const { line, offset } = first;
     const start = line === 1 && text.startsWith('\uFEFF') ? 1 : (starts[line - 1] ?? 0);
-    return { rule, severity: 'error', line, column: offset - start + 1, message: message + more };
+    return first.report({ line, column: offset - start + 1 }, same.length - 1);
   });
 }
 
 interface Find {
   rule: 'mojibake' | 'hidden-characters';
   offset: number;
-  message: string;
+  /** `more` finds of the rule are on its line. */
+  report: (place: Place, more: number) => LocalProblem;
 }

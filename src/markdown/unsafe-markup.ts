@@ -1,7 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
-import { shorten } from '../problems/shorten.ts';
+import { report } from '../problems/report.ts';
 import { linkFault } from '../words/web-address.ts';
 import { startOf, startOfText } from './source-position.ts';
 
@@ -32,37 +32,21 @@ function pictureNames(tree: Root): Set<string> {
   return names;
 }
 
-const rawHtml = (node: Html, source: string): LocalProblem => ({
-  rule: 'raw-html',
-  severity: 'error',
-  ...startOfText(node, source),
-  message: `\`${shorten(node.value.trim().split(/[\r\n]/u)[0] ?? '', 60)}\` is HTML, which is not passed on: write Markdown, or \`\\<\` for the sign`,
-});
+const rawHtml = (node: Html, source: string): LocalProblem =>
+  report('raw-html', startOfText(node, source), { html: node.value });
 
 function unsafeLink(node: Nodes, url: string): LocalProblem[] {
   const fault = linkFault(url);
   if (fault === null) return [];
   const isWeb = /^(?:https?:|[/\\]{2})/iu.test(url);
   return [
-    {
-      rule: isWeb ? 'url' : 'unsafe-link',
-      severity: 'error',
-      ...startOf(node),
-      message: isWeb
-        ? `a link to “${url}”, which ${fault}`
-        : `a link to “${url}”: only http, https and mailto are followed; write an address that begins with \`https://\``,
-    },
+    isWeb
+      ? report('url', startOf(node), { fault: `a link to “${url}”, which ${fault}` })
+      : report('unsafe-link', startOf(node), { kind: 'link', url }),
   ];
 }
 
 function unsafePicture(node: Nodes, url: string): LocalProblem[] {
   if (!/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|[\s\p{Cc}])/iu.test(url)) return [];
-  return [
-    {
-      rule: 'unsafe-link',
-      severity: 'error',
-      ...startOf(node),
-      message: `a picture from “${url}”: put it into public/ and name it from there`,
-    },
-  ];
+  return [report('unsafe-link', startOf(node), { kind: 'image', url })];
 }

@@ -17,3 +17,9 @@ export interface Place {
   line: number;
   column: number;
 }
+
+/** A piece of a file, from its first character to after its last. */
+export interface Span extends Place {
+  endLine: number;
+  endColumn: number;
+}

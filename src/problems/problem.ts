@@ -1,3 +1,4 @@
+import type { Fix, Nearest, Severity } from './rule.ts';
 import type { RuleId } from './rules.ts';
 
 /**
@@ -44,7 +45,7 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 /** An editor’s mistake: where it is, what is wrong and what to write instead. */
 export interface Problem {
   rule: RuleId;
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Path relative to the project. */
   file: string;
   /** Counted from 1. */
@@ -52,13 +53,16 @@ export interface Problem {
   /** Counted from 1, in UTF-16 units. */
   column: number;
   message: string;
-  /** What `npm run check -- --fix` can do about it: put an empty `>` line before this one. */
-  mend?: 'quote-line';
+  /** Where what it is about ends. */
+  endLine?: number;
+  endColumn?: number;
+  /** What `npm run check -- --fix` can do about it. */
+  fix?: Fix;
   /**
    * A name that a registry lacks. The nearest one that it has ends the message: `withNearest` adds it, since it depends on all names of the
    * registry and so is never kept.
    */
-  nearest?: { name: string; among: 'outlets' | 'speakers' };
+  nearest?: Nearest;
 }
 
 /** A problem before its file is known. */

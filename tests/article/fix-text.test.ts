@@ -28,7 +28,7 @@ it('mending spaces changes nothing that readers see, and a second time nothing a
 it('the missing line of a callout gets the marks of its own', () => {
   const text = `${FRONT}> > one\r\n> > — name\r\n`;
   assert.equal(
-    mendText(text, [{ line: 6, column: 5, mend: 'quote-line' }]),
+    mendText(text, [{ line: 6, column: 5, fix: 'quote-line' }]),
     `${FRONT}> > one\r\n> >\r\n> > — name\r\n`,
   );
 });

@@ -15,9 +15,9 @@ export function printLines(checked: Checked): void {
 
 /** One JSON object: `problems` with `rule severity file line column message`, and the counts. */
 export function printJson(checked: Checked): void {
-  const problems = checked.problems.map(({ mend, ...problem }) => ({
+  const problems = checked.problems.map(({ fix, ...problem }) => ({
     ...problem,
-    fixable: mend !== undefined,
+    fixable: fix !== undefined,
   }));
   console.log(JSON.stringify({ ...checked, ...counts(checked), problems }, null, 2));
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LocalProblem } from '../../problems/problem.ts';
+import { report } from '../../problems/report.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   const body = isOpen ? '' : text.replace(/^\uFEFF/u, '');
   const at = { line: 1, column: 1 };
   const message = isOpen ? UNCLOSED : /^\s+---/u.test(text) ? BLANK_BEFORE : NONE;
-  const problems: LocalProblem[] = [{ rule: 'frontmatter', severity: 'error', ...at, message }];
+  const problems = [report('frontmatter', at, { fault: message })];
   return { value: null, locate: () => at, problems, body };
 }
 

@@ -4,9 +4,9 @@ import { MOST_NESTED } from '../../problems/most-nested.ts';
 import type { Place } from '../../problems/place.ts';
 import { lineStarts } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
-import type { RuleId } from '../../problems/rules.ts';
+import { report } from '../../problems/report.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { type FieldRule, schemaFaults } from './schema-faults.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { parseYaml } from './yaml-document.ts';
 
@@ -19,7 +19,12 @@ const MOST_ALIASES = 50;
  * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay what the editor wrote. `firstLine` is the line of the
  * file on which `text` begins. A mistyped field name is one problem, not an unknown and a missing one.
  */
-export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, firstLine = 1): YamlResult<T> {
+export function readYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  rule: FieldRule,
+  firstLine = 1,
+): YamlResult<T> {
   const parsed = parseYaml(text, MOST_NESTED);
   const document = 'deep' in parsed ? new Document() : parsed.document;
   const starts = lineStarts(text);
@@ -29,12 +34,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, rule: RuleId, fi
   };
   const locate: Locate = (path, part = 'value') =>
     place(part === 'key' ? offsetOfName(document, path) : offsetOf(document, path));
-  const problem = (at: Place, message: string, id: RuleId = rule): LocalProblem => ({
-    rule: id,
-    severity: 'error',
-    ...at,
-    message,
-  });
+  const problem = (at: Place, fault: string, id: FieldRule = rule): LocalProblem => report(id, at, { fault });
   const failed = (problems: LocalProblem[]) => ({ value: null, locate, problems });
 
   if ('deep' in parsed) return failed([problem(place(parsed.deep), TOO_DEEP)]);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { RuleId } from '../../problems/rules.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { didYouMean, nearestName } from '../../problems/suggest.ts';
 
@@ -115,5 +114,8 @@ export interface SchemaFault {
   /** Is the fault the name of a field, or its value? */
   part: 'key' | 'value';
   message: string;
-  rule?: RuleId;
+  rule?: FieldRule;
 }
+
+/** The rules about fields. */
+export type FieldRule = 'frontmatter' | 'registry' | 'url';

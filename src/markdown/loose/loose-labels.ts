@@ -1,7 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
+import { report } from '../../problems/report.ts';
 import { splitLabel } from '../labels.ts';
 import type { Flat } from '../plain-text.ts';
 import { startOf } from '../source-position.ts';
@@ -43,7 +43,7 @@ export function looseLabels(block: Nodes, flat: Flat, names: Names): LooseLabel[
         from: words.start,
         start,
         end,
-        problem: problem(place, written, why),
+        problem: report('loose-label', place, { label: written, why }),
       });
     }
   return [...found.values(), ...pictures(block, names)];
@@ -56,7 +56,7 @@ export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   if (written === undefined) return [];
   const why =
     'it stands in a block of code, as four spaces or ``` begin one: take them away, or close the block before it';
-  return [{ source, ...NOWHERE, problem: problem(startOf(node), written, why) }];
+  return [{ source, ...NOWHERE, problem: report('loose-label', startOf(node), { label: written, why }) }];
 }
 
 /** `![words][speaker@source]` is a picture. */
@@ -70,7 +70,11 @@ function pictures(block: Nodes, { sources }: Names): LooseLabel[] {
       node.referenceType === 'full'
         ? 'the `!` before the words makes them a picture: write `\\!`'
         : 'the `!` before it makes it a picture: write it right after the words';
-    found.push({ source, ...NOWHERE, problem: problem(startOf(node), `[${label}]`, why) });
+    found.push({
+      source,
+      ...NOWHERE,
+      problem: report('loose-label', startOf(node), { label: `[${label}]`, why }),
+    });
   });
   return found;
 }
@@ -101,13 +105,6 @@ function whyLoose(words: Bracketed, next: string | undefined, label: string): st
   if (next === '[') return `the words come first: ${example}`;
   return `no words in brackets stand before it: ${example}`;
 }
-
-const problem = (place: Place, label: string, message: string): LocalProblem => ({
-  rule: 'loose-label',
-  severity: 'error',
-  ...place,
-  message: `\`${label}\` stayed text: ${message}`,
-});
 
 /** Not in the running text. */
 const NOWHERE = { from: -1, start: -1, end: -1 };

@@ -2,15 +2,13 @@ import type { Blockquote, Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
+import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { isQuotationMark } from '../../words/characters.ts';
 import { fold } from '../../words/fold.ts';
 import { type MarkedSpan, markedSpans } from '../../words/marks.ts';
 import { flatten, OBJECT } from '../plain-text.ts';
 import { startOf } from '../source-position.ts';
-
-/** From this many words in marks on, a missing label stops the build. */
-const WORDS_TO_STOP = 4;
 
 /** Words in marks without a label, and marks that stand outside the brackets, the former with where they are in the text of the block. */
 export function looseMarks(
@@ -23,14 +21,15 @@ export function looseMarks(
   const continues = continuesIn(block, next, source);
   const outside = closedOutside(block, source, openToTheEnd).map(place => ({
     span: null,
-    problem: problem('loose-marks', place, CLOSED_OUTSIDE),
+    problem: report('loose-marks', place, { which: 'closing' }),
   }));
   const spans = markedSpans(masked).filter(({ depth }) => depth === 0);
   const found = spans.flatMap(span => {
     const place = placeAt(span.start);
     const isOpen = !span.closed && openToTheEnd.has(keyOf(place));
     if (isOpen && !continues) return [];
-    const read = span.closed || isOpen ? judge(text, span, place) : problem('loose-marks', place, OUTSIDE);
+    const read =
+      span.closed || isOpen ? judge(text, span, place) : report('loose-marks', place, { which: 'both' });
     return read ? [{ span, problem: read }] : [];
   });
   return [...found, ...outside];
@@ -46,13 +45,7 @@ export function unbalancedMarks(
   source: string,
 ): LocalProblem[] {
   if (continuesIn(block, next, source)) return [];
-  return openMarks(block, source).map(({ place, mark }) =>
-    problem(
-      'unbalanced-marks',
-      place,
-      `nothing closes the mark \`${mark}\`: close it, or open the next paragraph with it if the words go on there`,
-    ),
-  );
+  return openMarks(block, source).map(({ place, mark }) => report('unbalanced-marks', place, { mark }));
 }
 
 /** The same in the words of a callout, where marks may also stand around all of its paragraphs. */
@@ -67,14 +60,11 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalProblem | null {
   const quoted = text.slice(start, end);
   const words = fold(quoted).words.length;
-  if (words === 0) return quoted.includes(OBJECT) ? problem('loose-marks', place, OUTSIDE) : null;
-  const shown = shorten(quoted.replaceAll(OBJECT, '[…]'), 60);
-  return problem(
-    'unattributed-quotation',
-    place,
-    `${shown} has no label: write [${shown}][speaker@source], or *emphasis* for a title or a term`,
-    words >= WORDS_TO_STOP ? 'error' : 'warning',
-  );
+  if (words === 0) return quoted.includes(OBJECT) ? report('loose-marks', place, { which: 'both' }) : null;
+  return report('unattributed-quotation', place, {
+    quoted: shorten(quoted.replaceAll(OBJECT, '[…]'), 60),
+    words,
+  });
 }
 
 /** Marks left open at the end of the block, words of passages included. */
@@ -100,16 +90,4 @@ function continuesIn(block: Nodes, next: RootContent | undefined, source: string
   return isQuotationMark(flatten(next, source, 'words').masked.trimStart()[0]);
 }
 
-const OUTSIDE = 'the quotation marks stand outside the brackets: write [“words”][speaker@source]';
-const CLOSED_OUTSIDE =
-  'the mark that closes these words stands outside the brackets: write [“words”][speaker@source]';
-
 const keyOf = ({ line, column }: Place) => `${line}:${column}`;
-function problem(
-  rule: LocalProblem['rule'],
-  place: Place,
-  message: string,
-  severity: LocalProblem['severity'] = 'error',
-): LocalProblem {
-  return { rule, severity, ...place, message };
-}
