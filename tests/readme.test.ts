@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readArticle } from '../src/article/read-article.ts';
 import { readRegistry } from '../src/content/registry.ts';
-import { formatProblem } from '../src/problems/problem.ts';
+import { formatProblem } from '../src/problems/reporters/text.ts';
 import { README, SHOWN } from './readme-blocks.ts';
 
 const { outlets, speakers, article } = SHOWN;

@@ -1,4 +1,4 @@
-import { visible } from '../problems/problem.ts';
+import { visible } from '../problems/reporters/text.ts';
 
 /** Reads a file. An exception, which no content may cause, is a fault of this code: it goes on, and names the file that shows it. */
 export function namingFile<T>(file: string, read: () => T): T {

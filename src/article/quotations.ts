@@ -141,7 +141,7 @@ export function describe(
     uses: anchors,
     callout: uses.some(({ kind }) => kind === 'callout'),
     isPrivate: speaker?.private === true,
-    place: passage.place,
+    place: { line: passage.place.line, column: passage.place.column },
   };
 }
 

@@ -1,11 +1,11 @@
 import './polite-errors.ts';
-import { visible } from '../problems/problem.ts';
+import { visible } from '../problems/reporters/text.ts';
 import { RULES, type RuleId } from '../problems/rules.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { readArguments, USAGE } from './check/arguments.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
-import { printJson, printLines } from './check/print.ts';
+import { printForGithub, printJson, printLines } from './check/print.ts';
 
 /** `npm run check`: every problem of the content, without building. Exit 1 if there is an error, 2 if the command was not understood. */
 const wanted = readArguments(process.argv.slice(2));
@@ -15,7 +15,7 @@ else {
   if (wanted.json) warnOfNpm();
   if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`mended ${visible(path)}`);
   const checked = await checkContent(wanted.root);
-  (wanted.json ? printJson : printLines)(checked);
+  (wanted.json ? printJson : wanted.github ? printForGithub : printLines)(checked);
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import './polite-errors.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { formatProblem, hasErrors, visible } from '../problems/problem.ts';
+import { hasErrors } from '../problems/problem.ts';
+import { formatProblem, visible } from '../problems/reporters/text.ts';
 import { writeLocks } from './write-locks.ts';
 
 /** `npm run lock`: writes the permanent ids of all that is published. Refuses while the content has errors. */

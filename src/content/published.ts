@@ -1,3 +1,4 @@
+import { START } from '../problems/place.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
@@ -9,7 +10,7 @@ import { type Locate, readYaml } from './yaml/read-yaml.ts';
 /** Reads content/published.json: the outlets and speakers that have had a page. Without the file there are none. */
 export function readPublished(file: TextFile | null): Published {
   const none = { outlets: [], speakers: [] };
-  if (file === null) return { names: none, file: '', locate: () => ({ line: 1, column: 1 }), problems: [] };
+  if (file === null) return { names: none, file: '', locate: () => START, problems: [] };
   const { value, locate, problems } = readYaml(file.text, publishedSchema, 'registry');
   return {
     names: value ?? none,

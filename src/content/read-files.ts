@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathFrom } from '../paths.ts';
+import { START } from '../problems/place.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { ArticleFiles, ContentFiles, FoundText, TextFile } from './content-files.ts';
@@ -115,5 +116,5 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 
 const fault = (file: string, what: string): Problem => ({
   file,
-  ...report('file', { line: 1, column: 1 }, { fault: what }),
+  ...report('file', START, { fault: what }),
 });

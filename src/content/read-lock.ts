@@ -1,4 +1,5 @@
 import type { LockRow } from '../ids/assign.ts';
+import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import type { TextFile } from './content-files.ts';
 import { lockSchema } from './schema/registry.ts';
@@ -9,7 +10,7 @@ import { type Locate, readYaml, type YamlResult } from './yaml/read-yaml.ts';
  * it takes a tenth of the time of an article.
  */
 export function readLock(lock: TextFile | null): Lock {
-  if (lock === null) return { rows: [], isRead: true, locate: () => ({ line: 1, column: 1 }), problems: [] };
+  if (lock === null) return { rows: [], isRead: true, locate: () => START, problems: [] };
   let read: YamlResult<LockRow[]> | undefined;
   const yaml = () => {
     read ??= readYaml(lock.text, lockSchema, 'registry');

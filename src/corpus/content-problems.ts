@@ -4,6 +4,7 @@ import { strayCharacters } from '../markdown/stray-characters.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import { withNearest } from '../problems/suggest.ts';
+import { withEnds } from '../problems/with-ends.ts';
 import { checkDiffering } from './differing-quotations.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkAddresses } from './renamed.ts';
@@ -30,5 +31,20 @@ export function contentProblems(
     ),
     ...checkDiffering(articles.flatMap(({ said }) => said)),
   ];
-  return sortProblems(withNearest(all, registry));
+  return sortProblems(withEnds(withNearest(all, registry), textsOf(files)));
+}
+
+/** The text of each file of the content, by its path. */
+function textsOf({ registry, articles, pages, locks }: ContentFiles): (file: string) => string | null {
+  const { outlets, speakers, published = null } = registry;
+  const all = [
+    outlets,
+    speakers,
+    published,
+    ...articles.flatMap(({ markdown, lock }) => [markdown, lock]),
+    ...pages.map(({ markdown }) => markdown),
+    ...locks.map(({ lock }) => lock),
+  ];
+  const texts = new Map(all.flatMap(one => (one ? [[one.file, one.text] as const] : [])));
+  return file => texts.get(file) ?? null;
 }

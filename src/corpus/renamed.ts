@@ -3,6 +3,7 @@ import type { ArticleFiles, ContentFiles } from '../content/content-files.ts';
 import { readLock } from '../content/read-lock.ts';
 import { articleSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
+import { START } from '../problems/place.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
@@ -69,7 +70,7 @@ function clash(old: string, owner: string, article: ArticleFiles, index: number)
 
 const lost = (file: string, fault: string): Problem => ({
   file,
-  ...report('lost-id', { line: 1, column: 1 }, { fault }),
+  ...report('lost-id', START, { fault }),
 });
 
 const goneFrom = (slug: string, slugs: Iterable<string>) =>

@@ -5,7 +5,7 @@ import { report } from '../problems/report.ts';
 import { isQuotationMark } from '../words/characters.ts';
 import { isQuotation } from './labels.ts';
 import { flatten } from './plain-text.ts';
-import { startOf, startOfText } from './source-position.ts';
+import { spanOf, startOf, startOfText } from './source-position.ts';
 
 const DASH = '—';
 
@@ -56,8 +56,8 @@ function lineFault(
   if (labels.length === 0) return unattributed(place);
   if (sign !== DASH) return report('callout', place, { fault: 'other-dash', found: sign, follows });
   if (follows) return report('callout', place, { fault: 'no-empty-line' });
-  if (second) return report('callout', startOf(second), { fault: 'several-labels', count: labels.length });
-  if (inner) return report('callout', startOf(inner), { fault: 'label-in-words', found: inner.label ?? '' });
+  if (second) return report('callout', spanOf(second), { fault: 'several-labels', count: labels.length });
+  if (inner) return report('callout', spanOf(inner), { fault: 'label-in-words', found: inner.label ?? '' });
   return words.length > 0 ? null : report('callout', startOf(quote), { fault: 'no-words' });
 }
 

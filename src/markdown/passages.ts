@@ -1,13 +1,13 @@
 import type { Blockquote, Heading, LinkReference, Parent, PhrasingContent, Root } from 'mdast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import type { Place } from '../problems/place.ts';
+import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
 import { type Callout, labelsIn, readCallout, standsAlone } from './callouts.ts';
 import { isQuotation, splitLabel } from './labels.ts';
 import { flatten, type QuotationNode } from './plain-text.ts';
-import { startOf } from './source-position.ts';
+import { spanOf, startOf } from './source-position.ts';
 
 /**
  * Finds every labelled passage and callout of an article and marks its place in the tree, so that the HTML can be completed once
@@ -47,7 +47,7 @@ export function takePassages(tree: Root, source: string): Taken {
 
 function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'index' | 'section'> {
   const { text, masked } = flatten(node, source);
-  return { ...labelOf(node, source), ...readForm(text, masked), kind: 'inline', place: startOf(node) };
+  return { ...labelOf(node, source), ...readForm(text, masked), kind: 'inline', place: spanOf(node) };
 }
 
 function calloutPassage(
@@ -73,11 +73,16 @@ function labelOf(
   const label = node.label ?? '';
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   const start = written.lastIndexOf('[') + 1;
+  const at = written.indexOf('@', start);
   const place = (length: number) => placeAfter(startOf(node), written.slice(0, length));
+  const span = (from: number, to: number): Span => {
+    const { line: endLine, column: endColumn } = place(to);
+    return { ...place(from), endLine, endColumn };
+  };
   return {
     ...splitLabel(label),
     label,
-    places: { speaker: place(start), source: place(written.indexOf('@', start) + 1) },
+    places: { speaker: span(start, at), source: span(at + 1, written.length - 1) },
   };
 }
 
@@ -155,7 +160,7 @@ export interface Passage extends WordsInForm {
   source: string;
   kind: 'inline' | 'callout';
   section: string | null;
-  place: Place;
+  place: Place | Span;
   /** Where the two parts of the label are. */
-  places: { speaker: Place; source: Place };
+  places: { speaker: Span; source: Span };
 }

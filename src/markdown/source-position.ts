@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Place } from '../problems/place.ts';
+import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 
 /**
@@ -44,6 +44,12 @@ function characterReference(written: string, at: number, wanted: string): number
       ? /^&(?:amp|AMP|#0*38|#[xX]0*26);/u
       : /^&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[\dA-Za-z]{1,31});/u;
   return pattern.exec(written.slice(at, at + 40))?.[0].length ?? 0;
+}
+
+/** From where a node begins to where it ends. */
+export function spanOf(node: Pick<Nodes, 'position'>): Span {
+  const { line: endLine, column: endColumn } = node.position?.end ?? startOf(node);
+  return { ...startOf(node), endLine, endColumn };
 }
 
 /** Where a node begins. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { linkFault } from '../words/web-address.ts';
-import { startOf, startOfText } from './source-position.ts';
+import { spanOf, startOfText } from './source-position.ts';
 
 /** Raw HTML (once a block), links that do more than open a page, pictures from other sites. */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
@@ -41,12 +41,12 @@ function unsafeLink(node: Nodes, url: string): LocalProblem[] {
   const isWeb = /^(?:https?:|[/\\]{2})/iu.test(url);
   return [
     isWeb
-      ? report('url', startOf(node), { fault: `a link to “${url}”, which ${fault}` })
-      : report('unsafe-link', startOf(node), { kind: 'link', url }),
+      ? report('url', spanOf(node), { fault: `a link to “${url}”, which ${fault}` })
+      : report('unsafe-link', spanOf(node), { kind: 'link', url }),
   ];
 }
 
 function unsafePicture(node: Nodes, url: string): LocalProblem[] {
   if (!/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|[\s\p{Cc}])/iu.test(url)) return [];
-  return [report('unsafe-link', startOf(node), { kind: 'image', url })];
+  return [report('unsafe-link', spanOf(node), { kind: 'image', url })];
 }

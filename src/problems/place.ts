@@ -23,3 +23,6 @@ export interface Span extends Place {
   endLine: number;
   endColumn: number;
 }
+
+/** The beginning of a file, for what is about all of it. */
+export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };

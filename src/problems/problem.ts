@@ -1,21 +1,6 @@
 import type { Fix, Nearest, Severity } from './rule.ts';
 import type { RuleId } from './rules.ts';
 
-/**
- * `file:line:column  severity  rule  message`: one line a problem, as editors and terminals know it. Characters that show nothing, or turn
- * the line round, are written out (`\u202E`).
- */
-export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
-  const told = visible(message.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '));
-  return `${visible(file)}:${line}:${column}  ${severity}  ${rule}  ${told}`;
-}
-
-/**
- * Text for a terminal: characters that show nothing, begin a new line, turn the line round or give the terminal an order are written out
- * (`\u001B`). Whatever an editor or a file system may have named goes through it before it is printed.
- */
-export const visible = (text: string): string => text.replace(HIDDEN, escaped);
-
 /** Reading order: by file, then by place. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return [...problems].sort(
@@ -27,19 +12,9 @@ export function sortProblems(problems: Problem[]): Problem[] {
   );
 }
 
-/** For whoever is looking at one page: errors before warnings, and of each those in the files of the page before the others. */
-export const mostUrgentFirst = (problems: Problem[], files: string[]): Problem[] =>
-  [...problems].sort((one, other) => urgency(one, files) - urgency(other, files));
-
-const urgency = ({ severity, file }: Problem, files: string[]) =>
-  (severity === 'error' ? 0 : 2) + (files.includes(file) ? 0 : 1);
-
 export const hasErrors = (problems: Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}/gu;
-const escaped = (character: string) =>
-  `\\u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** An editor’s mistake: where it is, what is wrong and what to write instead. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { type ReadResult, readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { pageHtml } from '../../src/render/page-html.ts';
 
 const ARTICLES = join(import.meta.dirname, '..', 'fixtures', 'articles');

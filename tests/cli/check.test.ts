@@ -38,6 +38,8 @@ describe('npm run check', () => {
     assert.deepEqual(counts, { articles: 1, quotations: 0, errors: 1, warnings: 0 });
     assert.deepEqual(Object.keys(problems[0]).sort(), [
       'column',
+      'endColumn',
+      'endLine',
       'file',
       'fixable',
       'line',
@@ -46,8 +48,20 @@ describe('npm run check', () => {
       'severity',
     ]);
     assert.deepEqual(
-      problems.map(({ rule, line }: { rule: string; line: number }) => [rule, line]),
-      [['unknown-source', 14]],
+      problems.map(({ rule, line, column, endLine, endColumn }: Record<string, unknown>) => [
+        rule,
+        [line, column, endLine, endColumn],
+      ]),
+      [['unknown-source', [14, 55, 14, 61]]],
+    );
+  });
+
+  test('for GitHub: an annotation a problem', () => {
+    const { status, stdout } = check('--github');
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^::error file=content\/articles\/flood\.md,line=14,endLine=14,col=55,endColumn=61,title=unknown-source::no source `herold`/u,
     );
   });
 

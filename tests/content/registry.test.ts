@@ -105,6 +105,8 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
         file: 'content/speakers.yaml',
         line: 1,
         column: 25,
+        endLine: 1,
+        endColumn: 30,
         message:
           '`ana.kind` “persn” must be one of person, organisation, group, unnamed, did you mean `person`?',
       },

@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
 import { checkDiffering, comparableIn } from '../../src/corpus/differing-quotations.ts';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
 
 const { registry } = readRegistry({

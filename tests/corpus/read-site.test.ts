@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { readContent } from '../../src/content/read-files.ts';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { readSite } from '../read-site.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'content-'));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles, TextFile } from '../../src/content/content-files.ts';
 import { readContent } from '../../src/content/read-files.ts';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { readSite } from '../read-site.ts';
 
 export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');

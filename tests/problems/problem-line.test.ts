@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { formatProblem, type Problem, sortProblems, visible } from '../../src/problems/problem.ts';
+import { type Problem, sortProblems } from '../../src/problems/problem.ts';
+import { formatProblem, visible } from '../../src/problems/reporters/text.ts';
 
 const problem = (change: Partial<Problem>): Problem => ({
   rule: 'url',

@@ -3,11 +3,13 @@ import { didYouMean } from '../../problems/suggest.ts';
 
 export const USAGE = `npm run check                        every problem of the content
 npm run check -- --json              the same as JSON
+npm run check -- --github            as annotations, for a workflow on GitHub
 npm run check -- --fix               mends what is safe first: spaces at line ends, a callout’s missing line, the locks
 npm run check -- --explain <rule>    what a rule is for, and how to mend what it finds`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  github: { type: 'boolean' },
   fix: { type: 'boolean' },
   explain: { type: 'string' },
 } as const;
@@ -24,6 +26,7 @@ export function readArguments(args: string[]): Wanted | { fault: string } {
     return {
       root: positionals[0] ?? process.cwd(),
       json: values.json === true,
+      github: values.github === true,
       fix: values.fix === true,
       explain: values.explain,
     };
@@ -40,6 +43,8 @@ interface Wanted {
   /** The folder that holds `content/`. */
   root: string;
   json: boolean;
+  /** As annotations of a pull request. */
+  github: boolean;
   fix: boolean;
   explain: string | undefined;
 }

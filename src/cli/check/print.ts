@@ -1,4 +1,6 @@
-import { formatProblem } from '../../problems/problem.ts';
+import { githubProblem } from '../../problems/reporters/github.ts';
+import { jsonProblem } from '../../problems/reporters/json.ts';
+import { formatProblem } from '../../problems/reporters/text.ts';
 import { countOf } from '../../record/tally-words.ts';
 import type { Checked } from './check-content.ts';
 
@@ -13,13 +15,15 @@ export function printLines(checked: Checked): void {
     console.log(`What a rule means: npm run check -- --explain ${rule}`);
 }
 
-/** One JSON object: `problems` with `rule severity file line column message`, and the counts. */
+/** One JSON object: `problems` with `rule severity file line column endLine endColumn message fixable`, and the counts. */
 export function printJson(checked: Checked): void {
-  const problems = checked.problems.map(({ fix, ...problem }) => ({
-    ...problem,
-    fixable: fix !== undefined,
-  }));
+  const problems = checked.problems.map(jsonProblem);
   console.log(JSON.stringify({ ...checked, ...counts(checked), problems }, null, 2));
+}
+
+/** A line a problem by which GitHub shows it beside the changed lines of a pull request. */
+export function printForGithub({ problems }: Checked): void {
+  for (const problem of problems) console.log(githubProblem(problem));
 }
 
 function counts({ problems }: Checked) {

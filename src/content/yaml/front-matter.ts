@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { START } from '../../problems/place.ts';
 import { report } from '../../problems/report.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 
@@ -14,10 +15,9 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
     return { ...readYaml(yaml, schema, 'frontmatter', 2), body: blank(whole) + text.slice(whole.length) };
   const isOpen = /^\uFEFF?---[ \t]*(?:\r?\n|$)/u.test(text);
   const body = isOpen ? '' : text.replace(/^\uFEFF/u, '');
-  const at = { line: 1, column: 1 };
   const message = isOpen ? UNCLOSED : /^\s+---/u.test(text) ? BLANK_BEFORE : NONE;
-  const problems = [report('frontmatter', at, { fault: message })];
-  return { value: null, locate: () => at, problems, body };
+  const problems = [report('frontmatter', START, { fault: message })];
+  return { value: null, locate: () => START, problems, body };
 }
 
 const UNCLOSED = 'the frontmatter is not closed: write `---` in a line of its own after its last field';

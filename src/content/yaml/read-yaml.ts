@@ -1,7 +1,7 @@
 import { Document, isMap, isNode, isPair, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { MOST_NESTED } from '../../problems/most-nested.ts';
-import type { Place } from '../../problems/place.ts';
+import type { Place, Span } from '../../problems/place.ts';
 import { lineStarts } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
@@ -32,8 +32,11 @@ export function readYaml<T>(
     const line = Math.max(0, lastAtMost(starts, offset));
     return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
-  const locate: Locate = (path, part = 'value') =>
-    place(part === 'key' ? offsetOfName(document, path) : offsetOf(document, path));
+  const locate: Locate = (path, part = 'value') => {
+    const [start, end] = part === 'key' ? rangeOfName(document, path) : rangeOf(document, path);
+    const { line: endLine, column: endColumn } = place(end);
+    return { ...place(start), endLine, endColumn };
+  };
   const problem = (at: Place, fault: string, id: FieldRule = rule): LocalProblem => report(id, at, { fault });
   const failed = (problems: LocalProblem[]) => ({ value: null, locate, problems });
 
@@ -76,27 +79,31 @@ function offsetOfAlias(document: Document): number {
   return offset;
 }
 
-/** Where the value at the path begins; what is not there is where its nearest ancestor is. */
-function offsetOf(document: Document, path: PropertyKey[]): number {
+/** Where the value at the path stands; what is not there is where its nearest ancestor is. */
+function rangeOf(document: Document, path: PropertyKey[]): Range {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (isNode(node) && node.range) return node.range[0];
-  return path.length === 0 ? 0 : offsetOfName(document, path);
+  if (isNode(node) && node.range) return [node.range[0], node.range[1]];
+  return path.length === 0 ? [0, 0] : rangeOfName(document, path);
 }
 
 /** Where the last key of the path stands; an item of a list has none and is where its value is. */
-function offsetOfName(document: Document, path: PropertyKey[]): number {
-  if (path.length === 0) return offsetOf(document, path);
+function rangeOfName(document: Document, path: PropertyKey[]): Range {
+  if (path.length === 0) return rangeOf(document, path);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent))
     for (const pair of parent.items)
       if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)))
-        return pair.key.range?.[0] ?? 0;
+        return [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 0];
   const value = document.getIn(path, true);
-  return isNode(value) && value.range ? value.range[0] : offsetOf(document, path.slice(0, -1));
+  return isNode(value) && value.range
+    ? [value.range[0], value.range[1]]
+    : rangeOf(document, path.slice(0, -1));
 }
 
-/** Line and column of the value at a path of keys, or of its last key. */
-export type Locate = (path: PropertyKey[], part?: 'value' | 'key') => Place;
+type Range = [start: number, end: number];
+
+/** Where the value at a path of keys stands, or its last key. */
+export type Locate = (path: PropertyKey[], part?: 'value' | 'key') => Span;
 
 export interface YamlResult<T> {
   /** `null` where there were problems. */

@@ -4,7 +4,7 @@ import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { splitLabel } from '../labels.ts';
 import type { Flat } from '../plain-text.ts';
-import { startOf } from '../source-position.ts';
+import { spanOf, startOf } from '../source-position.ts';
 import { type Bracketed, bracketsBefore } from './brackets.ts';
 
 /**
@@ -73,7 +73,7 @@ function pictures(block: Nodes, { sources }: Names): LooseLabel[] {
     found.push({
       source,
       ...NOWHERE,
-      problem: report('loose-label', startOf(node), { label: `[${label}]`, why }),
+      problem: report('loose-label', spanOf(node), { label: `[${label}]`, why }),
     });
   });
   return found;

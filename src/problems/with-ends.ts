@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+
+/**
+ * The problems with their ends: one that says only where it begins ends with the word there, or after one character where none stands.
+ *
+ * Contract: `textOf` gives the text of a file, or `null` where it could not be read; a problem in such a file ends where it begins.
+ */
+export function withEnds(problems: Problem[], textOf: (file: string) => string | null): EndedProblem[] {
+  const lines = new Map<string, string[]>();
+  const lineAt = (file: string, line: number) => {
+    const known = lines.get(file) ?? textOf(file)?.split(/\r\n|\n|\r/u) ?? [];
+    lines.set(file, known);
+    return known[line - 1] ?? '';
+  };
+  return problems.map(problem => {
+    const { file, line, column, endLine, endColumn } = problem;
+    if (endLine !== undefined && endColumn !== undefined) return { ...problem, endLine, endColumn };
+    const rest = lineAt(file, line).slice(column - 1);
+    const word = /^\S+/u.exec(rest)?.[0].length ?? Math.min(rest.length, 1);
+    return { ...problem, endLine: line, endColumn: column + word };
+  });
+}
+
+export type EndedProblem = Problem & Required<Pick<Problem, 'endLine' | 'endColumn'>>;
