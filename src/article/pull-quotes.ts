@@ -1,5 +1,5 @@
 import { type Folded, fold } from '../words/fold.ts';
-import { hidesNothing } from '../words/hidden-change.ts';
+import { preservesMeaning } from '../words/hidden-change.ts';
 import { match, wordKey, wordKeys } from '../words/match.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import type { Joined } from './joined.ts';
@@ -29,7 +29,7 @@ export function readyToQuote(quotations: Joined[]): Wholes {
     wholeOf(callout) {
       const parts = segments(callout);
       const keys = parts.flatMap(wordKeys);
-      const rule = hidesNothing(parts.flatMap(ownWords));
+      const rule = preservesMeaning(parts.flatMap(ownWords));
       const likely = keys.reduce((fewest, key) => {
         const having = byWord.get(key) ?? [];
         return having.length < fewest.length ? having : fewest;

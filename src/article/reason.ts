@@ -27,7 +27,7 @@ export function reasonFor(
   const route = source.evidence.length === 0 ? unrecovered(form, source, sources) : '';
   if (reason === 'reported') return `Indirect speech: the words are ours, so they cannot be checked.${route}`;
   if (reason === 'no-evidence') return `We hold no passage that shows these words.${route}`;
-  if (reason === 'turned-between')
+  if (reason === 'polarity-changed')
     return 'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.';
   return 'The passages we hold of this source do not show these words.';
 }

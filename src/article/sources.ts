@@ -1,8 +1,8 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData, SourceData } from '../content/schema/article.ts';
 import type { Passage } from '../markdown/passages.ts';
-import { sameAddress } from '../words/address.ts';
-import { isOwnAddress } from '../words/verify.ts';
+import { isSameDocument } from '../words/same-document.ts';
+import { isOwnUrl } from '../words/verify.ts';
 import type { EvidenceKind, Outlet, Source } from './article.ts';
 
 /** The article’s sources with their outlets, in order of first use; readers see the place in this order as a number. */
@@ -40,8 +40,8 @@ function resolve(key: string, source: SourceData, registry: RegistryTables): Sou
 }
 
 function usualKind(url: string, own: { url: string | undefined; archive: string | undefined }): EvidenceKind {
-  if (own.archive !== undefined && sameAddress(own.archive, url)) return 'archive';
-  return isOwnAddress(url, own) ? 'original' : 'report';
+  if (own.archive !== undefined && isSameDocument(own.archive, url)) return 'archive';
+  return isOwnUrl(url, own) ? 'original' : 'report';
 }
 
 function resolveOutlet(id: string, registry: RegistryTables): Outlet {

@@ -3,7 +3,7 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { hiddenCharacters } from '../words/hidden-characters.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
-import { mojibake, within } from '../words/mojibake.ts';
+import { insideMojibake, mojibake } from '../words/mojibake.ts';
 
 /**
  * Hidden and misread characters of a whole file, frontmatter and all, a problem a line and rule: the first of the line, and how many more. Written
@@ -19,7 +19,7 @@ export function strayCharacters(text: string, isBidirectional = false): LocalPro
       report: (place, more) => report('mojibake', place, { written, meant, more }),
     }),
   );
-  const isMisread = within(broken);
+  const isMisread = insideMojibake(broken);
   const hidden = hiddenCharacters(text, isBidirectional)
     .filter(({ offset }) => !isMisread(offset))
     .map(({ offset, name }) => hiddenFind(offset, name, null));

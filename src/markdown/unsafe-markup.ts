@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
-import { linkFault } from '../words/web-address.ts';
+import { unsafeLinkReason } from '../words/invalid-url.ts';
 import { spanOf, startOfText } from './source-position.ts';
 
 /** Raw HTML (once a block), links that do more than open a page, pictures from other sites. */
@@ -36,7 +36,7 @@ const rawHtml = (node: Html, source: string): LocalProblem =>
   report('raw-html', startOfText(node, source), { html: node.value });
 
 function unsafeLink(node: Nodes, url: string): LocalProblem[] {
-  const fault = linkFault(url);
+  const fault = unsafeLinkReason(url);
   if (fault === null) return [];
   const isWeb = /^(?:https?:|[/\\]{2})/iu.test(url);
   return [

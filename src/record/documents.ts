@@ -1,4 +1,4 @@
-import { addressKey } from '../words/address.ts';
+import { documentKey } from '../words/same-document.ts';
 import type { DocumentEntry, SourceEntry } from './record.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { DocumentEntry, SourceEntry } from './record.ts';
  * speakers name it. One without an address stands alone, since nothing shows that it is another’s.
  */
 export function documentsOf(sources: SourceEntry[]): DocumentEntry[] {
-  const groups = Map.groupBy(sources, entry => (entry.source.url && addressKey(entry.source.url)) ?? entry);
+  const groups = Map.groupBy(sources, entry => (entry.source.url && documentKey(entry.source.url)) ?? entry);
   return [...groups.values()].flatMap(uses => {
     const [first] = uses;
     return first ? [{ source: first.source, uses, quotations: uses.flatMap(use => use.quotations) }] : [];

@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { readForm } from '../words/form.ts';
-import { hidesNothing } from '../words/hidden-change.ts';
+import { preservesMeaning } from '../words/hidden-change.ts';
 import { match } from '../words/match.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import type { QuotationEntry } from './record.ts';
@@ -27,7 +27,7 @@ function partsAmong(entries: QuotationEntry[]): [QuotationEntry, QuotationEntry]
   const parts = new Map<QuotationEntry, QuotationEntry>();
   for (const entry of entries) {
     const said = quotedSegments(entry);
-    const rule = hidesNothing(said.flatMap(ownWords));
+    const rule = preservesMeaning(said.flatMap(ownWords));
     const whole = wholes.find(
       other =>
         other.entry !== entry &&

@@ -1,5 +1,5 @@
 import type { Article, Source } from '../article/article.ts';
-import { isOwnAddress } from '../words/verify.ts';
+import { isOwnUrl } from '../words/verify.ts';
 
 /**
  * How much of a source’s own page we saw. A passage of it that is kept as evidence, for whichever source of the article, shows that we saw
@@ -9,7 +9,7 @@ export function seenOf(source: Source, { sources, quotations }: Article): Seen {
   const own = { url: source.url ?? undefined, archive: source.archive?.url };
   const isSeen =
     source.evidence.some(({ kind }) => kind === 'original' || kind === 'archive') ||
-    sources.some(({ evidence }) => evidence.some(({ url }) => isOwnAddress(url, own)));
+    sources.some(({ evidence }) => evidence.some(({ url }) => isOwnUrl(url, own)));
   if (!isSeen) return 'not-seen';
   const hasUnseenWords = quotations.some(
     ({ source: key, form, verification: { status } }) =>

@@ -1,10 +1,10 @@
-/** Every quotation mark, double or single, that the site knows, and the apostrophes that look like one. */
+/** Every double and single quotation mark that the site knows, including the straight and curly apostrophes. */
 export const QUOTATION_MARKS = '"“”„‟«»\'‘’‚‛‹›「」『』';
 const APOSTROPHES = "'’‘ʼ＇´`";
 const DASHES = '–—―‒−';
 const HYPHENS = '-‐‑';
 
-/** Each class of characters is a bit, so that a character is looked at once and then known: reading asks millions of times. */
+/** Each class is one bit. The classes of a character are computed once and then looked up, since parsing asks for them very often. */
 const CLASSES: ((character: string) => boolean)[] = [
   character => /[\p{L}\p{M}\p{N}]/u.test(character),
   character => /\p{N}/u.test(character),
@@ -18,23 +18,23 @@ const CLASSES: ((character: string) => boolean)[] = [
   character => /\s/u.test(character),
   character => /[\uE000-\uF8FF]/u.test(character),
 ];
-const KNOWN = 1 << CLASSES.length;
-const known = new Uint16Array(0x10000);
+const CLASSIFIED = 1 << CLASSES.length;
+const classified = new Uint16Array(0x10000);
 
 function classesOf(character: string): number {
-  if (character.length !== 1) return character === '' ? 0 : look(character);
+  if (character.length !== 1) return character === '' ? 0 : classify(character);
   const code = character.charCodeAt(0);
-  known[code] ||= look(character);
-  return known[code] ?? 0;
+  classified[code] ||= classify(character);
+  return classified[code] ?? 0;
 }
 
-const look = (character: string) =>
-  CLASSES.reduce((bits, has, bit) => (has(character) ? bits | (1 << bit) : bits), KNOWN);
+const classify = (character: string) =>
+  CLASSES.reduce((bits, belongs, bit) => (belongs(character) ? bits | (1 << bit) : bits), CLASSIFIED);
 
 const has = (bit: number) => (character: string | undefined) =>
   character !== undefined && (classesOf(character) & (1 << bit)) !== 0;
 
-/** Letters, combining marks and digits: what a word is made of. */
+/** Letters, combining marks and digits: the characters of words. */
 export const isWordCharacter = has(0);
 export const isDigit = has(1);
 export const isQuotationMark = has(2);
@@ -42,10 +42,10 @@ export const isApostrophe = has(3);
 export const isDash = has(4);
 export const isHyphen = has(5);
 export const isCurrency = has(6);
-/** Signs that say something by themselves, unlike punctuation: `€`, `<`, `%`, `°`. */
+/** Symbols that mean something by themselves, unlike punctuation: `€`, `<`, `%`, `°`. */
 export const isSymbol = has(7);
-/** Characters that show nothing: they never count in a comparison. */
+/** Characters that are not visible: comparisons ignore them. */
 export const isInvisible = has(8);
 export const isSpace = has(9);
-/** Private use: stands for an editor’s bracket while words are split; see segments.ts. */
+/** Private-use characters: they stand for an editor’s brackets while words are split; see segments.ts. */
 export const isPlaceholder = has(10);

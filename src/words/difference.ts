@@ -1,28 +1,28 @@
 import { diffArrays } from 'diff';
 import type { Folded } from './fold.ts';
 import type { Range } from './match.ts';
-import type { Piece, Segment } from './segments.ts';
+import type { Segment, SegmentPiece } from './segments.ts';
 
 /**
- * Shows how printed words differ from a range of the evidence’s words: `{+word+}` is only in the article, `{-word-}` only in the
- * evidence. Punctuation and letter case are shown where they differ; what the editor put in stands in its brackets.
+ * Shows how printed words differ from a range of the evidence: `{+word+}` is only in the article, `{-word-}` only in the evidence.
+ * Differences in punctuation and letter case are shown as well. The editor’s insertions keep their brackets.
  */
 export function showDifference(printed: Segment[], excerpt: Folded, range: Range): string {
-  return render(compare(printed, excerpt, range));
+  return showTokens(diffTokens(printed, excerpt, range));
 }
 
-/** The same for a range that has the words somewhere inside: what the evidence says before and after them is left away. */
+/** As `showDifference`, for a range that is wider than the printed words: words of the evidence before and after them are left out. */
 export function showDifferenceWithin(printed: Segment[], excerpt: Folded, range: Range): string {
-  return render(withoutSurroundings(compare(printed, excerpt, range)));
+  return showTokens(withoutSurroundings(diffTokens(printed, excerpt, range)));
 }
 
-function compare(printed: Segment[], excerpt: Folded, range: Range): Token[] {
+function diffTokens(printed: Segment[], excerpt: Folded, range: Range): Token[] {
   const ours = printed.flatMap(segment => segment.flatMap(printedTokens));
   const theirs = excerpt.words
     .slice(range.start, range.end)
     .flatMap((word, index) => withGap(index === 0 ? null : (excerpt.gaps[range.start + index] ?? ''), word));
   let [atOurs, atTheirs] = [0, 0];
-  return diffArrays(theirs.map(lower), ours.map(lower)).flatMap(({ added, removed, value }) =>
+  return diffArrays(theirs.map(lowerCase), ours.map(lowerCase)).flatMap(({ added, removed, value }) =>
     value.flatMap(() => {
       const seen = added ? null : (theirs[atTheirs++] ?? '');
       const word = removed ? null : (ours[atOurs++] ?? '');
@@ -31,7 +31,7 @@ function compare(printed: Segment[], excerpt: Folded, range: Range): Token[] {
   );
 }
 
-/** The case of the very first letter does not count; that of others is a change. */
+/** The letter case of the first word does not count; that of every other word does. */
 function tokensFor(printed: string | null, seen: string | null, isFirst: boolean): Token[] {
   if (printed !== null && seen !== null && (printed === seen || isFirst))
     return [{ sign: '', word: printed }];
@@ -41,13 +41,13 @@ function tokensFor(printed: string | null, seen: string | null, isFirst: boolean
   ];
 }
 
-const lower = (word: string) => word.toLowerCase();
+export const lowerCase = (word: string): string => word.toLowerCase();
 
-const printedTokens = (piece: Piece): string[] =>
+const printedTokens = (piece: SegmentPiece): string[] =>
   piece.kind === 'inserted' ? [`[${piece.words.join(' ')}]`] : withGap(piece.gap, piece.word);
 const withGap = (gap: string | null, word: string) => (gap ? [gap, word] : [word]);
 
-/** At either end the evidence keeps as many words as the article has instead of them, and no more. */
+/** At each end, keeps only as many words of the evidence as the article has in their place. */
 function withoutSurroundings(tokens: Token[]): Token[] {
   const first = tokens.findIndex(({ sign }) => sign === '');
   if (first === -1) return tokens;
@@ -67,7 +67,7 @@ const bySign = (tokens: Token[]) => ({
   added: tokens.filter(({ sign }) => sign === '+'),
 });
 
-function render(tokens: Token[]): string {
+function showTokens(tokens: Token[]): string {
   const runs: { sign: Token['sign']; words: string[] }[] = [];
   for (const { sign, word } of tokens) {
     const run = runs.at(-1);
@@ -80,7 +80,7 @@ function render(tokens: Token[]): string {
 }
 
 interface Token {
-  /** `+` only in the article, `-` only in the evidence, empty in both. */
+  /** `+`: only in the article; `-`: only in the evidence; empty: in both. */
   sign: '' | '+' | '-';
   word: string;
 }

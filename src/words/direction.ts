@@ -1,4 +1,4 @@
-/** Which way a language is written. */
+/** The writing direction of a language, given by its BCP 47 tag. */
 export function directionOf(lang: string): Direction {
   const known = directions.get(lang);
   if (known) return known;
@@ -7,7 +7,7 @@ export function directionOf(lang: string): Direction {
   return direction;
 }
 
-/** Every page asks, and of few languages. */
+/** Cached, since every page asks and a site has few languages. */
 const directions = new Map<string, Direction>();
 
 type Direction = 'ltr' | 'rtl';

@@ -15,26 +15,26 @@ import {
 /**
  * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal.
  *
- * Contract: NFC (never NFKC: `10²` is not `102`); every quotation mark and apostrophe becomes `'`; every dash, with its spaces,
- * becomes `–`; line breaks, no-break and repeated spaces do not count; soft hyphens and zero-width characters vanish. Marks inside
- * numbers and abbreviations belong to the word (`$50bn`, `3:1`, `.5`, `U.S.`), and so does a hyphen inside a compound
- * (`comrades-in-arms`). A symbol outside a number is a word of its own (`€`, `<`): `50 €` is not `50 $`. Letter case is kept.
+ * Contract: the text is normalized to NFC (never NFKC: `10²` is not `102`). Every quotation mark and apostrophe becomes `'`. Every dash,
+ * with its spaces, becomes `–`. Line breaks, no-break spaces and repeated spaces do not count. Soft hyphens and zero-width characters are
+ * removed. Punctuation inside numbers and abbreviations belongs to the word (`$50bn`, `3:1`, `.5`, `U.S.`), and so does a hyphen inside a
+ * compound (`comrades-in-arms`). A symbol outside a number is a word of its own (`€`, `<`): `50 €` is not `50 $`. Letter case is kept.
  * `starts` and `ends` are UTF-16 offsets into `text`, which is the input in NFC.
  */
 export function fold(input: string): Folded {
-  const known = recent.get(input);
-  if (known) return known;
-  const folded = foldAnew(input);
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(input, folded);
+  const cached = cache.get(input);
+  if (cached) return cached;
+  const folded = foldUncached(input);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(input, folded);
   return folded;
 }
 
-/** The same words are folded when a passage is found, checked, named and explained. */
-const recent = new Map<string, Folded>();
-const MOST_RECENT = 500;
+/** One text is folded several times: when a passage is found, when it is checked, when it gets its id and when its status is explained. */
+const cache = new Map<string, Folded>();
+const CACHE_SIZE = 500;
 
-function foldAnew(input: string): Folded {
+function foldUncached(input: string): Folded {
   const text = input.normalize('NFC');
   const { characters, offsets } = visibleCharacters(text);
   const [words, gaps, starts, ends]: [string[], string[], number[], number[]] = [[], [], [], []];
@@ -58,14 +58,14 @@ function foldAnew(input: string): Folded {
   return { text, words, gaps, starts, ends };
 }
 
-/** The folded words joined by single spaces, with the punctuation between them: the form that locks store and ids compare. */
+/** The folded words and the punctuation between them, joined by single spaces. Locks store this form, and ids are assigned by it. */
 export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): string {
   return words
     .map((word, index) => (index === 0 ? word : `${gaps[index] === '' ? '' : ` ${gaps[index]}`} ${word}`))
     .join('');
 }
 
-/** One word with its apostrophes, hyphens and minus in one spelling, without the last stop of an abbreviation. */
+/** Folds one word: apostrophes, hyphens and the minus sign get one spelling; the final full stop of an abbreviation is removed. */
 export function foldWord(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
@@ -101,7 +101,7 @@ function wordLength(characters: string[], start: number): number {
   return index - start;
 }
 
-/** Sign, currency and point before a number: `−$.5`. */
+/** The length of the sign, currency symbol and decimal point before a number: `−$.5`. */
 function numberPrefixLength(characters: string[], start: number): number {
   if (isWordCharacter(characters[start - 1])) return 0;
   let index = start;
@@ -121,7 +121,7 @@ function joins(characters: string[], index: number): boolean {
   return isDigit(before) && isDigit(after) && ',:/⁄·'.includes(here);
 }
 
-/** `U.S.`: single letters with a full stop after each; the last stop belongs to the word. */
+/** `U.S.`: single letters with a full stop after each. The final full stop belongs to the word. */
 function isAbbreviation(characters: string[], start: number, end: number): boolean {
   const word = characters.slice(start, end).join('');
   return /^\p{L}(?:\.\p{L})+$/u.test(word);
@@ -134,7 +134,7 @@ function gapCharacter(here: string): string {
   return here;
 }
 
-/** American style puts a comma before the mark, British style after it: the order of marks between two words does not count. */
+/** The order of punctuation between two words does not count: American style puts a comma before the quotation mark, British style after it. */
 function canonicalGap(gap: string): string {
   if (gap.length < 2) return gap;
   const marks = gap.replace(/\.{3,}/gu, '…');
@@ -146,7 +146,7 @@ export interface Folded {
   /** The input in NFC. */
   readonly text: string;
   readonly words: readonly string[];
-  /** `gaps[i]` is the punctuation before word `i`; the last entry what follows the last word. */
+  /** `gaps[i]` is the punctuation before word `i`. One more entry holds the punctuation after the last word. */
   readonly gaps: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];

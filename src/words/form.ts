@@ -4,10 +4,11 @@ import { type MarkedSpan, markedSpans } from './marks.ts';
 /**
  * Tells the form of a labelled passage and the words that are quoted in it.
  *
- * Contract: wholly inside one pair of marks → `direct` (punctuation around the marks is ignored, and a mark left open at the end
- * continues in the next paragraph); marks elsewhere → `mixed`; none, or only one that opens nothing → `indirect`. `text` is the passage without
- * its outer marks, otherwise exactly as written; `quoted` holds the words inside each outermost pair. `masked` is the passage with
- * those marks replaced that do not quote (in emphasis), character for character.
+ * Contract: a passage that is wholly inside one pair of quotation marks is `direct`. Punctuation around the marks does not count, and a
+ * quotation that is not closed continues in the next paragraph. A passage with quotation marks elsewhere is `mixed`. A passage without any,
+ * or with a single one that opens nothing, is `indirect`. `text` is the passage without its outer marks, otherwise exactly as written.
+ * `quoted` holds the words inside each outermost pair. `masked` is the passage with every mark replaced that does not quote, such as one in
+ * emphasis; it has the same length as `words`.
  */
 export function readForm(words: string, masked = words): WordsInForm {
   const outer = markedSpans(masked).filter(
@@ -24,8 +25,10 @@ export function readForm(words: string, masked = words): WordsInForm {
 }
 
 /**
- * A callout’s words are direct speech, with or without marks around them. In a quotation of several paragraphs each opens with a mark
- * and only the last closes it; marks around the whole of them are outer marks too.
+ * Reads a callout, whose words are direct speech with or without quotation marks around them.
+ *
+ * Contract: outer marks are removed from `text`. They stand around each paragraph, around the callout as a whole, or as is usual for a
+ * quotation of several paragraphs: each paragraph has an opening mark and only the last has a closing one.
  */
 export function calloutForm(words: string, masked = words): WordsInForm {
   const maskedParagraphs = masked.split('\n\n');

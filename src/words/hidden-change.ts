@@ -1,42 +1,45 @@
 import type { BracketRule } from './match.ts';
 
-/** Words that turn a sentence round: leaving one out, or putting one in, changes what was said. */
-const TURNING_WORDS = new Set(
+/** Negations and modal verbs: omitting or inserting one changes what a sentence says. */
+const POLARITY_WORDS = new Set(
   `not no never none nothing nobody nowhere neither nor without only hardly scarcely barely
    can could may might must shall should will would ought`.split(/\s+/u),
 );
 
 /**
- * The rule for `[…]` and `[x]`. `[…]` leaves out no negation and no modal that the printed words lack, and none right beside a printed
- * word of the same sentence, to which it belongs whatever else is printed. `[x]` holds just the negations and modals of the words it replaces.
+ * The rule for brackets that keeps the meaning of the evidence. `printed` are the folded words outside brackets.
+ *
+ * Contract: `[…]` may omit a negation or modal verb only if the printed words have it too. It may never omit one directly beside a printed
+ * word of the same sentence, since the two belong together. `[x]` must have the same negations and modal verbs as the words it replaces.
  */
-export function hidesNothing(printed: readonly string[]): BracketRule {
-  const kept = new Set(turningWords(printed));
+export function preservesMeaning(printed: readonly string[]): BracketRule {
+  const printedPolarity = new Set(polarityWords(printed));
   return {
-    leavesOut: (word, atEdge) => turningWords([word]).every(turning => !atEdge && kept.has(turning)),
+    mayOmit: (word, atEdge) => polarityWords([word]).every(found => !atEdge && printedPolarity.has(found)),
     replaces: inserted => {
-      const brought = distinct(inserted);
-      return replaced => distinct(replaced) === brought;
+      const insertedPolarity = distinct(inserted);
+      return replaced => distinct(replaced) === insertedPolarity;
     },
   };
 }
 
-const distinct = (words: readonly string[]) => [...new Set(turningWords(words))].sort().join(' ');
+const distinct = (words: readonly string[]) => [...new Set(polarityWords(words))].sort().join(' ');
 
-/** The turning words among these folded words, each in one spelling: `don't` is *not*, `cannot` and `can't` are *can not*. */
-export function turningWords(words: readonly string[]): string[] {
+/** The negations and modal verbs among folded words, each in one spelling: `don't` gives *not*, `cannot` and `can't` give *can not*. */
+export function polarityWords(words: readonly string[]): string[] {
   return words.flatMap(word => {
     if (word === MONTH) return [];
-    const lower = word.toLowerCase();
-    if (lower === 'cannot') return ['can', 'not'];
-    if (lower.endsWith("n't")) return [...turning(STEMS[lower.slice(0, -3)] ?? lower.slice(0, -3)), 'not'];
-    if (lower.endsWith("'ll")) return ['will'];
-    if (lower.endsWith("'d")) return ['would'];
-    return turning(lower);
+    const lowerCased = word.toLowerCase();
+    if (lowerCased === 'cannot') return ['can', 'not'];
+    if (lowerCased.endsWith("n't"))
+      return [...onlyPolarity(STEMS[lowerCased.slice(0, -3)] ?? lowerCased.slice(0, -3)), 'not'];
+    if (lowerCased.endsWith("'ll")) return ['will'];
+    if (lowerCased.endsWith("'d")) return ['would'];
+    return onlyPolarity(lowerCased);
   });
 }
 
 const MONTH = 'May';
-/** What *n’t* leaves of a modal. */
+/** The modal verbs that change their spelling before *n’t*. */
 const STEMS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' };
-const turning = (word: string) => (TURNING_WORDS.has(word) ? [word] : []);
+const onlyPolarity = (word: string) => (POLARITY_WORDS.has(word) ? [word] : []);

@@ -1,26 +1,26 @@
 /**
- * Characters that show nothing, or turn the text round them: they make two texts look alike that are not, and words read otherwise than
- * they are stored (https://www.unicode.org/reports/tr36/, https://trojansource.codes).
+ * Finds characters that are invisible or that change the direction of the text around them. They can make two different texts look the same,
+ * or show words in another order than they are stored (https://www.unicode.org/reports/tr36/, https://trojansource.codes).
  *
- * Contract: a joiner between letters or inside an emoji, a BOM at the very start, soft hyphens and variation selectors are right. Marks and
- * isolates for writing direction are right where the text `isBidirectional`; overrides, which turn letters round, never are. Offsets are
- * UTF-16 units.
+ * Contract: a joiner between letters or inside an emoji, a byte order mark at the start of the text, soft hyphens and variation selectors are
+ * allowed. Direction marks, embeddings and isolates are allowed if the text `isBidirectional`. Overrides, which reverse letters, never are.
+ * Offsets are UTF-16 units.
  */
 export function hiddenCharacters(text: string, isBidirectional = false): HiddenCharacter[] {
   if (!SUSPECT.test(text)) return [];
   return [...text.matchAll(new RegExp(SUSPECT, 'gu'))].flatMap(({ index, 0: character }) =>
-    isRight(text, index, character, isBidirectional)
+    isAllowed(text, index, character, isBidirectional)
       ? []
       : [{ offset: index, character, name: nameOf(character) }],
   );
 }
 
-/** Direction; zero-width; controls but for tab and line ends; line separators; fillers; tags; what a decoder puts for bytes it cannot read. */
+/** Direction controls, zero-width characters, control characters other than tab and line ends, line separators, fillers, tags and U+FFFD. */
 const SUSPECT =
   /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
 
-function isRight(text: string, at: number, character: string, isBidirectional: boolean): boolean {
+function isAllowed(text: string, at: number, character: string, isBidirectional: boolean): boolean {
   if (character === '\uFEFF') return at === 0;
   if (DIRECTION.test(character)) return isBidirectional;
   const before = text.slice(Math.max(0, at - 4), at);
@@ -32,7 +32,7 @@ function isRight(text: string, at: number, character: string, isBidirectional: b
       (/[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?$/u.test(before) &&
         /^\p{Extended_Pictographic}/u.test(after))
     );
-  // The flags of England, Scotland and Wales are a black flag and tags.
+  // The flags of England, Scotland and Wales are encoded as a black flag followed by tags.
   return /[\u{E0020}-\u{E007F}]/u.test(character) && /(?:\u{1F3F4}|[\u{E0020}-\u{E007E}])$/u.test(before);
 }
 

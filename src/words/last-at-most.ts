@@ -1,4 +1,4 @@
-/** Where in ascending numbers the last one stands that is at most so large; -1 where there is none. */
+/** The index of the last of some ascending numbers that is at most `most`; -1 if there is none. */
 export function lastAtMost(ascending: readonly number[], most: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -1,13 +1,13 @@
 import { isApostrophe, isDigit, isQuotationMark } from './characters.ts';
-import { leansOnNext, nonQuotingMarks } from './non-quoting-marks.ts';
+import { isAtWordStart, nonQuotingMarks } from './non-quoting-marks.ts';
 
 /**
  * Finds the quotation marks of a text and pairs them.
  *
- * Contract: offsets are UTF-16 units of `text`. Apostrophes and inches are no marks (`nonQuotingMarks`); nor is a single mark that
- * closes nothing (`the leaders’ summit`), is never closed, or would close across a double mark still open, nor a straight mark after
- * a digit that closes nothing. `depth` is 0 for outermost marks. A double mark that is never closed runs to the end of the text, with
- * `closed: false`.
+ * Contract: offsets are UTF-16 units of `text`. The following do not quote: apostrophes and inches (`nonQuotingMarks`); a single mark that
+ * closes nothing (`the leaders’ summit`), is never closed, or could close only a mark outside an open double mark; a straight mark after a
+ * digit that closes nothing. `depth` is 0 for outermost pairs. The span of a double mark that is never closed extends to the end of the text
+ * and has `closed: false`.
  */
 export function markedSpans(text: string): MarkedSpan[] {
   const ignored = nonQuotingMarks(text);
@@ -28,8 +28,8 @@ export function markedSpans(text: string): MarkedSpan[] {
   return withDepth(spans);
 }
 
-/** A mark that can open and leans on the next word opens, unless it closes by nature. */
-const mayClose = (text: string, at: number) => CLOSING.includes(text[at] ?? '') || !leansOnNext(text, at);
+/** A mark at the start of a word opens a quotation, unless it is one of the closing marks. */
+const mayClose = (text: string, at: number) => CLOSING.includes(text[at] ?? '') || !isAtWordStart(text, at);
 
 function findPartner(open: Opener[], mark: string): number {
   for (let index = open.length - 1; index >= 0; index -= 1) {
@@ -40,12 +40,12 @@ function findPartner(open: Opener[], mark: string): number {
   return -1;
 }
 
-/** Does this mark, which closes nothing, open a quotation? */
+/** Tells whether a mark that closes nothing opens a quotation. */
 function opens(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (NEVER_OPENING.includes(mark)) return false;
   if (mark === '"') return !isDigit(text[at - 1]);
-  return mark === "'" || CLOSING.includes(mark) ? leansOnNext(text, at) : true;
+  return mark === "'" || CLOSING.includes(mark) ? isAtWordStart(text, at) : true;
 }
 
 function withDepth(spans: Span[]): MarkedSpan[] {
@@ -58,7 +58,7 @@ function withDepth(spans: Span[]): MarkedSpan[] {
     });
 }
 
-/** These close by nature; Swedish and Danish also open with some of them. */
+/** Closing marks. Swedish and Danish also open quotations with some of them. */
 const CLOSING = '”’»›」』';
 const NEVER_OPENING = '’」』';
 const PAIRS: Record<string, string> = {

@@ -1,62 +1,62 @@
 import { type Folded, fold } from './fold.ts';
-import type { Piece, Segment } from './segments.ts';
+import type { Segment, SegmentPiece } from './segments.ts';
 
-/** `[x]` standing alone replaces none to six words, and joined to letters none to six letters. */
-const REPLACED = 6;
+/** A separate `[x]` replaces at most this many words; one joined to letters replaces at most this many letters. */
+const MOST_REPLACED = 6;
 
 /**
  * Finds the segments, in order, in one excerpt. Returns the word range of each segment, or `null`.
  *
- * Contract: words compare exactly, but for the case of a segment's first letter; the punctuation between two words counts, that at a
- * segment's ends and beside `[x]` does not. `rule` decides which words `[…]` may leave out and `[x]` may replace; where `[x]` stands
- * at either end, the word beyond it in the same sentence of the evidence counts as left out.
- * Cost: pieces × words of the excerpt × 7, whatever the input: reachable positions are kept as a set, nothing is tried twice.
+ * Contract: words must be equal, except for the case of a segment’s first letter. Punctuation between two words counts; punctuation at the
+ * ends of a segment and beside `[x]` does not. `rule` decides which words `[…]` may omit and `[x]` may replace. If the printed words begin
+ * or end with `[x]`, the next word of the same sentence beyond it counts as omitted.
+ * Cost: pieces × words of the excerpt × 7 for any input, since reachable positions are kept as a set and none is tried twice.
  */
-export function match(parts: Segment[], excerpt: Folded, rule: BracketRule = ANY_CHANGE): Range[] | null {
+export function match(printed: Segment[], excerpt: Folded, rule: BracketRule = ANY_CHANGE): Range[] | null {
   let ends = new Map<number, Range[]>();
-  for (const [index, segment] of parts.entries()) {
+  for (const [index, segment] of printed.entries()) {
     const starts = index === 0 ? startsFor(segment, excerpt, rule) : startsAfter(ends, excerpt, rule);
     ends = matchSegment(segment, excerpt, starts, rule);
     if (ends.size === 0) return null;
   }
-  const isBracketLast = parts.at(-1)?.at(-1)?.kind === 'inserted';
+  const isBracketLast = printed.at(-1)?.at(-1)?.kind === 'inserted';
   const allowed = [...ends.keys()].filter(
-    end => !isBracketLast || hidesNothingAt(end, excerpt.words[end], excerpt, rule),
+    end => !isBracketLast || mayOmitBeside(end, excerpt.words[end], excerpt, rule),
   );
   return ends.get(Math.min(...allowed)) ?? null;
 }
 
-const ANY_CHANGE: BracketRule = { leavesOut: () => true, replaces: () => () => true };
+const ANY_CHANGE: BracketRule = { mayOmit: () => true, replaces: () => () => true };
 
-/** Where the first segment may start: anywhere, but that a bracket there hides nothing of the word before. */
+/** Where the first segment may start: anywhere, unless it begins with a bracket that would omit the word before it against the rule. */
 function startsFor([first]: Segment, excerpt: Folded, rule: BracketRule): Map<number, Range[]> {
   const mayStart =
     first?.kind === 'inserted'
-      ? (start: number) => hidesNothingAt(start, excerpt.words[start - 1], excerpt, rule)
+      ? (start: number) => mayOmitBeside(start, excerpt.words[start - 1], excerpt, rule)
       : first?.kind === 'word'
         ? startsWith(first.word, excerpt)
         : () => true;
   return new Map([...excerpt.words.keys()].filter(mayStart).map(start => [start, []]));
 }
 
-/** Where the next segment may start: at the end of the last one, or after words that may be left out. */
+/** Where the next segment may start: at the end of the last one, or after words that may be omitted. */
 function startsAfter(ends: Map<number, Range[]>, excerpt: Folded, rule: BracketRule): Map<number, Range[]> {
   const starts = new Map<number, Range[]>();
-  let trail: Range[] | undefined;
+  let omitting: Range[] | undefined;
   for (const [position, word] of excerpt.words.entries()) {
     const skipped = excerpt.words[position - 1];
-    if (trail && skipped !== undefined && !rule.leavesOut(skipped, false)) trail = undefined;
+    if (omitting && skipped !== undefined && !rule.mayOmit(skipped, false)) omitting = undefined;
     const here = ends.get(position);
-    const from = here ?? (hidesNothingAt(position, skipped, excerpt, rule) ? trail : undefined);
+    const from = here ?? (mayOmitBeside(position, skipped, excerpt, rule) ? omitting : undefined);
     if (from) starts.set(position, from);
-    if (here && hidesNothingAt(position, word, excerpt, rule)) trail = here;
+    if (here && mayOmitBeside(position, word, excerpt, rule)) omitting = here;
   }
   return starts;
 }
 
-/** May a bracket at this place leave out the word on its other side? It may where a sentence ends between them. */
-const hidesNothingAt = (place: number, beyond: string | undefined, { gaps }: Folded, rule: BracketRule) =>
-  beyond === undefined || /[.!?。！？]/u.test(gaps[place] ?? '') || rule.leavesOut(beyond, true);
+/** Tells whether a bracket at this position may omit the word on its other side. It always may if a sentence ends between the two. */
+const mayOmitBeside = (place: number, beyond: string | undefined, { gaps }: Folded, rule: BracketRule) =>
+  beyond === undefined || /[.!?。！？]/u.test(gaps[place] ?? '') || rule.mayOmit(beyond, true);
 
 function matchSegment(
   segment: Segment,
@@ -66,7 +66,7 @@ function matchSegment(
 ): Map<number, Range[]> {
   let open = new Map([...starts].map(([start, done]) => [start, { start, done }]));
   for (const [index, piece] of segment.entries()) {
-    const next = new Map<number, Trail>();
+    const next = new Map<number, PartialMatch>();
     const step = stepOver(piece, segment[index - 1], excerpt, rule, index);
     for (const [position, trail] of open)
       for (const end of step(position)) if (trail.start > (next.get(end)?.start ?? -1)) next.set(end, trail);
@@ -76,10 +76,10 @@ function matchSegment(
   return new Map([...open].map(([end, { start, done }]) => [end, [...done, { start, end }]]));
 }
 
-/** Where one piece may end that begins at a position of the excerpt. */
+/** For a position of the excerpt where a piece begins: the positions where it may end. */
 function stepOver(
-  piece: Piece,
-  before: Piece | undefined,
+  piece: SegmentPiece,
+  before: SegmentPiece | undefined,
   { words, gaps }: Folded,
   rule: BracketRule,
   index: number,
@@ -101,16 +101,16 @@ function stepOver(
   };
 }
 
-const COUNTS = [...Array(REPLACED + 1).keys()];
+const COUNTS = [...Array(MOST_REPLACED + 1).keys()];
 
-/** The case of a segment’s first letter does not count, also where a bracket precedes it. */
+/** Compares a printed word with words of the evidence. The case of a segment’s first letter does not count, even after a bracket. */
 function sameWord(printed: string, isFirst: boolean): (seen: string) => boolean {
   if (!isFirst) return seen => printed === seen;
   const folded = foldFirstLetter(printed);
   return seen => printed === seen || folded === foldFirstLetter(seen);
 }
 
-/** Words that count as the same have the same key. Only words that stand there whole have one: brackets stand for others. */
+/** The keys of a segment’s words without brackets. Words that compare equal have equal keys; words in brackets stand for unknown others. */
 export const wordKeys = (segment: Segment): string[] =>
   segment.flatMap(piece => (piece.kind === 'word' ? [wordKey(piece.word)] : []));
 export const wordKey = (word: string): string => word.toLowerCase();
@@ -126,8 +126,9 @@ function foldFirstLetter(word: string): string {
 const FIRST_LOWER = /^[a-z]/u;
 
 /**
- * `[T]he` changes the case of letters that stand there; a bracket after letters (`help[ing]`) replaces the word’s end, which is letters
- * and no longer than what is kept. Brackets elsewhere that would change a word (`[un]likely`) do not match.
+ * Compares a word that is partly in brackets with words of the evidence. `[T]he` may change the case of the bracketed letters. A bracket after
+ * letters (`help[ing]`) may replace the end of a word, which must be letters and no longer than the part that is kept. Any other change
+ * (`[un]likely`) does not match.
  */
 function samePartial({ word, parts }: PartialPiece, isFirst: boolean, rule: BracketRule) {
   const mayReplace = rule.replaces(fold(word).words);
@@ -139,13 +140,13 @@ function samePartial({ word, parts }: PartialPiece, isFirst: boolean, rule: Brac
     if (sameLetters(parts, seen, isFirst)) return true;
     if (!hasNewEnding || !sameWord(stem, isFirst)(seen.slice(0, stem.length))) return false;
     const replaced = seen.slice(stem.length);
-    return isLetters(replaced) && replaced.length <= Math.min(stem.length, REPLACED);
+    return isLetters(replaced) && replaced.length <= Math.min(stem.length, MOST_REPLACED);
   };
 }
 
 const isLetters = (text: string) => /^[\p{L}\p{M}']*$/u.test(text);
 
-/** Letter by letter the same, but for the case of those in brackets. */
+/** Compares letter by letter. The case of letters in brackets does not count. */
 function sameLetters(parts: PartialPiece['parts'], seen: string, isFirst: boolean): boolean {
   let at = 0;
   return (
@@ -160,23 +161,24 @@ function sameLetters(parts: PartialPiece['parts'], seen: string, isFirst: boolea
   );
 }
 
-/** What brackets may do to the words of the evidence. */
+/** Which words of the evidence brackets may omit or replace. */
 export interface BracketRule {
-  /** May `[…]` leave this word out? At the edge it stands next to printed words. */
-  leavesOut(word: string, atEdge: boolean): boolean;
-  /** May `[x]`, where it holds these words, replace those? */
+  /** May `[…]` omit this word? `atEdge`: the word is next to a printed one. */
+  mayOmit(word: string, atEdge: boolean): boolean;
+  /** May `[x]` with the inserted words stand for the replaced ones? */
   replaces(inserted: readonly string[]): (replaced: readonly string[]) => boolean;
 }
 
-/** Words `start` to `end` (not included) of an excerpt. */
+/** The words of an excerpt from index `start` up to, but not including, `end`. */
 export interface Range {
   start: number;
   end: number;
 }
 
-type PartialPiece = Extract<Piece, { kind: 'partial' }>;
+type PartialPiece = Extract<SegmentPiece, { kind: 'partial' }>;
 
-interface Trail {
+/** A segment matched up to some piece, with the ranges of the segments before it. */
+interface PartialMatch {
   start: number;
   done: Range[];
 }

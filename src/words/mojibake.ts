@@ -1,28 +1,29 @@
 import { lastAtMost } from './last-at-most.ts';
 
 /**
- * UTF-8 that was read as Windows-1252: `â€œ` for “, `Ã©` for é.
+ * Finds UTF-8 that was decoded as Windows-1252: `â€œ` for “, `Ã©` for é.
  *
- * Contract: each find decodes to `meant`. What good writing also has is not one: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. Only leads that no
- * language puts before such signs count alone (Ã and Â before a sign, `â€`, `ðŸ`); others count two in a row (`Ð¿Ñ€`), as text comes. A
- * stray `Â`, left of a no-break space whose second half was lost, counts before a space, a sign or a line’s end, never inside a word.
+ * Contract: every result decodes to `meant`. Sequences that correct writing has too are not results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A
+ * single sequence counts only if no language has it: Ã or Â before a symbol, `â€`, `ðŸ`. Other sequences count if two follow each other
+ * (`Ð¿Ñ€`), as they do in misread text. A stray `Â`, which remains of a no-break space, counts before a space, punctuation, a symbol or the
+ * end of a line, and never inside a word.
  */
 export function mojibake(text: string): Mojibake[] {
   if (!LEADS.test(text)) return [];
   const found: Mojibake[] = [];
   for (const { index, 0: written } of text.matchAll(SEQUENCES)) {
     const meant = decode(written);
-    if (meant !== null && !mayBeRight(text, index, written)) found.push({ offset: index, written, meant });
+    if (meant !== null && !isPlausible(text, index, written)) found.push({ offset: index, written, meant });
   }
-  const isFound = within(found);
+  const isInsideFound = insideMojibake(found);
   const strays = [...text.matchAll(STRAY)]
-    .filter(({ index }) => !isFound(index))
+    .filter(({ index }) => !isInsideFound(index))
     .map(({ index, 0: written }) => ({ offset: index, written, meant: '' }));
   return [...found, ...strays].sort((one, other) => one.offset - other.offset);
 }
 
-/** Whether a place is inside one of the finds, which are in order and do not overlap. */
-export function within(finds: Pick<Mojibake, 'offset' | 'written'>[]): (at: number) => boolean {
+/** Returns a test for whether an offset is inside one of the results, which must be in order and must not overlap. */
+export function insideMojibake(finds: Pick<Mojibake, 'offset' | 'written'>[]): (at: number) => boolean {
   const starts = finds.map(({ offset }) => offset);
   return at => {
     const find = finds[lastAtMost(starts, at)];
@@ -30,9 +31,9 @@ export function within(finds: Pick<Mojibake, 'offset' | 'written'>[]): (at: numb
   };
 }
 
-/** The characters that Windows-1252 has for the bytes 80 to 9F, in order; unused bytes stay what they are (https://encoding.spec.whatwg.org/#windows-1252). */
+/** The characters of Windows-1252 for the bytes 80 to 9F, in order; unused bytes decode to themselves (https://encoding.spec.whatwg.org/#windows-1252). */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-/** What a byte from 80 to BF looks like. */
+/** A byte from 80 to BF, decoded as Windows-1252. */
 const TAIL = `[\\u0080-\\u00BF${UPPER.replace(/[\u0080-\u009F]/gu, '')}]`;
 const LEADS = /[\u00C2-\u00F4]/u;
 const ONE = `[ÂÃ]${TAIL}|â[€‚„†ˆ]${TAIL}|â[€‚„†ˆ](?=\\s|$)|ïŸ|ï»¿|ï¿½|ðŸ${TAIL}{2}`;
@@ -40,8 +41,8 @@ const SEVERAL = `(?:[\\u00C4-\\u00DF]${TAIL}){2,}|(?:[\\u00E0-\\u00EF]${TAIL}{2}
 const SEQUENCES = new RegExp(`(?:${ONE})+|${SEVERAL}`, 'gu');
 const STRAY = /(?<!\p{L})Â(?=[\s\p{P}\p{S}]|$)|(?<=\p{Ll})Â(?=[\s\p{P}\p{S}]|$)/gmu;
 
-/** A capital Ã or Â at the end of a word in capitals, before a mark that may follow any word. */
-const mayBeRight = (text: string, at: number, written: string) =>
+/** A capital Ã or Â at the end of a word in capitals, before punctuation that may follow any word. */
+const isPlausible = (text: string, at: number, written: string) =>
   /^[ÂÃ][’”»…–—“‘›\u00A0]$/u.test(written) && /\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 
 function decode(written: string): string | null {
@@ -60,9 +61,9 @@ function byteOf(character: string): number {
 }
 
 export interface Mojibake {
-  /** UTF-16 units. */
+  /** In UTF-16 units. */
   offset: number;
   written: string;
-  /** What it stands for; empty for a stray `Â`. */
+  /** The text before it was misread; empty for a stray `Â`. */
   meant: string;
 }

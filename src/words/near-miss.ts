@@ -1,22 +1,22 @@
 import { diffArrays } from 'diff';
-import { showDifferenceWithin } from './difference.ts';
+import { lowerCase, showDifferenceWithin } from './difference.ts';
 import type { Folded } from './fold.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** Under four words, words in common say nothing. */
+/** A shorter text has too few words for the number of common words to mean anything. */
 const LEAST_WORDS = 4;
-/** Share of the printed words found in order in a window of the evidence: the measure of content-format, version 1. */
+/** The least share of the printed words that a window of the evidence must have in order. */
 const LEAST_SHARE = 0.7;
-/** Words of a sentence that changed places are nearly all there, in another order. */
-const LEAST_SHARE_MOVED = 0.9;
+/** The least share if the order of words does not count, for sentences whose words were rearranged. */
+const LEAST_SHARE_REARRANGED = 0.9;
 
 /**
- * Finds where the evidence nearly has the printed words, to show the editor the difference. It never verifies anything.
- * Returns `null` for fewer than four words, or where the evidence has nothing like them.
+ * Finds the place where the evidence nearly has the printed words, to show the editor the difference. It never verifies a quotation.
+ * Returns `null` for fewer than four words, and if the evidence has nothing similar.
  */
 export function nearMiss(printed: Segment[], excerpt: Folded): NearMiss | null {
-  const wanted = printed.flatMap(ownWords).map(lower);
-  const seen = excerpt.words.map(lower);
+  const wanted = printed.flatMap(ownWords).map(lowerCase);
+  const seen = excerpt.words.map(lowerCase);
   if (wanted.length < LEAST_WORDS || seen.length < wanted.length * LEAST_SHARE) return null;
   if (shareInAnyOrder(wanted, seen) < LEAST_SHARE) return null;
   const width = wanted.length + Math.max(2, Math.ceil(wanted.length / 2));
@@ -26,8 +26,8 @@ export function nearMiss(printed: Segment[], excerpt: Folded): NearMiss | null {
     const common = shareInAnyOrder(wanted, window);
     if (common < LEAST_SHARE || (best && common < best.share)) continue;
     const share = shareInOrder(wanted, window);
-    const moved = shareInAnyOrder(wanted, window.slice(0, wanted.length + 1));
-    if (share < LEAST_SHARE && moved < LEAST_SHARE_MOVED) continue;
+    const rearranged = shareInAnyOrder(wanted, window.slice(0, wanted.length + 1));
+    if (share < LEAST_SHARE && rearranged < LEAST_SHARE_REARRANGED) continue;
     if (!best || share > best.share) best = { share, start };
   }
   if (!best) return null;
@@ -35,8 +35,6 @@ export function nearMiss(printed: Segment[], excerpt: Folded): NearMiss | null {
   const range = { start: best.start, end: best.start + width + different };
   return { share: best.share, difference: showDifferenceWithin(printed, excerpt, range) };
 }
-
-const lower = (word: string) => word.toLowerCase();
 
 function shareInOrder(wanted: string[], window: string[]): number {
   const kept = diffArrays(window, wanted).filter(({ added, removed }) => !added && !removed);
@@ -57,7 +55,7 @@ function shareInAnyOrder(wanted: string[], window: string[]): number {
 }
 
 export interface NearMiss {
-  /** Share of the printed words that the evidence has in order. */
+  /** The share of the printed words that the evidence has in order. */
   share: number;
   /** The printed words with the differences marked, for the problem message. */
   difference: string;

@@ -1,12 +1,12 @@
 import { isApostrophe, isDigit, isQuotationMark, isSpace, isWordCharacter } from './characters.ts';
 
 /**
- * Tells which marks of a text are apostrophes or inches and neither open nor close a quotation; returns their offsets.
+ * Finds the marks of a text that are apostrophes or inches, so that they neither open nor close a quotation. Returns their offsets.
  *
- * Contract: apostrophes stand between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`,
- * `rock ’n’ roll`), or lean on the word after them though they can only close (`’em`). A mark after *s* or *in* (`the leaders’ summit`,
- * `goin’ home`), and a straight double one after a digit (`6" of rain`), with a word following, does not quote where another mark after
- * it can close the quotation: the longer reading has more words to check.
+ * Contract: an apostrophe is between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`, `rock ’n’ roll`), or
+ * a closing mark at the start of a word (`’em`). Two kinds of mark before a word are ambiguous: a single one after *s* or *in* (`the
+ * leaders’ summit`, `goin’ home`) and a straight double one after a digit (`6" of rain`). They do not quote if a later mark can close the
+ * quotation, since the longer quotation has more words to check.
  */
 export function nonQuotingMarks(text: string): ReadonlySet<number> {
   const found = new Set<number>();
@@ -16,18 +16,21 @@ export function nonQuotingMarks(text: string): ReadonlySet<number> {
     if (!isQuotationMark(mark) && !isApostrophe(mark)) continue;
     const kind = SINGLE.includes(mark) ? 'single' : DOUBLE.includes(mark) ? 'double' : null;
     if (kind === null) continue;
-    const leans = leansOnNext(text, at);
-    if (isInsideWord(text, at) || (kind === 'single' && isClipped(text, at)) || (mark === '’' && leans))
+    const startsWord = isAtWordStart(text, at);
+    if (isInsideWord(text, at) || (kind === 'single' && isClipped(text, at)) || (mark === '’' && startsWord))
       found.add(at);
-    else if (leans || ONLY_OPENING.includes(mark)) isClosedLater[kind] = false;
+    else if (startsWord || ONLY_OPENING.includes(mark)) isClosedLater[kind] = false;
     else if (!isPossessive(text, at) && !isInches(text, at)) isClosedLater[kind] = true;
     else if (isClosedLater[kind]) found.add(at);
   }
   return found;
 }
 
-/** Stands before a word and after a space, an opening bracket, a dash or another mark. */
-export function leansOnNext(text: string, at: number): boolean {
+/**
+ * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, another mark or nothing. This is stricter
+ * than a left-flanking delimiter of CommonMark, which may follow a letter.
+ */
+export function isAtWordStart(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   const isFree = before === undefined || isSpace(before) || `([{—–-/${OPENING}`.includes(before);
@@ -39,7 +42,7 @@ const SINGLE = "'’‘‚‛";
 const DOUBLE = '"“”„‟';
 const ONLY_OPENING = '‚‛„‟';
 
-/** Between two letters or digits; Chinese and Japanese have no apostrophe, and only Hebrew has a double one (`צה"ל`). */
+/** Between two letters or digits. Chinese and Japanese have no apostrophes; only Hebrew has double marks inside words (`צה"ל`). */
 function isInsideWord(text: string, at: number): boolean {
   const [before, after] = [characterBefore(text, at), characterAt(text, at + 1)];
   if (!isWordCharacter(before) || !isWordCharacter(after)) return false;

@@ -1,8 +1,8 @@
 import { type Folded, fold, foldWord } from './fold.ts';
 
 /**
- * Reads printed words into the pieces that are compared: `[…]` parts two segments, `[x]` stands for words or letters the editor put in.
- * A side of `[…]` without words is an empty segment.
+ * Splits printed words into the segments and pieces that are compared. `[…]` separates two segments; `[x]` is an insertion of the editor.
+ * If a side of `[…]` has no words, its segment is empty.
  */
 export function segments(words: string): Segment[] {
   return words
@@ -11,7 +11,7 @@ export function segments(words: string): Segment[] {
     .map(readSegment);
 }
 
-/** Words of the segment that stand outside brackets, or at least in part: the ones that can be checked. */
+/** The words of a segment that are wholly or partly outside brackets: only these can be checked. */
 export function ownWords(segment: Segment): string[] {
   return segment.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word]));
 }
@@ -27,7 +27,7 @@ function readSegment(text: string): Segment {
   return joinInserted(folded.words.map((word, index) => readPiece(word, folded, index, brackets)));
 }
 
-function readPiece(word: string, folded: Folded, index: number, brackets: string[]): Piece {
+function readPiece(word: string, folded: Folded, index: number, brackets: string[]): SegmentPiece {
   const gap = index === 0 ? null : (folded.gaps[index] ?? '');
   const parts = word.split(/([\uE000-\uF8FF])/u).filter(part => part !== '');
   const inside = (part: string) => brackets[part.charCodeAt(0) - 0xe000] ?? '';
@@ -44,9 +44,9 @@ function readPiece(word: string, folded: Folded, index: number, brackets: string
 
 const isBracket = (part: string) => /^[\uE000-\uF8FF]$/u.test(part);
 
-/** Brackets side by side are one: two of them replace no more words than one. */
-function joinInserted(pieces: Piece[]): Segment {
-  const joined: Piece[] = [];
+/** Adjacent brackets become one, so that together they replace no more words than one. */
+function joinInserted(pieces: SegmentPiece[]): Segment {
+  const joined: SegmentPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.kind === 'inserted' && last?.kind === 'inserted') last.words.push(...piece.words);
@@ -55,13 +55,13 @@ function joinInserted(pieces: Piece[]): Segment {
   return joined;
 }
 
-/** What is compared in one go; segments are parted by `[…]`. */
-export type Segment = Piece[];
+/** Words that are compared without a break. `[…]` separates segments. */
+export type Segment = SegmentPiece[];
 
-/** `gap` is the punctuation before the piece, `null` at the start of a segment, where punctuation does not count. */
-export type Piece =
+/** A word or a bracket. `gap` is the punctuation before it; `null` at the start of a segment, where punctuation does not count. */
+export type SegmentPiece =
   | { kind: 'word'; word: string; gap: string | null }
-  /** `[x]` standing alone: it replaces none to six words. */
+  /** A separate `[x]`: it replaces up to six words. */
   | { kind: 'inserted'; words: string[] }
-  /** `[T]he`: letters of this one word are the editor's. `word` is the whole as printed. */
+  /** `[T]he`: the editor’s letters inside a word. `word` is the whole word as printed. */
   | { kind: 'partial'; gap: string | null; word: string; parts: (string | { letters: string })[] };

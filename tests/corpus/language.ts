@@ -1,4 +1,4 @@
-import { turningWords } from '../../src/words/hidden-change.ts';
+import { polarityWords } from '../../src/words/hidden-change.ts';
 import { random } from '../random.ts';
 
 /**
@@ -31,7 +31,7 @@ function vocabulary(size: number): Vocabulary {
   const draw = random(1949);
   const one = (from: string[]) => from[Math.floor(draw() * from.length)] ?? '';
   const known = new Set(FUNCTION_WORDS);
-  const isPlain = (word: string) => turningWords([word]).length === 0;
+  const isPlain = (word: string) => polarityWords([word]).length === 0;
   while (known.size < size) {
     const syllables = 1 + Math.floor(draw() * 3);
     const word = Array.from({ length: syllables }, () => one(ONSETS) + one(NUCLEI) + one(CODAS)).join('');

@@ -100,7 +100,7 @@ describe('fold', () => {
       assert.equal(folded.gaps.length, folded.words.length + 1);
     });
 
-  it('gives the words as written through the offsets, marks and invisible characters included', () => {
+  it('gives offsets that return each word as written, with its marks and invisible characters', () => {
     const { text, starts, ends } = fold(`“Don’t” re${SHY}turn to the U.S. for 𝒟 −5${ZERO_WIDTH}0%!`);
     assert.deepEqual(
       starts.map((start, index) => text.slice(start, ends[index])),
@@ -113,7 +113,7 @@ describe('fold', () => {
     assert.deepEqual({ text, starts, ends }, { text: 'cafés late', starts: [0, 6], ends: [5, 10] });
   });
 
-  it('does not tell printings of the same words apart', () => {
+  it('folds two printings of the same words to the same text', () => {
     assert.equal(
       printings('the flood  came', 'the\nflood\r\ncame', `the${NO_BREAK}flood\u202Fcame`, ' the flood\tcame ')
         .size,
@@ -134,7 +134,7 @@ describe('fold', () => {
     assert.equal(printings('−5', '-5').size, 1);
   });
 
-  it('does not see characters that show nothing, wherever they stand', () => {
+  it('ignores invisible characters at every position', () => {
     assert.equal(
       printings(
         'don’t return, 1,000',
@@ -147,7 +147,7 @@ describe('fold', () => {
     );
   });
 
-  it('tells apart what is not the same', () => {
+  it('folds different words to different texts', () => {
     const different = [
       ['10²', '102'],
       ['½', '1/2'],
@@ -171,7 +171,7 @@ describe('fold', () => {
     for (const pair of different) assert.equal(printings(...pair).size, 2, pair.join(' and '));
   });
 
-  it('costs no more for a text without spaces', () => {
+  it('is as fast for a text without spaces', () => {
     const { words } = fold('a.'.repeat(100_000));
     assert.deepEqual(words.length, 1);
   });
@@ -180,14 +180,14 @@ describe('fold', () => {
 describe('foldedText', () => {
   const folded = (text: string) => foldedText(fold(text));
 
-  it('joins words and punctuation with single spaces and leaves away what stands at the ends', () => {
+  it('joins words and punctuation with single spaces and omits punctuation at the ends', () => {
     assert.equal(
       folded('“We heard — at 10:30, he said — ‘nothing’… until the\nU.S. navy came.”'),
       "We heard – at 10:30 , he said '– nothing '… until the U.S navy came",
     );
   });
 
-  it('is empty where there is no word', () => {
+  it('is empty for a text without words', () => {
     assert.equal(folded(' “…” 🚀 '), '');
   });
 

@@ -5,7 +5,7 @@ import { calloutForm, readForm } from '../../src/words/form.ts';
 const direct = (text: string) => ({ form: 'direct', text, quoted: [text] });
 const indirect = (text: string) => ({ form: 'indirect', text, quoted: [] });
 const mixed = (text: string, ...quoted: string[]) => ({ form: 'mixed', text, quoted });
-/** As flatten.ts masks marks in emphasis. */
+/** Masks quotation marks in emphasis, as the parser of passages does. */
 const mask = (words: string) =>
   words.replace(/\*([^*]*)\*/gu, (_, inside: string) => inside.replace(/[“”‘’"']/gu, '\uFFFD'));
 const unmask = (words: string) => words.replaceAll('*', '');
@@ -78,12 +78,12 @@ describe('readForm', () => {
       assert.deepEqual(readForm(written), indirect(written));
     });
 
-  it('leaves space around indirect and mixed words away', () => {
+  it('trims indirect and mixed words', () => {
     assert.deepEqual(readForm(' it came '), indirect('it came'));
     assert.deepEqual(readForm(' the “big” flood '), mixed('the “big” flood', 'big'));
   });
 
-  it('does not count masked marks, and prints the words as written', () => {
+  it('ignores masked marks and returns the words as written', () => {
     const read = (written: string) => readForm(unmask(written), mask(written));
     assert.deepEqual(read('the novel *“Flood”* sold well'), indirect('the novel “Flood” sold well'));
     assert.deepEqual(read('“the novel *‘Flood’* sold well”'), direct('the novel ‘Flood’ sold well'));
@@ -129,7 +129,7 @@ describe('calloutForm', () => {
       assert.deepEqual(calloutForm(written), direct(text));
     });
 
-  it('does not take masked marks for outer marks', () => {
+  it('does not remove masked marks as outer marks', () => {
     const written = '*“Flood”*\n\n“came out.”';
     assert.deepEqual(calloutForm(unmask(written), mask(written)), direct('“Flood”\n\n“came out.”'));
   });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fold } from '../../src/words/fold.ts';
-import { hidesNothing, turningWords } from '../../src/words/hidden-change.ts';
+import { polarityWords, preservesMeaning } from '../../src/words/hidden-change.ts';
 
 const words = (text: string) => fold(text).words;
 
-describe('turningWords', () => {
-  const CASES: [text: string, ...turning: string[]][] = [
+describe('polarityWords', () => {
+  const CASES: [text: string, ...expected: string[]][] = [
     ['the mayor had been told'],
     ['not no never none nothing only hardly', 'not', 'no', 'never', 'none', 'nothing', 'only', 'hardly'],
     ['nobody nowhere neither nor without', 'nobody', 'nowhere', 'neither', 'nor', 'without'],
@@ -22,61 +22,61 @@ describe('turningWords', () => {
     ['notable cannon willing know mustard unlikely'],
     ['we’re it’s they’ve'],
   ];
-  for (const [text, ...turning] of CASES)
-    it(`are ${turning.join(', ') || 'none'} in “${text}”`, () => {
-      assert.deepEqual(turningWords(words(text)), turning);
+  for (const [text, ...expected] of CASES)
+    it(`are ${expected.join(', ') || 'none'} in “${text}”`, () => {
+      assert.deepEqual(polarityWords(words(text)), expected);
     });
 });
 
-describe('what […] may leave out', () => {
-  const leavesOut = (printed: string, word: string, atEdge = false) =>
-    hidesNothing(words(printed)).leavesOut(words(word)[0] ?? '', atEdge);
+describe('words that […] may omit', () => {
+  const mayOmit = (printed: string, word: string, atEdge = false) =>
+    preservesMeaning(words(printed)).mayOmit(words(word)[0] ?? '', atEdge);
 
-  it('is any word that does not turn the sentence', () => {
-    assert.equal(leavesOut('We agree', 'gladly'), true);
-    assert.equal(leavesOut('We agree', 'gladly', true), true);
+  it('are all words but negations and modal verbs', () => {
+    assert.equal(mayOmit('We agree', 'gladly'), true);
+    assert.equal(mayOmit('We agree', 'gladly', true), true);
   });
 
-  it('is no negation and no modal that the printed words lack', () => {
+  it('are no negations or modal verbs that the printed words lack', () => {
     for (const word of ['not', 'Never', 'don’t', 'cannot', 'would', 'only', 'we’ll'])
-      assert.equal(leavesOut('We agree', word), false, word);
+      assert.equal(mayOmit('We agree', word), false, word);
   });
 
-  it('is one that the printed words have, in any spelling', () => {
-    assert.equal(leavesOut('We do not agree', 'don’t'), true);
-    assert.equal(leavesOut('We don’t agree', 'Not'), true);
-    assert.equal(leavesOut('We would agree', 'wouldn’t'), false);
-    assert.equal(leavesOut('We wouldn’t agree', 'wouldn’t'), true);
+  it('are those that the printed words have, in any spelling', () => {
+    assert.equal(mayOmit('We do not agree', 'don’t'), true);
+    assert.equal(mayOmit('We don’t agree', 'Not'), true);
+    assert.equal(mayOmit('We would agree', 'wouldn’t'), false);
+    assert.equal(mayOmit('We wouldn’t agree', 'wouldn’t'), true);
   });
 
-  it('is never one right beside a printed word', () => {
-    assert.equal(leavesOut('We do not agree', 'not', true), false);
+  it('are no negations or modal verbs directly beside a printed word', () => {
+    assert.equal(mayOmit('We do not agree', 'not', true), false);
   });
 });
 
-describe('what [x] may replace', () => {
+describe('words that [x] may replace', () => {
   const replaces = (inserted: string, replaced: string, printed = 'He agrees') =>
-    hidesNothing(words(printed)).replaces(words(inserted))(words(replaced));
+    preservesMeaning(words(printed)).replaces(words(inserted))(words(replaced));
 
-  it('is words without negation and modal, by such words', () => {
+  it('are all without a negation or modal verb, if the bracket has none either', () => {
     assert.equal(replaces('the mayor', 'she'), true);
     assert.equal(replaces('', 'she'), true);
     assert.equal(replaces('sic', ''), true);
   });
 
-  it('is no negation and no modal that the bracket lacks, whatever else is printed', () => {
+  it('are no negations or modal verbs that the bracket lacks, even if other printed words have them', () => {
     assert.equal(replaces('the mayor', 'she never'), false);
     assert.equal(replaces('the mayor', 'she would'), false);
     assert.equal(replaces('do', 'do not', 'I do not mind'), false);
   });
 
-  it('brings in none that was not there', () => {
+  it('have every negation and modal verb that the bracket has', () => {
     assert.equal(replaces('not', ''), false);
     assert.equal(replaces('the mayor will', 'she'), false);
     assert.equal(replaces('the mayor will', 'she', 'He will agree'), false);
   });
 
-  it('is the same negation or modal in another spelling', () => {
+  it('may have the same negation or modal verb in another spelling', () => {
     assert.equal(replaces('the mayor cannot', 'I can’t'), true);
     assert.equal(replaces('will not', 'won’t'), true);
     assert.equal(replaces('the mayor will', 'she’ll'), true);

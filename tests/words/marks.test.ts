@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markedSpans } from '../../src/words/marks.ts';
 
-/** Each span as written, indented by its depth, `…` after one that is never closed. */
+/** Each span as written, indented by its depth; `…` follows one that is never closed. */
 const shown = (text: string) =>
   markedSpans(text).map(
     ({ start, end, depth, closed }) => `${'  '.repeat(depth)}${text.slice(start, end)}${closed ? '' : ' …'}`,

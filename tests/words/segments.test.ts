@@ -46,7 +46,7 @@ describe('segments', () => {
       assert.deepEqual(segments(written), expected);
     });
 
-  it('leaves brackets beyond 6400 as they stand', () => {
+  it('treats brackets after the 6400th as punctuation', () => {
     const [segment = [], ...rest] = segments('[x] w '.repeat(6401));
     const last = segment.slice(-2);
     assert.deepEqual({ rest, last }, { rest: [], last: [word('x', '['), word('w', ']')] });
@@ -54,7 +54,7 @@ describe('segments', () => {
 });
 
 describe('ownWords', () => {
-  it('are those outside brackets, or in brackets in part only', () => {
+  it('are those that are wholly or partly outside brackets', () => {
     const own = (written: string) => segments(written).map((segment: Segment) => ownWords(segment));
     assert.deepEqual(own('[T]he flood […] [of water] came'), [['The', 'flood'], ['came']]);
     assert.deepEqual(own('[the mayor]'), [[]]);

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { hiddenCharacters } from '../../src/words/hidden-characters.ts';
 import { mojibake } from '../../src/words/mojibake.ts';
 
-/** UTF-8 as Windows-1252 shows it, which is what damaged texts hold. */
+/** A text in UTF-8, decoded as Windows-1252. */
 const misread = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 
-describe('mojibake is found, and says what was meant', () => {
+describe('mojibake is found and decoded', () => {
   for (const [text, meant] of [
     ['caf|é|', 'é'],
     ['|Ö|sterreich', 'Ö'],
@@ -30,7 +30,7 @@ describe('mojibake is found, and says what was meant', () => {
       const [found] = mojibake(before + misread(damaged) + after);
       assert.deepEqual(found && [found.offset, found.meant], [before.length, meant]);
     });
-  it('a stray Â', () => {
+  it('finds a stray Â', () => {
     assert.deepEqual(
       mojibake('5Â %, naiveÂ\nand Â» here').map(({ offset, meant }) => [offset, meant]),
       [
@@ -42,7 +42,7 @@ describe('mojibake is found, and says what was meant', () => {
   });
 });
 
-it('good writing in many languages is not taken for mojibake', () => {
+it('correct text in many languages is not reported as mojibake', () => {
   for (const text of [
     'L’ÂGE D’OR, «CAFÉ», «DÉJÀ», à la carte, garçon, Âge',
     '“café”—she said. AMANHÃ” disse. NÃO, São, MANHÃ… irmã».',
@@ -54,7 +54,7 @@ it('good writing in many languages is not taken for mojibake', () => {
     assert.deepEqual(mojibake(text), [], text);
 });
 
-it('every character that shows nothing is found where it is', () => {
+it('every invisible character is found, with its offset', () => {
   for (const character of '\u200B\u2060\u202E\u2066\u200E\u061C\u180E\uFFFD\u0007\u0085\u2028\u3164')
     assert.deepEqual(
       hiddenCharacters(`wo${character}rd`).map(({ offset }) => offset),
@@ -67,7 +67,7 @@ it('every character that shows nothing is found where it is', () => {
   );
 });
 
-it('what writing needs is right', () => {
+it('invisible characters that a script or an emoji needs are allowed', () => {
   for (const text of [
     '\uFEFFa',
     'می\u200Cخواهم',

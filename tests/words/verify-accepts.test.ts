@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from './gazette.ts';
 
-/** Pairs of printed words (several: a mixed quotation) and an excerpt that has them. */
+/** Printed words and an excerpt that has them. Several printed texts are the spans of a mixed quotation. */
 const ACCEPTED: Record<string, [printed: string | string[], excerpt: string][]> = {
   'the words themselves': [
     ['nothing until the water arrived', 'nothing until the water arrived'],

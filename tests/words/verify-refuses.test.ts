@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from './gazette.ts';
 
-/** Pairs that are not the same: no conflict (`null`), or what the evidence says against them and how that is shown. */
 const ALTERED = 'altered-quotation';
 const HIDDEN = 'hidden-change';
+/** Printed words, an excerpt that does not have them, the kind of conflict (`null`: none) and how the difference is shown. */
 type Refusal = [printed: string | string[], excerpt: string, kind: string | null, difference?: string];
 const REFUSED: Record<string, Refusal[]> = {
   'a word dropped, added or swapped': [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isOwnAddress, prepareEvidence, verify } from '../../src/words/verify.ts';
+import { isOwnUrl, prepareEvidence, verify } from '../../src/words/verify.ts';
 import { ARCHIVE, check, ELSEWHERE, OWN, source } from './gazette.ts';
 
 describe('verify', () => {
@@ -9,7 +9,7 @@ describe('verify', () => {
     ranges: ranges.map(([start, end]) => ({ start, end })),
   });
 
-  it('says where the words of each segment stand', () => {
+  it('returns the ranges of the words of each segment', () => {
     assert.deepEqual(
       check('nothing […] until [the mayor] called', 'We heard nothing from the town until she called us.'),
       { status: 'matched', reason: 'found', found: found(0, [2, 3], [6, 9]) },
@@ -17,7 +17,7 @@ describe('verify', () => {
     assert.deepEqual(check(['rare', 'useful'], 'a rare and useful thing').found, found(0, [1, 2], [3, 4]));
   });
 
-  it('says where the words stand first, and no more than them', () => {
+  it('returns the first place that has the words, and the shortest range', () => {
     assert.deepEqual(check('the rain', 'then the rain, the rain').found, found(0, [1, 3]));
     assert.deepEqual(
       check('[she] called […] the rain', 'rain on the day she called in the rain').found,
@@ -27,7 +27,7 @@ describe('verify', () => {
     assert.deepEqual(check('we told [her]', 'we told the old mayor then').found, found(0, [0, 2]));
   });
 
-  it('is never done for reported speech, whatever the evidence', () => {
+  it('never verifies reported speech, even if there is evidence', () => {
     assert.deepEqual(verify([], source([OWN, 'nothing came'])), {
       status: 'unverified',
       reason: 'reported',
@@ -36,7 +36,7 @@ describe('verify', () => {
     assert.deepEqual(verify([], source()), { status: 'unverified', reason: 'reported', found: null });
   });
 
-  it('says when there is no evidence', () => {
+  it('reports that there is no evidence', () => {
     assert.deepEqual(verify(['nothing came'], source()), {
       status: 'unverified',
       reason: 'no-evidence',
@@ -44,7 +44,7 @@ describe('verify', () => {
     });
   });
 
-  it('tells the source itself from other documents', () => {
+  it('distinguishes the source itself from other documents', () => {
     const at = (url: string) => verify(['nothing came'], source([url, 'nothing came'])).status;
     assert.equal(at(OWN), 'matched');
     assert.equal(at('http://www.gazette.example/flood/amp?utm_source=x#top'), 'matched');
@@ -59,7 +59,7 @@ describe('verify', () => {
     assert.equal(verify(['nothing came'], unknown).status, 'matched-elsewhere');
   });
 
-  it('prefers the source itself to other documents, then the order of the evidence', () => {
+  it('prefers the source itself to other documents, then earlier evidence', () => {
     const evidence = source(
       [ELSEWHERE, 'nothing came'],
       [OWN, 'no rain'],
@@ -74,7 +74,7 @@ describe('verify', () => {
     assert.deepEqual(verify(['no rain'], evidence).found, found(1, [0, 2]));
   });
 
-  it('takes another document where the source itself has other words', () => {
+  it('accepts another document if the source itself has other words', () => {
     const evidence = source([OWN, 'we will not pay the builders'], [ELSEWHERE, 'we will pay the builders']);
     assert.deepEqual(verify(['we will pay the builders'], evidence), {
       status: 'matched-elsewhere',
@@ -83,14 +83,14 @@ describe('verify', () => {
     });
   });
 
-  it('does not put a quotation together from two excerpts', () => {
+  it('does not combine two excerpts', () => {
     const notFound = { status: 'unverified', reason: 'not-found', found: null };
     assert.deepEqual(check('nothing came […] then all did', 'nothing came', 'then all did'), notFound);
     assert.deepEqual(check(['nothing came', 'then all did'], 'nothing came', 'then all did'), notFound);
     assert.deepEqual(check('nothing came then', 'nothing came', 'came then'), notFound);
   });
 
-  it('shows the excerpt that comes nearest', () => {
+  it('shows the most similar excerpt', () => {
     const conflict = (printed: string, ...excerpts: string[]) => check(printed, ...excerpts).conflict;
     assert.deepEqual(
       conflict(
@@ -106,14 +106,15 @@ describe('verify', () => {
     );
   });
 
-  it('says so where words that turn the sentence round stand between two spans', () => {
+  it('reports a negation or modal verb between two spans', () => {
     const { status, reason, conflict } = check(
       ['the water', 'came at night'],
       'the water never came at night',
     );
-    assert.deepEqual([status, reason, conflict], ['unverified', 'turned-between', undefined]);
+    assert.deepEqual([status, reason, conflict], ['unverified', 'polarity-changed', undefined]);
   });
-  it('does not set a conflict where a part of a mixed quotation is found in another excerpt', () => {
+
+  it('sets no conflict if another excerpt has the span of a mixed quotation', () => {
     assert.deepEqual(
       check(['the road is closed today', 'rare'], 'the road is open today', 'the road is closed today'),
       { status: 'unverified', reason: 'not-found', found: null },
@@ -121,14 +122,14 @@ describe('verify', () => {
   });
 });
 
-describe('isOwnAddress', () => {
-  it('knows no address as own where the source has none', () => {
-    assert.equal(isOwnAddress(OWN, { url: undefined, archive: undefined }), false);
-    assert.equal(isOwnAddress(OWN, { url: undefined, archive: OWN }), true);
+describe('isOwnUrl', () => {
+  it('is false for every URL if the source has none', () => {
+    assert.equal(isOwnUrl(OWN, { url: undefined, archive: undefined }), false);
+    assert.equal(isOwnUrl(OWN, { url: undefined, archive: OWN }), true);
   });
 });
 
-/** The slowest of these takes milliseconds; the limit only tells bounded from unbounded. */
+/** In milliseconds. The limit only separates bounded from unbounded work; each of these cases is far below it. */
 const LIMIT = 5000;
 
 describe('verify stays bounded', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../../ids/quotation-id.ts';
-import { addressFault } from '../../words/web-address.ts';
+import { invalidUrlReason } from '../../words/invalid-url.ts';
 
 /** Text, not empty. */
 export const text = (most: number) =>
@@ -44,7 +44,7 @@ export const period = z.string({ error: 'must be a date or two' }).refine(value 
 }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first');
 
 export const url = z.string({ error: 'must be an address' }).superRefine((value, context) => {
-  const fault = addressFault(value);
+  const fault = invalidUrlReason(value);
   if (fault) context.addIssue({ code: 'custom', message: fault, params: { rule: 'url' } });
 });
 

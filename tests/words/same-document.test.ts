@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sameAddress } from '../../src/words/address.ts';
+import { isSameDocument } from '../../src/words/same-document.ts';
 
 const BASE = 'https://example.com/news/flood';
 
@@ -8,7 +8,7 @@ const SAME: [what: string, other: string][] = [
   ['itself', BASE],
   ['another scheme', 'http://example.com/news/flood'],
   ['www.', 'https://www.example.com/news/flood'],
-  ['a host for phones', 'https://amp.example.com/news/flood'],
+  ['a host for mobile pages', 'https://amp.example.com/news/flood'],
   ['capitals in the host', 'https://Example.COM/news/flood'],
   ['the scheme’s own port', 'https://example.com:443/news/flood'],
   ['a final slash', 'https://example.com/news/flood/'],
@@ -33,27 +33,27 @@ const OTHER: [what: string, other: string][] = [
   ['another path', 'https://example.com/news/floods'],
   ['a longer path', 'https://example.com/news/flood/2'],
   ['a path that only begins with amp', 'https://example.com/news/flood/amplified'],
-  ['another case of the path', 'https://example.com/news/Flood'],
+  ['another letter case of the path', 'https://example.com/news/Flood'],
   ['a parameter that names a document', 'https://example.com/news/flood?id=1'],
-  ['no web address', 'example.com/news/flood'],
+  ['a URL without a scheme', 'example.com/news/flood'],
   ['an empty text', ''],
 ];
 
-describe('sameAddress', () => {
+describe('isSameDocument', () => {
   for (const [what, other] of SAME)
     it(`ignores ${what}`, () => {
-      assert.equal(sameAddress(BASE, other), true);
-      assert.equal(sameAddress(other, BASE), true);
+      assert.equal(isSameDocument(BASE, other), true);
+      assert.equal(isSameDocument(other, BASE), true);
     });
 
   for (const [what, other] of OTHER)
     it(`does not ignore ${what}`, () => {
-      assert.equal(sameAddress(BASE, other), false);
-      assert.equal(sameAddress(other, BASE), false);
+      assert.equal(isSameDocument(BASE, other), false);
+      assert.equal(isSameDocument(other, BASE), false);
     });
 
   const query = (one: string, other: string) =>
-    sameAddress(`https://example.com/article?${one}`, `https://example.com/article?${other}`);
+    isSameDocument(`https://example.com/article?${one}`, `https://example.com/article?${other}`);
 
   it('compares the other parameters, in any order', () => {
     assert.equal(query('id=1', 'id=1'), true);
@@ -65,24 +65,18 @@ describe('sameAddress', () => {
     assert.equal(query('utm_source=x', 'utm_source=y'), true);
   });
 
-  it('does not take a written & or = in a value for the sign', () => {
+  it('does not confuse an encoded & or = in a value with a separator', () => {
     assert.equal(query('a=b%26c=d', 'a=b&c=d'), false);
     assert.equal(query('a=b%3Dc', 'a=b=c'), true);
   });
 
-  it('reads addresses in other scripts in either spelling', () => {
-    assert.equal(sameAddress('https://example.com/café', 'https://example.com/caf%C3%A9'), true);
-    assert.equal(sameAddress('https://пример.example/a', 'https://xn--e1afmkfd.example/a'), true);
+  it('treats a URL in another script and its encoded form as equal', () => {
+    assert.equal(isSameDocument('https://example.com/café', 'https://example.com/caf%C3%A9'), true);
+    assert.equal(isSameDocument('https://пример.example/a', 'https://xn--e1afmkfd.example/a'), true);
   });
 
-  it('finds no document where an address is not of the web, even the same twice', () => {
-    for (const address of [
-      'flood',
-      'mailto:desk@example.com',
-      'file:///flood',
-      'data:,flood',
-      'javascript:1',
-    ])
-      assert.equal(sameAddress(address, address), false, address);
+  it('finds no document for a text that is not an http or https URL, even if both are the same', () => {
+    for (const url of ['flood', 'mailto:desk@example.com', 'file:///flood', 'data:,flood', 'javascript:1'])
+      assert.equal(isSameDocument(url, url), false, url);
   });
 });

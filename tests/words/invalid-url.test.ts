@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressFault, linkFault } from '../../src/words/web-address.ts';
+import { invalidUrlReason, unsafeLinkReason } from '../../src/words/invalid-url.ts';
 
 const PLAIN = [
   'https://example.com',
@@ -13,7 +13,7 @@ const PLAIN = [
   'https://example.com//a',
 ];
 
-const FAULTY: [string, string][] = [
+const INVALID: [string, string][] = [
   ['', 'has no scheme'],
   ['example.com', 'has no scheme'],
   ['/path', 'has no scheme'],
@@ -62,21 +62,21 @@ const FAULTY: [string, string][] = [
       `${hidden}https://example.com`,
       `https://exa${hidden}mple.com`,
     ])
-    .map((address): [string, string] => [address, 'holds a space, a control character or a direction mark']),
+    .map((url): [string, string] => [url, 'holds a space, a control character or a direction mark']),
 ];
 
-describe('an address in a field', () => {
-  for (const address of PLAIN)
-    it(`${address} is plain`, () => {
-      assert.equal(addressFault(address), null);
+describe('a URL in a field', () => {
+  for (const url of PLAIN)
+    it(`${url} is plain`, () => {
+      assert.equal(invalidUrlReason(url), null);
     });
-  for (const [address, fault] of FAULTY)
-    it(`${JSON.stringify(address)} ${fault}`, () => {
-      assert.equal(addressFault(address)?.startsWith(fault), true);
+  for (const [url, reason] of INVALID)
+    it(`${JSON.stringify(url)} ${reason}`, () => {
+      assert.equal(invalidUrlReason(url)?.startsWith(reason), true);
     });
 });
 
-describe('an address in a link', () => {
+describe('a URL in a link', () => {
   const allowed = [
     '/method/',
     '#water',
@@ -105,12 +105,12 @@ describe('an address in a link', () => {
     'https://exаmple.com',
     'mail\u200Bto:x',
   ];
-  for (const address of allowed)
-    it(`${JSON.stringify(address)} is followed`, () => {
-      assert.equal(linkFault(address), null);
+  for (const url of allowed)
+    it(`${JSON.stringify(url)} is followed`, () => {
+      assert.equal(unsafeLinkReason(url), null);
     });
-  for (const address of refused)
-    it(`${JSON.stringify(address)} is not`, () => {
-      assert.notEqual(linkFault(address), null);
+  for (const url of refused)
+    it(`${JSON.stringify(url)} is not followed`, () => {
+      assert.notEqual(unsafeLinkReason(url), null);
     });
 });
