@@ -1,6 +1,6 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData } from '../content/schema/article.ts';
-import type { LockRow, Unnamed } from '../ids/assign.ts';
+import type { LockRow, NeedsId } from '../ids/assign.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import { ownWords, segments } from '../words/segments.ts';
@@ -54,7 +54,7 @@ export function unnamed(
   joined: Joined[],
   sources: ReadonlyMap<string, Source>,
   registry: RegistryTables,
-): Unnamed[] {
+): NeedsId[] {
   return joined.map(({ passage, words }) => {
     const outlet = sources.get(passage.source)?.outlet.id ?? passage.source;
     const name =
@@ -66,7 +66,7 @@ export function unnamed(
 }
 
 /** The lock as it should stand: one row a quotation, beside the rows of those that are gone. Sorted by id. */
-export function lockRows(named: Unnamed[], ids: string[], before: LockRow[]): LockRow[] {
+export function lockRows(named: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
   for (const [index, { speaker, source, words }] of named.entries()) {
     const id = ids[index] ?? '';

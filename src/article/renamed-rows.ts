@@ -1,10 +1,10 @@
 import type { Table } from '../content/registry-tables.ts';
-import type { LockRow, Unnamed } from '../ids/assign.ts';
+import type { LockRow, NeedsId } from '../ids/assign.ts';
 
 /** The rows of a lock in today’s names: of a speaker that was renamed, and of a source whose key was changed while its words stayed. */
 export function inTodaysNames(
   rows: LockRow[],
-  quotations: Unnamed[],
+  quotations: NeedsId[],
   former: Pick<Table<string>, 'get'>,
   sources: ReadonlySet<string>,
 ): LockRow[] {

@@ -5,12 +5,13 @@ import { computeId } from './quotation-id.ts';
 /**
  * Gives each quotation its permanent id.
  *
- * Contract: a row of the lock with the same label and folded words wins; then a row of the same label whose own words are gone and of
- * which at least 60 % of the words are kept; else the computed id, made unique with `-2`, `-3`. `reserved` are ids the page uses for
- * other things (headings). Never changes an id that a row holds, whatever else is added, moved or removed, and never gives one id
- * twice. Rows that no quotation holds any more come back in `lost`, unless they say what became of them.
+ * Contract: a quotation gets the id of a lock row with the same label and folded words. If there is none, it gets the id of a row with the
+ * same label whose words are no longer quoted, if it keeps at least 60 % of those words. Otherwise it gets its computed id, made unique with
+ * `-2`, `-3` and so on. `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and the id of a row
+ * never goes to another quotation, however quotations are added, moved or removed. `lost` has the rows without a quotation, except those that
+ * say what happened to it.
  */
-export function assignIds(quotations: Unnamed[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
+export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
   const claimed = new Map<number, LockRow>();
   const given = new Set<string>();
   const claim = (index: number, row: LockRow | undefined) => {
@@ -24,7 +25,7 @@ export function assignIds(quotations: Unnamed[], lock: LockRow[], reserved: Read
   for (const [index, quotation] of quotations.entries())
     claim(index, rows.get(rowKey(quotation))?.find(isUnclaimed));
   for (const { index, row } of rewordings(quotations, claimed, lock.filter(isFree))) claim(index, row);
-  const unique = numbering(new Set([...reserved, ...lock.map(({ id }) => id)]));
+  const unique = uniqueIds(new Set([...reserved, ...lock.map(({ id }) => id)]));
   const ids = quotations.map((quotation, index) => claimed.get(index)?.id ?? unique(computed(quotation)));
   const isLocked = quotations.map((quotation, index) => {
     const row = claimed.get(index);
@@ -33,9 +34,10 @@ export function assignIds(quotations: Unnamed[], lock: LockRow[], reserved: Read
   return { ids, isLocked, lost: lock.filter(isFree) };
 }
 
+/** A live row has a quotation; it says neither that the id was replaced nor that the quotation was removed. */
 const isLive = ({ now, gone }: LockRow) => now === undefined && gone === undefined;
 
-/** Rows of one key in the order they are claimed: those still in use before those that are gone. */
+/** The rows of each key in the order in which quotations claim them: live rows before rows of removed quotations. */
 function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
   const rows = new Map<string, LockRow[]>();
   for (const row of [...lock.filter(isLive), ...lock.filter(row => !isLive(row))]) {
@@ -49,10 +51,10 @@ function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
 
 const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
   JSON.stringify([speaker, source, words]);
-const computed = ({ name, text }: Unnamed) => computeId(name, text);
+const computed = ({ name, text }: NeedsId) => computeId(name, text);
 
-/** Every likely rewording, best first: equal likeness goes by order in the article, so the outcome is always the same. */
-function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: LockRow[]) {
+/** All pairs of a quotation and a row that it may reword, best first. Equal shares are ordered by quotation, so that the result is stable. */
+function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
   const likely = likelyRows(free);
   for (const [index, quotation] of quotations.entries()) {
@@ -66,7 +68,7 @@ function rewordings(quotations: Unnamed[], claimed: Map<number, LockRow>, free: 
   return pairs.sort((one, other) => other.share - one.share || one.index - other.index);
 }
 
-/** Share of the longer text’s words that both have, in order; 0 where it must be less than what keeps an id. */
+/** The share of the longer text’s words that both texts have in the same order; 0 if it is certain to be less than `KEPT_SHARE`. */
 function keptShare(old: string[], now: string[]): number {
   const longer = Math.max(old.length, now.length, 1);
   const maxEditLength = old.length + now.length - 2 * Math.ceil(longer * KEPT_SHARE);
@@ -79,8 +81,8 @@ function keptShare(old: string[], now: string[]): number {
   return kept / longer;
 }
 
-/** Each id, numbered where it is taken; looks on from the number that it gave last. */
-function numbering(taken: Set<string>): (id: string) => string {
+/** Returns a function that makes an id unique by a number. It remembers the last number of each id, so that many equal ids stay cheap. */
+function uniqueIds(taken: Set<string>): (id: string) => string {
   const last = new Map<string, number>();
   return id => {
     let free = id;
@@ -95,16 +97,17 @@ function numbering(taken: Set<string>): (id: string) => string {
   };
 }
 
-export interface Unnamed {
-  /** Speaker’s or outlet’s short name, from which the id begins. */
+/** What the id of a quotation depends on. */
+export interface NeedsId {
+  /** The short name of the speaker or outlet, with which the id begins. */
   name: string;
   /** The words as printed. */
   text: string;
-  /** Speaker id; empty where the outlet speaks. */
+  /** The speaker’s id; empty if the outlet itself is quoted. */
   speaker: string;
-  /** Key of the article’s source. */
+  /** The key of the source in the article. */
   source: string;
-  /** The words folded, as a lock stores them. */
+  /** The folded words, as a lock stores them. */
   words: string;
 }
 
@@ -114,16 +117,16 @@ export interface LockRow {
   speaker: string;
   source: string;
   words: string;
-  /** The id that took this one’s place. */
+  /** The id that replaces this one. */
   now?: string | undefined;
-  /** Why the quotation is no longer there. */
+  /** Why the quotation was removed. */
   gone?: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | undefined;
 }
 
 export interface Assignment {
   ids: string[];
-  /** Is the quotation in the lock, with just these words, and not as one that is gone? */
+  /** For each quotation: does a live row of the lock have it with exactly these words? */
   isLocked: boolean[];
-  /** Rows whose quotation vanished without a word. */
+  /** Live rows without a quotation. */
   lost: LockRow[];
 }

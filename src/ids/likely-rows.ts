@@ -1,44 +1,45 @@
-import type { LockRow, Unnamed } from './assign.ts';
+import type { LockRow, NeedsId } from './assign.ts';
 
-/** Words edited in place keep their id while this share of them stays. */
+/** A reworded quotation keeps its id if it keeps at least this share of its words. */
 export const KEPT_SHARE = 0.6;
 
 /**
- * The rows that a quotation may be a rewording of, in the order of the lock: those of its label that have enough of its words in any order.
+ * Returns a function that finds the rows which a quotation may reword: rows with the same label and enough common words in any order. They
+ * are in the order of the lock.
  *
- * Contract: none is left out that keeps the share of words in order. Texts that share so many words share one of the rarest of each, so that
- * the rows are only compared that have one of those.
+ * Contract: the result has every row that shares at least `KEPT_SHARE` of the words in order. Two such texts always share one of the rarest
+ * words of the quotation, so only rows with one of those words are compared.
  */
-export function likelyRows(rows: LockRow[]): (quotation: Unnamed, words: string[]) => ReadRow[] {
-  const read = rows.map((row, order) => ({ row, order, words: wordsOf(row.words) }));
-  const byWord = new Map<string, ReadRow[]>();
-  for (const one of read)
+export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[]) => IndexedRow[] {
+  const indexed = rows.map((row, order) => ({ row, order, words: wordsOf(row.words) }));
+  const byWord = new Map<string, IndexedRow[]>();
+  for (const one of indexed)
     for (const word of new Set(one.words)) {
-      const key = keyOf(one.row, word);
+      const key = lookupKey(one.row, word);
       const known = byWord.get(key);
       if (known) known.push(one);
       else byWord.set(key, [one]);
     }
   return (quotation, words) => {
-    const having = [...new Set(words)].map(word => byWord.get(keyOf(quotation, word)) ?? []);
+    const rowsOfWords = [...new Set(words)].map(word => byWord.get(lookupKey(quotation, word)) ?? []);
     const counts = countsOf(words);
-    // A text may have all but so many of the words, and repeats count as one.
+    // A row may lack this many of the words. Repeated words count once.
     const missing = words.length - Math.ceil(words.length * KEPT_SHARE);
-    const rarest = having.sort((one, other) => one.length - other.length).slice(0, missing + 1);
+    const rarest = rowsOfWords.sort((one, other) => one.length - other.length).slice(0, missing + 1);
     return [...new Set(rarest.flat())]
       .filter(one => inCommon(one.words, counts) >= Math.max(one.words.length, words.length) * KEPT_SHARE)
       .sort((one, other) => one.order - other.order);
   };
 }
 
-/** A folded text’s words without the punctuation between them. */
+/** The words of a folded text, in lower case and without punctuation. */
 export const wordsOf = (folded: string): string[] =>
   folded
     .toLowerCase()
     .split(' ')
     .filter(word => /[\p{L}\p{N}]/u.test(word));
 
-const keyOf = ({ speaker, source }: Pick<LockRow, 'speaker' | 'source'>, word: string) =>
+const lookupKey = ({ speaker, source }: Pick<LockRow, 'speaker' | 'source'>, word: string) =>
   JSON.stringify([speaker, source, word]);
 
 function countsOf(words: string[]): Map<string, number> {
@@ -58,7 +59,7 @@ function inCommon(words: string[], counts: ReadonlyMap<string, number>): number 
   return common;
 }
 
-interface ReadRow {
+interface IndexedRow {
   row: LockRow;
   order: number;
   words: string[];

@@ -1,8 +1,8 @@
 import { fold } from '../words/fold.ts';
 
-/** A bracket that is not joined to letters: its words are the editor’s. */
-const STANDING_ALONE = /(?<![\p{L}\p{M}\p{N}])\[[^[\]]*\](?![\p{L}\p{M}\p{N}])/gu;
-/** An id names the words; six of them are enough to know a quotation by. */
+/** A bracket that is not joined to letters. Its words are the editor’s. */
+const SEPARATE_BRACKET = /(?<![\p{L}\p{M}\p{N}])\[[^[\]]*\](?![\p{L}\p{M}\p{N}])/gu;
+/** An id describes the words; this many are enough to recognize a quotation. */
 const WORDS_IN_ID = 6;
 const LEADING = new Set(['a', 'an', 'the', 'and', 'but', 'or', 'that', 'to', 'of', 'in', 'on', 'it', 'is']);
 const TRAILING = new Set([
@@ -11,21 +11,21 @@ const TRAILING = new Set([
 ]);
 
 /**
- * The id a quotation gets at first: the speaker’s (or outlet’s) short name and the first significant words, in kebab case.
- * Pure: same name and words, same id. Words without a Latin letter get a short digest of themselves instead.
+ * Computes the first id of a quotation: the short name of the speaker or outlet and the first significant words, in kebab case.
+ * Pure: the same name and words give the same id. A name or words without Latin letters or digits are replaced by a short digest.
  */
 export function computeId(name: string, words: string): string {
-  const all = fold(words.replace(STANDING_ALONE, ' ').replace(/[[\]]/gu, ''))
+  const all = fold(words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, ''))
     .words.map(slug)
     .filter(word => word !== '');
   const from = all.findIndex(word => !LEADING.has(word));
   const chosen = all.slice(Math.max(0, from), Math.max(0, from) + WORDS_IN_ID);
   while (chosen.length > 1 && TRAILING.has(chosen.at(-1) ?? '')) chosen.pop();
-  const said = chosen.length > 0 ? chosen.join('-') : digest(words);
-  return `${slug(name) || digest(name)}-${said}`;
+  const said = chosen.length > 0 ? chosen.join('-') : shortDigest(words);
+  return `${slug(name) || shortDigest(name)}-${said}`;
 }
 
-/** Lower-case ASCII letters and digits joined by single hyphens. */
+/** The text as lower-case ASCII letters and digits with single hyphens between; empty if it has none of them. */
 export function slug(text: string): string {
   return text
     .normalize('NFKD')
@@ -36,7 +36,7 @@ export function slug(text: string): string {
 }
 
 /** FNV-1a, 32 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function digest(text: string): string {
+function shortDigest(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(36);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assignIds, type LockRow, type Unnamed } from '../../src/ids/assign.ts';
+import { assignIds, type LockRow, type NeedsId } from '../../src/ids/assign.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { tellTried } from '../tried.ts';
@@ -11,12 +11,12 @@ const HISTORIES = share(3000);
 const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
   `${speaker}@${source} ${words}`;
 
-/** One article under the pen: each step is followed by `npm run lock`, rows of removed quotations are marked as withdrawn. */
+/** An article that is edited at random. `npm run lock` follows each step, and the rows of removed quotations are marked as withdrawn. */
 class Article {
   readonly #next: () => number;
   readonly #used = new Set<string>();
   readonly givenTo = new Map<string, number>();
-  present: { person: number; quotation: Unnamed }[] = [];
+  present: { person: number; quotation: NeedsId }[] = [];
   lock: LockRow[] = [];
   #people = 0;
 
@@ -39,7 +39,7 @@ class Article {
     this.#people += 1;
   }
 
-  /** Changes up to all of the words, so that some edits keep the id and some do not. */
+  /** Changes any number of the words, so that some edits keep the id and others do not. */
   #edit(): void {
     const at = this.#below(this.present.length);
     const edited = this.present[at];
@@ -97,8 +97,8 @@ class Article {
       );
   }
 
-  /** Words under a label that no quotation has had: the same words twice are one quotation. */
-  #unused(text: () => string, label?: string): Unnamed {
+  /** A quotation with words and a label that none has had before: the same words twice would be one quotation. */
+  #unused(text: () => string, label?: string): NeedsId {
     for (;;) {
       const made = quotation(text(), label ?? this.#pick(['ruiz@gazette', '@gazette', 'mayor@lantern']));
       const key = keyOf(made);
@@ -112,7 +112,7 @@ class Article {
     }
   }
 
-  /** A small vocabulary, so that quotations resemble each other and ids collide. */
+  /** The vocabulary is small, so that quotations are similar and ids collide. */
   #words(count: number): string {
     const choices = ['rain', 'wind', 'flood', 'came', 'the', 'of', 'rose', 'fell'];
     return Array.from({ length: count }, () => this.#pick(choices)).join(' ');
@@ -127,8 +127,8 @@ class Article {
   }
 }
 
-describe('ids in the long run', () => {
-  it(`stay with their quotation through ${HISTORIES} histories of edits, moves, insertions and removals`, () => {
+describe('ids over a long history', () => {
+  it(`stay with their quotations through ${HISTORIES} histories of edits, moves, insertions and removals`, () => {
     const seen = { ids: 0, gone: 0 };
     for (let seed = 1; seed <= HISTORIES; seed += 1) {
       const article = new Article(seed);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assignIds, type LockRow, type Unnamed } from '../../src/ids/assign.ts';
+import { assignIds, type LockRow, type NeedsId } from '../../src/ids/assign.ts';
 import { quotation } from './quotation.ts';
 
 const row = (id: string, text: string, more: Partial<LockRow> & { label?: string } = {}): LockRow => {
@@ -8,7 +8,7 @@ const row = (id: string, text: string, more: Partial<LockRow> & { label?: string
   const { speaker, source, words } = quotation(text, label);
   return { id, speaker, source, words, ...rest };
 };
-const assign = (quotations: Unnamed[], lock: LockRow[] = [], reserved: string[] = []) =>
+const assign = (quotations: NeedsId[], lock: LockRow[] = [], reserved: string[] = []) =>
   assignIds(quotations, lock, new Set(reserved));
 
 describe('assignIds', () => {
@@ -20,7 +20,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('keeps the id of a row with the same label and words, whatever it is', () => {
+  it('keeps any id that a row with the same label and words has', () => {
     assert.deepEqual(assign([quotation('“Nothing” came')], [row('old-name', "'Nothing' came")]), {
       ids: ['old-name'],
       isLocked: [true],
@@ -47,7 +47,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('keeps the id from six words in ten on, and below gives a new one', () => {
+  it('keeps the id if at least six of ten words stay, otherwise gives a new one', () => {
     const lock = [row('a', 'one two three four five six seven eight nine ten')];
     assert.deepEqual(assign([quotation('one two three four five six g h i j')], lock), {
       ids: ['a'],
@@ -67,7 +67,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('one two three x y')], lock).ids, ['a']);
   });
 
-  it('measures the longer text: a few words taken from, or grown to, a long quotation are another one', () => {
+  it('measures the longer text, so that a few words of a long quotation are another quotation', () => {
     const long = 'one two three four five six seven eight nine ten';
     assert.deepEqual(assign([quotation('one two three')], [row('a', long)]).lost, [row('a', long)]);
     assert.deepEqual(assign([quotation(long)], [row('a', 'one two three')]).lost, [
@@ -75,12 +75,12 @@ describe('assignIds', () => {
     ]);
   });
 
-  it('does not take words in another order for an edit', () => {
+  it('does not treat words in another order as an edit', () => {
     const lock = [row('a', 'one two three four five six')];
     assert.deepEqual(assign([quotation('six five four three two one')], lock).lost, lock);
   });
 
-  it('takes an edit only under the same label', () => {
+  it('accepts an edit only under the same label', () => {
     const lock = [row('a', 'nothing came until noon')];
     for (const label of ['ruiz@lantern', 'mayor@gazette', '@gazette'])
       assert.deepEqual(assign([quotation('nothing came until dusk', label)], lock).lost, lock, label);
@@ -91,7 +91,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('does not take an edit where the old words still stand', () => {
+  it('does not treat a quotation as an edit if the old words are still quoted', () => {
     const lock = [row('a', 'nothing came until noon')];
     const both = [quotation('nothing came until dusk'), quotation('nothing came until noon')];
     assert.deepEqual(assign(both, lock), {
@@ -101,7 +101,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('gives a row to the likeliest of several edits, then to the first', () => {
+  it('gives a row to the most similar of several edits, then to the first', () => {
     const lock = [row('a', 'one two three four five six')];
     assert.deepEqual(
       assign([quotation('one two three four x y'), quotation('one two three four five x')], lock).ids,
@@ -134,11 +134,11 @@ describe('assignIds', () => {
     ]);
   });
 
-  it('keeps a locked id though it has become reserved', () => {
+  it('keeps a locked id even if it has become reserved', () => {
     assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came')], ['a']).ids, ['a']);
   });
 
-  it('reports each row whose quotation vanished', () => {
+  it('reports each row without a quotation', () => {
     const lock = [row('a', 'rain came'), row('b', 'wind rose'), row('c', 'hail fell')];
     assert.deepEqual(assign([quotation('wind rose')], lock), {
       ids: ['b'],
@@ -148,7 +148,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([], lock).lost, lock);
   });
 
-  it('does not report rows that say what became of them', () => {
+  it('does not report rows that say what happened to their quotation', () => {
     const lock = [
       row('a', 'rain came', { now: 'b' }),
       row('b', 'wind rose'),
@@ -174,7 +174,7 @@ describe('assignIds', () => {
     ]);
   });
 
-  it('gives words that come back their old id, not locked while the row calls them gone', () => {
+  it('gives restored words their old id, not locked while the row says that they were removed', () => {
     assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came', { gone: 'withdrawn' })]), {
       ids: ['a'],
       isLocked: [false],
@@ -182,7 +182,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('prefers a row in use to one that is gone, where both have the words', () => {
+  it('prefers a live row to that of a removed quotation with the same words', () => {
     const [live, gone] = [row('a', 'rain came'), row('b', 'rain came', { gone: 'withdrawn' })];
     for (const lock of [
       [live, gone],
@@ -191,7 +191,7 @@ describe('assignIds', () => {
       assert.deepEqual(assign([quotation('rain came')], lock), { ids: ['a'], isLocked: [true], lost: [] });
   });
 
-  it('reads a row that stands twice as one', () => {
+  it('reads two equal rows as one', () => {
     const twice = [row('a', 'rain came'), row('a', 'rain came')];
     assert.deepEqual(assign([quotation('rain came')], twice), { ids: ['a'], isLocked: [true], lost: [] });
     assert.deepEqual(assign([quotation('rain came down')], twice), {
@@ -201,7 +201,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('reports the second of two rows with the same words: its id is published too', () => {
+  it('reports the second of two rows with the same words, since its id is published too', () => {
     assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came'), row('b', 'rain came')]), {
       ids: ['a'],
       isLocked: [true],
@@ -209,7 +209,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('gives two quotations with the same words two ids, the same ones each time', () => {
+  it('gives two quotations with the same words two stable ids', () => {
     const twice = [quotation('rain came'), quotation('rain came')];
     assert.deepEqual(assign(twice).ids, ['ruiz-rain-came', 'ruiz-rain-came-2']);
     assert.deepEqual(assign(twice, [row('a', 'rain came')]).ids, ['a', 'ruiz-rain-came']);
@@ -220,7 +220,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('never gives one id twice, though two rows hold it', () => {
+  it('never gives one id twice, even if two rows have it', () => {
     const lock = [row('a', 'rain came'), row('a', 'wind rose')];
     assert.deepEqual(assign([quotation('rain came'), quotation('wind rose')], lock), {
       ids: ['a', 'ruiz-wind-rose'],
@@ -229,7 +229,7 @@ describe('assignIds', () => {
     });
   });
 
-  it('keeps nothing of quotations without a word', () => {
+  it('does not match a quotation without words to a row', () => {
     assert.deepEqual(assign([quotation('🚀')], [row('a', 'rain')]).lost, [row('a', 'rain')]);
   });
 });

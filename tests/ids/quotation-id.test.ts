@@ -10,7 +10,7 @@ describe('computeId', () => {
       'greatest threat to U.S. national security since the Korean War',
       'cha-greatest-threat-to-us-national-security',
     ],
-    ['fewer words where there are no more', 'Ruiz', 'rare', 'ruiz-rare'],
+    ['all words if there are fewer than six', 'Ruiz', 'rare', 'ruiz-rare'],
     ['no small words at the start', 'Ruiz', 'that it is the end of the road', 'ruiz-end-of-the-road'],
     [
       'no small words at the end',
@@ -18,7 +18,7 @@ describe('computeId', () => {
       'nothing came to us of the water at all',
       'ruiz-nothing-came-to-us',
     ],
-    ['a small word where there is no other', 'Ruiz', 'it is', 'ruiz-it'],
+    ['a small word if there is no other', 'Ruiz', 'it is', 'ruiz-it'],
     ['words without their marks', 'Ruiz', '“Don’t” — she said, ‘wait’…', 'ruiz-dont-she-said-wait'],
     ['words without accents', 'Ruíz', 'Cafés à côté', 'ruiz-cafes-a-cote'],
     [
@@ -39,14 +39,14 @@ describe('computeId', () => {
       assert.equal(computeId(name, words), id);
     });
 
-  it('is a digest where no Latin letter or digit is left', () => {
+  it('is a digest if there is no Latin letter or digit', () => {
     assert.equal(computeId('Ruiz', '水来了'), 'ruiz-126ksyp');
     assert.equal(computeId('李', 'rain'), computeId('李', 'rain'));
     assert.notEqual(computeId('Ruiz', '水来了'), computeId('Ruiz', '没有人'));
     assert.notEqual(computeId('李', 'rain'), computeId('王', 'rain'));
   });
 
-  it('is kebab-case ASCII, never empty and without a double hyphen, whatever the words', () => {
+  it('is kebab-case ASCII for any words, never empty and without a double hyphen', () => {
     const NAMES = ['Cha', 'The Economist', '李', '', '---', '“X”', 'Åse B. Ø', '🚀'];
     const WORDS = [
       '',
