@@ -15,7 +15,7 @@ export function lastSite(root: string, outDir: string, code: string): LastSite {
   const store = openStore(root);
   const note = noteOf('outputs', folder);
   const last = Map.groupBy(
-    (store.note(note) ?? []).map(line => JSON.parse(line) as Row),
+    (store.readLines(note) ?? []).map(line => JSON.parse(line) as Row),
     ({ key }) => key,
   );
   const taken: Row[] = [];
@@ -35,7 +35,7 @@ export function lastSite(root: string, outDir: string, code: string): LastSite {
     taken: () => taken.length,
     note() {
       const rows = made.map(row => ({ ...row, digest: digestOfBytes(readFileSync(join(outDir, row.path))) }));
-      store.writeNote(
+      store.writeLines(
         note,
         [...taken, ...rows].map(row => JSON.stringify(row)),
       );

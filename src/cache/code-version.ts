@@ -6,36 +6,37 @@ import { digestOf, digestOfBytes } from './digest.ts';
 import { packageVersions } from './package-versions.ts';
 
 /**
- * A digest of the code that an entry file runs: of every file that its imports reach, of the packages these name with all that those depend on,
- * and of Node.js. It changes whenever the code may behave otherwise, so it belongs into the key of whatever the code has made.
+ * Returns a digest of the code that the entry files run: of every file that their imports reach, of the packages that these files import, of
+ * the dependencies of those packages, and of the version of Node.js. The digest changes whenever the code may behave differently, so it
+ * belongs in the cache key of every result of that code.
  *
- * Contract: a path written in the code, such as `'./worker.ts'`, counts as an import, and a folder as all its files; an import of types alone
- * does not. A package counts by its version. Where a file was changed after this process had started, nobody knows which state of it runs:
- * the version is then one that no other process has.
+ * Contract: a path in the code, such as `'./worker.ts'`, counts as an import; a path of a folder counts as an import of all its files. An
+ * import of types does not count. Packages are compared by version. If a file has changed since this process started, the running code is
+ * unknown, so the digest is then random. Throws if an entry file is missing.
  */
 export function codeVersion(root: string, entries: string[]): string {
   const files = filesReached(entries.map(entry => join(root, entry)));
   const started = performance.timeOrigin;
-  const isSure = files.every(({ changed }) => changed < started);
+  const isKnown = files.every(({ changed }) => changed < started);
   return digestOf(
     process.version,
     files.map(({ path, digest }) => [pathFrom(root, path), digest]),
     packageVersions(
       files.flatMap(({ path, packages }) => packages.map(name => ({ name, from: dirname(path) }))),
     ),
-    isSure ? '' : randomUUID(),
+    isKnown ? '' : randomUUID(),
   );
 }
 
-/** Every file that imports reach from the entries, in the order of their paths. Throws where an entry is missing. */
+/** Returns every file that imports reach from the entries, sorted by path. Throws if an entry is missing. */
 export function filesReached(entries: string[]): CodeFile[] {
   const found = new Map<string, CodeFile>();
-  const waiting = [...entries];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+  const pending = [...entries];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (found.has(path)) continue;
     const file = codeFile(path);
     found.set(path, file);
-    waiting.push(...file.paths.flatMap(written => filesAt(join(dirname(path), written))));
+    pending.push(...file.paths.flatMap(written => filesAt(join(dirname(path), written))));
   }
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -43,21 +44,21 @@ export function filesReached(entries: string[]): CodeFile[] {
 function codeFile(path: string): CodeFile {
   const text = readFileSync(path, 'utf8');
   const { mtimeMs, ctimeMs } = statSync(path);
-  const names = CODE.test(path) ? namesIn(text) : [];
+  const imports = CODE.test(path) ? importsIn(text) : [];
   return {
     path,
     digest: digestOfBytes(text),
     changed: Math.max(mtimeMs, ctimeMs),
-    paths: names.filter(isPath),
-    packages: names.filter(name => !isPath(name)).map(packageOf),
+    paths: imports.filter(isPath),
+    packages: imports.filter(name => !isPath(name)).map(packageOf),
   };
 }
 
 const CODE = /\.(?:[cm]?[jt]s|astro)$/u;
 const isPath = (name: string) => /^\.{1,2}\//u.test(name);
 
-/** What the code names: paths wherever they stand in quotes, packages where they are imported or looked up. */
-function namesIn(text: string): string[] {
+/** Finds the imports of a text: every path in quotes, and every package that is imported, re-exported or resolved. */
+function importsIn(text: string): string[] {
   const code = text.replace(/\bimport\s+type\s[^'"=;]*?\bfrom\s*(['"])[^'"]*\1/gu, '');
   return [
     ...[...code.matchAll(/(['"`])(\.{1,2}\/[^'"`\n]*)\1/gu)].map(([, , name = '']) => name),
@@ -74,7 +75,7 @@ const packageOf = (name: string) =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The file at a path that code names, or all files of the folder; nothing where the text only looks like a path. */
+/** The file at a path, or all files of the folder at it; none if there is neither, since a text may only look like a path. */
 function filesAt(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) return [path];
@@ -87,10 +88,10 @@ function filesAt(path: string): string[] {
 export interface CodeFile {
   path: string;
   digest: string;
-  /** When its content or its name last changed, in ms since 1970. */
+  /** When its content or name last changed, in ms since 1970. */
   changed: number;
-  /** Paths it names, as written. */
+  /** The paths that it imports, as written. */
   paths: string[];
-  /** Packages it names. */
+  /** The packages that it imports. */
   packages: string[];
 }

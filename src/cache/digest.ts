@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Hexadecimal digits of a digest: 128 bits tell apart everything that is ever built. */
+/** Hexadecimal digits in a digest: 128 bits, enough to rule out collisions. */
 const LENGTH = 32;
 
-/** A digest of values as JSON writes them. What JSON leaves out (`undefined`, functions) does not count, nor do maps and sets. */
+/** Returns a digest of values as JSON. Values that JSON omits (`undefined`, functions) and the contents of maps and sets do not count. */
 export const digestOf = (...parts: unknown[]): string => digestOfBytes(JSON.stringify(parts));
 
-/** A digest of bytes, or of a text in UTF-8. */
+/** Returns a digest of bytes, or of a text in UTF-8. */
 export const digestOfBytes = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, LENGTH);

@@ -2,14 +2,14 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * `name@version` of packages and of all that they depend on, sorted. Each is looked up as Node.js does, from the folder of who names it, so
- * that every package manager that fills `node_modules` will do. One that is not installed stands without a version.
+ * Returns `name@version` of packages and of all their dependencies, sorted. A package that is not installed is listed without a version.
+ * Packages are resolved from the importing folder, as Node.js does, so that any package manager that fills `node_modules` works.
  */
-export function packageVersions(named: Named[]): string[] {
+export function packageVersions(imported: PackageImport[]): string[] {
   const seen = new Set<string>();
   const versions = new Set<string>();
-  const waiting = [...named];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  const pending = [...imported];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const folder = folderOf(next);
     if (folder === null) versions.add(next.name);
     if (folder === null || seen.has(folder)) continue;
@@ -19,15 +19,15 @@ export function packageVersions(named: Named[]): string[] {
     ) as Manifest;
     versions.add(`${name}@${version}`);
     const depends = { ...others.dependencies, ...others.optionalDependencies, ...others.peerDependencies };
-    waiting.push(...Object.keys(depends).map(one => ({ name: one, from: folder })));
+    pending.push(...Object.keys(depends).map(one => ({ name: one, from: folder })));
   }
   return [...versions].sort();
 }
 
 const folders = new Map<string, string | null>();
 
-/** Where the package is installed, links resolved. */
-function folderOf({ name, from }: Named): string | null {
+/** The folder in which a package is installed, with symbolic links resolved; `null` if it is not installed. */
+function folderOf({ name, from }: PackageImport): string | null {
   const key = `${from}\0${name}`;
   const known = folders.get(key);
   if (known !== undefined) return known;
@@ -46,8 +46,8 @@ function realFolder(folder: string): string | null {
   }
 }
 
-/** A package as code or another package names it, and the folder of who does. */
-export interface Named {
+/** A package name and the folder from which it is imported. */
+export interface PackageImport {
   name: string;
   from: string;
 }

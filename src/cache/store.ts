@@ -4,25 +4,26 @@ import { digestOfBytes } from './digest.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
- * The one cache of a project: what was computed, by a key that covers all it was computed from, so that an object never changes. It lies in
- * `.astro/cache/` and may be deleted at any time: whatever is missing or damaged is computed again.
+ * Opens the cache of a project, which is in `.astro/cache/store/`.
  *
- * Notes are the few lists of lines beside the objects that do change: each is replaced as a whole.
+ * Contract: an object is the result of a computation. Its cache key covers every input of that computation, so an object never changes. The
+ * store also has a few named lists of lines, which do change; each is replaced as a whole. The folder may be deleted at any time: a missing
+ * or damaged object counts as not cached.
  */
 export function openStore(root: string): Store {
   const folder = join(root, '.astro', 'cache', 'store');
   const pathOf = (key: string) => join(folder, 'objects', key.slice(0, 2), key.slice(2));
-  const noteAt = (name: string) => join(folder, 'notes', name);
+  const linesAt = (name: string) => join(folder, 'lines', name);
   const usedIn = join(folder, 'used');
   const clock = fileClock(join(folder, 'clock'));
   return {
     get: key => readWhole(pathOf(key)),
     has: key => markUsed(pathOf(key), clock),
     put: (key, bytes) => writeWhole(pathOf(key), bytes),
-    note: name => linesOf(readWhole(noteAt(name))),
-    writeNote: (name, lines) =>
-      writeWhole(noteAt(name), Buffer.concat(lines.map(line => Buffer.from(`${line}\n`)))),
-    removeNote: name => rmSync(noteAt(name), { force: true }),
+    readLines: name => linesOf(readWhole(linesAt(name))),
+    writeLines: (name, lines) =>
+      writeWhole(linesAt(name), Buffer.concat(lines.map(line => Buffer.from(`${line}\n`)))),
+    removeLines: name => rmSync(linesAt(name), { force: true }),
     keep(user, keys) {
       writeAtomically(join(usedIn, user), [...keys].join('\n'));
       sweep(folder, usedIn, clock());
@@ -30,11 +31,11 @@ export function openStore(root: string): Store {
   };
 }
 
-/** Before the bytes stands their digest. */
+/** Writes the digest of the bytes and then the bytes. */
 const writeWhole = (path: string, bytes: string | Uint8Array) =>
   writeAtomically(path, Buffer.concat([Buffer.from(digestOfBytes(bytes)), Buffer.from(bytes)]));
 
-/** A damaged file, as a power cut leaves it, is removed and counts as none. */
+/** Reads the bytes and compares their digest. Removes a damaged file, such as a power cut may leave, and returns `null` for it. */
 function readWhole(path: string): Buffer | null {
   const file = readIfThere(path);
   if (file === null) return null;
@@ -44,7 +45,7 @@ function readWhole(path: string): Buffer | null {
   return null;
 }
 
-/** Line by line, since the whole may be longer than a string can be. */
+/** Decodes line by line, since the whole may exceed the maximum length of a string. */
 function linesOf(bytes: Buffer | null): string[] | null {
   if (bytes === null) return null;
   const lines: string[] = [];
@@ -55,27 +56,27 @@ function linesOf(bytes: Buffer | null): string[] | null {
 
 const DIGEST_LENGTH = digestOfBytes('').length;
 
-/** Removes the objects that no user needs; users that were not heard of for a week need nothing any more. */
+/** Removes the objects that no user needs. A user that has not called `keep` for a week is removed and needs none. */
 function sweep(folder: string, usedIn: string, now: number): void {
   const needed = new Set<string>();
-  for (const user of namesIn(usedIn)) {
+  for (const user of fileNames(usedIn)) {
     const list = join(usedIn, user);
     if (ageOf(list, now) > WEEK) rmSync(list, { force: true });
     else for (const key of (readIfThere(list) ?? '').toString().split('\n')) needed.add(key);
   }
   const objects = join(folder, 'objects');
-  for (const bucket of namesIn(objects))
-    for (const name of namesIn(join(objects, bucket))) {
+  for (const bucket of fileNames(objects))
+    for (const name of fileNames(join(objects, bucket))) {
       const path = join(objects, bucket, name);
       if (!needed.has(bucket + name) && ageOf(path, now) > HOUR) rmSync(path, { force: true });
     }
 }
 
-/** A process at work needs for so long what it has not yet said it needs. */
+/** An object used within this time is kept, since the process that used it may not have called `keep` yet. In ms. */
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
-/** Is the file there? It counts as used now; to write that each time would cost more than it tells. */
+/** Tells whether the file exists, and marks it as used now. The time is written at most once in a quarter of an hour, to save writes. */
 function markUsed(path: string, clock: () => number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
@@ -84,15 +85,15 @@ function markUsed(path: string, clock: () => number): boolean {
   return true;
 }
 
-/** The time in ms as the file system has it: ages of files mean nothing by another clock, and that of this machine may be wrong. */
+/** Returns the time of the file system’s clock, in ms since 1970. File times must be compared with that clock: this machine’s may differ. */
 function fileClock(path: string): () => number {
-  let began: { files: number; here: number } | undefined;
+  let start: { files: number; here: number } | undefined;
   return () => {
-    if (!began) {
+    if (!start) {
       writeAtomically(path, '');
-      began = { files: statSync(path).mtimeMs, here: performance.now() };
+      start = { files: statSync(path).mtimeMs, here: performance.now() };
     }
-    return began.files + performance.now() - began.here;
+    return start.files + performance.now() - start.here;
   };
 }
 
@@ -108,7 +109,7 @@ function readIfThere(path: string): Buffer | null {
   }
 }
 
-function namesIn(folder: string): string[] {
+function fileNames(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
@@ -120,17 +121,17 @@ function namesIn(folder: string): string[] {
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export interface Store {
-  /** The object of a key, or `null`. */
+  /** Returns the object of a key, or `null`. */
   get(key: string): Buffer | null;
-  /** Is there an object of that key? It is then safe from sweeping for an hour. */
+  /** Tells whether there is an object of that key. If so, it is not removed for an hour. */
   has(key: string): boolean;
-  /** Stores an object: it appears whole or not at all. */
+  /** Stores an object in one step: readers see all of it or nothing. */
   put(key: string, bytes: string | Uint8Array): void;
-  /** The lines of a note, or `null`. */
-  note(name: string): string[] | null;
-  /** Replaces a note; no line may hold a line break. */
-  writeNote(name: string, lines: string[]): void;
-  removeNote(name: string): void;
-  /** Says which objects a user needs from now on, in place of those it needed before, and removes what no user needs. */
+  /** Returns the lines of a list, or `null`. */
+  readLines(name: string): string[] | null;
+  /** Replaces a list. No line may contain a line break. */
+  writeLines(name: string, lines: string[]): void;
+  removeLines(name: string): void;
+  /** Sets the objects that a user needs, replacing its earlier ones, and removes objects that no user needs. A user is any name. */
   keep(user: string, keys: Iterable<string>): void;
 }

@@ -3,26 +3,26 @@ import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 /**
- * Writes a file in one step: nobody ever reads half of it, whenever the process ends.
+ * Writes a file in one step, by a rename: readers see the old content or the new one, even if the process is killed.
  *
- * Contract: missing folders are made. A file that is there keeps its permissions; where the path is a symbolic link, the file that it leads to
- * is written and the link stays. Throws the system's error, and leaves nothing behind, where it cannot write.
+ * Contract: missing folders are created. An existing file keeps its permissions. If the path is a symbolic link, its target is written and the
+ * link stays. If the file cannot be written, the system’s error is thrown and no temporary file remains.
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   const target = targetOf(path);
   mkdirSync(dirname(target.path), { recursive: true });
-  const aside = join(dirname(target.path), `.${basename(target.path)}.${process.pid}.${threadId}`);
+  const temporary = join(dirname(target.path), `.${basename(target.path)}.${process.pid}.${threadId}`);
   try {
-    writeFileSync(aside, content);
-    if (target.mode !== null) chmodSync(aside, target.mode);
-    renameSync(aside, target.path);
+    writeFileSync(temporary, content);
+    if (target.mode !== null) chmodSync(temporary, target.mode);
+    renameSync(temporary, target.path);
   } catch (error) {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-/** The file to write, and its permissions if it is there. */
+/** The file to write, and its permissions if it exists. */
 function targetOf(path: string): { path: string; mode: number | null } {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return { path, mode: null };

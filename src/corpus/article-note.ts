@@ -14,7 +14,7 @@ export class ArticleNote {
   constructor(store: Store, name: string) {
     this.#store = store;
     this.#name = name;
-    this.#rows = rowsIn(store.note(name) ?? []);
+    this.#rows = rowsIn(store.readLines(name) ?? []);
   }
 
   get(input: string): ArticleRow | undefined {
@@ -25,7 +25,7 @@ export class ArticleNote {
   replace(rows: ArticleRow[], isChanged: boolean): void {
     const isSame = !isChanged && rows.length === this.#rows.size;
     this.#rows = new Map(rows.map(row => [row.input, row]));
-    if (!isSame) this.#store.writeNote(this.#name, [CODE, ...rows.map(row => JSON.stringify(row))]);
+    if (!isSame) this.#store.writeLines(this.#name, [CODE, ...rows.map(row => JSON.stringify(row))]);
     this.#store.keep(
       this.#name,
       rows.flatMap(({ key }) => key ?? []),

@@ -1,5 +1,5 @@
 import { digestOf } from '../cache/digest.ts';
-import { recorded } from '../cache/recorded.ts';
+import { recordLookups } from '../cache/record-lookups.ts';
 import type { Registry, RegistryTables } from '../content/registry-tables.ts';
 
 /** The registry for reading one article, and what was asked of it so far: each question once, in the order of asking. */
@@ -16,9 +16,9 @@ export function recordQuestions(registry: Registry): { tables: RegistryTables; a
   };
   return {
     tables: {
-      outlets: recorded(registry.outlets, note('outlets')),
-      speakers: recorded(registry.speakers, note('speakers')),
-      former: { speakers: recorded(registry.former.speakers, note('former')) },
+      outlets: recordLookups(registry.outlets, note('outlets')),
+      speakers: recordLookups(registry.speakers, note('speakers')),
+      former: { speakers: recordLookups(registry.former.speakers, note('former')) },
       complete: {
         get outlets() {
           return isComplete('outlets');

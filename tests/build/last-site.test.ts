@@ -16,7 +16,7 @@ import { noteOf, placesOf } from '../../src/build/places.ts';
 
 let root = '';
 const { site, next } = placesOf('', 'dist');
-const noteFile = () => join(root, '.astro/cache/store/notes', noteOf('outputs', 'dist'));
+const noteFile = () => join(root, '.astro/cache/store/lines', noteOf('outputs', 'dist'));
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'last-site-'));
   const first = lastSite(root, join(root, site), 'code');

@@ -30,7 +30,7 @@ function put(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** As a process of its own sees it: within this one every file here is newer than the process. */
+/** Computes the version in a process of its own, since the files are newer than this process. */
 function version(folder = root): string {
   const code = `import { codeVersion } from '${join(process.cwd(), 'src/cache/code-version.ts')}';
 console.log(codeVersion(${JSON.stringify(folder)}, ['src/entry.ts']));`;
@@ -42,14 +42,14 @@ console.log(codeVersion(${JSON.stringify(folder)}, ['src/entry.ts']));`;
 }
 
 describe('the version of code', () => {
-  it('follows every import and every path that the code names, however written, and no import of types', () => {
+  it('follows every import and every path in the code, but no import of types', () => {
     assert.deepEqual(
       filesReached([join(root, 'src/entry.ts')]).map(({ path }) => path.slice(root.length + 1)),
       ['src/deep/two.ts', 'src/entry.ts', 'src/lazy.ts', 'src/one.ts', 'src/tables/de.json'],
     );
   });
 
-  it('is the same for the same code, in another folder too', () => {
+  it('is the same for the same code in another folder', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'code-'));
     cpSync(root, elsewhere, { recursive: true });
     assert.equal(version(elsewhere), version());
@@ -58,15 +58,11 @@ describe('the version of code', () => {
 
   for (const [what, path, text] of [
     ['the entry', 'src/entry.ts', `${FILES['src/entry.ts']}// more\n`],
-    ['a file that is loaded late', 'src/lazy.ts', 'export {};\n'],
+    ['a file that is imported dynamically', 'src/lazy.ts', 'export {};\n'],
     ['a file that another file reads', 'src/tables/de.json', '["nicht"]'],
-    ['a new file in a folder that is named', 'src/tables/fr.json', '[]'],
+    ['a new file in an imported folder', 'src/tables/fr.json', '[]'],
     ['a package', 'node_modules/@scope/right/package.json', '{"name":"@scope/right","version":"1.0.1"}'],
-    [
-      'a package that a package needs',
-      'node_modules/below/package.json',
-      '{"name":"below","version":"2.0.0"}',
-    ],
+    ['a dependency of a package', 'node_modules/below/package.json', '{"name":"below","version":"2.0.0"}'],
   ] as const)
     it(`changes with ${what}`, () => {
       const before = version();
@@ -74,7 +70,7 @@ describe('the version of code', () => {
       assert.notEqual(version(), before);
     });
 
-  it('does not change with what is not reached', () => {
+  it('does not change with files that no import reaches', () => {
     rmSync(join(root, 'src/tables/fr.json'), { force: true });
     const before = version();
     put('src/unrelated.ts', 'export {};\n');
@@ -82,13 +78,13 @@ describe('the version of code', () => {
     assert.equal(version(), before);
   });
 
-  it('is shared with nobody once a file has changed under the running process', () => {
+  it('is unique if a file has changed since the process started', () => {
     const [one, other] = [1, 2].map(() => codeVersion(root, ['src/entry.ts']));
     assert.notEqual(one, other);
     assert.notEqual(one, version());
   });
 
-  it('needs no lock file of any package manager', () => {
+  it('needs no lock file of a package manager', () => {
     put('node_modules/left/package.json', '{"name":"left","version":"1.0.0","dependencies":{"nowhere":"*"}}');
     assert.match(version(), /^[0-9a-f]{32}/u);
   });

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { ARTICLE, OUTLETS, put, SPEAKERS } from '../cli/project.ts';
 
-/** A project with four articles, one of which has the words of another, and one a mistake in a label. */
+/** A project with four articles. Two have the same words, and one has a mistake in a label. */
 export const CONTENT: Record<string, string> = {
   'content/outlets.yaml': OUTLETS,
   'content/speakers.yaml': `${SPEAKERS}bo:\n  name: Bo Example\n  kind: person\n`,
@@ -16,8 +16,8 @@ export const CONTENT: Record<string, string> = {
 };
 
 /**
- * Changes a project as editors and developers do, for better and for worse, and says what it did. The same numbers give the same change; what
- * does not apply to the project as it stands is left, and said too. After harmless ones a site can be built, as a rule.
+ * Makes one random edit of the content or the code, correct or not, and returns a description of it. The same random numbers give the same
+ * edit. An edit that does not apply to the project changes nothing; the description says so. After harmless edits a site can usually be built.
  */
 export function editAtRandom(root: string, random: () => number, isHarmless = false): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
@@ -26,21 +26,21 @@ export function editAtRandom(root: string, random: () => number, isHarmless = fa
   return `${kind}: ${edit({ root, pick })}`;
 }
 
-/** After these a site can be built, as a rule. */
+/** After these edits a site can usually be built. */
 const HARMLESS = new Set([
   'prose',
   'draft',
   'no draft',
   'language',
   'new article',
-  'article gone',
+  'article removed',
   'speaker',
   'outlet',
   'page',
-  'code that judges',
-  'code that tells',
+  'code of verdicts',
+  'code of messages',
   'format of an article',
-  'format of the note',
+  'format of the article list',
   'settings',
 ]);
 
@@ -81,12 +81,12 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
     project => inArticle(project, /^published:/mu, `lang: ${project.pick(['de', 'ar'])}\npublished:`),
   ],
   ['broken frontmatter', project => inArticle(project, /^title: /mu, 'title: [')],
-  ['mended frontmatter', project => inArticle(project, /^title: \[+/mu, 'title: ')],
+  ['fixed frontmatter', project => inArticle(project, /^title: \[+/mu, 'title: ')],
   [
     'loose label',
     project => inArticle(project, /\.\n$/u, `, as [it was told][${project.pick(IDS)}herald].\n`),
   ],
-  ['mended label', project => inArticle(project, /, as \[it was told\].*\n$/u, '.\n')],
+  ['fixed label', project => inArticle(project, /, as \[it was told\].*\n$/u, '.\n')],
   [
     'new article',
     project =>
@@ -96,7 +96,7 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
         ARTICLE.replace('made-up', 'new'),
       ),
   ],
-  ['article gone', project => remove(project, 'content/articles/*.md')],
+  ['article removed', project => remove(project, 'content/articles/*.md')],
   ['article renamed', renamedArticle],
   [
     'speaker',
@@ -109,7 +109,7 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
         pick(['', '  private: "true"\n', '  short: A.\n', '  formerly: [zz]\n']),
       ),
   ],
-  ['speaker gone', project => withoutRow(project, 'speakers', project.pick(IDS))],
+  ['speaker removed', project => withoutRow(project, 'speakers', project.pick(IDS))],
   [
     'outlet',
     ({ root, pick }) =>
@@ -121,13 +121,13 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
         pick(['', '  short: H.\n']),
       ),
   ],
-  ['outlet gone', project => withoutRow(project, 'outlets', project.pick(OUTLET_IDS))],
+  ['outlet removed', project => withoutRow(project, 'outlets', project.pick(OUTLET_IDS))],
   [
     'registry broken',
     ({ root, pick }) => change(root, `content/${pick(['outlets', 'speakers'])}.yaml`, /^/u, 'x: [\n'),
   ],
   [
-    'registry mended',
+    'registry fixed',
     ({ root, pick }) => change(root, `content/${pick(['outlets', 'speakers'])}.yaml`, /^(?:x: \[\n)+/u, ''),
   ],
   [
@@ -140,11 +140,11 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
       ),
   ],
   ['lock broken', project => inFile(project, 'content/locks/*.json', /\[/u, '')],
-  ['lock gone', project => remove(project, 'content/locks/*.json')],
+  ['lock removed', project => remove(project, 'content/locks/*.json')],
   [
     'published names',
     ({ root, pick }) =>
-      put2(
+      putAt(
         root,
         'content/published.json',
         JSON.stringify({ outlets: [pick(OUTLET_IDS)], speakers: [pick(IDS)] }),
@@ -153,15 +153,15 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
   ['no published names', project => remove(project, 'content/published.json')],
   ['page', project => inFile(project, 'content/pages/*.md', /\n$/u, ' More.\n')],
   ['hidden character', project => inArticle(project, /\.\n$/u, '\u200B.\n')],
-  ['code that judges', ({ root }) => toggle(root, 'src/article/reason.ts', "'Found'", "'Seen'")],
-  ['code that tells', ({ root }) => toggle(root, 'src/problems/suggest.ts', 'did you mean', 'was it')],
+  ['code of verdicts', ({ root }) => toggle(root, 'src/article/reason.ts', "'Found'", "'Seen'")],
+  ['code of messages', ({ root }) => toggle(root, 'src/problems/suggest.ts', 'did you mean', 'was it')],
   ['code of words', ({ root }) => toggle(root, 'src/words/segments.ts', 'import', '\nimport')],
   [
     'format of an article',
     ({ root }) => toggle(root, 'src/corpus/stored-article.ts', 'tree, text, lock }', 'text, lock, tree }'),
   ],
   [
-    'format of the note',
+    'format of the article list',
     ({ root }) =>
       toggle(root, 'src/corpus/article-note.ts', '[CODE, ...rows', '[CODE, ...[...rows].reverse()'),
   ],
@@ -190,24 +190,24 @@ function inFile({ root, pick }: Project, pattern: string, from: RegExp, to: stri
 
 function change(root: string, path: string, from: RegExp | string, to: string): string {
   if (!existsSync(join(root, path))) return `no ${path}`;
-  return put2(
+  return putAt(
     root,
     path,
     readFileSync(join(root, path), 'utf8').replace(from, () => to),
   );
 }
 
-/** Back and forth, so that a later edit meets what an earlier one left in the cache. */
+/** Replaces one text by the other or back, so that a later edit finds what an earlier one left in the cache. */
 function toggle(root: string, path: string, one: string, other: string): string {
   const text = readFileSync(join(root, path), 'utf8');
   return text.includes(other) ? change(root, path, other, one) : change(root, path, one, other);
 }
 
 function write({ root }: Project, path: string, text: string): string {
-  return put2(root, path, text);
+  return putAt(root, path, text);
 }
 
-function put2(root: string, path: string, text: string): string {
+function putAt(root: string, path: string, text: string): string {
   put(root, path, text);
   return path;
 }

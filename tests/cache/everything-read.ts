@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Prints all that a project reads of its content, problems and whole articles included, and how many articles had to be read for it:
- * `node tests/cache/everything-read.ts <root>`. The code is that of the project.
+ * Prints the whole corpus of a project as JSON, with its problems and complete articles, and the number of articles that were read without
+ * the cache: `node tests/cache/everything-read.ts <root>`. It runs the code of that project.
  */
 const [root = ''] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, path)).href);

@@ -21,7 +21,7 @@ const options = {
 };
 const reader = corpusReader(root, options);
 
-/** How many articles were read for it, and what came of it. */
+/** Saves the files and reads the corpus. `fresh` is the number of articles that were read without the cache. */
 async function saved(edit: Record<string, string>) {
   for (const [path, text] of Object.entries(edit)) put(root, path, text);
   fresh = 0;
@@ -31,7 +31,7 @@ async function saved(edit: Record<string, string>) {
 const flood = CONTENT['content/articles/flood.md'] ?? '';
 const speakers = CONTENT['content/speakers.yaml'] ?? '';
 
-test('a save reads what changed and what depends on it, and nothing else', async () => {
+test('after a save, only articles are read that changed or depend on the change', async () => {
   const rules = ['unlocked'];
   assert.deepEqual(await saved({}), { fresh: 4, articles: 4, rules });
   assert.deepEqual(await saved({}), { fresh: 0, articles: 4, rules });
@@ -41,7 +41,7 @@ test('a save reads what changed and what depends on it, and nothing else', async
     rules,
   });
   assert.deepEqual(await saved({ 'content/articles/hail.md': flood }), { fresh: 1, articles: 5, rules });
-  // Only one article asks whether there is such a speaker.
+  // Only one article looks this speaker up.
   assert.deepEqual(await saved({ 'content/speakers.yaml': `${speakers}ze:\n  name: Ze\n  kind: person\n` }), {
     fresh: 1,
     articles: 5,
@@ -62,13 +62,13 @@ test('a save reads what changed and what depends on it, and nothing else', async
   });
 });
 
-test('what one reader has read, no other reads again', async () => {
+test('a second reader takes all articles from the cache', async () => {
   fresh = 0;
   await readCorpus(root, options);
   assert.equal(fresh, 0);
 });
 
-test('states that were saved on the way are forgotten', async () => {
+test('cached articles of earlier saves are removed', async () => {
   const objects = () => globSync('.astro/cache/store/objects/*/*', { cwd: root });
   assert.ok(objects().length > 5);
   const longAgo = new Date(Date.now() - 2 * 3_600_000);

@@ -31,7 +31,7 @@ const makeOld = (path: string, hours: number) => {
 };
 
 describe('the cache of a project', () => {
-  it('gives back what was put under a key, from another process as well', () => {
+  it('returns the object of a key, also after it is opened again', () => {
     openStore(root).put(ONE, 'text');
     openStore(root).put(OTHER, Buffer.from([0, 255, 10]));
     const store = openStore(root);
@@ -40,7 +40,7 @@ describe('the cache of a project', () => {
     assert.deepEqual([store.has(ONE), store.has(THIRD), store.get(THIRD)], [true, false, null]);
   });
 
-  it('does not believe what is damaged', () => {
+  it('ignores damaged objects and lists', () => {
     const store = openStore(root);
     store.put(THIRD, 'whole');
     appendFileSync(pathOf(THIRD), '!');
@@ -48,17 +48,17 @@ describe('the cache of a project', () => {
     assert.equal(store.has(THIRD), false);
     writeFileSync(pathOf(THIRD), '');
     assert.equal(store.get(THIRD), null);
-    store.writeNote('note', ['a note', '', 'of three lines']);
-    assert.deepEqual(store.note('note'), ['a note', '', 'of three lines']);
-    appendFileSync(join(root, '.astro/cache/store/notes/note'), '!');
-    assert.equal(store.note('note'), null);
+    store.writeLines('list', ['a list', '', 'of three lines']);
+    assert.deepEqual(store.readLines('list'), ['a list', '', 'of three lines']);
+    appendFileSync(join(root, '.astro/cache/store/lines/list'), '!');
+    assert.equal(store.readLines('list'), null);
   });
 
-  it('leaves no half-written file beside the whole ones', () => {
+  it('leaves no temporary files', () => {
     assert.deepEqual(globSync('.astro/cache/store/**/.*', { cwd: root }), []);
   });
 
-  it('forgets what no user needs, but not what a process at work may still need', () => {
+  it('removes objects that no user needs, unless they were used within the hour', () => {
     const store = openStore(root);
     store.put(THIRD, 'third');
     store.keep('one user', [ONE]);
@@ -77,7 +77,7 @@ describe('the cache of a project', () => {
     );
   });
 
-  it('forgets a user that was not heard of for a week, and what only that one needed', () => {
+  it('removes a user after a week without a call, with the objects that only this user needed', () => {
     const store = openStore(root);
     makeOld(pathOf(ONE), 2);
     makeOld(join(root, '.astro/cache/store/used/one user'), 8 * 24);
@@ -85,7 +85,7 @@ describe('the cache of a project', () => {
     assert.equal(store.has(ONE), false);
   });
 
-  it('counts what is asked for as used', () => {
+  it('counts a lookup as use', () => {
     const store = openStore(root);
     store.put(ONE, 'one');
     makeOld(pathOf(ONE), 2);
@@ -98,14 +98,14 @@ describe('the cache of a project', () => {
 describe('a file written in one step', () => {
   const file = join(root, 'deep/er/file.md');
 
-  it('is there with its folders, and keeps its permissions when it is written again', () => {
+  it('is created with its folders, and keeps its permissions when it is written again', () => {
     writeAtomically(file, 'one');
     chmodSync(file, 0o600);
     writeAtomically(file, 'two');
     assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).mode & 0o777], ['two', 0o600]);
   });
 
-  it('behind a symbolic link is written where it is, and the link stays', () => {
+  it('is written behind a symbolic link, and the link stays', () => {
     const link = join(root, 'link.md');
     symlinkSync('deep/er/file.md', link);
     writeAtomically(link, 'three');
@@ -113,7 +113,7 @@ describe('a file written in one step', () => {
     assert.equal(statSync(file).mode & 0o777, 0o600);
   });
 
-  it('that cannot be written leaves nothing beside it', () => {
+  it('leaves no temporary file if it cannot be written', () => {
     assert.throws(() => writeAtomically(join(file, 'below-a-file'), 'four'), /ENOTDIR|EEXIST/u);
     assert.deepEqual(globSync('deep/er/.*', { cwd: root }), []);
   });

@@ -20,7 +20,7 @@ function everythingRead(): { fresh: number; read: unknown } {
   return JSON.parse(stdout);
 }
 
-/** As on a machine that has never read it. */
+/** Reads the corpus with an empty cache. */
 function readCold(): unknown {
   const cache = join(root, '.astro');
   renameSync(cache, `${cache}-warm`);
@@ -30,7 +30,7 @@ function readCold(): unknown {
   return read;
 }
 
-test(`after each of ${COUNT} edits, what is read with the cache is what is read without it, problems included`, () => {
+test(`after each of ${COUNT} edits, the corpus with its problems is the same with the cache as without it`, () => {
   const draw = random(11);
   const done: string[] = [];
   let fresh = everythingRead().fresh;
@@ -44,10 +44,10 @@ test(`after each of ${COUNT} edits, what is read with the cache is what is read 
     total += (cold as { articles: unknown[] }).articles.length;
   }
   assert.ok(fresh < total * 0.8, `${fresh} of ${total} articles were read again: the cache is not used`);
-  tellTried('edits, read with the cache as without', COUNT, COUNT);
+  tellTried('edits, read with the cache and without', COUNT, COUNT);
 });
 
-test('what old code read in `npm run dev` is not taken for what new code reads', async () => {
+test('articles that old code cached in `npm run dev` are not used by new code', async () => {
   const project = projectWith(CONTENT);
   const { CI: _, ...env } = process.env;
   const server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4393'], {
@@ -89,7 +89,7 @@ async function shows(address: string, text: string): Promise<void> {
   assert.fail(`${address} does not show “${text}”`);
 }
 
-test('a name that was looked up and not found is asked for again', () => {
+test('a name that was not found is looked up again', () => {
   const project = projectWith({ ...CONTENT });
   try {
     const check = () => runIn(project, ['src/cli/check.ts']).stdout;

@@ -89,7 +89,7 @@ describe('npm run check', () => {
   });
 
   test('a damaged file of what was found before is not believed', () => {
-    const notes = globSync('.astro/cache/store/notes/articles-*', { cwd: root });
+    const notes = globSync('.astro/cache/store/lines/articles-*', { cwd: root });
     assert.ok(notes.length > 0);
     for (const note of notes) truncateSync(join(root, note), statSync(join(root, note)).size - 20);
     assert.match(check().stdout, /1 quotation in 1 article: 0 errors, 1 warning\n$/u);
