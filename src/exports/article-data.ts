@@ -101,8 +101,10 @@ function quotationData(entry: QuotationEntry): Quotation {
   };
 }
 
-function saidBy({ voice }: QuotationEntry): Pick<Quotation & object, 'creditText' | 'spokenByCharacter'> {
-  const { name, role, url, kind } = voice;
+function saidBy({
+  attribution,
+}: QuotationEntry): Pick<Quotation & object, 'creditText' | 'spokenByCharacter'> {
+  const { name, role, url, kind } = attribution;
   const named = {
     name,
     ...(url !== null && { '@id': absolute(url) }),

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { movedPage } from '../exports/moved-page.ts';
 import { siteRecord } from '../loader/site-record.ts';
-import { movedAddresses } from '../record/moved.ts';
+import { redirectsOf } from '../record/redirects.ts';
 import { urls } from '../urls.ts';
 
 /** A page at every former address of an article, an outlet or a speaker. */
 export const getStaticPaths = (async () =>
-  movedAddresses(await siteRecord()).map(({ from, to }) => ({
+  redirectsOf(await siteRecord()).map(({ from, to }) => ({
     params: { moved: `${from}/index` },
     props: { to },
   }))) satisfies GetStaticPaths;

@@ -5,11 +5,12 @@ import { urls } from '../urls.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
 import { duplicatesOf } from './duplicates.ts';
-import { leadOf } from './lead.ts';
+import { featuredQuotation } from './featured-quotation.ts';
 import { partsOf } from './parts.ts';
 import type {
   AnalysesSpan,
   ArticleEntry,
+  Attribution,
   Neighbour,
   OutletEntry,
   QuotationEntry,
@@ -27,7 +28,7 @@ import { tallyOf } from './tally.ts';
  */
 const WORDS_A_MINUTE = 238;
 
-/** Joins all articles to the record of the site. Pure: the same content gives the same record in the same order. */
+/** Builds the record of the site from all articles. Pure: the same content gives the same record in the same order. */
 export function buildRecord(
   articles: Article[],
   registry: RegistryRows,
@@ -68,11 +69,13 @@ function articleEntry(
     const source = sources.get(quotation.source);
     if (!source) return [];
     const { speaker } = quotation;
-    const voice = speaker ? speakerVoice(speaker, registry.speakers[speaker.id]) : outletVoice(source.outlet);
+    const attribution = speaker
+      ? speakerAttribution(speaker, registry.speakers[speaker.id])
+      : outletAttribution(source.outlet);
     const url = urls.quotation(article.slug, quotation.id);
     const sourceNumber = numbers.get(source.key) ?? 0;
     const seen = seenBySource.get(source) ?? 'not-seen';
-    return [{ quotation, source, sourceNumber, article, voice, url, alsoIn: [], partOf: null, seen }];
+    return [{ quotation, source, sourceNumber, article, attribution, url, alsoIn: [], partOf: null, seen }];
   });
   for (const [part, whole] of partsOf(quotations)) part.partOf = whole;
   return {
@@ -86,7 +89,7 @@ function articleEntry(
     voices: voicesOf(quotations),
     tally: tallyOf(quotations),
     readingMinutes: Math.max(1, Math.ceil(article.wordCount / WORDS_A_MINUTE)),
-    lead: leadOf(quotations),
+    featured: featuredQuotation(quotations),
     contents: contentsOf(article),
     older: null,
     newer: null,
@@ -99,14 +102,14 @@ function neighbour(entry: ArticleEntry | undefined): Neighbour | null {
   return { slug: entry.article.slug, data: { title, published, lang } };
 }
 
-function speakerVoice(
+function speakerAttribution(
   { id, name, role }: NonNullable<Quotation['speaker']>,
   row: SpeakerData | undefined,
-): QuotationEntry['voice'] {
+): Attribution {
   return { name, role, url: row?.private ? null : urls.speaker(id), kind: row?.kind ?? 'unnamed' };
 }
 
-function outletVoice({ id, name }: Outlet): QuotationEntry['voice'] {
+function outletAttribution({ id, name }: Outlet): Attribution {
   return { name, role: null, url: urls.outlet(id), kind: 'outlet' };
 }
 
@@ -127,13 +130,15 @@ function sourceEntry(
   };
 }
 
-/** Who speaks, most often first; equal counts in order of first use. Two of one name are two, where each has a page. */
+/** Who is quoted, most often first; equal counts in order of first use. Two speakers with the same name stay separate if they have pages. */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
-  const groups = Map.groupBy(quotations, ({ voice }) => voice.url ?? voice.name);
+  const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);
   return [...groups.values()]
     .flatMap(entries => {
       const [first] = entries;
-      return first ? [{ name: first.voice.name, url: first.voice.url, tally: tallyOf(entries) }] : [];
+      return first
+        ? [{ name: first.attribution.name, url: first.attribution.url, tally: tallyOf(entries) }]
+        : [];
     })
     .sort((one, other) => other.tally.total - one.tally.total);
 }
@@ -198,7 +203,7 @@ const newestFirst = (one: Article, other: Article) =>
   compare(other.data.published, one.data.published) || compare(one.slug, other.slug);
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The registries as plain rows, by id. */
+/** The rows of the registries, by id. */
 export interface RegistryRows {
   outlets: Readonly<Record<string, OutletData>>;
   speakers: Readonly<Record<string, SpeakerData>>;

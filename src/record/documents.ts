@@ -2,8 +2,8 @@ import { documentKey } from '../words/same-document.ts';
 import type { DocumentEntry, SourceEntry } from './record.ts';
 
 /**
- * The documents among the sources of one outlet, in the same order: sources of one address are one document, however many articles or
- * speakers name it. One without an address stands alone, since nothing shows that it is another’s.
+ * Groups the sources of one outlet by document, in the same order. Sources with URLs of the same document are one document, even if several
+ * articles use it. A source without a URL is a document of its own, since nothing shows that two such sources are the same.
  */
 export function documentsOf(sources: SourceEntry[]): DocumentEntry[] {
   const groups = Map.groupBy(sources, entry => (entry.source.url && documentKey(entry.source.url)) ?? entry);

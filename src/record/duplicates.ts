@@ -1,7 +1,10 @@
 import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { QuotationEntry } from './record.ts';
 
-/** For each quotation, the same words in other articles: the reverse of a citation. Reported speech is the article’s own wording. */
+/**
+ * For each quotation, its duplicates: quotations in other articles with the same words. Quotations without any are left out, and so is reported
+ * speech, whose words are the article’s own.
+ */
 export function duplicatesOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry[]> {
   const groups = Map.groupBy(
     entries.filter(({ quotation }) => isComparable(quotation)),

@@ -1,8 +1,8 @@
 import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 
-/** The excerpt that has a quotation’s words, in pieces: those that are the words, and those around them. `null` where none has them. */
-export function markedExcerpt(quotation: Quotation, source: Source): ExcerptPiece[] | null {
+/** Splits the excerpt that has a quotation’s words into these words and the text around them. `null` if no excerpt has them. */
+export function excerptPieces(quotation: Quotation, source: Source): ExcerptPiece[] | null {
   const { evidence } = quotation.verification;
   const stored = evidence && source.evidence[evidence.index];
   if (!evidence || !stored) return null;
@@ -24,6 +24,6 @@ export function markedExcerpt(quotation: Quotation, source: Source): ExcerptPiec
 
 export interface ExcerptPiece {
   text: string;
-  /** Are these the words that were found? */
+  /** Is the text part of the quotation’s words? */
   isFound: boolean;
 }

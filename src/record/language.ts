@@ -1,7 +1,7 @@
 import { SITE } from '../site.ts';
 import { directionOf } from '../words/direction.ts';
 
-/** Attributes for words of one language among words of another; none where it is the same. */
+/** HTML attributes for words in one language inside text in another; none if both are the same. */
 export function inLanguage(
   lang: string = SITE.language,
   around: string = SITE.language,

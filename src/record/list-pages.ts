@@ -1,7 +1,7 @@
-/** Entries on one page of a long list: some two hundred kilobytes of markup, which a phone still lays out at once. */
+/** The number of entries on one page of a long list, chosen so that a phone lays a page out without a noticeable delay. */
 export const PAGE_SIZE = 100;
 
-/** Cuts a list into numbered pages; an empty list is one empty page. */
+/** Divides a list into numbered pages. An empty list is one empty page. */
 export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListPage<Item>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: of }, (_, index) => ({
@@ -14,7 +14,7 @@ export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListP
 export interface ListPage<Item> {
   /** From 1. */
   number: number;
-  /** How many pages there are. */
+  /** The number of pages. */
   of: number;
   items: Item[];
 }

@@ -1,4 +1,4 @@
 import { PAGE_SIZE } from './list-pages.ts';
 
-/** The entries that an index shows in full; the list by name beside it has all. */
+/** The first entries of an index, which it shows in full. Its list by name has all entries. */
 export const mostUsed = <Entry>(entries: readonly Entry[]): Entry[] => entries.slice(0, PAGE_SIZE);

@@ -1,7 +1,7 @@
 import { type ListPage, listPages } from './list-pages.ts';
 import type { DocumentEntry, OutletEntry, QuotationEntry } from './record.ts';
 
-/** The documents of an outlet, page by page, counted by their quotations: one that runs over the end of a page is taken up on the next. */
+/** The documents of an outlet, divided into pages by their number of quotations. A document that does not fit continues on the next page. */
 export function outletPages({ documents }: Pick<OutletEntry, 'documents'>): ListPage<DocumentEntry>[] {
   const lines = documents.flatMap((document): Line[] =>
     document.quotations.length === 0

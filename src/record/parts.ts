@@ -6,11 +6,12 @@ import { ownWords, segments } from '../words/segments.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * Each quotation whose words all stand in a longer one, with that one: a callout often gives whole what the text quotes in pieces. Words
- * count once, so tallies count the whole and not its parts.
+ * Maps each quotation that is part of a longer one to that longer one, the whole. Often a callout has the whole and the text quotes parts
+ * of it. Words count once, so tallies count wholes and not their parts.
  *
- * Contract: part and whole have the same speaker, source and article. Only direct quotations are wholes, and the longest is taken; of two
- * that have each other’s words, the first is the whole. Of a mixed one the words in marks decide. Reported speech is part of nothing.
+ * Contract: part and whole have the same speaker, source and article. A whole is a direct quotation; if several qualify, the longest is the
+ * whole. If two quotations have the same words, the first is the whole. Of a mixed quotation only the words in quotation marks are compared.
+ * Reported speech is never a part.
  */
 export function partsOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry> {
   const groups = Map.groupBy(entries, ({ article, quotation: { speaker, source } }) =>
@@ -26,14 +27,14 @@ function partsAmong(entries: QuotationEntry[]): [QuotationEntry, QuotationEntry]
     .sort((one, other) => other.folded.words.length - one.folded.words.length);
   const parts = new Map<QuotationEntry, QuotationEntry>();
   for (const entry of entries) {
-    const said = quotedSegments(entry);
-    const rule = preservesMeaning(said.flatMap(ownWords));
+    const quoted = quotedSegments(entry);
+    const rule = preservesMeaning(quoted.flatMap(ownWords));
     const whole = wholes.find(
       other =>
         other.entry !== entry &&
         parts.get(other.entry) !== entry &&
-        said.length > 0 &&
-        match(said, other.folded, rule) !== null,
+        quoted.length > 0 &&
+        match(quoted, other.folded, rule) !== null,
     );
     if (whole) parts.set(entry, whole.entry);
   }

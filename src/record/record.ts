@@ -3,17 +3,17 @@ import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { Heading } from '../markdown/to-html.ts';
 import type { Seen } from './seen.ts';
 
-/** Everything the site knows, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
+/** All content of the site, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
 export interface SiteRecord {
   /** Newest first, then by slug. */
   articles: ArticleEntry[];
-  /** By article, then by place in it. */
+  /** By article, then by position in it. */
   quotations: QuotationEntry[];
-  /** Every outlet that an article takes words from, most used first. */
+  /** Every outlet that is a source of an article, most quoted first. */
   outlets: OutletEntry[];
-  /** Everyone quoted who has a page, most quoted first. */
+  /** Every quoted speaker with a page, most quoted first. */
   speakers: SpeakerEntry[];
-  /** Every correction made, newest first. */
+  /** All corrections, newest first. */
   corrections: CorrectionEntry[];
 }
 
@@ -31,18 +31,18 @@ export interface ArticleEntry {
   sources: SourceEntry[];
   voices: Voice[];
   tally: Tally;
-  /** At `WORDS_A_MINUTE`, rounded up. */
+  /** Minutes of reading at `WORDS_A_MINUTE`, rounded up. */
   readingMinutes: number;
-  /** The quotation that stands for the article on the front page; `null` where none was checked. */
-  lead: QuotationEntry | null;
-  /** Headings to list before it; none where it is short. */
+  /** The quotation that represents the article on the front page and on its share card; `null` if none qualifies. */
+  featured: QuotationEntry | null;
+  /** Headings to list at its start; none for a short article. */
   contents: Heading[];
-  /** The articles published next before and after it. */
+  /** The articles published directly before and after it. */
   older: Neighbour | null;
   newer: Neighbour | null;
 }
 
-/** What one article’s page says of another: so little that few pages are made anew when one changes. */
+/** The part of an article that the pages of its neighbours show. It is small, so that a change of one article rebuilds few other pages. */
 export interface Neighbour extends Pick<Article, 'slug'> {
   data: Pick<Article['data'], 'title' | 'published' | 'lang'>;
 }
@@ -50,26 +50,34 @@ export interface Neighbour extends Pick<Article, 'slug'> {
 export interface QuotationEntry {
   quotation: Quotation;
   source: Source;
-  /** The number readers see. */
+  /** The number that readers see. */
   sourceNumber: number;
   article: Article;
-  /** Who is named as saying it: the speaker, or the outlet. */
-  voice: { name: string; role: string | null; url: string | null; kind: SpeakerData['kind'] | 'outlet' };
-  /** Permalink, below the site’s address. */
+  attribution: Attribution;
+  /** Permalink, relative to the URL of the site. */
   url: string;
-  /** The same words in other articles. */
-  alsoIn: Echo[];
-  /** The longer quotation that has its words, with which it is counted. */
+  /** Quotations with the same words in other articles. */
+  alsoIn: DuplicateQuotation[];
+  /** The longer quotation that has its words and is counted in its place; `null` if there is none. */
   partOf: QuotationEntry | null;
-  /** How much of its source’s own page we saw. */
+  /** How much of the original source we have seen. */
   seen: Seen;
 }
 
-/** Where the same words stand. */
-export interface Echo {
-  /** Permalink, below the site’s address. */
+/** Who is named as saying the words: the speaker, or the outlet if there is none. */
+export interface Attribution {
+  name: string;
+  role: string | null;
+  /** The page of the speaker or outlet; `null` if there is none. */
+  url: string | null;
+  kind: SpeakerData['kind'] | 'outlet';
+}
+
+/** A quotation in another article with the same words. */
+export interface DuplicateQuotation {
+  /** Permalink, relative to the URL of the site. */
   url: string;
-  /** Of the article. */
+  /** Title of the article. */
   title: string;
 }
 
@@ -79,12 +87,12 @@ export interface SourceEntry {
   number: number;
   article: Article;
   quotations: QuotationEntry[];
-  /** Outlets through which we know of it, nearest first. */
+  /** The provenance: names of the outlets through which we know the source, nearest first. */
   via: string[];
   seen: Seen;
 }
 
-/** A document of an outlet, with every use that articles make of it as a source. */
+/** A document of an outlet, with every article’s source that is this document. */
 export interface DocumentEntry {
   source: Source;
   uses: SourceEntry[];
@@ -108,23 +116,23 @@ export interface SpeakerEntry {
   analyses: AnalysesSpan;
 }
 
-/** How many articles there are of something, with the first and last day of publication. */
+/** The number of articles about something, with the first and last day of publication. */
 export interface AnalysesSpan {
   count: number;
   first: string;
   last: string;
 }
 
-/** One line of “who speaks here”. */
+/** One line of “Who speaks here”: a speaker or outlet, with the tally of its quotations in the article. */
 export interface Voice {
   name: string;
   url: string | null;
   tally: Tally;
 }
 
-/** Numbers of quotations by what was checked, and of reported statements. */
+/** The numbers of quotations by status, and of reported statements. */
 export interface Tally {
-  /** All of them together. */
+  /** The sum of all others. */
   total: number;
   matched: number;
   elsewhere: number;

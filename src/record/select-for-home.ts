@@ -4,16 +4,18 @@ const OTHER_ANALYSES = 6;
 const QUOTATIONS = 4;
 const MOST_WORDS = 25;
 
-/** What the front page shows: the newest analysis, the next few, and a few checked quotations, each of another speaker. */
+/** Selects what the front page shows: the newest article, some older ones, and some checked quotations of different speakers. */
 export function selectForHome({ articles, quotations }: SiteRecord): HomeSelection {
-  const [lead = null, ...rest] = articles;
+  const [newest = null, ...rest] = articles;
   const shown: QuotationEntry[] = [];
-  const isShown = (entry: QuotationEntry) => shown.some(({ voice }) => voice.name === entry.voice.name);
+  const isShown = (entry: QuotationEntry) =>
+    shown.some(({ attribution }) => attribution.name === entry.attribution.name);
   for (const entry of [...quotations].sort((one, other) => rank(one) - rank(other))) {
     if (shown.length === QUOTATIONS) break;
-    if (entry.voice.name !== lead?.lead?.voice.name && isFit(entry) && !isShown(entry)) shown.push(entry);
+    if (entry.attribution.name !== newest?.featured?.attribution.name && isFit(entry) && !isShown(entry))
+      shown.push(entry);
   }
-  return { lead, others: rest.slice(0, OTHER_ANALYSES), quotations: shown };
+  return { newest, others: rest.slice(0, OTHER_ANALYSES), quotations: shown };
 }
 
 function isFit({ quotation: { form, text, verification } }: QuotationEntry): boolean {
@@ -24,7 +26,7 @@ function isFit({ quotation: { form, text, verification } }: QuotationEntry): boo
 const rank = ({ quotation }: QuotationEntry) => (quotation.verification.status === 'matched' ? 0 : 1);
 
 export interface HomeSelection {
-  lead: ArticleEntry | null;
+  newest: ArticleEntry | null;
   others: ArticleEntry[];
   quotations: QuotationEntry[];
 }

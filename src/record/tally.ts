@@ -1,7 +1,7 @@
 import { statusShape } from '../words/status.ts';
 import type { QuotationEntry, Tally } from './record.ts';
 
-/** Counts quotations by what was checked, and reported statements. Words count once: a part of a longer quotation is counted with it. */
+/** Counts quotations by status, and reported statements. Words count once: a part of a longer quotation is not counted. */
 export function tallyOf(entries: QuotationEntry[]): Tally {
   const counted = entries.filter(({ partOf }) => partOf === null);
   const tally: Tally = { total: counted.length, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };

@@ -1,29 +1,31 @@
 import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
-import { markedExcerpt } from './excerpt.ts';
+import { excerptPieces } from './excerpt.ts';
 
-/** Words longer than this are named by their first and last few. */
+/** A text of more words is identified by its first and last words only. */
 const MOST_WHOLE = 8;
+/** The number of these first and of these last words. */
 const AT_EACH_END = 4;
-/** Fewer words than this are too common to find alone: the words beside them go along. */
+/** A text of fewer words may occur elsewhere on the page, so the link includes words before and after it. */
 const NEED_CONTEXT = 4;
+/** The number of words on each side. */
 const CONTEXT = 3;
 
 /**
- * The address of a source that opens at the quoted words (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/), built from the
- * stored evidence. `null` where the words were found elsewhere only, where there is no live address, or where the excerpt has the words
- * twice, so that the link could open at others.
+ * Builds a link that opens a source at the quoted words, from the stored evidence (`#:~:text=`,
+ * https://wicg.github.io/scroll-to-text-fragment/). `null` in three cases: the words were not found in the original itself, the source has no
+ * URL, or the excerpt has the words more than once, so that the link could open at the wrong place.
  */
 export function linkToWords(quotation: Quotation, source: Source): string | null {
   const { status, evidence } = quotation.verification;
-  const pieces = markedExcerpt(quotation, source);
+  const pieces = excerptPieces(quotation, source);
   if (status !== 'matched' || evidence?.kind !== 'original' || source.url === null || !pieces) return null;
   const found = pieces.filter(({ isFound }) => isFound).map(({ text }) => text);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
   const whole = pieces.map(({ text }) => text).join('');
   if (occurrences(whole, first) !== 1) return null;
-  const directive = found.length > 1 ? [startOf(first), endOf(last)] : range(first);
+  const directive = found.length > 1 ? [firstWords(first), lastWords(last)] : wholeOrEnds(first);
   const [before = '', after = ''] = contextOf(pieces);
   const needsContext = fold(first).words.length < NEED_CONTEXT;
   const parts = [
@@ -36,22 +38,22 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
   return `${address.href}#:~:text=${parts.join(',')}`;
 }
 
-function range(text: string): string[] {
-  return fold(text).words.length > MOST_WHOLE ? [startOf(text), endOf(text)] : [text];
+function wholeOrEnds(text: string): string[] {
+  return fold(text).words.length > MOST_WHOLE ? [firstWords(text), lastWords(text)] : [text];
 }
 
-function startOf(text: string): string {
+function firstWords(text: string): string {
   const { ends } = fold(text);
   return text.slice(0, ends[Math.min(AT_EACH_END, ends.length) - 1]);
 }
 
-function endOf(text: string): string {
+function lastWords(text: string): string {
   const { starts } = fold(text);
   return text.slice(starts[Math.max(0, starts.length - AT_EACH_END)]);
 }
 
-/** A few words before and after what was found, without the punctuation between. */
-function contextOf(pieces: ReturnType<typeof markedExcerpt> & object): [string, string] {
+/** Some words before and after the found ones, without the punctuation next to these. */
+function contextOf(pieces: ReturnType<typeof excerptPieces> & object): [string, string] {
   const from = pieces.findIndex(({ isFound }) => isFound);
   const to = pieces.findLastIndex(({ isFound }) => isFound);
   const before = pieces[from - 1]?.text ?? '';
@@ -65,5 +67,5 @@ function contextOf(pieces: ReturnType<typeof markedExcerpt> & object): [string, 
 
 const occurrences = (text: string, part: string) => text.toLowerCase().split(part.toLowerCase()).length - 1;
 
-/** `-`, `,` and `&` part the directive, so they are escaped beside what every address escapes. */
+/** The directive is separated by `-`, `,` and `&`. `encodeURIComponent` escapes the last two but not the hyphen. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -8,11 +8,11 @@ export const OUTLET_ITSELF = '_outlet';
 export const UNDATED = '_undated';
 
 /** What a quotation can be filtered by. A speaker whose row is private is none: there is no list of their words. */
-export function quotationFilters({ quotation, source, voice }: Said): Filters {
+export function quotationFilters({ quotation, source, attribution }: Said): Filters {
   const { form, verification, speaker } = quotation;
   return {
     kind: ['quotation'],
-    ...(voice.url === null ? {} : { speaker: [speaker?.id ?? OUTLET_ITSELF] }),
+    ...(attribution.url === null ? {} : { speaker: [speaker?.id ?? OUTLET_ITSELF] }),
     outlet: [source.outlet.id],
     status: [statusShape({ form, status: verification.status })],
     year: [yearOf(source)],

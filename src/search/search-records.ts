@@ -19,11 +19,11 @@ export function* searchRecords({ quotations, articles }: SiteRecord): Generator<
 
 /** The record of one quotation, of which no more need be known than what is searched and shown. */
 export function quotationRecord(entry: Said): SearchRecord {
-  const { quotation, source, article, voice, url } = entry;
+  const { quotation, source, article, attribution, url } = entry;
   const { form, verification, lang, original } = quotation;
   // A list of all quotations would be fetched with every search: those that are no article are quotations.
   const { kind: _, ...filters } = quotationFilters(entry);
-  const names = [voice.name, voice.role ?? '', source.outlet.name];
+  const names = [attribution.name, attribution.role ?? '', source.outlet.name];
   return {
     url,
     // The search page marks hits by their place in these parts, in this order; what readers may type instead comes after them.
@@ -33,8 +33,8 @@ export function quotationRecord(entry: Said): SearchRecord {
       words: quotation.text,
       form,
       lang: lang === SITE.language ? '' : lang,
-      speaker: voice.name,
-      role: voice.role ?? '',
+      speaker: attribution.name,
+      role: attribution.role ?? '',
       outlet: source.outlet.name,
       article: article.data.title,
       date: dateWords(source.published),

@@ -7,9 +7,9 @@ import { statusLabel } from '../words/status.ts';
  * What the share card of an article says: its title and the quotation that leads it. The words of a quotation are never cut, so one too long
  * to be read on a small picture is left out.
  */
-export function cardWords({ article, lead }: ArticleEntry): CardWords {
+export function cardWords({ article, featured }: ArticleEntry): CardWords {
   const title = oneLine(article.data.title);
-  const said = lead && quotationWords(lead);
+  const said = featured && quotationWords(featured);
   return {
     name: SITE.name,
     line: formatDate(article.data.published),
@@ -50,9 +50,9 @@ export function poorerCards(words: CardWords): CardWords[] {
 /** Title and quotation of more characters than this would stand too small for a phone. */
 const MOST_CHARACTERS = 380;
 
-function quotationWords({ quotation, voice, source }: QuotationEntry): CardQuotation {
+function quotationWords({ quotation, attribution, source }: QuotationEntry): CardQuotation {
   const { outlet } = source;
-  const named = [voice.name, voice.role].filter(part => part !== null).join(', ');
+  const named = [attribution.name, attribution.role].filter(part => part !== null).join(', ');
   const isOutletNamed = named.includes(outlet.short) || named.includes(outlet.name);
   const { form, verification } = quotation;
   return {

@@ -42,7 +42,7 @@ function* corpusQuotations(count: number): Generator<Said> {
       },
       source: { outlet, published: dayOf(index, count) },
       article: { data: { title: titleOf(slug), published: dayOf(index, count) } },
-      voice: { name: speaker.name, role: null, url: `/speakers/${speaker.id}/`, kind: 'person' },
+      attribution: { name: speaker.name, role: null, url: `/speakers/${speaker.id}/`, kind: 'person' },
       url: `/articles/${slug}/#${id}`,
     };
   }

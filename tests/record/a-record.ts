@@ -15,10 +15,10 @@ bo: { name: Bo Sample, kind: person, private: "true" }
 the-herald: { name: The Herald, kind: organisation }
 `;
 
-/** A record of three made-up articles, in which everything is counted that can be. */
+/** A record of three made-up articles with every kind of quotation, source and correction that is counted. */
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
-/** A record of articles, by slug, that name the outlets and speakers above. */
+/** Builds a record of articles, given by slug, that use the outlets and speakers above. */
 export function recordOf(articles: Record<string, string>): SiteRecord {
   const { registry } = readRegistry({
     outlets: { file: 'outlets.yaml', text: OUTLETS },

@@ -6,7 +6,7 @@ import { aRecord } from './a-record.ts';
 
 const record = aRecord();
 
-test('articles come newest first, then by slug; quotations follow them in order of the text', () => {
+test('articles are sorted newest first, then by slug; quotations are in the order of articles and text', () => {
   assert.deepEqual(
     record.articles.map(({ article }) => article.slug),
     ['also-late', 'late', 'early'],
@@ -24,7 +24,7 @@ test('articles come newest first, then by slug; quotations follow them in order 
   );
 });
 
-test('every quotation is counted once for its outlet, most used first; an outlet that nobody takes words from is not listed', () => {
+test('every quotation counts once for its outlet; outlets are sorted most quoted first, and unused ones are not listed', () => {
   assert.deepEqual(
     record.outlets.map(({ id, tally, documents, analyses }) => [id, tally, documents.length, analyses]),
     [
@@ -44,18 +44,18 @@ test('every quotation is counted once for its outlet, most used first; an outlet
   );
 });
 
-test('a private speaker has no page and no link, but keeps the words', () => {
+test('a private speaker has no page and no link, but the quotation stays', () => {
   assert.deepEqual(
     record.speakers.map(({ id, tally }) => [id, tally.total]),
     [['ana', 3]],
   );
   const words = record.quotations.find(({ quotation }) => quotation.id === 'bo-unseen-words');
-  assert.deepEqual(words?.voice, { name: 'Bo Sample', role: null, url: null, kind: 'person' });
+  assert.deepEqual(words?.attribution, { name: 'Bo Sample', role: null, url: null, kind: 'person' });
   const article = record.articles[2]?.article;
   assert.ok(article && !pageHtml(article).includes('/speakers/bo/'));
 });
 
-test('an article knows its byline, its standfirst, its voices and how its sources reached us', () => {
+test('an article has its authors, its standfirst, its voices and the provenance of its sources', () => {
   const early = record.articles[2];
   assert.deepEqual(
     record.articles.map(({ authors, standfirst }) => [authors, standfirst]),
@@ -84,8 +84,8 @@ test('an article knows its byline, its standfirst, its voices and how its source
 });
 
 test('the front page shows the newest analysis and checked quotations of different speakers', () => {
-  const { lead, others, quotations } = selectForHome(record);
-  assert.equal(lead?.article.slug, 'also-late');
+  const { newest, others, quotations } = selectForHome(record);
+  assert.equal(newest?.article.slug, 'also-late');
   assert.deepEqual(
     others.map(({ article }) => article.slug),
     ['late', 'early'],
@@ -96,9 +96,9 @@ test('the front page shows the newest analysis and checked quotations of differe
   );
 });
 
-test('the quotation that stands for an article is a checked one, or there is none', () => {
+test('the featured quotation of an article is a checked one, or there is none', () => {
   assert.deepEqual(
-    record.articles.map(({ lead }) => lead?.quotation.id ?? null),
+    record.articles.map(({ featured }) => featured?.quotation.id ?? null),
     [null, null, 'ana-water-came-at-night'],
   );
 });

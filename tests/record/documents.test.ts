@@ -15,7 +15,7 @@ const FLOOD = 'url: "https://herald.example/flood"';
 const evidence = (url: string, excerpt: string) =>
   `evidence: [{ url: "${url}", seen: 2025-01-02, excerpt: "${excerpt}" }]`;
 
-test('sources of one address are one document of their outlet, across articles; one without an address stands alone', () => {
+test('sources with URLs of the same document are one document, across articles; a source without a URL is its own', () => {
   const { outlets } = recordOf({
     one: article(
       `  a: { outlet: herald, title: The flood, ${FLOOD} }\n  b: { outlet: herald, title: The flood, ${FLOOD}, translated: Someone }\n  c: { outlet: herald }\n`,
@@ -40,7 +40,7 @@ test('sources of one address are one document of their outlet, across articles; 
   );
 });
 
-test('how much of an original was seen is told from the evidence', () => {
+test('the evidence shows how much of the original was seen', () => {
   const known = (sources: string, text: string) =>
     recordOf({ one: article(sources, text) }).articles[0]?.sources.map(howKnown);
   const own = evidence('https://herald.example/flood', 'The water came at night.');

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { inLanguage } from '../../src/record/language.ts';
 import { directionOf } from '../../src/words/direction.ts';
 
-test('words of another language than those around them say which it is and which way it is written', () => {
+test('words in another language than the text around them get its tag and writing direction', () => {
   assert.deepEqual(
     [
       inLanguage(),
@@ -17,7 +17,7 @@ test('words of another language than those around them say which it is and which
   );
 });
 
-test('a language is written from the left unless its script is not', () => {
+test('the writing direction follows the script of the language', () => {
   assert.deepEqual(['en-GB', 'he', 'fa-IR', 'ko', 'az-Arab'].map(directionOf), [
     'ltr',
     'rtl',

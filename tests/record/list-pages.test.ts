@@ -7,7 +7,7 @@ import { outletPages } from '../../src/record/outlet-pages.ts';
 import { speakerPages } from '../../src/record/speaker-pages.ts';
 import { aRecord, recordOf } from './a-record.ts';
 
-/** An article of 2025 with so many quotations of Ana, each of other words. */
+/** An article of 2025 with `count` different quotations of Ana. */
 const many = (count: number) => `---
 title: The long one
 description: Much was said.
@@ -21,7 +21,7 @@ ${Array.from({ length: count }, (_, index) => `[It rained for the ${index}th day
 [It snowed once][ana@undated]. [It was cold][ana@wire].
 `;
 
-test('a list has a page for each hundred entries, and one where it is empty', () => {
+test('a list has a page for each hundred entries, and one page if it is empty', () => {
   assert.deepEqual(
     [0, 1, 100, 101].map(length =>
       listPages(Array.from({ length }, () => 0)).map(({ items }) => items.length),
@@ -34,7 +34,7 @@ test('a list has a page for each hundred entries, and one where it is empty', ()
   ]);
 });
 
-test('a speaker’s words come by the year of the source, newest first and undated last, with the role held then', () => {
+test('a speaker’s quotations are grouped by the year of the source, newest first and undated last, with the role at the time', () => {
   const [ana] = recordOf({ long: many(101) }).speakers;
   assert.ok(ana);
   assert.deepEqual(
@@ -56,7 +56,7 @@ test('a speaker’s words come by the year of the source, newest first and undat
   );
 });
 
-test('a document that runs over the end of a page is taken up on the next', () => {
+test('a document that does not fit on a page continues on the next', () => {
   const herald = recordOf({ long: many(150) }).outlets.find(({ id }) => id === 'herald');
   assert.ok(herald);
   assert.deepEqual(
@@ -67,14 +67,14 @@ test('a document that runs over the end of a page is taken up on the next', () =
   );
 });
 
-test('an index by name passes over “The” and case', () => {
+test('an index by name ignores “The” and letter case', () => {
   assert.deepEqual(
     alphabetical(['The Week', 'CNN', 'The Economist', 'Ärzteblatt', 'al-Ahram'], name => name),
     ['al-Ahram', 'Ärzteblatt', 'CNN', 'The Economist', 'The Week'],
   );
 });
 
-test('only a long article with several parts lists its headings', () => {
+test('only a long article with several headings lists them', () => {
   const headings = [2, 3, 2, 2].map((depth, index) => ({ depth, id: `h${index}`, text: `Part ${index}` }));
   assert.deepEqual(
     contentsOf({ wordCount: 1500, headings }).map(({ id }) => id),
@@ -84,7 +84,7 @@ test('only a long article with several parts lists its headings', () => {
   assert.deepEqual(contentsOf({ wordCount: 5000, headings: headings.slice(0, 3) }), []);
 });
 
-test('an article knows those published before and after it', () => {
+test('an article has the articles published before and after it', () => {
   assert.deepEqual(
     aRecord().articles.map(({ article, older, newer }) => [article.slug, older?.slug, newer?.slug]),
     [

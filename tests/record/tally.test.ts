@@ -17,7 +17,7 @@ sources:
 ---
 `;
 
-test('tallies in words leave out what is nought, and count reported statements apart', () => {
+test('tallies in words omit zeros and count reported statements separately', () => {
   const none = { total: 0, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
   assert.deepEqual(
     [
@@ -43,7 +43,7 @@ test('tallies in words leave out what is nought, and count reported statements a
   );
 });
 
-test('words count once: the parts of a longer quotation of one speaker and source are counted with it', () => {
+test('words count once: parts of a longer quotation of the same speaker and source are not counted', () => {
   const [article] = recordOf({
     parts: `${SOURCES}
 She spoke of [“the water”][ana@herald] that [“came at night” without a warning][ana@herald]; it had [“water”][@herald], and [the water came at night][ana@herald].
@@ -75,7 +75,7 @@ The agency wrote of [“the water”][ana@wire] too.
   );
 });
 
-test('two voices of one name stay two', () => {
+test('two voices with the same name stay separate', () => {
   const [article] = recordOf({
     names: `${SOURCES}It said [“water”][@herald] and, of itself, [“told us”][the-herald@wire].\n`,
   }).articles;

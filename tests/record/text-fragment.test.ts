@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { markedExcerpt } from '../../src/record/excerpt.ts';
+import { excerptPieces } from '../../src/record/excerpt.ts';
 import { linkToWords } from '../../src/record/text-fragment.ts';
 import { aRecord } from './a-record.ts';
 
@@ -10,9 +10,9 @@ const entry = (id: string) => {
   return found;
 };
 
-test('the found words are marked in their excerpt', () => {
+test('the excerpt is split at the found words', () => {
   const { quotation, source } = entry('ana-water-came-at-night');
-  assert.deepEqual(markedExcerpt(quotation, source), [
+  assert.deepEqual(excerptPieces(quotation, source), [
     { text: 'The water came at night', isFound: true },
     { text: ', she said, and nobody had told us.', isFound: false },
   ]);
@@ -26,7 +26,7 @@ test('the link opens the source at the words', () => {
   );
 });
 
-test('words found elsewhere, or not found, have no such link', () => {
+test('words that were found elsewhere or not at all have no such link', () => {
   for (const id of ['herald-rare', 'bo-unseen-words', 'wire-more-was-said']) {
     const { quotation, source } = entry(id);
     assert.equal(linkToWords(quotation, source), null, id);
@@ -35,20 +35,20 @@ test('words found elsewhere, or not found, have no such link', () => {
 
 const CASES: [string, string, [number, number][], string | null][] = [
   [
-    'short words bring the words beside them',
+    'a short text includes the words beside it',
     'He said, then, that a key moment had come at last.',
     [[5, 7]],
     'then%2C%20that%20a-,key%20moment,-had%20come%20at',
   ],
-  ['words that stand twice have no link', 'It was rare, and rare it stayed.', [[2, 3]], null],
+  ['words that occur twice have no link', 'It was rare, and rare it stayed.', [[2, 3]], null],
   [
-    'long words are named by their ends',
+    'a long text is identified by its first and last words',
     'One two three four five six seven eight nine ten.',
     [[0, 10]],
     'One%20two%20three%20four,seven%20eight%20nine%20ten',
   ],
   [
-    'two segments are named from the first to the last',
+    'two segments are identified by the start of the first and the end of the last',
     'We knew it all then, but nobody asked us anything.',
     [
       [0, 4],
@@ -57,7 +57,7 @@ const CASES: [string, string, [number, number][], string | null][] = [
     'We%20knew%20it%20all,nobody%20asked%20us',
   ],
   [
-    'what parts the directive is escaped',
+    'the separators of the directive are escaped',
     'A well-known, tried & tested way out.',
     [[1, 6]],
     'well%2Dknown%2C%20tried%20%26%20tested%20way%20out',

@@ -1,12 +1,15 @@
 import type { Status } from '../words/status.ts';
 import type { QuotationEntry } from './record.ts';
 
-/** A quotation longer than this does not stand large. */
+/** A longer quotation is not shown large. */
 const MOST_WORDS = 32;
 const RANK: Record<Status, number> = { matched: 0, 'matched-elsewhere': 1, unverified: 2 };
 
-/** The quotation to show large: direct and checked, best checked first, then those the article itself shows large, then the longest. */
-export function leadOf(entries: QuotationEntry[]): QuotationEntry | null {
+/**
+ * Chooses the quotation that represents an article: a direct quotation found in evidence. Words found in the source itself come first, then
+ * callouts of the article, then longer quotations. `null` if none qualifies.
+ */
+export function featuredQuotation(entries: QuotationEntry[]): QuotationEntry | null {
   const fit = entries.filter(
     ({ quotation: { form, text, verification } }) =>
       form === 'direct' && verification.status !== 'unverified' && countWords(text) <= MOST_WORDS,

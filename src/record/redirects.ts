@@ -1,8 +1,8 @@
 import { urls } from '../urls.ts';
 import type { SiteRecord } from './record.ts';
 
-/** Every address that something was published at before and the one it has now; paths are below the site’s base, without slashes at the ends. */
-export function movedAddresses({ articles, outlets, speakers }: SiteRecord): Moved[] {
+/** The redirects of all renamed articles, outlets and speakers. */
+export function redirectsOf({ articles, outlets, speakers }: SiteRecord): Redirect[] {
   return [
     ...articles.flatMap(({ article: { slug, data } }) =>
       (data.formerly ?? []).flatMap(old => [
@@ -19,7 +19,9 @@ export function movedAddresses({ articles, outlets, speakers }: SiteRecord): Mov
   ];
 }
 
-export interface Moved {
+export interface Redirect {
+  /** The former path, below the site’s base, without slashes at the ends. */
   from: string;
+  /** The current URL, from `urls`. */
   to: string;
 }
