@@ -52,8 +52,7 @@ export interface Quotation {
   original: 'seen' | 'not-seen';
   verification: {
     status: Status;
-    /** One or two sentences for readers. */
-    reason: string;
+    reason: Reason;
     evidence: { kind: EvidenceKind; url: string; seen: string; index: number; ranges: Range[] } | null;
   };
   /** The editor’s note on it. */
@@ -68,6 +67,32 @@ export interface Quotation {
   isPrivate: boolean;
   /** Where it stands in the Markdown. */
   place: { line: number; column: number };
+}
+
+/** Why a quotation has its status, as facts: a sentence would be of one language, and `src/ui/` makes it. */
+export type Reason =
+  | {
+      code: 'found';
+      /** Was the whole quotation compared with the evidence, or only the words in its quotation marks? */
+      compared: 'all' | 'in-marks';
+      kind: EvidenceKind;
+      host: string;
+      /** The day the evidence was seen. */
+      seen: string;
+      /** Number of words found, where it is so small that a match proves little. */
+      fewWords: number | null;
+      /** Did we see the source itself, or its archived page? */
+      isSourceSeen: boolean;
+    }
+  | { code: 'reported' | 'no-evidence'; route: Route | null }
+  | { code: 'not-found' | 'turned-between' };
+
+/** Through which document the words reached us. */
+export interface Route {
+  /** Its outlet’s short name. */
+  outlet: string;
+  /** In what state we had it: `a damaged copy`. */
+  copy: string | null;
 }
 
 /** What an old permalink still says. */

@@ -1,6 +1,8 @@
+import { formatDate } from '../dates.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { annotationText, type ShownText } from '../render/annotation-text.ts';
 import { SITE } from '../site.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
 
@@ -28,7 +30,7 @@ export function annotations(entry: ArticleEntry): AnnotationCollection {
 
 function annotation(entry: QuotationEntry, rendered: ShownText): Annotation {
   const { article, quotation, source } = entry;
-  const about = `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} ${quotation.verification.reason}`;
+  const about = `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} ${ui.reason(quotation.verification.reason, formatDate)}`;
   return {
     id: absolute(urls.recordRow(article.slug, quotation.id)),
     type: 'Annotation',

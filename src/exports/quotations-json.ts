@@ -1,4 +1,6 @@
+import { formatDate } from '../dates.ts';
 import type { QuotationEntry } from '../record/record.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import type { QuotationYear } from './quotation-years.ts';
 
@@ -43,7 +45,7 @@ function publish({ quotation, source, article, url }: QuotationEntry): Published
     original: quotation.original,
     verification: {
       status,
-      reason,
+      reason: ui.reason(reason, formatDate),
       evidence: evidence && { kind: evidence.kind, url: evidence.url, seen: evidence.seen },
     },
     note: quotation.note,

@@ -153,7 +153,10 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
   ['no published names', project => remove(project, 'content/published.json')],
   ['page', project => inFile(project, 'content/pages/*.md', /\n$/u, ' More.\n')],
   ['hidden character', project => inArticle(project, /\.\n$/u, '\u200B.\n')],
-  ['code of verdicts', ({ root }) => toggle(root, 'src/article/reason.ts', "'Found'", "'Seen'")],
+  [
+    'code of verdicts',
+    ({ root }) => toggle(root, 'src/article/reason.ts', 'ENOUGH_WORDS = 3', 'ENOUGH_WORDS = 9'),
+  ],
   ['code of messages', ({ root }) => toggle(root, 'src/problems/suggest.ts', 'did you mean', 'was it')],
   ['code of words', ({ root }) => toggle(root, 'src/words/segments.ts', 'import', '\nimport')],
   [

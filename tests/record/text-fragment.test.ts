@@ -78,7 +78,7 @@ for (const [name, excerpt, ranges, expected] of CASES)
         ...quotation,
         verification: {
           status: 'matched',
-          reason: '',
+          reason: { code: 'not-found' },
           evidence: { ...evidence, ranges: ranges.map(([start, end]) => ({ start, end })) },
         },
       },

@@ -1,0 +1,23 @@
+/** What sentences are made of. Articles and records have these shapes; they are repeated here, since this folder imports nothing. */
+
+/** Why a quotation has its status. */
+export type ReasonFacts =
+  | {
+      code: 'found';
+      compared: 'all' | 'in-marks';
+      kind: 'original' | 'archive' | 'report' | 'copy';
+      host: string;
+      seen: string;
+      fewWords: number | null;
+      isSourceSeen: boolean;
+    }
+  | { code: 'reported' | 'no-evidence'; route: RouteFacts | null }
+  | { code: 'not-found' | 'turned-between' };
+
+export interface RouteFacts {
+  outlet: string;
+  copy: string | null;
+}
+
+/** A date as the site writes it: `14 April 2025` for `2025-04-14`. */
+export type FormatDate = (date: string) => string;
