@@ -36,6 +36,6 @@ const formatter = (date: string) => (date.length > 7 ? ofDay : ofMonth);
 
 const instant = (date: string) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 
-/** A date, or that it is not known: nothing is made up. */
-export const dateWords = (date: string | null): string =>
-  date === null ? 'date not known' : formatDate(date);
+/** A date, or the words that it is not known: nothing is made up. */
+export const dateWords = (date: string | null, notKnown: string): string =>
+  date === null ? notKnown : formatDate(date);

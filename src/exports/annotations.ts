@@ -22,7 +22,7 @@ export function annotations(entry: ArticleEntry): AnnotationCollection {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Quotations of “${article.data.title}”`,
+    label: ui.elsewhere.quotationsOf(article.data.title),
     total: items.length,
     first: { id: `${id}#items`, type: 'AnnotationPage', startIndex: 0, items },
   };

@@ -1,6 +1,7 @@
 import type { Source } from '../article/article.ts';
 import { dateWords } from '../dates.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
+import { ui } from '../ui/strings.ts';
 import {
   citedWords,
   knownWords,
@@ -36,7 +37,9 @@ export function sourceAsMarkdown(entry: SourceEntry): string {
 /** As `referenceWords` has it, but with the title in emphasis: in an article of this site, marks around it would ask for a source. */
 function reference({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [`*${plain(title)}*`];
-  return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published)].join(', ');
+  return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published, ui.dateNotKnown)].join(
+    ', ',
+  );
 }
 
 /** A line on which no sign means anything: those that could are escaped, and so is what would begin a list or a heading. */

@@ -1,6 +1,6 @@
 import type { Source } from '../article/article.ts';
-import { dateWords } from '../dates.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
+import { ui } from '../ui/strings.ts';
 import { sourceAnchor } from '../urls.ts';
 import {
   citedWords,
@@ -27,7 +27,7 @@ export function sourceItem(entry: SourceEntry): CslItem {
 /** The source of a quotation in CSL-JSON, with the words, their speaker, status and permalink as its note. */
 export function quotationItem(entry: QuotationEntry): CslItem {
   const { quotation, source, article } = entry;
-  const unknown = source.published === null ? ` ${capital(dateWords(null))}.` : '';
+  const unknown = source.published === null ? ` ${ui.dateNotKnownFirst}.` : '';
   const note = `${citedWords(quotation)} — ${spokenBy(entry)}. ${statusWords(entry)}${unknown} ${permalinkOf(entry)}`;
   return item(source, `${article.slug}:${quotation.id}`, note);
 }
@@ -53,7 +53,6 @@ function item(source: Source, id: string, note: string): CslItem {
 }
 
 const date = (written: string): CslDate => ({ 'date-parts': [written.split('-').map(Number)] });
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export interface CslItem {
   /** Unique on the site: the article’s slug and the anchor on its page. */

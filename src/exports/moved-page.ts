@@ -1,4 +1,5 @@
 import { SITE } from '../site.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute } from '../urls.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -12,14 +13,14 @@ export function movedPage(to: string, script: string, { name, language }: Named 
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<title>Moved · ${escapeHtml(name)}</title>
+<title>${ui.elsewhere.moved} · ${escapeHtml(name)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeHtml(absolute(to))}">
 <noscript><meta http-equiv="refresh" content="0;url=${path}"></noscript>
 <script src="${escapeHtml(script)}" data-to="${path}"></script>
 </head>
-<body><main><h1>Moved</h1><p>This page is now at <a href="${path}">${path}</a>.</p></main></body>
+<body><main><h1>${ui.elsewhere.moved}</h1><p>${ui.elsewhere.movedTo(`<a href="${path}">${path}</a>`)}</p></main></body>
 </html>
 `;
 }

@@ -2,6 +2,7 @@ import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { ArticleEntry, QuotationEntry, SiteRecord, SpeakerEntry } from '../record/record.ts';
 import { feedHtml } from '../render/feed-html.ts';
 import { SITE } from '../site.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -27,7 +28,7 @@ export function rssFeed({ articles }: SiteRecord): Promise<string> {
 export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promise<string> {
   return getRssString({
     title: `${speaker.name} · ${SITE.name}`,
-    description: `What ${speaker.name} is quoted as saying in our analyses`,
+    description: ui.elsewhere.speakerFeed(speaker.name),
     ...channel(urls.speaker(id), urls.speakerFeed(id)),
     items: quotations.slice(0, MOST_QUOTATIONS).map(quotationItem),
   });
@@ -62,7 +63,7 @@ function quotationItem(entry: QuotationEntry): RSSFeedItem {
   return {
     title: oneLine(citedWords(quotation)),
     description: escapeHtml(
-      `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} In “${article.data.title}”.`,
+      `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} ${ui.elsewhere.inAnalysis(article.data.title)}`,
     ),
     link: permalinkOf(entry),
     pubDate: midnight(article.data.published),

@@ -18,17 +18,4 @@ export function seenOf(source: Source, { sources, quotations }: Article): Seen {
   return source.copy !== null || hasUnseenWords ? 'seen-in-part' : 'seen';
 }
 
-/** `Known to us through The Week. Original not seen.` */
-export function howKnown({ via, seen }: { via: string[]; seen: Seen }): string {
-  const known = via.length > 0 ? `Known to us through ${via.join(', then ')}. ` : '';
-  const words = SEEN_WORDS[seen];
-  return `${known}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-export const SEEN_WORDS: Record<Seen, string> = {
-  seen: 'original seen',
-  'seen-in-part': 'original seen in part only',
-  'not-seen': 'original not seen',
-};
-
 export type Seen = 'seen' | 'seen-in-part' | 'not-seen';

@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../article/article.ts';
-import { dateWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { completedTree, markerLabel, type Passage } from './page-tree.ts';
 
@@ -13,14 +14,13 @@ import { completedTree, markerLabel, type Passage } from './page-tree.ts';
  */
 export function feedHtml(article: Article): string {
   const { updates = [], corrections = [] } = article.data;
-  const record = h('p', [
-    h(
-      'a',
-      { href: absolute(urls.record(article.slug)) },
-      'The record: every quotation with its trail, its check and its evidence',
-    ),
-  ]);
-  return [...updates.map(dated('Update')), feedTree(article), ...corrections.map(dated('Correction')), record]
+  const record = h('p', [h('a', { href: absolute(urls.record(article.slug)) }, ui.elsewhere.wayToRecord)]);
+  return [
+    ...updates.map(dated(ui.datedNotes.update.one)),
+    feedTree(article),
+    ...corrections.map(dated(ui.datedNotes.correction.one)),
+    record,
+  ]
     .map(part => toHtml(part))
     .join('\n');
 }
@@ -55,4 +55,4 @@ const markerLink = (passage: Passage, page: string): Element =>
 const dated =
   (name: string) =>
   ({ date, text }: { date: string; text: string }) =>
-    h('p', [h('strong', `${name}, ${dateWords(date)}.`), ` ${text}`]);
+    h('p', [h('strong', `${name}, ${formatDate(date)}.`), ` ${text}`]);

@@ -3,9 +3,10 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article, Quotation } from '../article/article.ts';
+import { ui } from '../ui/strings.ts';
 import { cardAnchor, urls } from '../urls.ts';
 import { isQuotationMark } from '../words/characters.ts';
-import { statusLabel, statusShape } from '../words/status.ts';
+import { statusShape } from '../words/status.ts';
 
 /** The text of an article as its page shows it: the marker of a passage is a real button that opens the card of the quotation. */
 export const pageTree = (article: Article): Root => completedTree(article, markerButton);
@@ -99,7 +100,7 @@ function markerButton(passage: Passage): Element {
 
 /** What a marker says to those who do not see it. */
 export const markerLabel = ({ quotation, sourceNumber, outletName }: Passage): string =>
-  `Source ${sourceNumber}: ${outletName}. ${label(quotation)}`;
+  ui.marker(ui.sourceNumber(sourceNumber), outletName, label(quotation));
 
 /** A marker never starts a line: it stays with the last word before it. */
 function keepTogether(node: Element, marker: Element): void {
@@ -114,7 +115,7 @@ function keepTogether(node: Element, marker: Element): void {
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const shape = ({ form, verification: { status } }: Quotation) => statusShape({ form, status });
-const label = ({ form, verification: { status } }: Quotation) => statusLabel({ form, status });
+const label = (quotation: Quotation) => ui.status[shape(quotation)];
 const foreign = ({ lang, form }: Quotation, language: string) =>
   lang === language || form === 'indirect' ? {} : { lang, dir: 'auto' };
 

@@ -1,5 +1,6 @@
 import type { SiteRecord } from '../record/record.ts';
-import { LABELS, type StatusShape, statusLabel } from '../words/status.ts';
+import { ui } from '../ui/strings.ts';
+import type { StatusShape } from '../words/status.ts';
 import {
   articleFilters,
   FILTERS,
@@ -23,38 +24,25 @@ export function facetsOf(record: SiteRecord): Facet[] {
       label: labels[name].get(value) ?? value,
       count: length,
     }));
-    return { name, label: NAMES[name], values: values.sort(ORDERS[name]) };
+    return { name, label: ui.filters[name], values: values.sort(ORDERS[name]) };
   });
 }
-
-const NAMES: Record<FilterName, string> = {
-  kind: 'Kind',
-  speaker: 'Speaker',
-  outlet: 'Outlet',
-  status: 'Status',
-  year: 'Year',
-};
-
-const STATUSES: Record<StatusShape, string> = {
-  ...LABELS,
-  reported: statusLabel({ form: 'indirect', status: 'unverified' }),
-};
 
 function labelsOf({ quotations }: SiteRecord): Record<FilterName, Map<string, string>> {
   return {
     kind: new Map([
-      ['quotation', 'Quotations'],
-      ['article', 'Analyses'],
+      ['quotation', ui.filterValues.quotation],
+      ['article', ui.filterValues.article],
     ]),
     speaker: new Map([
-      [OUTLET_ITSELF, 'The outlet itself'],
+      [OUTLET_ITSELF, ui.filterValues.outletItself],
       ...quotations.flatMap(({ quotation: { speaker } }) =>
         speaker ? [[speaker.id, speaker.name] as const] : [],
       ),
     ]),
     outlet: new Map(quotations.map(({ source: { outlet } }) => [outlet.id, outlet.name])),
-    status: new Map(Object.entries(STATUSES)),
-    year: new Map([[UNDATED, 'Date not known']]),
+    status: new Map(Object.entries(ui.status)),
+    year: new Map([[UNDATED, ui.dateNotKnownFirst]]),
   };
 }
 
@@ -64,7 +52,9 @@ const mostFirst = (one: FacetValue, other: FacetValue) =>
 const newestFirst = (one: FacetValue, other: FacetValue) =>
   Number(one.value === UNDATED) - Number(other.value === UNDATED) || (one.value > other.value ? -1 : 1);
 const bestCheckedFirst = (one: FacetValue, other: FacetValue) => rank(one) - rank(other);
-const rank = ({ value }: FacetValue) => Object.keys(STATUSES).indexOf(value);
+/** Best checked first. */
+const STATUSES: string[] = ['matched', 'matched-elsewhere', 'unverified', 'reported'] satisfies StatusShape[];
+const rank = ({ value }: FacetValue) => STATUSES.indexOf(value);
 
 const ORDERS = {
   kind: mostFirst,

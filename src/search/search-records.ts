@@ -1,8 +1,9 @@
 import { dateWords, formatDate } from '../dates.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
+import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
-import { statusLabel, statusShape } from '../words/status.ts';
+import { statusShape } from '../words/status.ts';
 import { articleFilters, type Filters, quotationFilters, yearOf } from './filters.ts';
 import type { Dated } from './parts.ts';
 import type { Said } from './said.ts';
@@ -37,10 +38,10 @@ export function quotationRecord(entry: Said): SearchRecord {
       role: attribution.role ?? '',
       outlet: source.outlet.name,
       article: article.data.title,
-      date: dateWords(source.published),
-      status: statusLabel({ form, status: verification.status }),
+      date: dateWords(source.published, ui.dateNotKnown),
+      status: ui.status[statusShape({ form, status: verification.status })],
       shape: statusShape({ form, status: verification.status }),
-      trail: [...quotation.trail.map(({ name }) => name), 'us'].join(' → '),
+      trail: ui.trail(quotation.trail.map(({ name }) => name)),
       original,
     },
     filters,

@@ -1,7 +1,8 @@
 import { formatDate } from '../dates.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { SITE } from '../site.ts';
-import { statusLabel } from '../words/status.ts';
+import { ui } from '../ui/strings.ts';
+import { statusShape } from '../words/status.ts';
 
 /**
  * What the share card of an article says: its title and the quotation that leads it. The words of a quotation are never cut, so one too long
@@ -29,7 +30,7 @@ export const siteCardWords = (): CardWords => ({
 /** The card’s words for those who do not see it. */
 export function cardAlt({ title, quotation }: CardWords): string {
   if (!quotation) return title ?? '';
-  return `${title}. ${quotation.text} ${quotation.by}. ${quotation.status}`;
+  return ui.elsewhere.card(title ?? '', quotation.text, quotation.by, quotation.status);
 }
 
 /**
@@ -58,7 +59,7 @@ function quotationWords({ quotation, attribution, source }: QuotationEntry): Car
   return {
     text: `“${oneLine(quotation.text)}”`,
     by: isOutletNamed ? named : `${named}, ${outlet.short}`,
-    status: statusLabel({ form, status: verification.status }),
+    status: ui.status[statusShape({ form, status: verification.status })],
     isInSource: verification.status === 'matched',
   };
 }

@@ -19,5 +19,17 @@ export interface RouteFacts {
   copy: string | null;
 }
 
+/** How much of a source’s own page we saw. */
+export type SeenFacts = 'seen' | 'seen-in-part' | 'not-seen';
+
+/** Numbers of quotations by what was checked, and of reported statements. */
+export interface TallyFacts {
+  total: number;
+  matched: number;
+  elsewhere: number;
+  unverified: number;
+  reported: number;
+}
+
 /** A date as the site writes it: `14 April 2025` for `2025-04-14`. */
 export type FormatDate = (date: string) => string;

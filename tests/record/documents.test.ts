@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { howKnown } from '../../src/record/seen.ts';
+import { ui } from '../../src/ui/strings.ts';
 import { recordOf } from './a-record.ts';
 
 const article = (sources: string, text: string) => `---
@@ -42,7 +42,7 @@ test('sources with URLs of the same document are one document, across articles; 
 
 test('the evidence shows how much of the original was seen', () => {
   const known = (sources: string, text: string) =>
-    recordOf({ one: article(sources, text) }).articles[0]?.sources.map(howKnown);
+    recordOf({ one: article(sources, text) }).articles[0]?.sources.map(ui.howKnown);
   const own = evidence('https://herald.example/flood', 'The water came at night.');
   const other = evidence('https://other.example/', 'It was rare.');
   assert.deepEqual(

@@ -1,7 +1,6 @@
 import { githubProblem } from '../../problems/reporters/github.ts';
 import { jsonProblem } from '../../problems/reporters/json.ts';
 import { formatProblem } from '../../problems/reporters/text.ts';
-import { countOf } from '../../record/tally-words.ts';
 import type { Checked } from './check-content.ts';
 
 /** Errors and warnings in the order of the files, a line each, and their counts at the end. */
@@ -25,6 +24,9 @@ export function printJson(checked: Checked): void {
 export function printForGithub({ problems }: Checked): void {
   for (const problem of problems) console.log(githubProblem(problem));
 }
+
+/** `1 quotation`, `2 quotations`. */
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function counts({ problems }: Checked) {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

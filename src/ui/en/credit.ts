@@ -1,0 +1,29 @@
+import type { SeenFacts } from '../facts.ts';
+
+/** How much of a source’s own page we saw, inside a sentence. */
+export const seen: Record<SeenFacts, string> = {
+  seen: 'original seen',
+  'seen-in-part': 'original seen in part only',
+  'not-seen': 'original not seen',
+};
+
+/** `Known to us through The Week. Original not seen.` */
+export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts }): string {
+  const known = via.length > 0 ? `Known to us through ${via.join(', then ')}. ` : '';
+  const words = seen[how];
+  return `${known}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** How the words reached us, step by step. */
+export const trail = (names: string[]) => [...names, 'us'].join(' → ');
+
+/** Who speaks where nobody is named, inside a sentence. */
+export const voice = {
+  outlet: (name: string) => `${name}, in its own words`,
+  unnamed: 'no speaker named',
+};
+
+export const translatedBy = (name: string) => `Words translated by ${name}`;
+export const dateNotKnown = 'date not known';
+/** The same, where it begins a line or a sentence. */
+export const dateNotKnownFirst = 'Date not known';

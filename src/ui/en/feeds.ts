@@ -1,0 +1,10 @@
+/** What is read outside this site: in feeds, in annotations, at former addresses and where an article is shared. */
+export const elsewhere = {
+  speakerFeed: (name: string) => `What ${name} is quoted as saying in our analyses`,
+  inAnalysis: (title: string) => `In “${title}”.`,
+  wayToRecord: 'The record: every quotation with its trail, its check and its evidence',
+  quotationsOf: (title: string) => `Quotations of “${title}”`,
+  moved: 'Moved',
+  movedTo: (link: string) => `This page is now at ${link}.`,
+  card: (title: string, words: string, by: string, status: string) => `${title}. ${words} ${by}. ${status}`,
+};
