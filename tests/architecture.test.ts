@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
+import ts from 'typescript';
 
 /** Each folder of `src/` and those it may import from, besides itself: the picture in CONTRIBUTING.md, arrow by arrow. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -97,6 +98,30 @@ test('the pure layers touch neither the disk, the clock, chance nor Astro', () =
   assert.deepEqual(wrong, []);
 });
 
+/**
+ * A literal of two words or more is taken for a sentence. `record` has no use for any. In the others, messages for editors begin with a
+ * small letter, since they follow the place in the file; so there a sentence for readers is one that begins with a capital letter. What is
+ * thrown is for nobody but us.
+ */
+test('the pure layers hold no sentence for readers: those stand in src/ui', () => {
+  const sentences: [folder: string, sentence: RegExp][] = [
+    ['record', /\p{L}\S*\s+\S*\p{L}/u],
+    ...['words', 'ids', 'markdown', 'article'].map(
+      folder => [folder, /^\p{Lu}\S*\s+\S*\p{L}/u] satisfies [string, RegExp],
+    ),
+  ];
+  const wrong = sentences.flatMap(([folder, sentence]) =>
+    files
+      .filter(file => layerOf(file) === folder)
+      .flatMap(file =>
+        literalsIn(file)
+          .filter(text => sentence.test(text))
+          .map(text => `${file}: ${text}`),
+      ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('no file is over 250 lines, no page over 40, the middle one under 60', () => {
   const lengths = files.map(file => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }));
   const most = (file: string) => (file.startsWith('src/pages/') ? 40 : 250);
@@ -149,6 +174,19 @@ test('exported names are named: no default exports outside configuration, no fol
     [],
   );
 });
+
+/** Every string of a script and every part of a template, but for those that are thrown. */
+function literalsIn(file: string): string[] {
+  const literals: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isThrowStatement(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      literals.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return literals;
+}
 
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { type ReadResult, readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
@@ -26,10 +26,20 @@ function html(folder: string): string {
   return article ? pageHtml(article) : '';
 }
 
+const articleFolders = readdirSync(ARTICLES, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => name);
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
 /** A new folder in tests/fixtures/articles is a new test; `UPDATE=1` writes what it expects. */
 describe('an article as read', () => {
-  const folders = readdirSync(ARTICLES, { withFileTypes: true }).filter(entry => entry.isDirectory());
-  for (const { name } of folders) {
+  for (const name of articleFolders) {
     it(`${name}: everything known of it`, () => {
       const { tree: _, ...article } = read(name).article ?? { tree: null };
       matches(name, 'expected.json', `${JSON.stringify(article, null, 2)}\n`);
@@ -47,6 +57,17 @@ describe('an article as read', () => {
       matches(name, 'expected.html', `${html(name)}\n`);
     });
   }
+});
+
+test('what is cached of a check is data: its words are those of editors, none are ours', () => {
+  const ours = articleFolders.flatMap(folder => {
+    const { article } = read(folder);
+    const written = [file(folder, 'article.md'), file('outlets.yaml')].map(({ text }) => text).join('\n');
+    return (article?.quotations ?? [])
+      .flatMap(({ verification }) => stringsIn(verification))
+      .filter(text => /\s/u.test(text) && !written.includes(text));
+  });
+  assert.deepEqual(ours, []);
 });
 
 describe('what an editor writes cannot take the site’s place', () => {
