@@ -85,7 +85,7 @@ export type Reason =
       isSourceSeen: boolean;
     }
   | { code: 'reported' | 'no-evidence'; route: Route | null }
-  | { code: 'not-found' | 'turned-between' };
+  | { code: 'not-found' | 'polarity-changed' };
 
 /** Through which document the words reached us. */
 export interface Route {

@@ -12,7 +12,7 @@ export type ReasonFacts =
       isSourceSeen: boolean;
     }
   | { code: 'reported' | 'no-evidence'; route: RouteFacts | null }
-  | { code: 'not-found' | 'turned-between' };
+  | { code: 'not-found' | 'polarity-changed' };
 
 export interface RouteFacts {
   outlet: string;

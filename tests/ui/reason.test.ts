@@ -44,7 +44,7 @@ const CASES: [ReasonFacts, sentence: string][] = [
   ],
   [{ code: 'not-found' }, 'The passages we hold of this source do not show these words.'],
   [
-    { code: 'turned-between' },
+    { code: 'polarity-changed' },
     'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.',
   ],
 ];

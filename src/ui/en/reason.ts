@@ -15,7 +15,7 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
       return `Indirect speech: the words are ours, so they cannot be checked.${routed('Reported', facts.route)}`;
     case 'no-evidence':
       return `We hold no passage that shows these words.${routed('Known to us only', facts.route)}`;
-    case 'turned-between':
+    case 'polarity-changed':
       return 'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.';
     case 'not-found':
       return 'The passages we hold of this source do not show these words.';
