@@ -15,7 +15,7 @@ const { registry } = readRegistry({
   speakers: { file: 'speakers.yaml', text: 'ana-ruiz: { name: Ana Ruiz, kind: person }' },
 });
 
-const ROUNDS = share(10_000);
+const ROUNDS = share(5000);
 
 const read = (text: string) =>
   readArticle({ slug: 'article', markdown: { file: 'article.md', text }, lock: null }, registry, {

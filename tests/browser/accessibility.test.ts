@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { isWhole } from '../effort.ts';
 import { tellTried } from '../tried.ts';
 import { axeFaults, LOOKS, looksOf, overEdge } from './axe.ts';
 import { focusFaults, walk } from './keyboard-walk.ts';
@@ -32,15 +33,16 @@ test('every kind of page: axe, the keyboard on a desktop, 400 % and wide text', 
     await open(page, path, 1440);
     if (path.startsWith('/search/'))
       await page.getByRole('status').filter({ hasText: 'analysis for back burner.' }).waitFor();
-    const walked = await walk(page);
+    // In `npm test` every kind but those with scripts is walked at one width: here, or on a phone below.
+    const walked = isWhole || index % 2 === 0 || SCRIPTED.includes(path) ? await walk(page) : null;
     const faults = [
-      ...walked.faults,
+      ...(walked?.faults ?? []),
       ...(await looks(page, { of: SCRIPTED.includes(path) ? LOOKS : looksOf(index) })),
       ...(await reflowFaults(page)),
     ];
     assert.deepEqual([path, faults], [path, []]);
-    assert.ok(walked.stops > 10, path);
-    stops += walked.stops;
+    if (walked) assert.ok(walked.stops > 10, path);
+    stops += walked?.stops ?? 0;
   }
   tellTried('kinds of page by axe, by keyboard, zoomed and spaced', KINDS.length, KINDS.length);
   tellTried('stops of the tab key', stops, stops);
@@ -58,7 +60,7 @@ test('without scripts: the keyboard on a phone, the skip link, and what scripts 
     assert.ok(await page.evaluate(() => document.activeElement?.closest('.masthead') === null), path);
     await page.goto('about:blank');
     await open(page, path, 360);
-    faults.push(...(await walk(page)).faults);
+    if (isWhole || index % 2 === 1 || SCRIPTED.includes(path)) faults.push(...(await walk(page)).faults);
     if (SCRIPTED.includes(path))
       faults.push(...(await looks(page, { of: looksOf(index) })), ...(await reflowFaults(page)));
     assert.deepEqual([path, faults], [path, []]);

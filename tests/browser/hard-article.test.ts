@@ -35,8 +35,8 @@ after(async () => {
 const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
-const HARDEST = [HARD, `${HARD}record/`];
 const OTHERS = [
+  `${HARD}record/`,
   '/articles/made-up/',
   '/corrections/',
   '/speakers/',
@@ -52,7 +52,7 @@ for (const [width, colorScheme] of [
 ] as const)
   test(`what is hard to set keeps within ${width} px, and axe finds nothing: ${colorScheme}`, async () => {
     const tab = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
-    for (const path of isWhole || width === 360 ? [...HARDEST, ...OTHERS] : HARDEST) {
+    for (const path of isWhole || width === 360 ? [HARD, ...OTHERS] : [HARD]) {
       await tab.goto(server.address + path);
       const faults = [
         ...(await overEdge(tab)),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { BASES } from '../../built-site.ts';
+import { shareOf } from '../../effort.ts';
 import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
@@ -42,7 +43,7 @@ for (const base of BASES) {
     const address = site.address(base);
     const page = await site.browser().newPage({ reducedMotion: 'reduce' });
     const complaints = complaintsOf(page);
-    for (const [query, id, words] of QUERIES) {
+    for (const [query, id, words] of base === '/' ? QUERIES : shareOf(QUERIES)) {
       await page.goto(`${address}${base}search/?q=${encodeURIComponent(query)}`);
       const first = page.locator('[data-result]').first();
       assert.equal(await first.getAttribute('data-id'), id, query);
