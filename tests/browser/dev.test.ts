@@ -48,10 +48,10 @@ test('in an open browser the page and its problems change together, also for an 
   for (const wrong of ['herold', 'hirald']) {
     put(root, 'content/articles/gale.md', gale.replace('herald]', `${wrong}]`));
     await waitFor(`no source \`${wrong}\` in this article`);
-    assert.equal(await page.locator('h1').innerText(), 'Another article');
+    await page.getByRole('heading', { level: 1, name: 'Another article' }).waitFor({ timeout: 20_000 });
     put(root, 'content/articles/gale.md', gale.replace('title:', 'title: ['));
     await waitFor('error frontmatter');
-    assert.equal(await page.locator('h1').innerText(), 'Another article');
+    await page.getByRole('heading', { level: 1, name: 'Another article' }).waitFor({ timeout: 20_000 });
     assert.doesNotMatch(await problems.innerText(), /no source/u);
     rmSync(`${root}/content/articles/gale.md`);
     await page.getByText('There is no such page').first().waitFor({ timeout: 20_000 });
