@@ -48,18 +48,26 @@ function usedSources(
   return new Set([...named, ...meant.map(name => (keys.includes(name) ? name : nearestName(name, keys)))]);
 }
 
-/** Each circle of `via` once, from the source that is written first. */
+/** Each circle of `via` once, from the source that is written first. Each source is walked over once. */
 function viaCircles(sources: ArticleData['sources']): string[][] {
-  const via = new Map(Object.entries(sources).map(([key, source]) => [key, source.via]));
+  const order = new Map(Object.keys(sources).map((key, index) => [key, index]));
+  const placeOf = (key: string | undefined) => order.get(key ?? '') ?? 0;
+  const walked = new Set<string>();
   const circles: string[][] = [];
-  for (const key of via.keys()) {
-    const walked = [key];
-    for (let next = via.get(key); next !== undefined && !walked.includes(next); next = via.get(next))
-      walked.push(next);
-    if (via.get(walked.at(-1) ?? '') === key && !circles.some(circle => circle.includes(key)))
-      circles.push(walked);
+  for (const key of order.keys()) {
+    const path = new Set<string>();
+    let next: string | undefined = key;
+    for (; next !== undefined && !walked.has(next); next = sources[next]?.via) {
+      walked.add(next);
+      path.add(next);
+    }
+    if (next === undefined || !path.has(next)) continue;
+    const circle = [...path].slice([...path].indexOf(next));
+    const first = circle.reduce((one, other) => (placeOf(other) < placeOf(one) ? other : one));
+    const at = circle.indexOf(first);
+    circles.push([...circle.slice(at), ...circle.slice(0, at)]);
   }
-  return circles;
+  return circles.sort(([one], [other]) => placeOf(one) - placeOf(other));
 }
 
 /** The excerpts with which the words stored of one document, under all its sources, pass the limit. A fragment names a place in it. */

@@ -50,12 +50,7 @@ function read(
   const { passages, miswritten } = takePassages(tree, body);
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
-  const problems = [
-    ...front.problems,
-    ...(deep ? [deep] : []),
-    ...unsafeMarkup(tree, body),
-    ...loose.problems,
-  ];
+  let problems = [...front.problems, ...(deep ? [deep] : []), ...unsafeMarkup(tree, body), ...loose.problems];
   const isBidirectional = data === null || isWrittenLeft(data);
   const finish = (article: Article | null, lost: LocalProblem[] = []) => ({
     article,
@@ -68,9 +63,9 @@ function read(
     ]),
   });
   if (!data || deep) return finish(null);
-  problems.push(
-    ...checkLabels(passages, keys, registry),
-    ...checkSources(data, passages, loose.named, registry, locate),
+  problems = problems.concat(
+    checkLabels(passages, keys, registry),
+    checkSources(data, passages, loose.named, registry, locate),
   );
 
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));
@@ -84,10 +79,10 @@ function read(
   const notes = foldNotes(data);
   const text = textOf(html).trim();
   const hidden = problems.some(({ rule }) => HIDING.has(rule)) ? foldedText(fold(text)) : '';
-  problems.push(
-    ...checkWords(joined, verified, sources),
-    ...checkNotes(notes, [...joined, ...unplaced], registry, locate, hidden),
-    ...(locked.isRead && data.draft !== true ? checkLock(joined, assigned, registry, options.strict) : []),
+  problems = problems.concat(
+    checkWords(joined, verified, sources),
+    checkNotes(notes, [...joined, ...unplaced], registry, locate, hidden),
+    locked.isRead && data.draft !== true ? checkLock(joined, assigned, registry, options.strict) : [],
   );
   const ids = new Set(assigned.ids);
   const lost = [

@@ -23,7 +23,7 @@ export function match(printed: Segment[], excerpt: Folded, rule: BracketRule = A
   const allowed = [...ends.keys()].filter(
     end => !isBracketLast || mayOmitBeside(end, excerpt.words[end], excerpt, rule),
   );
-  return ends.get(Math.min(...allowed)) ?? null;
+  return ends.get(allowed.reduce((first, end) => Math.min(first, end), Infinity)) ?? null;
 }
 
 const ANY_CHANGE: BracketRule = { mayOmit: () => true, replaces: () => () => true };
