@@ -5,10 +5,10 @@ import { SITE } from '../site.ts';
 import type { CardWords } from './card-words.ts';
 import { drawCard } from './draw-card.ts';
 
-/** The card as a PNG: drawn once for its words and the code that draws it, and kept in the cache of the project. */
-export async function cachedCard(root: string, words: CardWords): Promise<Picture> {
+/** Returns a card as a PNG from the cache of the project, or draws and caches it. The cache key has its words and the version of the code. */
+export async function cachedCard(root: string, words: CardWords): Promise<PngBytes> {
   const store = openStore(root);
-  const key = keyOf(root, words);
+  const key = cardKey(root, words);
   const cached = store.has(key) ? store.get(key) : null;
   if (cached) return new Uint8Array(cached);
   const drawn = new Uint8Array(await drawCard(root, words));
@@ -16,24 +16,24 @@ export async function cachedCard(root: string, words: CardWords): Promise<Pictur
   return drawn;
 }
 
-/** Says that these are all the cards that the site shows: the cache forgets the others. */
+/** Keeps only these cards, which are all cards of the site, in the cache. */
 export function keepCards(root: string, words: CardWords[]): void {
   openStore(root).keep(
     `cards-${digestOf(SITE).slice(0, 8)}`,
-    words.map(one => keyOf(root, one)),
+    words.map(one => cardKey(root, one)),
   );
 }
 
-const keyOf = (root: string, words: CardWords) => digestOf(versionIn(root), words);
+const cardKey = (root: string, words: CardWords) => digestOf(versionIn(root), words);
 
 const versions = new Map<string, string>();
 
-/** Of the code that draws, with its packages. */
+/** The version of the code that draws cards, including its packages. */
 function versionIn(root: string): string {
   const version = versions.get(root) ?? codeVersion(root, ['src/share/draw-card.ts']);
   versions.set(root, version);
   return version;
 }
 
-/** A PNG, as a response takes it. */
-type Picture = Uint8Array<ArrayBuffer>;
+/** The bytes of a PNG, in the type that a `Response` accepts. */
+type PngBytes = Uint8Array<ArrayBuffer>;

@@ -2,7 +2,7 @@ import type { CardQuotation, CardWords } from './card-words.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The colours of the light page, as in `styles/tokens.css`. */
+/** The colours of the light theme, as in `styles/tokens.css`. */
 const PAPER = 'oklch(98.5% 0.005 85)';
 const INK = 'oklch(22% 0.01 60)';
 const SOFT = 'oklch(44% 0.012 60)';
@@ -10,7 +10,7 @@ const ACCENT = 'oklch(43% 0.13 25)';
 const HAIRLINE = 'oklch(84% 0.01 75)';
 const RULE = 'oklch(30% 0.01 60)';
 
-/** Sizes in pixels, with the number of characters up to which each is taken; the last holds for any more. */
+/** Font sizes: up to this many characters, this size in pixels. */
 const TITLE_SIZES = [
   [45, 76],
   [70, 64],
@@ -24,7 +24,7 @@ const QUOTATION_SIZES = [
   [Infinity, 30],
 ] as const;
 
-/** The card as a tree of boxes: the name between rules, the title, and at the foot the quotation with its speaker and status. */
+/** Builds a card as a tree of boxes: the site’s name between rules, the title, and at the bottom the quotation with its speaker and status. */
 export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
   return box(
     {
@@ -67,12 +67,12 @@ function quotationBox({ text, by, status, isInSource }: CardQuotation): CardBox 
   return box({ flexDirection: 'column', borderLeft: `6px solid ${ACCENT}`, paddingLeft: 28 }, [
     box({ fontSize: sizeOf(text, QUOTATION_SIZES), lineHeight: 1.25 }, [text]),
     box({ marginTop: 16, fontSize: 25, fontWeight: 700, lineHeight: 1.3 }, [by]),
-    box({ marginTop: 4, fontSize: 25, color: SOFT, alignItems: 'center' }, [sign(isInSource), status]),
+    box({ marginTop: 4, fontSize: 25, color: SOFT, alignItems: 'center' }, [statusDisc(isInSource), status]),
   ]);
 }
 
-/** The sign of a status is drawn: a full disc, or one half full. */
-function sign(isInSource: boolean): CardBox {
+/** Draws the symbol of a status, since the font may lack it: a full disc if the words are in the source, otherwise a half-full one. */
+function statusDisc(isInSource: boolean): CardBox {
   const half = { width: 8, height: 16, background: isInSource ? ACCENT : PAPER };
   return box({ marginRight: 12, border: `2px solid ${ACCENT}`, borderRadius: 10, overflow: 'hidden' }, [
     box({ width: 8, height: 16, background: ACCENT }, []),
@@ -90,7 +90,7 @@ const box = (style: Style, children: (CardBox | string)[]): CardBox => ({
 
 type Style = Record<string, string | number | undefined>;
 
-/** A box as the drawing takes it: every one a flex container. */
+/** An element as satori accepts it. Every box is a flex container. */
 export interface CardBox {
   type: 'div';
   props: { style: Style; children: (CardBox | string)[] };

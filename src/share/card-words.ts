@@ -5,21 +5,21 @@ import { ui } from '../ui/strings.ts';
 import { statusShape } from '../words/status.ts';
 
 /**
- * What the share card of an article says: its title and the quotation that leads it. The words of a quotation are never cut, so one too long
- * to be read on a small picture is left out.
+ * The words on the share card of an article: its title and its featured quotation. A quotation is never shortened, so one that would be too
+ * small to read is left out.
  */
 export function cardWords({ article, featured }: ArticleEntry): CardWords {
-  const title = oneLine(article.data.title);
-  const said = featured && quotationWords(featured);
+  const title = inOneNfcLine(article.data.title);
+  const quotation = featured && quotationWords(featured);
   return {
     name: SITE.name,
     line: formatDate(article.data.published),
     title,
-    quotation: said && title.length + said.text.length <= MOST_CHARACTERS ? said : null,
+    quotation: quotation && title.length + quotation.text.length <= MOST_CHARACTERS ? quotation : null,
   };
 }
 
-/** What the card of every other page says. */
+/** The words on the share card of every other page. */
 export const siteCardWords = (): CardWords => ({
   name: SITE.name,
   line: null,
@@ -27,17 +27,17 @@ export const siteCardWords = (): CardWords => ({
   quotation: null,
 });
 
-/** The card’s words for those who do not see it. */
+/** The alternative text of a card. */
 export function cardAlt({ title, quotation }: CardWords): string {
   if (!quotation) return title ?? '';
   return ui.elsewhere.card(title ?? '', quotation.text, quotation.by, quotation.status);
 }
 
 /**
- * The same card with fewer words, richest first, for a font that lacks the letters of some: the last needs none but those that an address
- * may have.
+ * The card and its fallbacks, each with fewer words, for words with letters that the font lacks. The last one needs only the letters of a host
+ * name.
  */
-export function poorerCards(words: CardWords): CardWords[] {
+export function fallbackCards(words: CardWords): CardWords[] {
   const { host } = new URL(SITE.address);
   return [
     words,
@@ -48,7 +48,7 @@ export function poorerCards(words: CardWords): CardWords[] {
   ];
 }
 
-/** Title and quotation of more characters than this would stand too small for a phone. */
+/** Title and quotation together must not have more characters, or the text is too small to read on a phone. */
 const MOST_CHARACTERS = 380;
 
 function quotationWords({ quotation, attribution, source }: QuotationEntry): CardQuotation {
@@ -57,29 +57,29 @@ function quotationWords({ quotation, attribution, source }: QuotationEntry): Car
   const isOutletNamed = named.includes(outlet.short) || named.includes(outlet.name);
   const { form, verification } = quotation;
   return {
-    text: `“${oneLine(quotation.text)}”`,
+    text: `“${inOneNfcLine(quotation.text)}”`,
     by: isOutletNamed ? named : `${named}, ${outlet.short}`,
     status: ui.status[statusShape({ form, status: verification.status })],
     isInSource: verification.status === 'matched',
   };
 }
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').normalize('NFC');
+const inOneNfcLine = (text: string) => text.replace(/\s+/gu, ' ').normalize('NFC');
 
 export interface CardWords {
-  /** Of the site. */
+  /** The name of the site. */
   name: string;
-  /** Stands across from the name. */
+  /** The text opposite the name: the date of an article. */
   line: string | null;
   title: string | null;
   quotation: CardQuotation | null;
 }
 
 export interface CardQuotation {
-  /** In its marks. */
+  /** With its quotation marks. */
   text: string;
   by: string;
   status: string;
-  /** Were the words found in the source itself? Decides the sign. */
+  /** Were the words found in the source itself? This decides the symbol. */
   isInSource: boolean;
 }

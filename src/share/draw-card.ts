@@ -4,23 +4,23 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { CARD, cardTree } from './card-tree.ts';
-import { type CardWords, poorerCards } from './card-words.ts';
+import { type CardWords, fallbackCards } from './card-words.ts';
 import { lettersOf } from './font-letters.ts';
 
 /**
- * Draws a card as a PNG of 1200 by 630. The same words give the same bytes; of words that the font has no letters for, none are shown.
- * `root` is the project, whose packages have the font.
+ * Draws a card as a PNG of 1200 by 630 pixels. The same words give the same bytes. A title or quotation with letters that the font lacks is
+ * left out. `root` is the project, whose packages include the font.
  */
 export async function drawCard(root: string, words: CardWords): Promise<Buffer> {
-  const shown = legible(root, words);
+  const shown = drawableWords(root, words);
   const svg = await satori(cardTree(shown), { ...CARD, fonts: typeface(root).fonts });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-/** The richest card of which every letter can be drawn. */
-export function legible(root: string, words: CardWords): CardWords {
+/** The first of a card and its fallbacks whose letters are all in the font. */
+export function drawableWords(root: string, words: CardWords): CardWords {
   const { letters: known } = typeface(root);
-  const cards = poorerCards(words);
+  const cards = fallbackCards(words);
   const isDrawn = (card: CardWords) =>
     [...Object.values(card), ...Object.values(card.quotation ?? {})]
       .filter(part => typeof part === 'string')
@@ -30,13 +30,13 @@ export function legible(root: string, words: CardWords): CardWords {
   return found;
 }
 
-/** Text the cards are set in, split by its makers into files by script: those with Latin letters. */
+/** The font’s files with Latin letters, by the family name that the card uses for each. */
 const FAMILIES = { Card: 'latin', 'Card Extended': 'latin-ext', 'Card Vietnamese': 'vietnamese' } as const;
 const WEIGHTS = [400, 700] as const;
 
 const typefaces = new Map<string, Typeface>();
 
-/** The font as files and as the letters it has, read once. */
+/** The files of the font and the letters that it has in every weight. They are read once. */
 function typeface(root: string): Typeface {
   const known = typefaces.get(root);
   if (known) return known;

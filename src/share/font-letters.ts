@@ -1,17 +1,17 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * The code points that a WOFF font has a sign for, read from its `cmap` table (https://www.w3.org/TR/WOFF/,
- * https://learn.microsoft.com/typography/opentype/spec/cmap). Throws where there is no table of format 4 or 12.
+ * Returns the code points for which a WOFF font has a glyph, read from its `cmap` table (https://www.w3.org/TR/WOFF/,
+ * https://learn.microsoft.com/typography/opentype/spec/cmap). Throws if the file is no WOFF font or has no table of format 4 or 12.
  */
 export function lettersOf(woff: Buffer): Set<number> {
   const cmap = tableOf(woff, 'cmap');
   const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + 8 * index));
-  const known = starts.map(start => cmap.subarray(start));
-  const whole = known.find(table => table.readUInt16BE(0) === 12);
-  const basic = known.find(table => table.readUInt16BE(0) === 4);
-  if (whole) return new Set(segmented(whole));
-  if (basic) return new Set(delta(basic));
+  const tables = starts.map(start => cmap.subarray(start));
+  const full = tables.find(table => table.readUInt16BE(0) === 12);
+  const basic = tables.find(table => table.readUInt16BE(0) === 4);
+  if (full) return new Set(format12(full));
+  if (basic) return new Set(format4(basic));
   throw new Error('The font of the share cards has no table of letters that can be read.');
 }
 
@@ -29,14 +29,15 @@ function tableOf(woff: Buffer, name: string): Buffer {
   return packed === size ? bytes : inflateSync(bytes);
 }
 
-function* segmented(table: Buffer): Generator<number> {
+/** Format 12: groups of consecutive code points. */
+function* format12(table: Buffer): Generator<number> {
   const count = table.readUInt32BE(12);
   for (let at = 16; at < 16 + 12 * count; at += 12)
     for (let code = table.readUInt32BE(at); code <= table.readUInt32BE(at + 4); code += 1) yield code;
 }
 
-/** Format 4: segments with a delta, or with an offset into the glyph numbers that follow, where 0 is no sign. */
-function* delta(table: Buffer): Generator<number> {
+/** Format 4: segments with a delta, or with an offset into the glyph ids that follow, where 0 means that there is no glyph. */
+function* format4(table: Buffer): Generator<number> {
   const size = table.readUInt16BE(6);
   for (let at = 14; at < 14 + size; at += 2) {
     const [end, start] = [table.readUInt16BE(at), table.readUInt16BE(at + size + 2)];

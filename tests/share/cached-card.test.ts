@@ -10,7 +10,7 @@ const root = projectWith({});
 after(() => rmSync(root, { recursive: true }));
 const cards = () => globSync('.astro/cache/store/objects/*/*', { cwd: root }).map(path => join(root, path));
 
-test('a card is drawn once for its words, found whole again, and forgotten when no page has it', async () => {
+test('a card is drawn once for its words, drawn again if it is damaged, and removed if no page has it', async () => {
   const words = siteCardWords();
   const drawn = await cachedCard(root, words);
   const [file = '', ...others] = cards();

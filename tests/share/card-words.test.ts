@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cardAlt, cardWords, poorerCards } from '../../src/share/card-words.ts';
+import { cardAlt, cardWords, fallbackCards } from '../../src/share/card-words.ts';
 import { aRecord } from '../record/a-record.ts';
 
 const [late, early] = aRecord()
   .articles.filter(({ article }) => article.slug !== 'also-late')
   .map(cardWords);
 
-test('the card of an article has its title and the quotation that leads it, with speaker and check', () => {
+test('the card of an article has its title and featured quotation, with speaker and status', () => {
   assert.deepEqual(early, {
     name: 'On the Record',
     line: '2 January 2025',
@@ -25,7 +25,7 @@ test('the card of an article has its title and the quotation that leads it, with
   );
 });
 
-test('where nothing was checked it has the title alone', () => {
+test('an article without a checked quotation has a card with its title only', () => {
   assert.deepEqual(late, {
     name: 'On the Record',
     line: '4 March 2025',
@@ -34,10 +34,10 @@ test('where nothing was checked it has the title alone', () => {
   });
 });
 
-test('each poorer card has fewer words, and the last only an address', () => {
+test('each fallback of a card has fewer words, and the last only a host name', () => {
   assert.ok(early);
   assert.deepEqual(
-    poorerCards(early).map(({ name, title, quotation }) => [name, title !== null, quotation !== null]),
+    fallbackCards(early).map(({ name, title, quotation }) => [name, title !== null, quotation !== null]),
     [
       ['On the Record', true, true],
       ['On the Record', true, false],

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import satori from 'satori';
 import { CARD, cardTree } from '../../src/share/card-tree.ts';
 import type { CardWords } from '../../src/share/card-words.ts';
-import { drawCard, legible } from '../../src/share/draw-card.ts';
+import { drawableWords, drawCard } from '../../src/share/draw-card.ts';
 import { lettersOf } from '../../src/share/font-letters.ts';
 
 const FONT = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff';
@@ -26,7 +26,7 @@ const card = (title: string, text: string): CardWords => ({
 });
 
 describe('a share card', () => {
-  it('is a PNG of 1200 by 630, the same bytes each time', async () => {
+  it('is a PNG of 1200 by 630 pixels with the same bytes each time', async () => {
     const [one, other] = await Promise.all([
       drawCard(process.cwd(), card(TITLE, WORDS)),
       drawCard(process.cwd(), card(TITLE, WORDS)),
@@ -49,7 +49,7 @@ describe('a share card', () => {
       WORDS,
     ],
   ] as const)
-    it(`holds ${name}: nothing lies over another or beyond the edge`, async () => {
+    it(`has room for ${name}: no box overlaps another or exceeds the card`, async () => {
       const boxes = await layoutOf(card(title, words));
       const rows = boxes.filter(({ left, width }) => left === 64 && width === CARD.width - 2 * 64);
       assert.equal(rows.length, 3);
@@ -64,10 +64,10 @@ describe('a share card', () => {
         );
     });
 
-  it('leaves out words that the font has no letters for, and no others', () => {
+  it('leaves out only words with letters that the font lacks', () => {
     const chinese = '一句话';
     const shown = (words: CardWords) => {
-      const { title, quotation } = legible(process.cwd(), words);
+      const { title, quotation } = drawableWords(process.cwd(), words);
       return { title, quotation: quotation?.text ?? null };
     };
     assert.deepEqual(shown(card('Łódź, Dvořák, Nguyễn', 'So')), {
@@ -77,10 +77,13 @@ describe('a share card', () => {
     assert.deepEqual(shown(card('A title', chinese)), { title: 'A title', quotation: null });
     assert.deepEqual(shown(card(chinese, 'So')), { title: null, quotation: '“So”' });
     assert.deepEqual(shown(card(chinese, 'قال')), { title: null, quotation: null });
-    assert.equal(legible(process.cwd(), { ...card('A title', 'So'), name: chinese }).name, 'localhost:4321');
+    assert.equal(
+      drawableWords(process.cwd(), { ...card('A title', 'So'), name: chinese }).name,
+      'localhost:4321',
+    );
   });
 
-  it('knows the letters of its font from the file', () => {
+  it('reads the letters of its font from the file', () => {
     const letters = lettersOf(readFileSync(FONT));
     assert.deepEqual(
       ['A', 'é', '“', '—', 'ж', '中', '●'].filter(letter => letters.has(letter.codePointAt(0) ?? 0)),
@@ -90,7 +93,7 @@ describe('a share card', () => {
   });
 });
 
-/** Every box of a card with its place. */
+/** The position and size of every box of a card. */
 async function layoutOf(words: CardWords) {
   const boxes: { left: number; top: number; width: number; height: number }[] = [];
   const fonts = ([400, 700] as const).map(weight => ({
