@@ -8,5 +8,7 @@ process.on('uncaughtException', error => {
   if (error.cause instanceof Error) console.error(error.cause.stack);
   const { hint } = error as { hint?: unknown };
   if (typeof hint === 'string') console.error(hint);
-  process.exit(1);
+  process.exitCode = 1;
+  // What was printed before may still be on its way to a slow reader.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(1)));
 });

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { headingRank } from 'hast-util-heading-rank';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -26,7 +27,7 @@ export const toText = (tree: HtmlRoot): string => stringifier.stringify(tree as 
 export function settleHeadings(tree: HtmlRoot, taken: ReadonlySet<string>): void {
   const used = new Set(taken);
   visit(tree, 'element', node => {
-    if (depthOf(node) === null) return;
+    if (headingRank(node) === undefined) return;
     const wanted =
       String(node.properties['id'] ?? '')
         .replace(/-{2,}/gu, '-')
@@ -42,8 +43,8 @@ export function settleHeadings(tree: HtmlRoot, taken: ReadonlySet<string>): void
 export function headingsOf(tree: HtmlRoot): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', node => {
-    const depth = depthOf(node);
-    if (depth !== null)
+    const depth = headingRank(node);
+    if (depth !== undefined)
       headings.push({ depth, id: String(node.properties['id']), text: textOf(node).replace(/\s+/gu, ' ') });
   });
   return headings;
@@ -55,11 +56,6 @@ export const textOf = (node: ElementContent | HtmlRoot): string =>
     : 'children' in node
       ? node.children.map(child => textOf(child as Element)).join('')
       : '';
-
-function depthOf({ tagName }: Element): number | null {
-  const depth = /^h([1-6])$/u.exec(tagName)?.[1];
-  return depth === undefined ? null : Number(depth);
-}
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,
