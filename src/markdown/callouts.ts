@@ -2,7 +2,7 @@ import type { Blockquote, LinkReference, Paragraph, PhrasingContent, RootContent
 import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
-import { isQuotationMark } from '../words/characters.ts';
+import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { isQuotation } from './labels.ts';
 import { flatten } from './plain-text.ts';
 import { spanOf, startOf, startOfText } from './source-position.ts';

@@ -54,7 +54,7 @@ function calloutPassage(
   { paragraphs, label, quote }: Callout,
   source: string,
 ): Omit<Passage, 'index' | 'section'> {
-  const flat = paragraphs.map(paragraph => flatten(paragraph, source));
+  const flat = paragraphs.map(paragraph => flatten(paragraph, source, 'objects', true));
   const words = flat.map(({ text }) => text).join('\n\n');
   const masked = flat.map(part => part.masked).join('\n\n');
   return {

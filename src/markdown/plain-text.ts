@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Place } from '../problems/place.ts';
 import { lineStarts } from '../problems/place.ts';
-import { QUOTATION_MARKS } from '../words/characters.ts';
+import { QUOTATION_MARKS } from '../words/marks/mark-table.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 import { writtenLengths } from './source-position.ts';
 
@@ -13,28 +13,38 @@ const NO_MARK = '\uFFFD';
 /**
  * The running text of a block or passage, with the way back from each character to its place in the file.
  *
- * Contract: `text` and `masked` have the same length. Line breaks are spaces. `masked` has no quotation marks where they do not quote, in
- * emphasis and code, and no brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages` says so; pictures
- * and HTML are nothing.
+ * Contract: `text`, `masked` and `marked` have the same length. Line breaks are spaces. `masked` has no quotation marks where they do not
+ * quote: in code, and in emphasis, which encloses titles, but for that of a labelled passage. `marked` has those in emphasis. Neither has
+ * brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages` says so; images and HTML are nothing.
  */
-export function flatten(into: Nodes, source: string, passages: 'objects' | 'words' = 'objects'): Flat {
+export function flatten(
+  into: Nodes,
+  source: string,
+  passages: 'objects' | 'words' = 'objects',
+  isLabelled = into.type === 'quotation' || into.type === 'linkReference',
+): Flat {
   const pieces: Piece[] = [];
   let text = '';
   let masked = '';
-  const add = (node: RootContent, value: string, hidden: string) => {
+  let marked = '';
+  const add = (node: RootContent, value: string, hidden: string, isEmphasis = false) => {
     const read = value.replace(/\r\n?/gu, '\n');
     const line = read.replaceAll('\n', ' ');
     pieces.push({ start: text.length, node, read });
     text += line;
-    masked += hidden === '' ? line : line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK : one));
+    const shown = hidden === '' ? line : mask(line, hidden);
+    masked += shown;
+    marked += isEmphasis ? line : shown;
   };
   const walk = (node: RootContent, isEmphasis: boolean): void => {
-    if (node.type === 'text') add(node, node.value, isEmphasis ? QUOTATION_MARKS : '');
+    if (node.type === 'text') add(node, node.value, isEmphasis ? QUOTATION_MARKS : '', isEmphasis);
     else if (node.type === 'inlineCode') add(node, node.value, `${QUOTATION_MARKS}[]`);
     else if (node.type === 'break') add(node, '\n', '');
     else if (node.type === 'quotation' && passages === 'objects') add(node, OBJECT, '');
-    else if ('children' in node)
-      for (const child of node.children) walk(child, isEmphasis || node.type === 'emphasis');
+    else if ('children' in node) {
+      const hides = !isLabelled && node.type !== 'quotation' && (isEmphasis || node.type === 'emphasis');
+      for (const child of node.children) walk(child, hides);
+    }
   };
   if ('children' in into) for (const child of into.children) walk(child, false);
   const starts = pieces.map(({ start }) => start);
@@ -54,6 +64,7 @@ export function flatten(into: Nodes, source: string, passages: 'objects' | 'word
   return {
     text,
     masked,
+    marked,
     placeAt(offset) {
       const { line, column } = placeOf(offset);
       return { line, column };
@@ -61,6 +72,10 @@ export function flatten(into: Nodes, source: string, passages: 'objects' | 'word
     writtenAt: offset => source[placeOf(offset).offset] ?? '',
   };
 }
+
+/** Signs of two UTF-16 units are replaced by as many. */
+const mask = (line: string, hidden: string) =>
+  line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK.repeat(one.length) : one));
 
 /** Where in what is written each character of a text stands: the line, from 0, and the column, from 1. Written and text are walked once. */
 function writtenPlaces(written: string, read: string) {
@@ -89,6 +104,7 @@ interface Point extends Place {
 export interface Flat {
   text: string;
   masked: string;
+  marked: string;
   placeAt(offset: number): Place;
   /** The character that the file has there: a backslash where an escape begins. */
   writtenAt(offset: number): string;

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Article, Quotation } from '../article/article.ts';
 import { ui } from '../ui/strings.ts';
 import { cardAnchor, urls } from '../urls.ts';
-import { isQuotationMark } from '../words/characters.ts';
+import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { statusShape } from '../words/status.ts';
 
 /** The text of an article as its page shows it: the marker of a passage is a real button that opens the card of the quotation. */

@@ -1,5 +1,5 @@
-import { isQuotationMark } from './characters.ts';
-import { type MarkedSpan, markedSpans } from './marks.ts';
+import { isQuotationMark } from './marks/mark-table.ts';
+import { type MarkedSpan, markedSpans } from './marks/marked-spans.ts';
 
 /**
  * Tells the form of a labelled passage and the words that are quoted in it.
@@ -8,10 +8,10 @@ import { type MarkedSpan, markedSpans } from './marks.ts';
  * quotation that is not closed continues in the next paragraph. A passage with quotation marks elsewhere is `mixed`. A passage without any,
  * or with a single one that opens nothing, is `indirect`. `text` is the passage without its outer marks, otherwise exactly as written.
  * `quoted` holds the words inside each outermost pair. `masked` is the passage with every mark replaced that does not quote, such as one in
- * emphasis; it has the same length as `words`.
+ * code; it has the same length as `words`.
  */
 export function readForm(words: string, masked = words): WordsInForm {
-  const outer = markedSpans(masked).filter(
+  const outer = markedSpans(masked, true).filter(
     span => span.depth === 0 && (span.closed || inside(words, span) !== ''),
   );
   const [only] = outer;
@@ -49,8 +49,7 @@ const isOnlyPunctuation = (text: string) =>
     character => isQuotationMark(character) || /[\s\p{Pd}.,;:!?…()¿¡、。，！？]/u.test(character),
   );
 
-const inside = (words: string, { start, end, closed }: MarkedSpan) =>
-  words.slice(start + 1, closed ? end - 1 : end).trim();
+const inside = (words: string, { inside: [from, to] }: MarkedSpan) => words.slice(from, to).trim();
 
 export type Form = 'direct' | 'mixed' | 'indirect';
 

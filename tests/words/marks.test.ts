@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { markedSpans } from '../../src/words/marks.ts';
+import { markedSpans, readMarks } from '../../src/words/marks/marked-spans.ts';
 
 /** Each span as written, indented by its depth; `…` follows one that is never closed. */
 const shown = (text: string) =>
@@ -96,6 +96,67 @@ const CASES: Record<string, [text: string, ...spans: string[]][]> = {
     ['in "1984" and "1985"', '"1984"', '"1985"'],
     ['"in 1984" he left', '"in 1984"'],
   ],
+  'single marks read the longest way': [
+    ["‘the wall was 6' high and nobody drowned’", "‘the wall was 6' high and nobody drowned’"],
+    [
+      '‘it is the spirit o’ the place that nobody can destroy’',
+      '‘it is the spirit o’ the place that nobody can destroy’',
+    ],
+    ['‘Liz’ will not be there’', '‘Liz’ will not be there’'],
+    ['‘Liz’ and ‘Tom’ came', '‘Liz’', '‘Tom’'],
+    ["'un po' di acqua e nessuno'", "'un po' di acqua e nessuno'"],
+    ['‚ich geh‘ jetzt nicht‘', '‚ich geh‘ jetzt nicht‘'],
+    ['‘wi’ the wind an’ the rain nobody came’', '‘wi’ the wind an’ the rain nobody came’'],
+    ["'at 30' north the ice ends'", "'at 30' north the ice ends'"],
+    ['‘we came,’ she said at the leaders’ summit', '‘we came,’'],
+    ['‘we came,’ she said, ‘and went’', '‘we came,’', '‘and went’'],
+    ['the ‘big’ man an’ the dog', '‘big’'],
+  ],
+  'inches inside double marks': [
+    ['“rain of 6”, wind and 2” of hail killed nobody”', '“rain of 6”, wind and 2” of hail killed nobody”'],
+    ['“a 12” record sold nobody”', '“a 12” record sold nobody”'],
+    ['“it rose to 6”, she said, “and more”', '“it rose to 6”', '“and more”'],
+    ['the “class of 2001” met the “class of 2002”', '“class of 2001”', '“class of 2002”'],
+    ['„der Jahrgang 2001“ und „der von 2002“', '„der Jahrgang 2001“', '„der von 2002“'],
+    ['"the water rose 6""', '"the water rose 6""'],
+  ],
+  'less common marks': [
+    ['she said ❝the water came❞', '❝the water came❞'],
+    ['she said ＂the water came＂', '＂the water came＂'],
+    ['she said ″the water came″', '″the water came″'],
+    ['彼女は〝水が来た〟と言った', '〝水が来た〟'],
+    ['彼女は〝水が来た〞と言った', '〝水が来た〞'],
+    ['彼女は｢水が来た｣と言った', '｢水が来た｣'],
+    ['﹁水來了﹂', '﹁水來了﹂'],
+    ['she said ❛no❜ twice', '❛no❜'],
+    ['she said ❮no❯ twice', '❮no❯'],
+    ['she said 🙶no🙷 twice', '🙶no🙷'],
+    ['⹂nie“', '⹂nie“'],
+    ['היא אמרה ״המים באו״', '״המים באו״'],
+    ['a pipe of 6″ and one of 8″'],
+  ],
+  'two signs that stand for one': [
+    ["she said ''the water came'' twice", "''the water came''"],
+    ["she said ``the water came'' twice", "``the water came''"],
+    ["sie sagte ,,das Wasser kam'' und ging", ",,das Wasser kam''"],
+    ['sie sagte ,,das Wasser kam“ und ging', ',,das Wasser kam“'],
+    ['she said ‘‘the water came’’ twice', '‘‘the water came’’'],
+    ['she said << the water came >> twice', '<< the water came >>'],
+    ['a << b, and 1 << 3'],
+    ["'he said 'no''", "'he said 'no''", "  'no'"],
+  ],
+  'Korean marks': [
+    ['통신은 《물이 밤에 왔다》고 했다', '《물이 밤에 왔다》'],
+    ['통신은 〈물이 왔다〉고 했다', '〈물이 왔다〉'],
+    ['他读了《红楼梦》'],
+    ['彼は〈水〉を読んだ'],
+  ],
+  'Hebrew marks after a prefix': [
+    ['על ה"מים שבאו בלילה"', '"מים שבאו בלילה"'],
+    ['צה"ל וארה"ב'],
+    ['צה"ל אמר "המים באו"', '"המים באו"'],
+    ['ב״מים שבאו״ בלילה', '״מים שבאו״'],
+  ],
   'marks never closed': [
     ['“We were late', '“We were late …'],
     ['He said "we were late', '"we were late …'],
@@ -116,6 +177,32 @@ const CASES: Record<string, [text: string, ...spans: string[]][]> = {
   ],
 };
 
+/** What closes nothing, with the words before it. */
+const STRAY: [text: string, ...marks: string[]][] = [
+  ['“We ran,” she said, and hid until four”', 'four”'],
+  ['“the water came” at night and killed nobody”', 'nobody”'],
+  ['took the whole shop,” she said', 'shop,”'],
+  ['took the whole shop,’ she said', 'shop,’'],
+  ['took the whole shop," she said', 'shop,"'],
+  ['elle a pris le magasin » dit-elle', 'magasin »'],
+  ['水が来た」と言った', '水が来た」'],
+  ['水が来た〟と言った', '水が来た〟'],
+  ['the water came❞ she said', 'came❞'],
+  ['2” of hail and 6" of rain'],
+  ['the leaders’ summit, the U.S.’ role'],
+  ['» nous sommes restés »'],
+  ['”nej” och ”ja”'],
+  ['他读了》'],
+];
+
+describe('readMarks', () => {
+  for (const [text, ...marks] of STRAY)
+    it(`tells the marks that close nothing: ${text}`, () => {
+      const ends = readMarks(text).stray.map(at => /\S*\s?$/u.exec(text.slice(0, at))?.[0] + text[at]);
+      assert.deepEqual(ends, marks);
+    });
+});
+
 describe('markedSpans', () => {
   for (const [what, cases] of Object.entries(CASES))
     for (const [text, ...spans] of cases)
@@ -125,9 +212,9 @@ describe('markedSpans', () => {
 
   it('gives offsets, depth and whether the mark is closed', () => {
     assert.deepEqual(markedSpans('𝒟 “a ‘b’” “c'), [
-      { start: 3, end: 10, depth: 0, closed: true },
-      { start: 6, end: 9, depth: 1, closed: true },
-      { start: 11, end: 13, depth: 0, closed: false },
+      { start: 3, end: 10, inside: [4, 9], depth: 0, closed: true },
+      { start: 6, end: 9, inside: [7, 8], depth: 1, closed: true },
+      { start: 11, end: 13, inside: [12, 13], depth: 0, closed: false },
     ]);
   });
 

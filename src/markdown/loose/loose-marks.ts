@@ -4,9 +4,9 @@ import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
-import { isQuotationMark } from '../../words/characters.ts';
+import { isQuotationMark } from '../../words/marks/mark-table.ts';
 import { fold } from '../../words/fold.ts';
-import { type MarkedSpan, markedSpans } from '../../words/marks.ts';
+import { type MarkedSpan, markedSpans } from '../../words/marks/marked-spans.ts';
 import { flatten, OBJECT } from '../plain-text.ts';
 import { startOf } from '../source-position.ts';
 

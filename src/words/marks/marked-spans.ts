@@ -1,0 +1,181 @@
+import { isDigit, isSpace, isWordCharacter } from '../characters.ts';
+import {
+  CLOSERS,
+  isAngle,
+  isClosing,
+  isOnlyClosing,
+  isQuotationMark,
+  isSingle,
+  isStraight,
+} from './mark-table.ts';
+import { isClipped, mayOpenAfterPrefix, nonQuotingMarks } from './non-quoting.ts';
+import { isAtWordStart, type Unit, unitsOf } from './units.ts';
+
+/**
+ * Finds the quotation marks of a text and pairs them.
+ *
+ * Contract: offsets are UTF-16 units of `text`. The following do not quote: apostrophes, feet and inches (`nonQuotingMarks`); a single mark that
+ * closes nothing (`the leaders’ summit`), is never closed, or could close only a mark outside an open double mark. `《》〈〉` quote around
+ * Korean words, and everywhere if the text is a labelled passage; elsewhere they enclose titles. `depth` is 0 for outermost pairs. The span of
+ * a double mark that is never closed, or of a single one with which a labelled passage begins, extends to the end of the text and has
+ * `closed: false`. `stray` are the marks that close nothing: double ones, but not after a digit, and single ones after a comma or a sign that
+ * ends a sentence, or at the end of a labelled passage that has others in pairs.
+ */
+export function readMarks(text: string, isLabelled = false): ReadMarks {
+  const units = unitsOf(text);
+  if (units.length === 0) return NO_MARKS;
+  const ignored = nonQuotingMarks(units);
+  const titles = isLabelled ? NO_TITLES : titleMarks(units);
+  const spans: Span[] = [];
+  const stray: number[] = [];
+  const open: Opener[] = [];
+  const close = (index: number, opener: Opener) =>
+    spans.push(spanOf(units, opener.index, index, text.length));
+  for (const [index, { sign, at }] of units.entries()) {
+    if (!isQuotationMark(sign) || titles.has(index)) continue;
+    if (ignored.has(index)) {
+      if (mayOpenAfterPrefix(units, index)) open.push({ sign, index, isWeak: true });
+      continue;
+    }
+    const partner = mayClose(units, index) ? findPartner(open, sign) : -1;
+    const from = open[partner];
+    if (from) {
+      open.length = partner;
+      close(index, from);
+    } else if (opens(units, index)) open.push({ sign, index, isWeak: false });
+    else if (isStray(units, index)) stray.push(at);
+  }
+  for (const { sign, index, isWeak } of open)
+    if (!isWeak && (!isSingle(sign) || (isLabelled && opensAll(text, units, index))))
+      spans.push(spanOf(units, index, null, text.length));
+  if (isLabelled) stray.push(...lastStray(units, spans));
+  return { spans: withDepth(spans), stray };
+}
+
+/** The pairs of quotation marks of a text; see `readMarks`. */
+export const markedSpans = (text: string, isLabelled = false): MarkedSpan[] =>
+  readMarks(text, isLabelled).spans;
+
+function spanOf(units: Unit[], from: number, to: number | null, length: number): Span {
+  const offset = (index: number) => units[index]?.at ?? length;
+  const [start, inside] = [offset(from), offset(from + 1)];
+  return to === null
+    ? { start, end: length, inside: [inside, length], closed: false }
+    : { start, end: offset(to + 1), inside: [inside, offset(to)], closed: true };
+}
+
+/** A mark at the start of a word opens a quotation, unless it is one of the closing marks. */
+const mayClose = (units: Unit[], index: number) =>
+  isClosing(units[index]?.sign) || !isAtWordStart(units, index);
+
+/** The opening mark that a mark closes. One after the prefix of a Hebrew word counts only where no other is open. */
+function findPartner(open: Opener[], sign: string): number {
+  let weak = -1;
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const opener = open[index] ?? { sign: '', isWeak: false };
+    const fits = (CLOSERS[opener.sign] ?? '').includes(sign);
+    if (fits && !opener.isWeak) return index;
+    if (fits && weak < 0) weak = index;
+    if (isSingle(sign) && !isSingle(opener.sign)) return weak;
+  }
+  return weak;
+}
+
+/** Tells whether a mark that closes nothing opens a quotation. French newspapers open a new paragraph of a quotation with `»`. */
+function opens(units: Unit[], index: number): boolean {
+  const { sign } = units[index] ?? { sign: '' };
+  if (isOnlyClosing(sign)) return false;
+  if (sign === '»' && index === 0) return true;
+  if (isSingle(sign)) return isStraight(sign) || isClosing(sign) ? isAtWordStart(units, index) : true;
+  if (!isStraight(sign)) return isClosing(sign) ? isAtWordStart(units, index) : true;
+  return !isDigit(units[index - 1]?.sign) && !isAtWordEnd(units, index);
+}
+
+/** After a letter or a sign, and before a space, a sign or nothing. */
+function isAtWordEnd(units: Unit[], index: number): boolean {
+  const [before, after] = [units[index - 1]?.sign, units[index + 1]?.sign];
+  return before !== undefined && !isSpace(before) && !'([{—–-/'.includes(before) && !isWordCharacter(after);
+}
+
+function isStray(units: Unit[], index: number): boolean {
+  const [before, { sign }] = [units[index - 1]?.sign ?? '', units[index] ?? { sign: '' }];
+  if (isDigit(before)) return false;
+  if (!isSingle(sign)) return true;
+  if (!"’'＇".includes(sign)) return false;
+  return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units[index + 1]?.sign);
+}
+
+/** Does a single mark begin a labelled passage? Nothing else tells one that is never closed from an apostrophe. */
+const opensAll = (text: string, units: Unit[], index: number) =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, units[index]?.at)) && !isClipped(units, index);
+
+/** A single mark at the end of a labelled passage that has others in pairs, after a letter that ends no plural and no clipped word. */
+function lastStray(units: Unit[], spans: Span[]): number[] {
+  const last = units.findLastIndex(({ sign }) => isWordCharacter(sign)) + 1;
+  const { sign, at } = units[last] ?? { sign: '', at: 0 };
+  if (!'’\'＇'.includes(sign) || sign === '' || /[sxzno]/iu.test(units[last - 1]?.sign ?? 's')) return [];
+  const isPaired = spans.some(({ closed, end }) => closed && end > at);
+  const hasSingle = spans.some(({ start }) => isSingle(units.find(unit => unit.at === start)?.sign));
+  return hasSingle && !isPaired ? [at] : [];
+}
+
+/** The marks of titles: those in angles around words that are not Korean. */
+function titleMarks(units: Unit[]): ReadonlySet<number> {
+  const titles = new Set<number>();
+  const open: number[] = [];
+  for (const [index, { sign }] of units.entries()) {
+    if (!isAngle(sign)) continue;
+    if (!isClosing(sign)) {
+      open.push(index);
+      continue;
+    }
+    const start = open.pop();
+    const inside = units.slice((start ?? index) + 1, index);
+    if (start !== undefined && inside.some(unit => HANGUL.test(unit.sign))) continue;
+    titles.add(index);
+    if (start !== undefined) titles.add(start);
+  }
+  for (const index of open) titles.add(index);
+  return titles;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+const NO_TITLES: ReadonlySet<number> = new Set();
+
+function withDepth(spans: Span[]): MarkedSpan[] {
+  const ends: number[] = [];
+  return spans
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .map(span => {
+      while ((ends.at(-1) ?? Infinity) <= span.start) ends.pop();
+      return { ...span, depth: ends.push(span.end) - 1 };
+    });
+}
+
+interface Opener {
+  sign: string;
+  index: number;
+  /** Does it stand after the prefix of a Hebrew word? */
+  isWeak: boolean;
+}
+
+type Span = Omit<MarkedSpan, 'depth'>;
+
+export interface MarkedSpan {
+  /** Offset of the opening mark. */
+  start: number;
+  /** Offset after the closing mark. */
+  end: number;
+  /** Offsets of the first character inside the marks and of the one after the last. */
+  inside: [from: number, to: number];
+  depth: number;
+  closed: boolean;
+}
+
+export interface ReadMarks {
+  spans: MarkedSpan[];
+  /** Offsets of the marks that close nothing. */
+  stray: number[];
+}
+
+const NO_MARKS: ReadMarks = { spans: [], stray: [] };

@@ -1,0 +1,79 @@
+import { isSpace, isWordCharacter } from '../characters.ts';
+import { QUOTATION_MARKS } from './mark-table.ts';
+
+/**
+ * Splits a text into characters, with the pairs of signs that stand for one quotation mark as one unit each.
+ *
+ * Contract: ``` ``words'' ```, `''words''`, `‘‘words’’`, `,,words''` and `<<words>>` are read only where both sides are there, since each of
+ * these pairs has a meaning of its own. A unit that stands for a mark has the sign of that mark. Offsets are UTF-16 units of `text`; the last
+ * unit is empty and ends the text. Returns no unit for a text without any mark.
+ */
+export function unitsOf(text: string): Unit[] {
+  const pairs = pairsOf(text);
+  if (pairs.size === 0 && !ANY_MARK.test(text)) return [];
+  const units: Unit[] = [];
+  for (let at = 0; at < text.length; ) {
+    const pair = pairs.get(at);
+    const sign = pair ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    units.push({ sign, at });
+    at += pair === undefined ? sign.length : 2;
+  }
+  return [...units, { sign: '', at: text.length }];
+}
+
+const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, 'u');
+
+/** The offset of each pair of signs, with the mark it stands for. */
+function pairsOf(text: string): Map<number, string> {
+  const pairs = new Map<number, string>();
+  if (!/``|,,|‘‘|''|<</u.test(text)) return pairs;
+  for (const { opening, closing, marks } of PAIRS) {
+    const ends = [...text.matchAll(closing)].map(({ index }) => index).filter(end => isEnd(text, end));
+    let [from, next] = [0, 0];
+    for (const { index } of text.matchAll(opening)) {
+      if (index < from || pairs.has(index)) continue;
+      while ((ends[next] ?? Infinity) <= index + 2) next += 1;
+      const end = ends[next];
+      if (end === undefined) break;
+      pairs.set(index, marks[0]);
+      if (/^(?:''|’’|´´|>>)/u.test(text.slice(end))) pairs.set(end, marks[1]);
+      from = end + 2;
+    }
+  }
+  return pairs;
+}
+
+const isEnd = (text: string, at: number) => text.startsWith('>>', at) || !isSpace(text[at - 1]);
+
+/** Only a digraph before a word opens, so that `''` closes elsewhere; `<<` may have spaces inside, as guillemets do in French. */
+const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: string] }[] = [
+  { opening: /(?<!`)``(?=[^\s`])/gu, closing: /''|´´|’’|["”]/gu, marks: ['“', '”'] },
+  { opening: /(?<![,\w]),,(?=[^\s,])/gu, closing: /''|’’|[“”"]/gu, marks: ['„', '”'] },
+  { opening: /(?<!‘)‘‘(?=[^\s‘])/gu, closing: /’’/gu, marks: ['“', '”'] },
+  { opening: /(?<![\p{L}\p{N}'])''(?=[^\s'])/gu, closing: /(?<!')''(?!')/gu, marks: ['“', '”'] },
+  { opening: /<<(?=\s?[\p{L}\p{N}[])/gu, closing: />>/gu, marks: ['«', '»'] },
+];
+
+/**
+ * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, another mark or nothing. This is stricter
+ * than a left-flanking delimiter of CommonMark, which may follow a letter.
+ */
+export function isAtWordStart(units: Unit[], index: number): boolean {
+  const before = units[index - 1]?.sign;
+  const after = units[index + 1]?.sign ?? '';
+  const isFree =
+    before === undefined || isSpace(before) || '([{—–-/'.includes(before) || OPENING.includes(before);
+  return isFree && after !== '' && !isSpace(after) && !'.,;:!?)]}'.includes(after);
+}
+
+const OPENING = '“‘„‚‟‛⹂«‹"\'＂＇「『｢〝❝❛《〈﹁﹃';
+
+/** Is a mark before a space and a word? */
+export const isBeforeWord = (units: Unit[], index: number): boolean =>
+  isSpace(units[index + 1]?.sign) && isWordCharacter(units[index + 2]?.sign);
+
+export interface Unit {
+  /** A character, or the mark that a pair of signs stands for. */
+  sign: string;
+  at: number;
+}
