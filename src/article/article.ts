@@ -7,45 +7,45 @@ import type { Form } from '../words/form.ts';
 import type { Range } from '../words/match.ts';
 import type { Status } from '../words/status.ts';
 
-/** One article as read: nothing in it depends on any other article. */
+/** One article as it was read. It does not depend on any other article. */
 export interface Article {
   slug: string;
-  /** Path of its Markdown, relative to the project. */
+  /** Path of its Markdown file, relative to the project. */
   file: string;
   data: Omit<ArticleData, 'sources'>;
-  /** Of its text, as BCP 47 has it: its own, or that of the site. */
+  /** The BCP 47 tag of its text: its own `lang`, or the language of the site. */
   language: string;
   /**
-   * Its text as plain, safe HTML. A passage is a `span` or a `figure` with the number of its quotation, from 1, in `dataQuotation`, `dataCallout`
-   * or `dataAttribution`, and which use of it this is, from 1, in `dataUse`. Nothing of the site’s own is in it.
+   * Its text as plain, safe HTML, without markup of the site. A passage is a `span` or a `figure`. Its `dataQuotation`, `dataCallout` or
+   * `dataAttribution` is the number of the quotation, from 1; its `dataUse` is the number of this use of the quotation, from 1.
    */
   tree: Root;
-  /** The running text, for searching. */
+  /** The plain text, for search. */
   text: string;
   headings: Heading[];
   wordCount: number;
-  /** In order of first use; the number readers see is the place in this list, from 1. */
+  /** In order of first use. Readers see the position in this list, from 1, as the number of the source. */
   sources: Source[];
   /** In order of first use. */
   quotations: Quotation[];
-  /** Published ids whose quotation is there no more, and why. */
-  former: FormerQuotation[];
-  /** Registry rows it was read with: what the digest has to cover. */
+  /** Published ids whose quotation was removed or replaced. */
+  tombstones: Tombstone[];
+  /** Ids of the outlets and speakers that it names. */
   names: { outlets: string[]; speakers: string[] };
-  /** The lock as `npm run lock` would write it. */
+  /** The rows of the lock as `npm run lock` would write them. */
   lock: LockRow[];
 }
 
 export interface Quotation {
   /** Permanent, unique in the article. */
   id: string;
-  /** The words as printed, without their outer marks. */
+  /** The words as printed, without their outer quotation marks. */
   text: string;
   form: Form;
   lang: string;
-  /** Who translated the words; `null` where they are not known to be a translation. */
+  /** Who translated the words; `null` if they are not known to be a translation. */
   translated: string | null;
-  /** `null` where the outlet speaks in its own words. */
+  /** `null` if the outlet itself is quoted. */
   speaker: { id: string; name: string; role: string | null } | null;
   source: string;
   trail: TrailStep[];
@@ -55,21 +55,21 @@ export interface Quotation {
     reason: Reason;
     evidence: { kind: EvidenceKind; url: string; seen: string; index: number; ranges: Range[] } | null;
   };
-  /** The editor’s note on it. */
+  /** The editor’s note on the quotation. */
   note: string | null;
-  /** Heading it stands under. */
+  /** The text of the heading above it. */
   section: string | null;
-  /** Anchors of each use in the text; the first is the permalink. */
+  /** The anchor of each use in the text. The first is the permalink. */
   uses: string[];
-  /** Is it shown large? */
+  /** Is it shown as a callout? */
   callout: boolean;
-  /** Is the speaker’s row private? There is no page to lead to then. */
+  /** Is the speaker’s row private? Then the speaker has no page. */
   isPrivate: boolean;
-  /** Where it stands in the Markdown. */
+  /** Its place in the Markdown file. */
   place: { line: number; column: number };
 }
 
-/** Why a quotation has its status, as facts: a sentence would be of one language, and `src/ui/` makes it. */
+/** Why a quotation has its status, as data. `src/ui/` makes the sentence, in the language of the site. */
 export type Reason =
   | {
       code: 'found';
@@ -79,7 +79,7 @@ export type Reason =
       host: string;
       /** The day the evidence was seen. */
       seen: string;
-      /** Number of words found, where it is so small that a match proves little. */
+      /** The number of words found if it is so small that a match proves little; otherwise `null`. */
       fewWords: number | null;
       /** Did we see the source itself, or its archived page? */
       isSourceSeen: boolean;
@@ -87,22 +87,23 @@ export type Reason =
   | { code: 'reported' | 'no-evidence'; route: Route | null }
   | { code: 'not-found' | 'polarity-changed' };
 
-/** Through which document the words reached us. */
+/** The document through which the words reached us. */
 export interface Route {
-  /** Its outlet’s short name. */
+  /** The short name of the document’s outlet. */
   outlet: string;
-  /** In what state we had it: `a damaged copy`. */
+  /** The state of our copy, such as `a damaged copy`. */
   copy: string | null;
 }
 
-/** What an old permalink still says. */
-export interface FormerQuotation {
+/** What the permalink of a removed or replaced quotation still says. */
+export interface Tombstone {
   id: string;
-  /** Id of the quotation that took its place. */
+  /** The id of the quotation that replaced it. */
   now: string | null;
   gone: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | null;
 }
 
+/** One step of the provenance: through whom the words reached us. */
 export interface TrailStep {
   kind: 'speaker' | 'source' | 'via';
   name: string;
@@ -118,12 +119,12 @@ export interface Source {
   published: string | null;
   url: string | null;
   archive: { url: string; date: string } | null;
-  /** Key of the source through which we know of it. */
+  /** The key of the source through which we know this one. */
   via: string | null;
   evidence: { url: string; seen: string; kind: EvidenceKind; excerpt: string }[];
   lang: string | null;
   translated: string | null;
-  /** In what state we had the document: `a damaged copy`. */
+  /** The state of our copy of the document, such as `a damaged copy`. */
   copy: string | null;
   note: string | null;
 }
@@ -131,7 +132,7 @@ export interface Source {
 export interface Outlet {
   id: string;
   name: string;
-  /** The short name, or the name where there is none. */
+  /** The short name, or the name if there is no short one. */
   short: string;
   kind: (typeof OUTLET_KINDS)[number];
 }

@@ -9,10 +9,10 @@ import { shorten } from '../problems/shorten.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import type { Verification } from '../words/verify.ts';
 import type { Source } from './article.ts';
-import type { Joined } from './joined.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
-/** Names in labels that lead nowhere, and labels without words. */
+/** Finds labels with an unknown source or speaker, and labels without words. */
 export function checkLabels(
   passages: Passage[],
   sources: string[],
@@ -40,13 +40,13 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
   return { written, where: 'side' };
 }
 
-/** Words that the stored evidence contradicts. */
+/** Finds quotations whose words the stored evidence contradicts. */
 export function checkWords(
-  joined: Joined[],
+  drafts: QuotationDraft[],
   verified: Verification[],
   sources: ReadonlyMap<string, Source>,
 ): LocalProblem[] {
-  return joined.flatMap(({ passage }, index) => {
+  return drafts.flatMap(({ passage }, index) => {
     const conflict = verified[index]?.conflict;
     const evidence = conflict && sources.get(passage.source)?.evidence[conflict.index];
     return conflict && evidence
@@ -62,15 +62,18 @@ export function checkWords(
   });
 }
 
-/** Quotations whose id is not in the lock: they have one, but nothing yet keeps it. Told once an article, at the first: one command locks all. */
+/**
+ * Finds quotations whose id is not in the lock, and so is not permanent yet. An article gets one problem, at its first such quotation, since
+ * one command locks all.
+ */
 export function checkLock(
-  joined: Joined[],
+  drafts: QuotationDraft[],
   { ids, isLocked }: Assignment,
   registry: RegistryTables,
   strict: boolean,
 ): LocalProblem[] {
   const isKnown = ({ speaker }: Passage) => speaker === '' || registry.speakers.has(speaker);
-  const unlocked = joined.flatMap(({ passage }, index) =>
+  const unlocked = drafts.flatMap(({ passage }, index) =>
     isLocked[index] || !isKnown(passage) ? [] : [{ id: ids[index], place: passage.place }],
   );
   const [first, ...others] = unlocked;
@@ -78,18 +81,21 @@ export function checkLock(
   return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
-/** Rows of the lock whose quotation is gone without a word, unless their words are in the `hidden` text. Their places are in the lock. */
-export function checkLost(
-  { lost }: Assignment,
+/**
+ * Finds rows of the lock whose quotation is missing without a stated reason. A row is skipped if `unclearText` has its words: then another
+ * problem may be why the quotation was not found. The problems have their places in the lock.
+ */
+export function checkMissing(
+  { missing }: Assignment,
   rows: LockRow[],
   locate: Locate,
-  hidden: string,
+  unclearText: string,
 ): LocalProblem[] {
-  return lost
-    .filter(({ words }) => !hidden.includes(words))
+  return missing
+    .filter(({ words }) => !unclearText.includes(words))
     .map(row =>
       report('lost-id', locate([rows.indexOf(row)]), {
-        fault: `\`${row.id}\` (“${shorten(row.words)}”) was published and is gone: bring its words and their label back, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
+        fault: `\`${row.id}\` (“${shorten(row.words)}”) was published and is missing: restore its words and their label, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
       }),
     );
 }

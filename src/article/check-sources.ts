@@ -7,8 +7,8 @@ import { report } from '../problems/report.ts';
 import { nearestName } from '../problems/suggest.ts';
 
 /**
- * What is wrong with the sources themselves: names that lead nowhere or in a circle, sources nobody uses, too much of one document. Those
- * `named` by labels that stayed text count as used.
+ * Finds problems of the sources themselves: unknown outlets, unknown or circular `via`, unused sources, and too many stored words of one
+ * document. Sources `named` by labels that stayed text count as used.
  */
 export function checkSources(
   data: ArticleData,
@@ -31,13 +31,13 @@ export function checkSources(
   for (const circle of viaCircles(data.sources))
     problems.push(report('via-cycle', at([circle[0] ?? '', 'via']), { circle }));
   for (const { path, url, words } of longDocuments(data.sources)) {
-    const fault = `with this excerpt ${words} words of ${url} are stored: keep at most ${MOST_DOCUMENT_WORDS} of one document`;
+    const fault = `this excerpt brings the stored words of ${url} to ${words}: store at most ${MOST_DOCUMENT_WORDS} of one document`;
     problems.push(report('frontmatter', at(path), { fault }));
   }
   return problems;
 }
 
-/** A source that a mistyped label or `via` was meant for is used: that label has a problem of its own. */
+/** Returns the keys of the used sources. A source that a mistyped label or `via` nearly names counts as used, since the typo is a problem already. */
 function usedSources(
   { sources }: ArticleData,
   passages: Passage[],
@@ -48,7 +48,7 @@ function usedSources(
   return new Set([...named, ...meant.map(name => (keys.includes(name) ? name : nearestName(name, keys)))]);
 }
 
-/** Each circle of `via` once, from the source that is written first. Each source is walked over once. */
+/** Returns each circle of `via` once, beginning with the source that is written first. Takes linear time. */
 function viaCircles(sources: ArticleData['sources']): string[][] {
   const order = new Map(Object.keys(sources).map((key, index) => [key, index]));
   const placeOf = (key: string | undefined) => order.get(key ?? '') ?? 0;
@@ -70,7 +70,10 @@ function viaCircles(sources: ArticleData['sources']): string[][] {
   return circles.sort(([one], [other]) => placeOf(one) - placeOf(other));
 }
 
-/** The excerpts with which the words stored of one document, under all its sources, pass the limit. A fragment names a place in it. */
+/**
+ * Returns the excerpts with which the stored words of one document, in all sources together, exceed the limit. The fragment of a URL does not
+ * count, since it names a place in the document.
+ */
 function longDocuments(sources: ArticleData['sources']) {
   const lengths = new Map<string, number>();
   const long: { path: PropertyKey[]; url: string; words: number }[] = [];

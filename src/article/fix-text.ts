@@ -5,12 +5,12 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * The text with what is safe to mend mended: spaces at the ends of lines, and the empty `>` line that a callout lacks.
+ * Fixes what is safe to fix in the text of an article: removes spaces at the ends of lines, and adds the empty `>` line that a callout lacks.
  *
- * Contract: nothing that readers see changes but for the callout, which becomes one. A line break that two spaces make stays, as does a space
- * after a backslash and everything in code. Line ends stay as they are.
+ * Contract: readers see no change, except that such a callout is shown as a callout. Two spaces that make a line break are kept, and so are
+ * a space after a backslash and everything in code. Line endings are kept.
  */
-export function mendText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
+export function fixText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
 }
 
@@ -35,7 +35,7 @@ function withoutTrailingSpaces(text: string): string {
 
 const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
-/** Lines, counted from 1, whose end means something; `null` where the text cannot be read. */
+/** Returns the numbers of the lines, from 1, whose final spaces have a meaning; `null` if the text cannot be parsed. */
 function linesToKeep(text: string): Set<number> | null {
   const { tree, problem } = parseMarkdown(readFrontMatter(text, articleSchema).body);
   if (problem) return null;

@@ -5,25 +5,28 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { shorten } from '../problems/shorten.ts';
 import { fold, foldedText } from '../words/fold.ts';
-import type { Joined } from './joined.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
 
-/** The editor’s notes, their words folded once. */
+/** Returns the editor’s notes with their folded words. */
 export function foldNotes({ notes = [] }: ArticleData): FoldedNote[] {
   return notes.map(note => ({ ...note, folded: foldedText(fold(note.words)) }));
 }
 
-/** The note on a quotation: compared folded; a note without a speaker is on the words of anybody. */
-export function noteOn(quotation: Joined, notes: FoldedNote[]): string | null {
+/** Returns the text of the note on a quotation, or `null`. Words are compared folded. A note without a speaker applies to any speaker. */
+export function noteOn(quotation: QuotationDraft, notes: FoldedNote[]): string | null {
   return notes.find(note => isOn(note, quotation))?.text ?? null;
 }
 
-/** Notes that name nobody known, and notes that are on none of these, unless their words are in the `hidden` text. */
+/**
+ * Finds notes with an unknown speaker, and notes on none of the quotations. A note is skipped if `unclearText` has its words: then another
+ * problem may be why the quotation was not found.
+ */
 export function checkNotes(
   notes: FoldedNote[],
-  quotations: Joined[],
+  quotations: QuotationDraft[],
   registry: RegistryTables,
   locate: Locate,
-  hidden: string,
+  unclearText: string,
 ): LocalProblem[] {
   return notes.flatMap((note, index): LocalProblem[] => {
     const { speaker, words } = note;
@@ -31,13 +34,13 @@ export function checkNotes(
       return [
         report('unknown-speaker', locate(['notes', index, 'speaker']), { speaker, label: null, now: null }),
       ];
-    if (hidden.includes(note.folded) || quotations.some(quotation => isOn(note, quotation))) return [];
-    const fault = `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as they stand in the text`;
+    if (unclearText.includes(note.folded) || quotations.some(quotation => isOn(note, quotation))) return [];
+    const fault = `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as in the text`;
     return [report('frontmatter', locate(['notes', index, 'words']), { fault })];
   });
 }
 
-const isOn = ({ speaker, folded }: FoldedNote, { passage, words }: Joined) =>
+const isOn = ({ speaker, folded }: FoldedNote, { passage, words }: QuotationDraft) =>
   (speaker === undefined || speaker === passage.speaker) && folded === words;
 
 export interface FoldedNote {

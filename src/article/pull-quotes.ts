@@ -2,18 +2,18 @@ import { type Folded, fold } from '../words/fold.ts';
 import { preservesMeaning } from '../words/hidden-change.ts';
 import { match, wordKey, wordKeys } from '../words/match.ts';
 import { ownWords, segments } from '../words/segments.ts';
-import type { Joined } from './joined.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
- * The quotations of one label, ready to be asked which of them the words of a callout are, or are part of: the first of those there are. A pull
- * quote may leave out or replace no more than a quotation may.
+ * Indexes the quotations of one label. `find` returns the first quotation that has all the words of a callout, so that the callout is a pull
+ * quote of it. Brackets in a pull quote follow the same rule as brackets in a quotation.
  *
- * Contract: each text is folded once, and only those are compared that have the rarest word of the callout.
+ * Contract: each text is folded once. Only quotations with the rarest word of the callout are compared.
  */
-export function readyToQuote(quotations: Joined[]): Wholes {
+export function indexQuotations(quotations: QuotationDraft[]): QuotationIndex {
   const wholes: Whole[] = [];
   const byWord = new Map<string, Whole[]>();
-  const add = (quotation: Joined) => {
+  const add = (quotation: QuotationDraft) => {
     const folded = fold(quotation.passage.text);
     const whole = { quotation, folded, keys: new Set(folded.words.map(wordKey)) };
     wholes.push(whole);
@@ -26,7 +26,7 @@ export function readyToQuote(quotations: Joined[]): Wholes {
   for (const quotation of quotations) add(quotation);
   return {
     add,
-    wholeOf(callout) {
+    find(callout) {
       const parts = segments(callout);
       const keys = parts.flatMap(wordKeys);
       const rule = preservesMeaning(parts.flatMap(ownWords));
@@ -42,12 +42,12 @@ export function readyToQuote(quotations: Joined[]): Wholes {
 }
 
 interface Whole {
-  quotation: Joined;
+  quotation: QuotationDraft;
   folded: Folded;
   keys: ReadonlySet<string>;
 }
 
-export interface Wholes {
-  add(quotation: Joined): void;
-  wholeOf(callout: string): Joined | undefined;
+export interface QuotationIndex {
+  add(quotation: QuotationDraft): void;
+  find(callout: string): QuotationDraft | undefined;
 }

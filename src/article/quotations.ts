@@ -6,20 +6,20 @@ import { fold, foldedText } from '../words/fold.ts';
 import { ownWords, segments } from '../words/segments.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
-import { withoutRemovedWords } from './former.ts';
-import type { Joined } from './joined.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
-import { readyToQuote, type Wholes } from './pull-quotes.ts';
+import { indexQuotations, type QuotationIndex } from './pull-quotes.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
 import { reasonFor } from './reason.ts';
 import { roleAt } from './role.ts';
+import { withoutRemovedWords } from './tombstones.ts';
 import { originalOf, trailOf } from './trail.ts';
 
 /**
- * Joins passages into quotations: the same words under the same label are one quotation used twice, and a callout whose words are, or
- * are part of, such a quotation is a pull quote of it. In order of first use.
+ * Groups passages into quotations, in order of first use. Passages with the same words and label are uses of one quotation. A callout whose
+ * words are part or all of such a quotation is a pull quote of it, and so one more use.
  */
-export function joinPassages(passages: Passage[]): Joined[] {
-  const inline = new Map<string, Joined>();
+export function joinPassages(passages: Passage[]): QuotationDraft[] {
+  const inline = new Map<string, QuotationDraft>();
   for (const passage of passages.filter(({ kind }) => kind === 'inline')) {
     const words = foldedWords(passage);
     const key = JSON.stringify([passage.label, words]);
@@ -27,35 +27,37 @@ export function joinPassages(passages: Passage[]): Joined[] {
     if (same) same.uses.push(passage);
     else inline.set(key, { passage, words, uses: [passage] });
   }
-  const joined = [...inline.values()];
+  const drafts = [...inline.values()];
   const callouts = passages.filter(({ kind }) => kind === 'callout');
-  const wholes = new Map<string, Wholes>();
-  for (const [label, same] of Map.groupBy(callouts.length > 0 ? joined : [], one => one.passage.label))
-    wholes.set(label, readyToQuote(same));
+  const indexes = new Map<string, QuotationIndex>();
+  for (const [label, same] of Map.groupBy(callouts.length > 0 ? drafts : [], one => one.passage.label))
+    indexes.set(label, indexQuotations(same));
   for (const passage of callouts) {
-    const known = wholes.get(passage.label) ?? readyToQuote([]);
-    wholes.set(passage.label, known);
-    const whole = known.wholeOf(passage.text);
+    const known = indexes.get(passage.label) ?? indexQuotations([]);
+    indexes.set(passage.label, known);
+    const whole = known.find(passage.text);
     if (whole) {
       whole.uses.push(passage);
       continue;
     }
     const one = { passage, words: foldedWords(passage), uses: [passage] };
-    joined.push(one);
+    drafts.push(one);
     known.add(one);
   }
-  return joined.sort((one, other) => firstUse(one) - firstUse(other));
+  return drafts.sort((one, other) => firstUse(one) - firstUse(other));
 }
 
-const firstUse = ({ uses }: Joined) => uses.reduce((first, { index }) => Math.min(first, index), Infinity);
+const firstUse = ({ uses }: QuotationDraft) =>
+  uses.reduce((first, { index }) => Math.min(first, index), Infinity);
 const foldedWords = ({ text }: Passage) => foldedText(fold(text));
-/** What `assignIds` needs to know of each quotation. */
-export function unnamed(
-  joined: Joined[],
+
+/** Returns what the id of each quotation depends on, for `assignIds`. */
+export function idInputs(
+  drafts: QuotationDraft[],
   sources: ReadonlyMap<string, Source>,
   registry: RegistryTables,
 ): NeedsId[] {
-  return joined.map(({ passage, words }) => {
+  return drafts.map(({ passage, words }) => {
     const outlet = sources.get(passage.source)?.outlet.id ?? passage.source;
     const name =
       passage.speaker === ''
@@ -65,29 +67,29 @@ export function unnamed(
   });
 }
 
-/** The lock as it should stand: one row a quotation, beside the rows of those that are gone. Sorted by id. */
-export function lockRows(named: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
+/** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are not in the text. */
+export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
-  for (const [index, { speaker, source, words }] of named.entries()) {
+  for (const [index, { speaker, source, words }] of inputs.entries()) {
     const id = ids[index] ?? '';
     rows.set(id, { id, speaker, source, words });
   }
   return [...rows.values()].map(withoutRemovedWords).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Does each segment of what is compared, or of reported speech, have a word of its own outside brackets? */
+/** Does each segment of the quoted words, or of reported speech, have a word outside brackets? */
 export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
   (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);
 
-/** Checks the words of each quotation against the evidence of its source, which is folded once. */
-export function verifyAll(joined: Joined[], sources: ReadonlyMap<string, Source>): Verification[] {
+/** Checks the words of each quotation against the evidence of its source. The evidence of each source is folded once. */
+export function verifyAll(drafts: QuotationDraft[], sources: ReadonlyMap<string, Source>): Verification[] {
   const checked = new Map(
     [...sources].map(([key, { url, archive, evidence }]) => [
       key,
       prepareEvidence({ url: url ?? undefined, archive: archive?.url, evidence }),
     ]),
   );
-  return joined.map(({ passage }) =>
+  return drafts.map(({ passage }) =>
     verify(
       passage.quoted,
       checked.get(passage.source) ?? { url: undefined, archive: undefined, evidence: [] },
@@ -95,9 +97,9 @@ export function verifyAll(joined: Joined[], sources: ReadonlyMap<string, Source>
   );
 }
 
-/** Completes one quotation from what is known of its words, speaker and source. */
-export function describe(
-  quotation: Joined,
+/** Builds a quotation from its draft, id, verification, speaker and source; `null` if the source is unknown. */
+export function buildQuotation(
+  quotation: QuotationDraft,
   id: string,
   anchors: string[],
   verification: Verification,
@@ -108,7 +110,7 @@ export function describe(
   if (!source) return null;
   const speaker = registry.speakers.get(passage.speaker);
   const { found, status } = verification;
-  // Reported speech is the editor’s own wording, whatever the language of the source.
+  // Reported speech is the editor’s wording, so it has the language of the article, not of the source.
   const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
   return {
@@ -150,6 +152,6 @@ export interface Context {
   notes: FoldedNote[];
   sources: ReadonlyMap<string, Source>;
   registry: RegistryTables;
-  /** Language of the article. */
+  /** The language of the article. */
   language: string;
 }

@@ -8,9 +8,9 @@ import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { assignIds } from '../ids/assign.ts';
 import { looseText } from '../markdown/loose/loose-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { takePassages } from '../markdown/passages.ts';
+import { markPassages } from '../markdown/passages.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
-import { headingsOf, settleHeadings, textOf, toHtmlTree } from '../markdown/to-html.ts';
+import { headingsOf, makeHeadingIdsUnique, textOf, toHtmlTree } from '../markdown/to-html.ts';
 import { unsafeMarkup } from '../markdown/unsafe-markup.ts';
 import { type LocalProblem, type Problem, sortProblems } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
@@ -18,24 +18,24 @@ import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
-import { checkLabels, checkLock, checkLost, checkWords } from './check-passages.ts';
+import { checkLabels, checkLock, checkMissing, checkWords } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
-import { checkFormer, formerQuotations } from './former.ts';
-import type { Joined } from './joined.ts';
-import { namingFile } from './naming-file.ts';
+import { nameFileInErrors } from './name-file-in-errors.ts';
 import { checkNotes, foldNotes } from './notes.ts';
-import { describe, joinPassages, lockRows, unnamed, verifyAll } from './quotations.ts';
-import { inTodaysNames } from './renamed-rows.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
+import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
+import { applyRenames } from './renamed-rows.ts';
 import { resolveSources } from './sources.ts';
+import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
 /**
- * Reads one article: Markdown, registry and lock in, everything the site knows of it out.
+ * Reads one article from its Markdown, the registry and its lock.
  *
- * Contract: pure; all problems are reported together; `article` is `null` only where its frontmatter or its text could not be read. `strict`
- * makes an id that is not locked an error.
+ * Contract: pure. All problems are reported together. `article` is `null` only if the frontmatter or the text could not be read. With
+ * `strict`, an id that is not locked is an error.
  */
 export function readArticle(files: ArticleFiles, registry: RegistryTables, options: ReadOptions): ReadResult {
-  return namingFile(files.markdown.file, () => read(files, registry, options));
+  return nameFileInErrors(files.markdown.file, () => read(files, registry, options));
 }
 
 function read(
@@ -47,19 +47,19 @@ function read(
   const { value: data, body, locate } = front;
   const locked = readLock(lock);
   const { tree, problem: deep } = parseMarkdown(body);
-  const { passages, miswritten } = takePassages(tree, body);
+  const { passages, miswritten } = markPassages(tree, body);
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
   let problems = [...front.problems, ...(deep ? [deep] : []), ...unsafeMarkup(tree, body), ...loose.problems];
-  const isBidirectional = data === null || isWrittenLeft(data);
-  const finish = (article: Article | null, lost: LocalProblem[] = []) => ({
+  const isBidirectional = data === null || hasRightToLeftText(data);
+  const finish = (article: Article | null, missing: LocalProblem[] = []) => ({
     article,
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
         ...problem,
         file: markdown.file,
       })),
-      ...[...locked.problems, ...lost].map(problem => ({ ...problem, file: lock?.file ?? markdown.file })),
+      ...[...locked.problems, ...missing].map(problem => ({ ...problem, file: lock?.file ?? markdown.file })),
     ]),
   });
   if (!data || deep) return finish(null);
@@ -69,38 +69,38 @@ function read(
   );
 
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));
-  const joined = joinPassages(passages.filter(({ source }) => sources.has(source)));
-  const verified = verifyAll(joined, sources);
+  const drafts = joinPassages(passages.filter(({ source }) => sources.has(source)));
+  const verified = verifyAll(drafts, sources);
   const html = toHtmlTree(tree);
-  const named = unnamed(joined, sources, registry);
-  const rows = inTodaysNames(locked.rows, named, registry.former.speakers, new Set(keys));
-  const assigned = assignIds(named, rows, new Set(headingsOf(html).map(({ id }) => id)));
+  const inputs = idInputs(drafts, sources, registry);
+  const rows = applyRenames(locked.rows, inputs, registry.former.speakers, new Set(keys));
+  const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
   const unplaced = joinPassages(passages.filter(({ source }) => !sources.has(source)));
   const notes = foldNotes(data);
   const text = textOf(html).trim();
-  const hidden = problems.some(({ rule }) => HIDING.has(rule)) ? foldedText(fold(text)) : '';
+  const unclearText = problems.some(({ rule }) => UNCLEAR.has(rule)) ? foldedText(fold(text)) : '';
   problems = problems.concat(
-    checkWords(joined, verified, sources),
-    checkNotes(notes, [...joined, ...unplaced], registry, locate, hidden),
-    locked.isRead && data.draft !== true ? checkLock(joined, assigned, registry, options.strict) : [],
+    checkWords(drafts, verified, sources),
+    checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
+    locked.isRead && data.draft !== true ? checkLock(drafts, assigned, registry, options.strict) : [],
   );
   const ids = new Set(assigned.ids);
-  const lost = [
-    ...checkFormer(locked.rows, ids, locked.locate),
-    ...checkLost(assigned, rows, locked.locate, hidden),
+  const missing = [
+    ...checkTombstones(locked.rows, ids, locked.locate),
+    ...checkMissing(assigned, rows, locked.locate, unclearText),
   ];
 
   const language = data.lang ?? options.language;
   const context = { data, notes, sources, registry, language };
-  const quotations = joined.flatMap((one, index) => {
+  const quotations = drafts.flatMap((one, index) => {
     const id = assigned.ids[index] ?? '';
     const anchors = one.uses.map((_, use) => useAnchor(id, use + 1));
     const verification = verified[index];
-    return (verification && describe(one, id, anchors, verification, context)) ?? [];
+    return (verification && buildQuotation(one, id, anchors, verification, context)) ?? [];
   });
-  settleHeadings(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
+  makeHeadingIdsUnique(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
   const headings = headingsOf(html);
-  numberPassages(html, joined);
+  numberPassages(html, drafts);
   return finish(
     {
       slug,
@@ -113,19 +113,19 @@ function read(
       wordCount: fold(text).words.length,
       sources: [...sources.values()],
       quotations,
-      former: formerQuotations(locked.rows, ids),
+      tombstones: tombstonesOf(locked.rows, ids),
       names: {
         outlets: [...new Set([...sources.values()].map(({ outlet }) => outlet.id))],
         speakers: [...new Set(passages.map(({ speaker }) => speaker).filter(speaker => speaker !== ''))],
       },
-      lock: lockRows(named, assigned.ids, rows),
+      lock: lockRows(inputs, assigned.ids, rows),
     },
-    lost,
+    missing,
   );
 }
 
-/** Under these rules a quotation may be in the text and yet not be found: it would be missed a second time. */
-const HIDING = new Set<RuleId>([
+/** If one of these rules is broken, a quotation of the text may not be found. The problem of that rule is enough: it is not missing as well. */
+const UNCLEAR = new Set<RuleId>([
   'callout',
   'loose-label',
   'loose-marks',
@@ -135,22 +135,22 @@ const HIDING = new Set<RuleId>([
   'unknown-speaker',
 ]);
 
-/** Is anything in it written from right to left? */
-const isWrittenLeft = ({ lang, sources }: ArticleData) =>
+/** Is the article or one of its sources in a language that is written from right to left? */
+const hasRightToLeftText = ({ lang, sources }: ArticleData) =>
   [lang, ...Object.values(sources).map(source => source.lang)].some(
     one => one !== undefined && directionOf(one) === 'rtl',
   );
 
-/** What an address holds is told by the address. */
+/** Adds the problems of stray characters, except on lines where a URL has a problem: that problem already names the character. */
 function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): LocalProblem[] {
-  const told = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
-  return [...problems, ...stray.filter(({ line }) => !told.has(line))];
+  const reported = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
+  return [...problems, ...stray.filter(({ line }) => !reported.has(line))];
 }
 
-/** Names each passage in the tree by its quotation and its use; one of an unknown source stays plain text. */
-function numberPassages(tree: HtmlRoot, joined: Joined[]): void {
+/** Marks each passage in the tree with the numbers of its quotation and its use. A passage of an unknown source becomes plain text. */
+function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
   const numbers = new Map(
-    joined.flatMap(({ uses }, index) =>
+    drafts.flatMap(({ uses }, index) =>
       uses.map(({ index: passage }, use): [number, [number, number]] => [passage, [index + 1, use + 1]]),
     ),
   );
@@ -171,7 +171,7 @@ function withoutSources({ sources: _, ...data }: ArticleData): Article['data'] {
 }
 
 export interface ReadOptions {
-  /** Language of an article that names none. */
+  /** The language of an article without `lang`. */
   language: string;
   /** Is an id that is not locked an error? */
   strict: boolean;

@@ -3,14 +3,14 @@ import { type PageData, pageSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
-import { toHtmlTree, toText } from '../markdown/to-html.ts';
+import { toHtmlString, toHtmlTree } from '../markdown/to-html.ts';
 import { unsafeMarkup } from '../markdown/unsafe-markup.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
-import { namingFile } from './naming-file.ts';
+import { nameFileInErrors } from './name-file-in-errors.ts';
 
 /** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
 export function readPage(slug: string, markdown: TextFile): ReadPage {
-  return namingFile(markdown.file, () => read(slug, markdown));
+  return nameFileInErrors(markdown.file, () => read(slug, markdown));
 }
 
 function read(slug: string, markdown: TextFile): ReadPage {
@@ -21,7 +21,7 @@ function read(slug: string, markdown: TextFile): ReadPage {
     one => ({ ...one, file: markdown.file }),
   );
   return {
-    page: value && problem === null ? { slug, ...value, html: toText(toHtmlTree(tree)) } : null,
+    page: value && problem === null ? { slug, ...value, html: toHtmlString(toHtmlTree(tree)) } : null,
     problems: sortProblems(found),
   };
 }

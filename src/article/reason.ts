@@ -4,10 +4,10 @@ import type { Verification } from '../words/verify.ts';
 import type { Reason, Route, Source } from './article.ts';
 import { originalOf, viaChain } from './trail.ts';
 
-/** A match of fewer words than this proves little, and the reader is told so. */
+/** A match of fewer words than this proves little, so the page says how many there are. */
 const ENOUGH_WORDS = 3;
 
-/** Why a quotation has its status, as facts. `src/ui/` makes the sentence. */
+/** Returns why a quotation has its status, as data. `src/ui/` makes the sentence. */
 export function reasonFor(
   { status, reason, found }: Verification,
   { form, quoted }: { form: Form; quoted: string[] },
@@ -33,10 +33,10 @@ export function reasonFor(
   return { code: 'not-found' };
 }
 
-/** The host of an address without `www.`, to name a page that is not linked. */
-export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./u, '');
+/** The host of a URL without `www.`, to name a page that is not linked. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
-/** The last document on the way to us, where the source did not reach us whole. */
+/** Returns the document through which the source reached us; `null` if we had the whole source itself. */
 function routeOf(source: Source, sources: ReadonlyMap<string, Source>): Route | null {
   const via = viaChain(source, sources).at(-1) ?? source;
   if (via === source && source.copy === null) return null;

@@ -1,8 +1,8 @@
 import type { Table } from '../content/registry-tables.ts';
 import type { LockRow, NeedsId } from '../ids/assign.ts';
 
-/** The rows of a lock in today’s names: of a speaker that was renamed, and of a source whose key was changed while its words stayed. */
-export function inTodaysNames(
+/** Returns the rows of a lock with the current ids of renamed speakers, and with the current keys of sources that were renamed in the article. */
+export function applyRenames(
   rows: LockRow[],
   quotations: NeedsId[],
   former: Pick<Table<string>, 'get'>,

@@ -2,8 +2,8 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 
 /**
- * The role a speaker held when the words were published: at the source’s date, else in the period the article covers, else when the
- * article appeared. `null` where none is known for that time.
+ * Returns the role that a speaker held when the words were published: at the date of the source, otherwise at the start of the period that
+ * the article covers, otherwise at the article’s own date. `null` if no role is known for that time.
  */
 export function roleAt(
   speaker: SpeakerData,
@@ -16,7 +16,7 @@ export function roleAt(
   return speaker.role ?? null;
 }
 
-/** Is the first date wholly before the second? Dates of different length compare as far as both go. */
+/** Is the first date before the second? Only their common precision counts: `2025-04` is not before `2025`. */
 function isBefore(date: string | undefined, other: string | undefined): boolean {
   if (date === undefined || other === undefined) return false;
   const length = Math.min(date.length, other.length);

@@ -5,7 +5,7 @@ import { isSameDocument } from '../words/same-document.ts';
 import { isOwnUrl } from '../words/verify.ts';
 import type { EvidenceKind, Outlet, Source } from './article.ts';
 
-/** The article’s sources with their outlets, in order of first use; readers see the place in this order as a number. */
+/** Returns the article’s sources with their outlets, in order of first use. Readers see the position in this order as a number. */
 export function resolveSources(data: ArticleData, passages: Passage[], registry: RegistryTables): Source[] {
   const written = new Map(Object.entries(data.sources));
   const order = [...new Set([...passages.map(({ source }) => source), ...written.keys()])];

@@ -1,6 +1,6 @@
 import type { Quotation, Source, TrailStep } from './article.ts';
 
-/** Speaker → source → each `via`: how the words reached us, with short names. A circle of `via` is walked once. */
+/** Returns the provenance of a quotation with short names: speaker → source → each `via`. A circle of `via` is followed once. */
 export function trailOf(
   speaker: string | null,
   source: Source,
@@ -17,6 +17,7 @@ export function originalOf({ evidence }: Source): Quotation['original'] {
   return evidence.some(({ kind }) => kind === 'original' || kind === 'archive') ? 'seen' : 'not-seen';
 }
 
+/** Returns the sources through which we know a source, nearest first. */
 export function viaChain(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
   const chain: Source[] = [];
   const walked = new Set([source.key]);

@@ -8,7 +8,7 @@ import { computeId } from './quotation-id.ts';
  * Contract: a quotation gets the id of a lock row with the same label and folded words. If there is none, it gets the id of a row with the
  * same label whose words are no longer quoted, if it keeps at least 60 % of those words. Otherwise it gets its computed id, made unique with
  * `-2`, `-3` and so on. `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and the id of a row
- * never goes to another quotation, however quotations are added, moved or removed. `lost` has the rows without a quotation, except those that
+ * never goes to another quotation, however quotations are added, moved or removed. `missing` has the rows without a quotation, except those that
  * say what happened to it.
  */
 export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
@@ -31,11 +31,11 @@ export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: Read
     const row = claimed.get(index);
     return row !== undefined && isLive(row) && rowKey(row) === rowKey(quotation);
   });
-  return { ids, isLocked, lost: lock.filter(isFree) };
+  return { ids, isLocked, missing: lock.filter(isFree) };
 }
 
 /** A live row has a quotation; it says neither that the id was replaced nor that the quotation was removed. */
-const isLive = ({ now, gone }: LockRow) => now === undefined && gone === undefined;
+export const isLive = ({ now, gone }: LockRow) => now === undefined && gone === undefined;
 
 /** The rows of each key in the order in which quotations claim them: live rows before rows of removed quotations. */
 function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
@@ -128,5 +128,5 @@ export interface Assignment {
   /** For each quotation: does a live row of the lock have it with exactly these words? */
   isLocked: boolean[];
   /** Live rows without a quotation. */
-  lost: LockRow[];
+  missing: LockRow[];
 }

@@ -2,50 +2,50 @@ import type { LinkReference } from 'mdast';
 import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 
-/** What follows a passage: `][speaker@source]`. Labels hold no spaces; of several `@` the first parts speaker and source. */
+/** The end of a passage and its label: `][speaker@source]`. A label has no spaces. The first `@` separates the speaker from the source. */
 const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
- * A remark parser that reads `[words][speaker@source]` as a reference link without a definition. It hands micromark the labels found
- * in the text as if they were defined: appending real definitions to the text would break on an unclosed fence. Constructs of micromark named
- * in `without` stay text.
+ * Returns a remark parser that reads `[words][speaker@source]` as a reference link, although the text has no definition for it. The parser
+ * tells micromark that the labels found in the text are defined. It does not append real definitions to the text, since an unclosed code
+ * fence would swallow them. `without` names micromark constructs that the parser leaves as text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);
   return remark().use(function () {
     const data = this.data();
     data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push(defining(labels), { disable: { null: without } });
+    data.micromarkExtensions.push(defineLabels(labels), { disable: { null: without } });
   });
 }
 
-/** Every label in the text, once, as micromark compares them: without regard to case. */
+/** Returns every label in the text once, normalized as micromark compares them: case does not count. */
 export function writtenLabels(markdown: string): string[] {
   const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase().toUpperCase());
   return [...new Set(labels)];
 }
 
-/** Is the link a quotation? Every other reference link and bracket stays what CommonMark says. */
+/** Is the link a quotation? All other reference links and brackets keep their meaning in CommonMark. */
 export const isQuotation = ({ referenceType, label }: LinkReference): boolean =>
   referenceType === 'full' && /^[^\s@]*@\S*$/u.test(label ?? '');
 
-/** `speaker@source`; the speaker is empty where the outlet speaks. */
+/** Splits `speaker@source`. The speaker is empty if the outlet itself is quoted. */
 export function splitLabel(label: string): { speaker: string; source: string } {
   const at = label.indexOf('@');
   return { speaker: label.slice(0, at), source: label.slice(at + 1) };
 }
 
-/** A construct that never matches; on its way it tells the parser, once, which labels count as defined. */
-function defining(labels: string[]): Extension {
-  const told = new WeakSet<object>();
+/** Returns a micromark extension whose one construct never matches. When it is tried first, it adds the labels to the parser’s definitions. */
+function defineLabels(labels: string[]): Extension {
+  const done = new WeakSet<object>();
   return {
     text: {
       91: {
         name: 'quotationLabels',
         add: 'before',
         tokenize(_effects, _ok, nok) {
-          if (!told.has(this.parser)) for (const label of labels) this.parser.defined.push(label);
-          told.add(this.parser);
+          if (!done.has(this.parser)) for (const label of labels) this.parser.defined.push(label);
+          done.add(this.parser);
           return nok;
         },
       },

@@ -6,13 +6,13 @@ import { report } from '../problems/report.ts';
 import { labelParser } from './labels.ts';
 import { deepEmphasis, mayHaveDeepEmphasis } from './nesting/nested-emphasis.ts';
 import { deepLine } from './nesting/nested-lines.ts';
-import { startOf } from './source-position.ts';
+import { placeOfNode } from './source-position.ts';
 
 /**
- * Parses the body of an article or page, with the labels of a text as `labelParser` has them.
+ * Parses the body of an article or page. Labels are read from `labels`, which is the body unless given.
  *
- * Contract: where something is nested too deep, `tree` is empty and the problem names the place. The parser takes time by the square of the depth
- * or worse, so that most of it is found before.
+ * Contract: if something is nested too deep, `tree` is empty and the problem has the place. The time of the parser grows with the square of
+ * the depth or faster, so most deep nesting is found before parsing.
  */
 export function parseMarkdown(body: string, labels = body): Parsed {
   const line = deepLine(body, MOST_NESTED);
@@ -24,15 +24,15 @@ export function parseMarkdown(body: string, labels = body): Parsed {
   }
   const tree = labelParser(labels).parse(body) as Root;
   const node = deepNode(tree);
-  return node ? tooDeep(startOf(node)) : { tree, problem: null };
+  return node ? tooDeep(placeOfNode(node)) : { tree, problem: null };
 }
 
-/** The first node that too many others stand around. Walked without recursion. */
+/** Returns the first node that is nested too deep, or `null`. It does not recurse, since a deep tree would exhaust the stack. */
 function deepNode(tree: Root): Nodes | null {
   const open: [node: Nodes, depth: number][] = [[tree, 0]];
   for (let next = open.pop(); next; next = open.pop()) {
-    const [node, around] = next;
-    const depth = NESTING.has(node.type) ? around + 1 : around;
+    const [node, outerDepth] = next;
+    const depth = NESTING.has(node.type) ? outerDepth + 1 : outerDepth;
     if (depth > MOST_NESTED) return node;
     if ('children' in node)
       for (let index = node.children.length - 1; index >= 0; index -= 1) {
@@ -55,7 +55,7 @@ const NESTING = new Set<Nodes['type']>([
 const tooDeep = (place: Place): Parsed => ({
   tree: { type: 'root', children: [] },
   problem: report('file', place, {
-    fault: `quotes, lists, emphasis or brackets stand in one another more than ${MOST_NESTED} deep here, and nothing of the text is read: take out the signs that are too many, or write \`\\\` before those that are text`,
+    fault: `quotes, lists, emphasis or brackets are nested more than ${MOST_NESTED} deep here, so the text was not read: remove the surplus signs, or write \`\\\` before those that are text`,
   }),
 });
 

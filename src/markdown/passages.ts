@@ -4,22 +4,22 @@ import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
-import { type Callout, labelsIn, readCallout, standsAlone } from './callouts.ts';
+import { type Callout, isLoneAttribution, labelsIn, readCallout } from './callouts.ts';
 import { isQuotation, splitLabel } from './labels.ts';
-import { flatten, type QuotationNode } from './plain-text.ts';
-import { spanOf, startOf } from './source-position.ts';
+import { plainTextWithPositions, type QuotationNode } from './plain-text.ts';
+import { placeOfNode, spanOf } from './source-position.ts';
 
 /**
- * Finds every labelled passage and callout of an article and marks its place in the tree, so that the HTML can be completed once
- * ids are known. Brackets that only look like labels become text again, as written. What stands in a blockquote with a problem of its own is
- * left alone: the one problem is enough.
+ * Finds every labelled passage and callout of an article and marks it in the tree with its index, so that the HTML can be completed when
+ * the ids are known. Brackets that only look like labels become text again, as written. A blockquote with a problem of its own is not
+ * searched for passages: one problem is enough.
  */
-export function takePassages(tree: Root, source: string): Taken {
+export function markPassages(tree: Root, source: string): MarkedPassages {
   const passages: Passage[] = [];
   const miswritten: Miswritten = new Map();
   restoreBrackets(tree, source);
   let section: string | null = null;
-  const take = (passage: Omit<Passage, 'index' | 'section'>) => {
+  const add = (passage: Omit<Passage, 'index' | 'section'>) => {
     passages.push({ ...passage, index: passages.length, section });
     return passages.length - 1;
   };
@@ -29,24 +29,24 @@ export function takePassages(tree: Root, source: string): Taken {
       const { callout, problem } = readCallout(node, source);
       if (problem) {
         const next = parent?.children[(index ?? 0) + 1];
-        const isTold = next?.type === 'blockquote' && standsAlone(next, source);
+        const isReportedThere = next?.type === 'blockquote' && isLoneAttribution(next, source);
         const named = labelsIn(node).map(({ label }) => splitLabel(label ?? '').source);
-        miswritten.set(node, isTold ? null : { problem, named });
+        miswritten.set(node, isReportedThere ? null : { problem, named });
         return SKIP;
       }
       if (!callout) return;
-      markCallout(callout, take(calloutPassage(callout, source)));
+      markCallout(callout, add(calloutPassage(callout, source)));
       return SKIP;
     }
     if (node.type === 'linkReference' && isQuotation(node) && index !== undefined && parent)
-      markInline(node, index, parent, take(inlinePassage(node, source)));
+      markInline(node, index, parent, add(inlinePassage(node, source)));
     return;
   });
   return { passages, miswritten };
 }
 
 function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'index' | 'section'> {
-  const { text, masked } = flatten(node, source);
+  const { text, masked } = plainTextWithPositions(node, source);
   return { ...labelOf(node, source), ...readForm(text, masked), kind: 'inline', place: spanOf(node) };
 }
 
@@ -54,18 +54,18 @@ function calloutPassage(
   { paragraphs, label, quote }: Callout,
   source: string,
 ): Omit<Passage, 'index' | 'section'> {
-  const flat = paragraphs.map(paragraph => flatten(paragraph, source, 'objects', true));
+  const flat = paragraphs.map(paragraph => plainTextWithPositions(paragraph, source, 'objects', true));
   const words = flat.map(({ text }) => text).join('\n\n');
   const masked = flat.map(part => part.masked).join('\n\n');
   return {
     ...labelOf(label, source),
     ...calloutForm(words, masked),
     kind: 'callout',
-    place: startOf(quote),
+    place: placeOfNode(quote),
   };
 }
 
-/** The label stands at the end of the brackets, on one line. */
+/** Reads the label of a link, with the places of its two parts. The label is the last part of the link and is on one line. */
 function labelOf(
   node: LinkReference,
   source: string,
@@ -74,7 +74,7 @@ function labelOf(
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   const start = written.lastIndexOf('[') + 1;
   const at = written.indexOf('@', start);
-  const place = (length: number) => placeAfter(startOf(node), written.slice(0, length));
+  const place = (length: number) => placeAfter(placeOfNode(node), written.slice(0, length));
   const span = (from: number, to: number): Span => {
     const { line: endLine, column: endColumn } = place(to);
     return { ...place(from), endLine, endColumn };
@@ -97,7 +97,7 @@ function markInline(node: LinkReference, index: number, parent: Parent, passage:
   parent.children[index] = marked;
 }
 
-/** `<figure data-callout><blockquote>words</blockquote><figcaption>— <span data-attribution>name</span></figcaption></figure>` */
+/** Makes `<figure data-callout><blockquote>words</blockquote><figcaption>— <span data-attribution>name</span></figcaption></figure>`. */
 function markCallout({ quote, paragraphs, attribution, label }: Callout, passage: number): void {
   quote.data = { hName: 'figure', hProperties: { dataCallout: String(passage) } };
   attribution.data = { hName: 'figcaption' };
@@ -114,7 +114,7 @@ function markCallout({ quote, paragraphs, attribution, label }: Callout, passage
   quote.children = [{ type: 'blockquote', children: paragraphs }, attribution];
 }
 
-/** Brackets with an `@` that are no label (`[me@example.com]`) are text, whatever labels there are elsewhere. */
+/** Turns brackets with an `@` that are not a label, such as `[me@example.com]`, back into text. */
 function restoreBrackets(tree: Root, source: string): void {
   visit(tree, 'linkReference', (node, index, parent) => {
     if (!node.label?.includes('@') || isQuotation(node) || index === undefined) return;
@@ -123,7 +123,7 @@ function restoreBrackets(tree: Root, source: string): void {
   });
 }
 
-/** The brackets and what stands between them, as the editor wrote them; a label may go over the end of a line. */
+/** Returns the brackets and their content as the editor wrote them. A label may contain a line break. */
 function asText(node: LinkReference, source: string): PhrasingContent[] {
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
@@ -140,27 +140,28 @@ function asText(node: LinkReference, source: string): PhrasingContent[] {
 
 type Point = NonNullable<LinkReference['position']>['start'];
 
-const headingText = (node: Heading, source: string): string => flatten(node, source, 'words').text;
+const headingText = (node: Heading, source: string): string =>
+  plainTextWithPositions(node, source, 'words').text;
 
-export interface Taken {
+export interface MarkedPassages {
   passages: Passage[];
   miswritten: Miswritten;
 }
 
-/** Blockquotes with a problem of their own and the sources they name; `null` where another tells it. */
+/** Blockquotes with a problem of their own, and the sources that they name; `null` if the next blockquote’s problem covers it. */
 export type Miswritten = Map<Blockquote, { problem: LocalProblem; named: string[] } | null>;
 
-/** A labelled passage as it stands in the text. */
+/** A labelled passage of the text. */
 export interface Passage extends WordsInForm {
-  /** Its number in the article, in order. */
+  /** Its number in the article, from 0, in order. */
   index: number;
   label: string;
-  /** Empty where the outlet speaks. */
+  /** Empty if the outlet itself is quoted. */
   speaker: string;
   source: string;
   kind: 'inline' | 'callout';
   section: string | null;
   place: Place | Span;
-  /** Where the two parts of the label are. */
+  /** The places of the two parts of the label. */
   places: { speaker: Span; source: Span };
 }

@@ -1,28 +1,28 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Place } from '../problems/place.ts';
 import { lineStarts } from '../problems/place.ts';
-import { QUOTATION_MARKS } from '../words/marks/mark-table.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
-import { writtenLengths } from './source-position.ts';
+import { QUOTATION_MARKS } from '../words/marks/mark-table.ts';
+import { sourceLengths } from './source-position.ts';
 
-/** Stands for a labelled passage. */
+/** Replaces a labelled passage in the plain text. */
 export const OBJECT = '\uFFFC';
-/** Stands for a mark that is no quotation mark, or a bracket that is none. */
+/** Replaces, in the masked text, a quotation mark that does not quote and a bracket in code. */
 const NO_MARK = '\uFFFD';
 
 /**
- * The running text of a block or passage, with the way back from each character to its place in the file.
+ * Returns the plain text of a block or passage, and for each character its place in the file.
  *
  * Contract: `text`, `masked` and `marked` have the same length. Line breaks are spaces. `masked` has no quotation marks where they do not
  * quote: in code, and in emphasis, which encloses titles, but for that of a labelled passage. `marked` has those in emphasis. Neither has
  * brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages` says so; images and HTML are nothing.
  */
-export function flatten(
+export function plainTextWithPositions(
   into: Nodes,
   source: string,
   passages: 'objects' | 'words' = 'objects',
   isLabelled = into.type === 'quotation' || into.type === 'linkReference',
-): Flat {
+): PlainText {
   const pieces: Piece[] = [];
   let text = '';
   let masked = '';
@@ -53,7 +53,7 @@ export function flatten(
     const { start, end } = piece?.node.position ?? into.position ?? {};
     const from = { line: start?.line ?? 1, column: start?.column ?? 1, offset: start?.offset ?? 0 };
     if (piece?.node.type !== 'text' || !end) return from;
-    piece.written ??= writtenPlaces(source.slice(from.offset, end.offset), piece.read);
+    piece.written ??= sourcePositions(source.slice(from.offset, end.offset), piece.read);
     const { line, column, length } = piece.written(offset - piece.start);
     return {
       line: from.line + line,
@@ -69,7 +69,7 @@ export function flatten(
       const { line, column } = placeOf(offset);
       return { line, column };
     },
-    writtenAt: offset => source[placeOf(offset).offset] ?? '',
+    sourceAt: offset => source[placeOf(offset).offset] ?? '',
   };
 }
 
@@ -77,9 +77,9 @@ export function flatten(
 const mask = (line: string, hidden: string) =>
   line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK.repeat(one.length) : one));
 
-/** Where in what is written each character of a text stands: the line, from 0, and the column, from 1. Written and text are walked once. */
-function writtenPlaces(written: string, read: string) {
-  const lengthTo = writtenLengths(written, read);
+/** Returns the position of each character of a text in its Markdown source: the line, from 0, and the column, from 1. Takes linear time. */
+function sourcePositions(written: string, read: string) {
+  const lengthTo = sourceLengths(written, read);
   const starts = lineStarts(written);
   return (place: number) => {
     const length = lengthTo(place);
@@ -91,29 +91,29 @@ function writtenPlaces(written: string, read: string) {
 interface Piece {
   start: number;
   node: RootContent;
-  /** Its value, line ends `\n`. */
+  /** The value of the node, with `\n` as line breaks. */
   read: string;
-  /** Once it is asked for. */
-  written?: ReturnType<typeof writtenPlaces>;
+  /** The positions in the source, computed when first needed. */
+  written?: ReturnType<typeof sourcePositions>;
 }
 
 interface Point extends Place {
   offset: number;
 }
 
-export interface Flat {
+export interface PlainText {
   text: string;
   masked: string;
   marked: string;
   placeAt(offset: number): Place;
-  /** The character that the file has there: a backslash where an escape begins. */
-  writtenAt(offset: number): string;
+  /** The character of the file at this offset: a backslash if an escape begins there. */
+  sourceAt(offset: number): string;
 }
 
-/** A labelled passage, once found: its words are its children. */
+/** A labelled passage in the tree. Its children are its words. */
 export interface QuotationNode {
   type: 'quotation';
-  /** Which passage of the article it is. */
+  /** The index of the passage in the article. */
   index: number;
   children: PhrasingContent[];
   position?: Root['position'];

@@ -3,13 +3,13 @@ import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 
 /**
- * How many characters of the file a text takes up to each place of its own, by place; those beyond its end are as its end.
+ * Returns a function from an offset in a text to the offset in its Markdown source. Offsets beyond the end give the end.
  *
- * Contract: `read` is a text node’s value, its line ends `\n`; `written` what the file has for it. Escapes, character references, spaces
- * at a line’s end and the indent or `>` of a following line are only written. Counted in UTF-16 units, as places are. A reference that
- * stands for two characters, of which HTML has a few dozen, counts as if it stood for one.
+ * Contract: `read` is the value of a text node, with `\n` as line breaks; `written` is its source. Only the source has escapes, character
+ * references, spaces at the end of a line, and the indent or `>` of a following line. Offsets are in UTF-16 units, as places are. A
+ * reference for two characters, of which HTML has a few dozen, counts as a reference for one.
  */
-export function writtenLengths(written: string, read: string): (place: number) => number {
+export function sourceLengths(written: string, read: string): (place: number) => number {
   const lengths = new Uint32Array(read.length + 1);
   let [at, step] = [0, 0];
   for (; step < read.length && at < written.length; step += 1) {
@@ -36,7 +36,7 @@ const lineEnd = (written: string, at: number) =>
 const isEscape = (written: string, at: number, wanted: string) =>
   written[at] === '\\' && written[at + 1] === wanted && /[!-/:-@[-`{-~]/u.test(wanted);
 
-/** The length of a reference such as `&amp;`; an `&` that stands for itself begins none. */
+/** Returns the length of a character reference such as `&amp;`; 0 if there is none, as at an `&` that is text. */
 function characterReference(written: string, at: number, wanted: string): number {
   if (written[at] !== '&') return 0;
   const pattern =
@@ -46,20 +46,20 @@ function characterReference(written: string, at: number, wanted: string): number
   return pattern.exec(written.slice(at, at + 40))?.[0].length ?? 0;
 }
 
-/** From where a node begins to where it ends. */
+/** Returns the span of a node. */
 export function spanOf(node: Pick<Nodes, 'position'>): Span {
-  const { line: endLine, column: endColumn } = node.position?.end ?? startOf(node);
-  return { ...startOf(node), endLine, endColumn };
+  const { line: endLine, column: endColumn } = node.position?.end ?? placeOfNode(node);
+  return { ...placeOfNode(node), endLine, endColumn };
 }
 
-/** Where a node begins. */
-export function startOf(node: { position?: { start: Place } | undefined }): Place {
+/** Returns the place where a node begins. */
+export function placeOfNode(node: { position?: { start: Place } | undefined }): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }
 
-/** The same behind its indent, as the file has it: a tab may count as less where a list is indented. */
-export function startOfText(node: Pick<Nodes, 'position'>, source: string): Place {
+/** Returns the place of a node’s first character after its indent in the file. In an indented list, Markdown may count only part of a tab. */
+export function placeOfText(node: Pick<Nodes, 'position'>, source: string): Place {
   const { start, end } = node.position ?? {};
-  return placeAfter(startOf(node), /^[ \t]*/u.exec(source.slice(start?.offset, end?.offset))?.[0] ?? '');
+  return placeAfter(placeOfNode(node), /^[ \t]*/u.exec(source.slice(start?.offset, end?.offset))?.[0] ?? '');
 }

@@ -6,8 +6,8 @@ import { lastAtMost } from '../words/last-at-most.ts';
 import { insideMojibake, mojibake } from '../words/mojibake.ts';
 
 /**
- * Hidden and misread characters of a whole file, frontmatter and all, a problem a line and rule: the first of the line, and how many more. Written
- * references to hidden characters (`&#8203;`, `\u200B` in quotation marks of YAML) count as the characters.
+ * Finds hidden and misread characters of a whole file, including its frontmatter. There is one problem per line and rule: it is at the first
+ * find and counts the others. A reference to a hidden character (`&#8203;`, or `\u200B` in a quoted YAML string) counts as the character.
  */
 export function strayCharacters(text: string, isBidirectional = false): LocalProblem[] {
   if (!/[^\t\n\r -~]|[&\\]/u.test(text)) return [];
@@ -63,7 +63,7 @@ function characterOf({
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 
-/** Written out, a joiner is meant. */
+/** A joiner that is written as a reference is intended. */
 const isJoiner = (character: string) => character === '\u200C' || character === '\u200D';
 
 function onePerLine(text: string, finds: Find[]): LocalProblem[] {
@@ -84,6 +84,6 @@ function onePerLine(text: string, finds: Find[]): LocalProblem[] {
 interface Find {
   rule: 'mojibake' | 'hidden-characters';
   offset: number;
-  /** `more` finds of the rule are on its line. */
+  /** `more` is the number of further finds of the rule on the line. */
   report: (place: Place, more: number) => LocalProblem;
 }

@@ -8,23 +8,23 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 
-/** Ids that every page has; anchors the page makes for sources, cards and further uses hold a double hyphen, and no heading’s does. */
+/** Ids that every page has. The page’s anchors for sources, cards and further uses contain a double hyphen, which no heading’s id does. */
 const PAGE_IDS = ['main'];
 
 /**
- * The article as a tree of plain, safe HTML: everything the editor can write passes the sanitizer, and only then does the site add
- * markup of its own. Passages are known by `data-quotation`, `data-callout` and `data-attribution`.
+ * Turns the Markdown tree into a tree of plain, safe HTML. All that the editor can write passes the sanitizer; the site adds its own markup
+ * later. Passages are marked with `data-quotation`, `data-callout` and `data-attribution`.
  */
 export function toHtmlTree(tree: Root): HtmlRoot {
   const html = toHtml.runSync(tree) as HtmlRoot;
-  settleHeadings(html, new Set(PAGE_IDS));
+  makeHeadingIdsUnique(html, new Set(PAGE_IDS));
   return html;
 }
 
-export const toText = (tree: HtmlRoot): string => stringifier.stringify(tree as never);
+export const toHtmlString = (tree: HtmlRoot): string => stringifier.stringify(tree as never);
 
-/** Gives each heading an anchor of its own that is not `taken`: ids of quotations are permanent, so a heading gives way. */
-export function settleHeadings(tree: HtmlRoot, taken: ReadonlySet<string>): void {
+/** Gives each heading a unique id that is not in `taken`. The ids of quotations are permanent, so the id of a heading changes instead. */
+export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>): void {
   const used = new Set(taken);
   visit(tree, 'element', node => {
     if (headingRank(node) === undefined) return;

@@ -3,28 +3,28 @@ import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { unsafeLinkReason } from '../words/invalid-url.ts';
-import { spanOf, startOfText } from './source-position.ts';
+import { placeOfText, spanOf } from './source-position.ts';
 
-/** Raw HTML (once a block), links that do more than open a page, pictures from other sites. */
+/** Finds raw HTML (one problem per block), links with a scheme other than http, https and mailto, and images from other sites. */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
   const seen = new Set<unknown>();
-  const pictures = pictureNames(tree);
+  const images = imageNames(tree);
   visit(tree, (node, _index, parent) => {
     if (node.type === 'html' && (parent?.type === 'root' || !seen.has(parent))) {
       seen.add(parent);
       problems.push(rawHtml(node, source));
     }
-    if (node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier)))
+    if (node.type === 'link' || (node.type === 'definition' && !images.has(node.identifier)))
       problems.push(...unsafeLink(node, node.url));
-    if (node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier)))
-      problems.push(...unsafePicture(node, node.url));
+    if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier)))
+      problems.push(...unsafeImage(node, node.url));
   });
   return problems;
 }
 
-/** The definitions that pictures use. */
-function pictureNames(tree: Root): Set<string> {
+/** Returns the names of the definitions that images use. */
+function imageNames(tree: Root): Set<string> {
   const names = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => {
     names.add(identifier);
@@ -33,20 +33,20 @@ function pictureNames(tree: Root): Set<string> {
 }
 
 const rawHtml = (node: Html, source: string): LocalProblem =>
-  report('raw-html', startOfText(node, source), { html: node.value });
+  report('raw-html', placeOfText(node, source), { html: node.value });
 
 function unsafeLink(node: Nodes, url: string): LocalProblem[] {
-  const fault = unsafeLinkReason(url);
-  if (fault === null) return [];
+  const reason = unsafeLinkReason(url);
+  if (reason === null) return [];
   const isWeb = /^(?:https?:|[/\\]{2})/iu.test(url);
   return [
     isWeb
-      ? report('url', spanOf(node), { fault: `a link to “${url}”, which ${fault}` })
+      ? report('url', spanOf(node), { fault: `a link to “${url}”, which ${reason}` })
       : report('unsafe-link', spanOf(node), { kind: 'link', url }),
   ];
 }
 
-function unsafePicture(node: Nodes, url: string): LocalProblem[] {
+function unsafeImage(node: Nodes, url: string): LocalProblem[] {
   if (!/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|[\s\p{Cc}])/iu.test(url)) return [];
   return [report('unsafe-link', spanOf(node), { kind: 'image', url })];
 }

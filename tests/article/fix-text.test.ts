@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { mendText } from '../../src/article/fix-text.ts';
+import { fixText } from '../../src/article/fix-text.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { random } from '../random.ts';
 
@@ -17,10 +17,10 @@ it('mending spaces changes nothing that readers see, and a second time nothing a
     const draw = random(seed);
     const body = Array.from({ length: 30 }, () => PIECES[Math.floor(draw() * PIECES.length)] ?? '').join('');
     const text = FRONT + body;
-    const once = mendText(text, []);
+    const once = fixText(text, []);
     if (once !== text) mended += 1;
     assert.equal(html(once)?.trim(), html(text)?.trim(), JSON.stringify(body));
-    assert.equal(mendText(once, []), once, JSON.stringify(body));
+    assert.equal(fixText(once, []), once, JSON.stringify(body));
   }
   assert.ok(mended > 100, `only ${mended} texts had anything to mend`);
 });
@@ -28,7 +28,7 @@ it('mending spaces changes nothing that readers see, and a second time nothing a
 it('the missing line of a callout gets the marks of its own', () => {
   const text = `${FRONT}> > one\r\n> > — name\r\n`;
   assert.equal(
-    mendText(text, [{ line: 6, column: 5, fix: 'quote-line' }]),
+    fixText(text, [{ line: 6, column: 5, fix: 'quote-line' }]),
     `${FRONT}> > one\r\n> >\r\n> > — name\r\n`,
   );
 });

@@ -79,7 +79,7 @@ test('a mistake is told on the page at once, and gone when it is mended', async 
 
 test('an id that was published and is gone stops the build, never the desk', async () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('the water came at night', 'nobody had told us'));
-  await shows('/articles/flood/', 'was published and is gone');
+  await shows('/articles/flood/', 'was published and is missing');
   await shows('/articles/flood/', 'nobody had told us');
   assert.equal(runIn(root, ['src/cli/check.ts']).status, 1);
 });

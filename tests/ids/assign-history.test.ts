@@ -66,7 +66,7 @@ class Article {
   #relock(): void {
     const before = new Map(this.lock.map(row => [row.id, keyOf(row)]));
     const quotations = this.present.map(({ quotation }) => quotation);
-    const { ids, lost } = assignIds(quotations, this.lock, new Set(['ruiz-rain', 'gazette-rain-wind']));
+    const { ids, missing } = assignIds(quotations, this.lock, new Set(['ruiz-rain', 'gazette-rain-wind']));
     assert.equal(new Set(ids).size, ids.length, 'ids are unique');
     for (const [index, { person, quotation }] of this.present.entries()) {
       const id = ids[index] ?? '';
@@ -77,7 +77,7 @@ class Article {
       if (isUnchanged) assert.ok(own.includes(id), `${id} replaced the id of unchanged words`);
       this.givenTo.set(id, person);
     }
-    const isGone = new Set(lost.map(({ id }) => id));
+    const isGone = new Set(missing.map(({ id }) => id));
     const kept = this.lock
       .filter(({ id }) => !ids.includes(id))
       .map((row): LockRow => (isGone.has(row.id) ? { ...row, gone: 'withdrawn' } : row));
@@ -89,7 +89,11 @@ class Article {
     }));
     this.lock = [...kept, ...held].sort((one, other) => (one.id < other.id ? -1 : 1));
     const again = assignIds(quotations, this.lock, new Set());
-    assert.deepEqual(again, { ids, isLocked: ids.map(() => true), lost: [] }, 'a second run changes nothing');
+    assert.deepEqual(
+      again,
+      { ids, isLocked: ids.map(() => true), missing: [] },
+      'a second run changes nothing',
+    );
     for (const id of this.givenTo.keys())
       assert.ok(
         this.lock.some(row => row.id === id),

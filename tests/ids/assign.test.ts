@@ -16,7 +16,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('nothing came'), quotation('rare', '@gazette')]), {
       ids: ['ruiz-nothing-came', 'gazette-rare'],
       isLocked: [false, false],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -24,7 +24,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('“Nothing” came')], [row('old-name', "'Nothing' came")]), {
       ids: ['old-name'],
       isLocked: [true],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -35,7 +35,11 @@ describe('assignIds', () => {
       row('c', 'rare', { label: '@gazette' }),
     ];
     const moved = [quotation('rare', '@gazette'), quotation('the rain fell'), quotation('nothing came')];
-    assert.deepEqual(assign(moved, lock), { ids: ['c', 'b', 'a'], isLocked: [true, true, true], lost: [] });
+    assert.deepEqual(assign(moved, lock), {
+      ids: ['c', 'b', 'a'],
+      isLocked: [true, true, true],
+      missing: [],
+    });
   });
 
   it('keeps the id of words edited in place, not locked', () => {
@@ -43,7 +47,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('Nothing at all came until the water rose')], lock), {
       ids: ['a'],
       isLocked: [false],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -52,42 +56,42 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('one two three four five six g h i j')], lock), {
       ids: ['a'],
       isLocked: [false],
-      lost: [],
+      missing: [],
     });
     assert.deepEqual(assign([quotation('one two three four five f g h i j')], lock), {
       ids: ['ruiz-one-two-three-four-five-f'],
       isLocked: [false],
-      lost: lock,
+      missing: lock,
     });
   });
 
   it('counts words, not the punctuation between them', () => {
     const lock = [row('a', 'one, two, three, four, five')];
-    assert.deepEqual(assign([quotation('one, two, x, y, z')], lock).lost, lock);
+    assert.deepEqual(assign([quotation('one, two, x, y, z')], lock).missing, lock);
     assert.deepEqual(assign([quotation('one two three x y')], lock).ids, ['a']);
   });
 
   it('measures the longer text, so that a few words of a long quotation are another quotation', () => {
     const long = 'one two three four five six seven eight nine ten';
-    assert.deepEqual(assign([quotation('one two three')], [row('a', long)]).lost, [row('a', long)]);
-    assert.deepEqual(assign([quotation(long)], [row('a', 'one two three')]).lost, [
+    assert.deepEqual(assign([quotation('one two three')], [row('a', long)]).missing, [row('a', long)]);
+    assert.deepEqual(assign([quotation(long)], [row('a', 'one two three')]).missing, [
       row('a', 'one two three'),
     ]);
   });
 
   it('does not treat words in another order as an edit', () => {
     const lock = [row('a', 'one two three four five six')];
-    assert.deepEqual(assign([quotation('six five four three two one')], lock).lost, lock);
+    assert.deepEqual(assign([quotation('six five four three two one')], lock).missing, lock);
   });
 
   it('accepts an edit only under the same label', () => {
     const lock = [row('a', 'nothing came until noon')];
     for (const label of ['ruiz@lantern', 'mayor@gazette', '@gazette'])
-      assert.deepEqual(assign([quotation('nothing came until dusk', label)], lock).lost, lock, label);
+      assert.deepEqual(assign([quotation('nothing came until dusk', label)], lock).missing, lock, label);
     assert.deepEqual(assign([quotation('nothing came until noon', '@gazette')], lock), {
       ids: ['gazette-nothing-came-until-noon'],
       isLocked: [false],
-      lost: lock,
+      missing: lock,
     });
   });
 
@@ -97,7 +101,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign(both, lock), {
       ids: ['ruiz-nothing-came-until-dusk', 'a'],
       isLocked: [false, true],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -116,7 +120,7 @@ describe('assignIds', () => {
   it('does not swap two quotations that are both edited', () => {
     const lock = [row('a', 'one two three four five six'), row('b', 'one two three four nine ten')];
     const edited = [quotation('one two three four nine x'), quotation('one two three four five x')];
-    assert.deepEqual(assign(edited, lock), { ids: ['b', 'a'], isLocked: [false, false], lost: [] });
+    assert.deepEqual(assign(edited, lock), { ids: ['b', 'a'], isLocked: [false, false], missing: [] });
   });
 
   it('makes equal ids unique', () => {
@@ -143,9 +147,9 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('wind rose')], lock), {
       ids: ['b'],
       isLocked: [true],
-      lost: [row('a', 'rain came'), row('c', 'hail fell')],
+      missing: [row('a', 'rain came'), row('c', 'hail fell')],
     });
-    assert.deepEqual(assign([], lock).lost, lock);
+    assert.deepEqual(assign([], lock).missing, lock);
   });
 
   it('does not report rows that say what happened to their quotation', () => {
@@ -156,7 +160,7 @@ describe('assignIds', () => {
         row(gone, `${gone} words`, { gone }),
       ),
     ];
-    assert.deepEqual(assign([quotation('wind rose')], lock), { ids: ['b'], isLocked: [true], lost: [] });
+    assert.deepEqual(assign([quotation('wind rose')], lock), { ids: ['b'], isLocked: [true], missing: [] });
   });
 
   it('never gives the id of such a row to another quotation', () => {
@@ -167,7 +171,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('rain came down'), quotation('wind rose')], lock), {
       ids: ['ruiz-rain-came-down-2', 'ruiz-wind-rose-2'],
       isLocked: [false, false],
-      lost: [],
+      missing: [],
     });
     assert.deepEqual(assign([quotation('rain came down at dusk')], lock).ids, [
       'ruiz-rain-came-down-at-dusk',
@@ -178,7 +182,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came', { gone: 'withdrawn' })]), {
       ids: ['a'],
       isLocked: [false],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -188,16 +192,16 @@ describe('assignIds', () => {
       [live, gone],
       [gone, live],
     ])
-      assert.deepEqual(assign([quotation('rain came')], lock), { ids: ['a'], isLocked: [true], lost: [] });
+      assert.deepEqual(assign([quotation('rain came')], lock), { ids: ['a'], isLocked: [true], missing: [] });
   });
 
   it('reads two equal rows as one', () => {
     const twice = [row('a', 'rain came'), row('a', 'rain came')];
-    assert.deepEqual(assign([quotation('rain came')], twice), { ids: ['a'], isLocked: [true], lost: [] });
+    assert.deepEqual(assign([quotation('rain came')], twice), { ids: ['a'], isLocked: [true], missing: [] });
     assert.deepEqual(assign([quotation('rain came down')], twice), {
       ids: ['a'],
       isLocked: [false],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -205,7 +209,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('rain came')], [row('a', 'rain came'), row('b', 'rain came')]), {
       ids: ['a'],
       isLocked: [true],
-      lost: [row('b', 'rain came')],
+      missing: [row('b', 'rain came')],
     });
   });
 
@@ -216,7 +220,7 @@ describe('assignIds', () => {
     assert.deepEqual(assign(twice, [row('a', 'rain came'), row('b', 'rain came')]), {
       ids: ['a', 'b'],
       isLocked: [true, true],
-      lost: [],
+      missing: [],
     });
   });
 
@@ -225,11 +229,11 @@ describe('assignIds', () => {
     assert.deepEqual(assign([quotation('rain came'), quotation('wind rose')], lock), {
       ids: ['a', 'ruiz-wind-rose'],
       isLocked: [true, false],
-      lost: [],
+      missing: [],
     });
   });
 
   it('does not match a quotation without words to a row', () => {
-    assert.deepEqual(assign([quotation('🚀')], [row('a', 'rain')]).lost, [row('a', 'rain')]);
+    assert.deepEqual(assign([quotation('🚀')], [row('a', 'rain')]).missing, [row('a', 'rain')]);
   });
 });

@@ -42,7 +42,7 @@ it('thousands of rows and quotations, all reworded, keep their ids', () => {
   const words = language(3);
   const said = Array.from({ length: 8000 }, () => words.words(12).join(' '));
   const rows = Array.from({ length: 8000 }, (_, index) => row(`id-${index}`, `${said[index]} today`));
-  const { ids, lost } = assignIds(
+  const { ids, missing } = assignIds(
     rows.map((_, index) => quotation(said[index] ?? '')),
     rows,
     new Set(),
@@ -51,7 +51,7 @@ it('thousands of rows and quotations, all reworded, keep their ids', () => {
     ids,
     rows.map(({ id }) => id),
   );
-  assert.deepEqual(lost, []);
+  assert.deepEqual(missing, []);
 });
 
 it('thousands of the same first words, and rows of the same words, are numbered', () => {
@@ -59,9 +59,9 @@ it('thousands of the same first words, and rows of the same words, are numbered'
     quotation(`we were told nothing at all about ${index}`),
   );
   const rows = Array.from({ length: 30_000 }, (_, index) => row(`r${index}`, 'the same words'));
-  const { ids, lost } = assignIds(same, rows, new Set());
+  const { ids, missing } = assignIds(same, rows, new Set());
   assert.equal(ids[0], 'gazette-we-were-told-nothing-at-all');
   assert.equal(ids.at(-1), 'gazette-we-were-told-nothing-at-all-30000');
   assert.equal(new Set(ids).size, 30_000);
-  assert.equal(lost.length, 30_000);
+  assert.equal(missing.length, 30_000);
 });

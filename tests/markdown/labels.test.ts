@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isQuotation, writtenLabels } from '../../src/markdown/labels.ts';
 import { bracketsBefore } from '../../src/markdown/loose/brackets.ts';
 import { labelInCode, looseLabels } from '../../src/markdown/loose/loose-labels.ts';
-import type { Flat } from '../../src/markdown/plain-text.ts';
+import type { PlainText } from '../../src/markdown/plain-text.ts';
 import { random as seeded } from '../random.ts';
 
 const NAMES = { sources: new Set(['g', 'a-g']), speakers: new Set(['s', '@']) };
@@ -21,11 +21,11 @@ function* texts(): Generator<string> {
 }
 
 /** As it stands, without the way back to the file. */
-const flat = (text: string): Flat => ({
+const flat = (text: string): PlainText => ({
   text,
   masked: text,
   placeAt: offset => ({ line: 1, column: offset + 1 }),
-  writtenAt: offset => text[offset] ?? '',
+  sourceAt: offset => text[offset] ?? '',
 });
 
 /** The words before a place, looked for sign by sign. */
@@ -37,9 +37,9 @@ function plainBefore(text: string, at: number) {
     if (text[index] === ']') depth += 1;
     if (text[index] === '[') depth -= 1;
     if (text[index] === '[' && depth === 0)
-      return { start: index, isOpened: true, isClosed, isParted: end < at };
+      return { start: index, isOpened: true, isClosed, hasSpaceAfter: end < at };
   }
-  return { start: at, isOpened: false, isClosed, isParted: end < at };
+  return { start: at, isOpened: false, isClosed, hasSpaceAfter: end < at };
 }
 
 describe('labels are what patterns say that are easy to read and slow', () => {

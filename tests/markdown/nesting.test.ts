@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Nodes, Root } from 'mdast';
-import { mendText } from '../../src/article/fix-text.ts';
+import { fixText } from '../../src/article/fix-text.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { readRegistry } from '../../src/content/registry.ts';
@@ -64,7 +64,7 @@ describe('what is nested too deep is told where it passes the limit', () => {
           [page.page, page.problems.map(one => [one.rule, one.line])],
           [null, [['file', line - 1]]],
         );
-        assert.equal(mendText(`${FRONT}${body} \n`, []), `${FRONT}${body} \n`);
+        assert.equal(fixText(`${FRONT}${body} \n`, []), `${FRONT}${body} \n`);
       }
     });
     it(`${what}: a hundred are read`, () => {

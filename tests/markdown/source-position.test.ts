@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { writtenLengths } from '../../src/markdown/source-position.ts';
+import { sourceLengths } from '../../src/markdown/source-position.ts';
 import { placeAfter } from '../../src/problems/place.ts';
 
 /** What the file has, what is read; `|` stands at the same place in both. */
@@ -28,7 +28,7 @@ const CASES: [string, string][] = [
 describe('how much is written for what is read', () => {
   for (const [written, read] of CASES)
     it(JSON.stringify(written), () => {
-      const length = writtenLengths(written.replace('|', ''), read.replace('|', ''))(read.indexOf('|'));
+      const length = sourceLengths(written.replace('|', ''), read.replace('|', ''))(read.indexOf('|'));
       assert.equal(length, written.indexOf('|'));
     });
 });

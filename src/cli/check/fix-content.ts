@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mendText } from '../../article/fix-text.ts';
+import { fixText } from '../../article/fix-text.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { hasErrors } from '../../problems/problem.ts';
@@ -11,7 +11,7 @@ export async function fixContent(root: string): Promise<string[]> {
   const { files, problems } = await readCorpus(root, options);
   const written: string[] = [];
   for (const { file, text } of [...files.articles, ...files.pages].map(({ markdown }) => markdown)) {
-    const mended = mendText(
+    const mended = fixText(
       text,
       problems.filter(problem => problem.file === file),
     );

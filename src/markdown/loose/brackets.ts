@@ -1,8 +1,9 @@
 /**
- * The words in brackets that end at a place, spaces between not counted; if the brackets are not whole, as far as they go.
+ * Returns a function that finds the bracketed words before a place. Spaces between them and the place are allowed. Either bracket may be
+ * missing.
  *
- * Contract: `start` is where they open, or the place itself where nothing opens them. A closing bracket belongs to the last opening one
- * before it that is still open. The text is walked once, however often is asked.
+ * Contract: `start` is the place of the opening bracket, or the place asked for if there is none. A closing bracket belongs to the last
+ * bracket before it that is still open. The text is read once, however many places are asked for.
  */
 export function bracketsBefore(text: string): (at: number) => Bracketed {
   let opened: Int32Array | null = null;
@@ -12,11 +13,11 @@ export function bracketsBefore(text: string): (at: number) => Bracketed {
     const isClosed = text[end - 1] === ']';
     const opening = opened[isClosed ? end - 1 : end] ?? -1;
     const isOpened = opening >= 0;
-    return { start: isOpened ? opening : at, isOpened, isClosed, isParted: end < at };
+    return { start: isOpened ? opening : at, isOpened, isClosed, hasSpaceAfter: end < at };
   };
 }
 
-/** For each place the last bracket before it that is still open, -1 where there is none. */
+/** For each place, the last bracket before it that is still open; -1 if there is none. */
 function openBrackets(text: string): Int32Array {
   const opened = new Int32Array(text.length + 1).fill(-1);
   for (let at = 0, open = -1; at < text.length; at += 1) {
@@ -31,6 +32,6 @@ export interface Bracketed {
   start: number;
   isOpened: boolean;
   isClosed: boolean;
-  /** Do spaces stand between them and the place? */
-  isParted: boolean;
+  /** Are there spaces between the words and the place? */
+  hasSpaceAfter: boolean;
 }

@@ -3,13 +3,13 @@ import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { splitLabel } from '../labels.ts';
-import type { Flat } from '../plain-text.ts';
-import { spanOf, startOf } from '../source-position.ts';
+import type { PlainText } from '../plain-text.ts';
+import { placeOfNode, spanOf } from '../source-position.ts';
 import { type Bracketed, bracketsBefore } from './brackets.ts';
 
 /**
- * How a label can be left over: whole, with spaces, without its opening or closing bracket, without `@`. Group 1 is before it. No two
- * neighbours in a pattern can take the same sign, so that a failed try costs no more than what it has read.
+ * The forms of a label that stayed text: whole, with spaces, without its opening or closing bracket, without `@`. Group 1 is the text before
+ * the label. No two neighbouring parts of a pattern match the same character, so the patterns do not backtrack.
  */
 const WHOLE = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
 const SPACED = /(\]\s*)\[([^[\]@]*)@([^[\]@]*)\]/gu;
@@ -18,10 +18,10 @@ const UNCLOSED = /(\]\s*)\[([^[\]\s@]*)@([a-z0-9-]+)(?!\s*\]|[\w-]|\.\w)/gu;
 const UNMARKED = /(\]\s*)\[()([a-z0-9-]+)\]/gu;
 
 /**
- * The labels of a block that stayed text, with the words that were meant to be labelled. Only one that names a source is taken for a label,
- * and none whose bracket is escaped.
+ * Finds the labels of a block that stayed text, with the words before them. Only text that names a source of the article counts as a label,
+ * and only if its bracket is not escaped.
  */
-export function looseLabels(block: Nodes, flat: Flat, names: Names): LooseLabel[] {
+export function looseLabels(block: Nodes, flat: PlainText, names: Names): LooseLabel[] {
   const found = new Map<number, LooseLabel>();
   const wordsBefore = bracketsBefore(flat.masked);
   for (const pattern of [WHOLE, SPACED, UNOPENED, UNCLOSED, UNMARKED])
@@ -30,7 +30,7 @@ export function looseLabels(block: Nodes, flat: Flat, names: Names): LooseLabel[
       const [speaker = '', key = ''] = parts.map(part => part.replace(/\s/gu, ''));
       const [start, end] = [match.index + before.length, match.index + whole.length];
       const meant = pattern === UNMARKED ? withMark(key, names) : { speaker, source: key };
-      if (!meant || !names.sources.has(meant.source) || flat.writtenAt(start) === '\\') continue;
+      if (!meant || !names.sources.has(meant.source) || flat.sourceAt(start) === '\\') continue;
       if (found.has(start)) continue;
       const label = `[${meant.speaker}@${meant.source}]`;
       const written = flat.text.slice(start, end);
@@ -46,21 +46,21 @@ export function looseLabels(block: Nodes, flat: Flat, names: Names): LooseLabel[
         problem: report('loose-label', place, { label: written, why }),
       });
     }
-  return [...found.values(), ...pictures(block, names)];
+  return [...found.values(), ...labelledImages(block, names)];
 }
 
-/** A label in a block of code: the block was hardly meant. */
+/** Finds a label in a block of code. Such a block is probably unintended. */
 export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   const [written, , , source = ''] =
     [...node.value.matchAll(WHOLE)].find(([, , , key = '']) => sources.has(key)) ?? [];
   if (written === undefined) return [];
   const why =
-    'it stands in a block of code, as four spaces or ``` begin one: take them away, or close the block before it';
-  return [{ source, ...NOWHERE, problem: report('loose-label', startOf(node), { label: written, why }) }];
+    'it is in a block of code, which four spaces or ``` begin: remove them, or close the block before it';
+  return [{ source, ...NOWHERE, problem: report('loose-label', placeOfNode(node), { label: written, why }) }];
 }
 
-/** `![words][speaker@source]` is a picture. */
-function pictures(block: Nodes, { sources }: Names): LooseLabel[] {
+/** Finds images with a label: `![words][speaker@source]`. */
+function labelledImages(block: Nodes, { sources }: Names): LooseLabel[] {
   const found: LooseLabel[] = [];
   visit(block, 'imageReference', node => {
     const label = node.label ?? '';
@@ -68,8 +68,8 @@ function pictures(block: Nodes, { sources }: Names): LooseLabel[] {
     if (!label.includes('@') || !sources.has(source)) return;
     const why =
       node.referenceType === 'full'
-        ? 'the `!` before the words makes them a picture: write `\\!`'
-        : 'the `!` before it makes it a picture: write it right after the words';
+        ? 'the `!` before the words makes them an image: write `\\!`'
+        : 'the `!` before it makes it an image: write it right after the words';
     found.push({
       source,
       ...NOWHERE,
@@ -79,7 +79,7 @@ function pictures(block: Nodes, { sources }: Names): LooseLabel[] {
   return found;
 }
 
-/** `[tass]` and `[kremlintass]` for `[@tass]` and `[kremlin@tass]`. */
+/** Restores a missing `@`: `[tass]` means `[@tass]`, and `[kremlintass]` means `[kremlin@tass]`. */
 function withMark(written: string, { sources, speakers }: Names): { speaker: string; source: string } | null {
   if (sources.has(written)) return { speaker: '', source: written };
   for (const source of sources) {
@@ -92,21 +92,21 @@ function withMark(written: string, { sources, speakers }: Names): { speaker: str
 
 const writeAs = (label: string) => `write ${label}, right after the words in brackets`;
 
-/** Why a label that is well written stayed text, and what to write. */
+/** Says why a correctly written label stayed text, and what to write. */
 function whyLoose(words: Bracketed, next: string | undefined, label: string): string {
-  if (/\s/u.test(label)) return `a label holds no space: write ${label.replace(/\s/gu, '')}`;
-  const { isOpened, isClosed, isParted } = words;
+  if (/\s/u.test(label)) return `a label has no space: write ${label.replace(/\s/gu, '')}`;
+  const { isOpened, isClosed, hasSpaceAfter } = words;
   const example = `write [words]${label}`;
   if (isClosed && !isOpened) return `nothing opens the brackets before it: ${example}`;
-  if (isClosed && isParted) return `a space or line break stands before it: ${example}`;
+  if (isClosed && hasSpaceAfter) return `there is a space or line break before it: ${example}`;
   if (isClosed)
-    return 'a link or another label stands among the words before it: label the words around that one by themselves';
+    return 'the words before it contain a link or another label: label the words on each side of that separately';
   if (isOpened) return `nothing closes the brackets before it: ${example}`;
   if (next === '[') return `the words come first: ${example}`;
-  return `no words in brackets stand before it: ${example}`;
+  return `there are no words in brackets before it: ${example}`;
 }
 
-/** Not in the running text. */
+/** For a label that is not in the plain text of a block. */
 const NOWHERE = { from: -1, start: -1, end: -1 };
 
 /** What a label can name. */
@@ -118,7 +118,7 @@ export interface Names {
 
 export interface LooseLabel {
   source: string;
-  /** Where the words before it begin, where it begins and where it ends, in the text of the block. */
+  /** Offsets in the plain text of the block: the start of the words before the label, and the start and end of the label. */
   from: number;
   start: number;
   end: number;

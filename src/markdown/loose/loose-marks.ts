@@ -4,19 +4,22 @@ import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
-import { isQuotationMark } from '../../words/marks/mark-table.ts';
 import { fold } from '../../words/fold.ts';
+import { isQuotationMark } from '../../words/marks/mark-table.ts';
 import { type MarkedSpan, markedSpans } from '../../words/marks/marked-spans.ts';
-import { flatten, OBJECT } from '../plain-text.ts';
-import { startOf } from '../source-position.ts';
+import { OBJECT, plainTextWithPositions } from '../plain-text.ts';
+import { placeOfNode } from '../source-position.ts';
 
-/** Words in marks without a label, and marks that stand outside the brackets, the former with where they are in the text of the block. */
+/**
+ * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` is the part of the block’s
+ * plain text between the quotation marks, or `null` for a closing mark outside the brackets.
+ */
 export function looseMarks(
   block: Paragraph | Heading,
   next: RootContent | undefined,
   source: string,
 ): { span: MarkedSpan | null; problem: LocalProblem }[] {
-  const { text, masked, placeAt } = flatten(block, source);
+  const { text, masked, placeAt } = plainTextWithPositions(block, source);
   const openToTheEnd = new Set(openMarks(block, source).map(({ place }) => keyOf(place)));
   const continues = continuesIn(block, next, source);
   const outside = closedOutside(block, source, openToTheEnd).map(place => ({
@@ -36,8 +39,8 @@ export function looseMarks(
 }
 
 /**
- * Marks that are opened and never closed. One left open at a paragraph’s end is right where the next paragraph opens with one again, as
- * newspapers print it.
+ * Finds quotation marks that are opened and never closed. A mark may stay open at the end of a paragraph if the next paragraph begins with a
+ * quotation mark, as newspapers print it.
  */
 export function unbalancedMarks(
   block: Paragraph | Heading,
@@ -48,15 +51,15 @@ export function unbalancedMarks(
   return openMarks(block, source).map(({ place, mark }) => report('unbalanced-marks', place, { mark }));
 }
 
-/** The same in the words of a callout, where marks may also stand around all of its paragraphs. */
+/** Does the same for the words of a callout. There, one pair of quotation marks may also enclose all paragraphs. */
 export function unbalancedInCallout({ children }: Blockquote, source: string): LocalProblem[] {
   const paragraphs = children.filter(child => child.type === 'paragraph');
-  const whole = paragraphs.map(paragraph => flatten(paragraph, source).masked).join('\n\n');
+  const whole = paragraphs.map(paragraph => plainTextWithPositions(paragraph, source).masked).join('\n\n');
   if (markedSpans(whole).every(({ closed }) => closed)) return [];
   return paragraphs.flatMap((paragraph, at) => unbalancedMarks(paragraph, paragraphs[at + 1], source));
 }
 
-/** One passage or more and nothing else: the marks stand outside. Any words between the marks: they need a label. */
+/** Judges one pair of quotation marks. If it encloses only labelled passages, it should be inside the brackets. Words in it need a label. */
 function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalProblem | null {
   const quoted = text.slice(start, end);
   const words = fold(quoted).words.length;
@@ -67,27 +70,28 @@ function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalPro
   });
 }
 
-/** Marks left open at the end of the block, words of passages included. */
+/** Returns the quotation marks that are open at the end of the block, including those in passages. */
 function openMarks(block: Nodes, source: string): { place: Place; mark: string }[] {
-  const { text, masked, placeAt } = flatten(block, source, 'words');
+  const { text, masked, placeAt } = plainTextWithPositions(block, source, 'words');
   return markedSpans(masked)
     .filter(({ closed }) => !closed)
     .map(({ start }) => ({ place: placeAt(start), mark: text[start] ?? '' }));
 }
 
-/** Passages that open a mark which is closed behind their brackets. */
+/** Returns the places of passages that open a quotation mark which is closed after their brackets. */
 function closedOutside(block: Nodes, source: string, openToTheEnd: ReadonlySet<string>): Place[] {
   const places: Place[] = [];
   visit(block, 'quotation', node => {
     const open = openMarks(node, source).filter(({ place }) => !openToTheEnd.has(keyOf(place)));
-    if (open.length > 0) places.push(startOf(node));
+    if (open.length > 0) places.push(placeOfNode(node));
   });
   return places;
 }
 
+/** Does the next paragraph begin with a quotation mark, and so continue the quotation? */
 function continuesIn(block: Nodes, next: RootContent | undefined, source: string): boolean {
   if (block.type !== 'paragraph' || next?.type !== 'paragraph') return false;
-  return isQuotationMark(flatten(next, source, 'words').masked.trimStart()[0]);
+  return isQuotationMark(plainTextWithPositions(next, source, 'words').masked.trimStart()[0]);
 }
 
 const keyOf = ({ line, column }: Place) => `${line}:${column}`;

@@ -3,16 +3,16 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 import type { Miswritten } from '../passages.ts';
-import { flatten } from '../plain-text.ts';
+import { plainTextWithPositions } from '../plain-text.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
 
 /**
- * Looks at what stands outside the labelled passages: words in marks without a label, labels that stayed text, marks around brackets,
- * marks that nothing closes, blockquotes that are no callouts.
+ * Checks the text outside the labelled passages: words in quotation marks without a label, labels that stayed text, quotation marks around
+ * brackets, quotation marks that are not closed, and blockquotes that are not callouts.
  *
- * Contract: only what names a source of the article is taken for a label (`me@example.com` is not). `named` are the sources of the labels
- * that stayed text. A slip that breaks two rules is told once.
+ * Contract: only text that names a source of the article counts as a label, so `me@example.com` does not. `named` are the sources of the
+ * labels that stayed text. A mistake that breaks two rules is reported once.
  */
 export function looseText(
   tree: Root,
@@ -25,7 +25,7 @@ export function looseText(
   const add = (found: LocalProblem[]) => {
     for (const problem of found) problems.push(problem);
   };
-  const tell = (labels: LooseLabel[]) => {
+  const addLabels = (labels: LooseLabel[]) => {
     for (const { source: name, problem } of labels) {
       problems.push(problem);
       named.push(name);
@@ -34,11 +34,11 @@ export function looseText(
   };
   visit(tree, (node, index, parent) => {
     if (node.type === 'blockquote' && miswritten.has(node)) {
-      const fault = miswritten.get(node);
-      const labels = tell(labelsIn(node, source, names));
-      if (fault && !(fault.problem.rule === 'unattributed-quotation' && labels.length > 0))
-        problems.push(fault.problem);
-      for (const name of fault?.named ?? []) named.push(name);
+      const callout = miswritten.get(node);
+      const labels = addLabels(looseLabelsIn(node, source, names));
+      if (callout && !(callout.problem.rule === 'unattributed-quotation' && labels.length > 0))
+        problems.push(callout.problem);
+      for (const name of callout?.named ?? []) named.push(name);
       return SKIP;
     }
     if (node.type === 'blockquote' && node.data?.hProperties?.['dataCallout'] !== undefined) {
@@ -46,31 +46,31 @@ export function looseText(
       if (words?.type === 'blockquote') add(unbalancedInCallout(words, source));
       return SKIP;
     }
-    if (node.type === 'code') tell(labelInCode(node, names));
+    if (node.type === 'code') addLabels(labelInCode(node, names));
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    const labels = tell(looseLabels(node, flatten(node, source), names));
+    const labels = addLabels(looseLabels(node, plainTextWithPositions(node, source), names));
     add(checkMarks(node, parent?.children[(index ?? 0) + 1], source, labels));
     return SKIP;
   });
   return { problems, named };
 }
 
-function labelsIn(quote: Blockquote, source: string, names: Names): LooseLabel[] {
+function looseLabelsIn(quote: Blockquote, source: string, names: Names): LooseLabel[] {
   const labels: LooseLabel[] = [];
   visit(quote, 'paragraph', block => {
-    for (const label of looseLabels(block, flatten(block, source), names)) labels.push(label);
+    for (const label of looseLabels(block, plainTextWithPositions(block, source), names)) labels.push(label);
   });
   return labels;
 }
 
-/** Marks in words whose label stayed text are right: it is the label that is not. */
+/** Checks the quotation marks of a block. Words whose label stayed text are not reported as unlabelled: the label has a problem already. */
 function checkMarks(
   block: Paragraph | Heading,
   next: RootContent | undefined,
   source: string,
   labels: LooseLabel[],
 ): LocalProblem[] {
-  const isLabelled = labelled(labels, flatten(block, source).masked);
+  const isLabelled = labelledSpans(labels, plainTextWithPositions(block, source).masked);
   return [
     ...looseMarks(block, next, source).flatMap(({ span, problem }) =>
       span && isLabelled(span) ? [] : [problem],
@@ -79,8 +79,14 @@ function checkMarks(
   ];
 }
 
-/** Whether a place is in a label or the words before it, or nothing but stops and brackets stands between it and the label after it. */
-function labelled(labels: LooseLabel[], text: string): (span: { start: number; end: number }) => boolean {
+/**
+ * Returns a function that tells whether a span begins in a label or in the words before it, or is separated from the next label only by
+ * punctuation, brackets and spaces.
+ */
+function labelledSpans(
+  labels: LooseLabel[],
+  text: string,
+): (span: { start: number; end: number }) => boolean {
   const starts = labels.map(({ start }) => start).sort((one, other) => one - other);
   const byWords = labels.toSorted((one, other) => one.from - other.from);
   const froms = byWords.map(({ from }) => from);

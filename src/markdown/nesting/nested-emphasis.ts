@@ -4,10 +4,10 @@ import type { Place } from '../../problems/place.ts';
 import { placeAfter } from '../../problems/place.ts';
 
 /**
- * Where more emphasis is open at once than a depth allows; `null` where there is none. `tree` is of a text whose emphasis was left as text.
+ * Returns the first place where emphasis is nested deeper than `most`, or `null`. `tree` must be parsed with emphasis left as text.
  *
- * Contract: each run of signs is looked at once, and against no more than the depth of open ones. Signs open and close as CommonMark has it
- * (https://spec.commonmark.org/0.31.2/#delimiter-run). Two signs count as one level, though single ones may close them one by one.
+ * Contract: each delimiter run is compared with at most `most` open runs. Runs open and close emphasis as in CommonMark
+ * (https://spec.commonmark.org/0.31.2/#delimiter-run). Two delimiters count as one level, although they may be closed one by one.
  */
 export function deepEmphasis(tree: Root, source: string, most: number): Place | null {
   let found: Place | null = null;
@@ -18,7 +18,7 @@ export function deepEmphasis(tree: Root, source: string, most: number): Place | 
   return found;
 }
 
-/** Can emphasis be so deep in the text? Each level takes two signs, and a paragraph has no empty line. */
+/** Can the text have emphasis deeper than `most`? Each level takes two delimiters, and a paragraph has no empty line. */
 export const mayHaveDeepEmphasis = (text: string, most: number): boolean =>
   text.split(/(?:\r\n|\n|\r)[ \t>]*(?=\r\n|\n|\r)/u).some(part => (part.match(/[*_]/gu)?.length ?? 0) > most);
 
@@ -44,7 +44,7 @@ function deepIn({ children }: { children: Nodes[] }, source: string, most: numbe
   return null;
 }
 
-/** Closes what the run can close: those between stay text. */
+/** Closes the open runs that this run can close. Runs between a pair stay text. */
 function close(run: Run, open: Run[]): void {
   while (run.length > 0) {
     const index = open.findLastIndex(opener => isPair(opener, run));
@@ -58,21 +58,21 @@ function close(run: Run, open: Run[]): void {
   }
 }
 
-/** Of runs that could do both, not all lengths fit. */
+/** Can the two runs form emphasis? CommonMark restricts the lengths of runs that can both open and close (rules 9 and 10). */
 const isPair = (opener: Run, closer: Run) =>
   opener.sign === closer.sign &&
   !((opener.closes || closer.opens) && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0);
 
-/** May a run of signs open emphasis, or close it? What stands on both sides of it says so. */
+/** Tells whether a delimiter run can open or close emphasis. That depends on the characters on both sides of it. */
 function sides(source: string, at: number, run: string): { opens: boolean; closes: boolean } {
   const before = kindOf([...source.slice(Math.max(0, at - 2), at)].at(-1));
   const after = kindOf([...source.slice(at + run.length, at + run.length + 2)][0]);
-  const isLeft = after !== 'space' && (after !== 'sign' || before !== 'letter');
-  const isRight = before !== 'space' && (before !== 'sign' || after !== 'letter');
-  if (run.startsWith('*')) return { opens: isLeft, closes: isRight };
+  const isLeftFlanking = after !== 'space' && (after !== 'sign' || before !== 'letter');
+  const isRightFlanking = before !== 'space' && (before !== 'sign' || after !== 'letter');
+  if (run.startsWith('*')) return { opens: isLeftFlanking, closes: isRightFlanking };
   return {
-    opens: isLeft && (!isRight || before === 'sign'),
-    closes: isRight && (!isLeft || after === 'sign'),
+    opens: isLeftFlanking && (!isRightFlanking || before === 'sign'),
+    closes: isRightFlanking && (!isLeftFlanking || after === 'sign'),
   };
 }
 

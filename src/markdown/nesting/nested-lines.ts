@@ -1,10 +1,11 @@
 import type { Place } from '../../problems/place.ts';
 
 /**
- * Where the blockquotes, list items or brackets of a text pass a depth, as its lines show without being parsed; `null` where they do not.
+ * Returns the first place where blockquotes, list items or brackets are nested deeper than `most`, or `null`. It reads lines and does not
+ * parse Markdown.
  *
- * Contract: one walk over the text, whatever it holds. What only looks nested, as in a block of code, counts as well: at a depth that nobody
- * writes it is no matter.
+ * Contract: linear time for any text. Text that only looks nested, as in a block of code, counts too. That does no harm, since nobody writes
+ * it so deep.
  */
 export function deepLine(text: string, most: number): Place | null {
   const items = new Set<number>();
@@ -12,7 +13,7 @@ export function deepLine(text: string, most: number): Place | null {
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
     const markers = markersOf(line, most);
     const [first] = markers.filter(({ sign }) => sign !== '>');
-    // A number or a bare sign may go on with the words above it; only a new item is known to close those that stand further in.
+    // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are further indented.
     if (first && /^[-+*][ \t]+\S/u.test(line.slice(first.at)))
       for (const column of items) if (column >= first.column) items.delete(column);
     let quotes = 0;
@@ -31,7 +32,7 @@ export function deepLine(text: string, most: number): Place | null {
   return null;
 }
 
-/** The signs with which a line begins, a few more than the depth at most, and their columns on a page with tab stops. */
+/** Returns the blockquote and list markers at the start of a line, at most `most + 1`, with their columns after tabs are expanded. */
 function markersOf(line: string, most: number): Marker[] {
   const markers: Marker[] = [];
   let [at, column] = [0, 0];

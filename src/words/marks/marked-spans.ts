@@ -113,7 +113,7 @@ const opensAll = (text: string, units: Unit[], index: number) =>
 function lastStray(units: Unit[], spans: Span[]): number[] {
   const last = units.findLastIndex(({ sign }) => isWordCharacter(sign)) + 1;
   const { sign, at } = units[last] ?? { sign: '', at: 0 };
-  if (!'’\'＇'.includes(sign) || sign === '' || /[sxzno]/iu.test(units[last - 1]?.sign ?? 's')) return [];
+  if (!"’'＇".includes(sign) || sign === '' || /[sxzno]/iu.test(units[last - 1]?.sign ?? 's')) return [];
   const isPaired = spans.some(({ closed, end }) => closed && end > at);
   const hasSingle = spans.some(({ start }) => isSingle(units.find(unit => unit.at === start)?.sign));
   return hasSingle && !isPaired ? [at] : [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { namingFile } from '../../src/article/naming-file.ts';
+import { nameFileInErrors } from '../../src/article/name-file-in-errors.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
 
@@ -25,13 +25,13 @@ it('a fault of the code is no problem of the content: it goes on, and says at wh
 it('nothing in the name of the file reaches the terminal raw', () => {
   assert.throws(
     () =>
-      namingFile('a\u001B[31m.md', () => {
+      nameFileInErrors('a\u001B[31m.md', () => {
         throw 'x';
       }),
     { message: /^a\\u001B\[31m\.md could not be read\. .* x$/u },
   );
   assert.equal(
-    namingFile('a.md', () => 1),
+    nameFileInErrors('a.md', () => 1),
     1,
   );
 });

@@ -1,7 +1,7 @@
 import type { Passage } from '../markdown/passages.ts';
 
-/** Passages that are one quotation. */
-export interface Joined {
+/** A quotation before it has an id: the passages that are uses of the same words. */
+export interface QuotationDraft {
   passage: Passage;
   /** Folded, as a lock stores them. */
   words: string;

@@ -1,0 +1,33 @@
+import type { Locate } from '../content/yaml/read-yaml.ts';
+import { isLive, type LockRow } from '../ids/assign.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { didYouMean } from '../problems/suggest.ts';
+import type { Tombstone } from './article.ts';
+
+/** Returns the tombstones of an article: one for each row of the lock that says what happened to its quotation, unless it is back. */
+export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombstone[] {
+  return rows
+    .filter(row => !isLive(row) && !ids.has(row.id))
+    .map(({ id, now, gone }) => ({ id, now: now ?? null, gone: gone ?? null }));
+}
+
+/** Finds rows whose `now` is not the id of a quotation of the article, and rows with both `now` and `gone`. */
+export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locate: Locate): LocalProblem[] {
+  return rows.flatMap((row, index): LocalProblem[] => {
+    const fault = messageFor(row, ids);
+    return fault === null ? [] : [report('registry', locate([index, 'now']), { fault })];
+  });
+}
+
+/** Returns the row as a lock stores it: without its words if the quotation was removed for legal or privacy reasons. */
+export function withoutRemovedWords(row: LockRow): LockRow {
+  return row.gone === 'legal' || row.gone === 'privacy' ? { ...row, words: '' } : row;
+}
+
+function messageFor({ id, now, gone }: LockRow, ids: ReadonlySet<string>): string | null {
+  if (now === undefined) return null;
+  if (gone !== undefined) return `\`${id}\` has both \`now\` and \`gone\`: keep one of them`;
+  if (ids.has(now)) return null;
+  return `\`now\` of \`${id}\` names \`${now}\`, which no quotation of this article has${didYouMean(now, ids) || ': write the id of one in the text, or `"gone"` with the reason'}`;
+}
