@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
@@ -9,35 +9,40 @@ import { BASES, builtSite } from './built-site.ts';
 import { summary } from './summary.ts';
 
 /**
- * `npm test`: type check, lint, then all tests, a line for what each folder proves, and in full what failed. Words after `--` choose test
- * files, whose every test is then told. `npm run test:all` (`--all`) tries all that `npm test` tries a tenth of, and what needs a browser in
- * a second one too. Closes with `N passed, N failed`.
+ * `npm test`: runs all tests, the type check, the linter and the search for unused code. Prints failures in full, and one line for each folder
+ * of tests. Words after `--` choose test files; then every test of these files has a line. `npm run test:all` (`--all`) runs all the cases of
+ * which `npm test` runs a tenth, and runs the tests that need a browser in a second browser too. The last line is `N passed, N failed`.
  */
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
 const chosen = words.filter(word => word !== '--all');
 const counts = { passed: 0, failed: 0 };
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { typecheck: string } };
 
-// What runs starts many times.
+// The tests start many processes.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compile-cache');
 if (isAll) process.env['TEST_ALL'] = '1';
-// Packages of the bench have tests of their own.
+// The packages of the bench contain test files too.
 const all = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).sort();
 const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
-// Test files run side by side, and each would build the site that none has built yet.
+// Test files run in parallel, so without this each of them would build the site.
 if (files.some(file => /^tests.(?:browser|site)\b/u.test(file)))
   for (const base of BASES) {
-    const isBuilt = attempt(() => builtSite(base));
+    const isBuilt = succeeds(() => builtSite(base));
     console.log(`${isBuilt ? '✔' : '✖'} The site builds for ${base}`);
     count(isBuilt);
   }
-// After the builds, since a type check makes the content anew too.
+// The type check reads the content as a build does, so the two must not run at the same time.
 const steps =
   chosen.length > 0
     ? []
     : [
-        step('Types hold', ['astro', 'check', '--minimumFailingSeverity', 'warning']),
-        step('Lint and format hold', ['biome', 'ci', '--error-on-warnings']),
+        step('Types hold', 'npm run typecheck', scripts.typecheck.split(' ').slice(1)),
+        step('Lint and format hold', 'biome ci', ['node_modules/.bin/biome', 'ci', '--error-on-warnings']),
+        step('No export, file or package is unused', 'knip', [
+          'node_modules/.bin/knip',
+          '--treat-config-hints-as-errors',
+        ]),
       ];
 await runTests(files);
 await Promise.all(steps);
@@ -47,7 +52,7 @@ process.exit(counts.failed === 0 ? 0 : 1);
 
 async function runTests(files: string[]): Promise<void> {
   const before = counts.passed;
-  // One more than there are cores, for browser tests wait at times.
+  // One more than the number of cores, because browser tests spend some of their time waiting.
   const concurrency = availableParallelism() + 1;
   const timeout = process.env['TEST_ALL'] === '1' ? 1_800_000 : 240_000;
   const stream = run({ files, concurrency, timeout });
@@ -66,17 +71,17 @@ async function runInSecondBrowser(files: string[]): Promise<void> {
   const [first, second] = await browsers();
   if (files.length === 0) return;
   if (second === undefined) {
-    console.log(`There is no browser but ${first?.name}: nothing ran in a second one.`);
+    console.log(`${first?.name} is the only browser found: no test ran in a second one.`);
     return;
   }
-  console.log(`\nAll of the above ran in ${first?.name}. What needs a browser, in ${second.name} too:`);
+  console.log(`\nThe tests above ran in ${first?.name}. The tests that need a browser, in ${second.name}:`);
   process.env['CHROMIUM_PATH'] = second.path;
   await runTests(files);
 }
 
-async function step(name: string, command: string[]): Promise<void> {
-  const [tool = '', ...rest] = command;
-  const child = spawn(process.execPath, [`node_modules/.bin/${tool}`, ...rest]);
+/** Runs Node.js with the arguments, and prints what it printed if it fails. */
+async function step(name: string, command: string, args: string[]): Promise<void> {
+  const child = spawn(process.execPath, args);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -84,13 +89,13 @@ async function step(name: string, command: string[]): Promise<void> {
     });
   const isGood = (await new Promise(done => child.on('close', done))) === 0;
   if (!isGood) console.log(output);
-  console.log(`${isGood ? '✔' : '✖'} ${name}: ${command.join(' ')}`);
+  console.log(`${isGood ? '✔' : '✖'} ${name}: ${command}`);
   count(isGood);
 }
 
-function attempt(doing: () => unknown): boolean {
+function succeeds(action: () => unknown): boolean {
   try {
-    doing();
+    action();
     return true;
   } catch (error) {
     console.error(error);

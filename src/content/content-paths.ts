@@ -2,7 +2,7 @@ import { slug } from '../ids/quotation-id.ts';
 
 /** Pages that the site shows; each has its file in content/pages. */
 export const PAGES = ['about', 'method'] as const;
-export const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'published.json'] as const;
+const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'published.json'] as const;
 
 /**
  * What a file is, by its path below `content/` alone. Nothing an editor wrote is passed over in silence: what will not be read is a fault

@@ -63,7 +63,7 @@ export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
 export const PUBLISHED = 'content/published.json';
 
 /** A few files at a time: an archive of ten thousand would take all that the system lets one process open. */
-export async function inTurn<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
+async function inTurn<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
   const done: (R | null)[] = [];
   for (let at = 0; at < items.length; at += 64)
     done.push(...(await Promise.all(items.slice(at, at + 64).map(read))));

@@ -140,7 +140,7 @@ export interface CorpusArticle extends ArticleRow {
 }
 
 /** Told how many articles there are and how many need no reading. */
-export type StartProgress = (total: number, done: number) => Progress;
+type StartProgress = (total: number, done: number) => Progress;
 
 export interface Progress {
   add(count: number): void;

@@ -91,7 +91,7 @@ export interface AnnotationCollection {
   first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
 }
 
-export interface Annotation {
+interface Annotation {
   /** The quotation’s row in the record. */
   id: string;
   type: 'Annotation';

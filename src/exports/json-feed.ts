@@ -48,7 +48,7 @@ export interface JsonFeed {
   items: JsonFeedItem[];
 }
 
-export interface JsonFeedItem {
+interface JsonFeedItem {
   id: string;
   url: string;
   title: string;

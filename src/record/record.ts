@@ -74,7 +74,7 @@ export interface Attribution {
 }
 
 /** A quotation in another article with the same words. */
-export interface DuplicateQuotation {
+interface DuplicateQuotation {
   /** Permalink, relative to the URL of the site. */
   url: string;
   /** Title of the article. */

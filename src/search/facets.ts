@@ -70,7 +70,7 @@ export interface Facet {
   values: FacetValue[];
 }
 
-export interface FacetValue {
+interface FacetValue {
   /** As it stands in the address. */
   value: string;
   label: string;

@@ -92,7 +92,7 @@ export interface CheckedSource {
   evidence: { url: string; folded: Folded }[];
 }
 
-export interface Conflict {
+interface Conflict {
   kind: 'hidden-change' | 'altered-quotation';
   /** The index of the excerpt that contradicts the words. */
   index: number;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { isWhole } from '../effort.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /** Where a page may run no scripts, timers never end; promises do. axe waits with timers of no time. */
 const TIMERS =
   'window.setTimeout = (work, wait) => { if (!wait) void Promise.resolve().then(work); return 0; };';

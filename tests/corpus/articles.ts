@@ -1,7 +1,7 @@
 import { type Language, language } from './language.ts';
 
-export const OUTLET_COUNT = 40;
-export const SPEAKER_COUNT = 400;
+const OUTLET_COUNT = 40;
+const SPEAKER_COUNT = 400;
 
 /** The content of a made-up site without a fault: paths under `content/` and their texts, one after the other. */
 export function* corpus(articles: number): Generator<[path: string, text: string]> {

@@ -3,7 +3,7 @@ import { date, day, flag, id, language, list, period, text, url } from './fields
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
 /** An excerpt is the quoted words and at most twelve words either side: 40 words, at most 150 a document. */
-export const MOST_EXCERPT_WORDS = 40;
+const MOST_EXCERPT_WORDS = 40;
 export const MOST_DOCUMENT_WORDS = 150;
 
 export const wordsIn = (excerpt: string): number => excerpt.split(/\s+/u).length;
@@ -77,5 +77,4 @@ export const pageSchema = z.strictObject({ title: text(120), description: text(3
 
 export type ArticleData = z.infer<typeof articleSchema>;
 export type SourceData = z.infer<typeof source>;
-export type Evidence = z.infer<typeof evidence>;
 export type PageData = z.infer<typeof pageSchema>;

@@ -14,8 +14,8 @@ export const OUTLET_KINDS = [
   'other',
 ] as const;
 /** Why a published quotation is no longer there. */
-export const GONE = ['withdrawn', 'corrected', 'legal', 'privacy'] as const;
-export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
+const GONE = ['withdrawn', 'corrected', 'legal', 'privacy'] as const;
+const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
 
 const outlet = z.strictObject({
   name: text(120),
