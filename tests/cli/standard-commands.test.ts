@@ -12,6 +12,15 @@ const root = projectWith({
 });
 after(() => rmSync(root, { recursive: true }));
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** The arguments with which a script of package.json starts Node.js. */
+function commandOf(script = ''): string[] {
+  const [program, ...args] = scripts[script]?.split(' ') ?? [];
+  assert.equal(program, 'node', script);
+  return args;
+}
+
 /** Writes down every address outside this machine that a process asks for. */
 const SPY = `
 import { appendFileSync } from 'node:fs';
@@ -46,16 +55,17 @@ describe('no command reports to anybody or needs a home to write to', () => {
     rmSync(asked);
   });
 
-  for (const [command, ...args] of [['check'], ['lock'], ['new', 'A title'], ['build']] as const)
-    test(`npm run ${command}`, () => {
-      const { status, stdout, stderr } = runIn(root, [`src/cli/${command}.ts`, ...args], WATCHED);
+  for (const [script, ...args] of [['check'], ['lock'], ['new', 'A title'], ['build']])
+    test(`npm run ${script}`, () => {
+      const { status, stdout, stderr } = runIn(root, [...commandOf(script), ...args], WATCHED);
       assert.equal(status, 0, stdout + stderr);
       assert.equal(askedFor(), '');
     });
 
   for (const [name, command] of [
     ['npm start', ['src/cli/start.ts']],
-    ['npm run dev', ['src/cli/astro.ts', 'dev', '--port', '4391']],
+    ['npm run dev', [...commandOf('dev'), '--port', '4391']],
+    ['npm run preview', [...commandOf('preview'), '--port', '4392']],
   ] as const)
     test(name, async () => {
       const { CI: _, ...env } = process.env;
