@@ -14,12 +14,13 @@ const written = new Map<string, string>();
 
 /**
  * `2024-06-18/2024-06-19` as `18–19 June 2024`; one date as `formatDate` has it. The dash stands close between two single words, else
- * with a space on either side, the first of which does not break: `30 June – 2 July 2024`.
+ * with a space on either side, the first of which does not break: `30 June – 2 July 2024`. `fromTo` joins two years, and two dates that are
+ * not equally exact.
  */
-export function formatPeriod(period: string): string {
+export function formatPeriod(period: string, fromTo: (from: string, to: string) => string): string {
   const [from = '', to] = period.split('/');
   if (to === undefined || from === to) return formatDate(from);
-  if (from.length !== to.length || from.length === 4) return `${formatDate(from)} to ${formatDate(to)}`;
+  if (from.length !== to.length || from.length === 4) return fromTo(formatDate(from), formatDate(to));
   const parts = formatter(from).formatRangeToParts(instant(from), instant(to));
   const written = (source: string) => textOf(parts.filter(part => part.source === source));
   const dash = /\s/u.test(written('startRange') + written('endRange')) ? '\u00a0– ' : '–';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatDate, formatPeriod } from '../src/dates.ts';
+import { ui } from '../src/ui/strings.ts';
 
 test('a date is as exact as it is known', () => {
   assert.deepEqual(['2025-04-14', '2025-04', '2025', '2024-02-29'].map(formatDate), [
@@ -23,7 +24,7 @@ test('a period names once what both ends share; the dash has spaces where one of
       '2024-06/2024-07',
       '2024-12/2025-01',
       '2024-12-30/2025-01-02',
-    ].map(period => formatPeriod(period).replace('\u00a0', '~')),
+    ].map(period => formatPeriod(period, ui.dates.fromTo).replace('\u00a0', '~')),
     [
       '18–19 June 2024',
       '30 June~– 2 July 2024',

@@ -24,7 +24,7 @@ export function statusWords({ quotation: { form, verification, translated } }: Q
 
 /** `Ana Ruiz, “A title”, The Herald, 14 April 2025`; what was not seen is left out, and an unknown date said to be unknown. */
 export function referenceWords({ authors, title, outlet, published }: Source): string {
-  const titled = title === null ? [] : [`“${title}”`];
+  const titled = title === null ? [] : [ui.reference.titled(title)];
   return [...authors, ...titled, outlet.name, dateWords(published, ui.dateNotKnown)].join(', ');
 }
 

@@ -16,9 +16,9 @@ export function feedHtml(article: Article): string {
   const { updates = [], corrections = [] } = article.data;
   const record = h('p', [h('a', { href: absolute(urls.record(article.slug)) }, ui.elsewhere.wayToRecord)]);
   return [
-    ...updates.map(dated(ui.datedNotes.update.one)),
+    ...updates.map(dated(ui.article.datedNotes.update.one)),
     feedTree(article),
-    ...corrections.map(dated(ui.datedNotes.correction.one)),
+    ...corrections.map(dated(ui.article.datedNotes.correction.one)),
     record,
   ]
     .map(part => toHtml(part))
@@ -55,4 +55,4 @@ const markerLink = (passage: Passage, page: string): Element =>
 const dated =
   (name: string) =>
   ({ date, text }: { date: string; text: string }) =>
-    h('p', [h('strong', `${name}, ${formatDate(date)}.`), ` ${text}`]);
+    h('p', [h('strong', ui.article.noteHeading(name, formatDate(date)).join('')), ` ${text}`]);

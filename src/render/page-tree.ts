@@ -100,7 +100,7 @@ function markerButton(passage: Passage): Element {
 
 /** What a marker says to those who do not see it. */
 export const markerLabel = ({ quotation, sourceNumber, outletName }: Passage): string =>
-  ui.marker(ui.sourceNumber(sourceNumber), outletName, label(quotation));
+  ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
 /** A marker never starts a line: it stays with the last word before it. */
 function keepTogether(node: Element, marker: Element): void {

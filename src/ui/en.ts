@@ -1,13 +1,44 @@
-import { datedNotes, marker, sourceNumber } from './en/article.ts';
+import { article } from './en/article.ts';
 import { counts, tally } from './en/counts.ts';
-import { dateNotKnown, dateNotKnownFirst, howKnown, seen, trail, translatedBy, voice } from './en/credit.ts';
+import {
+  dateNotKnown,
+  dateNotKnownFirst,
+  howKnown,
+  reference,
+  seen,
+  trail,
+  translatedBy,
+  voice,
+} from './en/credit.ts';
+import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
+import { frame, notFound } from './en/frame.ts';
+import { analyses, corrections, home, lists, outlets, speakers } from './en/lists.ts';
+import { card, evidence, former, quotation } from './en/quotation.ts';
 import { reason } from './en/reason.ts';
+import { recordPage } from './en/record-page.ts';
 import { filters, filterValues } from './en/search.ts';
+import { searchPage } from './en/search-page.ts';
 import { legend, status } from './en/status.ts';
 
 /** Every sentence that readers see, in English. */
 export const en = {
+  frame,
+  notFound,
+  home,
+  lists,
+  analyses,
+  outlets,
+  speakers,
+  corrections,
+  article,
+  quotation,
+  card,
+  evidence,
+  former,
+  recordPage,
+  searchPage,
+  dates,
   status,
   legend,
   reason,
@@ -20,9 +51,7 @@ export const en = {
   translatedBy,
   dateNotKnown,
   dateNotKnownFirst,
-  sourceNumber,
-  marker,
-  datedNotes,
+  reference,
   elsewhere,
   filters,
   filterValues,

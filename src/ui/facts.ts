@@ -33,3 +33,12 @@ export interface TallyFacts {
 
 /** A date as the site writes it: `14 April 2025` for `2025-04-14`. */
 export type FormatDate = (date: string) => string;
+
+/**
+ * Makes a link from its text and the name of its page in `src/urls.ts`. A sentence with links is a function that returns its parts in order,
+ * so that each language has its own order.
+ */
+export type Link<To extends string, Part> = (to: To, text: string) => Part;
+
+/** Makes a link or another element from its text, where there is one such element in a sentence. */
+export type Wrap<Part> = (text: string) => Part;

@@ -1,10 +1,29 @@
-/** What the marker of a passage says to those who do not see it. */
-export const marker = (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`;
+import { counts } from './counts.ts';
 
-export const sourceNumber = (number: number) => `Source ${number}`;
-
-/** Notes with a date, above and below an analysis: one of them, and all. */
-export const datedNotes = {
-  update: { one: 'Update', all: 'Updates' },
-  correction: { one: 'Correction', all: 'Corrections' },
+/** The page of an analysis. */
+export const article = {
+  draft: 'Draft: not published',
+  by: <Part>(authors: Part) => ['By ', authors],
+  updated: <Part>(date: Part) => ['Updated ', date],
+  covers: (period: string) => `Events of ${period}`,
+  readingTime: (minutes: number) => `${counts.minutes(minutes)} to read`,
+  voices: 'Who speaks here',
+  record: 'The record',
+  contents: 'In this analysis',
+  sources: 'Sources',
+  sourceNumber: (number: number) => `Source ${number}`,
+  /** The accessible name of the marker of a passage. */
+  marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,
+  /** Before the links from a source to its uses in the text. */
+  uses: 'In the text:',
+  /** The accessible name of the link to the second or a later use of a quotation. */
+  again: (words: string) => `${words}, again`,
+  /** Notes with a date, above and below an analysis: the name of one, and of all. */
+  datedNotes: {
+    update: { one: 'Update', all: 'Updates' },
+    correction: { one: 'Correction', all: 'Corrections' },
+  },
+  /** `Update, 14 April 2025.` */
+  noteHeading: <Part>(name: string, date: Part) => [name, ', ', date, '.'],
+  neighbours: { all: 'Other analyses', older: 'Before this', newer: 'After this' },
 };

@@ -27,3 +27,12 @@ export const translatedBy = (name: string) => `Words translated by ${name}`;
 export const dateNotKnown = 'date not known';
 /** The same, where it begins a line or a sentence. */
 export const dateNotKnownFirst = 'Date not known';
+
+/** A source in full. */
+export const reference = {
+  titled: (title: string) => `“${title}”`,
+  /** In the place of the title. */
+  titleNotKnown: 'A document whose title is not known',
+  itsPage: 'Its page',
+  archived: (date: string) => `Archived ${date}`,
+};

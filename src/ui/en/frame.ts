@@ -1,0 +1,45 @@
+import type { Link } from '../facts.ts';
+
+/** The frame of every page: its head, the masthead and the footer. */
+export const frame = {
+  /** Names of the sections of the site. */
+  sections: {
+    analyses: 'Analyses',
+    sources: 'Sources',
+    speakers: 'Speakers',
+    method: 'Method',
+    about: 'About',
+    search: 'Search',
+  },
+  /** Title of the second and each later page of a list. */
+  numberedTitle: (title: string, page: number) => `${title}, page ${page}`,
+  skip: 'Skip to the text',
+  navigation: 'Site',
+  searchField: 'Search what was said',
+  searchButton: 'Search',
+  rights: `Code under the MIT licence, our prose under CC BY 4.0. Quotations and excerpts belong to their owners and are used for
+    quotation and review.`,
+  about: 'About and contact',
+  method: 'How we check',
+  corrections: 'Corrections',
+  allQuotations: 'All quotations as JSON',
+};
+
+/** The page for addresses that do not exist. */
+export const notFound = {
+  title: 'Not here',
+  description: 'There is no such page.',
+  heading: 'There is no such page',
+  cause: 'Addresses of quotations are permanent, so the fault is likely in the address or in a link to it.',
+  elsewhere: <Part>(link: Link<'articles' | 'outlets' | 'speakers' | 'search', Part>) => [
+    'Look among the ',
+    link('articles', 'analyses'),
+    ', the ',
+    link('outlets', 'sources'),
+    ' or the ',
+    link('speakers', 'speakers'),
+    ', or ',
+    link('search', 'search what was said'),
+    '.',
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Link, Wrap } from '../facts.ts';
+import { counts } from './counts.ts';
+
+/** All that is said on the front page. */
+export const home = {
+  none: 'No analysis has been published yet.',
+  moreAnalyses: 'More analyses',
+  allAnalyses: 'All analyses',
+  quotations: 'On the record',
+  allSpeakers: 'Everyone quoted',
+  allSources: 'All sources',
+};
+
+/** What several lists say. */
+export const lists = {
+  alphabet: 'A–Z',
+  /** `in 3 analyses of 1 May 2025 to 4 May 2025`; `last` is `null` if it is the first. */
+  span: <Part>(analyses: number, first: Part, last: Part | null) => [
+    `in ${counts.analyses(analyses)} of `,
+    first,
+    ...(last === null ? [] : [' to ', last]),
+  ],
+  pages: 'Pages of this list',
+  previous: 'Previous',
+  next: 'Next',
+  /** The name of a link to a page. */
+  pageName: (number: number, of: number) => `Page ${number} of ${of}`,
+  /** The same inside a line. */
+  page: (number: number, of: number) => `page ${number} of ${of}`,
+};
+
+/** The list of all analyses. */
+export const analyses = {
+  description: 'All analyses, newest first.',
+  none: 'No analysis has been published yet.',
+  follow: <Part>(link: Link<'rssFeed' | 'jsonFeed', Part>) => [
+    'Follow by ',
+    link('rssFeed', 'RSS'),
+    ' or ',
+    link('jsonFeed', 'JSON Feed'),
+  ],
+  download: <Part>(link: Link<'quotationsJson' | 'quotationsCsv', Part>) => [
+    'All quotations as\n',
+    link('quotationsJson', 'JSON'),
+    ' or ',
+    link('quotationsCsv', 'CSV'),
+  ],
+};
+
+/** The list of all outlets, and the page of one. */
+export const outlets = {
+  description: 'Every outlet that our analyses take words from, with what was checked.',
+  standfirst: <Part>(byName: Wrap<Part>) => [
+    'Every outlet that our analyses take words from, most used first, with what was checked; also ',
+    byName('from A to Z'),
+    '.',
+  ],
+  kinds: {
+    newspaper: 'newspaper',
+    magazine: 'magazine',
+    broadcaster: 'broadcaster',
+    agency: 'agency',
+    'think-tank': 'think tank',
+    consultancy: 'consultancy',
+    government: 'government',
+    'state-media': 'state media',
+    company: 'company',
+    other: 'other',
+  },
+  one: (name: string, tally: string) => `What our analyses take from ${name}: ${tally}.`,
+  itsSite: 'Its site',
+  /** How an analysis names a document: `Source 3 of A title.` */
+  use: <Part>(source: Part, article: Part) => [source, ' of ', article, '.'],
+};
+
+/** The list of all speakers, and the page of one. */
+export const speakers = {
+  description: 'Everyone whose words our analyses report, with what was checked.',
+  standfirst: <Part>(byName: Wrap<Part>, link: Link<'outlets', Part>) => [
+    'Everyone whose words our analyses report, most quoted first; also ',
+    byName('from A to Z'),
+    '. Outlets that speak in their own words stand under ',
+    link('outlets', 'Sources'),
+    '.',
+  ],
+  kinds: { person: 'person', organisation: 'organisation', group: 'group', unnamed: 'unnamed' },
+  one: (name: string, tally: string) => `What ${name} is quoted as saying in our analyses: ${tally}.`,
+};
+
+/** The list of all corrections. */
+export const corrections = {
+  title: 'Corrections',
+  description: 'Every correction made to our analyses, with its date.',
+  standfirst:
+    'Every correction made to our analyses, newest first. Each also stands at the foot of its analysis.',
+  none: 'No analysis has been corrected so far.',
+};

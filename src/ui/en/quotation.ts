@@ -1,0 +1,40 @@
+import type { Wrap } from '../facts.ts';
+
+/** What is said of one quotation in lists and on the record page. */
+export const quotation = {
+  inArticle: <Part>(article: Part) => ['in ', article],
+  partOf: <Part>(link: Wrap<Part>) => ['Part of ', link('a longer quotation'), ', counted with it'],
+  alsoIn: <Part>(articles: Part) => ['Also quoted in ', articles],
+};
+
+/** The card that a marker opens. */
+export const card = {
+  close: 'Close',
+  trail: 'Trail',
+  check: 'Check',
+  note: 'Note',
+  permalink: 'Permalink',
+  record: 'Record and citation',
+  evidence: 'Evidence',
+  report: 'Report this quotation',
+};
+
+/** The passage in which the words were found. */
+export const evidence = {
+  copy: (host: string) => `A copy at ${host}, not linked`,
+  seen: <Part>(place: Part, date: Part) => [place, ',\n      seen ', date],
+  find: 'Find in source',
+};
+
+/** What old permalinks say of a quotation that was removed. */
+export const former = {
+  heading: 'No longer here',
+  gone: 'The quotation at this address is there no more.',
+  reasons: {
+    withdrawn: 'We withdrew it.',
+    corrected: 'It was taken out in a correction.',
+    legal: 'It was removed for legal reasons; its words are not kept.',
+    privacy: 'It was removed to protect somebody’s privacy; its words are not kept.',
+  },
+  replacement: <Part>(words: Part) => ['In its place stands ', words, '.'],
+};

@@ -1,0 +1,40 @@
+import type { Link, Wrap } from '../facts.ts';
+
+/** What the search page says before a search. */
+export const searchPage = {
+  description: 'Search what people said, and find where they said it.',
+  heading: 'Search what was said',
+  none: 'There is nothing to search yet: no quotation is published.',
+  field: 'Words, a speaker or an outlet. Quotation marks find the exact phrase.',
+  button: 'Search',
+  noScript: <Part>(link: ListLink<Part>) => [
+    'Searching needs JavaScript. Without it, everything is listed by ',
+    link('speakers', 'speaker'),
+    ', by\n',
+    link('outlets', 'source'),
+    ' and by ',
+    link('articles', 'analysis'),
+    '.',
+  ],
+  filters: 'Filters',
+  chosenFilters: 'Chosen filters',
+  sortBy: 'Sort by',
+  orders: { relevance: 'relevance', date: 'date' },
+  older: <Part>(label: Wrap<Part>, since: string) => [label('Search older years'), `, before ${since}`],
+  again: 'Try again',
+  quotations: 'Quotations',
+  moreQuotations: 'Show more quotations',
+  articles: 'Analyses',
+  moreArticles: 'Show more analyses',
+  everything: <Part>(link: ListLink<Part>) => [
+    'Everything is listed by ',
+    link('speakers', 'speaker'),
+    ', by ',
+    link('outlets', 'source'),
+    ' and by ',
+    link('articles', 'analysis'),
+    '.',
+  ],
+};
+
+type ListLink<Part> = Link<'speakers' | 'outlets' | 'articles', Part>;
