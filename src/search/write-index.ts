@@ -86,7 +86,7 @@ const LIBRARY = ['pagefind.js', 'wasm.*'];
 const UNUSED = [
   'pagefind-*ui.*',
   'pagefind-highlight.js',
-  // The search runs on the main thread: see client/pagefind-api.ts.
+  // The search runs on the main thread: see client/search/pagefind-api.ts.
   'pagefind-worker.js',
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FILTERS as CLIENT_FILTERS } from '../../src/client/search-state.ts';
+import { FILTERS as CLIENT_FILTERS } from '../../src/client/search/search-state.ts';
 import { facetsOf } from '../../src/search/facets.ts';
 import { FILTERS } from '../../src/search/filters.ts';
 import { searchRecords } from '../../src/search/search-records.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseQuery } from '../../src/client/query.ts';
+import { parseQuery } from '../../../src/client/search/query.ts';
 
 const QUERIES: [typed: string, words: string, ...phrases: string[]][] = [
   ['back burner', 'back burner'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readState, type SearchState, writeState } from '../../src/client/search-state.ts';
+import { readState, type SearchState, writeState } from '../../../src/client/search/search-state.ts';
 
 test('an address and a state say the same, whatever the order of the parameters', () => {
   const state: SearchState = {

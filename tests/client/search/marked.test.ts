@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { markedExcerpt, markedParts, type Piece } from '../../src/client/marked.ts';
+import { markedExcerpt, markedParts, type Piece } from '../../../src/client/search/marked.ts';
 
 const shown = (pieces: Piece[]) => pieces.map(({ text, isHit }) => (isHit ? `<${text}>` : text)).join('');
 

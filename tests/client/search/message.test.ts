@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { faultMessage, foundMessage } from '../../src/client/message.ts';
+import { faultMessage, foundMessage } from '../../../src/client/search/message.ts';
 
 const OUTCOME = {
   q: ' bestie ',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { PagefindResult } from '../../src/client/pagefind-api.ts';
-import { asTypedFirst, ranked } from '../../src/client/ranked.ts';
+import type { PagefindResult } from '../../../src/client/search/pagefind-api.ts';
+import { asTypedFirst, ranked } from '../../../src/client/search/ranked.ts';
 
 const result = (id: string, score: number, words: number[] = [], said = ''): PagefindResult => ({
   id,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { distance, nearestWords } from '../../src/client/nearest.ts';
-import { offersFor } from '../../src/client/offers.ts';
+import { distance, nearestWords } from '../../../src/client/search/nearest.ts';
+import { offersFor } from '../../../src/client/search/offers.ts';
 
 const VOCABULARY = {
   words: 'korea kim north burner kitchen peña sengupta kimono',
