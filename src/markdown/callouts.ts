@@ -41,6 +41,19 @@ export function isLoneAttribution(quote: Blockquote, source: string): boolean {
   return line !== null && SIGN.test(line.sign) && !line.follows && labelsIn(quote).length === 1;
 }
 
+/**
+ * Finds a line that Markdown counts as part of the attribution line although it has no `>`: text that follows a callout without an empty line.
+ */
+export function lineWithoutSign(attribution: Paragraph, source: string): LocalProblem[] {
+  const { start, end } = attribution.position ?? {};
+  const [, ...later] = source.slice(start?.offset, end?.offset).split(/\r\n|\n|\r/u);
+  const index = later.findIndex(line => !/^[ \t]*>/u.test(line));
+  if (index < 0) return [];
+  const place = placeOfNode(attribution);
+  const column = (/^[ \t]*/u.exec(later[index] ?? '')?.[0].length ?? 0) + 1;
+  return [report('callout', { line: place.line + index + 1, column }, { fault: 'no-line-after' })];
+}
+
 /** Returns the first problem of the attribution line, or `null`. */
 function attributionProblem(
   { sign, place, follows }: AttributionLine,

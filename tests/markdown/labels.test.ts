@@ -24,6 +24,7 @@ function* texts(): Generator<string> {
 const flat = (text: string): PlainText => ({
   text,
   masked: text,
+  marked: text,
   placeAt: offset => ({ line: 1, column: offset + 1 }),
   sourceAt: offset => text[offset] ?? '',
 });

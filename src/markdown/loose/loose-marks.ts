@@ -1,68 +1,98 @@
-import type { Blockquote, Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Blockquote } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
-import { fold } from '../../words/fold.ts';
-import { isQuotationMark } from '../../words/marks/mark-table.ts';
-import { type MarkedSpan, markedSpans } from '../../words/marks/marked-spans.ts';
-import { OBJECT, plainTextWithPositions } from '../plain-text.ts';
+import { countWords } from '../../words/count-words.ts';
+import { looksQuoted } from '../../words/marks/looks-quoted.ts';
+import { type MarkedSpan, markedSpans, readMarks } from '../../words/marks/marked-spans.ts';
+import { OBJECT, type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
+import { type Block, continues, readBlock } from './block.ts';
 
 /**
  * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` is the part of the block’s
  * plain text between the quotation marks, or `null` for a closing mark outside the brackets.
  */
-export function looseMarks(
-  block: Paragraph | Heading,
-  next: RootContent | undefined,
-  source: string,
-): { span: MarkedSpan | null; problem: LocalProblem }[] {
-  const { text, masked, placeAt } = plainTextWithPositions(block, source);
-  const openToTheEnd = new Set(openMarks(block, source).map(({ place }) => keyOf(place)));
-  const continues = continuesIn(block, next, source);
-  const outside = closedOutside(block, source, openToTheEnd).map(place => ({
-    span: null,
-    problem: report('loose-marks', place, { which: 'closing' }),
-  }));
+export function looseMarks(block: Block): { span: MarkedSpan | null; problem: LocalProblem }[] {
+  const { text, masked, placeAt } = block.plain;
+  const open = placesOf(block.whole, ({ closed }) => !closed);
   const spans = markedSpans(masked).filter(({ depth }) => depth === 0);
   const found = spans.flatMap(span => {
     const place = placeAt(span.start);
-    const isOpen = !span.closed && openToTheEnd.has(keyOf(place));
-    if (isOpen && !continues) return [];
+    const isOpen = !span.closed && open.has(keyOf(place));
+    if (isOpen && !continues(block)) return [];
     const read =
       span.closed || isOpen ? judge(text, span, place) : report('loose-marks', place, { which: 'both' });
     return read ? [{ span, problem: read }] : [];
   });
-  return [...found, ...outside];
+  return [...found, ...closedOutside(block), ...quotedInEmphasis(block.plain)];
 }
 
 /**
- * Finds quotation marks that are opened and never closed. A mark may stay open at the end of a paragraph if the next paragraph begins with a
- * quotation mark, as newspapers print it.
+ * Finds quotation marks that are opened and never closed, and those that close nothing. A mark may stay open at the end of a paragraph if the
+ * next paragraph begins with a quotation mark, as newspapers print it. Marks in emphasis count here.
  */
-export function unbalancedMarks(
-  block: Paragraph | Heading,
-  next: RootContent | undefined,
-  source: string,
-): LocalProblem[] {
-  if (continuesIn(block, next, source)) return [];
-  return openMarks(block, source).map(({ place, mark }) => report('unbalanced-marks', place, { mark }));
+export function unbalancedMarks(block: Block): LocalProblem[] {
+  const { text, marked, placeAt } = block.whole;
+  const { spans, stray } = readMarks(marked);
+  const open = continues(block) ? [] : spans.filter(({ closed }) => !closed);
+  const problems: LocalProblem[] = [
+    ...open.map(({ start, inside: [from] }) =>
+      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), fault: 'open' }),
+    ),
+    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), fault: 'stray' })),
+  ];
+  const known = new Set(problems.map(keyOf));
+  for (const node of labelsOf(block))
+    for (const problem of unbalancedInLabel(node, block))
+      if (!known.has(keyOf(problem))) problems.push(problem);
+  return problems;
 }
 
 /** Does the same for the words of a callout. There, one pair of quotation marks may also enclose all paragraphs. */
 export function unbalancedInCallout({ children }: Blockquote, source: string): LocalProblem[] {
   const paragraphs = children.filter(child => child.type === 'paragraph');
-  const whole = paragraphs.map(paragraph => plainTextWithPositions(paragraph, source).masked).join('\n\n');
-  if (markedSpans(whole).every(({ closed }) => closed)) return [];
-  return paragraphs.flatMap((paragraph, at) => unbalancedMarks(paragraph, paragraphs[at + 1], source));
+  const whole = paragraphs
+    .map(paragraph => plainTextWithPositions(paragraph, source, 'objects', true).masked)
+    .join('\n\n');
+  const { spans, stray } = readMarks(whole);
+  if (stray.length === 0 && spans.every(({ closed }) => closed)) return [];
+  return paragraphs.flatMap((paragraph, at) =>
+    unbalancedMarks(readBlock(paragraph, paragraphs[at + 1], source)),
+  );
 }
+
+/** What only the brackets of a label show: a single mark with which the words begin, marks of titles, and marks that we do not know. */
+function unbalancedInLabel(node: QuotationNode, block: Block): LocalProblem[] {
+  const { text, masked, placeAt } = plainTextWithPositions(node, block.source);
+  const { spans, stray } = readMarks(masked, true);
+  const looks = spans.length === 0 && stray.length === 0 ? looksQuoted(text) : null;
+  if (looks) return [report('unbalanced-marks', placeOfNode(node), { mark: text.trim(), fault: looks })];
+  const isContinued = continues(block);
+  const open = spans.filter(span => !span.closed && !isContinued);
+  const paired = pairedPlaces(block.whole);
+  return [
+    ...open.map(({ start, inside: [from] }) =>
+      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), fault: 'open' }),
+    ),
+    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), fault: 'stray' })),
+  ].filter(problem => !paired.has(keyOf(problem)));
+}
+
+/** The places of both marks of each pair. */
+const pairedPlaces = ({ masked, placeAt }: PlainText) =>
+  new Set(
+    markedSpans(masked)
+      .filter(({ closed }) => closed)
+      .flatMap(({ start, inside: [, to] }) => [keyOf(placeAt(start)), keyOf(placeAt(to))]),
+  );
 
 /** Judges one pair of quotation marks. If it encloses only labelled passages, it should be inside the brackets. Words in it need a label. */
 function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalProblem | null {
   const quoted = text.slice(start, end);
-  const words = fold(quoted).words.length;
+  const words = countWords(quoted);
   if (words === 0) return quoted.includes(OBJECT) ? report('loose-marks', place, { which: 'both' }) : null;
   return report('unattributed-quotation', place, {
     quoted: shorten(quoted.replaceAll(OBJECT, '[…]'), 60),
@@ -70,28 +100,53 @@ function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalPro
   });
 }
 
-/** Returns the quotation marks that are open at the end of the block, including those in passages. */
-function openMarks(block: Nodes, source: string): { place: Place; mark: string }[] {
-  const { text, masked, placeAt } = plainTextWithPositions(block, source, 'words');
-  return markedSpans(masked)
-    .filter(({ closed }) => !closed)
-    .map(({ start }) => ({ place: placeAt(start), mark: text[start] ?? '' }));
-}
-
-/** Returns the places of passages that open a quotation mark which is closed after their brackets. */
-function closedOutside(block: Nodes, source: string, openToTheEnd: ReadonlySet<string>): Place[] {
-  const places: Place[] = [];
-  visit(block, 'quotation', node => {
-    const open = openMarks(node, source).filter(({ place }) => !openToTheEnd.has(keyOf(place)));
-    if (open.length > 0) places.push(placeOfNode(node));
+/** Emphasis encloses titles. A comma before the closing mark, or a mark that emphasis encloses with other words, shows that somebody speaks. */
+function quotedInEmphasis({ text, masked, marked, placeAt }: PlainText): ReturnType<typeof looseMarks> {
+  if (masked === marked) return [];
+  const spans = markedSpans(marked).filter(({ depth, closed, start }) => {
+    return depth === 0 && closed && masked[start] !== marked[start];
   });
-  return places;
+  return spans.flatMap(span => {
+    const quoted = text.slice(span.start, span.end);
+    const isSpoken = /[,，、]$/u.test(text.slice(...span.inside).trimEnd());
+    if (!isSpoken || countWords(quoted) < LEAST_WORDS_SPOKEN) return [];
+    const problem = report('unattributed-quotation', placeAt(span.start), {
+      quoted: shorten(quoted.replaceAll(OBJECT, '[…]'), 60),
+      words: countWords(quoted),
+      isEmphasis: true,
+    });
+    return [{ span, problem }];
+  });
 }
 
-/** Does the next paragraph begin with a quotation mark, and so continue the quotation? */
-function continuesIn(block: Nodes, next: RootContent | undefined, source: string): boolean {
-  if (block.type !== 'paragraph' || next?.type !== 'paragraph') return false;
-  return isQuotationMark(plainTextWithPositions(next, source, 'words').masked.trimStart()[0]);
+const LEAST_WORDS_SPOKEN = 4;
+
+/** Returns the passages that open a quotation mark which is closed after their brackets. */
+function closedOutside(block: Block): ReturnType<typeof looseMarks> {
+  const closed = placesOf(block.whole, span => span.closed);
+  return labelsOf(block).flatMap(node => {
+    const { masked, placeAt } = plainTextWithPositions(node, block.source);
+    const open = markedSpans(masked, true).filter(span => !span.closed);
+    return open.some(({ start }) => closed.has(keyOf(placeAt(start))))
+      ? [{ span: null, problem: report('loose-marks', placeOfNode(node), { which: 'closing' }) }]
+      : [];
+  });
 }
 
+function labelsOf({ node }: Block): QuotationNode[] {
+  const found: QuotationNode[] = [];
+  visit(node, 'quotation', label => {
+    found.push(label);
+  });
+  return found;
+}
+
+const placesOf = ({ masked, placeAt }: PlainText, isWanted: (span: MarkedSpan) => boolean) =>
+  new Set(
+    markedSpans(masked)
+      .filter(isWanted)
+      .map(({ start }) => keyOf(placeAt(start))),
+  );
+
+const signAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
 const keyOf = ({ line, column }: Place) => `${line}:${column}`;

@@ -1,9 +1,11 @@
-import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
+import { lineWithoutSign } from '../callouts.ts';
 import type { Miswritten } from '../passages.ts';
 import { plainTextWithPositions } from '../plain-text.ts';
+import { type Block, readBlock } from './block.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
 
@@ -42,14 +44,19 @@ export function looseText(
       return SKIP;
     }
     if (node.type === 'blockquote' && node.data?.hProperties?.['dataCallout'] !== undefined) {
-      const [words] = node.children;
-      if (words?.type === 'blockquote') add(unbalancedInCallout(words, source));
+      const [words, attribution] = node.children;
+      if (words?.type !== 'blockquote' || attribution?.type !== 'paragraph') return SKIP;
+      addLabels(looseLabelsIn(words, source, names));
+      add(unbalancedInCallout(words, source));
+      const block = readBlock(attribution, undefined, source);
+      const labels = addLabels(looseLabels(attribution, block.plain, names));
+      add([...checkMarks(block, labels), ...lineWithoutSign(attribution, source)]);
       return SKIP;
     }
     if (node.type === 'code') addLabels(labelInCode(node, names));
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    const labels = addLabels(looseLabels(node, plainTextWithPositions(node, source), names));
-    add(checkMarks(node, parent?.children[(index ?? 0) + 1], source, labels));
+    const block = readBlock(node, parent?.children[(index ?? 0) + 1], source);
+    add(checkMarks(block, addLabels(looseLabels(node, block.plain, names))));
     return SKIP;
   });
   return { problems, named };
@@ -64,18 +71,11 @@ function looseLabelsIn(quote: Blockquote, source: string, names: Names): LooseLa
 }
 
 /** Checks the quotation marks of a block. Words whose label stayed text are not reported as unlabelled: the label has a problem already. */
-function checkMarks(
-  block: Paragraph | Heading,
-  next: RootContent | undefined,
-  source: string,
-  labels: LooseLabel[],
-): LocalProblem[] {
-  const isLabelled = labelledSpans(labels, plainTextWithPositions(block, source).masked);
+function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
+  const isLabelled = labelledSpans(labels, block.plain.masked);
   return [
-    ...looseMarks(block, next, source).flatMap(({ span, problem }) =>
-      span && isLabelled(span) ? [] : [problem],
-    ),
-    ...unbalancedMarks(block, next, source),
+    ...looseMarks(block).flatMap(({ span, problem }) => (span && isLabelled(span) ? [] : [problem])),
+    ...unbalancedMarks(block),
   ];
 }
 

@@ -15,6 +15,8 @@ export function calloutFault(data: CalloutFault): string {
       return `the words of a callout hold a label of their own, \`${data.found}\`: take it out, the last line is for all of them`;
     case 'no-words':
       return 'the callout has no words: write them above this line, each line with `>`, and a `>` alone between them';
+    case 'no-line-after':
+      return 'this line follows the callout without a break and so counts as part of its attribution line: put an empty line before it';
   }
 }
 
@@ -24,4 +26,4 @@ export type CalloutFault =
   | { fault: 'other-content' | 'no-dash' | 'label-in-words'; found: string }
   | { fault: 'other-dash'; found: string; follows: boolean }
   | { fault: 'several-labels'; count: number }
-  | { fault: 'no-empty-line' | 'no-words' };
+  | { fault: 'no-empty-line' | 'no-words' | 'no-line-after' };

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { shorten } from '../shorten.ts';
 import { type CalloutFault, calloutFault } from './callout-fault.ts';
 
 /** Rules about how quotations, labels, marks and callouts are written. */
@@ -7,11 +8,14 @@ export const QUOTATIONS_RULES = {
     summary:
       'Words in quotation marks, or a blockquote, without a label: four words or more an error, fewer a warning.',
     help: 'Whoever is quoted is named: write [“words”][speaker@source]. A title or a term is set in *emphasis* instead of marks. One to three words in marks are only warned of, since they may be a name or irony.',
-    severity: ({ words }: Unattributed) => (words === null || words >= WORDS_TO_STOP ? 'error' : 'warning'),
-    message: ({ quoted }: Unattributed) =>
-      quoted === null
-        ? 'a blockquote without a label: end it with an empty `>` line and `> — [Name, role][speaker@source]`'
-        : `${quoted} has no label: write [${quoted}][speaker@source], or *emphasis* for a title or a term`,
+    severity: ({ words, isEmphasis }: Unattributed) =>
+      !isEmphasis && (words === null || words >= WORDS_TO_STOP) ? 'error' : 'warning',
+    message: ({ quoted, isEmphasis }: Unattributed) =>
+      isEmphasis
+        ? `${quoted} counts as a title, since it is in emphasis: if somebody said it, write [${quoted}][speaker@source] without the emphasis`
+        : quoted === null
+          ? 'a blockquote without a label: end it with an empty `>` line and `> — [Name, role][speaker@source]`'
+          : `${quoted} has no label: write [${quoted}][speaker@source], or *emphasis* for a title or a term`,
   }),
   'empty-quotation': rule({
     summary: 'A label, a pair of marks or a side of […] with no word of its own outside brackets.',
@@ -21,11 +25,10 @@ export const QUOTATIONS_RULES = {
   }),
   'unbalanced-marks': rule({
     summary:
-      'A quotation mark that nothing closes, unless the next paragraph opens with one, as newspapers print it.',
-    help: 'Close the mark. Where the words go on in the next paragraph, leave it open and open that paragraph with a mark again. A measure such as 6″ is written with a prime, not with a quotation mark.',
-    severity: 'error',
-    message: ({ mark }: { mark: string }) =>
-      `nothing closes the mark \`${mark}\`: close it, or open the next paragraph with it if the words go on there`,
+      'A quotation mark that nothing closes or that closes nothing. One left open is right if the next paragraph opens with one, as newspapers print it. A warning: a labelled passage that looks quoted by other signs.',
+    help: 'Close the mark, or open it. Where the words go on in the next paragraph, leave it open and open that paragraph with a mark again. A measure such as 6″ is written with a prime, not with a quotation mark. Words between signs that are no quotation marks, or after a dash as dialogue is printed, count as reported speech: write “words” to have them compared.',
+    severity: ({ fault }: Unbalanced) => (fault === 'open' || fault === 'stray' ? 'error' : 'warning'),
+    message: ({ mark, fault }: Unbalanced) => UNBALANCED[fault](mark),
   }),
   'loose-label': rule({
     summary:
@@ -53,6 +56,23 @@ export const QUOTATIONS_RULES = {
 /** From this many words in marks on, a missing label stops the build. */
 const WORDS_TO_STOP = 4;
 
+const UNBALANCED = {
+  open: (mark: string) =>
+    `nothing closes the mark \`${mark}\`: close it, or open the next paragraph with it if the words go on there`,
+  stray: (mark: string) =>
+    `the mark \`${mark}\` closes nothing: write the mark that opens the words, or take this one out (′ and ″ for feet and inches)`,
+  unknown: (words: string) =>
+    `\`${shorten(words, 60)}\` looks quoted, by signs that are not quotation marks, and counts as reported speech: write “words” for words as they were said`,
+  dash: (words: string) =>
+    `\`${shorten(words, 60)}\` begins with a dash, as dialogue does, and counts as reported speech: write “words” for words as they were said`,
+};
+
+interface Unbalanced {
+  /** The mark; for `unknown` and `dash` the words. */
+  mark: string;
+  fault: keyof typeof UNBALANCED;
+}
+
 const EMPTY = {
   label: (written: string) =>
     `${written} has no word of its own outside brackets: write what was said, or remove the label`,
@@ -66,4 +86,6 @@ interface Unattributed {
   /** The words with their marks; `null` for a blockquote. */
   quoted: string | null;
   words: number | null;
+  /** Is it in emphasis, as titles are? */
+  isEmphasis?: boolean;
 }

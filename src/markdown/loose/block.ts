@@ -1,0 +1,30 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import { isQuotationMark } from '../../words/marks/mark-table.ts';
+import { type PlainText, plainTextWithPositions } from '../plain-text.ts';
+
+/** Reads a paragraph or heading once, for all the checks of its text. `next` is the block that follows it. */
+export function readBlock(node: Paragraph | Heading, next: RootContent | undefined, source: string): Block {
+  return {
+    node,
+    next,
+    source,
+    plain: plainTextWithPositions(node, source),
+    whole: plainTextWithPositions(node, source, 'words'),
+  };
+}
+
+/** Does the next paragraph begin with a quotation mark, and so continue the quotation? */
+export function continues({ node, next, source }: Block): boolean {
+  if (node.type !== 'paragraph' || next?.type !== 'paragraph') return false;
+  return isQuotationMark([...plainTextWithPositions(next, source, 'words').masked.trimStart()][0]);
+}
+
+export interface Block {
+  node: Paragraph | Heading;
+  next: RootContent | undefined;
+  source: string;
+  /** Its text, with one character for each labelled passage. */
+  plain: PlainText;
+  /** Its text, with the words of labelled passages. */
+  whole: PlainText;
+}
