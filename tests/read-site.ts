@@ -5,13 +5,13 @@ import type { ContentFiles } from '../src/content/content-files.ts';
 import { readRegistry } from '../src/content/registry.ts';
 import { contentProblems } from '../src/corpus/content-problems.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
-import { adoptLocks } from '../src/corpus/renamed.ts';
+import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
 import type { Problem } from '../src/problems/problem.ts';
 
 /** All content out of its texts alone: no disk, no cache, no threads. */
 export function readSite(files: ContentFiles, options: ReadOptions): SiteContent {
   const read = readRegistry(files.registry);
-  const given = adoptLocks(files);
+  const given = adoptOrphanedLocks(files);
   const articles = given.map(one => readArticle(one, read.registry, options));
   const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown));
   return {

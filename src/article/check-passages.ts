@@ -95,7 +95,7 @@ export function checkMissing(
     .filter(({ words }) => !unclearText.includes(words))
     .map(row =>
       report('lost-id', locate([rows.indexOf(row)]), {
-        fault: `\`${row.id}\` (“${shorten(row.words)}”) was published and is missing: restore its words and their label, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
+        message: `\`${row.id}\` (“${shorten(row.words)}”) was published and is missing: restore its words and their label, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
       }),
     );
 }

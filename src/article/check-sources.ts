@@ -31,8 +31,8 @@ export function checkSources(
   for (const circle of viaCircles(data.sources))
     problems.push(report('via-cycle', at([circle[0] ?? '', 'via']), { circle }));
   for (const { path, url, words } of longDocuments(data.sources)) {
-    const fault = `this excerpt brings the stored words of ${url} to ${words}: store at most ${MOST_DOCUMENT_WORDS} of one document`;
-    problems.push(report('frontmatter', at(path), { fault }));
+    const message = `this excerpt brings the stored words of ${url} to ${words}: store at most ${MOST_DOCUMENT_WORDS} of one document`;
+    problems.push(report('frontmatter', at(path), { message }));
   }
   return problems;
 }

@@ -35,8 +35,8 @@ export function checkNotes(
         report('unknown-speaker', locate(['notes', index, 'speaker']), { speaker, label: null, now: null }),
       ];
     if (unclearText.includes(note.folded) || quotations.some(quotation => isOn(note, quotation))) return [];
-    const fault = `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as in the text`;
-    return [report('frontmatter', locate(['notes', index, 'words']), { fault })];
+    const message = `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as in the text`;
+    return [report('frontmatter', locate(['notes', index, 'words']), { message })];
   });
 }
 

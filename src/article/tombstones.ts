@@ -15,8 +15,8 @@ export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombsto
 /** Finds rows whose `now` is not the id of a quotation of the article, and rows with both `now` and `gone`. */
 export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locate: Locate): LocalProblem[] {
   return rows.flatMap((row, index): LocalProblem[] => {
-    const fault = messageFor(row, ids);
-    return fault === null ? [] : [report('registry', locate([index, 'now']), { fault })];
+    const message = messageFor(row, ids);
+    return message === null ? [] : [report('registry', locate([index, 'now']), { message })];
   });
 }
 

@@ -1,33 +1,33 @@
 import type { Problem } from '../problems/problem.ts';
 
-/** The text of a file, or why there is none. */
-export type FoundText = TextFile | { fault: string };
+/** The text of a file, or why it could not be read. */
+export type FoundText = TextFile | { message: string };
 
 export interface ContentFiles {
   registry: RegistryFiles;
   articles: ArticleFiles[];
   pages: { slug: string; markdown: TextFile }[];
-  /** Locks without an article of their name. */
+  /** Locks without an article of the same name. */
   locks: { slug: string; lock: TextFile }[];
-  /** What could not be read at all. */
+  /** The problems of files that could not be read. */
   problems: Problem[];
 }
 
 export interface ArticleFiles {
   slug: string;
   markdown: TextFile;
-  /** `null` where there is none yet. */
+  /** `null` if there is none yet. */
   lock: TextFile | null;
 }
 
-/** `null` for a file that could not be read at all, or is not there. */
+/** A file is `null` if it is missing or could not be read. */
 export interface RegistryFiles {
   outlets: TextFile | null;
   speakers: TextFile | null;
   published?: TextFile | null;
 }
 
-/** A file of the content, its path relative to the project. */
+/** A content file. `file` is its path relative to the project. */
 export interface TextFile {
   file: string;
   text: string;

@@ -7,7 +7,7 @@ import type { PublishedNames, Registry } from './registry-tables.ts';
 import { publishedSchema } from './schema/registry.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
-/** Reads content/published.json: the outlets and speakers that have had a page. Without the file there are none. */
+/** Reads content/published.json: the outlets and speakers that have had a page. A missing file means none. */
 export function readPublished(file: TextFile | null): Published {
   const none = { outlets: [], speakers: [] };
   if (file === null) return { names: none, file: '', locate: () => START, problems: [] };
@@ -20,7 +20,7 @@ export function readPublished(file: TextFile | null): Published {
   };
 }
 
-/** Names that had a page and are in the registry no more, under no name. */
+/** Finds ids that have had a page and are now neither current nor former ids in the registry. */
 export function checkPublished(
   { names, file, locate }: Published,
   { outlets, speakers, former, complete }: Omit<Registry, 'published'>,
@@ -34,7 +34,7 @@ export function checkPublished(
             {
               file,
               ...report('lost-id', locate([kind, index]), {
-                fault: `\`${id}\` has had a page and is gone from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
+                message: `\`${id}\` has had a page and is missing from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
               }),
             },
           ],
@@ -43,9 +43,9 @@ export function checkPublished(
 }
 
 const BACK =
-  'Put it back; if it has a new id, write the old one under its `formerly`; if it had to go, delete it here';
+  'Restore it; if it has a new id, write the old one under its `formerly`; if it had to be removed, delete it here';
 
-/** Sorted, one a line: two editors who publish at the same time seldom touch the same line. */
+/** Writes the ids sorted, one per line, so that two editors who publish at the same time seldom change the same line. */
 export function writePublished({ outlets, speakers }: PublishedNames): string {
   const sorted = { outlets: [...outlets].sort(), speakers: [...speakers].sort() };
   return `${JSON.stringify(sorted, null, 2)}\n`;

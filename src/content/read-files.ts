@@ -6,15 +6,15 @@ import { START } from '../problems/place.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { ArticleFiles, ContentFiles, FoundText, TextFile } from './content-files.ts';
-import { PAGES, placeOf } from './content-paths.ts';
+import { fileKind, PAGES } from './content-paths.ts';
 
-/** More is no article, and nobody’s quotation list: it would only stop the build for minutes. */
+/** No article is longer, and a longer file would delay the build by minutes. */
 const MOST_BYTES = 2_000_000;
 
 /**
- * The content of a project as text: the only place where reading touches the disk. Paths are relative to `root`. What is missing, cannot be
- * read as text or stands where nothing reads it is a problem, and its own only one. What is in `known`, by its path, is not read from the
- * disk, and what is read is put there; whoever calls again takes out what has changed.
+ * Reads the content of a project as text. All reading of content from the disk is here. Paths are relative to `root`. A file that is missing,
+ * misplaced or not text is one problem. `known` maps paths to files that were read before: these are not read again, and newly read files
+ * are added. Before calling again, the caller must remove the files that have changed from it.
  */
 export async function readContent(
   root: string,
@@ -25,34 +25,37 @@ export async function readContent(
     const found = known.get(path) ?? (await textAt(root, path));
     known.set(path, found);
     if ('text' in found) return found;
-    problems.push(fault(path, found.fault));
+    problems.push(fileProblem(path, found.message));
     return null;
   };
   const paths = await pathsBelow(root);
   const found = { article: new Map<string, string>(), page: new Map(), lock: new Map<string, string>() };
   for (const path of paths) {
-    const place = placeOf(path.slice('content/'.length));
-    if (place.kind === 'fault') problems.push(fault(path, place.message));
-    else if ('slug' in place) found[place.kind].set(place.slug, path);
+    const kind = fileKind(path.slice('content/'.length));
+    if (kind.kind === 'misplaced') problems.push(fileProblem(path, kind.message));
+    else if ('slug' in kind) found[kind.kind].set(kind.slug, path);
   }
   const [outlets, speakers] = await Promise.all([
     read('content/outlets.yaml'),
     read('content/speakers.yaml'),
   ]);
   const published = paths.includes(PUBLISHED) ? await read(PUBLISHED) : null;
-  const articles = await inTurn([...found.article], async ([slug, path]): Promise<ArticleFiles | null> => {
-    const markdown = await read(path);
-    const lockAt = found.lock.get(slug);
-    const lock = lockAt === undefined ? null : await read(lockAt);
-    // Without its lock an article would get other ids: better not to read it at all.
-    return markdown && (lock || lockAt === undefined) ? { slug, markdown, lock } : null;
-  });
-  const pages = await inTurn([...PAGES], async slug => {
+  const articles = await mapInBatches(
+    [...found.article],
+    async ([slug, path]): Promise<ArticleFiles | null> => {
+      const markdown = await read(path);
+      const lockAt = found.lock.get(slug);
+      const lock = lockAt === undefined ? null : await read(lockAt);
+      // If the lock cannot be read, the article would get other ids, so it is not read.
+      return markdown && (lock || lockAt === undefined) ? { slug, markdown, lock } : null;
+    },
+  );
+  const pages = await mapInBatches([...PAGES], async slug => {
     const markdown = await read(`content/pages/${slug}.md`);
     return markdown && { slug, markdown };
   });
   const orphans = [...found.lock].filter(([slug]) => !found.article.has(slug));
-  const locks = await inTurn(orphans, async ([slug, path]) => {
+  const locks = await mapInBatches(orphans, async ([slug, path]) => {
     const lock = await read(path);
     return lock && { slug, lock };
   });
@@ -62,15 +65,15 @@ export async function readContent(
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
 export const PUBLISHED = 'content/published.json';
 
-/** A few files at a time: an archive of ten thousand would take all that the system lets one process open. */
-async function inTurn<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
+/** Calls a function for all items in batches of 64 and drops `null` results. The system limits how many files a process may have open. */
+async function mapInBatches<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
   const done: (R | null)[] = [];
   for (let at = 0; at < items.length; at += 64)
     done.push(...(await Promise.all(items.slice(at, at + 64).map(read))));
   return done.filter(one => one !== null);
 }
 
-/** Every file below `content/`, with `/` between folders whatever the system; a folder named like an article counts as one. */
+/** Returns the paths of all files below `content/`, with `/` on every system. A folder that is named like a content file counts as one. */
 async function pathsBelow(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
@@ -93,28 +96,28 @@ async function textAt(root: string, path: string): Promise<FoundText> {
     const bytes = await readFile(join(root, path));
     if (bytes.length > MOST_BYTES)
       return {
-        fault: `has ${bytes.length} bytes, and at most ${MOST_BYTES} are read: part it into several articles`,
+        message: `has ${bytes.length} bytes, and at most ${MOST_BYTES} are allowed: split it into several articles`,
       };
     return { file: path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
-    const told = FAULTS[codeOf(error) ?? ''];
-    if (told === undefined) throw error;
-    return { fault: told };
+    const message = MESSAGES[codeOf(error) ?? ''];
+    if (message === undefined) throw error;
+    return { message };
   }
 }
 
-/** By the error code of Node.js or of the system. */
-const FAULTS: Record<string, string> = {
+/** Messages by the error code of Node.js or of the system. */
+const MESSAGES: Record<string, string> = {
   ENOENT: 'is missing: write it; the site cannot be built without it',
-  EISDIR: 'is a folder: a file must stand there',
-  EACCES: 'may not be read: give yourself the right to read it',
+  EISDIR: 'is a folder: put a file there',
+  EACCES: 'cannot be read: give yourself permission to read it',
   ELOOP: 'is a link that leads to itself',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8: save it in that encoding',
 };
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : null);
 
-const fault = (file: string, what: string): Problem => ({
+const fileProblem = (file: string, message: string): Problem => ({
   file,
-  ...report('file', START, { fault: what }),
+  ...report('file', START, { message }),
 });

@@ -6,8 +6,8 @@ import { lockSchema } from './schema/registry.ts';
 import { type Locate, readYaml, type YamlResult } from './yaml/read-yaml.ts';
 
 /**
- * Reads the rows of a lock; a missing file is an empty one. JSON is YAML, which gives its faults their places and is only read for those:
- * it takes a tenth of the time of an article.
+ * Reads the rows of a lock. A missing file has no rows. The file is read as JSON, which is fast. Only if it has a problem, or a place in it is
+ * needed, is it read again as YAML, which gives places: every JSON file is also YAML.
  */
 export function readLock(lock: TextFile | null): Lock {
   if (lock === null) return { rows: [], isRead: true, locate: () => START, problems: [] };
@@ -30,14 +30,14 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** One row a line, sorted: a diff of the lock shows what changed. */
+/** Writes one row per line, so that a diff of the lock shows what changed. */
 export function writeLock(rows: LockRow[]): string {
   return rows.length === 0 ? '[]\n' : `[\n${rows.map(row => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`;
 }
 
 interface Lock {
   rows: LockRow[];
-  /** If not, `problems` says why. */
+  /** Could the file be read? If not, `problems` says why. */
   isRead: boolean;
   locate: Locate;
   problems: LocalProblem[];

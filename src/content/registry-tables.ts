@@ -1,12 +1,12 @@
 import type { OutletData, SpeakerData } from './schema/registry.ts';
 
-/** What can be asked one id at a time. It has no list of its ids: whoever asks for that depends on all of them. */
+/** A table in which ids can only be looked up one at a time, so that its user depends on these ids only and not on all of them. */
 export interface Table<Row> {
   has(id: string): boolean;
   get(id: string): Row | undefined;
 }
 
-/** What reading one article may ask: for a row by its id, never for all of them. */
+/** The registry as the reader of one article sees it: rows can be looked up by id, but not listed. */
 export interface RegistryTables {
   outlets: Table<OutletData>;
   speakers: Table<SpeakerData>;
@@ -17,11 +17,11 @@ export interface RegistryTables {
 export interface Registry extends RegistryTables {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
-  /** Ids that rows had before, and the rows that have them now. */
+  /** Maps each former id to the current id. */
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
-  /** Could the file be read? If not, a name missing in it is no second problem. */
+  /** Could the file be read? If not, unknown names are not reported as well. */
   complete: { outlets: boolean; speakers: boolean };
-  /** Names that have had a page. */
+  /** The ids that have had a page. */
   published: PublishedNames;
 }
 

@@ -8,8 +8,8 @@ import { outletsSchema, speakersSchema } from './schema/registry.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml and the names that were published. Where a file has problems its rows are missing, and the problems
- * say so; a file that is not there at all was told before.
+ * Reads outlets.yaml, speakers.yaml and the published ids. If a file has problems, the registry has none of its rows. A missing file is not a
+ * problem here, since `readContent` has reported it.
  */
 export function readRegistry(files: RegistryFiles): { registry: Registry; problems: Problem[] } {
   const outlets = readNames(files.outlets, outletsSchema);
@@ -61,8 +61,8 @@ function clash(old: string, owner: string, id: string, locate: Locate, index: nu
     owner === id
       ? 'it cannot be its own former name'
       : owner === old
-        ? 'it is the name of another here'
-        : `\`${owner}\` had it as well`;
+        ? 'it is the id of another row'
+        : `it is a former name of \`${owner}\` as well`;
   return report('duplicate-slug', locate([id, 'formerly', index]), { name: id, old, because });
 }
 

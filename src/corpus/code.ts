@@ -1,5 +1,5 @@
 import { join } from 'node:path';
 import { codeVersion } from '../cache/code-version.ts';
 
-/** The version of the code that reads content. It is taken as early as this process can: what it has loaded is what this names. */
+/** The version of the code that reads content. It is computed when this module is loaded, so that it describes the running code. */
 export const CODE = codeVersion(join(import.meta.dirname, '..', '..'), ['src/corpus/read-corpus.ts']);

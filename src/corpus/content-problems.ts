@@ -7,13 +7,13 @@ import { withNearest } from '../problems/suggest.ts';
 import { withEnds } from '../problems/with-ends.ts';
 import { checkDiffering } from './differing-quotations.ts';
 import type { CheckedArticle } from './read-one.ts';
-import { checkAddresses } from './renamed.ts';
+import { checkSlugs } from './renamed.ts';
 
-/** The problems of all content, sorted: of its files, of each article and page, and those that only show between articles. Pure. */
+/** Returns all problems of the content, sorted: of files, of each article and page, and those between articles. Pure. */
 export function contentProblems(
   files: ContentFiles,
   { registry, problems }: { registry: Registry; problems: Problem[] },
-  articles: Pick<CheckedArticle, 'article' | 'said' | 'problems'>[],
+  articles: Pick<CheckedArticle, 'article' | 'comparable' | 'problems'>[],
   pages: Problem[],
 ): Problem[] {
   const { outlets, speakers } = files.registry;
@@ -25,16 +25,16 @@ export function contentProblems(
     ),
     ...articles.flatMap(one => one.problems),
     ...pages,
-    ...checkAddresses(
+    ...checkSlugs(
       files,
       articles.flatMap(({ article }) => article ?? []),
     ),
-    ...checkDiffering(articles.flatMap(({ said }) => said)),
+    ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),
   ];
   return sortProblems(withEnds(withNearest(all, registry), textsOf(files)));
 }
 
-/** The text of each file of the content, by its path. */
+/** Returns a function from the path of a content file to its text; `null` if it was not read. */
 function textsOf({ registry, articles, pages, locks }: ContentFiles): (file: string) => string | null {
   const { outlets, speakers, published = null } = registry;
   const all = [

@@ -3,10 +3,10 @@ import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 
-/** Words in a row that two quotations share before one is taken for a rewording of the other. */
+/** Two quotations that share this many consecutive words may be rewordings of each other. */
 const SHARED_RUN = 5;
 
-/** What of an article is compared with others. */
+/** Returns the quotations of an article that are compared with those of other articles. */
 export function comparableIn(article: Article): ComparableQuotation[] {
   return article.quotations.filter(isComparable).map(quotation => ({
     slug: article.slug,
@@ -15,25 +15,25 @@ export function comparableIn(article: Article): ComparableQuotation[] {
     ...quotation.place,
     text: quotation.text,
     words: comparableWords(quotation),
-    voice: voiceOf(quotation, article),
+    attribution: attributionOf(quotation, article),
   }));
 }
 
 /**
- * Warns of words that another article gives to somebody else, or that the same speaker is quoted with in another wording: one of the
- * two may be wrong. A part of a longer quotation is no other wording. Each pair is told once, at the later article.
+ * Warns if two articles give the same words to different speakers, or quote the same speaker with different wordings: one of the two may be
+ * wrong. A part of a longer quotation is not a different wording. Each pair is reported once, at the later article.
  */
-export function checkDiffering(said: ComparableQuotation[]): Problem[] {
+export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();
   const byRun = new Map<string, ComparableQuotation>();
   const problems: Problem[] = [];
-  const sorted = [...said].sort(
+  const sorted = [...quotations].sort(
     (one, other) => compare(one.published, other.published) || compare(one.slug, other.slug),
   );
   for (const one of sorted) {
     const same = byWords.get(one.words);
-    if (same && same.slug !== one.slug && same.voice !== one.voice)
-      problems.push(differing(one, same, [same.voice, one.voice]));
+    if (same && same.slug !== one.slug && same.attribution !== one.attribution)
+      problems.push(differing(one, same, [same.attribution, one.attribution]));
     const runs = runsOf(one);
     const near = same
       ? undefined
@@ -45,37 +45,37 @@ export function checkDiffering(said: ComparableQuotation[]): Problem[] {
   return problems;
 }
 
-const voiceOf = ({ speaker, source }: Quotation, { sources }: Article) =>
+const attributionOf = ({ speaker, source }: Quotation, { sources }: Article) =>
   speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;
 const placeOf = ({ file, line }: ComparableQuotation) => `${file}:${line}`;
 
 const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   one.slug !== other.slug && !one.words.includes(other.words) && !other.words.includes(one.words);
 
-/** Every run of words of a speaker, as a key. */
-function runsOf({ words: said, voice }: ComparableQuotation): string[] {
-  const words = said.split(' ');
+/** Returns a key for every run of `SHARED_RUN` consecutive words of a speaker. */
+function runsOf({ words: text, attribution }: ComparableQuotation): string[] {
+  const words = text.split(' ');
   return words
     .slice(SHARED_RUN - 1)
-    .map((_, end) => `${voice}\0${words.slice(end, end + SHARED_RUN).join(' ')}`);
+    .map((_, end) => `${attribution}\0${words.slice(end, end + SHARED_RUN).join(' ')}`);
 }
 
 const differing = (
   { file, line, column, text }: ComparableQuotation,
   other: ComparableQuotation,
-  voices: [string, string] | null,
+  attributions: [string, string] | null,
 ): Problem => ({
   file,
   ...report(
     'differing-quotation',
     { line, column },
-    { text, other: placeOf(other), voices, words: other.text },
+    { text, other: placeOf(other), attributions, words: other.text },
   ),
 });
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** One quotation as it is compared with those of other articles. */
+/** A quotation in the form that is compared with those of other articles. */
 export interface ComparableQuotation {
   slug: string;
   published: string;
@@ -85,6 +85,6 @@ export interface ComparableQuotation {
   text: string;
   /** Folded, in lower case. */
   words: string;
-  /** Name of the speaker, or of the outlet where it speaks itself. */
-  voice: string;
+  /** The name of the speaker, or of the outlet if there is none. */
+  attribution: string;
 }

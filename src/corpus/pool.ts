@@ -3,12 +3,12 @@ import type { ReadOptions } from '../article/read-article.ts';
 import type { ArticleFiles, RegistryFiles } from '../content/content-files.ts';
 import type { ArticleRow } from './read-one.ts';
 
-/** Articles sent at a time: few enough that no thread is left with much at the end. */
+/** The number of articles sent to a thread at a time, small so that all threads finish at about the same time. */
 const BATCH = 25;
 
 /**
- * Reads articles in threads, each of which takes the next few when it is done; results come in the order of the articles. Throws what a
- * thread throws, or that one ended by itself; the others are stopped then.
+ * Reads articles in threads. A thread that is done receives the next batch. Results are in the order of the articles. Throws the error of a
+ * thread, or an error if a thread ends unexpectedly; then the other threads are stopped.
  */
 export async function readInThreads(
   articles: ArticleFiles[],
@@ -18,7 +18,7 @@ export async function readInThreads(
 ): Promise<ArticleRow[]> {
   const rows: ArticleRow[] = [];
   let next = 0;
-  // Reading makes much that lives for one article: with room for it, the collector takes a third of the time.
+  // Reading an article creates many short-lived objects. A larger young generation makes garbage collection much faster.
   const resourceLimits = { maxYoungGenerationSizeMb: 64 };
   const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData, resourceLimits }));
   const work = (worker: Worker) =>
@@ -37,7 +37,7 @@ export async function readInThreads(
       });
       worker.on('error', reject);
       worker.on('exit', code =>
-        reject(new Error(`A thread that reads articles ended by itself, with code ${code}.`)),
+        reject(new Error(`A thread that reads articles ended unexpectedly, with code ${code}.`)),
       );
       send();
     });
@@ -49,7 +49,7 @@ export async function readInThreads(
   return rows;
 }
 
-/** Named here, since Vite would bundle a worker whose address stands where it is made. */
+/** A constant, since Vite would bundle the worker if the URL were written in the call of `new Worker`. */
 const WORKER = new URL('./worker.ts', import.meta.url);
 
 export interface WorkerData {

@@ -9,30 +9,30 @@ import { readRegistry } from '../content/registry.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
-import { ArticleNote } from './article-note.ts';
+import { ArticleIndex } from './article-index.ts';
 import { contentProblems } from './content-problems.ts';
 import { readInThreads } from './pool.ts';
 import { type ArticleRow, inputKey, isCurrent, readOne } from './read-one.ts';
-import { adoptLocks } from './renamed.ts';
+import { adoptOrphanedLocks } from './renamed.ts';
 
 /**
- * Reads all content of a project: the one entry point to it, for checking, locking, mending, building and `npm run dev`.
+ * Reads all content of a project. Check, lock, fix, build and `npm run dev` all use it.
  *
- * Contract: what comes back is the same whether articles are read now or come from the cache of the project, problems included; an article
- * is read again when its text, its lock, an answer of the registry, the settings or the code has changed. `isStrict` makes an id that is
- * not locked an error. Throws only what the system throws.
+ * Contract: the result, including its problems, is the same whether articles are read now or come from the cache. An article is read again if
+ * its text, its lock, a row it looked up in the registry, the settings or the code has changed. With `isStrict`, an id that is not locked is
+ * an error. Throws only errors of the system.
  */
 export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus> =>
   corpusReader(root, options).read();
 
-/** Reads the same content again and again: what did not change since the last time is not even looked at. */
+/** Returns a reader that can read the content repeatedly. It does not read files again that have not changed since the last time. */
 export function corpusReader(
   root: string,
   { isStrict, progress = NO_PROGRESS }: CorpusOptions,
 ): CorpusReader {
   const options = { language: SITE.language, strict: isStrict };
   const store = openStore(root);
-  const note = new ArticleNote(store, `articles-${digestOf(SITE, options).slice(0, 8)}`);
+  const index = new ArticleIndex(store, `articles-${digestOf(SITE, options).slice(0, 8)}`);
   const texts = new Map<string, FoundText>();
   let inputs = new Map<string, { files: ArticleFiles; input: string }>();
   const inputOf = (files: ArticleFiles) => {
@@ -45,11 +45,11 @@ export function corpusReader(
       for (const path of changed) texts.delete(path);
       const files = await readContent(root, texts);
       const read = readRegistry(files.registry);
-      const articles = adoptLocks(files);
+      const articles = adoptOrphanedLocks(files);
       inputs = new Map(articles.map(one => [one.slug, { files: one, input: inputOf(one) }]));
       const rows = new Map<string, ArticleRow>();
       for (const [slug, { input }] of inputs) {
-        const row = note.get(input);
+        const row = index.get(input);
         if (row && isCurrent(row, read.registry) && (row.key === null || store.has(row.key)))
           rows.set(slug, row);
       }
@@ -63,7 +63,7 @@ export function corpusReader(
         slug: one.slug,
         lock: one.lock,
       }));
-      note.replace([...rows.values()], fresh.length > 0);
+      index.replace([...rows.values()], fresh.length > 0);
       const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown));
       return {
         files,
@@ -81,7 +81,7 @@ export function corpusReader(
   };
 }
 
-/** Below this many articles the time to start threads is not worth it. */
+/** For fewer articles, starting threads takes longer than it saves. */
 const LEAST_FOR_THREADS = 200;
 
 async function readAll(
@@ -112,34 +112,34 @@ const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 export interface CorpusOptions {
   /** Is an id that is not locked an error? */
   isStrict: boolean;
-  /** Shows how far reading is. */
+  /** Shows the progress of reading. */
   progress?: StartProgress;
 }
 
 export interface CorpusReader {
-  /** Reads the files at the paths that changed since the last time, relative to the project, and whatever depends on them. */
+  /** Reads the content. `changed` are the paths, relative to the project, of files that changed since the last call. */
   read(changed?: Iterable<string>): Promise<Corpus>;
-  /** Is there a whole article under that key? It then stays for an hour at least. */
+  /** Is an article stored under this key? If so, it stays for at least an hour. */
   isStored(key: string): boolean;
 }
 
 export interface Corpus {
   files: ContentFiles;
   registry: Registry;
-  /** In the order of the files; those whose frontmatter could not be read too. */
+  /** In the order of the files, including articles whose frontmatter could not be read. */
   articles: CorpusArticle[];
   pages: Page[];
-  /** Of everything, sorted. */
+  /** All problems of the content, sorted. */
   problems: Problem[];
 }
 
 export interface CorpusArticle extends ArticleRow {
   slug: string;
-  /** The lock it was read with: its own, or that of the article it was before. */
+  /** The lock it was read with: its own, or that of its former slug. */
   lock: ArticleFiles['lock'];
 }
 
-/** Told how many articles there are and how many need no reading. */
+/** Receives the number of articles and the number that need not be read. */
 type StartProgress = (total: number, done: number) => Progress;
 
 export interface Progress {

@@ -9,36 +9,36 @@ import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { CODE } from './code.ts';
 import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
-import { answersTo, type Question, recordQuestions } from './registry-questions.ts';
-import type { ArticleAddress } from './renamed.ts';
+import { digestOfAnswers, type Lookup, recordRegistryLookups } from './registry-lookups.ts';
+import type { ArticleSlugs } from './renamed.ts';
 import { storeArticle } from './stored-article.ts';
 
-/** Reads one article and stores it whole; returns what is needed of it among others. */
+/** Reads one article and stores it. Returns the small part of it that is needed to check articles together. */
 export function readOne(
   files: ArticleFiles,
   registry: Registry,
   options: ReadOptions,
   store: Store,
 ): ArticleRow {
-  const { tables, asked } = recordQuestions(registry);
-  const read = readArticle(files, tables, options);
-  const questions = asked();
+  const recorded = recordRegistryLookups(registry);
+  const read = readArticle(files, recorded.tables, options);
+  const lookups = recorded.lookups();
   const input = inputKey(files, options);
-  const answers = answersTo(questions, registry);
+  const answers = digestOfAnswers(lookups, registry);
   const key = read.article && digestOf(input, answers);
   if (read.article && key !== null) storeArticle(store, key, read.article);
-  return { input, questions, answers, key, checked: checkedArticle(read, files) };
+  return { input, lookups, answers, key, checked: checkedArticle(read, files) };
 }
 
-/** The key of all that an article is read from, but for the registry: of that it depends only on what reading asks. */
+/** Returns a key of all input of an article except the registry, of which only the rows that were looked up count. */
 export const inputKey = ({ slug, markdown, lock }: ArticleFiles, options: ReadOptions): string =>
   digestOf(slug, markdown, lock, options, SITE, CODE);
 
-/** Would the article read the same with this registry? */
-export const isCurrent = ({ questions, answers }: ArticleRow, registry: Registry): boolean =>
-  answersTo(questions, registry) === answers;
+/** Would reading the article with this registry give the same result? */
+export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry): boolean =>
+  digestOfAnswers(lookups, registry) === answers;
 
-/** What reading one article gives to all content together. */
+/** Returns the part of an article that is needed to check articles together. */
 export function checkedArticle({ article, problems }: ReadResult, { lock }: ArticleFiles): CheckedArticle {
   return {
     article: article && {
@@ -46,32 +46,32 @@ export function checkedArticle({ article, problems }: ReadResult, { lock }: Arti
       data: { formerly: article.data.formerly, draft: article.data.draft },
     },
     names: article?.names ?? { outlets: [], speakers: [] },
-    said: article ? comparableIn(article) : [],
+    comparable: article ? comparableIn(article) : [],
     quotations: article?.quotations.length ?? 0,
     lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
     problems,
   };
 }
 
-/** What all content together needs of one article: little enough to pass between threads and to hold in memory. */
+/** The part of an article that is needed to check articles together. It is small, so that it can be sent between threads and kept in memory. */
 export interface CheckedArticle {
-  /** `null` where its frontmatter could not be read. */
-  article: ArticleAddress | null;
+  /** `null` if the frontmatter could not be read. */
+  article: ArticleSlugs | null;
   names: Article['names'];
-  said: ComparableQuotation[];
+  comparable: ComparableQuotation[];
   quotations: number;
-  /** The rows that its lock should have; `null` where it has just these. */
+  /** The rows that its lock should have; `null` if it has exactly these. */
   lock: Article['lock'] | null;
   problems: Problem[];
 }
 
-/** One article as it was read: from what, and what came of it. */
+/** One article with the keys of its input and the result of reading it. */
 export interface ArticleRow {
   input: string;
-  /** What was asked of the registry, and a digest of its answers. */
-  questions: Question[];
+  /** The lookups in the registry, and a digest of its answers. */
+  lookups: Lookup[];
   answers: string;
-  /** Under which the whole article is stored; `null` where its frontmatter could not be read. */
+  /** The key under which the whole article is stored; `null` if its frontmatter could not be read. */
   key: string | null;
   checked: CheckedArticle;
 }

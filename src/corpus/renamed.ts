@@ -8,8 +8,14 @@ import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 
-/** Locks without an article go to the one that says it was published under that name and has no lock yet: its ids are kept. */
-export function adoptLocks({ articles, locks }: Pick<ContentFiles, 'articles' | 'locks'>): ArticleFiles[] {
+/**
+ * Gives each lock without an article to the article that has the lock’s name as a former slug, if that article has no lock yet. So a renamed
+ * article keeps its ids.
+ */
+export function adoptOrphanedLocks({
+  articles,
+  locks,
+}: Pick<ContentFiles, 'articles' | 'locks'>): ArticleFiles[] {
   if (locks.length === 0) return articles;
   return articles.map(article => {
     if (article.lock !== null) return article;
@@ -20,12 +26,12 @@ export function adoptLocks({ articles, locks }: Pick<ContentFiles, 'articles' | 
 }
 
 /**
- * Articles whose addresses cannot stand: published ones that vanished, and former names that are in use. `files` are as read, `articles` what
- * came of them.
+ * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text, `articles`
+ * the same after reading.
  */
-export function checkAddresses(
+export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,
-  articles: ArticleAddress[],
+  articles: ArticleSlugs[],
 ): Problem[] {
   const slugs = new Set(files.map(({ slug }) => slug));
   const owners = new Map<string, string>();
@@ -37,11 +43,11 @@ export function checkAddresses(
       return owner === undefined || !article ? [] : [clash(old, owner, article, index)];
     }),
   );
-  const isTold = (slug: string) => problems.some(({ file }) => file === `content/articles/${slug}.md`);
+  const isReported = (slug: string) => problems.some(({ file }) => file === `content/articles/${slug}.md`);
   const vanished = locks.flatMap(({ slug, lock }) => {
     const now = owners.get(slug);
     const isAdopted = files.find(article => article.slug === now)?.lock === null;
-    return isAdopted || isTold(slug) || readLock(lock).rows.length === 0
+    return isAdopted || isReported(slug) || readLock(lock).rows.length === 0
       ? []
       : [lost(lock.file, now === undefined ? goneFrom(slug, slugs) : leftOver(slug, now))];
   });
@@ -60,7 +66,7 @@ function clash(old: string, owner: string, article: ArticleFiles, index: number)
       ? 'it is published under that name now'
       : owner === old
         ? 'another article has that name'
-        : `\`${owner}\` says so as well`;
+        : `it is a former name of \`${owner}\` as well`;
   const place = frontMatterOf(article).locate(['formerly', index]);
   return {
     file: article.markdown.file,
@@ -68,17 +74,17 @@ function clash(old: string, owner: string, article: ArticleFiles, index: number)
   };
 }
 
-const lost = (file: string, fault: string): Problem => ({
+const lost = (file: string, message: string): Problem => ({
   file,
-  ...report('lost-id', START, { fault }),
+  ...report('lost-id', START, { message }),
 });
 
 const goneFrom = (slug: string, slugs: Iterable<string>) =>
-  `content/articles/${slug}.md was published and is gone${didYouMean(slug, slugs) || '.'} Put it back; if it has a new name, write \`formerly: [${slug}]\` there; if it had to go, keep the file to say so, and give each row here \`"gone"\` with the reason`;
+  `content/articles/${slug}.md was published and is missing${didYouMean(slug, slugs) || '.'} Restore it; if it has a new name, write \`formerly: [${slug}]\` there; if it had to be removed, keep the file, say so in its text, and give each row here \`"gone"\` with the reason`;
 const leftOver = (slug: string, now: string) =>
-  `\`${slug}\` is \`${now}\` now, which has a lock of its own: move what is missing there to content/locks/${now}.json and delete this file`;
+  `\`${slug}\` is \`${now}\` now, which has a lock of its own: move the rows that are missing there to content/locks/${now}.json and delete this file`;
 const backToDraft = (slug: string) =>
-  `content/articles/${slug}.md was published and is a draft now: its permalinks would break. Take \`draft\` out; if it had to go, say so in its text, and give each row here \`"gone"\` with the reason`;
+  `content/articles/${slug}.md was published and is a draft now: its permalinks would break. Remove \`draft\`; if the article had to be removed, say so in its text, and give each row here \`"gone"\` with the reason`;
 
-/** What is asked of an article to judge its addresses. */
-export type ArticleAddress = Pick<Article, 'slug'> & { data: Pick<Article['data'], 'formerly' | 'draft'> };
+/** The slug, former slugs and draft state of an article. */
+export type ArticleSlugs = Pick<Article, 'slug'> & { data: Pick<Article['data'], 'formerly' | 'draft'> };

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
 
-/** Two lines of JSON: the records of an article, and its texts, which are most of it and which few ask for. */
+/** Stores an article as two lines of JSON: its records, and its texts, which are large and rarely needed. */
 export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {
   if (store.has(key)) return;
   const texts: Texts = { tree, text, lock };
@@ -9,8 +9,8 @@ export function storeArticle(store: Store, key: string, { tree, text, lock, ...r
 }
 
 /**
- * An article as it was stored. Its texts are read from the disk at each access: those of a large archive would take more memory than all
- * the rest. Throws where the object is gone or damaged; the next read of the content then makes it again.
+ * Returns a stored article. Its texts are read from the disk at each access, since the texts of a large archive would need too much memory.
+ * Throws if the object is missing or damaged; the next read of the content stores it again.
  */
 export function storedArticle(store: Store, key: string): Article {
   const texts = () => JSON.parse(linesOf(store, key)[1]) as Texts;
@@ -32,7 +32,7 @@ function linesOf(store: Store, key: string): [records: string, texts: string] {
   const stored = store.get(key)?.toString();
   if (stored === undefined)
     throw new Error(
-      'An article in .astro/cache was damaged or removed. It is read again at the next run: run this command again.',
+      'An article in .astro/cache was damaged or removed. Run this command again: it reads the article again.',
     );
   const end = stored.indexOf('\n');
   return [stored.slice(0, end), stored.slice(end + 1)];

@@ -5,7 +5,7 @@ import { readRegistry } from '../content/registry.ts';
 import type { WorkerData } from './pool.ts';
 import { readOne } from './read-one.ts';
 
-/** One thread that reads articles: the registry once, then what it is sent. */
+/** A thread that reads articles. It reads the registry once and then each batch of articles that it receives. */
 const { root, files, options } = workerData as WorkerData;
 const { registry } = readRegistry(files);
 const store = openStore(root);

@@ -27,7 +27,7 @@ export function readCallout(quote: Blockquote, source: string): ReadCallout {
   const other = words.find(child => child.type !== 'paragraph');
   if (other)
     return failed(
-      report('callout', placeOfText(other, source), { fault: 'other-content', found: other.type }),
+      report('callout', placeOfText(other, source), { mistake: 'other-content', found: other.type }),
     );
   const [label] = labelsIn(last);
   if (last.type !== 'paragraph' || !label) return none;
@@ -51,7 +51,7 @@ export function lineWithoutSign(attribution: Paragraph, source: string): LocalPr
   if (index < 0) return [];
   const place = placeOfNode(attribution);
   const column = (/^[ \t]*/u.exec(later[index] ?? '')?.[0].length ?? 0) + 1;
-  return [report('callout', { line: place.line + index + 1, column }, { fault: 'no-line-after' })];
+  return [report('callout', { line: place.line + index + 1, column }, { mistake: 'no-line-after' })];
 }
 
 /** Returns the first problem of the attribution line, or `null`. */
@@ -65,14 +65,14 @@ function attributionProblem(
   const [inner] = words.flatMap(labelsIn);
   if (!SIGN.test(sign)) {
     if (words.length === 0 || inner) return null;
-    return report('callout', place, { fault: 'no-dash', found: sign });
+    return report('callout', place, { mistake: 'no-dash', found: sign });
   }
   if (labels.length === 0) return unattributed(place);
-  if (sign !== DASH) return report('callout', place, { fault: 'other-dash', found: sign, follows });
-  if (follows) return report('callout', place, { fault: 'no-empty-line' });
-  if (second) return report('callout', spanOf(second), { fault: 'several-labels', count: labels.length });
-  if (inner) return report('callout', spanOf(inner), { fault: 'label-in-words', found: inner.label ?? '' });
-  return words.length > 0 ? null : report('callout', placeOfNode(quote), { fault: 'no-words' });
+  if (sign !== DASH) return report('callout', place, { mistake: 'other-dash', found: sign, follows });
+  if (follows) return report('callout', place, { mistake: 'no-empty-line' });
+  if (second) return report('callout', spanOf(second), { mistake: 'several-labels', count: labels.length });
+  if (inner) return report('callout', spanOf(inner), { mistake: 'label-in-words', found: inner.label ?? '' });
+  return words.length > 0 ? null : report('callout', placeOfNode(quote), { mistake: 'no-words' });
 }
 
 /**

@@ -55,7 +55,7 @@ const NESTING = new Set<Nodes['type']>([
 const tooDeep = (place: Place): Parsed => ({
   tree: { type: 'root', children: [] },
   problem: report('file', place, {
-    fault: `quotes, lists, emphasis or brackets are nested more than ${MOST_NESTED} deep here, so the text was not read: remove the surplus signs, or write \`\\\` before those that are text`,
+    message: `quotes, lists, emphasis or brackets are nested more than ${MOST_NESTED} deep here, so the text was not read: remove the surplus signs, or write \`\\\` before those that are text`,
   }),
 });
 

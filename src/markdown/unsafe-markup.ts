@@ -41,7 +41,7 @@ function unsafeLink(node: Nodes, url: string): LocalProblem[] {
   const isWeb = /^(?:https?:|[/\\]{2})/iu.test(url);
   return [
     isWeb
-      ? report('url', spanOf(node), { fault: `a link to “${url}”, which ${reason}` })
+      ? report('url', spanOf(node), { message: `a link to “${url}”, which ${reason}` })
       : report('unsafe-link', spanOf(node), { kind: 'link', url }),
   ];
 }

@@ -1,2 +1,2 @@
-/** Quotes in quotes, lists in lists, emphasis in emphasis: deeper is no content, and what walks the tree could run out of its stack. */
+/** The most that quotes, lists or emphasis may be nested. Real content is never deeper, and deeper trees could exhaust the stack. */
 export const MOST_NESTED = 100;

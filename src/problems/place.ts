@@ -1,4 +1,4 @@
-/** The place so many characters after another. */
+/** Returns the place after some text that begins at `from`. */
 export function placeAfter(from: Place, written: string): Place {
   const lines = written.split(/\r\n|\n|\r/u);
   const last = lines.at(-1) ?? '';
@@ -6,7 +6,7 @@ export function placeAfter(from: Place, written: string): Place {
   return { line: from.line + lines.length - 1, column: last.length + 1 };
 }
 
-/** Where the lines of a text begin, whatever ends them. */
+/** Returns the offset of each line of a text. Lines end with `\n`, `\r\n` or `\r`. */
 export const lineStarts = (text: string): number[] => [
   0,
   ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length),
@@ -18,11 +18,11 @@ export interface Place {
   column: number;
 }
 
-/** A piece of a file, from its first character to after its last. */
+/** A part of a file, from its first character to after its last. */
 export interface Span extends Place {
   endLine: number;
   endColumn: number;
 }
 
-/** The beginning of a file, for what is about all of it. */
+/** The beginning of a file, for problems that concern the whole file. */
 export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,7 +1,7 @@
 import type { Fix, Nearest, Severity } from './rule.ts';
 import type { RuleId } from './rules.ts';
 
-/** Reading order: by file, then by place. */
+/** Sorts problems by file, then by place. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return [...problems].sort(
     (one, other) =>
@@ -17,7 +17,7 @@ export const hasErrors = (problems: Problem[]): boolean =>
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** An editor’s mistake: where it is, what is wrong and what to write instead. */
+/** A mistake of an editor: where it is, what is wrong and what to write instead. */
 export interface Problem {
   rule: RuleId;
   severity: Severity;
@@ -28,14 +28,14 @@ export interface Problem {
   /** Counted from 1, in UTF-16 units. */
   column: number;
   message: string;
-  /** Where what it is about ends. */
+  /** The end of the part of the file that the problem is about. */
   endLine?: number;
   endColumn?: number;
   /** What `npm run check -- --fix` can do about it. */
   fix?: Fix;
   /**
-   * A name that a registry lacks. The nearest one that it has ends the message: `withNearest` adds it, since it depends on all names of the
-   * registry and so is never kept.
+   * A name that is not in a registry. `withNearest` adds the nearest known name to the message. That name depends on all names of the registry,
+   * so it is not cached.
    */
   nearest?: Nearest;
 }

@@ -1,18 +1,18 @@
-/** Defines a rule. It is one object, so that all that is said of it stands in one place. */
+/** Defines a rule as one object, so that everything about it is in one place. */
 export const rule = <Data>(definition: Rule<Data>): Rule<Data> => definition;
 
 export interface Rule<Data> {
-  /** What it looks for: one line. */
+  /** What the rule finds, in one line. */
   summary: string;
-  /** What it is for and how to mend what it finds: a paragraph, as `npm run check -- --explain <rule>` prints it. */
+  /** The reason for the rule and how to fix a problem: a paragraph, as `npm run check -- --explain <rule>` prints it. */
   help: string;
   /** An error stops a build. */
   severity: Severity | ((data: Data) => Severity);
-  /** What it says of one find: what is wrong, the editor’s own value, and what to write instead. */
+  /** The message of one problem: what is wrong, with the editor’s own value, and what to write instead. */
   message: (data: Data) => string;
   /** What `npm run check -- --fix` can do about it, if anything. */
   fix?: (data: Data) => Fix | undefined;
-  /** The name that a registry lacks, where it does: the nearest one ends the message. */
+  /** A name that is not in a registry, if any. The nearest known name is added to the message. */
   nearest?: (data: Data) => Nearest | undefined;
 }
 

@@ -6,7 +6,7 @@ import { NAMES_RULES } from './rules/names.ts';
 import { QUOTATIONS_RULES } from './rules/quotations.ts';
 import { WORDS_RULES } from './rules/words.ts';
 
-/** Every rule: how grave it is, what it looks for, how it is explained, what it says of a find, and what can be fixed. */
+/** All rules, by their id. */
 export const RULES = {
   ...CONTENT_RULES,
   ...NAMES_RULES,
@@ -18,5 +18,5 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-/** What a rule has to know of a find. */
+/** The data that a rule needs to make its message. */
 export type DataOf<Id extends RuleId> = RuleData<(typeof RULES)[Id]>;

@@ -1,4 +1,4 @@
-/** The beginning of a text, for a message; whole characters, and a mark that there is more. */
+/** Shortens a text to at most `most` characters (code points); `…` replaces the rest. */
 export function shorten(text: string, most = 80): string {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from './problem.ts';
 
-/** Ends the messages about unknown names with the nearest name of the registry, or with what to do where none is near. */
+/** Completes the messages about unknown names with the nearest name of the registry, or with what to do if none is near. */
 export function withNearest(problems: Problem[], registry: Names): Problem[] {
   return problems.map(({ nearest, ...problem }) =>
     nearest === undefined
@@ -14,8 +14,8 @@ export function withNearest(problems: Problem[], registry: Names): Problem[] {
 }
 
 /**
- * “, did you mean `x`?” for a mistyped name, or nothing where no known name is near: up to a third of its letters may differ, and two
- * in a short one, since two letters that changed places are two. The comma makes it the end of a sentence.
+ * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. Up to a third of the letters may
+ * differ, and two in a short name, since two swapped letters count as two.
  */
 export function didYouMean(value: string, known: Iterable<string>): string {
   const nearest = nearestName(value, known);

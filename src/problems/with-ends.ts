@@ -1,9 +1,9 @@
 import type { Problem } from './problem.ts';
 
 /**
- * The problems with their ends: one that says only where it begins ends with the word there, or after one character where none stands.
+ * Adds the end to problems that only have a start: the end of the word there, or one character later if there is no word.
  *
- * Contract: `textOf` gives the text of a file, or `null` where it could not be read; a problem in such a file ends where it begins.
+ * Contract: `textOf` returns the text of a file, or `null` if it could not be read. A problem in such a file ends where it begins.
  */
 export function withEnds(problems: Problem[], textOf: (file: string) => string | null): EndedProblem[] {
   const lines = new Map<string, string[]>();

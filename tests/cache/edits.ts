@@ -166,7 +166,7 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
   [
     'format of the article list',
     ({ root }) =>
-      toggle(root, 'src/corpus/article-note.ts', '[CODE, ...rows', '[CODE, ...[...rows].reverse()'),
+      toggle(root, 'src/corpus/article-index.ts', '[CODE, ...rows', '[CODE, ...[...rows].reverse()'),
   ],
   ['settings', ({ root }) => toggle(root, 'src/site.ts', "language: 'en'", "language: 'fr'")],
   ['nothing', () => 'as it was'],

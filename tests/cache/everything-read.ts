@@ -31,9 +31,9 @@ const read = {
   problems,
   pages,
   registry: [rows(registry.outlets), rows(registry.speakers), registry.complete, registry.published],
-  articles: articles.map(({ slug, lock, key, checked, questions }) => {
+  articles: articles.map(({ slug, lock, key, checked, lookups }) => {
     const whole = key === null ? null : storedArticle(store, key);
-    return { slug, lock, checked, questions, key, whole };
+    return { slug, lock, checked, lookups, key, whole };
   }),
 };
 console.log(JSON.stringify({ fresh, read }));

@@ -128,7 +128,7 @@ it('depth of any kind is told at its place, without a word more', () => {
       const { problems } = readYaml(`b:\n   ${opening.repeat(depth)}\nc: [`, z.unknown(), 'registry');
       assert.deepEqual(
         problems.map(({ line, column: at, message }) => [line, at, message.slice(0, 28)]),
-        [[2, column, 'lists and maps stand in one ']],
+        [[2, column, 'lists and maps are nested mo']],
         opening,
       );
     }

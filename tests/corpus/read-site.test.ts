@@ -54,7 +54,7 @@ it('all problems of all files come together, by file and place', async () => {
   );
   assert.deepEqual(site.problems.map(formatProblem), [
     'content/articles/b.md:5:25  error  unknown-outlet  no outlet `gazete` in outlets.yaml, did you mean `gazette`?',
-    'content/articles/b.md:7:17  error  raw-html  `<b>` is HTML, which is not passed on: write Markdown, or `\\<` for the sign',
+    'content/articles/b.md:7:17  error  raw-html  `<b>` is HTML, which is not shown: write Markdown, or `\\<` for the sign',
     'content/articles/notes.txt:1:1  error  file  is not read: name it `notes.md`',
     'content/speakers.yaml:1:25  error  registry  `ana.kind` “persn” must be one of person, organisation, group, unnamed, did you mean `person`?',
   ]);

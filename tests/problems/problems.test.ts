@@ -25,7 +25,7 @@ describe('every rule', () => {
   // Judged over several articles: tests/record/echoes.test.ts.
   const across = ['differing-quotation'];
   for (const [rule, { summary, help }] of Object.entries(RULES))
-    it(`${rule} says what it looks for and how to mend it`, () => {
+    it(`${rule} says what it finds and how to fix it`, () => {
       assert.match(summary, /^[A-Z][^\n]{10,150}[.]$/u);
       assert.match(help, /^[^\n]{100,700}[.]$/u);
     });

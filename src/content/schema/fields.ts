@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { slug } from '../../ids/quotation-id.ts';
 import { invalidUrlReason } from '../../words/invalid-url.ts';
 
-/** Text, not empty. */
+/** Text of 1 to `most` characters. */
 export const text = (most: number) =>
   z
     .string({ error: 'must be text' })
     .trim()
-    .min(1, 'is empty: write a value, or leave the field out if it may be')
+    .min(1, 'is empty: write a value, or remove the field if it is optional')
     .max(most, { error: ({ input }) => `has ${String(input).length} characters: write at most ${most}` });
 
-/** A list of one thing or more. */
+/** A list. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' });
 
 /** Kebab-case: `the-economist`. */
@@ -37,15 +37,15 @@ export const day = z
         : 'is not a day: write it as 2025-04-14',
   });
 
-/** One date, or two with a slash between them. */
+/** One date, or two dates separated by a slash. */
 export const period = z.string({ error: 'must be a date or two' }).refine(value => {
   const [from = '', to = from, ...rest] = value.split('/');
   return rest.length === 0 && isDate(from) && isDate(to) && from <= to;
 }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first');
 
-export const url = z.string({ error: 'must be an address' }).superRefine((value, context) => {
-  const fault = invalidUrlReason(value);
-  if (fault) context.addIssue({ code: 'custom', message: fault, params: { rule: 'url' } });
+export const url = z.string({ error: 'must be a URL' }).superRefine((value, context) => {
+  const reason = invalidUrlReason(value);
+  if (reason) context.addIssue({ code: 'custom', message: reason, params: { rule: 'url' } });
 });
 
 /** A BCP 47 tag: `en`, `pt-BR`, `zh-Hant`. */
@@ -53,12 +53,12 @@ export const language = z
   .string({ error: 'must be a language' })
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a language tag: write one such as en, ru or zh-Hant');
 
-/** YAML values are read as text, so truth is a word. */
+/** `true` or `false`. It is read as text, as all YAML values are, and becomes a boolean. */
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
   .transform(value => value === 'true');
 
-const NOT_IN_CALENDAR = 'is in no calendar: correct the month or the day';
+const NOT_IN_CALENDAR = 'does not exist: correct the month or the day';
 const isDatePattern = (value: unknown) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(String(value));
 
 function isDate(value: string): boolean {

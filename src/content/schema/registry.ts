@@ -13,20 +13,20 @@ export const OUTLET_KINDS = [
   'company',
   'other',
 ] as const;
-/** Why a published quotation is no longer there. */
+/** Why a published quotation was removed. */
 const GONE = ['withdrawn', 'corrected', 'legal', 'privacy'] as const;
 const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
 
 const outlet = z.strictObject({
   name: text(120),
-  /** Name for trails, cards and ids. */
+  /** The short name, for provenance, cards and ids. */
   short: text(40).optional(),
   kind: z.enum(OUTLET_KINDS, { error: `must be one of ${OUTLET_KINDS.join(', ')}` }),
   url: url.optional(),
   country: text(60).optional(),
-  /** The same outlet elsewhere, such as at Wikidata. */
+  /** URLs of the same outlet elsewhere, such as at Wikidata. */
   sameAs: list(url).optional(),
-  /** Ids it was published under before. */
+  /** Former ids. */
   formerly: list(id).optional(),
 });
 
@@ -42,13 +42,13 @@ const speaker = z
     name: text(120),
     short: text(40).optional(),
     kind: z.enum(SPEAKER_KINDS, { error: `must be one of ${SPEAKER_KINDS.join(', ')}` }),
-    /** The one role held throughout. */
+    /** The role, if it did not change. */
     role: text(160).optional(),
-    /** Roles with their dates, where they changed. */
+    /** The roles with their dates, if they changed. */
     roles: list(role).optional(),
     sameAs: list(url).optional(),
     description: text(400).optional(),
-    /** No page, no index entry. */
+    /** A private speaker has no page and is in no index. */
     private: flag.optional(),
     formerly: list(id).optional(),
   })
@@ -64,17 +64,17 @@ export const speakersSchema = z.record(id, speaker, {
 
 const lockRow = z.strictObject({
   id: z.string({ error: 'must be text' }),
-  /** Empty where the outlet speaks. */
+  /** Empty if the outlet itself is quoted. */
   speaker: z.string({ error: 'must be text' }),
   source: z.string({ error: 'must be text' }),
-  /** Folded. */
+  /** The folded words. */
   words: z.string({ error: 'must be text' }),
-  /** The id that took this one’s place. */
+  /** The id that replaces this one. */
   now: z.string({ error: 'must be text' }).optional(),
   gone: z.enum(GONE, { error: `must be one of ${GONE.join(', ')}` }).optional(),
 });
 
-/** An id names one quotation: two rows with the same one would give a page two equal anchors. */
+/** Each id is in one row only, since two rows with one id would give a page two equal anchors. */
 export const lockSchema = list(lockRow).superRefine((rows, context) => {
   const seen = new Set<string>();
   for (const [index, { id: taken }] of rows.entries()) {
@@ -91,5 +91,5 @@ export const lockSchema = list(lockRow).superRefine((rows, context) => {
 export type OutletData = z.infer<typeof outlet>;
 export type SpeakerData = z.infer<typeof speaker>;
 
-/** content/published.json: ids that have had a page. */
+/** content/published.json: the ids that have had a page. */
 export const publishedSchema = z.strictObject({ outlets: list(id), speakers: list(id) });

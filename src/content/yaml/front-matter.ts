@@ -4,10 +4,10 @@ import { report } from '../../problems/report.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 
 /**
- * Reads the YAML at the top of a Markdown file and parts it from the body.
+ * Reads the YAML at the top of a Markdown file and separates it from the body.
  *
- * Contract: the body keeps every line and column of the file: what stood before it is blank, and so is a BOM. Where there is no block, or
- * none that is closed, `value` is `null` and the one problem says so; what an unclosed block holds is no body.
+ * Contract: lines and columns of the body are those of the file, since the frontmatter and a BOM are replaced by spaces. If there is no
+ * frontmatter, or it is not closed, `value` is `null` and there is one problem. The body is empty if the frontmatter is not closed.
  */
 export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMatter<T> {
   const [whole, yaml] = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/u.exec(text) ?? [];
@@ -16,14 +16,14 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   const isOpen = /^\uFEFF?---[ \t]*(?:\r?\n|$)/u.test(text);
   const body = isOpen ? '' : text.replace(/^\uFEFF/u, '');
   const message = isOpen ? UNCLOSED : /^\s+---/u.test(text) ? BLANK_BEFORE : NONE;
-  const problems = [report('frontmatter', START, { fault: message })];
+  const problems = [report('frontmatter', START, { message })];
   return { value: null, locate: () => START, problems, body };
 }
 
-const UNCLOSED = 'the frontmatter is not closed: write `---` in a line of its own after its last field';
-const BLANK_BEFORE = 'something blank stands before the frontmatter: begin the file with `---`';
+const UNCLOSED = 'the frontmatter is not closed: write `---` on its own line after the last field';
+const BLANK_BEFORE = 'there are spaces or empty lines before the frontmatter: begin the file with `---`';
 const NONE =
-  'the file has no frontmatter: begin it with a line `---`, then the fields, one a line, then `---` again';
+  'the file has no frontmatter: begin it with a line `---`, then the fields, one per line, then `---` again';
 
 const blank = (text: string) => text.replace(/[^\r\n]+/gu, line => ' '.repeat(line.length));
 

@@ -6,18 +6,18 @@ import { lineStarts } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
-import { type FieldRule, schemaFaults } from './schema-faults.ts';
-import { syntaxFaults } from './syntax-faults.ts';
+import { type FieldRule, schemaProblems } from './schema-problems.ts';
+import { syntaxProblems } from './syntax-problems.ts';
 import { parseYaml } from './yaml-document.ts';
 
-/** Aliases a file may resolve to: more is an alias bomb, not an article. */
+/** The most aliases that a file may have. More may be an attack that fills the memory (“alias bomb”). */
 const MOST_ALIASES = 50;
 
 /**
- * Reads YAML into a value of the schema, or says what is wrong and where.
+ * Reads YAML as a value of the schema, or returns its problems.
  *
- * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay what the editor wrote. `firstLine` is the line of the
- * file on which `text` begins. A mistyped field name is one problem, not an unknown and a missing one.
+ * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay as the editor wrote them. `firstLine` is the line of the file on
+ * which `text` begins. A mistyped field name is one problem, not one of an unknown field and one of a missing field.
  */
 export function readYaml<T>(
   text: string,
@@ -37,28 +37,31 @@ export function readYaml<T>(
     const { line: endLine, column: endColumn } = place(end);
     return { ...place(start), endLine, endColumn };
   };
-  const problem = (at: Place, fault: string, id: FieldRule = rule): LocalProblem => report(id, at, { fault });
+  const problemAt = (at: Place, message: string, id: FieldRule = rule): LocalProblem =>
+    report(id, at, { message });
   const failed = (problems: LocalProblem[]) => ({ value: null, locate, problems });
 
-  if ('deep' in parsed) return failed([problem(place(parsed.deep), TOO_DEEP)]);
-  const unreadable = syntaxFaults(document, text);
+  if ('deep' in parsed) return failed([problemAt(place(parsed.deep), TOO_DEEP)]);
+  const unreadable = syntaxProblems(document, text);
   if (unreadable.length > 0)
-    return failed(unreadable.map(({ offset, message }) => problem(place(offset), message)));
+    return failed(unreadable.map(({ offset, message }) => problemAt(place(offset), message)));
   const plain = toPlain(document);
   if (plain === undefined)
-    return failed([problem(place(offsetOfAlias(document)), 'aliases repeat too much: write the values out')]);
+    return failed([
+      problemAt(place(offsetOfAlias(document)), 'aliases repeat too much: write the values out'),
+    ]);
   const read = schema.safeParse(plain ?? {});
   if (read.success) return { value: read.data, locate, problems: [] };
   return failed(
-    schemaFaults(schema, read.error.issues, plain ?? {}).map(({ path, part, message, rule: id }) =>
-      problem(locate(path, part), message, id),
+    schemaProblems(schema, read.error.issues, plain ?? {}).map(({ path, part, message, rule: id }) =>
+      problemAt(locate(path, part), message, id),
     ),
   );
 }
 
-const TOO_DEEP = `lists and maps stand in one another more than ${MOST_NESTED} deep here: take out the brackets and dashes that are too many, or put a text that holds them in quotation marks`;
+const TOO_DEEP = `lists and maps are nested more than ${MOST_NESTED} deep here: remove the surplus brackets and dashes, or put a text that contains them in quotation marks`;
 
-/** `undefined` for an alias bomb, `null` for nothing at all. */
+/** Returns the document as plain values: `undefined` if it has too many aliases, `null` if it is empty. */
 function toPlain(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -79,14 +82,14 @@ function offsetOfAlias(document: Document): number {
   return offset;
 }
 
-/** Where the value at the path stands; what is not there is where its nearest ancestor is. */
+/** Returns the range of the value at the path, or of its nearest ancestor if there is no such value. */
 function rangeOf(document: Document, path: PropertyKey[]): Range {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isNode(node) && node.range) return [node.range[0], node.range[1]];
   return path.length === 0 ? [0, 0] : rangeOfName(document, path);
 }
 
-/** Where the last key of the path stands; an item of a list has none and is where its value is. */
+/** Returns the range of the last key of the path. An item of a list has no key, so its value counts. */
 function rangeOfName(document: Document, path: PropertyKey[]): Range {
   if (path.length === 0) return rangeOf(document, path);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
@@ -102,11 +105,11 @@ function rangeOfName(document: Document, path: PropertyKey[]): Range {
 
 type Range = [start: number, end: number];
 
-/** Where the value at a path of keys stands, or its last key. */
+/** Returns the span of the value at a path of keys, or of the last key. */
 export type Locate = (path: PropertyKey[], part?: 'value' | 'key') => Span;
 
 export interface YamlResult<T> {
-  /** `null` where there were problems. */
+  /** `null` if there are problems. */
   value: T | null;
   locate: Locate;
   problems: LocalProblem[];

@@ -1,9 +1,10 @@
 import { Composer, type Document, Lexer, Parser, YAMLParseError } from 'yaml';
 
 /**
- * Parses YAML with every scalar as text, or says at which offset lists and maps stand deeper in one another than `most`.
+ * Parses YAML with every scalar as text. If lists and maps are nested deeper than `most`, it returns the offset of the first that is.
  *
- * Contract: as `parseDocument` of the library does, but that it stops there: what builds a document of the parts and walks it is recursive.
+ * Contract: works like `parseDocument` of the library, except that it stops at that offset. The library builds and walks a document by
+ * recursion, so deep nesting would exhaust the stack.
  */
 export function parseYaml(text: string, most: number): { document: Document } | { deep: number } {
   const parser = new Parser();
@@ -11,7 +12,7 @@ export function parseYaml(text: string, most: number): { document: Document } | 
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // The stack has the stream’s document and a scalar beside the collections.
+    // Besides the collections, the stack has the document and a scalar.
     if (parser.stack.length > most && parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length > most)
       return { deep: offset };
   }

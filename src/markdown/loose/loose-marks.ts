@@ -40,9 +40,9 @@ export function unbalancedMarks(block: Block): LocalProblem[] {
   const open = continues(block) ? [] : spans.filter(({ closed }) => !closed);
   const problems: LocalProblem[] = [
     ...open.map(({ start, inside: [from] }) =>
-      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), fault: 'open' }),
+      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
     ),
-    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), fault: 'stray' })),
+    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
   ];
   const known = new Set(problems.map(keyOf));
   for (const node of labelsOf(block))
@@ -69,15 +69,15 @@ function unbalancedInLabel(node: QuotationNode, block: Block): LocalProblem[] {
   const { text, masked, placeAt } = plainTextWithPositions(node, block.source);
   const { spans, stray } = readMarks(masked, true);
   const looks = spans.length === 0 && stray.length === 0 ? looksQuoted(text) : null;
-  if (looks) return [report('unbalanced-marks', placeOfNode(node), { mark: text.trim(), fault: looks })];
+  if (looks) return [report('unbalanced-marks', placeOfNode(node), { mark: text.trim(), mistake: looks })];
   const isContinued = continues(block);
   const open = spans.filter(span => !span.closed && !isContinued);
   const paired = pairedPlaces(block.whole);
   return [
     ...open.map(({ start, inside: [from] }) =>
-      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), fault: 'open' }),
+      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
     ),
-    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), fault: 'stray' })),
+    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
   ].filter(problem => !paired.has(keyOf(problem)));
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * A problem as a workflow command, by which GitHub shows it beside the line of a pull request
+ * Formats a problem as a workflow command, so that GitHub shows it beside its line in a pull request
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  */
 export function githubProblem({

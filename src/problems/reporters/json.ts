@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 
-/** A problem for programs: `rule severity file line column message endLine endColumn fixable`. */
+/** Returns a problem for programs: `rule severity file line column message endLine endColumn fixable`. */
 export function jsonProblem({ fix, nearest: _, ...problem }: Problem): JsonProblem {
   return { ...problem, fixable: fix !== undefined };
 }

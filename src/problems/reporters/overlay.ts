@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 
-/** For whoever is looking at one page: errors before warnings, and of each those in the files of the page before the others. */
+/** Sorts problems for the reader of one page: errors before warnings, and within each, problems in the files of the page first. */
 export const mostUrgentFirst = (problems: Problem[], files: string[]): Problem[] =>
   [...problems].sort((one, other) => urgency(one, files) - urgency(other, files));
 

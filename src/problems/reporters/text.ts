@@ -1,17 +1,17 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * `file:line:column  severity  rule  message`: one line a problem, as editors and terminals know it. Characters that show nothing, or turn
- * the line round, are written out (`\u202E`).
+ * Formats a problem as one line, in the form that editors and terminals recognize: `file:line:column  severity  rule  message`. Invisible
+ * characters and direction controls are escaped (`\u202E`).
  */
 export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
-  const told = visible(message.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '));
-  return `${visible(file)}:${line}:${column}  ${severity}  ${rule}  ${told}`;
+  const shown = visible(message.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '));
+  return `${visible(file)}:${line}:${column}  ${severity}  ${rule}  ${shown}`;
 }
 
 /**
- * Text for a terminal: characters that show nothing, begin a new line, turn the line round or give the terminal an order are written out
- * (`\u001B`). Whatever an editor or a file system may have named goes through it before it is printed.
+ * Escapes the characters of a text that are invisible, begin a new line, change the writing direction or control the terminal (`\u001B`).
+ * Every name that comes from an editor or a file system must be escaped before it is printed.
  */
 export const visible = (text: string): string => text.replace(HIDDEN, escaped);
 

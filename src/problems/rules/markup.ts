@@ -4,41 +4,41 @@ import { shorten } from '../shorten.ts';
 /** Rules about links, HTML and characters. */
 export const MARKUP_RULES = {
   url: rule({
-    summary: 'An address that is not a plain http or https one, in a field or a link.',
-    help: 'Write the whole address, beginning with `https://`. It must hold no user name, no hidden character, and a host in ASCII: an international name in its `xn--` form. Copy it from the browser’s address bar.',
+    summary: 'A field or link with a URL that is not a plain http or https URL.',
+    help: 'Write the whole URL, beginning with `https://`. It must have no user name and no hidden characters, and its host must be in ASCII: an international name in its `xn--` form. Copy it from the address bar of a browser.',
     severity: 'error',
-    message: ({ fault }: { fault: string }) => fault,
+    message: ({ message }: { message: string }) => message,
   }),
   'raw-html': rule({
-    summary: 'HTML in Markdown: it is never passed on.',
-    help: 'HTML would be shown to nobody: articles are plain Markdown, so that they can be read and checked anywhere. Write the same in Markdown; to show the sign itself, write `\\<`.',
+    summary: 'HTML in Markdown: it is not shown.',
+    help: 'HTML is not shown to readers: articles are plain Markdown, so that they can be read and checked anywhere. Write the same in Markdown; to show the sign `<` itself, write `\\<`.',
     severity: 'error',
     message: ({ html }: { html: string }) =>
-      `\`${shorten(html.trim().split(/[\r\n]/u)[0] ?? '', 60)}\` is HTML, which is not passed on: write Markdown, or \`\\<\` for the sign`,
+      `\`${shorten(html.trim().split(/[\r\n]/u)[0] ?? '', 60)}\` is HTML, which is not shown: write Markdown, or \`\\<\` for the sign`,
   }),
   'unsafe-link': rule({
-    summary: 'A link with another scheme than http, https or mailto, or a picture from another site.',
-    help: 'Links lead to pages or to a mailbox. A picture is kept with the site, in public/, and named from there: pictures on other sites change, and tell them who reads.',
+    summary: 'A link with another scheme than http, https or mailto, or an image from another site.',
+    help: 'Links lead to pages or to a mailbox. Put images into public/ and name them from there: images on other sites can change, and loading them tells those sites who reads the page.',
     severity: 'error',
     message: ({ kind, url }: { kind: 'link' | 'image'; url: string }) =>
       kind === 'link'
-        ? `a link to “${url}”: only http, https and mailto are followed; write an address that begins with \`https://\``
-        : `a picture from “${url}”: put it into public/ and name it from there`,
+        ? `a link to “${url}”: only http, https and mailto are allowed; write a URL that begins with \`https://\``
+        : `an image from “${url}”: put it into public/ and name it from there`,
   }),
   'hidden-characters': rule({
-    summary: 'A character that shows nothing or turns writing round, in any file of the content.',
-    help: 'Zero-width spaces, writing-direction controls and the like make two texts look alike that are not. They come in by copying from web pages and PDF files. Remove the one named: in most editors, delete the characters around it and type them again. Direction marks are right in an article or from a source whose `lang` is written from right to left.',
+    summary: 'A character in a content file that is invisible or changes the writing direction.',
+    help: 'Zero-width spaces, direction controls and similar characters make different texts look the same. They come from copying from web pages and PDF files. Remove the character that the message names: in most editors, delete the characters around it and type them again. Direction marks are allowed if the `lang` of the article or of a source is written from right to left.',
     severity: 'error',
     message: ({ name, reference, more }: { name: string; reference: string | null; more: number }) =>
-      `${reference === null ? '' : `\`${reference}\`: `}${name}, ${name.startsWith('U+FFFD') ? 'stands here: write the character that was lost' : 'stands here and cannot be seen: remove it'}${andMore(more)}`,
+      `${reference === null ? '' : `\`${reference}\`: `}${name}, ${name.startsWith('U+FFFD') ? 'is here: write the character that was lost' : 'is here and cannot be seen: remove it'}${andMore(more)}`,
   }),
   mojibake: rule({
-    summary: 'Letters that a wrong encoding left: `â€œ` for “, `Ã©` for é.',
-    help: 'The text was UTF-8 and was read as Windows-1252 on its way. Write the character that the message names, or copy the passage anew from its source. The words of the source may be damaged as well: look there.',
+    summary: 'Characters decoded with the wrong encoding: `â€œ` for “, `Ã©` for é.',
+    help: 'The text is UTF-8 that some program has read as Windows-1252. Write the character that the message names, or copy the passage again from its source. Check the words of the source too: they may be damaged as well.',
     severity: 'error',
     message: ({ written, meant, more }: { written: string; meant: string; more: number }) =>
       (meant === ''
-        ? `\`${written}\` is what a wrong encoding left of a space: remove it`
+        ? `\`${written}\` is the rest of a space that was read in a wrong encoding: remove it`
         : `\`${written}\` is “${meant}” read in a wrong encoding: write “${meant}”`) + andMore(more),
   }),
 };

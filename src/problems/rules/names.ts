@@ -1,18 +1,18 @@
 import { rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** Rules about names that lead nowhere, and sources. */
+/** Rules about unknown names and about sources. */
 export const NAMES_RULES = {
   'unknown-source': rule({
     summary: 'A label or `via` names a source that the article does not have.',
-    help: 'The part of a label after `@` is the key of a source in the `sources` of the same article. Keys are compared as written. Correct the label, or add the source with its outlet.',
+    help: 'The part of a label after `@` is the key of a source in the `sources` of the same article. Upper and lower case differ in keys. Correct the label, or add the source with its outlet.',
     severity: 'error',
     message: ({ source, label, known }: { source: string; label: string | null; known: string[] }) =>
       `no source \`${source}\` in this article${label === null ? '' : ` (label \`${label}\`)`}${didYouMean(source, known) || ': add it to `sources`'}`,
   }),
   'unknown-speaker': rule({
     summary: 'A label or note names a speaker that speakers.yaml does not have.',
-    help: 'The part of a label before `@` is an id in content/speakers.yaml. Correct it, or add the speaker there. Where the outlet speaks in its own words, write nothing before `@`.',
+    help: 'The part of a label before `@` is an id in content/speakers.yaml. Correct it, or add the speaker there. If you quote the outlet itself, write nothing before `@`.',
     severity: 'error',
     message: ({ speaker, label, now }: UnknownSpeaker) =>
       `no speaker \`${speaker}\` in speakers.yaml${label === null ? '' : ` (label \`${label}\`)`}${now === null ? '' : `: it is \`${now}\` now`}`,
@@ -28,17 +28,17 @@ export const NAMES_RULES = {
   }),
   'unused-source': rule({
     summary: 'A source that no quotation uses and no `via` names.',
-    help: 'Readers see every source with what was taken from it. Label the words that come from this one, or take the source out.',
+    help: 'Readers see every source with the quotations from it. Label the words that come from this source, or remove the source.',
     severity: 'error',
     message: ({ source }: { source: string }) =>
       `no quotation and no \`via\` names the source \`${source}\`: use it in a label, or remove it`,
   }),
   'via-cycle': rule({
-    summary: 'A source that reached us through itself.',
-    help: '`via` names the source through which we know of a document, such as the newspaper that quoted it. The chain must end at something we saw. Take out the `via` that leads back.',
+    summary: 'A source whose chain of `via` leads back to itself.',
+    help: '`via` names the source through which we know a document, such as the newspaper that quoted it. The chain must end at a document that we saw. Remove the `via` that leads back.',
     severity: 'error',
     message: ({ circle }: { circle: string[] }) =>
-      `${[...circle, circle[0]].map(key => `\`${key}\``).join(' via ')} is a circle: remove \`via\` from the source that was there first`,
+      `${[...circle, circle[0]].map(key => `\`${key}\``).join(' via ')} is a circle: remove \`via\` from the source that was published first`,
   }),
 };
 

@@ -3,10 +3,10 @@ import { CODE } from './code.ts';
 import type { ArticleRow } from './read-one.ts';
 
 /**
- * What the last run knew of each article, a line of JSON each below the version of the code that wrote them. Lines that cannot be read, and
- * those of other code, count as none.
+ * The rows of the last run, by the key of their input. They are stored as lines: the version of the code, then one row as JSON per line.
+ * The index is empty if a line cannot be read or the code has changed.
  */
-export class ArticleNote {
+export class ArticleIndex {
   readonly #store: Store;
   readonly #name: string;
   #rows: ReadonlyMap<string, ArticleRow>;
@@ -21,7 +21,7 @@ export class ArticleNote {
     return this.#rows.get(input);
   }
 
-  /** These rows are all that is needed from now on. */
+  /** Replaces all rows. Articles of other rows are no longer needed in the store. */
   replace(rows: ArticleRow[], isChanged: boolean): void {
     const isSame = !isChanged && rows.length === this.#rows.size;
     this.#rows = new Map(rows.map(row => [row.input, row]));

@@ -4,10 +4,10 @@ import { shorten } from '../../problems/shorten.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 
 /**
- * What keeps a YAML file from being read, in an editor’s words and where it begins. One fault a line, and none after a bracket or mark that
- * nothing closes: the others follow from it.
+ * Returns why a YAML file cannot be read, in plain words, with the offset of each problem. There is one problem per line, and none after an
+ * unclosed bracket or quotation mark, since later problems follow from it.
  */
-export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
+export function syntaxProblems(document: Document, text: string): SyntaxProblem[] {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu.exec(text);
   if (conflict)
     return [
@@ -16,25 +16,27 @@ export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
   const [first] = document.errors;
   if (first && /^\s*[[{]/u.test(text)) return [{ offset: first.pos[0], message: NOT_JSON }];
   const starts = lineStarts(text);
-  const onePerLine = <T extends { offset: number }>(faults: T[]) => firstOfEach(faults, starts);
+  const onePerLine = <T extends { offset: number }>(problems: T[]) => firstOfEach(problems, starts);
   const errors = document.errors.map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
   const broken = errors.findIndex(({ message }) => UNCLOSED.test(message));
   const before = onePerLine(broken < 0 ? errors : errors.slice(0, broken));
-  const told = broken < 0 ? before : before.concat(errors.slice(broken, broken + 1));
-  const faults = told.map(({ code, message, offset }) => explain(code, message, offset, document, text));
-  if (broken >= 0) return onePerLine(faults);
+  const relevant = broken < 0 ? before : before.concat(errors.slice(broken, broken + 1));
+  const problems = relevant.map(({ code, message, offset }) =>
+    explain(code, message, offset, document, text),
+  );
+  if (broken >= 0) return onePerLine(problems);
   const warnings = document.warnings.map(({ pos: [offset] }) => ({
     offset,
     message: cannotBegin(text, offset),
   }));
-  return onePerLine(faults.concat(warnings, dropped(document, text)));
+  return onePerLine(problems.concat(warnings, dropped(document, text)));
 }
 
-function firstOfEach<T extends { offset: number }>(faults: T[], starts: number[]): T[] {
+function firstOfEach<T extends { offset: number }>(problems: T[], starts: number[]): T[] {
   const lines = new Map<number, T>();
-  for (const fault of faults) {
-    const line = lastAtMost(starts, fault.offset);
-    if (!lines.has(line)) lines.set(line, fault);
+  for (const problem of problems) {
+    const line = lastAtMost(starts, problem.offset);
+    if (!lines.has(line)) lines.set(line, problem);
   }
   return [...lines.values()];
 }
@@ -45,7 +47,7 @@ function explain(
   offset: number,
   document: Document,
   text: string,
-): SyntaxFault {
+): SyntaxProblem {
   const line = restOfLine(text, offset);
   const here = (what: string) => ({ offset, message: what });
   if (code === 'DUPLICATE_KEY')
@@ -53,25 +55,27 @@ function explain(
   if (code === 'TAB_AS_INDENT') return here('a tab begins this line: indent it with spaces');
   if (code === 'BAD_SCALAR_START') return here(cannotBegin(text, offset));
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s|:$/u.test(line))
-    return here(`“${shorten(line, 60)}” holds a colon and a space: put the whole value in quotation marks`);
+    return here(
+      `“${shorten(line, 60)}” contains a colon and a space: put the whole value in quotation marks`,
+    );
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.includes('followed by map value'))
     return here(`“${shorten(line, 60)}” has no colon with a space after it: write \`name: value\``);
   if (message.includes('Missing closing')) return unclosedMark(document, text, offset);
   if (UNCLOSED.test(message)) return unclosedBracket(message, document, text, offset);
   if (message.includes('at node end')) return goesOn(text, offset);
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY')
-    return here('this line stands in another column than its fellows: indent all fields of one map alike');
+    return here('this line is not indented like the other fields of its map: indent them all alike');
   return here(`“${shorten(line, 60)}” cannot be read here (${message}): write \`name: value\``);
 }
 
-/** `title: "Nothing" until the water arrived`: the marks end, the value goes on. */
-function goesOn(text: string, offset: number): SyntaxFault {
+/** The value continues after its closing quotation mark: `title: "Nothing" until the water arrived`. */
+function goesOn(text: string, offset: number): SyntaxProblem {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const value = /^(.*?(?::|-)[ \t]+)["'[{*]/u.exec(text.slice(start, offset))?.[1];
   if (value === undefined)
     return {
       offset,
-      message: `“${shorten(restOfLine(text, offset), 60)}” does not belong to what stands before it: indent all fields alike`,
+      message: `“${shorten(restOfLine(text, offset), 60)}” does not continue the line before it: indent all fields alike`,
     };
   const begin = start + value.length;
   const opening = text[begin] ?? '';
@@ -82,7 +86,7 @@ function goesOn(text: string, offset: number): SyntaxFault {
   return { offset: begin, message };
 }
 
-function unclosedMark(document: Document, text: string, end: number): SyntaxFault {
+function unclosedMark(document: Document, text: string, end: number): SyntaxProblem {
   let offset = end;
   visit(document, {
     Scalar(_key, node) {
@@ -93,12 +97,12 @@ function unclosedMark(document: Document, text: string, end: number): SyntaxFaul
   const mark = text[offset] ?? '"';
   return {
     offset,
-    message: `the value opens with \`${mark}\` and nothing closes it: write \`${mark}\` at its end`,
+    message: `the value begins with \`${mark}\` and is not closed: write \`${mark}\` at its end`,
   };
 }
 
-/** The innermost list or map in brackets that ends here without its bracket: those further in that end here have theirs. */
-function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxFault {
+/** Finds the innermost list or map in brackets that ends here without its closing bracket. Those inside it are closed. */
+function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxProblem {
   const isSame = (node: unknown) => (message.startsWith('Flow map') ? isMap(node) : isSeq(node));
   const ending: number[] = [];
   visit(document, {
@@ -111,55 +115,55 @@ function unclosedBracket(message: string, document: Document, text: string, end:
   const opening = text[offset] ?? '[';
   const closing = opening === '[' ? ']' : '}';
   const other = /[\]}]/u.exec(text[end] ?? '')?.[0];
-  const told =
+  const advice =
     other === undefined
-      ? `nothing closes the \`${opening}\` here: write \`${closing}\` at the end of what it holds, or put a text that begins with it in quotation marks`
-      : `a \`${other}\` follows before the \`${opening}\` here is closed: write \`${closing}\` before it, or take out the bracket that is too many`;
-  return { offset, message: told };
+      ? `the \`${opening}\` here is not closed: write \`${closing}\` at its end, or put a text that begins with it in quotation marks`
+      : `a \`${other}\` follows before the \`${opening}\` here is closed: write \`${closing}\` before it, or remove the surplus bracket`;
+  return { offset, message: advice };
 }
 
 const UNCLOSED = /^Missing closing|^Flow (?:map|sequence) .*must .*end with a [\]}]/u;
 
-/** Words that YAML takes for its own signs and drops: `*x*` and `&c` at the start of a value, and what follows ` #`. */
-function dropped(document: Document, text: string): SyntaxFault[] {
-  const faults: SyntaxFault[] = [];
-  if (!/[*&]|\s#\S/u.test(text)) return faults;
+/** Finds text that YAML drops because it takes it for syntax: `*x*` and `&c` at the start of a value, and text after ` #`. */
+function dropped(document: Document, text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  if (!/[*&]|\s#\S/u.test(text)) return problems;
   const aliases = new Set<string>();
   visit(document, {
     Alias(_key, node) {
       aliases.add(node.source);
       if (node.range && node.resolve(document) === undefined)
-        faults.push({ offset: node.range[0], message: cannotBegin(text, node.range[0]) });
+        problems.push({ offset: node.range[0], message: cannotBegin(text, node.range[0]) });
     },
   });
   visit(document, {
     Scalar(_key, { anchor, comment, range, type }) {
       if (!range) return;
       const sign = text.lastIndexOf('&', range[0]);
-      if (anchor && !aliases.has(anchor)) faults.push({ offset: sign, message: cannotBegin(text, sign) });
+      if (anchor && !aliases.has(anchor)) problems.push({ offset: sign, message: cannotBegin(text, sign) });
       if (type !== 'PLAIN' || !comment || /^\s/u.test(comment)) return;
       const after = text.indexOf('#', range[1]);
       const offset = after >= 0 ? after : text.lastIndexOf('#', range[1]);
-      const lost = shorten(restOfLine(text, offset), 60);
-      faults.push({
+      const ignored = shorten(restOfLine(text, offset), 60);
+      problems.push({
         offset,
-        message: `“${lost}” is a comment and not read: put the whole value in quotation marks`,
+        message: `“${ignored}” is a comment and is not read: put the whole value in quotation marks`,
       });
     },
   });
-  return faults;
+  return problems;
 }
 
 const NOT_JSON =
-  'the JSON cannot be read from here on: look for a comma, a bracket or a quotation mark that is missing or too many';
+  'the JSON cannot be read from here on: look for a missing or surplus comma, bracket or quotation mark';
 
 const cannotBegin = (text: string, offset: number) =>
   `“${shorten(restOfLine(text, offset), 60)}”: a value cannot begin with \`${text[offset]}\`: put it in quotation marks`;
-/** As far as a message could show it. */
+/** The rest of the line, at most as much of it as a message can show. */
 const restOfLine = (text: string, offset: number) =>
   /^.*/u.exec(text.slice(offset, offset + 1000))?.[0].trimEnd() ?? '';
 
-interface SyntaxFault {
+interface SyntaxProblem {
   offset: number;
   message: string;
 }

@@ -3,10 +3,14 @@ import { shorten } from '../../problems/shorten.ts';
 import { didYouMean, nearestName } from '../../problems/suggest.ts';
 
 /**
- * What a schema found wrong with a value, in an editor’s words. A mistyped field name is one fault: the field that is missing for it is
- * not told again.
+ * Turns the issues that a schema found into problems in plain words. A mistyped field name is one problem: the field that was meant is not
+ * reported as missing.
  */
-export function schemaFaults(schema: z.ZodType, issues: z.core.$ZodIssue[], plain: unknown): SchemaFault[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  issues: z.core.$ZodIssue[],
+  plain: unknown,
+): SchemaProblem[] {
   const missing = new Set(issues.filter(issue => isMissing(issue, plain)));
   const unknown = issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
@@ -16,17 +20,17 @@ export function schemaFaults(schema: z.ZodType, issues: z.core.$ZodIssue[], plai
   const others = issues.filter(
     issue => issue.code !== 'unrecognized_keys' && (missing.has(issue) || !isMissing(issue, plain)),
   );
-  return [...unknown, ...others.map(issue => fault(issue, plain, missing.has(issue)))];
+  return [...unknown, ...others.map(issue => problemOf(issue, plain, missing.has(issue)))];
 }
 
-/** Takes the field that was meant out of those that are missing. */
+/** Returns the problem of an unknown field. Removes the field that was probably meant from `missing`. */
 function unknownField(
   key: string,
   path: PropertyKey[],
   schema: z.ZodType,
   plain: unknown,
   missing: Set<z.core.$ZodIssue>,
-): SchemaFault {
+): SchemaProblem {
   const present = Object.keys(valueAt(plain, path) ?? {});
   const fields = fieldsAt(schema, path).filter(field => !present.includes(field));
   const near = nearestName(key, fields);
@@ -38,7 +42,7 @@ function unknownField(
   return { path: [...path, key], part: 'key', message: `${where}unknown field \`${key}\`${hint}` };
 }
 
-function fault(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): SchemaFault {
+function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): SchemaProblem {
   const name = nameOf(issue.path);
   if (issue.code === 'invalid_key')
     return {
@@ -58,7 +62,7 @@ function fault(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): Schem
       ? { path: issue.path.slice(0, -1), part: 'key' as const }
       : { path: issue.path, part: 'value' as const };
   const rule = issue.code === 'custom' && issue.params?.['rule'] === 'url' ? { rule: 'url' as const } : {};
-  const subject = name === '' ? 'what stands here' : `\`${name}\``;
+  const subject = name === '' ? 'the value here' : `\`${name}\``;
   const shown = typeof value === 'string' && value !== '' ? ` “${shorten(value)}”` : '';
   return { ...at, message: `${subject}${shown} ${why(issue, value)}`, ...rule };
 }
@@ -66,9 +70,9 @@ function fault(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): Schem
 function why(issue: z.core.$ZodIssue, value: unknown): string {
   const isText = typeof value === 'string';
   if (issue.code === 'invalid_type' && issue.expected === 'object')
-    return `is ${kindOf(value)}: write its fields, one a line, as \`name: value\``;
+    return `is ${kindOf(value)}: write its fields, one per line, as \`name: value\``;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isText)
-    return `${issue.message}: write each item in a line of its own, after \`- \``;
+    return `${issue.message}: write each item on its own line, after \`- \``;
   if (issue.code === 'invalid_type' && !isText) return `${issue.message}, not ${kindOf(value)}`;
   if (issue.code === 'invalid_value' && isText)
     return `${issue.message}${didYouMean(value, issue.values.map(String))}`;
@@ -78,7 +82,7 @@ function why(issue: z.core.$ZodIssue, value: unknown): string {
 const kindOf = (value: unknown) =>
   typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
 
-/** The names of the fields that the schema has at a path. */
+/** Returns the names of the fields that the schema has at a path. */
 function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
   if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path);
   const [key, ...rest] = path;
@@ -91,7 +95,7 @@ function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
   return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
 }
 
-/** A rule of the site’s own says itself what is missing. */
+/** Is the value missing? A custom issue never counts: its own message says what is missing. */
 const isMissing = (issue: z.core.$ZodIssue, plain: unknown) =>
   issue.code !== 'unrecognized_keys' &&
   issue.code !== 'custom' &&
@@ -109,9 +113,9 @@ function valueAt(plain: unknown, path: PropertyKey[]): unknown {
   return value;
 }
 
-export interface SchemaFault {
+export interface SchemaProblem {
   path: PropertyKey[];
-  /** Is the fault the name of a field, or its value? */
+  /** Is the problem in the name of a field, or in its value? */
   part: 'key' | 'value';
   message: string;
   rule?: FieldRule;

@@ -2,13 +2,13 @@ import { digestOf } from '../cache/digest.ts';
 import { recordLookups } from '../cache/record-lookups.ts';
 import type { Registry, RegistryTables } from '../content/registry-tables.ts';
 
-/** The registry for reading one article, and what was asked of it so far: each question once, in the order of asking. */
-export function recordQuestions(registry: Registry): { tables: RegistryTables; asked(): Question[] } {
-  const asked = new Map<string, Question>();
+/** Wraps the registry for reading one article. `lookups` returns the lookups so far: each once, in order of first use. */
+export function recordRegistryLookups(registry: Registry): { tables: RegistryTables; lookups(): Lookup[] } {
+  const found = new Map<string, Lookup>();
   const note =
-    (kind: Question[0]) =>
+    (kind: Lookup[0]) =>
     (id: string): void => {
-      asked.set(`${kind} ${id}`, [kind, id]);
+      found.set(`${kind} ${id}`, [kind, id]);
     };
   const isComplete = (kind: 'outlets' | 'speakers') => {
     note('complete')(kind);
@@ -28,22 +28,22 @@ export function recordQuestions(registry: Registry): { tables: RegistryTables; a
         },
       },
     },
-    asked: () => [...asked.values()],
+    lookups: () => [...found.values()],
   };
 }
 
-/** A digest of what the registry answers now. “There is no such row” is an answer too. */
-export const answersTo = (questions: Question[], registry: Registry): string =>
-  digestOf(questions.map(question => answer(question, registry)));
+/** Returns a digest of the registry’s answers to these lookups. “There is no such row” is an answer too. */
+export const digestOfAnswers = (lookups: Lookup[], registry: Registry): string =>
+  digestOf(lookups.map(lookup => answer(lookup, registry)));
 
-function answer([kind, id]: Question, { outlets, speakers, former, complete }: Registry): unknown {
+function answer([kind, id]: Lookup, { outlets, speakers, former, complete }: Registry): unknown {
   if (kind === 'outlets') return digestOfRow(outlets.get(id));
   if (kind === 'speakers') return digestOfRow(speakers.get(id));
   if (kind === 'former') return former.speakers.get(id) ?? null;
   return id === 'outlets' ? complete.outlets : complete.speakers;
 }
 
-/** Many articles ask for the same rows. */
+/** Digests of rows are cached, since many articles look up the same rows. */
 const digests = new WeakMap<object, string>();
 
 function digestOfRow(row: object | undefined): string | null {
@@ -53,5 +53,5 @@ function digestOfRow(row: object | undefined): string | null {
   return digest;
 }
 
-/** What was asked: for a row, for whom a former id belongs to now, or whether a file could be read. */
-export type Question = [kind: 'outlets' | 'speakers' | 'former' | 'complete', id: string];
+/** A lookup of a row, of the current id for a former id, or of whether a file could be read. */
+export type Lookup = [kind: 'outlets' | 'speakers' | 'former' | 'complete', id: string];
