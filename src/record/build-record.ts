@@ -19,7 +19,7 @@ import type {
   SpeakerEntry,
   Voice,
 } from './record.ts';
-import { seenOf } from './seen.ts';
+import { sightingOf } from './sighting.ts';
 import { tallyOf } from './tally.ts';
 
 /**
@@ -64,7 +64,7 @@ function articleEntry(
 ): ArticleEntry {
   const sources = new Map(article.sources.map(source => [source.key, source]));
   const numbers = new Map(article.sources.map(({ key }, index) => [key, index + 1]));
-  const seenBySource = new Map(article.sources.map(source => [source, seenOf(source, article)]));
+  const seenBySource = new Map(article.sources.map(source => [source, sightingOf(source, article)]));
   const quotations = article.quotations.flatMap((quotation): QuotationEntry[] => {
     const source = sources.get(quotation.source);
     if (!source) return [];
@@ -126,7 +126,7 @@ function sourceEntry(
     article,
     quotations: quotations.filter(entry => entry.source === source),
     via: viaChain(source, sources).map(({ outlet }) => outlet.short),
-    seen: seenOf(source, article),
+    seen: sightingOf(source, article),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Quotation, Source } from '../article/article.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { Heading } from '../markdown/to-html.ts';
-import type { Seen } from './seen.ts';
+import type { Sighting } from './sighting.ts';
 
 /** All content of the site, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
 export interface SiteRecord {
@@ -61,7 +61,7 @@ export interface QuotationEntry {
   /** The longer quotation that has its words and is counted in its place; `null` if there is none. */
   partOf: QuotationEntry | null;
   /** How much of the original source we have seen. */
-  seen: Seen;
+  seen: Sighting;
 }
 
 /** Who is named as saying the words: the speaker, or the outlet if there is none. */
@@ -89,7 +89,7 @@ export interface SourceEntry {
   quotations: QuotationEntry[];
   /** The provenance: names of the outlets through which we know the source, nearest first. */
   via: string[];
-  seen: Seen;
+  seen: Sighting;
 }
 
 /** A document of an outlet, with every article’s source that is this document. */

@@ -12,17 +12,17 @@ const PIECES =
 
 it('mending spaces changes nothing that readers see, and a second time nothing at all', () => {
   const html = (text: string) => readPage('page', { file: 'page.md', text }).page?.html;
-  let mended = 0;
+  let fixed = 0;
   for (let seed = 1; seed <= 400; seed += 1) {
     const draw = random(seed);
     const body = Array.from({ length: 30 }, () => PIECES[Math.floor(draw() * PIECES.length)] ?? '').join('');
     const text = FRONT + body;
     const once = fixText(text, []);
-    if (once !== text) mended += 1;
+    if (once !== text) fixed += 1;
     assert.equal(html(once)?.trim(), html(text)?.trim(), JSON.stringify(body));
     assert.equal(fixText(once, []), once, JSON.stringify(body));
   }
-  assert.ok(mended > 100, `only ${mended} texts had anything to mend`);
+  assert.ok(fixed > 100, `only ${fixed} texts had anything to fix`);
 });
 
 it('the missing line of a callout gets the marks of its own', () => {

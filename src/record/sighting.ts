@@ -2,10 +2,10 @@ import type { Article, Source } from '../article/article.ts';
 import { isOwnUrl } from '../words/verify.ts';
 
 /**
- * How much of a source’s own page we saw. A passage of it that is kept as evidence, for whichever source of the article, shows that we saw
- * some. It was part only where the rest came from a copy, or where other words quoted from it were not found on the page itself.
+ * Returns how much of a source’s own page we saw. We saw some of it if an excerpt of it is evidence for any source of the article. We saw only
+ * part of it if we had a copy that is not whole, or if other words quoted from the source were not found on its page.
  */
-export function seenOf(source: Source, { sources, quotations }: Article): Seen {
+export function sightingOf(source: Source, { sources, quotations }: Article): Sighting {
   const own = { url: source.url ?? undefined, archive: source.archive?.url };
   const isSeen =
     source.evidence.some(({ kind }) => kind === 'original' || kind === 'archive') ||
@@ -18,4 +18,4 @@ export function seenOf(source: Source, { sources, quotations }: Article): Seen {
   return source.copy !== null || hasUnseenWords ? 'seen-in-part' : 'seen';
 }
 
-export type Seen = 'seen' | 'seen-in-part' | 'not-seen';
+export type Sighting = 'seen' | 'seen-in-part' | 'not-seen';
