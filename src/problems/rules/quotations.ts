@@ -25,7 +25,7 @@ export const QUOTATIONS_RULES = {
   }),
   'unbalanced-marks': rule({
     summary:
-      'A quotation mark that is not closed, unless the next paragraph begins with one, as newspapers print it; one that closes nothing; and, as a warning, a labelled passage that looks quoted by other signs.',
+      'A quotation mark that is not closed or closes nothing. A warning: a label around words that other signs seem to quote.',
     help: 'Close the quotation mark, or open it. If the quotation continues in the next paragraph, leave it open and begin that paragraph with a quotation mark again. A measure such as 6″ is written with a prime, not with a quotation mark. A labelled passage between other signs, or after the dash of a dialogue, counts as reported speech: write “words” to have the words compared.',
     severity: ({ mistake }: Unbalanced) => (mistake === 'open' || mistake === 'stray' ? 'error' : 'warning'),
     message: ({ mark, mistake }: Unbalanced) => UNBALANCED[mistake](mark),
