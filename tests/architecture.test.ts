@@ -18,12 +18,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: [],
   render: ['words', 'article', 'ui'],
   exports: ['words', 'article', 'record', 'render', 'ui'],
-  search: ['words', 'article', 'record', 'ui'],
+  search: ['words', 'article', 'record', 'cache', 'ui'],
   share: ['words', 'record', 'cache', 'ui'],
   loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
   build: ['cache', 'search'],
   cli: ['ids', 'problems', 'content', 'article', 'corpus', 'cache', 'build'],
-  client: [],
+  client: ['search', 'ui'],
   components: [
     'words',
     'problems',
@@ -49,6 +49,7 @@ const files = globSync('src/**/*.{ts,astro,mjs,css}').sort();
 const imports = files.flatMap(file =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/gu)].map(([, path = '']) => ({
     file,
+    path: join(dirname(file), path),
     from: layerOf(file),
     to: layerOf(join(dirname(file), path)),
   })),
@@ -58,6 +59,30 @@ test('imports run along the arrows of the picture only', () => {
   const wrong = imports
     .filter(({ from, to }) => !mayImport(from, to))
     .map(({ file, to }) => `${file} imports ${to}`);
+  assert.deepEqual(wrong, []);
+});
+
+test('what runs in the browser knows of search only the protocol, and of ui only its own sentences', () => {
+  const foreign = imports.filter(({ from, to }) => from === 'client' && to !== 'client');
+  assert.deepEqual([...new Set(foreign.map(({ path }) => path))].sort(), [
+    'src/search/protocol.ts',
+    'src/ui/scripts.ts',
+    'src/ui/search-facts.ts',
+  ]);
+  const folders = foreign.filter(({ to }) => to === 'search').map(({ file }) => dirname(file));
+  assert.deepEqual([...new Set(folders)], ['src/client/search']);
+  const protocol = readFileSync('src/search/protocol.ts', 'utf8');
+  assert.equal(
+    protocol.match(/^import (?!type )/gmu),
+    null,
+    'the protocol brings no other code into the browser',
+  );
+});
+
+test('each folder of src/client stands alone', () => {
+  const wrong = imports.filter(
+    ({ file, path, from, to }) => from === 'client' && to === 'client' && dirname(path) !== dirname(file),
+  );
   assert.deepEqual(wrong, []);
 });
 
@@ -103,10 +128,10 @@ test('the pure layers touch neither the disk, the clock, chance nor Astro', () =
  * small letter, since they follow the place in the file; so there a sentence for readers is one that begins with a capital letter. What is
  * thrown is for nobody but us.
  */
-test('the pure layers hold no sentence for readers: those stand in src/ui', () => {
+test('neither the pure layers nor the scripts hold a sentence for readers: those stand in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [
     ['record', /\p{L}\S*\s+\S*\p{L}/u],
-    ...['words', 'ids', 'markdown', 'article'].map(
+    ...['words', 'ids', 'markdown', 'article', 'client'].map(
       folder => [folder, /^\p{Lu}\S*\s+\S*\p{L}/u] satisfies [string, RegExp],
     ),
   ];

@@ -1,9 +1,9 @@
 import type { AstroPrerenderer } from 'astro';
-import type { Keeping } from '../search/keeping.ts';
+import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
 /** What renders the pages, but for those that name a `cacheKey` and would come out as they were: these are taken as they were kept. */
-export function keptPages(pages: AstroPrerenderer, keeping: Keeping): AstroPrerenderer {
+export function keptPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
     ...pages,
@@ -18,8 +18,8 @@ export function keptPages(pages: AstroPrerenderer, keeping: Keeping): AstroPrere
       const key = keys.get(path);
       if (key === undefined) return pages.render(request, options);
       // What has no body Astro counts as rendered, and writes nothing.
-      if (keeping.take(key)) return new Response(null);
-      keeping.keep(key, [options.routeData.type === 'page' ? `${path}/index.html` : path]);
+      if (outputs.restore(key)) return new Response(null);
+      outputs.record(key, [options.routeData.type === 'page' ? `${path}/index.html` : path]);
       return pages.render(request, options);
     },
   };

@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf, digestOfBytes } from '../cache/digest.ts';
+import type { OutputCache } from '../cache/output-cache.ts';
 import { openStore } from '../cache/store.ts';
-import type { Keeping } from '../search/keeping.ts';
 import { folderFor, noteOf, placesOf } from './places.ts';
 
 /**
@@ -22,14 +22,14 @@ export function lastSite(root: string, outDir: string, code: string): LastSite {
   const made: Pick<Row, 'key' | 'path'>[] = [];
   const whole = (key: string) => digestOf(code, key);
   return {
-    take(key) {
+    restore(key) {
       const rows = last.get(whole(key)) ?? [];
       if (rows.length === 0 || !rows.every(row => isUnchanged(site, row))) return false;
       for (const { path } of rows) putAlso(join(site, path), join(outDir, path));
       taken.push(...rows);
       return true;
     },
-    keep(key, paths) {
+    record(key, paths) {
       made.push(...paths.map(path => ({ key: whole(key), path })));
     },
     taken: () => taken.length,
@@ -69,7 +69,7 @@ interface Row {
   digest: string;
 }
 
-export interface LastSite extends Keeping {
+export interface LastSite extends OutputCache {
   /** How many files were taken so far. */
   taken(): number;
   /** Leaves for the next build a note of all that was taken and kept. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pathFrom } from '../paths.ts';
 import { devIndex } from '../search/dev-index.ts';
-import { HANDOVER } from '../search/handover.ts';
+import { RECORD_STREAM } from '../search/record-stream.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { SITE } from '../site.ts';
 import { noteInputs } from './built-from.ts';
@@ -35,7 +35,7 @@ export function siteBuild(): AstroIntegration {
         folder = resolve(fileURLToPath(config.outDir));
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use(devIndex(SITE.base + HANDOVER, writeIndex, logger));
+        server.middlewares.use(devIndex(SITE.base + RECORD_STREAM, writeIndex, logger));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         noteInputs(root, pathFrom(root, folder), null);

@@ -1,7 +1,8 @@
 import { siteRecord } from '../loader/site-record.ts';
-import { recordLines } from '../search/handover.ts';
-import { inParts } from '../search/in-parts.ts';
+import { recordLines } from '../search/record-stream.ts';
 import { searchRecords } from '../search/search-records.ts';
+import { streamText } from '../search/stream-text.ts';
 
-/** Handed to the search index, and never published. */
-export const GET = async () => inParts(recordLines(searchRecords(await siteRecord())), 'application/jsonl');
+/** Read by the search index, and never published. */
+export const GET = async () =>
+  streamText(recordLines(searchRecords(await siteRecord())), 'application/jsonl');

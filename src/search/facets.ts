@@ -1,16 +1,10 @@
 import type { SiteRecord } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import type { StatusShape } from '../words/status.ts';
-import {
-  articleFilters,
-  FILTERS,
-  type FilterName,
-  OUTLET_ITSELF,
-  quotationFilters,
-  UNDATED,
-} from './filters.ts';
+import { articleFilters, quotationFilters } from './filters.ts';
+import { FILTERS, type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 
-/** What the whole site can be filtered by, with the number of records behind each value. */
+/** All filters with their values, and how many records of the whole site have each value. */
 export function facetsOf(record: SiteRecord): Facet[] {
   const filters = [...record.quotations.map(quotationFilters), ...record.articles.map(articleFilters)];
   const labels = labelsOf(record);
@@ -48,13 +42,17 @@ function labelsOf({ quotations }: SiteRecord): Record<FilterName, Map<string, st
 
 const mostFirst = (one: FacetValue, other: FacetValue) =>
   other.count - one.count || (one.label < other.label ? -1 : 1);
-/** What has no year comes last. */
+/** Records without a year come last. */
 const newestFirst = (one: FacetValue, other: FacetValue) =>
   Number(one.value === UNDATED) - Number(other.value === UNDATED) || (one.value > other.value ? -1 : 1);
-const bestCheckedFirst = (one: FacetValue, other: FacetValue) => rank(one) - rank(other);
-/** Best checked first. */
-const STATUSES: string[] = ['matched', 'matched-elsewhere', 'unverified', 'reported'] satisfies StatusShape[];
-const rank = ({ value }: FacetValue) => STATUSES.indexOf(value);
+const bestCheckedFirst = (one: FacetValue, other: FacetValue) =>
+  STATUSES_BEST_FIRST.indexOf(one.value) - STATUSES_BEST_FIRST.indexOf(other.value);
+const STATUSES_BEST_FIRST: string[] = [
+  'matched',
+  'matched-elsewhere',
+  'unverified',
+  'reported',
+] satisfies StatusShape[];
 
 const ORDERS = {
   kind: mostFirst,
@@ -64,6 +62,7 @@ const ORDERS = {
   year: newestFirst,
 };
 
+/** A filter as the search page shows it. */
 export interface Facet {
   name: FilterName;
   label: string;
@@ -71,7 +70,7 @@ export interface Facet {
 }
 
 interface FacetValue {
-  /** As it stands in the address. */
+  /** As it stands in the URL. */
   value: string;
   label: string;
   count: number;

@@ -4,83 +4,83 @@ import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
-import { articleFilters, type Filters, quotationFilters, yearOf } from './filters.ts';
-import type { Dated } from './parts.ts';
-import type { Said } from './said.ts';
+import { articleFilters, quotationFilters, sourceYear } from './filters.ts';
+import type { DatedRecord } from './index-parts.ts';
+import {
+  type ArticleMeta,
+  type QuotationMeta,
+  SEARCHED_FIELDS,
+  SEPARATOR,
+  type SearchRecord,
+} from './protocol.ts';
+import type { SearchableQuotation } from './searchable-quotation.ts';
 import { otherSpelling } from './spellings.ts';
 
 /**
- * What Pagefind indexes: one record a quotation, one an article. Filters are per record, so a filter on one speaker can never bring
- * another’s words. All `meta` values are text: Pagefind stops at anything else.
+ * What Pagefind indexes: one record a quotation, one an article. Filters apply to a record, so a filter on one speaker never brings the
+ * words of another.
  */
 export function* searchRecords({ quotations, articles }: SiteRecord): Generator<SearchRecord> {
   for (const entry of quotations) yield quotationRecord(entry);
   for (const entry of articles) yield articleRecord(entry);
 }
 
-/** The record of one quotation, of which no more need be known than what is searched and shown. */
-export function quotationRecord(entry: Said): SearchRecord {
+/** The search record of one quotation. */
+export function quotationRecord(entry: SearchableQuotation): SearchRecord<QuotationMeta> {
   const { quotation, source, article, attribution, url } = entry;
   const { form, verification, lang, original } = quotation;
-  // A list of all quotations would be fetched with every search: those that are no article are quotations.
+  // Every search would fetch a list of all quotations, so only articles have a kind.
   const { kind: _, ...filters } = quotationFilters(entry);
-  const names = [attribution.name, attribution.role ?? '', source.outlet.name];
+  const meta: QuotationMeta = {
+    id: quotation.id,
+    words: quotation.text,
+    form,
+    lang: lang === SITE.language ? '' : lang,
+    speaker: attribution.name,
+    role: attribution.role ?? '',
+    outlet: source.outlet.name,
+    article: article.data.title,
+    date: dateWords(source.published, ui.dateNotKnown),
+    status: ui.status[statusShape({ form, status: verification.status })],
+    shape: statusShape({ form, status: verification.status }),
+    trail: ui.trail(quotation.trail.map(({ name }) => name)),
+    original,
+  };
+  const parts = SEARCHED_FIELDS.map(name => meta[name]);
+  const [, ...names] = parts;
   return {
     url,
-    // The search page marks hits by their place in these parts, in this order; what readers may type instead comes after them.
-    content: [quotation.text, ...names, ...names.map(otherSpelling)].filter(part => part !== '').join(' · '),
-    meta: {
-      id: quotation.id,
-      words: quotation.text,
-      form,
-      lang: lang === SITE.language ? '' : lang,
-      speaker: attribution.name,
-      role: attribution.role ?? '',
-      outlet: source.outlet.name,
-      article: article.data.title,
-      date: dateWords(source.published, ui.dateNotKnown),
-      status: ui.status[statusShape({ form, status: verification.status })],
-      shape: statusShape({ form, status: verification.status }),
-      trail: ui.trail(quotation.trail.map(({ name }) => name)),
-      original,
-    },
+    content: [...parts, ...names.map(otherSpelling)].filter(part => part !== '').join(SEPARATOR),
+    meta,
     filters,
-    sort: quotationDated(entry).sort,
+    sort: datedQuotation(entry).sort,
   };
 }
 
-/** What decides in which part of the index a quotation is. */
-export const quotationDated = ({ source, article }: Said): Dated => ({
-  filters: { year: [yearOf(source)] },
+/** The fields that decide in which part of the index a quotation is. */
+export const datedQuotation = ({ source, article }: SearchableQuotation): DatedRecord => ({
+  filters: { year: [sourceYear(source)] },
   sort: { date: source.published ?? article.data.published },
 });
 
-/** Likewise an article. */
-export const articleDated = ({ article }: Pick<ArticleEntry, 'article'>): Dated => ({
+/** The fields that decide in which index of articles an article is. */
+export const datedArticle = ({ article }: Pick<ArticleEntry, 'article'>): DatedRecord => ({
   filters: {},
   sort: { date: article.data.published },
 });
 
-function articleRecord(entry: ArticleEntry): SearchRecord {
+function articleRecord(entry: ArticleEntry): SearchRecord<ArticleMeta> {
   const { article, standfirst } = entry;
+  const meta: ArticleMeta = {
+    id: article.slug,
+    title: article.data.title,
+    date: formatDate(article.data.published),
+  };
   return {
     url: urls.article(article.slug),
-    content: `${article.data.title} · ${standfirst} · ${article.text}`,
-    meta: {
-      id: article.slug,
-      title: article.data.title,
-      date: formatDate(article.data.published),
-    },
+    content: [article.data.title, standfirst, article.text].join(SEPARATOR),
+    meta,
     filters: articleFilters(entry),
-    sort: articleDated(entry).sort,
+    sort: datedArticle(entry).sort,
   };
-}
-
-export interface SearchRecord {
-  /** Path on the site, with its base. */
-  url: string;
-  content: string;
-  meta: { [name: string]: string };
-  filters: Filters;
-  sort: { date: string };
 }

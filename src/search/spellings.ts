@@ -1,5 +1,5 @@
-/** Letters that Unicode does not take apart into a plain letter and a mark, so that the index cannot either. */
-const PLAIN: Record<string, string> = {
+/** Letters that Unicode does not decompose into a plain letter and a mark, so that the index cannot either. */
+const PLAIN_LETTERS: Record<string, string> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -13,11 +13,13 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * The other ways in which readers type a name: `Łukasz` as `lukasz`, `Kim Jong-un` as `kim jong un`. Empty where there is none.
- * Diacritics such as those of `Peña` need none: the index compares without them.
+ * The other way in which readers type a name: `lukasz` for `Łukasz`, `kim jong un` for `Kim Jong-un`. Empty if there is none. Diacritics such
+ * as in `Peña` need none, because the index compares without them.
  */
 export function otherSpelling(name: string): string {
   const usual = name.normalize('NFC').toLowerCase();
-  const other = usual.replace(/[łøđðħıßæœþ]/gu, letter => PLAIN[letter] ?? letter).replace(/[-‐‑]/gu, ' ');
+  const other = usual
+    .replace(/[łøđðħıßæœþ]/gu, letter => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[-‐‑]/gu, ' ');
   return other === usual ? '' : other;
 }

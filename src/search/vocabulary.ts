@@ -1,21 +1,19 @@
 import type { SiteRecord } from '../record/record.ts';
 import { urls } from '../urls.ts';
+import type { Vocabulary } from './protocol.ts';
 import { searchRecords } from './search-records.ts';
 
-/** Most words offered as near spellings: some 70 kB compressed, loaded only when nothing was found. The rarest are left out. */
-const MOST = 20_000;
+/** The most words offered as similar spellings: some 70 kB compressed, fetched only when nothing was found. The rarest are left out. */
+const MOST_WORDS = 20_000;
 
-/**
- * What is offered when nothing was found: the words of the index as they are printed, most frequent first, parted by spaces; and
- * every speaker and outlet that has a page.
- */
+/** What the search page offers when nothing was found. */
 export function vocabulary(record: SiteRecord): Vocabulary {
   const counts = new Map<string, number>();
   for (const { content } of searchRecords(record))
     for (const word of wordsOf(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts]
     .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_WORDS)
     .map(([word]) => word);
   return {
     words: words.join(' '),
@@ -26,14 +24,9 @@ export function vocabulary(record: SiteRecord): Vocabulary {
   };
 }
 
-/** Lower case, without possessives; two letters are no spelling to be missed. */
+/** In lower case, without possessive endings. Words of one or two letters are left out: a typing error in one cannot be told from another word. */
 const wordsOf = (content: string): string[] =>
   content
     .normalize('NFC')
     .toLowerCase()
     .match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
-
-export interface Vocabulary {
-  words: string;
-  names: { name: string; url: string }[];
-}

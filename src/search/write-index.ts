@@ -3,70 +3,74 @@ import { globSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
-import { type PackedRecord, unpacked } from './handover.ts';
-import type { Keeping } from './keeping.ts';
-import { indexFolders, PART_LIMITS } from './parts.ts';
-import type { SearchRecord } from './search-records.ts';
+import { indexFolders, PART_LIMITS } from './index-parts.ts';
+import { LIBRARY, type SearchRecord } from './protocol.ts';
+import { type PackedRecord, unpack } from './record-stream.ts';
 
-/** Where the index lies in a site. */
+/** Folder of the index in a site. */
 const INDEX = 'pagefind';
 
 /**
- * Writes the records into a site as Pagefind indexes: the newest quotations, and in folders below them older ones and the articles, which are
- * searched by the engine of the first. A list of which records are quotations would weigh more than the ten first results; so the page
- * fetches nothing of the articles before it shows what was said. An index is taken as it was kept where it would have the same records.
+ * Writes the records into a site as Pagefind indexes. The index of the newest quotations has the library; the folders below it hold the
+ * indexes of older quotations and of the articles, without a library of their own. The page fetches nothing of the articles before it shows
+ * quotations. An index whose records are unchanged is restored from the output cache.
  */
 export async function writeIndex(
-  records: Indexable[],
+  records: IndexableRecord[],
   site: string,
-  keeping: Keeping = { take: () => false, keep() {} },
+  outputs: OutputCache = { restore: () => false, record() {} },
   limits = PART_LIMITS,
 ): Promise<void> {
   for (const { folder, records: some } of indexFolders(records, limits)) {
-    const unused = folder === '' ? UNUSED : [...UNUSED, ...LIBRARY];
-    const key = `${folder} ${keyOf(some)} ${unused.join(' ')}`;
-    if (keeping.take(key)) continue;
-    await writeOne(some, join(site, INDEX, folder), unused);
-    // What lies below it is written after it.
-    keeping.keep(key, globSync(`${INDEX}/${folder}**/*.*`, { cwd: site }));
+    const unused = folder === '' ? UNUSED : [...UNUSED, ...LIBRARY_FILES];
+    const key = `${folder} ${digestOfRecords(some)} ${unused.join(' ')}`;
+    if (outputs.restore(key)) continue;
+    await writeOneIndex(some, join(site, INDEX, folder), unused);
+    // The indexes in the folders below are written later, so all files found belong to this one.
+    outputs.record(key, globSync(`${INDEX}/${folder}**/*.*`, { cwd: site }));
   }
   await pagefind.close();
 }
 
-type Indexable = SearchRecord | PackedRecord;
+type IndexableRecord = SearchRecord | PackedRecord;
 
-function keyOf(records: Indexable[]): string {
+function digestOfRecords(records: IndexableRecord[]): string {
   const hash = createHash('sha256');
   for (const one of records) hash.update('line' in one ? one.line : JSON.stringify(one)).update('\n');
   return hash.digest('hex');
 }
 
-async function writeOne(records: Indexable[], outputPath: string, unused: string[]): Promise<void> {
+async function writeOneIndex(
+  records: IndexableRecord[],
+  outputPath: string,
+  unused: string[],
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: SITE.language,
     maxFragments: MAX_FRAGMENTS,
   });
-  stopAt(errors);
-  if (!index) throw new Error('Pagefind gave no index and no reason.');
-  for (let from = 0; from < records.length; from += AT_ONCE)
+  throwIfAny(errors, 'starting');
+  if (!index) throw new Error('Pagefind returned neither an index nor an error.');
+  for (let from = 0; from < records.length; from += BATCH)
     await Promise.all(
-      records.slice(from, from + AT_ONCE).map(async one => {
-        const { filters, ...record } = 'line' in one ? unpacked(one) : one;
+      records.slice(from, from + BATCH).map(async one => {
+        const { filters, ...record } = 'line' in one ? unpack(one) : one;
         const { kind: _kind, ...others } = filters;
         const added = await index.addCustomRecord({ ...record, filters: others, language: SITE.language });
-        stopAt(added.errors, `indexing ${record.url}`);
+        throwIfAny(added.errors, `indexing ${record.url}`);
       }),
     );
-  stopAt((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
-  // Else it stays in the memory of Pagefind until the last part is written.
+  throwIfAny((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
+  // Otherwise Pagefind holds it in memory until the last part is written.
   await index.deleteIndex();
   const isPlain = await needsPlainEngine(outputPath);
   const names = [...unused, ...(isPlain ? [] : ['wasm.unknown.pagefind'])];
   await Promise.all(globSync(names, { cwd: outputPath }).map(name => rm(join(outputPath, name))));
 }
 
-/** Is there a language for whose word endings Pagefind has no engine of its own? */
+/** Has the index a language for whose word endings Pagefind has no engine? It then uses the plain one. */
 async function needsPlainEngine(outputPath: string): Promise<boolean> {
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { wasm: string | null }>;
@@ -74,14 +78,14 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
   return Object.values(entry.languages).some(({ wasm }) => wasm === null);
 }
 
-/** Records handed over without waiting for the one before; Pagefind takes them in turn. */
-const AT_ONCE = 200;
+/** How many records are sent to Pagefind without waiting for its answers; it processes them in order. */
+const BATCH = 200;
 
-/** At 10,000 quotations it costs 28 kB until ten results show, and saves eight files of ten. */
+/** With 10,000 quotations it costs 28 kB until ten results are shown, and saves eight of ten files. */
 const MAX_FRAGMENTS = 2000;
 
-/** Below the newest part: its engine searches all. */
-const LIBRARY = ['pagefind.js', 'wasm.*'];
+/** Only the newest part needs them: its engine searches all parts. */
+const LIBRARY_FILES = [LIBRARY, 'wasm.*'];
 
 const UNUSED = [
   'pagefind-*ui.*',
@@ -90,6 +94,6 @@ const UNUSED = [
   'pagefind-worker.js',
 ];
 
-function stopAt(errors: string[], doing = 'starting'): void {
-  if (errors.length > 0) throw new Error(`Pagefind failed when ${doing}: ${errors.join('; ')}`);
+function throwIfAny(errors: string[], activity: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed when ${activity}: ${errors.join('; ')}`);
 }

@@ -1,4 +1,6 @@
 import { article } from './en/article.ts';
+import * as copyCitation from './en/copy-citation.ts';
+import * as copyQuotation from './en/copy-quotation.ts';
 import { counts, tally } from './en/counts.ts';
 import {
   dateNotKnown,
@@ -19,6 +21,7 @@ import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
 import { filters, filterValues } from './en/search.ts';
 import { searchPage } from './en/search-page.ts';
+import * as searchScript from './en/search-script.ts';
 import { legend, status } from './en/status.ts';
 
 /** Every sentence that readers see, in English. */
@@ -38,6 +41,9 @@ export const en = {
   former,
   recordPage,
   searchPage,
+  searchScript,
+  copyQuotation,
+  copyCitation,
   dates,
   status,
   legend,

@@ -23,8 +23,8 @@ beforeEach(() => {
   write('page/index.html', 'a page');
   write('index/one', '1');
   write('index/two', '2');
-  first.keep('page', ['page/index.html']);
-  first.keep('index', ['index/one', 'index/two']);
+  first.record('page', ['page/index.html']);
+  first.record('index', ['index/one', 'index/two']);
   first.note();
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -39,8 +39,8 @@ const inNext = (path: string) => readFileSync(join(root, next, path), 'utf8');
 test('what was made from the same is taken from the last site, file by file or many together, and known to the next build too', () => {
   for (const _ of ['next', 'the one after']) {
     const last = nextSite();
-    assert.equal(last.take('page'), true);
-    assert.equal(last.take('index'), true);
+    assert.equal(last.restore('page'), true);
+    assert.equal(last.restore('index'), true);
     assert.deepEqual(['page/index.html', 'index/one', 'index/two'].map(inNext), ['a page', '1', '2']);
     last.note();
     rmSync(join(root, next), { recursive: true });
@@ -48,23 +48,23 @@ test('what was made from the same is taken from the last site, file by file or m
 });
 
 test('nothing is taken that was made from something else, or by other code', () => {
-  assert.equal(nextSite().take('another page'), false);
-  assert.equal(nextSite('other code').take('page'), false);
+  assert.equal(nextSite().restore('another page'), false);
+  assert.equal(nextSite('other code').restore('page'), false);
   assert.equal(existsSync(join(root, next)), false);
 });
 
 test('of files that were made together none is taken when one has changed or gone', () => {
   write('index/two', '3');
-  assert.equal(nextSite().take('index'), false);
+  assert.equal(nextSite().restore('index'), false);
   rmSync(join(root, site, 'index/two'));
-  assert.equal(nextSite().take('index'), false);
+  assert.equal(nextSite().restore('index'), false);
   assert.equal(existsSync(join(root, next)), false);
-  assert.equal(nextSite().take('page'), true);
+  assert.equal(nextSite().restore('page'), true);
 });
 
 test('a note that is damaged or missing knows of nothing', () => {
   truncateSync(noteFile(), readFileSync(noteFile()).length - 9);
-  assert.equal(nextSite().take('page'), false);
+  assert.equal(nextSite().restore('page'), false);
   assert.equal(existsSync(noteFile()), false);
-  assert.equal(nextSite().take('page'), false);
+  assert.equal(nextSite().restore('page'), false);
 });

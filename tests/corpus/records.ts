@@ -1,5 +1,6 @@
-import type { Said } from '../../src/search/said.ts';
-import { quotationRecord, type SearchRecord } from '../../src/search/search-records.ts';
+import type { QuotationMeta, SearchRecord } from '../../src/search/protocol.ts';
+import { quotationRecord } from '../../src/search/search-records.ts';
+import type { SearchableQuotation } from '../../src/search/searchable-quotation.ts';
 import { language } from './language.ts';
 
 const YEARS = 12;
@@ -10,11 +11,11 @@ const STATUSES = ['matched', 'matched', 'matched-elsewhere', 'unverified'] as co
  * Search records of made-up quotations, through the same function as those of the site: 8 to 40 words each by the law of the language,
  * a speaker for every fifty and an outlet for every two hundred records, twelve years, the last first. The same number gives the same.
  */
-export function* corpusRecords(count: number): Generator<SearchRecord> {
-  for (const said of corpusQuotations(count)) yield quotationRecord(said);
+export function* corpusRecords(count: number): Generator<SearchRecord<QuotationMeta>> {
+  for (const quotation of corpusQuotations(count)) yield quotationRecord(quotation);
 }
 
-function* corpusQuotations(count: number): Generator<Said> {
+function* corpusQuotations(count: number): Generator<SearchableQuotation> {
   const words = language(count);
   const names = language(1);
   const named = (size: number, prefix: string, length: number) =>
@@ -52,7 +53,7 @@ function* corpusQuotations(count: number): Generator<Said> {
 export const CORPUS_ARTICLE: SearchRecord = {
   url: '/articles/made-up/',
   content: 'Nothing of it',
-  meta: { id: 'made-up', title: 'Nothing of it' },
+  meta: { id: 'made-up', title: 'Nothing of it', date: '1 January 2025' },
   filters: { kind: ['article'] },
   sort: { date: '2025-01-01' },
 };

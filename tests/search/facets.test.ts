@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FILTERS as CLIENT_FILTERS } from '../../src/client/search/search-state.ts';
 import { facetsOf } from '../../src/search/facets.ts';
-import { FILTERS } from '../../src/search/filters.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { aRecord } from '../record/a-record.ts';
 
@@ -37,8 +35,4 @@ test('the facets count just what the records are filtered by; what is no article
     ),
   );
   assert.deepEqual(counted.sort(), indexed.sort());
-});
-
-test('the page reads the same filters from the address that the index has', () => {
-  assert.deepEqual(CLIENT_FILTERS, [...FILTERS]);
 });

@@ -1,12 +1,14 @@
+import type { IndexPart, Kind } from '../../search/protocol.ts';
+import type { Failure } from '../../ui/search-facts.ts';
+import { type Counts, sumOf } from './counts.ts';
 import type { Engine } from './engine.ts';
-import { type Counts, type Found, find, sumOf } from './find.ts';
-import { type IndexPart, olderParts, unknownYears } from './index-parts.ts';
-import type { Fault } from './message.ts';
-import type { Kind, SearchState } from './search-state.ts';
+import { type Found, find } from './find.ts';
+import type { SearchState } from './search-state.ts';
+import { olderParts, unknownYears } from './searched-parts.ts';
 
 /**
- * Answers a state from the records of one kind, or says what failed. `counted` are the filters whose lists are open: a value of each, with which Pagefind fetches the
- * list. Without a query and filters nothing is asked.
+ * Answers a state from the records of one kind, or says what failed. `counted` names the filters whose values are in view, each with one of
+ * its values: Pagefind fetches and counts a filter only when it is asked for a value of it. Without a query and filters nothing is asked.
  */
 export async function answerTo(
   engine: Engine,
@@ -25,7 +27,7 @@ export async function answerTo(
     );
     await pagefind.preload(null, { filters });
     const found = await find(pagefind, state, kind);
-    const years = found.counts['year'];
+    const years = found.counts.year;
     if (years && kind === 'quotation')
       for (const year of unknownYears(parts, older)) years[year] = Number.NaN;
     return engine.failures() === failures ? found : 'part';
@@ -37,8 +39,10 @@ export async function answerTo(
 
 export const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
 
-/** What the two kinds have together; `null` where there is nothing to count. */
-export const countsOf = (said: Answer, read: Answer): Counts | null =>
-  typeof said === 'string' || typeof read === 'string' ? null : sumOf(said.counts, read.counts);
+/** The counts of both kinds together; `null` if there is nothing to count. */
+export const countsOf = (quotations: Answer, articles: Answer): Counts | null =>
+  typeof quotations === 'string' || typeof articles === 'string'
+    ? null
+    : sumOf(quotations.counts, articles.counts);
 
-export type Answer = Found | Fault | 'nothing asked';
+export type Answer = Found | Failure | 'nothing asked';

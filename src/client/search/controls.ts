@@ -1,13 +1,15 @@
-import type { Counts } from './find.ts';
+import type { FilterName } from '../../search/protocol.ts';
+import { searchText } from '../../ui/scripts.ts';
+import type { Counts } from './counts.ts';
 import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
-/** The field, the filters and the order on the page: they hold the state, so that what is asked is always what is seen. */
+/** The field, the filters and the order of the page. They hold the state, so that the page always searches for what it shows. */
 export class Controls {
   readonly input: HTMLInputElement;
   readonly facets: HTMLDetailsElement[];
   readonly #boxes: HTMLInputElement[];
-  /** Missing where all is searched at once. */
+  /** `null` if the index has a single part. */
   readonly #older: HTMLInputElement | null;
   readonly #sort: HTMLSelectElement;
   readonly #chips: HTMLElement;
@@ -37,7 +39,7 @@ export class Controls {
     };
   }
 
-  /** The filters whose values are in view, each with one of its values. */
+  /** The filters whose values are in view, by name, each with one of its values. */
   open(): Record<string, string> {
     return Object.fromEntries(
       this.facets
@@ -46,20 +48,21 @@ export class Controls {
     );
   }
 
-  /** Values that the site does not have are dropped. */
+  /** Shows a state. Values that the site does not have are dropped. */
   write({ q, filters, sort, older }: SearchState): void {
     this.input.value = q;
     if (this.#older) this.#older.checked = older;
-    for (const box of this.#boxes) box.checked = filters[box.name]?.includes(box.value) ?? false;
+    for (const box of this.#boxes)
+      box.checked = filters[box.name as FilterName]?.includes(box.value) ?? false;
     this.#sort.value = sort;
     this.showChosen();
   }
 
-  /** The chosen values as buttons that take them away again, and their number beside each filter. */
+  /** Shows the chosen values as buttons that remove them, and their number beside each filter. */
   showChosen(): void {
     const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);
     this.#chips.replaceChildren(...chosen.map(box => this.#chip([box], labelOf(box))));
-    if (chosen.length > 1) this.#chips.append(this.#chip(chosen, 'All filters'));
+    if (chosen.length > 1) this.#chips.append(this.#chip(chosen, searchText.allFilters));
     for (const facet of this.facets) {
       const number = chosen.filter(({ name }) => name === facet.dataset['filter']).length;
       const shown = facet.querySelector('summary span');
@@ -67,15 +70,15 @@ export class Controls {
     }
   }
 
-  /** Live counts, and none where they are not known or `NaN`; without a search those of the whole site. */
+  /** Shows the counts of a search, nothing where they are absent or `NaN`; with `null` the counts of the whole site. */
   showCounts(counts: Counts | null): void {
     for (const box of this.#boxes) {
       const row = box.closest('label');
       const number = row?.querySelector('.facet-count');
-      const values = counts?.[box.name];
+      const values = counts?.[box.name as FilterName];
       const value = values?.[box.value] ?? 0;
-      const live = values === undefined || Number.isNaN(value) ? '' : String(value);
-      const count = counts === null ? (box.dataset['total'] ?? '') : live;
+      const found = values === undefined || Number.isNaN(value) ? '' : String(value);
+      const count = counts === null ? (box.dataset['total'] ?? '') : found;
       if (number) number.textContent = count;
       row?.toggleAttribute('data-none', count === '0' && !box.checked);
     }
@@ -85,7 +88,7 @@ export class Controls {
     const chip = element('button', 'chip');
     chip.type = 'button';
     chip.textContent = label;
-    chip.setAttribute('aria-label', `Remove ${label}`);
+    chip.setAttribute('aria-label', searchText.removeFilter(label));
     chip.addEventListener('click', () => {
       for (const box of boxes) box.checked = false;
       this.#sort.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,9 +1,9 @@
-import { onlyParts, PART } from './index-parts.ts';
+import { type Kind, PART_FILTER } from '../../search/protocol.ts';
 import { folderOf, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
-import type { Kind } from './search-state.ts';
+import { onlyParts } from './searched-parts.ts';
 import { watchFailures } from './watched-fetch.ts';
 
-/** The search library, loaded when first asked for, and anew after it failed. */
+/** The search library. It is loaded when it is first needed, and again after a failure. */
 export class Engine {
   /** How many files of the index could not be fetched so far. */
   readonly failures: () => number;
@@ -13,7 +13,7 @@ export class Engine {
   #loading: Promise<Pagefind> | undefined;
   #merging = new Map<string, Promise<void>>();
 
-  /** `articles` are the folders in which the indexes of the articles lie, below that of the newest quotations. */
+  /** `library` is the URL of Pagefind; `articles` are the folders of the indexes of articles, relative to that of the library. */
   constructor(library: string, articles: string[]) {
     this.#library = library;
     this.#articles = articles;
@@ -21,8 +21,8 @@ export class Engine {
   }
 
   /**
-   * Ready to search one kind: the newest quotations and the older parts named, or the articles. Each index is fetched once, and quotations
-   * are ready without that of the articles.
+   * Resolves when one kind can be searched: the newest quotations with the older parts named, or the articles. Each index is fetched once,
+   * and quotations do not wait for the index of the articles.
    */
   async ready(kind: Kind, older: string[] = []): Promise<Pagefind> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
@@ -30,24 +30,24 @@ export class Engine {
     const pagefind = await this.#loading;
     const wanted = kind === 'article' ? this.#articles : older;
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
-    // Pagefind asks all that was merged, so all must be there.
+    // Pagefind searches every merged index, so all must be complete.
     await Promise.all(merging.values());
     return onlyParts(pagefind, [...merging.keys()], wanted);
   }
 
-  /** What could not start never will: the next question starts another. */
+  /** Gives up a library that failed, so that the next question loads another. */
   discard(): void {
     this.#loading = undefined;
     this.#merging = new Map();
     this.#attempt += 1;
   }
 
-  /** Pagefind takes an index of which a file could not be fetched for an empty one. */
+  /** Throws if a file could not be fetched: Pagefind then takes the index for an empty one. */
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
     const isArticles = this.#articles.includes(folder);
     await pagefind.mergeIndex(folderOf(this.#library) + folder, {
-      mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART]: folder },
+      mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART_FILTER]: folder },
       ranking: RANKING,
       ...(isArticles && { excerptEllipsis: '…' }),
     });

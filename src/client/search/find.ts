@@ -1,37 +1,37 @@
+import { FILTERS, type Kind } from '../../search/protocol.ts';
+import type { Counts } from './counts.ts';
 import type { Pagefind, PagefindOptions, PagefindResponse, PagefindResult } from './pagefind-api.ts';
 import { parseQuery, type Query } from './query.ts';
 import { asTypedFirst, ranked } from './ranked.ts';
-import type { Kind, SearchState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
-const BY_DATE: Order = { sort: { date: 'desc' } };
-type Order = Pick<PagefindOptions, 'sort'>;
-/** Results that are shown at once. */
-const FIRST = 10;
+/** How many results are shown at first. */
+const SHOWN_FIRST = 10;
 
 /**
- * Finds what a state asks for among the records of one kind: values of one filter are alternatives, filters and the parts of the query
- * must all hold. Counts say how many results each value of a filter would bring, given all other filters.
+ * Finds what a state asks for among the records of one kind. A record must match every filter, by any of its chosen values, and every part
+ * of the query. A count is the number of results that a value would bring if it were chosen, with all other filters as they are.
  */
 export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): Promise<Found> {
   const query = parseQuery(state.q);
   const { kind: kinds = [kind], ...filters } = state.filters;
   const sort: Order = state.sort === 'date' || isEmpty(query) ? BY_DATE : {};
   const ask = (chosen: SearchState['filters'], order: Order = sort) =>
-    answer(pagefind, query, { ...order, filters: options({ ...chosen, kind: [kind] }) });
+    intersection(pagefind, query, { ...order, filters: options({ ...chosen, kind: [kind] }) });
   const all = await ask(filters);
   if (kind === 'quotation' && !sort.sort) {
     const newestFirst = await ask(filters, BY_DATE);
-    all.results = await asTypedFirst(ranked(all.results, newestFirst.results), state.q, FIRST);
+    all.results = await asTypedFirst(ranked(all.results, newestFirst.results), state.q, SHOWN_FIRST);
   }
   const counts: Counts = { kind: { [kind]: all.results.length } };
   const isWanted = kinds.includes(kind);
-  // A phrase beside other words is looked up by itself, and no count of Pagefind knows of both.
+  // A phrase beside other words is a search of its own, so Pagefind has no counts for both together.
   if (isWanted && partsOf(query).length <= 1) {
-    for (const [name, values] of Object.entries(all.filters))
-      if (name !== 'kind' && !(name in filters)) counts[name] = values;
-    for (const name of Object.keys(filters)) {
-      const { [name]: _without, ...others } = filters;
-      counts[name] = (await ask(others)).filters[name] ?? {};
+    for (const name of FILTERS) {
+      if (name === 'kind') continue;
+      const { [name]: chosen, ...others } = filters;
+      const values = chosen ? ((await ask(others)).filters[name] ?? {}) : all.filters[name];
+      if (values) counts[name] = values;
     }
   }
   return {
@@ -41,16 +41,7 @@ export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): 
   };
 }
 
-/** The counts of both kinds together. */
-export function sumOf(one: Counts, other: Counts): Counts {
-  const sum: Counts = structuredClone(one);
-  for (const [name, values] of Object.entries(other))
-    for (const [value, count] of Object.entries(values)) {
-      sum[name] ??= {};
-      sum[name][value] = (sum[name][value] ?? 0) + count;
-    }
-  return sum;
-}
+const BY_DATE: Order = { sort: { date: 'desc' } };
 
 const isEmpty = (query: Query) => partsOf(query).length === 0;
 const partsOf = ({ words, phrases }: Query) =>
@@ -58,28 +49,32 @@ const partsOf = ({ words, phrases }: Query) =>
 const options = (filters: SearchState['filters']): NonNullable<PagefindOptions['filters']> =>
   Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }]));
 
-/** Pagefind knows a phrase only as the whole query: each part is asked for, and the results are those that all parts bring. */
-async function answer(pagefind: Pagefind, query: Query, asked: PagefindOptions): Promise<PagefindResponse> {
+/** Pagefind finds a phrase only as the whole query. So each part is asked for, and the results are those that all parts have. */
+async function intersection(
+  pagefind: Pagefind,
+  query: Query,
+  asked: PagefindOptions,
+): Promise<PagefindResponse> {
   const parts = partsOf(query);
   const [first, ...others] = await Promise.all(
     (parts.length === 0 ? [null] : parts).map(part => pagefind.search(part, asked)),
   );
   if (!first) return { results: [], filters: {} };
-  const places = others.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
+  const hits = others.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
   const results = first.results
-    .filter(({ id }) => places.every(place => place.has(id)))
+    .filter(({ id }) => hits.every(hit => hit.has(id)))
     .map(
       (result): PagefindResult => ({
         id: result.id,
         score: result.score,
-        words: [...result.words, ...places.flatMap(place => place.get(result.id) ?? [])],
+        words: [...result.words, ...hits.flatMap(hit => hit.get(result.id) ?? [])],
         data: () => result.data(),
       }),
     );
   return { results, filters: first.filters };
 }
 
-/** Pagefind leaves out words that it does not know, if it knows others: the reader must be told which. */
+/** Pagefind ignores words that it does not know if it knows others, so the reader must be told which. */
 async function missingWords(pagefind: Pagefind, { words }: Query): Promise<string[]> {
   const each = [...new Set(words.split(' '))];
   if (each.length < 2) return [];
@@ -87,11 +82,10 @@ async function missingWords(pagefind: Pagefind, { words }: Query): Promise<strin
   return each.filter((_, index) => found[index] === 0);
 }
 
-export type Counts = Record<string, Record<string, number>>;
+type Order = Pick<PagefindOptions, 'sort'>;
 
 export interface Found {
   results: PagefindResult[];
-  /** By filter and value; a filter is absent while its lists are not fetched. */
   counts: Counts;
   /** Words of the query that no quotation has. */
   missing: string[];

@@ -1,23 +1,24 @@
-/** A text to compare spellings by: no case, no diacritics. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The form in which spellings are compared: without case and diacritics. */
+export const spellingKey = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * The known words spelt most like one, nearest first and of equal ones the more frequent: one slip in a short word, two from six
- * letters, three from ten. The word itself is not among them; `known` is in order of frequency.
+ * The known words spelt most like a given one, nearest first, and the more frequent first where they are equally near. One typing error is
+ * allowed in a short word, two from six letters, three from ten. The word itself is not among them. `known` is in order of frequency.
  */
 export function nearestWords(word: string, known: readonly string[], most: number): string[] {
-  const typed = bare(word);
-  const slips = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
+  const typed = spellingKey(word);
+  const errors = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
   return known
-    .filter(candidate => Math.abs(candidate.length - typed.length) <= slips)
-    .map(candidate => ({ candidate, far: distance(typed, bare(candidate)) }))
-    .filter(({ far }) => far > 0 && far <= slips)
+    .filter(candidate => Math.abs(candidate.length - typed.length) <= errors)
+    .map(candidate => ({ candidate, far: distance(typed, spellingKey(candidate)) }))
+    .filter(({ far }) => far > 0 && far <= errors)
     .sort((one, other) => one.far - other.far)
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }
 
-/** Letters to insert, leave out, replace or swap with their neighbour (optimal string alignment). */
+/** The number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
 export function distance(one: string, other: string): number {
   let [before, above]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row += 1) {

@@ -1,4 +1,4 @@
-/** Makes an element with a class and data: text reaches the page only as text. */
+/** Makes an element with a class and `data-` attributes. It takes no HTML, so text reaches the page only as text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',

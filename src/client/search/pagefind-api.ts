@@ -1,49 +1,53 @@
+import type { ArticleMeta, FilterName, PART_FILTER, QuotationMeta, SortKeys } from '../../search/protocol.ts';
+import type { Counts } from './counts.ts';
+
 /** The part of Pagefind’s browser API that is used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Fetches what a search would need, such as the lists behind a filter, which it then counts. */
+  /** Fetches what a search would need, such as the values of a filter, which are counted from then on. */
   preload(query: string | null, options: PagefindOptions): Promise<void>;
-  /** Adds another index, every record of which has the values of `mergeFilter` beside its own. */
+  /** Adds another index. Every record of it has the values of `mergeFilter` besides its own. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 
 export interface PagefindOptions {
-  filters?: Record<string, { any: string[] } | { none: string[] }>;
-  sort?: { date: 'desc' };
+  filters?: { [Name in IndexFilter]?: { any: string[] } | { none: string[] } };
+  sort?: { [Key in keyof SortKeys]?: 'desc' };
 }
 
 export interface PagefindResponse {
   results: PagefindResult[];
-  /** By name and value, of the filters fetched so far: how many results have it. */
-  filters: Record<string, Record<string, number>>;
+  /** Of the filters fetched so far. */
+  filters: Counts;
 }
 
 export interface PagefindResult {
   id: string;
   score: number;
-  /** Places of the hits, in words of the content parted by white space. */
+  /** Positions of the hits, counted in words of the content, which white space separates. */
   words: number[];
   data(): Promise<PagefindData>;
 }
 
 export interface PagefindData {
-  /** As indexed; `url` has the place of the bundle before it. */
+  /** As indexed; in `url` the folder of the index stands before it. */
   raw_url?: string;
   url: string;
-  meta: Record<string, string>;
-  /** The words around the hits, as HTML: `<` and `>` escaped, hits in `mark`. */
+  /** Partial, since the index may be older or newer than a page that has long been open. */
+  meta: Partial<QuotationMeta & ArticleMeta>;
+  /** The words around the hits as HTML, with `<` and `>` escaped and hits in `mark`. */
   excerpt: string;
 }
 
 /**
- * Loads the library, beside which the index of quotations lies; neither is there before the first build. It runs on the main thread: a
- * worker would fetch a second copy of the library and hide from the page which of its requests failed. After a failure, `attempt` gives
- * the module another address, since browsers remember that the first one failed.
+ * Loads the library and the index in its folder; neither exists before the first build. The library runs on the main thread, because a
+ * worker would fetch a second copy of it and hide from the page which requests failed. After a failure, `attempt` gives the module another
+ * URL, because browsers remember that the first one failed.
  */
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
-  const address = attempt === 0 ? library : `${library}?attempt=${attempt}`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const url = attempt === 0 ? library : `${library}?attempt=${attempt}`;
+  const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
   const pagefind = createInstance({
     basePath: folderOf(library),
     noWorker: true,
@@ -54,20 +58,22 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
   return pagefind;
 }
 
-/** A quotation is no better for being short, nor for saying a word twice: of equals see ranked.ts. */
+/** A quotation is no better because it is short or has a word twice. `ranked.ts` orders those that are equal. */
 export const RANKING = { pageLength: 0, termSaturation: 0 };
 
-/** With the slash at its end. */
-export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
+/** The folder of a URL, with the slash at its end. */
+export const folderOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
+
+type IndexFilter = FilterName | typeof PART_FILTER;
 
 interface PagefindModule {
   createInstance(options: IndexOptions & { basePath: string; noWorker: boolean }): Pagefind;
 }
 
 interface IndexOptions {
-  /** Values that all records of the index have; no list of them is fetched. */
-  mergeFilter: Record<string, string>;
+  /** Values that all records of the index have. They are never fetched. */
+  mergeFilter: { [Name in IndexFilter]?: string };
   ranking: typeof RANKING;
-  /** Stands where an excerpt begins or ends within a text. */
+  /** Marks that an excerpt begins or ends within a text. */
   excerptEllipsis?: string;
 }

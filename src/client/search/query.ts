@@ -1,12 +1,12 @@
-/** A query as Pagefind can be asked: each phrase by itself, and the other words together. All parts must be found. */
+/** A query as Pagefind takes it: each phrase by itself, and the other words together. A result must have all of them. */
 export interface Query {
   words: string;
   phrases: string[];
 }
 
 /**
- * Takes apart what was typed. Words between double marks of any kind, straight or curly, are a phrase, and so is the whole between
- * single ones; a mark without its partner is dropped. Signs at the edges of words (`$50bn`, `(£39bn)`) go, as the index drops them.
+ * Parses what was typed. Words between double quotation marks of any kind are a phrase, and so is a whole query between single ones. A mark
+ * without its partner is dropped. Signs at the edges of words (`$50bn`, `(£39bn)`) are dropped too, as in the index.
  */
 export function parseQuery(typed: string): Query {
   const plain = typed
@@ -18,14 +18,14 @@ export function parseQuery(typed: string): Query {
     );
   const phrases: string[] = [];
   const rest = plain.replace(/"([^"]*)"/gu, (_whole, inner: string) => {
-    phrases.push(indexed(inner));
+    phrases.push(indexedWords(inner));
     return ' ';
   });
-  return { words: indexed(rest), phrases: phrases.filter(phrase => phrase !== '') };
+  return { words: indexedWords(rest), phrases: phrases.filter(phrase => phrase !== '') };
 }
 
-/** Words as the index has them at their edges; what is nothing but signs is no word. */
-const indexed = (text: string): string =>
+/** Words without signs at their edges, as in the index. Signs alone are no word. */
+const indexedWords = (text: string): string =>
   text
     .replace(/[‘’‚‛]/gu, "'")
     .split(/\s+/u)

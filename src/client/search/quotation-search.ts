@@ -1,39 +1,43 @@
+import { ARTICLES_FOLDER, type IndexPart } from '../../search/protocol.ts';
+import { searchText } from '../../ui/scripts.ts';
 import { answerTo, countsOf, resultsOf } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
-import { type IndexPart, searchedSince } from './index-parts.ts';
 import { messageOf } from './message.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
-import { keepPlace, keptPlace, type Place, START } from './saved-position.ts';
+import { FIRST_RESULTS, type Position, savedPosition, savePosition } from './saved-position.ts';
 import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
-import { articleItem, quotationItem } from './search-results.ts';
+import { articleResult, quotationResult } from './search-results.ts';
 import { readState, writeState } from './search-state.ts';
+import { searchedSince } from './searched-parts.ts';
 
+/** Milliseconds without a key press before a search starts. */
 const TYPING_PAUSE = 150;
-/** Where the articles have one index. */
-const ARTICLES = 'articles/';
-/** A query that stood so long was meant: it gets an entry of its own in the history. */
+/** Milliseconds after which a query gets an entry of its own in the history. */
 const SETTLED = 1000;
-/** An answer that takes longer than this says that it is coming. */
+/** Milliseconds after which the page says that it is searching. */
 const SLOW = 400;
 
-/** The search page: asks as the reader types, shows what was found, and says what is wrong. */
+/** The search page: searches as the reader types, and shows what was found or what failed. */
 class QuotationSearch extends HTMLElement {
-  #asked = 0;
+  #searches = 0;
   #pauses: ReturnType<typeof setTimeout>[] = [];
   #part = (name: string) => this.querySelector(`[data-part="${name}"]`) as HTMLElement;
-  #engine = new Engine(this.dataset['pagefind'] ?? '', this.dataset['articles']?.split(' ') ?? [ARTICLES]);
+  #engine = new Engine(
+    this.dataset['pagefind'] ?? '',
+    this.dataset['articles']?.split(' ') ?? [ARTICLES_FOLDER],
+  );
   #parts = JSON.parse(this.dataset['parts'] ?? '[]') as IndexPart[];
   #controls = new Controls(this);
   #history = new SearchHistory();
-  #quotations = new ResultSection(this.#part('quotations'), 10, quotationItem);
-  #articles = new ResultSection(this.#part('articles'), 3, articleItem);
+  #quotations = new ResultSection(this.#part('quotations'), 10, quotationResult);
+  #articles = new ResultSection(this.#part('articles'), 3, articleResult);
 
   connectedCallback(): void {
     const { input, facets } = this.#controls;
-    const again = () => void this.#search({ ...this.#place(), top: null });
+    const again = () => void this.#search({ ...this.#position(), top: null });
     input.addEventListener(
       'focus',
       () => void this.#engine.ready('quotation').catch(() => this.#engine.discard()),
@@ -49,20 +53,20 @@ class QuotationSearch extends HTMLElement {
     this.#part('retry').addEventListener('click', again);
     addEventListener('online', () => !this.#part('retry').hidden && again());
     searchKeys(this, input, () => this.#type());
-    keepPlace(() => this.#place(), this);
-    this.#history.onMove(() => this.#readAddress());
-    this.#readAddress();
+    savePosition(() => this.#position(), this);
+    this.#history.onMove(() => this.#readUrl());
+    this.#readUrl();
   }
 
-  #readAddress(): void {
+  #readUrl(): void {
     this.#controls.write(readState(location.search));
-    void this.#search(keptPlace());
+    void this.#search(savedPosition());
   }
 
   #type(): void {
     for (const pause of this.#pauses) clearTimeout(pause);
     this.#pauses = [
-      setTimeout(() => this.#ask(), TYPING_PAUSE),
+      setTimeout(() => this.#start(), TYPING_PAUSE),
       setTimeout(() => this.#history.settle(), SETTLED),
     ];
   }
@@ -70,55 +74,59 @@ class QuotationSearch extends HTMLElement {
   #choose(): void {
     for (const pause of this.#pauses) clearTimeout(pause);
     this.#controls.showChosen();
-    this.#ask();
+    this.#start();
     this.#history.settle();
   }
 
-  #ask(): void {
-    void this.#search(START);
+  #start(): void {
+    void this.#search(FIRST_RESULTS);
     this.#history.replace(writeState(this.#controls.read()));
   }
 
-  #place = (): Place => ({
+  #position = (): Position => ({
     quotations: this.#quotations.shown,
     articles: this.#articles.shown,
     top: scrollY,
   });
 
-  /** Asks what the controls hold and shows the answer, what was said first, unless something newer was asked meanwhile. */
-  async #search(place: Place): Promise<void> {
-    this.#asked += 1;
-    const ask = this.#asked;
-    const isOld = () => ask !== this.#asked;
+  /** Searches for the state of the controls and shows the answer, quotations first, unless a newer search has started meanwhile. */
+  async #search(position: Position): Promise<void> {
+    this.#searches += 1;
+    const search = this.#searches;
+    const isOld = () => search !== this.#searches;
     const state = this.#controls.read();
-    const open = this.#controls.open();
-    const slow = setTimeout(() => !isOld() && this.#say('Searching …'), SLOW);
-    const said = await answerTo(this.#engine, state, open, 'quotation', this.#parts);
-    const quotations = await this.#quotations.prepare(resultsOf(said), place.quotations);
+    const counted = this.#controls.open();
+    const slow = setTimeout(() => !isOld() && this.#showStatus(searchText.searching), SLOW);
+    const quotations = await answerTo(this.#engine, state, counted, 'quotation', this.#parts);
+    const quotationList = await this.#quotations.prepare(resultsOf(quotations), position.quotations);
     if (isOld()) return;
-    quotations.show();
+    quotationList.show();
     this.#articles.hide();
     this.#part('nothing').hidden = true;
     this.#part('retry').hidden = true;
-    const read = typeof said === 'string' ? said : await answerTo(this.#engine, state, open, 'article', []);
-    const isEmpty = resultsOf(said).length + resultsOf(read).length === 0;
-    const [articles, offers] = await Promise.all([
-      this.#articles.prepare(resultsOf(read), place.articles),
-      isEmpty && typeof read !== 'string' ? nothingFound(state, this.dataset['vocabulary'] ?? '') : [],
+    const articles =
+      typeof quotations === 'string'
+        ? quotations
+        : await answerTo(this.#engine, state, counted, 'article', []);
+    const isEmpty = resultsOf(quotations).length + resultsOf(articles).length === 0;
+    const [articleList, offers] = await Promise.all([
+      this.#articles.prepare(resultsOf(articles), position.articles),
+      isEmpty && typeof articles !== 'string' ? nothingFound(state, this.dataset['vocabulary'] ?? '') : [],
     ]);
     if (isOld()) return;
     clearTimeout(slow);
-    articles.show();
+    articleList.show();
     this.#part('offers').replaceChildren(...offers);
     this.#part('nothing').hidden = !isEmpty;
-    const lost = quotations.lost + articles.lost;
-    this.#part('retry').hidden = lost === 0 && (typeof read !== 'string' || read === 'nothing asked');
-    this.#controls.showCounts(countsOf(said, read));
-    this.#say(messageOf(said, read, state, searchedSince(this.#parts, state), lost));
-    if (place.top !== null) scrollTo({ top: place.top, behavior: 'instant' });
+    const failed = quotationList.failed + articleList.failed;
+    this.#part('retry').hidden =
+      failed === 0 && (typeof articles !== 'string' || articles === 'nothing asked');
+    this.#controls.showCounts(countsOf(quotations, articles));
+    this.#showStatus(messageOf(quotations, articles, state, searchedSince(this.#parts, state), failed));
+    if (position.top !== null) scrollTo({ top: position.top, behavior: 'instant' });
   }
 
-  #say(text: string): void {
+  #showStatus(text: string): void {
     this.#part('status').textContent = text;
   }
 }

@@ -1,15 +1,15 @@
 import type { PagefindResult } from './pagefind-api.ts';
 
 /**
- * The results in the order in which they are shown. Most quotations with the same words in them are as good as each other to Pagefind: of
- * those, the ones whose hits stand closest come first, then the newest.
+ * The results in the order in which they are shown. Pagefind gives most quotations that have the same words the same score. Of those, the
+ * ones whose hits are closest together come first, then the newest.
  */
 export function ranked(results: PagefindResult[], newestFirst: PagefindResult[]): PagefindResult[] {
-  const places = new Map(newestFirst.map(({ id }, place) => [id, place]));
+  const ages = new Map(newestFirst.map(({ id }, age) => [id, age]));
   const keys = new Map(
     results.map(({ id, score, words }) => [
       id,
-      [-Math.round(score * 1000), Math.max(...words, 0) - Math.min(...words), places.get(id) ?? 0] as const,
+      [-Math.round(score * 1000), Math.max(...words, 0) - Math.min(...words), ages.get(id) ?? 0] as const,
     ]),
   );
   const key = ({ id }: PagefindResult) => keys.get(id) ?? ([0, 0, 0] as const);
@@ -20,23 +20,23 @@ export function ranked(results: PagefindResult[], newestFirst: PagefindResult[])
 }
 
 /**
- * The first results, which are fetched anyway, once more: those that have words just as they were typed come first. To the index `US` is
- * `us`, and `$50bn` is `£50bn`.
+ * Orders the `first` results, which are fetched anyway, once more: those that have words exactly as typed come first. The index cannot tell
+ * `US` from `us`, nor `$50bn` from `£50bn`.
  */
 export async function asTypedFirst(
   results: PagefindResult[],
   typed: string,
   first: number,
 ): Promise<PagefindResult[]> {
-  const telling = tokens(typed).filter(token => /[\p{Lu}\p{Sc}%]/u.test(token));
-  if (telling.length === 0 || results.length < 2) return results;
+  const distinct = typedWords(typed).filter(word => /[\p{Lu}\p{Sc}%]/u.test(word));
+  if (distinct.length === 0 || results.length < 2) return results;
   const top = results.slice(0, first);
   const data = await Promise.allSettled(top.map(result => result.data()));
   const score = (index: number): number => {
     const outcome = data[index];
     if (outcome?.status !== 'fulfilled') return 0;
-    const words = new Set(tokens(outcome.value.meta['words'] ?? ''));
-    return telling.filter(token => words.has(token)).length;
+    const words = new Set(typedWords(outcome.value.meta.words ?? ''));
+    return distinct.filter(word => words.has(word)).length;
   };
   const order = top.map((result, index) => ({ result, score: score(index) }));
   return [
@@ -45,11 +45,11 @@ export async function asTypedFirst(
   ];
 }
 
-/** Without the points of `U.S.` and what else is no part of a word. */
-const tokens = (text: string): string[] =>
+/** The words of a text as typed, but without the points of `U.S.` and without punctuation. */
+const typedWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .replaceAll(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
     .split(/[^\p{L}\p{M}\p{N}\p{Sc}%.,]+/u)
-    .map(token => token.replace(/[.,]+$/u, ''))
-    .filter(token => token !== '');
+    .map(word => word.replace(/[.,]+$/u, ''))
+    .filter(word => word !== '');

@@ -1,18 +1,19 @@
+import { searchText } from '../../ui/scripts.ts';
 import type { PagefindData, PagefindResult } from './pagefind-api.ts';
-import { lostItem } from './search-results.ts';
+import { failedResult } from './search-results.ts';
 
 /** How many more results are shown at a time. */
-const PAGE = 10;
+const MORE = 10;
 
-/** One list of results, a page at a time: the section of the page that holds it, its list and its “Show more”. */
+/** A section of the page with one list of results and a button that shows more of them. */
 export class ResultSection {
   readonly #section: HTMLElement;
   readonly #first: number;
   readonly #toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement;
   #results: PagefindResult[] = [];
   #shown = 0;
-  /** Those of which more are on their way. */
-  #coming: PagefindResult[] | undefined;
+  /** The results of which more are being fetched. */
+  #fetching: PagefindResult[] | undefined;
 
   constructor(
     section: HTMLElement,
@@ -31,19 +32,19 @@ export class ResultSection {
     return this.#shown;
   }
 
-  /** Fetches the first results; `show` puts them on the page, if nothing newer was asked meanwhile. */
+  /** Fetches the first results, or as many as were `shown` before. Nothing changes on the page until `show` is called. */
   async prepare(results: PagefindResult[], shown: number): Promise<Prepared> {
-    const { items, lost } = await this.#fetch(results.slice(0, Math.max(this.#first, shown)));
+    const { items, failed } = await this.#fetch(results.slice(0, Math.max(this.#first, shown)));
     return {
-      lost,
+      failed,
       show: () => {
         this.#results = results;
         this.#shown = items.length;
-        // A heading that stays and moves is a shift of the page; one that comes with its list is a new list.
+        // The browser counts a heading that moves as a layout shift, but not a new one. So all is replaced.
         this.#section.replaceChildren(...[...this.#section.children].map(child => child.cloneNode(true)));
         this.#section.querySelector('ol')?.replaceChildren(...items);
         this.#section.hidden = items.length === 0;
-        this.#tellRest();
+        this.#showRest();
       },
     };
   }
@@ -53,40 +54,43 @@ export class ResultSection {
     this.#section.hidden = true;
   }
 
-  /** Shows more, once: what is pressed again before they are there asks for the same. */
+  /** Shows more. Further presses are ignored until these results are on the page. */
   async #more(): Promise<void> {
     const results = this.#results;
-    if (this.#coming === results) return;
-    this.#coming = results;
-    const { items } = await this.#fetch(results.slice(this.#shown, this.#shown + PAGE));
-    if (this.#coming === results) this.#coming = undefined;
+    if (this.#fetching === results) return;
+    this.#fetching = results;
+    const { items } = await this.#fetch(results.slice(this.#shown, this.#shown + MORE));
+    if (this.#fetching === results) this.#fetching = undefined;
     if (results !== this.#results) return;
     this.#shown += items.length;
     this.#section.querySelector('ol')?.append(...items);
-    this.#tellRest();
+    this.#showRest();
     items[0]?.querySelector('a')?.focus({ preventScroll: true });
     this.#section.dispatchEvent(new Event('more', { bubbles: true }));
   }
 
-  async #fetch(results: PagefindResult[]): Promise<{ items: HTMLLIElement[]; lost: number }> {
+  async #fetch(results: PagefindResult[]): Promise<{ items: HTMLLIElement[]; failed: number }> {
     const fetched = await Promise.allSettled(results.map(result => result.data()));
     const items = fetched.map((outcome, index) =>
-      outcome.status === 'fulfilled' ? this.#toItem(outcome.value, results[index]?.words ?? []) : lostItem(),
+      outcome.status === 'fulfilled'
+        ? this.#toItem(outcome.value, results[index]?.words ?? [])
+        : failedResult(),
     );
-    return { items, lost: fetched.filter(({ status }) => status === 'rejected').length };
+    return { items, failed: fetched.filter(({ status }) => status === 'rejected').length };
   }
 
-  #tellRest(): void {
+  #showRest(): void {
     const button = this.#section.querySelector('button');
     if (!button) return;
     button.hidden = this.#shown >= this.#results.length;
-    const place = this.#section.querySelector('[data-part="place"]');
-    if (place) place.textContent = button.hidden ? '' : `${this.#shown} of ${this.#results.length} shown`;
+    const progress = this.#section.querySelector('[data-part="place"]');
+    if (progress)
+      progress.textContent = button.hidden ? '' : searchText.shownOf(this.#shown, this.#results.length);
   }
 }
 
 export interface Prepared {
-  /** Results that could not be fetched or read. */
-  lost: number;
+  /** How many results could not be loaded. */
+  failed: number;
   show(): void;
 }

@@ -1,28 +1,29 @@
-/** Where the reader is in the results: how many are shown of each kind, and how far the page is scrolled. */
-export interface Place {
+/** Where the reader is in the results: how many of each kind are shown, and how far the page is scrolled. */
+export interface Position {
   quotations: number;
   articles: number;
-  /** In CSS pixels; `null` leaves the page where it is. */
+  /** In CSS pixels; `null` leaves the page as it is scrolled. */
   top: number | null;
 }
 
-export const START: Place = { quotations: 0, articles: 0, top: null };
+/** Of a new search: only the first results are shown. */
+export const FIRST_RESULTS: Position = { quotations: 0, articles: 0, top: null };
 
-/** The place that the current entry of the history keeps; the top of the page where it keeps none. */
-export function keptPlace(): Place {
-  const state = history.state as Partial<Place> | null;
-  return { ...START, top: 0, ...state };
+/** The position saved in the current entry of the history; the top of the page if none is saved. */
+export function savedPosition(): Position {
+  const state = history.state as Partial<Position> | null;
+  return { ...FIRST_RESULTS, top: 0, ...state };
 }
 
-/** Keeps the place in the current entry: when scrolling rests, when more is shown, and before the page is left. */
-export function keepPlace(place: () => Place, root: HTMLElement): void {
+/** Saves the position in the current entry of the history when scrolling stops, when more is shown, and before the page is left. */
+export function savePosition(position: () => Position, root: HTMLElement): void {
   history.scrollRestoration = 'manual';
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => history.replaceState(place(), '');
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const save = () => history.replaceState(position(), '');
   addEventListener('scroll', () => {
-    clearTimeout(rest);
-    rest = setTimeout(keep, 150);
+    clearTimeout(pause);
+    pause = setTimeout(save, 150);
   });
-  root.addEventListener('more', keep);
-  addEventListener('pagehide', keep);
+  root.addEventListener('more', save);
+  addEventListener('pagehide', save);
 }

@@ -1,16 +1,16 @@
 /**
- * The address while searching. Typing replaces it; a query that settled and differs from the last one that did gets an entry of its
- * own, so that the way back leads through queries, not through letters.
+ * The URL while searching. Typing replaces it. A query that is settled gets an entry of its own in the history if it differs from the last
+ * settled one, so that going back leads through queries, not through single letters.
  */
 export class SearchHistory {
   #settled = location.search;
 
-  /** Shows a query in the address, for the time being. */
+  /** Shows a query in the URL without an entry of its own. */
   replace(query: string): void {
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query);
   }
 
-  /** What stands in the address is meant: the entry it took the place of gets its own address back. */
+  /** Gives the query in the URL an entry of its own. The entry that it had replaced gets its URL back. */
   settle(): void {
     const query = location.search;
     if (query === this.#settled) return;
@@ -19,7 +19,7 @@ export class SearchHistory {
     this.#settled = query;
   }
 
-  /** Calls back when the reader went back or forward to another search. */
+  /** Calls back when the reader goes back or forward to another search. */
   onMove(moved: () => void): void {
     addEventListener('popstate', () => {
       if (location.search === this.#settled) return;

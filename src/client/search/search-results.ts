@@ -1,71 +1,81 @@
-import { markedExcerpt, markedParts, type Piece } from './marked.ts';
+import { type QuotationMeta, SEARCHED_FIELDS } from '../../search/protocol.ts';
+import { searchText } from '../../ui/scripts.ts';
+import { type Run, runsOfExcerpt, runsOfFields } from './hits.ts';
 import { element, link, paragraph } from './nodes.ts';
 import type { PagefindData } from './pagefind-api.ts';
 
-/** A found quotation: the words, who said them and where, with the hits marked; how well checked, and the trail. */
-export function quotationItem({ meta, raw_url, url }: PagefindData, hits: readonly number[]): HTMLLIElement {
-  const item = element('li', 'quotation-item', { result: 'quotation', id: meta['id'] ?? '' });
-  const { words = '', form = '', speaker = '', role = '', outlet = '', lang = '' } = meta;
-  const marked = markedParts([words, speaker, role, outlet], hits).map(nodes);
-  const said = element('span', 'words', { form });
+/** A quotation that was found: its words, speaker and outlet with the hits marked; its status, and its trail. */
+export function quotationResult(
+  { meta, raw_url, url }: PagefindData,
+  hits: readonly number[],
+): HTMLLIElement {
+  const { id = '', form = '', speaker = '', role = '', outlet = '', lang = '', date = '' } = meta;
+  const item = element('li', 'quotation-item', { result: 'quotation', id });
+  const fields = SEARCHED_FIELDS.map(name => meta[name] ?? '');
+  const [markedWords = [], markedSpeaker = [], markedRole = [], markedOutlet = []] = runsOfFields(
+    fields,
+    hits,
+  ).map(nodes);
+  const words = element('span', 'words', { form });
   if (lang !== '' && form !== 'indirect') {
-    said.lang = lang;
-    said.dir = 'auto';
+    words.lang = lang;
+    words.dir = 'auto';
   }
   const isQuoted = form === 'direct';
-  said.append(isQuoted ? '“' : '', ...(marked[0] ?? []), isQuoted ? '”' : '');
-  const status = element('span', 'status', { status: meta['shape'] ?? '' });
-  status.textContent = meta['status'] ?? '';
+  words.append(isQuoted ? '“' : '', ...markedWords, isQuoted ? '”' : '');
+  const status = element('span', 'status', { status: meta.shape ?? '' });
+  status.textContent = meta.status ?? '';
   const by = [
-    marked[1] ?? [],
-    marked[2] ?? [],
-    `${speaker}, ${role}`.includes(outlet) ? [] : (marked[3] ?? []),
-    [meta['date'] ?? ''],
+    markedSpeaker,
+    markedRole,
+    `${speaker}, ${role}`.includes(outlet) ? [] : markedOutlet,
+    [date],
   ].filter(part => part.length > 0);
   item.append(
-    paragraph('quotation-words', link(raw_url ?? url, said)),
+    paragraph('quotation-words', link(raw_url ?? url, words)),
     paragraph(
       'quotation-by',
       ...by.flatMap((part, index) => (index === 0 ? part : [' · ', ...part])),
       ' ',
       status,
     ),
-    paragraph('quotation-by', trail(meta), ` · in ${meta['article'] ?? ''}`),
+    paragraph('quotation-by', trail(meta), searchText.inArticle(meta.article ?? '')),
   );
   return item;
 }
 
-/** A found analysis: title, date, and the words around the hits. */
-export function articleItem({ meta, excerpt, raw_url, url }: PagefindData): HTMLLIElement {
-  const item = element('li', 'quotation-item', { result: 'article', id: meta['id'] ?? '' });
+/** An analysis that was found: its title and date, and the words around the hits. */
+export function articleResult({ meta, excerpt, raw_url, url }: PagefindData): HTMLLIElement {
+  const { id = '', title = '', date = '' } = meta;
+  const item = element('li', 'quotation-item', { result: 'article', id });
   item.append(
-    paragraph('quotation-words', link(raw_url ?? url, meta['title'] ?? '')),
-    paragraph('quotation-by', meta['date'] ?? ''),
-    paragraph('excerpt', ...nodes(markedExcerpt(excerpt))),
+    paragraph('quotation-words', link(raw_url ?? url, title)),
+    paragraph('quotation-by', date),
+    paragraph('excerpt', ...nodes(runsOfExcerpt(excerpt))),
   );
   return item;
 }
 
-/** Stands where a result could not be fetched or read. */
-export function lostItem(): HTMLLIElement {
+/** Stands in place of a result that could not be loaded. */
+export function failedResult(): HTMLLIElement {
   const item = element('li', 'quotation-item');
-  item.append(paragraph('quotation-by', 'One result could not be loaded.'));
+  item.append(paragraph('quotation-by', searchText.resultNotLoaded));
   return item;
 }
 
-function trail(meta: Record<string, string>): HTMLElement {
+function trail({ trail: steps = '', original }: Partial<QuotationMeta>): HTMLElement {
   const node = element('span', 'trail');
-  node.append(meta['trail'] ?? '');
-  if (meta['original'] === 'not-seen') {
+  node.append(steps);
+  if (original === 'not-seen') {
     const missing = element('em');
-    missing.textContent = '; original not seen';
+    missing.textContent = searchText.originalNotSeen;
     node.append(missing);
   }
   return node;
 }
 
-const nodes = (pieces: Piece[]): Node[] =>
-  pieces.map(({ text, isHit }) => {
+const nodes = (runs: Run[]): Node[] =>
+  runs.map(({ text, isHit }) => {
     if (!isHit) return document.createTextNode(text);
     const mark = element('mark');
     mark.textContent = text;

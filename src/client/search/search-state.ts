@@ -1,22 +1,19 @@
-/** What is searched for, as the address says it: nothing else decides what the page shows. */
+import { FILTERS, type Filters, type SortKeys } from '../../search/protocol.ts';
+
+/** What is searched for, as the URL says it: nothing else decides what the page shows. */
 export interface SearchState {
   q: string;
-  /** Values chosen by filter; one without any is left out. */
-  filters: Record<string, string[]>;
-  sort: 'relevance' | 'date';
-  /** Are older years searched too, where the site has so much that they are not at first? */
+  /** The chosen values of each filter. */
+  filters: Filters;
+  sort: 'relevance' | keyof SortKeys;
+  /** Are older years searched too? Only a site whose index has several parts asks. */
   older: boolean;
 }
 
-/** What a record is. */
-export type Kind = 'quotation' | 'article';
-
-export const FILTERS = ['kind', 'speaker', 'outlet', 'status', 'year'];
-
-/** Reads the query of an address. Repeated parameters are several values; anything unknown is ignored. */
+/** Reads the query of a URL. Repeated parameters are several values; anything unknown is ignored. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
-  const filters: Record<string, string[]> = {};
+  const filters: Filters = {};
   for (const name of FILTERS) {
     const values = [...new Set(parameters.getAll(name))].filter(value => value !== '');
     if (values.length > 0) filters[name] = values;

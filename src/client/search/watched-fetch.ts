@@ -1,14 +1,14 @@
 /**
- * Counts the requests below an address that failed. Pagefind answers with fewer results, or none, where a part of the index could not be
- * fetched; “nothing found” would then be untrue.
+ * Counts failed requests to URLs below a folder. If a file of the index cannot be fetched, Pagefind answers with fewer results or none, and
+ * “nothing found” would then be untrue.
  */
 export function watchFailures(below: string): () => number {
   let failures = 0;
-  const plain = globalThis.fetch;
+  const browserFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const isWatched = String(input instanceof Request ? input.url : input).includes(below);
     try {
-      const response = await plain(input, init);
+      const response = await browserFetch(input, init);
       if (isWatched && !response.ok) failures += 1;
       return response;
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { TallyFacts } from '../facts.ts';
 
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+export const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
 /** `1 quotation`, `2 quotations`. */
 export const counts = {

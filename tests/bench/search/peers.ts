@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { SearchRecord } from '../../../src/search/search-records.ts';
+import type { SearchRecord } from '../../../src/search/protocol.ts';
 
 const FIELDS = { idField: 'url', fields: ['content'], storeFields: ['meta'] };
 const DOCUMENT = { document: { id: 'url', index: ['content'], store: ['url', 'meta'] } };

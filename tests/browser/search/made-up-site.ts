@@ -40,7 +40,7 @@ export function madeUpSite(limit?: number) {
 }
 
 function lowerLimit(root: string, limit: number): void {
-  const file = 'src/search/parts.ts';
+  const file = 'src/search/index-parts.ts';
   const usual = readFileSync(join(root, file), 'utf8');
   const lowered = usual
     .replace(/(?<=quotations: )[\d_]+/u, String(limit))

@@ -1,32 +1,35 @@
 import type { Page } from 'playwright-core';
-import type { SearchRecord } from '../../../src/search/search-records.ts';
+import type { QuotationMeta, SearchRecord } from '../../../src/search/protocol.ts';
 import { random } from '../../random.ts';
 import { ask } from './ask.ts';
 import { idsOf } from './search-page.ts';
 
 /** Phrases of four to seven words, each cut from another made-up quotation, with its id. */
-export function phrasesFrom(records: SearchRecord[], count: number): { phrase: string; id: string }[] {
+export function phrasesFrom(records: SearchRecord<QuotationMeta>[], count: number): Phrase[] {
   const draw = random(200);
   const below = (limit: number) => Math.floor(draw() * limit);
   return Array.from({ length: count }, (_, index) => {
-    const { meta } = records[Math.floor(((index + draw()) * records.length) / count)] as SearchRecord;
-    const words = (meta['words'] ?? '').split(' ');
+    const record = records[Math.floor(((index + draw()) * records.length) / count)];
+    if (!record) throw new Error('There are no records to take phrases from.');
+    const { id, words: text } = record.meta;
+    const words = text.split(' ');
     const length = 4 + below(4);
     const start = below(words.length - length + 1);
-    return { phrase: words.slice(start, start + length).join(' '), id: meta['id'] ?? '' };
+    return { phrase: words.slice(start, start + length).join(' '), id };
   });
 }
 
 /** How many of the phrases bring their quotation among the first ten, quoted or not. */
-export async function recall(
-  page: Page,
-  phrases: ReturnType<typeof phrasesFrom>,
-  mark: '"' | '',
-): Promise<number> {
+export async function recall(page: Page, phrases: Phrase[], mark: '"' | ''): Promise<number> {
   let found = 0;
   for (const { phrase, id } of phrases) {
     await ask(page, mark + phrase + mark);
     if ((await idsOf(page)).includes(id)) found += 1;
   }
   return found;
+}
+
+export interface Phrase {
+  phrase: string;
+  id: string;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { SearchRecord } from '../../../src/search/search-records.ts';
+import type { SearchRecord } from '../../../src/search/protocol.ts';
 import { otherSpelling } from '../../../src/search/spellings.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import { CORPUS_ARTICLE } from '../../corpus/records.ts';
@@ -83,7 +83,21 @@ function record([id, words, speaker]: [string, string, string]): SearchRecord {
   return {
     url: `/articles/made-up/#${id}`,
     content: [words, speaker, otherSpelling(speaker)].filter(Boolean).join(' · '),
-    meta: { id, words, speaker, form: 'direct' },
+    meta: {
+      id,
+      words,
+      form: 'direct',
+      lang: '',
+      speaker,
+      role: '',
+      outlet: '',
+      article: 'Made up',
+      date: '1 January 2025',
+      status: 'Not checked',
+      shape: 'unverified',
+      trail: '',
+      original: 'not-seen',
+    },
     filters: { kind: ['quotation'] },
     sort: { date: '2025-01-01' },
   };

@@ -11,7 +11,7 @@ const VOCABULARY = {
     { name: 'The Economist', url: '/sources/the-economist/' },
   ],
 };
-const NONE = { queries: [], fewer: [], unmarked: null, names: [] };
+const NONE = { queries: [], fewer: [], unquoted: null, names: [] };
 
 test('a swap, a missing, a wrong and an extra letter are one slip each', () => {
   assert.deepEqual(
@@ -44,7 +44,7 @@ test('diacritics and case are no slip', () => {
 
 test('known words that were not found together are offered one by one, a phrase without its marks', () => {
   assert.deepEqual(offersFor('burner kitchen', VOCABULARY), { ...NONE, fewer: ['burner', 'kitchen'] });
-  assert.deepEqual(offersFor('“kitchen burner”', VOCABULARY), { ...NONE, unmarked: 'kitchen burner' });
+  assert.deepEqual(offersFor('“kitchen burner”', VOCABULARY), { ...NONE, unquoted: 'kitchen burner' });
 });
 
 test('where nothing is near, nothing is offered', () => {

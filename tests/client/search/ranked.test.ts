@@ -3,11 +3,11 @@ import test from 'node:test';
 import type { PagefindResult } from '../../../src/client/search/pagefind-api.ts';
 import { asTypedFirst, ranked } from '../../../src/client/search/ranked.ts';
 
-const result = (id: string, score: number, words: number[] = [], said = ''): PagefindResult => ({
+const result = (id: string, score: number, words: number[] = [], text = ''): PagefindResult => ({
   id,
   score,
   words,
-  data: async () => ({ url: '', meta: { words: said }, excerpt: '' }),
+  data: async () => ({ url: '', meta: { words: text }, excerpt: '' }),
 });
 const ids = (results: PagefindResult[]) => results.map(({ id }) => id).join(' ');
 

@@ -1,31 +1,34 @@
-/**
- * Gives an opened card a button that copies its quotation with speaker, source, status and permalink: the text of the citation kit, read
- * from the record when it is asked for, since the article would have to carry it for every quotation. Where the browser has no clipboard
- * to write to, there is no button, and the record is a link away.
- */
-if ('ClipboardItem' in window && navigator.clipboard) document.addEventListener('toggle', offerCopy, true);
+import { cardText } from '../../ui/scripts.ts';
 
-function offerCopy({ target: card }: Event): void {
+/**
+ * Gives an opened card a button that copies its quotation with speaker, source, status and permalink. The text is that of the citation kit.
+ * It is fetched from the record when the button is pressed, because the article would have to carry it for every quotation. If the browser
+ * has no clipboard to write to, there is no button; the card still links to the record.
+ */
+if ('ClipboardItem' in window && navigator.clipboard)
+  document.addEventListener('toggle', addCopyButton, true);
+
+function addCopyButton({ target: card }: Event): void {
   if (!(card instanceof HTMLElement) || !card.matches('.card:popover-open:not(:has([role]))')) return;
   const record = card.querySelector<HTMLAnchorElement>('a[href*="/record/#"]');
   if (!record) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy with source';
-  const told = document.createElement('span');
-  told.role = 'status';
+  button.textContent = cardText.copyWithSource;
+  const status = document.createElement('span');
+  status.role = 'status';
   button.addEventListener('click', async () => {
-    told.textContent = '';
+    status.textContent = '';
     const copied = await copy(citationOf(record)).then(
       () => true,
       () => false,
     );
-    told.textContent = copied ? 'Copied.' : 'Not copied: the record has it.';
+    status.textContent = copied ? cardText.copied : cardText.notCopied;
   });
-  record.parentElement?.append(button, told);
+  record.parentElement?.append(button, status);
 }
 
-/** The text is promised, so that the browser still counts the writing as what the reader asked for. */
+/** The clipboard gets a promise of the text, because browsers allow writing to it only at once after a click. */
 const copy = (text: Promise<string>) =>
   navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': text.then(it => new Blob([it], { type: 'text/plain' })) }),
@@ -38,7 +41,7 @@ async function citationOf({ href, hash }: HTMLAnchorElement): Promise<string> {
   return text;
 }
 
-/** Parsed by the browser as it arrives: no text becomes HTML here, and nothing in it runs. */
+/** The browser parses the document as it arrives. No text becomes HTML here, and no script in it runs. */
 function documentAt(url: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { olderParts, searchedSince, unknownYears } from '../../../src/client/search/index-parts.ts';
 import { readState } from '../../../src/client/search/search-state.ts';
+import { olderParts, searchedSince, unknownYears } from '../../../src/client/search/searched-parts.ts';
 
 const PARTS = [
   { folder: '', since: '1 May 2024', years: ['2025', '2024'] },

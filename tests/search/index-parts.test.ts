@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { articleFolders, indexFolders, partsForPage, partsOf } from '../../src/search/parts.ts';
-import type { SearchRecord } from '../../src/search/search-records.ts';
+import {
+  articleFolders,
+  type DatedRecord,
+  indexFolders,
+  partsForPage,
+  partsOf,
+} from '../../src/search/index-parts.ts';
 
-const record = (date: string): SearchRecord => ({
-  url: `/${date}`,
-  content: '',
-  meta: {},
+const record = (date: string): DatedRecord => ({
   filters: { year: [date.slice(0, 4)] },
   sort: { date },
 });
@@ -50,7 +52,7 @@ test('each part says where it lies, since when and of which years', () => {
 });
 
 test('articles are parted by themselves, and the page is told of their folders where there are several', () => {
-  const article = (date: string): SearchRecord => ({ ...record(date), filters: { kind: ['article'] } });
+  const article = (date: string): DatedRecord => ({ ...record(date), filters: { kind: ['article'] } });
   const records = [...['2025', '2024', '2023'].map(article), ...['2025', '2024'].map(record)];
   const limits = { quotations: 1, articles: 2 };
   assert.deepEqual(

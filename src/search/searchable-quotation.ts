@@ -1,8 +1,8 @@
 import type { Quotation, Source } from '../article/article.ts';
 import type { QuotationEntry } from '../record/record.ts';
 
-/** What a search knows of a quotation; every entry of the record has it. */
-export interface Said extends Pick<QuotationEntry, 'attribution' | 'url'> {
+/** The part of a quotation’s entry in the record that its search record is made of. It is small, so that a corpus can be made up. */
+export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' | 'url'> {
   quotation: Pick<Quotation, 'id' | 'text' | 'form' | 'lang' | 'original'> & {
     verification: Pick<Quotation['verification'], 'status'>;
     speaker: { id: string } | null;

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ui } from '../../src/ui/strings.ts';
+
+const NOTHING = {
+  query: ' bestie ',
+  quotations: 0,
+  articles: 0,
+  isFiltered: false,
+  missing: [] as string[],
+  since: null as string | null,
+  failed: 0,
+};
+
+test('what was found is counted in words, what was not found is said', () => {
+  assert.deepEqual(
+    [
+      { ...NOTHING, quotations: 1, articles: 2 },
+      { ...NOTHING, quotations: 3 },
+      { ...NOTHING, query: '', articles: 1, isFiltered: true },
+      NOTHING,
+      { ...NOTHING, isFiltered: true },
+      { ...NOTHING, since: '1 May 2024', quotations: 2, missing: ['abc'] },
+      { ...NOTHING, quotations: 12, missing: ['abc', 'xyz'], failed: 2 },
+    ].map(ui.searchScript.found),
+    [
+      '1 quotation and 2 analyses for bestie.',
+      '3 quotations for bestie.',
+      '1 analysis.',
+      'Nothing found for bestie.',
+      'Nothing found for bestie with these filters.',
+      '2 quotations for bestie since 1 May 2024. No quotation since 1 May 2024 has abc.',
+      '12 quotations for bestie. No quotation has abc or xyz. 2 results could not be loaded: check your connection and try again.',
+    ],
+  );
+});
+
+test('each failure has a sentence of its own that says what to do', () => {
+  const { offline, failures } = ui.searchScript;
+  const sentences = [offline, failures.start, failures.part];
+  assert.equal(new Set(sentences).size, 3);
+  for (const sentence of sentences) assert.match(sentence, /try again/iu);
+});
