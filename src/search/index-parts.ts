@@ -19,25 +19,25 @@ export function indexFolders<Some extends DatedRecord>(
   const { articles = [], quotations = [] } = Object.groupBy(records, record =>
     isArticle(record) ? 'articles' : 'quotations',
   );
-  return [...partsOf(quotations, limits.quotations), ...articleParts(articles, limits.articles)];
+  return [...indexParts(quotations, limits.quotations), ...articleParts(articles, limits.articles)];
 }
 
 const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number) =>
-  partsOf(articles, limit).map(part => ({ ...part, folder: ARTICLES_FOLDER + part.folder }));
+  indexParts(articles, limit).map(part => ({ ...part, folder: ARTICLES_FOLDER + part.folder }));
 
 /**
  * The records in parts of at most `limit`, newest first. A part ends at the end of a year if it is then at least half full, else of a month,
  * else of a day, else where it is full.
  */
-export function partsOf<Some extends DatedRecord>(records: Some[], limit: number): FilledPart<Some>[] {
-  if (records.length <= limit) return [partOf(records, 0)];
+export function indexParts<Some extends DatedRecord>(records: Some[], limit: number): FilledPart<Some>[] {
+  if (records.length <= limit) return [filledPart(records, 0)];
   const sorted = records.toSorted(
     (one, other) => (one.sort.date < other.sort.date ? 1 : -1) * differ(one, other),
   );
   const parts: FilledPart<Some>[] = [];
   for (let from = 0; from < sorted.length; ) {
     const end = endOf(sorted, from, limit);
-    parts.push(partOf(sorted.slice(from, end), parts.length));
+    parts.push(filledPart(sorted.slice(from, end), parts.length));
     from = end;
   }
   return parts;
@@ -45,7 +45,9 @@ export function partsOf<Some extends DatedRecord>(records: Some[], limit: number
 
 /** The parts of the quotations for the search page; none if there is only one. */
 export function partsForPage(quotations: DatedRecord[], limit = PART_LIMITS.quotations): IndexPart[] {
-  return quotations.length <= limit ? [] : partsOf(quotations, limit).map(({ records: _, ...rest }) => rest);
+  return quotations.length <= limit
+    ? []
+    : indexParts(quotations, limit).map(({ records: _, ...rest }) => rest);
 }
 
 /** The folders of all indexes of articles for the search page, which searches them together; none if there is only one. */
@@ -70,7 +72,7 @@ function endOf(sorted: DatedRecord[], from: number, limit: number): number {
   return full;
 }
 
-function partOf<Some extends DatedRecord>(records: Some[], index: number): FilledPart<Some> {
+function filledPart<Some extends DatedRecord>(records: Some[], index: number): FilledPart<Some> {
   return {
     folder: index === 0 ? '' : `older-${index}/`,
     since: records.at(-1)?.sort.date ?? '',

@@ -24,7 +24,9 @@ export function vocabulary(record: SiteRecord): Vocabulary {
   };
 }
 
-/** In lower case, without possessive endings. Words of one or two letters are left out: a typing error in one cannot be told from another word. */
+/**
+ * In lower case, without possessive endings. Words of one or two letters are left out, because a typing error in one gives another word.
+ */
 const wordsOf = (content: string): string[] =>
   content
     .normalize('NFC')

@@ -4,8 +4,8 @@ import {
   articleFolders,
   type DatedRecord,
   indexFolders,
+  indexParts,
   partsForPage,
-  partsOf,
 } from '../../src/search/index-parts.ts';
 
 const record = (date: string): DatedRecord => ({
@@ -13,7 +13,7 @@ const record = (date: string): DatedRecord => ({
   sort: { date },
 });
 const cut = (dates: string[], limit: number) =>
-  partsOf(dates.map(record), limit).map(({ records }) => records.map(({ sort }) => sort.date).join(' '));
+  indexParts(dates.map(record), limit).map(({ records }) => records.map(({ sort }) => sort.date).join(' '));
 
 test('records up to the limit stay together in their order, and the page need not know of parts', () => {
   assert.deepEqual(cut(['2024', '2025'], 2), ['2024 2025']);

@@ -2,7 +2,7 @@ import type { IndexPart, Kind } from '../../search/protocol.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import { type Counts, sumOf } from './counts.ts';
 import type { Engine } from './engine.ts';
-import { type Found, find } from './find.ts';
+import { type Found, findResults } from './find-results.ts';
 import type { SearchState } from './search-state.ts';
 import { olderParts, unknownYears } from './searched-parts.ts';
 
@@ -26,7 +26,7 @@ export async function answerTo(
       Object.entries(counted).map(([name, value]) => [name, { any: [value] }]),
     );
     await pagefind.preload(null, { filters });
-    const found = await find(pagefind, state, kind);
+    const found = await findResults(pagefind, state, kind);
     const years = found.counts.year;
     if (years && kind === 'quotation')
       for (const year of unknownYears(parts, older)) years[year] = Number.NaN;
@@ -40,7 +40,7 @@ export async function answerTo(
 export const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
 
 /** The counts of both kinds together; `null` if there is nothing to count. */
-export const countsOf = (quotations: Answer, articles: Answer): Counts | null =>
+export const totalCounts = (quotations: Answer, articles: Answer): Counts | null =>
   typeof quotations === 'string' || typeof articles === 'string'
     ? null
     : sumOf(quotations.counts, articles.counts);

@@ -1,5 +1,5 @@
 import { type Kind, PART_FILTER } from '../../search/protocol.ts';
-import { folderOf, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
+import { folderOfUrl, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
 import { onlyParts } from './searched-parts.ts';
 import { watchFailures } from './watched-fetch.ts';
 
@@ -17,7 +17,7 @@ export class Engine {
   constructor(library: string, articles: string[]) {
     this.#library = library;
     this.#articles = articles;
-    this.failures = watchFailures(folderOf(library));
+    this.failures = watchFailures(folderOfUrl(library));
   }
 
   /**
@@ -46,7 +46,7 @@ export class Engine {
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
     const isArticles = this.#articles.includes(folder);
-    await pagefind.mergeIndex(folderOf(this.#library) + folder, {
+    await pagefind.mergeIndex(folderOfUrl(this.#library) + folder, {
       mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART_FILTER]: folder },
       ranking: RANKING,
       ...(isArticles && { excerptEllipsis: '…' }),

@@ -12,7 +12,7 @@ const SHOWN_FIRST = 10;
  * Finds what a state asks for among the records of one kind. A record must match every filter, by any of its chosen values, and every part
  * of the query. A count is the number of results that a value would bring if it were chosen, with all other filters as they are.
  */
-export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): Promise<Found> {
+export async function findResults(pagefind: Pagefind, state: SearchState, kind: Kind): Promise<Found> {
   const query = parseQuery(state.q);
   const { kind: kinds = [kind], ...filters } = state.filters;
   const sort: Order = state.sort === 'date' || isEmpty(query) ? BY_DATE : {};
@@ -26,7 +26,7 @@ export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): 
   const counts: Counts = { kind: { [kind]: all.results.length } };
   const isWanted = kinds.includes(kind);
   // A phrase beside other words is a search of its own, so Pagefind has no counts for both together.
-  if (isWanted && partsOf(query).length <= 1) {
+  if (isWanted && queryParts(query).length <= 1) {
     for (const name of FILTERS) {
       if (name === 'kind') continue;
       const { [name]: chosen, ...others } = filters;
@@ -43,8 +43,8 @@ export async function find(pagefind: Pagefind, state: SearchState, kind: Kind): 
 
 const BY_DATE: Order = { sort: { date: 'desc' } };
 
-const isEmpty = (query: Query) => partsOf(query).length === 0;
-const partsOf = ({ words, phrases }: Query) =>
+const isEmpty = (query: Query) => queryParts(query).length === 0;
+const queryParts = ({ words, phrases }: Query) =>
   [...phrases.map(phrase => `"${phrase}"`), words].filter(Boolean);
 const options = (filters: SearchState['filters']): NonNullable<PagefindOptions['filters']> =>
   Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }]));
@@ -55,7 +55,7 @@ async function intersection(
   query: Query,
   asked: PagefindOptions,
 ): Promise<PagefindResponse> {
-  const parts = partsOf(query);
+  const parts = queryParts(query);
   const [first, ...others] = await Promise.all(
     (parts.length === 0 ? [null] : parts).map(part => pagefind.search(part, asked)),
   );

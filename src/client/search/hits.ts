@@ -1,5 +1,5 @@
 /** A run of text, and whether it is a hit. */
-export interface Run {
+export interface TextRun {
   text: string;
   isHit: boolean;
 }
@@ -8,12 +8,12 @@ export interface Run {
  * Splits fields of a record into runs. `hits` are positions of words in the content, in which the fields that are not empty stand one after
  * the other, with a separator between them that counts as one word.
  */
-export function runsOfFields(fields: string[], hits: readonly number[]): Run[][] {
+export function runsOfFields(fields: string[], hits: readonly number[]): TextRun[][] {
   const positions = new Set(hits);
   let position = 0;
   return fields.map(field => {
     if (field === '') return [];
-    const runs = field.split(/(\s+)/u).flatMap((text): Run[] => {
+    const runs = field.split(/(\s+)/u).flatMap((text): TextRun[] => {
       if (text.trim() === '') return text === '' ? [] : [{ text, isHit: false }];
       position += 1;
       return positions.has(position - 1) ? runsOfWord(text) : [{ text, isHit: false }];
@@ -24,7 +24,7 @@ export function runsOfFields(fields: string[], hits: readonly number[]): Run[][]
 }
 
 /** The hit is the word without the punctuation around it. */
-function runsOfWord(text: string): Run[] {
+function runsOfWord(text: string): TextRun[] {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}\p{Sc}]*)(.*?)([^\p{L}\p{M}\p{N}%]*)$/u.exec(text) ?? [];
   return [
@@ -35,7 +35,7 @@ function runsOfWord(text: string): Run[] {
 }
 
 /** Splits an excerpt: HTML whose only element is `mark`, with `<` and `>` escaped. */
-export function runsOfExcerpt(excerpt: string): Run[] {
+export function runsOfExcerpt(excerpt: string): TextRun[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/u)
     .filter(piece => piece !== '')

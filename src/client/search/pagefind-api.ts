@@ -49,7 +49,7 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
   const url = attempt === 0 ? library : `${library}?attempt=${attempt}`;
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
   const pagefind = createInstance({
-    basePath: folderOf(library),
+    basePath: folderOfUrl(library),
     noWorker: true,
     mergeFilter: { kind: 'quotation' },
     ranking: RANKING,
@@ -62,7 +62,7 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 export const RANKING = { pageLength: 0, termSaturation: 0 };
 
 /** The folder of a URL, with the slash at its end. */
-export const folderOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
+export const folderOfUrl = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
 
 type IndexFilter = FilterName | typeof PART_FILTER;
 

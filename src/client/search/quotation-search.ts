@@ -1,12 +1,12 @@
 import { ARTICLES_FOLDER, type IndexPart } from '../../search/protocol.ts';
 import { searchText } from '../../ui/scripts.ts';
-import { answerTo, countsOf, resultsOf } from './answer.ts';
+import { answerTo, resultsOf, totalCounts } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
 import { messageOf } from './message.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
-import { FIRST_RESULTS, type Position, savedPosition, savePosition } from './saved-position.ts';
+import { FIRST_RESULTS, type ReadingPosition, savedPosition, savePosition } from './saved-position.ts';
 import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
 import { articleResult, quotationResult } from './search-results.ts';
@@ -83,14 +83,14 @@ class QuotationSearch extends HTMLElement {
     this.#history.replace(writeState(this.#controls.read()));
   }
 
-  #position = (): Position => ({
+  #position = (): ReadingPosition => ({
     quotations: this.#quotations.shown,
     articles: this.#articles.shown,
     top: scrollY,
   });
 
   /** Searches for the state of the controls and shows the answer, quotations first, unless a newer search has started meanwhile. */
-  async #search(position: Position): Promise<void> {
+  async #search(position: ReadingPosition): Promise<void> {
     this.#searches += 1;
     const search = this.#searches;
     const isOld = () => search !== this.#searches;
@@ -121,7 +121,7 @@ class QuotationSearch extends HTMLElement {
     const failed = quotationList.failed + articleList.failed;
     this.#part('retry').hidden =
       failed === 0 && (typeof articles !== 'string' || articles === 'nothing asked');
-    this.#controls.showCounts(countsOf(quotations, articles));
+    this.#controls.showCounts(totalCounts(quotations, articles));
     this.#showStatus(messageOf(quotations, articles, state, searchedSince(this.#parts, state), failed));
     if (position.top !== null) scrollTo({ top: position.top, behavior: 'instant' });
   }

@@ -1,5 +1,5 @@
 /** Where the reader is in the results: how many of each kind are shown, and how far the page is scrolled. */
-export interface Position {
+export interface ReadingPosition {
   quotations: number;
   articles: number;
   /** In CSS pixels; `null` leaves the page as it is scrolled. */
@@ -7,16 +7,16 @@ export interface Position {
 }
 
 /** Of a new search: only the first results are shown. */
-export const FIRST_RESULTS: Position = { quotations: 0, articles: 0, top: null };
+export const FIRST_RESULTS: ReadingPosition = { quotations: 0, articles: 0, top: null };
 
 /** The position saved in the current entry of the history; the top of the page if none is saved. */
-export function savedPosition(): Position {
-  const state = history.state as Partial<Position> | null;
+export function savedPosition(): ReadingPosition {
+  const state = history.state as Partial<ReadingPosition> | null;
   return { ...FIRST_RESULTS, top: 0, ...state };
 }
 
 /** Saves the position in the current entry of the history when scrolling stops, when more is shown, and before the page is left. */
-export function savePosition(position: () => Position, root: HTMLElement): void {
+export function savePosition(position: () => ReadingPosition, root: HTMLElement): void {
   history.scrollRestoration = 'manual';
   let pause: ReturnType<typeof setTimeout> | undefined;
   const save = () => history.replaceState(position(), '');

@@ -1,4 +1,7 @@
-/** Keys of the search page: `/` focuses the field, arrow keys move through the results, Escape clears the field. Enter opens a result, which is a link. */
+/**
+ * Keys of the search page: `/` focuses the field, arrow keys move through the results, Escape clears the field. Enter opens a result, since
+ * results are links.
+ */
 export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: () => void): void {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -1,6 +1,6 @@
 import { type QuotationMeta, SEARCHED_FIELDS } from '../../search/protocol.ts';
 import { searchText } from '../../ui/scripts.ts';
-import { type Run, runsOfExcerpt, runsOfFields } from './hits.ts';
+import { runsOfExcerpt, runsOfFields, type TextRun } from './hits.ts';
 import { element, link, paragraph } from './nodes.ts';
 import type { PagefindData } from './pagefind-api.ts';
 
@@ -74,7 +74,7 @@ function trail({ trail: steps = '', original }: Partial<QuotationMeta>): HTMLEle
   return node;
 }
 
-const nodes = (runs: Run[]): Node[] =>
+const nodes = (runs: TextRun[]): Node[] =>
   runs.map(({ text, isHit }) => {
     if (!isHit) return document.createTextNode(text);
     const mark = element('mark');

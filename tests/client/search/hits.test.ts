@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Run, runsOfExcerpt, runsOfFields } from '../../../src/client/search/hits.ts';
+import { runsOfExcerpt, runsOfFields, type TextRun } from '../../../src/client/search/hits.ts';
 import { SEARCHED_FIELDS, SEPARATOR } from '../../../src/search/protocol.ts';
 import { searchRecords } from '../../../src/search/search-records.ts';
 import { aRecord } from '../../record/a-record.ts';
 
-const shown = (runs: Run[]) => runs.map(({ text, isHit }) => (isHit ? `<${text}>` : text)).join('');
+const shown = (runs: TextRun[]) => runs.map(({ text, isHit }) => (isHit ? `<${text}>` : text)).join('');
 
 test('hits are marked in the words and in the names after them, without the punctuation around them', () => {
   // Places: a 0, “rare 1, visit,” 2, she 3, · 4, Ana 5, Example 6, · 7, The 8, Herald 9
