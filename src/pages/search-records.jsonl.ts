@@ -3,6 +3,6 @@ import { recordLines } from '../search/record-stream.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { streamText } from '../search/stream-text.ts';
 
-/** Read by the search index, and never published. */
+/** The search records. The build passes them to Pagefind and does not publish them. */
 export const GET = async () =>
   streamText(recordLines(searchRecords(await siteRecord())), 'application/jsonl');

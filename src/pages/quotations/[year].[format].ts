@@ -5,7 +5,7 @@ import { quotationsJson } from '../../exports/quotations-json.ts';
 import { pageKey } from '../../loader/page-key.ts';
 import { siteRecord } from '../../loader/site-record.ts';
 
-/** The quotations of a year, on a site that has too many for one file. */
+/** The quotations of one year, if the site has too many for one file. */
 export const getStaticPaths = (async () =>
   quotationYears((await siteRecord()).quotations).flatMap(({ year, quotations }) =>
     (['json', 'csv'] as const).map(format => ({

@@ -9,6 +9,7 @@ export const home = {
   quotations: 'On the record',
   allSpeakers: 'Everyone quoted',
   allSources: 'All sources',
+  search: 'Search what was said',
 };
 
 /** What several lists say. */

@@ -4,7 +4,7 @@ import { pageKey } from '../../../loader/page-key.ts';
 import { siteRecord } from '../../../loader/site-record.ts';
 import type { SpeakerEntry } from '../../../record/record.ts';
 
-/** A feed for everyone who has a page: those who are private have neither. */
+/** A feed for every speaker with a page. Private speakers have neither. */
 export const getStaticPaths = (async () =>
   (await siteRecord()).speakers.map(entry => ({
     params: { id: entry.id },
