@@ -1,0 +1,95 @@
+import ts from 'typescript';
+
+/**
+ * The literal texts of an Astro component that readers would see, in order. In its markup these are text with a letter, a literal with a letter
+ * that an expression may put there, and one in an attribute whose value readers see or hear. In its script these are literals of two words or
+ * more, since single words are mostly names in the code.
+ *
+ * The markup is read as TSX, which Astro’s syntax is but for void elements and the doctype. Throws if it is not TSX after that.
+ */
+export function literalTexts(component: string): string[] {
+  const [, script = '', markup = component] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(component) ?? [];
+  return [...scriptTexts(script), ...markupTexts(markup)];
+}
+
+/** Literals of two words or more in a script, but for media types and what is thrown. */
+export function scriptTexts(script: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isThrowStatement(node) || ts.isImportDeclaration(node)) return;
+    if (isLiteral(node) && TWO_WORDS.test(node.text) && !MEDIA_TYPE.test(node.text)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(script, 'script.ts'));
+  return texts;
+}
+
+function markupTexts(markup: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((isLiteral(node) || ts.isJsxText(node)) && /\p{L}/u.test(node.text)) texts.push(node.text.trim());
+    ts.forEachChild(node, isUnseen(node) ? visitElements : visit);
+  };
+  /** An expression that readers do not see may hold elements that they see. */
+  const visitElements = (node: ts.Node): void =>
+    ts.isJsxElement(node) || ts.isJsxFragment(node) ? visit(node) : ts.forEachChild(node, visitElements);
+  visit(parse(`<>${asTsx(markup)}</>`, 'markup.tsx'));
+  return texts;
+}
+
+/** Is no literal directly inside it seen: is it an unseen attribute, a comparison or the name of a property? */
+function isUnseen(node: ts.Node): boolean {
+  if (ts.isJsxAttribute(node)) return !SEEN_ATTRIBUTES.has(node.name.getText());
+  if (ts.isBinaryExpression(node)) return COMPARISONS.has(node.operatorToken.kind);
+  return ts.isElementAccessExpression(node);
+}
+
+function asTsx(markup: string): string {
+  return markup
+    .replace(/<!doctype html>/iu, '')
+    .replace(/<(script|style)>[\s\S]*?<\/\1>/gu, '')
+    .replace(VOID_ELEMENT, (element, start: string) => (element.endsWith('/>') ? element : `${start} />`));
+}
+
+/** An element without an end tag; `>` may stand in its quoted attributes and in expressions without braces of their own. */
+const VOID_ELEMENT = /(<(?:br|img|input|link|meta)\b(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\}|[^"{}>])*?)\/?>/gu;
+
+function parse(code: string, name: string): ts.SourceFile {
+  const { diagnostics = [] } = ts.transpileModule(code, {
+    fileName: name,
+    reportDiagnostics: true,
+    compilerOptions: { jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.Latest },
+  });
+  const [first] = diagnostics;
+  if (first)
+    throw new Error(
+      `${ts.flattenDiagnosticMessageText(first.messageText, '\n')} At: ${code.slice(first.start, (first.start ?? 0) + 60)}`,
+    );
+  return ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
+}
+
+type Literal = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
+
+const isLiteral = (node: ts.Node): node is Literal =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+
+const TWO_WORDS = /\p{L}\S*\s+\S*\p{L}/u;
+/** With a parameter: `text/html; charset=utf-8`. */
+const MEDIA_TYPE = /^[\w-]+\/[\w.+-]+; \S+$/u;
+const COMPARISONS = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** Attributes of elements, and properties of our components, whose value readers see or hear. */
+const SEEN_ATTRIBUTES = new Set([
+  'about',
+  'alt',
+  'aria-description',
+  'aria-label',
+  'description',
+  'label',
+  'placeholder',
+  'title',
+  'words',
+]);
