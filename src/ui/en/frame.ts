@@ -17,8 +17,8 @@ export const frame = {
   navigation: 'Site',
   searchField: 'Search what was said',
   searchButton: 'Search',
-  rights: `Code under the MIT licence, our prose under CC BY 4.0. Quotations and excerpts belong to their owners and are used for
-    quotation and review.`,
+  rights:
+    'Code under the MIT licence, our prose under CC BY 4.0. Quotations and excerpts belong to their owners and are used for quotation and review.',
   about: 'About and contact',
   method: 'How we check',
   corrections: 'Corrections',

@@ -41,7 +41,7 @@ export const analyses = {
     link('jsonFeed', 'JSON Feed'),
   ],
   download: <Part>(link: Link<'quotationsJson' | 'quotationsCsv', Part>) => [
-    'All quotations as\n',
+    'All quotations as ',
     link('quotationsJson', 'JSON'),
     ' or ',
     link('quotationsCsv', 'CSV'),

@@ -22,7 +22,7 @@ export const card = {
 /** The passage in which the words were found. */
 export const evidence = {
   copy: (host: string) => `A copy at ${host}, not linked`,
-  seen: <Part>(place: Part, date: Part) => [place, ',\n      seen ', date],
+  seen: <Part>(place: Part, date: Part) => [place, ', seen ', date],
   find: 'Find in source',
 };
 

@@ -17,11 +17,11 @@ export const recordPage = {
   /** In the place of the evidence, if there is none. */
   why: 'Why',
   sources: 'Sources',
-  forReferenceManagers: <Part>(files: Part) => ['All of them for a reference manager:\n', files, '.'],
+  forReferenceManagers: <Part>(files: Part) => ['All of them for a reference manager: ', files, '.'],
   forPrograms: <Part>(link: Link<'articleData' | 'annotations', Part>) => [
     'The analysis and its quotations for programs: ',
     link('articleData', 'JSON-LD'),
-    ',\n',
+    ', ',
     link('annotations', 'Web Annotations'),
     '.',
   ],

@@ -10,7 +10,7 @@ export const searchPage = {
   noScript: <Part>(link: ListLink<Part>) => [
     'Searching needs JavaScript. Without it, everything is listed by ',
     link('speakers', 'speaker'),
-    ', by\n',
+    ', by ',
     link('outlets', 'source'),
     ' and by ',
     link('articles', 'analysis'),
