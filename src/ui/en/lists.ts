@@ -1,7 +1,7 @@
 import type { Link, Wrap } from '../facts.ts';
 import { counts } from './counts.ts';
 
-/** All that is said on the front page. */
+/** The front page. */
 export const home = {
   none: 'No analysis has been published yet.',
   moreAnalyses: 'More analyses',
@@ -12,7 +12,7 @@ export const home = {
   search: 'Search what was said',
 };
 
-/** What several lists say. */
+/** Words that several lists share. */
 export const lists = {
   alphabet: 'A–Z',
   /** `in 3 analyses of 1 May 2025 to 4 May 2025`; `last` is `null` if it is the first. */
@@ -68,7 +68,7 @@ export const outlets = {
     company: 'company',
     other: 'other',
   },
-  one: (name: string, tally: string) => `What our analyses take from ${name}: ${tally}.`,
+  pageDescription: (name: string, tally: string) => `What our analyses take from ${name}: ${tally}.`,
   itsSite: 'Its site',
   /** How an analysis names a document: `Source 3 of A title.` */
   use: <Part>(source: Part, article: Part) => [source, ' of ', article, '.'],
@@ -85,7 +85,7 @@ export const speakers = {
     '.',
   ],
   kinds: { person: 'person', organisation: 'organisation', group: 'group', unnamed: 'unnamed' },
-  one: (name: string, tally: string) => `What ${name} is quoted as saying in our analyses: ${tally}.`,
+  pageDescription: (name: string, tally: string) => `What ${name} is quoted as saying in our analyses: ${tally}.`,
 };
 
 /** The list of all corrections. */

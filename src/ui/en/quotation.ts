@@ -1,6 +1,6 @@
 import type { Wrap } from '../facts.ts';
 
-/** What is said of one quotation in lists and on the record page. */
+/** One quotation in lists and on the record page. */
 export const quotation = {
   inArticle: <Part>(article: Part) => ['in ', article],
   partOf: <Part>(link: Wrap<Part>) => ['Part of ', link('a longer quotation'), ', counted with it'],
@@ -26,7 +26,7 @@ export const evidence = {
   find: 'Find in source',
 };
 
-/** What old permalinks say of a quotation that was removed. */
+/** The quotations that were removed or replaced, where their old permalinks lead. */
 export const former = {
   heading: 'No longer here',
   gone: 'The quotation at this address is there no more.',

@@ -1,6 +1,6 @@
 import type { Link, Wrap } from '../facts.ts';
 
-/** What the search page says before a search. */
+/** The search page before a search. */
 export const searchPage = {
   description: 'Search what people said, and find where they said it.',
   heading: 'Search what was said',
