@@ -1,4 +1,5 @@
 import './polite-errors.ts';
+import { fieldManual } from '../content/schema/field-list.ts';
 import { visible } from '../problems/reporters/text.ts';
 import { RULES, type RuleId } from '../problems/rules.ts';
 import { didYouMean } from '../problems/suggest.ts';
@@ -27,9 +28,13 @@ function warnOfNpm(): void {
 }
 
 function explain(rule: string): void {
+  if (rule === 'fields') {
+    console.log(fieldManual());
+    return;
+  }
   if (!Object.hasOwn(RULES, rule)) {
     stop(
-      `There is no rule \`${rule}\`${didYouMean(rule, Object.keys(RULES))}\n\nThe rules are: ${Object.keys(RULES).join(', ')}.`,
+      `There is no rule \`${rule}\`${didYouMean(rule, [...Object.keys(RULES), 'fields'])}\n\nThe rules are: ${Object.keys(RULES).join(', ')}.`,
     );
     return;
   }

@@ -102,6 +102,22 @@ describe('npm run check', () => {
     assert.deepEqual([status, lines(stderr)[0]], [2, 'There is no rule `unlockt`, did you mean `unlocked`?']);
   });
 
+  test('every field is explained', () => {
+    const { status, stdout } = check('--explain', 'fields');
+    assert.equal(status, 0);
+    assert.deepEqual(stdout.match(/^(?:Front matter|content).*$/gmu), [
+      'Front matter of content/articles/*.md',
+      'Front matter of content/pages/*.md',
+      'content/outlets.yaml',
+      'content/speakers.yaml',
+      'content/locks/*.json',
+      'content/published.json',
+    ]);
+    assert.match(stdout, /^published {2}\(day, required\)\n {4}The day of publication\.$/mu);
+    assert.match(stdout, /^<id>\.roles\[\]\.from {2}\(day, month or year\)$/mu);
+    assert.match(check('--help').stderr, /--explain fields/u);
+  });
+
   test('a mistyped option is told, and nothing is checked', () => {
     const { status, stdout, stderr } = check('--jsno');
     assert.deepEqual(

@@ -5,7 +5,8 @@ export const USAGE = `npm run check                        every problem of the 
 npm run check -- --json              the same as JSON
 npm run check -- --github            as annotations, for a workflow on GitHub
 npm run check -- --fix               mends what is safe first: spaces at line ends, a callout’s missing line, the locks
-npm run check -- --explain <rule>    what a rule is for, and how to mend what it finds`;
+npm run check -- --explain <rule>    what a rule is for, and how to mend what it finds
+npm run check -- --explain fields    every field of the content: its type, whether it is required, what it means`;
 
 const OPTIONS = {
   json: { type: 'boolean' },

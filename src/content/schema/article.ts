@@ -9,71 +9,119 @@ export const MOST_DOCUMENT_WORDS = 150;
 export const wordsIn = (excerpt: string): number => excerpt.split(/\s+/u).length;
 
 const evidence = z.strictObject({
-  /** Where the words were seen. */
-  url,
-  /** The day they were seen. */
-  seen: day,
-  /** What was seen there. Default: `original` at the source’s own URL, `archive` at its archived page, otherwise `report`. */
-  kind: z.enum(EVIDENCE_KINDS, { error: `must be one of ${EVIDENCE_KINDS.join(', ')}` }).optional(),
-  /** The words, with a few around them. */
-  excerpt: text(600).refine(value => wordsIn(value) <= MOST_EXCERPT_WORDS, {
-    error: ({ input }) =>
-      `has ${wordsIn(String(input))} words: keep the quoted words and at most twelve on each side, ${MOST_EXCERPT_WORDS} in total`,
-  }),
+  url: url.meta({ description: 'The address at which the words were seen.' }),
+  seen: day.meta({ description: 'The day on which they were seen.' }),
+  kind: z
+    .enum(EVIDENCE_KINDS, { error: `must be one of ${EVIDENCE_KINDS.join(', ')}` })
+    .optional()
+    .meta({
+      description:
+        'What was seen there: the document itself, a report of it, an archived capture or a copy elsewhere. Without it, `original` if the address is that of the source, otherwise `report`.',
+    }),
+  excerpt: text(600)
+    .refine(value => wordsIn(value) <= MOST_EXCERPT_WORDS, {
+      error: ({ input }) =>
+        `has ${wordsIn(String(input))} words: keep the quoted words and at most twelve on each side, ${MOST_EXCERPT_WORDS} in total`,
+    })
+    .meta({
+      description: `The quoted words as they stand there, with at most twelve words on each side, ${MOST_EXCERPT_WORDS} in total. Quotations are checked against it.`,
+    }),
 });
 
 const source = z.strictObject({
-  /** The id of the outlet in outlets.yaml. */
-  outlet: id,
-  /** The title of the document; left out if we did not see it. */
-  title: text(300).optional(),
-  /** The authors named in the document. */
-  authors: list(text(120)).min(1, 'is empty: leave it out').optional(),
-  published: date.optional(),
-  url: url.optional(),
-  archive: z.strictObject({ url, date: day }).optional(),
-  /** The key of the source of this article through which we know this one. */
-  via: id.optional(),
-  evidence: list(evidence).min(1, 'is empty: leave it out').optional(),
-  /** The language of the quoted words, if it is not the article’s. */
-  lang: language.optional(),
-  /** Who translated the quoted words, if they are a translation. */
-  translated: text(120).optional(),
-  /** The state of our copy of the document, if it is not whole, such as `a damaged copy`. */
-  copy: text(60).optional(),
-  /** What readers must know about the source. */
-  note: text(400).optional(),
+  outlet: id.meta({ description: 'The outlet that published the document: its id in outlets.yaml.' }),
+  title: text(300)
+    .optional()
+    .meta({ description: 'Title of the document. Leave it out if you do not know it.' }),
+  authors: list(text(120))
+    .min(1, 'is empty: leave it out')
+    .optional()
+    .meta({ description: 'The people who signed the document.' }),
+  published: date.optional().meta({ description: 'When the document was published.' }),
+  url: url.optional().meta({ description: 'Address of the document.' }),
+  archive: z
+    .strictObject({
+      url: url.meta({ description: 'Address of the capture.' }),
+      date: day.meta({ description: 'The day on which the capture was made.' }),
+    })
+    .optional()
+    .meta({ description: 'A capture of the document in a web archive.' }),
+  via: id.optional().meta({
+    description:
+      'The source through which you know of this one, if you did not see it yourself: its key under `sources` of this article.',
+  }),
+  evidence: list(evidence)
+    .min(1, 'is empty: leave it out')
+    .optional()
+    .meta({ description: 'Where the quoted words were seen. Without it, nothing of the source is checked.' }),
+  lang: language.optional().meta({
+    description: 'Language of the quoted words as you print them, if it is not that of the article.',
+  }),
+  translated: text(120).optional().meta({
+    description: 'Who translated the quoted words, if you print a translation.',
+  }),
+  copy: text(60).optional().meta({
+    description: 'The state of the document that you had, if it was not whole: `a damaged copy`.',
+  }),
+  note: text(400).optional().meta({ description: 'What readers must know about the source.' }),
 });
 
-const dated = z.strictObject({ date: day, text: text(1200) });
+/** A list of dated entries; `what` describes the text of one. */
+const dated = (what: string) =>
+  list(
+    z.strictObject({
+      date: day.meta({ description: 'The day of this entry.' }),
+      text: text(1200).meta({ description: what }),
+    }),
+  ).optional();
+
+const note = z.strictObject({
+  words: text(2000).meta({ description: 'The words of the quotation, as they stand in the article.' }),
+  speaker: id.optional().meta({
+    description:
+      'Id of the speaker whose quotation is meant. Without it, the note is on these words whoever says them.',
+  }),
+  text: text(600).meta({ description: 'The note itself, which readers see with the quotation.' }),
+});
 
 export const articleSchema = z.strictObject({
-  title: text(120),
-  /** One or two sentences for lists, feeds and search engines. */
-  description: text(320),
-  /** The paragraph under the headline. Default: the description. */
-  standfirst: text(400).optional(),
-  published: day,
-  updated: day.optional(),
-  /** Default: the authors of the site. */
-  authors: list(text(120)).min(1, 'is empty: leave it out').optional(),
-  /** When the events happened. */
-  covers: period.optional(),
-  lang: language.optional(),
-  tags: list(text(40)).optional(),
-  /** Shown by `npm run dev` only. */
-  draft: flag.optional(),
-  /** What happened after publication. Shown at the top of the article. */
-  updates: list(dated).optional(),
-  corrections: list(dated).optional(),
-  /** Editor’s notes, each on one quotation. */
-  notes: list(z.strictObject({ words: text(2000), speaker: id.optional(), text: text(600) })).optional(),
-  /** Former slugs. */
-  formerly: list(id).optional(),
-  sources: z.record(id, source, { error: 'must be a map of sources, each below its key' }),
+  title: text(120).meta({ description: 'The headline.' }),
+  description: text(320).meta({ description: 'One or two sentences for lists, feeds and search engines.' }),
+  standfirst: text(400).optional().meta({
+    description: 'The paragraph under the headline. Without it, the description.',
+  }),
+  published: day.meta({ description: 'The day of publication.' }),
+  updated: day.optional().meta({ description: 'The day of the last update.' }),
+  authors: list(text(120)).min(1, 'is empty: leave it out').optional().meta({
+    description: 'The byline. Without it, the byline of the site.',
+  }),
+  covers: period.optional().meta({ description: 'When the events happened that the article is about.' }),
+  lang: language.optional().meta({
+    description: 'Language of the article. Without it, the language of the site.',
+  }),
+  tags: list(text(40)).optional().meta({ description: 'Topics, as keywords for search engines and feeds.' }),
+  draft: flag.optional().meta({
+    description: 'A draft is shown by `npm run dev` only; `npm run build` does not publish it.',
+  }),
+  updates: dated('What happened, in a sentence or two.').meta({
+    description: 'What happened after publication. Updates stand at the top of the article.',
+  }),
+  corrections: dated('What was wrong and what is right.').meta({
+    description: 'Mistakes that were corrected after publication. Corrections stand below the article.',
+  }),
+  notes: list(note).optional().meta({ description: 'Notes of the editors on single quotations.' }),
+  formerly: list(id).optional().meta({
+    description: 'Slugs under which the article was published before. Their addresses lead to it.',
+  }),
+  sources: z.record(id, source, { error: 'must be a map of sources, each below its key' }).meta({
+    description: 'The sources, each under a key of your choice. Labels in the text name them by that key.',
+  }),
 });
 
-export const pageSchema = z.strictObject({ title: text(120), description: text(320) });
+export const pageSchema = z.strictObject({
+  title: text(120).meta({ description: 'The headline.' }),
+  description: text(320).meta({ description: 'One or two sentences for search engines.' }),
+});
 
 export type ArticleData = z.infer<typeof articleSchema>;
 export type SourceData = z.infer<typeof source>;

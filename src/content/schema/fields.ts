@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { slug } from '../../ids/quotation-id.ts';
 import { invalidUrlReason } from '../../words/invalid-url.ts';
 
+const DAY_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
+const DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const PERIOD_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$';
+
+/*
+ * The kinds of values that fields have. `title` is the name of a kind in JSON Schemas and in the list of fields; `pattern` is given where
+ * the check is code that a JSON Schema cannot contain.
+ */
+
 /** Text of 1 to `most` characters. */
 export const text = (most: number) =>
   z
@@ -14,18 +23,24 @@ export const text = (most: number) =>
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' });
 
 /** Kebab-case: `the-economist`. */
-export const id = z.string({ error: 'must be text' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-  error: ({ input }) =>
-    `is not an id: write lower-case letters, digits and single hyphens, such as \`${slug(String(input)) || 'the-name'}\``,
-});
+export const id = z
+  .string({ error: 'must be text' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+    error: ({ input }) =>
+      `is not an id: write lower-case letters, digits and single hyphens, such as \`${slug(String(input)) || 'the-name'}\``,
+  })
+  .meta({ title: 'id' });
 
 /** A day, a month or a year: `2025-04-14`, `2025-04`, `2025`. */
-export const date = z.string({ error: 'must be a date' }).refine(isDate, {
-  error: ({ input }) =>
-    isDatePattern(input)
-      ? NOT_IN_CALENDAR
-      : 'is not a date: write a day, a month or a year, such as 2025-04-14, 2025-04 or 2025',
-});
+export const date = z
+  .string({ error: 'must be a date' })
+  .refine(isDate, {
+    error: ({ input }) =>
+      isDatePattern(input)
+        ? NOT_IN_CALENDAR
+        : 'is not a date: write a day, a month or a year, such as 2025-04-14, 2025-04 or 2025',
+  })
+  .meta({ title: 'day, month or year', pattern: DATE_PATTERN });
 
 /** A day: `2025-04-14`. */
 export const day = z
@@ -35,28 +50,37 @@ export const day = z
       isDatePattern(input) && String(input).length === 10
         ? NOT_IN_CALENDAR
         : 'is not a day: write it as 2025-04-14',
-  });
+  })
+  .meta({ title: 'day', pattern: DAY_PATTERN });
 
 /** One date, or two dates separated by a slash. */
-export const period = z.string({ error: 'must be a date or two' }).refine(value => {
-  const [from = '', to = from, ...rest] = value.split('/');
-  return rest.length === 0 && isDate(from) && isDate(to) && from <= to;
-}, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first');
+export const period = z
+  .string({ error: 'must be a date or two' })
+  .refine(value => {
+    const [from = '', to = from, ...rest] = value.split('/');
+    return rest.length === 0 && isDate(from) && isDate(to) && from <= to;
+  }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first')
+  .meta({ title: 'date, or two dates with a slash between them', pattern: PERIOD_PATTERN });
 
-export const url = z.string({ error: 'must be a URL' }).superRefine((value, context) => {
-  const reason = invalidUrlReason(value);
-  if (reason) context.addIssue({ code: 'custom', message: reason, params: { rule: 'url' } });
-});
+export const url = z
+  .string({ error: 'must be a URL' })
+  .superRefine((value, context) => {
+    const fault = invalidUrlReason(value);
+    if (fault) context.addIssue({ code: 'custom', message: fault, params: { rule: 'url' } });
+  })
+  .meta({ title: 'web address', pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
 /** A BCP 47 tag: `en`, `pt-BR`, `zh-Hant`. */
 export const language = z
   .string({ error: 'must be a language' })
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a language tag: write one such as en, ru or zh-Hant');
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a language tag: write one such as en, ru or zh-Hant')
+  .meta({ title: 'language tag' });
 
 /** `true` or `false`. It is read as text, as all YAML values are, and becomes a boolean. */
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
-  .transform(value => value === 'true');
+  .transform(value => value === 'true')
+  .meta({ title: 'true or false' });
 
 const NOT_IN_CALENDAR = 'does not exist: correct the month or the day';
 const isDatePattern = (value: unknown) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(String(value));

@@ -13,44 +13,55 @@ export const OUTLET_KINDS = [
   'company',
   'other',
 ] as const;
-/** Why a published quotation was removed. */
 const GONE = ['withdrawn', 'corrected', 'legal', 'privacy'] as const;
 const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
 
 const outlet = z.strictObject({
-  name: text(120),
-  /** The short name, for provenance, cards and ids. */
-  short: text(40).optional(),
-  kind: z.enum(OUTLET_KINDS, { error: `must be one of ${OUTLET_KINDS.join(', ')}` }),
-  url: url.optional(),
-  country: text(60).optional(),
-  /** URLs of the same outlet elsewhere, such as at Wikidata. */
-  sameAs: list(url).optional(),
-  /** Former ids. */
-  formerly: list(id).optional(),
+  name: text(120).meta({ description: 'The full name.' }),
+  short: text(40).optional().meta({
+    description: 'A short name for cards, lists and ids. Without it, the full name.',
+  }),
+  kind: z.enum(OUTLET_KINDS, { error: `must be one of ${OUTLET_KINDS.join(', ')}` }).meta({
+    description: 'What the outlet is.',
+  }),
+  url: url.optional().meta({ description: 'Address of its home page.' }),
+  country: text(60).optional().meta({ description: 'The country in which it is based.' }),
+  sameAs: list(url).optional().meta({
+    description: 'Addresses that identify the same outlet elsewhere, such as at Wikidata.',
+  }),
+  formerly: list(id).optional().meta({ description: 'Ids under which it was published before.' }),
 });
 
 const role = z.strictObject({
-  title: text(160),
-  org: text(120).optional(),
-  from: date.optional(),
-  to: date.optional(),
+  title: text(160).meta({ description: 'The role, such as `Foreign minister`.' }),
+  org: text(120).optional().meta({ description: 'The organisation in which the speaker held it.' }),
+  from: date.optional().meta({ description: 'When the role began.' }),
+  to: date.optional().meta({ description: 'When the role ended.' }),
 });
 
 const speaker = z
   .strictObject({
-    name: text(120),
-    short: text(40).optional(),
-    kind: z.enum(SPEAKER_KINDS, { error: `must be one of ${SPEAKER_KINDS.join(', ')}` }),
-    /** The role, if it did not change. */
-    role: text(160).optional(),
-    /** The roles with their dates, if they changed. */
-    roles: list(role).optional(),
-    sameAs: list(url).optional(),
-    description: text(400).optional(),
-    /** A private speaker has no page and is in no index. */
-    private: flag.optional(),
-    formerly: list(id).optional(),
+    name: text(120).meta({ description: 'The full name; of an unnamed speaker, what readers see instead.' }),
+    short: text(40)
+      .optional()
+      .meta({ description: 'A short name for ids of quotations and for their provenance.' }),
+    kind: z.enum(SPEAKER_KINDS, { error: `must be one of ${SPEAKER_KINDS.join(', ')}` }).meta({
+      description: 'Who the speaker is.',
+    }),
+    role: text(160).optional().meta({
+      description: 'The role, if it never changed, or the role at times that `roles` does not cover.',
+    }),
+    roles: list(role).optional().meta({
+      description: 'Roles with their dates. A quotation has the role of its day.',
+    }),
+    sameAs: list(url).optional().meta({
+      description: 'Addresses that identify the same speaker elsewhere, such as at Wikidata.',
+    }),
+    description: text(400).optional().meta({
+      description: 'Who the speaker is. An unnamed speaker needs it, with the reason why there is no name.',
+    }),
+    private: flag.optional().meta({ description: 'The speaker gets no page and no entry in the index.' }),
+    formerly: list(id).optional().meta({ description: 'Ids under which the speaker was published before.' }),
   })
   .refine(({ kind, description }) => kind !== 'unnamed' || description !== undefined, {
     path: ['description'],
@@ -62,16 +73,17 @@ export const speakersSchema = z.record(id, speaker, {
   error: 'must be a map of speakers, each below its id',
 });
 
+const lockText = z.string({ error: 'must be text' });
 const lockRow = z.strictObject({
-  id: z.string({ error: 'must be text' }),
-  /** Empty if the outlet itself is quoted. */
-  speaker: z.string({ error: 'must be text' }),
-  source: z.string({ error: 'must be text' }),
-  /** The folded words. */
-  words: z.string({ error: 'must be text' }),
-  /** The id that replaces this one. */
-  now: z.string({ error: 'must be text' }).optional(),
-  gone: z.enum(GONE, { error: `must be one of ${GONE.join(', ')}` }).optional(),
+  id: lockText.meta({ description: 'The permanent id of a quotation: the end of its link.' }),
+  speaker: lockText.meta({ description: 'Id of the speaker; empty where the outlet speaks.' }),
+  source: lockText.meta({ description: 'Key of the source in the article.' }),
+  words: lockText.meta({ description: 'The words in the form in which they are compared.' }),
+  now: lockText.optional().meta({ description: 'The id of the quotation that replaced this one.' }),
+  gone: z
+    .enum(GONE, { error: `must be one of ${GONE.join(', ')}` })
+    .optional()
+    .meta({ description: 'Why the quotation is no longer in the article.' }),
 });
 
 /** Each id is in one row only, since two rows with one id would give a page two equal anchors. */
@@ -91,5 +103,8 @@ export const lockSchema = list(lockRow).superRefine((rows, context) => {
 export type OutletData = z.infer<typeof outlet>;
 export type SpeakerData = z.infer<typeof speaker>;
 
-/** content/published.json: the ids that have had a page. */
-export const publishedSchema = z.strictObject({ outlets: list(id), speakers: list(id) });
+/** content/published.json: ids that have had a page. */
+export const publishedSchema = z.strictObject({
+  outlets: list(id).meta({ description: 'Ids of outlets that have, or had, a page.' }),
+  speakers: list(id).meta({ description: 'Ids of speakers who have, or had, a page.' }),
+});

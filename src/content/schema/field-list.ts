@@ -1,0 +1,52 @@
+import { type JsonSchema, jsonSchemas } from './json-schemas.ts';
+
+/** The manual of the format, as `npm run check -- --explain fields` prints it: each file with its fields, in the order of the schemas. */
+export function fieldManual(): string {
+  const parts = Object.values(jsonSchemas()).map(schema => {
+    const fields = fieldsOf(schema).map(
+      ({ path, type, isRequired, description }) =>
+        `${path}  (${type}${isRequired ? ', required' : ''})\n    ${description}`,
+    );
+    return `${schema.title}\n\n${fields.join('\n')}`;
+  });
+  return parts.join('\n\n');
+}
+
+/**
+ * Every field of a schema with its path: `sources.<key>.evidence[].url`. `<key>` stands for the key of an entry in a map, `[]` for each item
+ * of a list. The description of a field without one is empty.
+ */
+export function fieldsOf(schema: JsonSchema, path = ''): Field[] {
+  const { properties = {}, required = [], items, additionalProperties: entries } = schema;
+  const fields = Object.entries(properties).flatMap(([name, field]) => {
+    if (typeof field === 'boolean') return [];
+    const own = path === '' ? name : `${path}.${name}`;
+    const { description = '' } = field;
+    const isRequired = required.includes(name);
+    return [{ path: own, type: typeOf(field), isRequired, description }, ...fieldsOf(field, own)];
+  });
+  const inList = isSchema(items) ? fieldsOf(items, `${path}[]`) : [];
+  const inMap = isSchema(entries) ? fieldsOf(entries, path === '' ? '<id>' : `${path}.<key>`) : [];
+  return [...fields, ...inList, ...inMap];
+}
+
+function typeOf(schema: JsonSchema): string {
+  const { title, enum: values, items, properties, additionalProperties: entries, maxLength } = schema;
+  if (title !== undefined) return title;
+  if (values) return `one of ${values.join(', ')}`;
+  if (isSchema(items)) return `list: ${typeOf(items)}`;
+  if (properties) return 'fields of its own';
+  if (isSchema(entries)) return 'map';
+  return maxLength === undefined ? 'text' : `text of at most ${maxLength} characters`;
+}
+
+const isSchema = (part: unknown): part is JsonSchema =>
+  typeof part === 'object' && part !== null && !Array.isArray(part);
+
+interface Field {
+  path: string;
+  /** In words, for people. */
+  type: string;
+  isRequired: boolean;
+  description: string;
+}

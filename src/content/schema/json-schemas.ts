@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { articleSchema, pageSchema } from './article.ts';
+import { lockSchema, outletsSchema, publishedSchema, speakersSchema } from './registry.ts';
+
+/** The schema of each kind of file, by the name of its JSON Schema; `files` says which files have it. */
+const SCHEMAS = {
+  article: { files: 'Front matter of content/articles/*.md', schema: articleSchema },
+  page: { files: 'Front matter of content/pages/*.md', schema: pageSchema },
+  outlets: { files: 'content/outlets.yaml', schema: outletsSchema },
+  speakers: { files: 'content/speakers.yaml', schema: speakersSchema },
+  lock: { files: 'content/locks/*.json', schema: lockSchema },
+  published: { files: 'content/published.json', schema: publishedSchema },
+};
+
+/**
+ * The format of the content as JSON Schemas of draft 7 (https://json-schema.org/draft-07), which YAML editors read. Every scalar of YAML is
+ * text to this site, but a YAML editor takes `1984` for a number and `true` for a boolean, so the schemas allow these where the site accepts
+ * their text.
+ */
+export function jsonSchemas(): Record<SchemaName, JsonSchema> {
+  const entries = Object.entries(SCHEMAS).map(([name, { files, schema }]) => [
+    name,
+    {
+      ...z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-7',
+        override: ({ jsonSchema }) => allowPlainScalars(jsonSchema),
+      }),
+      title: files,
+    },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function allowPlainScalars(schema: JsonSchema): void {
+  if (schema.type !== 'string' || STRINGS_ONLY.has(schema.title)) return;
+  if (schema.enum === undefined) schema.type = ['string', 'number', 'boolean'] as never;
+  else if (schema.enum.includes('true')) {
+    delete schema.type;
+    schema.enum = [true, false, ...schema.enum];
+  }
+}
+
+/** Kinds of values whose text is never a number or a boolean. */
+const STRINGS_ONLY = new Set<string | undefined>(['day', 'web address', 'language tag']);
+
+export type SchemaName = keyof typeof SCHEMAS;
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
