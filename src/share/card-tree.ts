@@ -2,13 +2,15 @@ import type { CardQuotation, CardWords } from './card-words.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The colours of the light theme, as in `styles/tokens.css`. */
-const PAPER = 'oklch(98.5% 0.005 85)';
-const INK = 'oklch(22% 0.01 60)';
-const SOFT = 'oklch(44% 0.012 60)';
-const ACCENT = 'oklch(43% 0.13 25)';
-const HAIRLINE = 'oklch(84% 0.01 75)';
-const RULE = 'oklch(30% 0.01 60)';
+/** The colours of the light theme, by their names in `styles/tokens.css`; a test compares the two. */
+export const COLOURS = {
+  paper: 'oklch(98.5% 0.005 85)',
+  ink: 'oklch(22% 0.01 60)',
+  'ink-soft': 'oklch(44% 0.01 60)',
+  accent: 'oklch(43% 0.13 25)',
+  hairline: 'oklch(84% 0.01 60)',
+  rule: 'oklch(30% 0.01 60)',
+} as const;
 
 /** Font sizes: up to this many characters, this size in pixels. */
 const TITLE_SIZES = [
@@ -34,8 +36,8 @@ export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
       padding: '44px 64px 46px',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      background: PAPER,
-      color: INK,
+      background: COLOURS.paper,
+      color: COLOURS.ink,
       fontFamily: 'Card, Card Extended, Card Vietnamese',
       lineHeight: 1.12,
     },
@@ -44,13 +46,13 @@ export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
         {
           justifyContent: 'space-between',
           alignItems: 'baseline',
-          borderTop: `6px solid ${RULE}`,
-          borderBottom: `1px solid ${HAIRLINE}`,
+          borderTop: `6px solid ${COLOURS.rule}`,
+          borderBottom: `1px solid ${COLOURS.hairline}`,
           padding: '14px 0 16px',
         },
         [
           box({ fontSize: 36, fontWeight: 700 }, [name]),
-          ...(line === null ? [] : [box({ fontSize: 26, color: SOFT }, [line])]),
+          ...(line === null ? [] : [box({ fontSize: 26, color: COLOURS['ink-soft'] }, [line])]),
         ],
       ),
       ...(title === null
@@ -64,20 +66,23 @@ export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
 }
 
 function quotationBox({ text, by, status, isInSource }: CardQuotation): CardBox {
-  return box({ flexDirection: 'column', borderLeft: `6px solid ${ACCENT}`, paddingLeft: 28 }, [
+  return box({ flexDirection: 'column', borderLeft: `6px solid ${COLOURS.accent}`, paddingLeft: 28 }, [
     box({ fontSize: sizeOf(text, QUOTATION_SIZES), lineHeight: 1.25 }, [text]),
     box({ marginTop: 16, fontSize: 25, fontWeight: 700, lineHeight: 1.3 }, [by]),
-    box({ marginTop: 4, fontSize: 25, color: SOFT, alignItems: 'center' }, [statusDisc(isInSource), status]),
+    box({ marginTop: 4, fontSize: 25, color: COLOURS['ink-soft'], alignItems: 'center' }, [
+      statusDisc(isInSource),
+      status,
+    ]),
   ]);
 }
 
 /** Draws the symbol of a status, since the font may lack it: a full disc if the words are in the source, otherwise a half-full one. */
 function statusDisc(isInSource: boolean): CardBox {
-  const half = { width: 8, height: 16, background: isInSource ? ACCENT : PAPER };
-  return box({ marginRight: 12, border: `2px solid ${ACCENT}`, borderRadius: 10, overflow: 'hidden' }, [
-    box({ width: 8, height: 16, background: ACCENT }, []),
-    box(half, []),
-  ]);
+  const half = { width: 8, height: 16, background: isInSource ? COLOURS.accent : COLOURS.paper };
+  return box(
+    { marginRight: 12, border: `2px solid ${COLOURS.accent}`, borderRadius: 10, overflow: 'hidden' },
+    [box({ width: 8, height: 16, background: COLOURS.accent }, []), box(half, [])],
+  );
 }
 
 const sizeOf = (text: string, sizes: readonly (readonly [number, number])[]) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import satori from 'satori';
-import { CARD, cardTree } from '../../src/share/card-tree.ts';
+import { CARD, COLOURS, cardTree } from '../../src/share/card-tree.ts';
 import type { CardWords } from '../../src/share/card-words.ts';
 import { drawableWords, drawCard } from '../../src/share/draw-card.ts';
 import { lettersOf } from '../../src/share/font-letters.ts';
@@ -108,3 +108,11 @@ async function layoutOf(words: CardWords) {
   });
   return boxes;
 }
+
+it('has the colours of the light theme', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8').matchAll(
+    /^ {2}--([a-z-]+): light-dark\((oklch\([^)]*\)),/gmu,
+  );
+  const light = Object.fromEntries([...tokens].map(([, name, colour]) => [name, colour]));
+  assert.deepEqual(COLOURS, Object.fromEntries(Object.keys(COLOURS).map(name => [name, light[name]])));
+});
