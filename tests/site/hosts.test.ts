@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,18 @@ it('nginx sends the headers that the other hosts send', () => {
   assert.deepEqual(sent, shipped);
 });
 
+/** Files that an editor may put into `public/`, with their types. */
+const ADDED = [
+  ['photo.jpg', 'image/jpeg'],
+  ['photo.webp', 'image/webp'],
+  ['photo.avif', 'image/avif'],
+  ['drawing.gif', 'image/gif'],
+  ['face.woff2', 'font/woff2'],
+  ['report.pdf', 'application/pdf'],
+  ['film.mp4', 'video/mp4'],
+  ['unknown.xyz', 'application/octet-stream'],
+] as const;
+
 const nginx = ['nginx', '/usr/sbin/nginx'].find(path => spawnSync(path, ['-v']).status === 0);
 
 describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is not installed' }, () => {
@@ -28,6 +40,8 @@ describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is n
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const root = resolve(builtSite('/'));
     writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, port));
+    mkdirSync(join(folder, 'added'));
+    for (const [name] of ADDED) writeFileSync(join(folder, 'added', name), '');
     const server = spawn(nginx ?? '', [
       '-c',
       join(folder, 'nginx.conf'),
@@ -47,6 +61,7 @@ describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is n
         ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8'],
         ['/pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8'],
         ['/../nginx.conf', 400, 'text/html; charset=utf-8'],
+        ...ADDED.map(([name, type]) => [`/added/${name}`, 200, type] as const),
       ] as const) {
         const { statusCode, headers } = await ask(port, path);
         assert.deepEqual([path, statusCode, headers['content-type']], [path, status, type]);
@@ -70,7 +85,8 @@ events {}
 http {
   access_log off;
   ${places.map(name => `${name}_temp_path ${folder}/${name};`).join(' ')}
-  server { listen 127.0.0.1:${port}; root ${root}; include ${resolve('src/hosts/nginx.conf')}; }
+  server { listen 127.0.0.1:${port}; root ${root}; include ${resolve('src/hosts/nginx.conf')};
+    location /added/ { alias ${folder}/added/; } }
 }`;
 }
 
