@@ -13,6 +13,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['client', 'What the search page computes is right'],
   ['share', 'Share cards say only what is in the article'],
   ['corpus', 'All content together: no false alarm, and what only shows between articles'],
+  ['loader', 'Astro gets all content, each entry with its file'],
   [
     'build',
     'A build holds through kills and faults, and after edits takes from the last site only what is the same',

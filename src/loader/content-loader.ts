@@ -66,16 +66,20 @@ async function fill(
   const { registry, articles, pages, problems } = await corpus.read(changed);
   const isBuild = watcher === undefined;
   const entries = new Map<string, SiteEntry>();
-  const put = (id: string, data: SiteEntry, digest: string) => {
+  const put = (id: string, data: SiteEntry, digest: string, filePath?: string) => {
     entries.set(id, data);
-    if (store.get(id)?.digest !== digest) store.set({ id, data: data as never, digest });
+    if (store.get(id)?.digest !== digest)
+      store.set({ id, data: data as never, digest, ...(filePath !== undefined && { filePath }) });
   };
   for (const { slug, key: now } of articles) {
     const id = `articles/${slug}`;
     const key = now ?? (isBuild ? null : keyBefore(store.get(id)?.data, corpus));
-    if (key !== null) put(id, { kind: 'article', key }, key);
+    if (key !== null) put(id, { kind: 'article', key }, key, `content/${id}.md`);
   }
-  for (const page of pages) put(`pages/${page.slug}`, { kind: 'page', page }, digestOf(page));
+  for (const page of pages) {
+    const id = `pages/${page.slug}`;
+    put(id, { kind: 'page', page }, digestOf(page), `content/${id}.md`);
+  }
   const rows: RegistryRows = {
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
