@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { pathFrom } from '../paths.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { RECORD_STREAM } from '../search/record-stream.ts';
@@ -47,7 +48,10 @@ export function siteBuild(): AstroIntegration {
         logger.info(await index.done());
         const changed = changedInputs(began, await buildInputs(root));
         if (changed.length > 0)
-          throw new Error(`Changed while the site was built from it: ${changed.join(', ')}. Build again.`);
+          throw new AstroError(
+            `Changed while the site was built from it: ${changed.join(', ')}.`,
+            'Build again.',
+          );
         last.note();
         if (last.taken() > 0) logger.info(`${last.taken()} files taken from the last site, unchanged`);
         noteInputs(root, pathFrom(root, folder), began);

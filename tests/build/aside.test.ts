@@ -102,7 +102,7 @@ test('a file that changes while the site is built stops it with its name, and th
   assert.equal(code, 1, output);
   assert.match(
     output,
-    /Changed while the site was built from it: content\/articles\/flood\.md\. Build again\./u,
+    /Changed while the site was built from it: content\/articles\/flood\.md\.\s+Build again\./u,
   );
   assert.equal(published(), 'two');
   assert.equal(runIn(root, BUILD).status, 0);
