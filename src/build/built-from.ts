@@ -1,29 +1,29 @@
 import { join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
+import { recordName } from './build-paths.ts';
 import { exists } from './exists.ts';
 import { buildInputs, type Inputs } from './inputs.ts';
-import { noteOf } from './places.ts';
 
-/** Notes what the site in a folder was built from; `null` while it is not known to be whole. */
-export function noteInputs(root: string, folder: string, inputs: Inputs | null): void {
+/** Records the inputs from which the site in a folder was built; `null` removes the record, for a site that may be incomplete. */
+export function recordInputs(root: string, folder: string, inputs: Inputs | null): void {
   const store = openStore(root);
-  const name = noteOf('inputs', folder);
+  const name = recordName('inputs', folder);
   if (inputs === null) store.removeLines(name);
   else store.writeLines(name, [digestOf([...inputs])]);
 }
 
-/** What was noted of the site in one folder holds of another, into which it was moved. */
-export function moveNote(root: string, from: string, to: string): void {
+/** Moves the record of a site with the site, from one folder to another. */
+export function moveInputs(root: string, from: string, to: string): void {
   const store = openStore(root);
-  const inputs = store.readLines(noteOf('inputs', from));
-  if (inputs !== null) store.writeLines(noteOf('inputs', to), inputs);
-  store.removeLines(noteOf('inputs', from));
+  const inputs = store.readLines(recordName('inputs', from));
+  if (inputs !== null) store.writeLines(recordName('inputs', to), inputs);
+  store.removeLines(recordName('inputs', from));
 }
 
-/** Does the folder hold what a build would now make? */
+/** Does the folder contain the site that a build would make now? */
 export async function isBuilt(root: string, folder: string): Promise<boolean> {
-  const note = openStore(root).readLines(noteOf('inputs', folder));
+  const note = openStore(root).readLines(recordName('inputs', folder));
   return (
     note?.[0] === digestOf([...(await buildInputs(root))]) && (await exists(join(root, folder, 'index.html')))
   );

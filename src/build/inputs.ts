@@ -11,15 +11,15 @@ const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CI'];
 
 /**
- * Everything that a build of now would be made from, by name: a digest of each file, the value of each setting, the versions of all installed
- * packages. In a fixed order; names of files have `/` between folders whatever the system.
+ * Everything that a build would read now, by name: a digest of each file, the value of each setting, and the versions of all installed
+ * packages. The order is fixed; names of files have `/` between folders on every system.
  */
 export async function buildInputs(root: string): Promise<Inputs> {
   const inputs = new Map(SETTINGS.map(name => [name, process.env[name] ?? '']));
   let isLoaded = true;
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
-      // A file that goes away meanwhile is one that has changed.
+      // A file that was removed in the meantime counts as changed.
       const bytes = await readFile(join(root, path)).catch(() => null);
       if (bytes) inputs.set(path, digestOfBytes(bytes));
       if (bytes && !isContent(path)) isLoaded &&= await isOlder(join(root, path));
@@ -29,7 +29,7 @@ export async function buildInputs(root: string): Promise<Inputs> {
   return inputs;
 }
 
-/** A digest of all that decides how a page is made of its content: code, settings, packages and the Node.js that runs them. */
+/** A digest of everything besides content that a page depends on: code, settings, packages and the version of Node.js. */
 export const codeOf = (inputs: Inputs): string =>
   digestOf(
     process.version,
@@ -38,7 +38,7 @@ export const codeOf = (inputs: Inputs): string =>
 
 const isContent = (name: string) => name.startsWith('content/');
 
-/** Stands for code that was changed after this process had started: nobody knows which state of it runs, so nobody else may use what it makes. */
+/** Replaces the digest of code that changed after this process had started: it is not known which version runs, so no other build may use its output. */
 const OWN_CODE = randomUUID();
 
 const isOlder = async (path: string) => {
@@ -46,13 +46,13 @@ const isOlder = async (path: string) => {
   return Math.max(mtimeMs, ctimeMs) < performance.timeOrigin;
 };
 
-/** The names of those that only one has, or that differ. */
+/** The names of the inputs that differ, or that only one side has. */
 export function changedInputs(one: Inputs, other: Inputs): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter(name => one.get(name) !== other.get(name));
 }
 
-/** The packages that the project names, and all that these need. */
+/** The versions of the packages that the project depends on, directly or not. */
 async function packagesOf(root: string): Promise<string[]> {
   const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
   const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
@@ -69,5 +69,5 @@ async function filesUnder(root: string, path: string): Promise<string[]> {
     .sort();
 }
 
-/** By name of the file or the setting. */
+/** By the name of the file or setting. */
 export type Inputs = ReadonlyMap<string, string>;

@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Locks a file for this process until `release` is called or the process ends, however it ends. Throws a sentence where another has it.
+ * Locks a file for this process until `release` is called or the process ends, however it ends. Throws if another process has the lock.
  *
- * SQLite asks the operating system for the lock, and that takes it back from a process that is gone; so there is no left-over lock to judge,
- * and no moment in which two could take it (https://sqlite.org/lockingv3.html).
+ * SQLite asks the operating system for the lock, and the system releases the locks of a process that ends. So a lock is never stale, and two
+ * processes never get it at once (https://sqlite.org/lockingv3.html).
  */
 export function lock(path: string): { release(): void } {
   mkdirSync(dirname(path), { recursive: true });
@@ -22,7 +22,7 @@ export function lock(path: string): { release(): void } {
   return { release: () => database.close() };
 }
 
-/** Beside the lock stands who has it, for the message alone. */
+/** The file with the id of the process that has the lock, for the error message only. */
 const ownerOf = (path: string) => `${path}-by`;
 
 function owner(path: string): string {

@@ -2,8 +2,8 @@ import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
 /**
- * What Astro prints, but for the two lines a file that it prints while it renders: of thousands nobody reads them, and one that is taken from
- * the last site it would call not created. Astro loads this by its default export.
+ * Prints what Astro prints, without the two lines for each rendered file: nobody reads thousands of them, and for a file restored from the
+ * previous build they would say that it was not created. Astro loads this by its default export.
  */
 export default function log(): AstroLoggerDestination {
   const usual = nodeLog();

@@ -4,8 +4,8 @@ import { type PackedRecord, RECORD_STREAM, readRecords } from '../search/record-
 import { writeIndex } from '../search/write-index.ts';
 
 /**
- * Makes the search index while the pages are rendered: Pagefind is a process of its own, so on two cores most of its time costs none. The
- * page of search records is rendered first, and not published.
+ * Makes the search index while the pages are rendered: Pagefind runs in a process of its own, so on two cores most of its time costs
+ * nothing. The page with the search records is rendered first, and not published.
  */
 export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
   let indexing: Promise<Indexed> | undefined;
@@ -41,7 +41,7 @@ function recordStreamFirst<Path extends { route: { route: string } }>(paths: Pat
   ];
 }
 
-/** A fault is kept until the pages are done: nobody waits for the index before. */
+/** Returns an error instead of throwing it, because nothing awaits the index before the pages are done. */
 async function index(records: PackedRecord[], folder: string, outputs: OutputCache): Promise<Indexed> {
   const start = performance.now();
   try {
@@ -55,8 +55,8 @@ async function index(records: PackedRecord[], folder: string, outputs: OutputCac
 type Indexed = { count: number; milliseconds: number } | { fault: unknown };
 
 interface SearchIndex {
-  /** What renders the pages, and hands the records to the index. */
+  /** Renders the pages, and passes the search records to the index. */
   beside(pages: AstroPrerenderer): AstroPrerenderer;
-  /** Waits for the index and tells what it took; throws what its making threw. */
+  /** Waits for the index and returns a line on its size and time; throws if it could not be made. */
   done(): Promise<string>;
 }

@@ -7,22 +7,22 @@ import { devIndex } from '../search/dev-index.ts';
 import { RECORD_STREAM } from '../search/record-stream.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { SITE } from '../site.ts';
-import { noteInputs } from './built-from.ts';
+import { recordInputs } from './built-from.ts';
+import { cachedPages } from './cached-pages.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
-import { keptPages } from './kept-pages.ts';
-import { type LastSite, lastSite } from './last-site.ts';
+import { type PreviousBuild, previousBuild } from './previous-build.ts';
 import { searchIndex } from './search-index.ts';
 
 /**
- * What a build does beside rendering pages: it takes from the last site what would come out alike, makes the search index, and leaves a note
- * of what it was built from. One that fails leaves none, and one whose inputs changed while it was at work fails, for its pages may be of
- * two minds. It must be the last of the integrations, so that all is there when the note is.
+ * What a build does besides rendering pages: it restores unchanged files from the previous build, makes the search index, and records its
+ * inputs. A build that fails records nothing. A build whose inputs changed while it ran fails, because its pages may be inconsistent. This
+ * must be the last integration, so that the files of all others are written before the record.
  */
 export function siteBuild(): AstroIntegration {
   let root = '';
   let folder = '';
   let began: Inputs = new Map();
-  let last: LastSite;
+  let previous: PreviousBuild;
   let index: ReturnType<typeof searchIndex>;
   return {
     name: 'site-build',
@@ -39,10 +39,10 @@ export function siteBuild(): AstroIntegration {
         server.middlewares.use(devIndex(SITE.base + RECORD_STREAM, writeIndex, logger));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        noteInputs(root, pathFrom(root, folder), null);
-        last = lastSite(root, folder, codeOf(began));
-        index = searchIndex(folder, last);
-        setPrerenderer(pages => index.beside(keptPages(pages, last)));
+        recordInputs(root, pathFrom(root, folder), null);
+        previous = previousBuild(root, folder, codeOf(began));
+        index = searchIndex(folder, previous);
+        setPrerenderer(pages => index.beside(cachedPages(pages, previous)));
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(await index.done());
@@ -52,9 +52,10 @@ export function siteBuild(): AstroIntegration {
             `Changed while the site was built from it: ${changed.join(', ')}.`,
             'Build again.',
           );
-        last.note();
-        if (last.taken() > 0) logger.info(`${last.taken()} files taken from the last site, unchanged`);
-        noteInputs(root, pathFrom(root, folder), began);
+        previous.save();
+        if (previous.restored() > 0)
+          logger.info(`${previous.restored()} unchanged files restored from the previous build`);
+        recordInputs(root, pathFrom(root, folder), began);
       },
     },
   };

@@ -4,8 +4,8 @@ import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record
 import { versionOf } from './site-record.ts';
 
 /**
- * The `cacheKey` of a page: changes whenever what it is given of the record does. All that an article’s own entries have is a function of
- * its version, which covers its text, its lock and the registry rows it names; but for its neighbours and for who else has its words.
+ * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The version of an article covers its text,
+ * its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours and duplicate quotations are added.
  */
 export function pageKey(...given: object[]): string {
   return digestOf(given.map(keyOf));
@@ -17,13 +17,13 @@ const keys = new WeakMap<object, string>();
 function keyOf(given: object): string {
   const known = keys.get(given);
   if (known !== undefined) return known;
-  const key = digestOf(JSON.stringify(given, (_name, value: unknown) => standIn(value)));
+  const key = digestOf(JSON.stringify(given, (_name, value: unknown) => replacer(value)));
   keys.set(given, key);
   return key;
 }
 
-/** What stands for a part of the record in the key. */
-function standIn(value: unknown): unknown {
+/** The short form of a part of the record in the key. */
+function replacer(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('article' in value)) return value;
   const { article } = value as { article: Article };
   if ('quotation' in value) {

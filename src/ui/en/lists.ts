@@ -85,7 +85,8 @@ export const speakers = {
     '.',
   ],
   kinds: { person: 'person', organisation: 'organisation', group: 'group', unnamed: 'unnamed' },
-  pageDescription: (name: string, tally: string) => `What ${name} is quoted as saying in our analyses: ${tally}.`,
+  pageDescription: (name: string, tally: string) =>
+    `What ${name} is quoted as saying in our analyses: ${tally}.`,
 };
 
 /** The list of all corrections. */

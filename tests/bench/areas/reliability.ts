@@ -7,7 +7,7 @@ import type { Area } from '../row.ts';
 const TESTS = [
   'reproducible',
   'build/warm',
-  'build/aside',
+  'build/staging-build',
   'cli/malformed',
   'nothing-lost',
   'site/links',

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { recover } from '../../src/build/aside.ts';
+import { recover } from '../../src/build/staging-build.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/project.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';

@@ -2,22 +2,23 @@ import type { AstroPrerenderer } from 'astro';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
-/** What renders the pages, but for those that name a `cacheKey` and would come out as they were: these are taken as they were kept. */
-export function keptPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
+/** Renders pages, but restores those with a `cacheKey` that the output cache has. */
+export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
     ...pages,
     getStaticPaths: async () => {
       const paths = await pages.getStaticPaths();
       for (const { pathname, route, cacheKey } of paths)
-        if (cacheKey !== undefined) keys.set(bare(pathname), `${route.component} ${pathname} ${cacheKey}`);
+        if (cacheKey !== undefined)
+          keys.set(trimSlashes(pathname), `${route.component} ${pathname} ${cacheKey}`);
       return paths;
     },
     render: async (request, options) => {
-      const path = bare(decodeURI(new URL(request.url).pathname).slice(SITE.base.length));
+      const path = trimSlashes(decodeURI(new URL(request.url).pathname).slice(SITE.base.length));
       const key = keys.get(path);
       if (key === undefined) return pages.render(request, options);
-      // What has no body Astro counts as rendered, and writes nothing.
+      // Astro counts a response without a body as rendered and writes no file.
       if (outputs.restore(key)) return new Response(null);
       outputs.record(key, [options.routeData.type === 'page' ? `${path}/index.html` : path]);
       return pages.render(request, options);
@@ -25,5 +26,5 @@ export function keptPages(pages: AstroPrerenderer, outputs: OutputCache): AstroP
   };
 }
 
-/** Without the slashes around it. */
-const bare = (path: string) => path.replace(/^\/|\/$/gu, '');
+/** Removes a slash at either end. */
+const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');

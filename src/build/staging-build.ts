@@ -1,0 +1,39 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { build } from 'astro';
+import { pathFrom } from '../paths.ts';
+import { buildPaths } from './build-paths.ts';
+import { moveInputs, recordInputs } from './built-from.ts';
+import { exists } from './exists.ts';
+import { lock } from './lock.ts';
+
+/**
+ * Builds the site in a staging folder and publishes it with two renames when it is complete, so that a complete site is served at all times.
+ * Throws what the build throws, and throws if another build is running; the published folder is then unchanged.
+ */
+export async function stagingBuild(root: string, folder: string): Promise<void> {
+  const paths = buildPaths(root, folder);
+  await mkdir(dirname(paths.site), { recursive: true });
+  const { release } = lock(paths.lock);
+  try {
+    await recover(root, folder);
+    await rm(paths.staging, { recursive: true, force: true });
+    await build({ root, outDir: paths.staging });
+    recordInputs(root, folder, null);
+    if (await exists(paths.site)) await rename(paths.site, paths.previous);
+    await rename(paths.staging, paths.site);
+    moveInputs(root, pathFrom(root, paths.staging), folder);
+    await rm(paths.previous, { recursive: true, force: true });
+  } finally {
+    await rm(paths.staging, { recursive: true, force: true });
+    release();
+  }
+}
+
+/** Restores the previous site if a build was stopped between the two renames. */
+export async function recover(root: string, folder: string): Promise<void> {
+  const { site, previous } = buildPaths(root, folder);
+  if (!(await exists(previous))) return;
+  if (await exists(site)) await rm(previous, { recursive: true, force: true });
+  else await rename(previous, site);
+}
