@@ -1,7 +1,6 @@
 /**
- * Astro reports what it does to its makers, and keeps what it needs for that in the home of the user, without which it does not start; its
- * `dev` asks the registry of packages for a newer Astro. This site asks nobody and reports to nobody (https://astro.build/telemetry/). To be
- * imported before Astro.
+ * Turns off Astro’s telemetry (https://astro.build/telemetry/), which also needs a home folder that it can write to, and the question of
+ * `astro dev` for a newer version. Must be imported before Astro.
  */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';

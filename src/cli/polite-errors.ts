@@ -1,6 +1,6 @@
 /**
- * Tells what goes wrong in a command in a sentence, without a stack; exit code 1. A fault in the code of the site keeps its stack, for that is
- * what has to be reported. To be imported before all else, so that a wrong setting is told in the same way.
+ * Prints an error that ends a command as a sentence without a stack; exit code 1. A bug in the code of the site keeps its stack, because a
+ * report needs it. Must be imported first, so that wrong settings are reported in the same way.
  */
 process.on('uncaughtException', error => {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;

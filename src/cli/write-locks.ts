@@ -7,8 +7,8 @@ import { writeLock } from '../content/read-lock.ts';
 import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
 
 /**
- * Keeps the permanent ids of what is published: the lock of each article that is no draft, and the outlets and speakers that have a page. The
- * lock of a renamed article moves with it. Tells which files were written; content with errors must not come here.
+ * Writes the permanent ids of what is published: the lock of each article that is not a draft, and the outlets and speakers that have a page.
+ * The lock of a renamed article moves with it. Returns the paths of the files written. The content must have no errors.
  */
 export async function writeLocks(root: string, corpus: Corpus): Promise<string[]> {
   const { files, articles } = corpus;

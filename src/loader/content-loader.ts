@@ -32,7 +32,7 @@ export function contentLoader(): Loader {
   };
 }
 
-/** Calls `reload` with the paths below `content/` that changed, relative to the root: those of a short while at once, one call after the other. */
+/** Calls `reload` with the changed paths below `content/`, relative to the root: paths that change together in one call, calls one after another. */
 function onChange(
   root: string,
   reload: (paths: string[]) => Promise<void>,
@@ -55,8 +55,8 @@ function onChange(
 }
 
 /**
- * Reads what changed and puts all content into the store; of an article only the key of what is cached, since Astro copies what it stores and
- * the pages parse it.
+ * Reads what changed and puts all content into the store. The entry of an article has only its cache key, because Astro copies all that it
+ * stores and the pages parse it.
  */
 async function fill(
   { store, logger, watcher }: LoaderContext,

@@ -1,8 +1,8 @@
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The entries as `npm run dev` last read them. Its pages ask here: what Astro’s store gives them can be an older state, for a page that was
- * asked for while the store was being replaced keeps what it got. Loader and pages are loaded apart, so what they share is global.
+ * The entries as `npm run dev` last read them, for its pages. Astro’s store can return an older state: a page requested while the store is
+ * replaced keeps that state. Loader and pages are separate module graphs, so the entries are global.
  */
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();
 

@@ -15,7 +15,7 @@ const OPTIONS = {
   explain: { type: 'string' },
 } as const;
 
-/** What was asked for on the command line, or what is wrong with it. */
+/** The options of the command line, or what is wrong with it. */
 export function readArguments(args: string[]): Wanted | { fault: string } {
   try {
     const { values, positionals } = parseArgs({

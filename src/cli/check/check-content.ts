@@ -2,7 +2,7 @@ import { type Corpus, readCorpus } from '../../corpus/read-corpus.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { progress } from './progress.ts';
 
-/** Checks all content of a project: what has not changed since it was last read is not read again. */
+/** Checks all content of a project. Unchanged articles come from the cache. */
 export async function checkContent(root: string): Promise<Checked> {
   const corpus = await readCorpus(root, { isStrict: process.env['CI'] === 'true', progress });
   return {

@@ -5,7 +5,7 @@ import { readCorpus } from '../../corpus/read-corpus.ts';
 import { hasErrors } from '../../problems/problem.ts';
 import { writeLocks } from '../write-locks.ts';
 
-/** Mends what is safe to mend and tells which files were written. The locks come last, and only where no error is left. */
+/** Fixes what is safe to fix and returns the paths of the files written. The locks are written last, and only if no error is left. */
 export async function fixContent(root: string): Promise<string[]> {
   const options = { isStrict: false };
   const { files, problems } = await readCorpus(root, options);

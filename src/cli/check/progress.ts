@@ -1,6 +1,6 @@
 import type { Progress } from '../../corpus/read-corpus.ts';
 
-/** On a terminal, a line that says how far the work is, and is gone at its end; elsewhere nothing. */
+/** Shows on a terminal how many articles are checked, in a line that is cleared at the end. Shows nothing elsewhere. */
 export function progress(total: number, done = 0): Progress {
   const { stderr } = process;
   const isShown = stderr.isTTY && total > 100;
