@@ -68,7 +68,8 @@ const NEVER = /^(?!)/u;
 /** What stands where a problem of the rule is: its first character, as it can be written. */
 const STARTS: Record<RuleId, RegExp> = {
   'unattributed-quotation': /^(?:["“”„«»'‘>]|&#8220;|\\["']|[—–-])/u,
-  'unbalanced-marks': /^(?:["“”„«»]|&#8220;|\\")/u,
+  'unbalanced-marks': /^(?:["“”„«»'‘’[—⸢]|&#8220;|\\["'])/u,
+  'label-content': /^!?\[|^~~/u,
   'loose-marks': /^(?:["“”„«»'‘[]|&#8220;|\\["'])/u,
   'loose-label': /^(?:!?\[|```|~~~|[ \t]|ana-ruiz@|@)/u,
   'empty-quotation': /^[[>]/u,

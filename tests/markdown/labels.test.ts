@@ -7,7 +7,6 @@ import type { PlainText } from '../../src/markdown/plain-text.ts';
 import { random as seeded } from '../random.ts';
 
 const NAMES = { sources: new Set(['g', 'a-g']), speakers: new Set(['s', '@']) };
-const BLOCK = { type: 'paragraph' as const, children: [] };
 
 /** Short texts of the signs that labels are made of. */
 function* texts(): Generator<string> {
@@ -66,7 +65,7 @@ describe('labels are what patterns say that are easy to read and slow', () => {
         for (const { index, 1: before = '', 3: key = '' } of text.matchAll(pattern))
           if (NAMES.sources.has(key.replace(/\s/gu, '')) && text[index + before.length] !== '\\')
             starts.add(index + before.length);
-      const found = looseLabels(BLOCK, flat(text), NAMES).filter(({ start, end }) =>
+      const found = looseLabels(flat(text), NAMES).filter(({ start, end }) =>
         text.slice(start, end).includes('@'),
       );
       assert.deepEqual(new Set(found.map(({ start }) => start)), starts, text);
@@ -91,7 +90,7 @@ describe('a long text of one kind of sign is read to its end', () => {
     for (const start of ['', '[', '][', '][s', '][@'])
       it(`${JSON.stringify(start)} and many ${JSON.stringify(piece)}`, () => {
         const text = start + piece.repeat(SIZE / piece.length);
-        const found = looseLabels(BLOCK, flat(text), NAMES);
+        const found = looseLabels(flat(text), NAMES);
         assert.ok(found.every(({ problem }) => problem.rule === 'loose-label'));
         assert.ok(writtenLabels(text).length <= 2);
         labelInCode({ type: 'code', value: text }, NAMES);

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { isQuotationMark } from '../../words/marks/mark-table.ts';
-import { type PlainText, plainTextWithPositions } from '../plain-text.ts';
+import { type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 
 /** Reads a paragraph or heading once, for all the checks of its text. `next` is the block that follows it. */
 export function readBlock(node: Paragraph | Heading, next: RootContent | undefined, source: string): Block {
@@ -17,6 +18,15 @@ export function readBlock(node: Paragraph | Heading, next: RootContent | undefin
 export function continues({ node, next, source }: Block): boolean {
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return false;
   return isQuotationMark([...plainTextWithPositions(next, source, 'words').masked.trimStart()][0]);
+}
+
+/** Returns the labelled passages of a block, in order. */
+export function labelsOf({ node }: Block): QuotationNode[] {
+  const found: QuotationNode[] = [];
+  visit(node, 'quotation', label => {
+    found.push(label);
+  });
+  return found;
 }
 
 export interface Block {

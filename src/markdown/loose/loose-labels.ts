@@ -1,17 +1,15 @@
-import type { Code, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Code } from 'mdast';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
-import { splitLabel } from '../labels.ts';
 import type { PlainText } from '../plain-text.ts';
-import { placeOfNode, spanOf } from '../source-position.ts';
+import { placeOfNode } from '../source-position.ts';
 import { type Bracketed, bracketsBefore } from './brackets.ts';
 
 /**
  * The forms of a label that stayed text: whole, with spaces, without its opening or closing bracket, without `@`. Group 1 is the text before
  * the label. No two neighbouring parts of a pattern match the same character, so the patterns do not backtrack.
  */
-const WHOLE = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
+export const WHOLE_LABEL = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
 const SPACED = /(\]\s*)\[([^[\]@]*)@([^[\]@]*)\]/gu;
 const UNOPENED = /(\]\s*)([^[\]\s@]*)@([^[\]\s@]+)\]/gu;
 const UNCLOSED = /(\]\s*)\[([^[\]\s@]*)@([a-z0-9-]+)(?!\s*\]|[\w-]|\.\w)/gu;
@@ -21,10 +19,10 @@ const UNMARKED = /(\]\s*)\[()([a-z0-9-]+)\]/gu;
  * Finds the labels of a block that stayed text, with the words before them. Only text that names a source of the article counts as a label,
  * and only if its bracket is not escaped.
  */
-export function looseLabels(block: Nodes, flat: PlainText, names: Names): LooseLabel[] {
+export function looseLabels(flat: PlainText, names: Names): LooseLabel[] {
   const found = new Map<number, LooseLabel>();
   const wordsBefore = bracketsBefore(flat.masked);
-  for (const pattern of [WHOLE, SPACED, UNOPENED, UNCLOSED, UNMARKED])
+  for (const pattern of [WHOLE_LABEL, SPACED, UNOPENED, UNCLOSED, UNMARKED])
     for (const match of flat.masked.matchAll(pattern)) {
       const [whole, before = '', ...parts] = match;
       const [speaker = '', key = ''] = parts.map(part => part.replace(/\s/gu, ''));
@@ -36,7 +34,9 @@ export function looseLabels(block: Nodes, flat: PlainText, names: Names): LooseL
       const written = flat.text.slice(start, end);
       const words = wordsBefore(start);
       const why =
-        written.replace(/\s/gu, '') === label ? whyLoose(words, flat.masked[end], written) : writeAs(label);
+        written.replace(/\s/gu, '') === label
+          ? whyLoose(words, flat.masked[end], written, bracketsWritten(flat, words.start, start))
+          : writeAs(label);
       const place = flat.placeAt(start);
       found.set(start, {
         source: meant.source,
@@ -46,37 +46,17 @@ export function looseLabels(block: Nodes, flat: PlainText, names: Names): LooseL
         problem: report('loose-label', place, { label: written, why }),
       });
     }
-  return [...found.values(), ...labelledImages(block, names)];
+  return [...found.values()];
 }
 
 /** Finds a label in a block of code. Such a block is probably unintended. */
 export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   const [written, , , source = ''] =
-    [...node.value.matchAll(WHOLE)].find(([, , , key = '']) => sources.has(key)) ?? [];
+    [...node.value.matchAll(WHOLE_LABEL)].find(([, , , key = '']) => sources.has(key)) ?? [];
   if (written === undefined) return [];
   const why =
     'it is in a block of code, which four spaces or ``` begin: remove them, or close the block before it';
   return [{ source, ...NOWHERE, problem: report('loose-label', placeOfNode(node), { label: written, why }) }];
-}
-
-/** Finds images with a label: `![words][speaker@source]`. */
-function labelledImages(block: Nodes, { sources }: Names): LooseLabel[] {
-  const found: LooseLabel[] = [];
-  visit(block, 'imageReference', node => {
-    const label = node.label ?? '';
-    const { source } = splitLabel(label);
-    if (!label.includes('@') || !sources.has(source)) return;
-    const why =
-      node.referenceType === 'full'
-        ? 'the `!` before the words makes them an image: write `\\!`'
-        : 'the `!` before it makes it an image: write it right after the words';
-    found.push({
-      source,
-      ...NOWHERE,
-      problem: report('loose-label', spanOf(node), { label: `[${label}]`, why }),
-    });
-  });
-  return found;
 }
 
 /** Restores a missing `@`: `[tass]` means `[@tass]`, and `[kremlintass]` means `[kremlin@tass]`. */
@@ -93,7 +73,13 @@ function withMark(written: string, { sources, speakers }: Names): { speaker: str
 const writeAs = (label: string) => `write ${label}, right after the words in brackets`;
 
 /** Says why a correctly written label stayed text, and what to write. */
-function whyLoose(words: Bracketed, next: string | undefined, label: string): string {
+function whyLoose(
+  words: Bracketed,
+  next: string | undefined,
+  label: string,
+  brackets: string | null,
+): string {
+  if (brackets !== null) return brackets;
   if (/\s/u.test(label)) return `a label has no space: write ${label.replace(/\s/gu, '')}`;
   const { isOpened, isClosed, hasSpaceAfter } = words;
   const example = `write [words]${label}`;
@@ -106,8 +92,28 @@ function whyLoose(words: Bracketed, next: string | undefined, label: string): st
   return `there are no words in brackets before it: ${example}`;
 }
 
+/** Says which sign makes the brackets text: a `!` before them, a backslash, or a character reference in place of a bracket. */
+function bracketsWritten(flat: PlainText, wordsStart: number, start: number): string | null {
+  if (flat.text[wordsStart] === '[' && flat.text[wordsStart - 1] === '!') return IMAGE_BEFORE_WORDS;
+  const isText = (offset: number, bracket: string) =>
+    flat.text[offset] === bracket && flat.sourceAt(offset) !== bracket;
+  const written = isText(start, '[')
+    ? '['
+    : isText(start - 1, ']')
+      ? ']'
+      : isText(wordsStart, '[')
+        ? '['
+        : null;
+  return (
+    written &&
+    `a bracket is written as a backslash or a character reference and so is text: write \`${written}\``
+  );
+}
+
+export const IMAGE_BEFORE_WORDS = 'the `!` before the words makes them an image: write `\\!`';
+
 /** For a label that is not in the plain text of a block. */
-const NOWHERE = { from: -1, start: -1, end: -1 };
+export const NOWHERE = { from: -1, start: -1, end: -1 };
 
 /** What a label can name. */
 export interface Names {

@@ -1,5 +1,4 @@
 import type { Blockquote } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
@@ -9,7 +8,7 @@ import { looksQuoted } from '../../words/marks/looks-quoted.ts';
 import { type MarkedSpan, markedSpans, readMarks } from '../../words/marks/marked-spans.ts';
 import { OBJECT, type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
-import { type Block, continues, readBlock } from './block.ts';
+import { type Block, continues, labelsOf, readBlock } from './block.ts';
 
 /**
  * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` is the part of the block’s
@@ -131,14 +130,6 @@ function closedOutside(block: Block): ReturnType<typeof looseMarks> {
       ? [{ span: null, problem: report('loose-marks', placeOfNode(node), { which: 'closing' }) }]
       : [];
   });
-}
-
-function labelsOf({ node }: Block): QuotationNode[] {
-  const found: QuotationNode[] = [];
-  visit(node, 'quotation', label => {
-    found.push(label);
-  });
-  return found;
 }
 
 const placesOf = ({ masked, placeAt }: PlainText, isWanted: (span: MarkedSpan) => boolean) =>

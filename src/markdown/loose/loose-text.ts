@@ -4,8 +4,9 @@ import type { LocalProblem } from '../../problems/problem.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 import { lineWithoutSign } from '../callouts.ts';
 import type { Miswritten } from '../passages.ts';
-import { plainTextWithPositions } from '../plain-text.ts';
-import { type Block, readBlock } from './block.ts';
+import { type Block, labelsOf, readBlock } from './block.ts';
+import { hiddenLabels } from './hidden-labels.ts';
+import { labelContent } from './label-content.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
 
@@ -47,16 +48,17 @@ export function looseText(
       const [words, attribution] = node.children;
       if (words?.type !== 'blockquote' || attribution?.type !== 'paragraph') return SKIP;
       addLabels(looseLabelsIn(words, source, names));
+      add(labelContent(words));
       add(unbalancedInCallout(words, source));
       const block = readBlock(attribution, undefined, source);
-      const labels = addLabels(looseLabels(attribution, block.plain, names));
+      const labels = addLabels(labelsLeft(block, names));
       add([...checkMarks(block, labels), ...lineWithoutSign(attribution, source)]);
       return SKIP;
     }
     if (node.type === 'code') addLabels(labelInCode(node, names));
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const block = readBlock(node, parent?.children[(index ?? 0) + 1], source);
-    add(checkMarks(block, addLabels(looseLabels(node, block.plain, names))));
+    add(checkMarks(block, addLabels(labelsLeft(block, names))));
     return SKIP;
   });
   return { problems, named };
@@ -65,10 +67,15 @@ export function looseText(
 function looseLabelsIn(quote: Blockquote, source: string, names: Names): LooseLabel[] {
   const labels: LooseLabel[] = [];
   visit(quote, 'paragraph', block => {
-    for (const label of looseLabels(block, plainTextWithPositions(block, source), names)) labels.push(label);
+    for (const label of labelsLeft(readBlock(block, undefined, source), names)) labels.push(label);
   });
   return labels;
 }
+
+const labelsLeft = (block: Block, names: Names) => [
+  ...looseLabels(block.plain, names),
+  ...hiddenLabels(block.node, block.source, names),
+];
 
 /** Checks the quotation marks of a block. Words whose label stayed text are not reported as unlabelled: the label has a problem already. */
 function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
@@ -76,6 +83,7 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
   return [
     ...looseMarks(block).flatMap(({ span, problem }) => (span && isLabelled(span) ? [] : [problem])),
     ...unbalancedMarks(block),
+    ...labelsOf(block).flatMap(labelContent),
   ];
 }
 

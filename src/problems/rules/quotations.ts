@@ -36,6 +36,12 @@ export const QUOTATIONS_RULES = {
     severity: 'error',
     message: ({ label, why }: { label: string; why: string }) => `\`${label}\` stayed text: ${why}`,
   }),
+  'label-content': rule({
+    summary: 'An image, struck-out words or a footnote among the words of a quotation.',
+    help: 'The words of a quotation are compared with the evidence, and readers see exactly what was compared. An image or a footnote is no word, and struck-out words are there and not there. Put an image or a footnote after the label. Write `[…]` for words that you leave out.',
+    severity: 'error',
+    message: ({ content }: { content: keyof typeof CONTENT }) => CONTENT[content],
+  }),
   'loose-marks': rule({
     summary: 'Quotation marks outside the brackets of a label instead of inside.',
     help: 'The brackets contain the whole quotation with its quotation marks: `[“words”][speaker@source]`, not `“[words][speaker@source]”`. Otherwise the words count as reported speech and are not checked.',
@@ -54,6 +60,13 @@ export const QUOTATIONS_RULES = {
 
 /** From this many words in quotation marks on, a missing label is an error and stops the build. */
 const WORDS_TO_STOP = 4;
+
+const CONTENT = {
+  image: 'there is an image among the words of a quotation: put it before the quotation or after its label',
+  'struck-out':
+    'there are struck-out words in a quotation: remove the `~~`, or leave the words out and write `[…]`',
+  footnote: 'there is a footnote among the words of a quotation: put it after the label',
+};
 
 const UNBALANCED = {
   open: (mark: string) =>

@@ -1,0 +1,27 @@
+import type { Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { LocalProblem } from '../../problems/problem.ts';
+import { report } from '../../problems/report.ts';
+import { spanOf } from '../source-position.ts';
+
+/**
+ * Finds what stands among quoted words and is not compared with the evidence, so that readers would see other words than those checked: images,
+ * struck-out words and footnotes. `words` is a labelled passage or the words of a callout.
+ */
+export function labelContent(words: Nodes): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  visit(words, node => {
+    const content = CONTENT[node.type];
+    if (!content) return;
+    problems.push(report('label-content', spanOf(node), { content }));
+    return SKIP;
+  });
+  return problems;
+}
+
+const CONTENT: Partial<Record<Nodes['type'], 'image' | 'struck-out' | 'footnote'>> = {
+  image: 'image',
+  imageReference: 'image',
+  delete: 'struck-out',
+  footnoteReference: 'footnote',
+};
