@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import ts from 'typescript';
 
-/** Each folder of `src/` and those it may import from, besides itself: the picture in CONTRIBUTING.md, arrow by arrow. */
+/** Each folder of `src/` and the folders it may import from, besides itself. The diagram in CONTRIBUTING.md shows their order. */
 const MAY_IMPORT: Record<string, string[]> = {
   words: [],
   ids: ['words'],
@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'content.config.ts': ['loader'],
   styles: [],
 };
-/** Any folder may import these; they import nothing but each other. */
+/** Any folder may import these; they import only each other. */
 const LEAVES = ['site.ts', 'urls.ts', 'dates.ts', 'paths.ts'];
 
 const files = globSync('src/**/*.{ts,astro,mjs,css}').sort();
@@ -55,14 +55,28 @@ const imports = files.flatMap(file =>
   })),
 );
 
-test('imports run along the arrows of the picture only', () => {
+test('a folder imports only from the folders listed for it', () => {
   const wrong = imports
     .filter(({ from, to }) => !mayImport(from, to))
     .map(({ file, to }) => `${file} imports ${to}`);
   assert.deepEqual(wrong, []);
 });
 
-test('what runs in the browser knows of search only the protocol, and of ui only its own sentences', () => {
+test('the diagram in CONTRIBUTING.md names every folder, after all folders that it imports from', () => {
+  const [, diagram = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('```');
+  const groups = diagram.split('→').map(group => group.trim().split(/\s+/u));
+  const folders = Object.keys(MAY_IMPORT).filter(name => !name.includes('.'));
+  assert.deepEqual(groups.flat().sort(), folders.sort());
+  const groupOf = (folder: string) => groups.findIndex(group => group.includes(folder));
+  const wrong = folders.flatMap(from =>
+    (MAY_IMPORT[from] ?? [])
+      .filter(to => groupOf(to) >= groupOf(from))
+      .map(to => `${from} comes before ${to}, which it imports from`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('scripts for the browser import only the protocol of search, and of ui only the sentences for scripts', () => {
   const foreign = imports.filter(({ from, to }) => from === 'client' && to !== 'client');
   assert.deepEqual([...new Set(foreign.map(({ path }) => path))].sort(), [
     'src/search/protocol.ts',
@@ -72,11 +86,7 @@ test('what runs in the browser knows of search only the protocol, and of ui only
   const folders = foreign.filter(({ to }) => to === 'search').map(({ file }) => dirname(file));
   assert.deepEqual([...new Set(folders)], ['src/client/search']);
   const protocol = readFileSync('src/search/protocol.ts', 'utf8');
-  assert.equal(
-    protocol.match(/^import (?!type )/gmu),
-    null,
-    'the protocol brings no other code into the browser',
-  );
+  assert.equal(protocol.match(/^import (?!type )/gmu), null, 'the protocol imports no code');
 });
 
 test('each folder of src/client stands alone', () => {
@@ -86,7 +96,7 @@ test('each folder of src/client stands alone', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('every folder of src has a place in the picture, and no arrow is there for nothing', () => {
+test('every folder of src is listed, and imports from every folder listed for it', () => {
   const known = [...Object.keys(MAY_IMPORT), ...LEAVES, 'hosts'];
   assert.deepEqual(
     readdirSync('src').filter(name => !known.includes(name)),
@@ -112,7 +122,7 @@ test('no folder has more than 15 % of the code', () => {
   );
 });
 
-test('the pure layers touch neither the disk, the clock, chance nor Astro', () => {
+test('pure folders use no disk, clock, randomness or Astro', () => {
   const impure = /from '(?:node:|astro)|Date\.now|new Date\(\)|Math\.random|process\./u;
   const pure = files.filter(file =>
     /^src\/(?:words|ids|problems|content|markdown|article|record|ui|render|exports)\//u.test(file),
@@ -124,11 +134,10 @@ test('the pure layers touch neither the disk, the clock, chance nor Astro', () =
 });
 
 /**
- * A literal of two words or more is taken for a sentence. `record` has no use for any. In the others, messages for editors begin with a
- * small letter, since they follow the place in the file; so there a sentence for readers is one that begins with a capital letter. What is
- * thrown is for nobody but us.
+ * A literal of two words or more counts as a sentence. `record` has none. In the other folders, messages for editors begin with a small letter,
+ * since they follow the place in the file, so only literals that begin with a capital letter count. Errors that are thrown do not count.
  */
-test('neither the pure layers nor the scripts hold a sentence for readers: those stand in src/ui', () => {
+test('pure folders and scripts have no sentences for readers: those are in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [
     ['record', /\p{L}\S*\s+\S*\p{L}/u],
     ...['words', 'ids', 'markdown', 'article', 'render', 'exports', 'client', 'dates.ts'].map(
@@ -147,7 +156,7 @@ test('neither the pure layers nor the scripts hold a sentence for readers: those
   assert.deepEqual(wrong, []);
 });
 
-test('no file is over 250 lines, no page over 40, the middle one under 60', () => {
+test('no file has over 250 lines, no page over 40, and the median is under 60', () => {
   const lengths = files.map(file => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }));
   const most = (file: string) => (file.startsWith('src/pages/') ? 40 : 250);
   assert.deepEqual(
@@ -157,11 +166,11 @@ test('no file is over 250 lines, no page over 40, the middle one under 60', () =
   const sorted = lengths.map(({ lines }) => lines).sort((one, other) => one - other);
   assert.ok(
     (sorted[Math.floor(sorted.length / 2)] ?? 0) < 60,
-    `the middle file has ${sorted[Math.floor(sorted.length / 2)]} lines`,
+    `the median file has ${sorted[Math.floor(sorted.length / 2)]} lines`,
   );
 });
 
-test('text reaches the page as text, and types are not evaded', () => {
+test('no code sets text as HTML or evades types', () => {
   const evasions =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|: any\b|\bas any\b|@ts-(?:ignore|expect-error|nocheck)/u;
   assert.deepEqual(
@@ -170,7 +179,7 @@ test('text reaches the page as text, and types are not evaded', () => {
   );
 });
 
-test('only HTML that the sanitizer let through is set as HTML, and data without a “<”', () => {
+test('only sanitized HTML and escaped data are set as HTML', () => {
   const places = files.filter(file => readFileSync(file, 'utf8').includes('set:html'));
   assert.deepEqual(places, [
     'src/components/LinkedData.astro',
@@ -179,7 +188,7 @@ test('only HTML that the sanitizer let through is set as HTML, and data without 
   ]);
 });
 
-test('colours stand in tokens.css alone, and no rule shouts', () => {
+test('only tokens.css has colours, and no rule is !important', () => {
   const styles = files.filter(file => file.endsWith('.css') && file !== 'src/styles/tokens.css');
   const wrong = styles.filter(file =>
     /#[0-9a-f]{3,8}\b|oklch\(|rgba?\(|hsla?\(|!important/iu.test(readFileSync(file, 'utf8')),
@@ -187,7 +196,7 @@ test('colours stand in tokens.css alone, and no rule shouts', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('exported names are named: no default exports outside configuration, no folder of leftovers', () => {
+test('there are no default exports outside configuration, and no folders such as utils', () => {
   const scripts = files.filter(file => file.endsWith('.ts'));
   assert.deepEqual(
     scripts.filter(file => /^export default/mu.test(readFileSync(file, 'utf8'))),
@@ -200,7 +209,7 @@ test('exported names are named: no default exports outside configuration, no fol
   );
 });
 
-/** Every string of a script and every part of a template, but for those that are thrown. */
+/** Every string of a script and every part of a template, except in errors that are thrown. */
 function literalsIn(file: string): string[] {
   const literals: string[] = [];
   const visit = (node: ts.Node) => {
