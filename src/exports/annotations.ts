@@ -6,12 +6,12 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
 
-/** Characters on either side that tell a passage from its like. */
+/** How many characters before and after a passage distinguish it from the same words elsewhere. */
 const CONTEXT = 32;
 
 /**
- * The quotations of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each finds its passage on the page by the
- * words and what stands beside them, and says whose words they are and how they were checked.
+ * The quotations of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each selects its passage on the page by its
+ * words and the text around them, and says whose words they are and how they were checked.
  */
 export function annotations(entry: ArticleEntry): AnnotationCollection {
   const { article, quotations } = entry;
@@ -54,7 +54,7 @@ function annotation(entry: QuotationEntry, rendered: ShownText): Annotation {
   };
 }
 
-/** The words as the page has them: of a callout without its attribution, of a passage in the text without its marker. */
+/** Selects the words on the page: in a callout without the attribution, in the text without the marker. */
 function passage(id: string, { text, elements }: ShownText): Passage {
   const element = elements.find(one => one.id === id);
   if (!element) throw new Error(`The quotation ${id} is not in the text of its article.`);
@@ -68,13 +68,13 @@ function passage(id: string, { text, elements }: ShownText): Passage {
   const to = from + exact.length;
   return {
     exact,
-    prefix: whole(text.slice(Math.max(0, from - CONTEXT), from)),
-    suffix: whole(text.slice(to, to + CONTEXT)),
+    prefix: withoutHalves(text.slice(Math.max(0, from - CONTEXT), from)),
+    suffix: withoutHalves(text.slice(to, to + CONTEXT)),
   };
 }
 
-/** Without half a character at either end. */
-const whole = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
+/** Removes half a character at either end. UTF-16 may have cut it in two. */
+const withoutHalves = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
 
 interface Passage {
   exact: string;

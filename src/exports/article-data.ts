@@ -11,11 +11,11 @@ import { absolute, urls } from '../urls.ts';
 import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
 
 /**
- * An article as schema.org has it (https://schema.org/AnalysisNewsArticle): its sources as `citation`, its quotations as `hasPart`, each
- * `isBasedOn` its source, and its corrections. Reported speech is our wording, so it is no `Quotation`.
+ * An article as schema.org data (https://schema.org/AnalysisNewsArticle): its sources as `citation`, its quotations as `hasPart`, each
+ * `isBasedOn` its source, and its corrections. Reported speech is the article’s own wording, so it is not a `Quotation`.
  *
- * Contract: a byline is a person’s, but for the site’s own. Who signed a source is `creditText`: nothing tells people from desks there; and
- * so is a speaker who is a group or has no name.
+ * Contract: every author is a person, except the site itself. The authors of a source are `creditText`, since some may be organisations. A
+ * speaker who is a group or unnamed is `creditText` too.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
   return {
@@ -25,7 +25,7 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
   };
 }
 
-/** The same without its sources and quotations: what search engines read, and only in the page itself. */
+/** The same without sources and quotations: the part that search engines read. The page of the article contains it. */
 export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data } = entry.article;
   const url = absolute(urls.article(slug));
@@ -42,7 +42,7 @@ export function articleSummaryData(entry: ArticleEntry) {
     ...(data.updated !== undefined && { dateModified: data.updated }),
     ...(data.covers !== undefined && { temporalCoverage: data.covers }),
     ...(data.tags && { keywords: data.tags }),
-    author: entry.authors.map(name => ({ '@type': isOurs(name) ? 'Organization' : 'Person', name })),
+    author: entry.authors.map(name => ({ '@type': isSite(name) ? 'Organization' : 'Person', name })),
     publisher: {
       '@type': 'NewsMediaOrganization',
       '@id': absolute(urls.home()),
@@ -55,7 +55,7 @@ export function articleSummaryData(entry: ArticleEntry) {
   } as const satisfies WithContext<AnalysisNewsArticle>;
 }
 
-/** Linked data as text that may stand in a `script` element: no `<` ends it. */
+/** Linked data as text for a `script` element: without `<`, so that nothing in it can end the element. */
 export function linkedDataText(data: object, indent = 0): string {
   return JSON.stringify(data, null, indent).replaceAll('<', '\\u003c');
 }
@@ -116,4 +116,4 @@ function saidBy({
   return { creditText: role === null ? name : `${name}, ${role}` };
 }
 
-const isOurs = (name: string) => (SITE.authors as readonly string[]).includes(name);
+const isSite = (name: string) => (SITE.authors as readonly string[]).includes(name);

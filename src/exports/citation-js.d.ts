@@ -1,4 +1,4 @@
-/** What is used of citation-js 0.8 (https://citation.js.org/api/0.7/), which has no types of its own. */
+/** Types for the part of citation-js 0.8 (https://citation.js.org/api/0.7/) that is used. The library has none. */
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } } };

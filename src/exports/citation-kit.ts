@@ -14,7 +14,7 @@ import {
 } from './credit.ts';
 import { type CslItem, quotationItem, sourceItem } from './csl-item.ts';
 
-/** A quotation in every form in which somebody may want to cite it; each says who said it, where, when, how it was checked, and its address. */
+/** The citations of a quotation, one in each format. Each has the speaker, the source, its date, the status and the permalink. */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));
   const reference = referenceWords(entry.source);
@@ -25,11 +25,11 @@ export function quotationKit(entry: QuotationEntry): Citation[] {
     },
     { format: 'Markdown', text: quotationAsMarkdown(entry) },
     { format: 'HTML', text: quotationAsHtml(entry) },
-    ...bibliographic(quotationItem(entry)),
+    ...bibliographies(quotationItem(entry)),
   ];
 }
 
-/** A source in the same forms. */
+/** The citations of a source, one in each format. */
 export function sourceKit(entry: SourceEntry): Citation[] {
   return [
     {
@@ -38,11 +38,11 @@ export function sourceKit(entry: SourceEntry): Citation[] {
     },
     { format: 'Markdown', text: sourceAsMarkdown(entry) },
     { format: 'HTML', text: sourceAsHtml(entry) },
-    ...bibliographic(sourceItem(entry)),
+    ...bibliographies(sourceItem(entry)),
   ];
 }
 
-function bibliographic(item: CslItem): Citation[] {
+function bibliographies(item: CslItem): Citation[] {
   return [
     { format: 'BibTeX', text: asBibtex([item]).trim() },
     { format: 'RIS', text: asRis([item]).replaceAll('\r\n', '\n').trimEnd() },

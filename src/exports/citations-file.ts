@@ -3,7 +3,7 @@ import type { CitationFormat } from '../urls.ts';
 import { asBibtex, asCslJson, asRis } from './bibliography.ts';
 import { sourceItem } from './csl-item.ts';
 
-/** The sources of an article as one file for reference managers. */
+/** A response with the sources of an article, in one format for reference managers. */
 export function citationsFile({ sources }: ArticleEntry, format: CitationFormat): Response {
   const { write, type } = FORMATS[format];
   return new Response(write(sources.map(sourceItem)), { headers: { 'content-type': type } });

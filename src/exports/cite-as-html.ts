@@ -11,7 +11,7 @@ import {
 } from './credit.ts';
 import { escapeHtml as safe } from './escape-html.ts';
 
-/** A quotation to put into any page: plain HTML that asks nobody for anything and needs no script or style. */
+/** A quotation as HTML for any page: it loads nothing and needs no script or style. */
 export function quotationAsHtml(entry: QuotationEntry): string {
   const { quotation, source } = entry;
   const cite = source.url === null ? '' : ` cite="${safe(source.url)}"`;
@@ -29,11 +29,11 @@ export function quotationAsHtml(entry: QuotationEntry): string {
   ].join('\n');
 }
 
-/** A reference to a source, with its place on the site. */
+/** A reference to a source, with its permalink. */
 export function sourceAsHtml(entry: SourceEntry): string {
   const { url } = entry.source;
   const words = safe(referenceWords(entry.source));
-  const place = safe(sourcePermalinkOf(entry));
+  const permalink = safe(sourcePermalinkOf(entry));
   const reference = url === null ? words : `<a href="${safe(url)}">${words}</a>`;
-  return `<p>${reference}. ${safe(knownWords(entry))} <a href="${place}">${place}</a></p>`;
+  return `<p>${reference}. ${safe(knownWords(entry))} <a href="${permalink}">${permalink}</a></p>`;
 }

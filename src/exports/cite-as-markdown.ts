@@ -13,8 +13,8 @@ import {
 } from './credit.ts';
 
 /**
- * A quotation in the syntax of this site’s articles, so that it can be quoted again with its label: `[“words”][speaker@source]`, or a
- * callout where it has several paragraphs. What follows is CommonMark (https://spec.commonmark.org/0.31.2/) for anybody.
+ * A quotation with its label, in the syntax of this site’s articles: `[“words”][speaker@source]`, or a callout if it has several paragraphs.
+ * The speaker, the reference and the permalink follow as plain CommonMark (https://spec.commonmark.org/0.31.2/).
  */
 export function quotationAsMarkdown(entry: QuotationEntry): string {
   const { quotation, source } = entry;
@@ -26,7 +26,7 @@ export function quotationAsMarkdown(entry: QuotationEntry): string {
   return [...words, `> — [${plain(spokenBy(entry))}]${label}`, '', about].join('\n');
 }
 
-/** A reference to a source, with its place on the site. */
+/** A reference to a source, with its permalink. */
 export function sourceAsMarkdown(entry: SourceEntry): string {
   const { url } = entry.source;
   const words = reference(entry.source);
@@ -34,7 +34,7 @@ export function sourceAsMarkdown(entry: SourceEntry): string {
   return `${linked}. ${plain(knownWords(entry))} <${sourcePermalinkOf(entry)}>`;
 }
 
-/** As `referenceWords` has it, but with the title in emphasis: in an article of this site, marks around it would ask for a source. */
+/** The same as `referenceWords`, but the title is in emphasis: quotation marks around it would need a label in an article of this site. */
 function reference({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [`*${plain(title)}*`];
   return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published, ui.dateNotKnown)].join(
@@ -42,7 +42,7 @@ function reference({ authors, title, outlet, published }: Source): string {
   );
 }
 
-/** A line on which no sign means anything: those that could are escaped, and so is what would begin a list or a heading. */
+/** Joins a text to one line and escapes every character that has a meaning in Markdown, also one that would start a list or a heading. */
 function plain(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>&#~|!]/gu, '\\$&')

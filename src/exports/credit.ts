@@ -5,12 +5,12 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
 
-/** The words as they are cited: in marks only if they are quoted, each paragraph opening with one and the last closing it. */
+/** The words as they are cited. A direct quotation has quotation marks: an opening one at each paragraph, a closing one after the last. */
 export function citedWords({ form, text }: Quotation): string {
   return form === 'direct' ? `“${text.split('\n\n').join('\n\n“')}”` : text;
 }
 
-/** Whose words they are: `Ana Ruiz, Baker`. Where nobody is named, that is said. */
+/** The speaker with the role: `Ana Ruiz, Baker`. If there is none, a text that says so, or the outlet if the words are its own. */
 export function spokenBy({ quotation: { speaker, form }, source }: QuotationEntry): string {
   if (speaker !== null) return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
   return form === 'indirect' ? ui.voice.unnamed : ui.voice.outlet(source.outlet.name);
@@ -22,13 +22,13 @@ export function statusWords({ quotation: { form, verification, translated } }: Q
   return translated === null ? checked : `${checked} ${ui.translatedBy(translated)}.`;
 }
 
-/** `Ana Ruiz, “A title”, The Herald, 14 April 2025`; what was not seen is left out, and an unknown date said to be unknown. */
+/** `Ana Ruiz, “A title”, The Herald, 14 April 2025`. Unknown authors and titles are left out; for an unknown date, it says so. */
 export function referenceWords({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [ui.reference.titled(title)];
   return [...authors, ...titled, outlet.name, dateWords(published, ui.dateNotKnown)].join(', ');
 }
 
-/** What a citation of a source says beside its reference: how we know it. */
+/** How a source is known, who translated it, and its note: a citation has them after the reference. */
 export function knownWords(entry: SourceEntry): string {
   const { note, translated } = entry.source;
   const translation = translated === null ? [] : [`${ui.translatedBy(translated)}.`];
@@ -39,5 +39,5 @@ export const permalinkOf = ({ url }: QuotationEntry): string => absolute(url);
 export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
   absolute(urls.source(article.slug, source.key));
 
-/** All on one line, for formats in which a line break ends the value. */
+/** Joins a text to one line, for formats in which a line break ends the value. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

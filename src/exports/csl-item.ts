@@ -13,11 +13,11 @@ import {
 } from './credit.ts';
 
 /**
- * A source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). How we know it and where
- * it stands on the site are its note.
+ * A source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). Its note says how the source
+ * is known and has the permalink.
  *
- * Contract: every source is a `webpage`, or a `document` where it has no address: the kind of outlet does not tell the kind of document.
- * Names stay whole, since nothing tells which part is the family’s. What is not known is not there.
+ * Contract: a source is a `webpage`, or a `document` if it has no URL, since the kind of outlet does not determine the kind of document.
+ * Names are not split, since the family name is not known. Unknown fields are absent.
  */
 export function sourceItem(entry: SourceEntry): CslItem {
   const note = `${knownWords(entry)} ${sourcePermalinkOf(entry)}`;
@@ -63,7 +63,7 @@ export interface CslItem {
   author?: { literal: string }[];
   'container-title': string;
   issued?: CslDate;
-  /** The last day on which we saw the document itself. */
+  /** The last day on which the document itself was seen. */
   accessed?: CslDate;
   URL?: string;
   language?: string;

@@ -1,4 +1,7 @@
-/** Text as HTML or XML, in an element or in a quoted attribute. */
+/**
+ * Escapes text for HTML or XML, in an element or in a quoted attribute. It uses names that XML has too: simple XML readers do not decode
+ * numeric references such as `&#x27;`.
+ */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, character => NAMES[character] ?? '');
 

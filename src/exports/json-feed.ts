@@ -4,7 +4,7 @@ import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';
 
-/** The newest analyses, whole, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). A day stands as midnight UTC, as in RSS. */
+/** The newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). A day is given as midnight UTC, as in RSS. */
 export function jsonFeed({ articles }: SiteRecord): JsonFeed {
   return {
     version: 'https://jsonfeed.org/version/1.1',

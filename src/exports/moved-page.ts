@@ -4,10 +4,10 @@ import { absolute } from '../urls.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * The page that stands at an address that something had before: it leads on at once, with the fragment where scripts run, and says so
- * to search engines. `to` is a path that one of `urls` gave.
+ * A redirect from a former URL to the current one, as a page. With scripts it keeps the fragment. The canonical link names the current URL
+ * to search engines. `to` is a path from `urls`; `script` is the URL of the script.
  */
-export function movedPage(to: string, script: string, { name, language }: Named = SITE): string {
+export function movedPage(to: string, script: string, { name, language }: SiteNames = SITE): string {
   const path = escapeHtml(to);
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
@@ -25,8 +25,8 @@ export function movedPage(to: string, script: string, { name, language }: Named 
 `;
 }
 
-/** What the page says of the site. */
-interface Named {
+/** The settings of the site that the page shows. */
+interface SiteNames {
   name: string;
   language: string;
 }

@@ -1,6 +1,6 @@
 import type { QuotationEntry } from '../record/record.ts';
 
-/** Above so many records `/quotations.json` and `/quotations.csv` list a file a year. */
+/** With more records than this, `/quotations.json` and `/quotations.csv` list one file per year. */
 const MOST_IN_A_FILE = 20_000;
 
 /** The quotations of the articles published in a year. */
@@ -9,7 +9,7 @@ export interface QuotationYear {
   quotations: QuotationEntry[];
 }
 
-/** The years that have a file of their own, in the order of the records; none where one file holds all. */
+/** The years that have their own file, in the order of the records; none if one file has all records. */
 export function quotationYears(quotations: QuotationEntry[], most = MOST_IN_A_FILE): QuotationYear[] {
   if (quotations.length <= most) return [];
   const years = Map.groupBy(quotations, ({ article }) => article.data.published.slice(0, 4));

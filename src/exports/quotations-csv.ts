@@ -6,12 +6,12 @@ import { type PublishedQuotation, quotationsJson } from './quotations-json.ts';
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /**
- * The records of `/quotations.json` as a table, for spreadsheets: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with a line of names,
- * in UTF-8 with a byte order mark, without which Excel takes it for a code page.
+ * The records of `/quotations.json` as a table for spreadsheets, in RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with a header line. It is
+ * UTF-8 with a byte order mark, because without one Excel assumes a code page.
  *
- * Contract: what a spreadsheet would run as a formula has an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection), and so has such a text with apostrophes of its own, so that taking one away gives
- * the text back. What is not known is an empty cell.
+ * Contract: a cell that a spreadsheet would run as a formula gets an apostrophe before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection), even if it already begins with apostrophes; so removing one restores the text.
+ * The cell of an unknown value is empty.
  */
 export function quotationsCsv(quotations: QuotationEntry[]): string {
   const rows = quotationsJson(quotations).quotations.map(quotation =>
@@ -20,7 +20,7 @@ export function quotationsCsv(quotations: QuotationEntry[]): string {
   return table([COLUMNS.map(([name]) => name), ...rows]);
 }
 
-/** `/quotations.csv` where there are too many for one file: where those of each year are. */
+/** `/quotations.csv` if one file cannot have all records: the URL of the file of each year. */
 export function quotationYearsCsv(years: QuotationYear[]): string {
   const rows = years.map(({ year, quotations }) => [
     year,

@@ -12,7 +12,7 @@ export function quotationsJson(quotations: QuotationEntry[]): {
   return { version: 1, quotations: quotations.map(publish) };
 }
 
-/** `/quotations.json` where there are too many for one file: where those of each year are. */
+/** `/quotations.json` if one file cannot have all records: the URL of the file of each year. */
 export function quotationYearsJson(years: QuotationYear[]) {
   return {
     version: 1,

@@ -7,13 +7,13 @@ import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** How many analyses a feed holds. A reader asks daily, and the rest is on the site. */
+/** How many analyses a feed has. Feed readers ask often, so older ones are not needed. */
 export const MOST_ANALYSES = 30;
 const MOST_QUOTATIONS = 100;
 
 /**
- * The newest analyses, whole, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS asks for a time of day; all that is known of an
- * article is its day, which stands as midnight UTC. Nothing in it is the time of the build.
+ * The newest analyses in full, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS requires a time of day. Only the day of an article
+ * is known, so it is given as midnight UTC. The feed does not have the time of the build.
  */
 export function rssFeed({ articles }: SiteRecord): Promise<string> {
   return getRssString({
@@ -24,7 +24,7 @@ export function rssFeed({ articles }: SiteRecord): Promise<string> {
   });
 }
 
-/** What one speaker is quoted as saying, by article, newest first. */
+/** The quotations of one speaker in the newest articles, as RSS 2.0. */
 export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promise<string> {
   return getRssString({
     title: `${speaker.name} · ${SITE.name}`,
@@ -50,7 +50,7 @@ function articleItem(entry: ArticleEntry): RSSFeedItem {
     pubDate: midnight(published),
     categories: tags,
     content: feedHtml(entry.article),
-    // The library would take “007” for a number: better no name than another.
+    // The library parses this XML and turns “007” into the number 7, so a name that is a number is left out.
     customData: entry.authors
       .filter(name => Number.isNaN(Number(name)))
       .map(name => `<dc:creator>${escapeHtml(name)}</dc:creator>`)

@@ -1,6 +1,6 @@
 import { absolute, urls } from '../urls.ts';
 
-/** Whom to tell of a hole in the site, and the day until which that holds: a year ahead at most. */
+/** Where to report a security problem of the site, and the day on which this information expires: at most a year ahead. */
 export interface SecurityContact {
   /** An address such as `mailto:desk@news.example` or `https://news.example/report`. */
   contact: string;
@@ -9,8 +9,8 @@ export interface SecurityContact {
 }
 
 /**
- * `/.well-known/security.txt` as RFC 9116 has it (https://www.rfc-editor.org/rfc/rfc9116). Throws where the settings are not what it asks
- * for: nobody would find out from the file. Whether the day has passed is not asked here, for a build must not depend on its date.
+ * `/.well-known/security.txt` (RFC 9116, https://www.rfc-editor.org/rfc/rfc9116). Throws if the settings do not follow the RFC, because nobody
+ * would notice that in the file. An expired day is accepted, because a build must not depend on its date.
  */
 export function securityTxt({ contact, expires }: SecurityContact): string {
   if (!/^(?:mailto|https|tel):\S+$/u.test(contact))
