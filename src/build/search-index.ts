@@ -25,7 +25,7 @@ export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
       const start = performance.now();
       const indexed = await indexing;
       if (!indexed) throw new Error(`The search records are missing: no page ${RECORD_STREAM} was rendered.`);
-      if ('fault' in indexed) throw indexed.fault;
+      if ('error' in indexed) throw indexed.error;
       const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
       return `${indexed.count} records indexed in ${seconds(indexed.milliseconds)} s, ${seconds(performance.now() - start)} s of them after the pages`;
     },
@@ -47,12 +47,12 @@ async function index(records: PackedRecord[], folder: string, outputs: OutputCac
   try {
     await writeIndex(records, folder, outputs);
     return { count: records.length, milliseconds: performance.now() - start };
-  } catch (fault) {
-    return { fault };
+  } catch (error) {
+    return { error };
   }
 }
 
-type Indexed = { count: number; milliseconds: number } | { fault: unknown };
+type Indexed = { count: number; milliseconds: number } | { error: unknown };
 
 interface SearchIndex {
   /** Renders the pages, and passes the search records to the index. */

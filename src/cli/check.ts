@@ -8,19 +8,19 @@ import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
 import { printForGithub, printJson, printLines } from './check/print.ts';
 
-/** `npm run check`: every problem of the content, without building. Exit 1 if there is an error, 2 if the command was not understood. */
+/** `npm run check`: prints all problems of the content, without a build. Exit 1 if there is an error, 2 if the arguments are wrong. */
 const wanted = readArguments(process.argv.slice(2));
-if ('fault' in wanted) stop(`${wanted.fault}\n\n${USAGE}`);
+if ('message' in wanted) stop(`${wanted.message}\n\n${USAGE}`);
 else if (wanted.explain !== undefined) explain(wanted.explain);
 else {
   if (wanted.json) warnOfNpm();
-  if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`mended ${visible(path)}`);
+  if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`fixed ${visible(path)}`);
   const checked = await checkContent(wanted.root);
   (wanted.json ? printJson : wanted.github ? printForGithub : printLines)(checked);
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** npm writes two lines of its own before what a script prints. */
+/** npm prints two lines of its own before the output of a script. */
 function warnOfNpm(): void {
   const { npm_command: command = '', npm_config_loglevel: level } = process.env;
   if (/^run/u.test(command) && level !== 'silent')

@@ -4,12 +4,12 @@ import { hasErrors } from '../problems/problem.ts';
 import { formatProblem, visible } from '../problems/reporters/text.ts';
 import { writeLocks } from './write-locks.ts';
 
-/** `npm run lock`: writes the permanent ids of all that is published. Refuses while the content has errors. */
+/** `npm run lock`: writes the permanent ids of everything published. Writes nothing if the content has errors. */
 const root = process.argv[2] ?? process.cwd();
 const corpus = await readCorpus(root, { isStrict: false });
 if (hasErrors(corpus.problems)) {
   for (const problem of corpus.problems) console.error(formatProblem(problem));
-  console.error('No lock was written: mend these first.');
+  console.error('No lock was written: fix these first.');
   process.exit(1);
 }
 const written = await writeLocks(root, corpus);

@@ -5,7 +5,7 @@ import { exists } from '../build/exists.ts';
 import { slug } from '../ids/quotation-id.ts';
 import { skeleton } from './skeleton.ts';
 
-/** `npm run new -- "Title"`: writes a draft with today’s date that passes `npm run check`. Never writes over an article. */
+/** `npm run new -- "Title"`: writes a draft with today’s date, which passes `npm run check`. Never overwrites an article. */
 const title = process.argv.slice(2).join(' ').trim();
 const name = slug(title);
 if (name === '')
@@ -21,7 +21,7 @@ console.log(
   `content/articles/${name}.md is yours to write. It is a draft: npm run dev shows it, npm run build does not publish it.`,
 );
 
-/** As the calendar of whoever writes has it. */
+/** In the time zone of this machine. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

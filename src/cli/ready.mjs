@@ -1,5 +1,5 @@
-// Runs a script of this project under the Node it brings with it, after installing what is missing. Plain JavaScript on purpose: it is
-// the one file that has to run before anything is installed, under any Node from 20 on.
+// Runs a script of this project with the Node of the project, after it has installed missing packages. This file is plain JavaScript, because
+// it runs before anything is installed, with Node 20 or newer.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
-/** Installs exactly what the lockfile names, once for each state of it. */
+/** Installs what the lockfile names, once for each version of the lockfile. */
 function install() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

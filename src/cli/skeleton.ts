@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-/** The text of a new draft: valid as it stands, with the syntax to write by in comments. `day` is `2025-04-14`. */
+/** The text of a new draft. It has no errors, and explains the syntax in comments. `day` is a date such as `2025-04-14`. */
 export function skeleton(title: string, day: string): string {
   return `---
 ${stringify({ title }).trim()}

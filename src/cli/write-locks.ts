@@ -29,7 +29,7 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
   return written;
 }
 
-/** Names that have a page now, and those that had one. */
+/** The outlets and speakers that have a page now or have had one. */
 function namesIn(articles: CorpusArticle[], { registry: { published, speakers } }: Corpus) {
   const has = (id: string) => speakers.get(id)?.private !== true;
   return {

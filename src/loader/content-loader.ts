@@ -12,8 +12,8 @@ import { setLiveEntries } from './live-entries.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The one adapter between the content and Astro. In a build any error stops everything, with all problems printed. `npm run dev` prints them
- * and goes on: with what can be read, and of an article whose frontmatter is broken with what it was before.
+ * The one adapter between the content and Astro. It prints all problems. A build stops if there is an error; `npm run dev` continues with
+ * what can be read, and shows the last valid version of an article whose frontmatter is broken.
  */
 export function contentLoader(): Loader {
   return {
@@ -32,7 +32,10 @@ export function contentLoader(): Loader {
   };
 }
 
-/** Calls `reload` with the changed paths below `content/`, relative to the root: paths that change together in one call, calls one after another. */
+/**
+ * Calls `reload` with the changed paths below `content/`, relative to the root. Paths that change together are in one call, and a call waits
+ * for the one before it.
+ */
 function onChange(
   root: string,
   reload: (paths: string[]) => Promise<void>,
@@ -55,8 +58,8 @@ function onChange(
 }
 
 /**
- * Reads what changed and puts all content into the store. The entry of an article has only its cache key, because Astro copies all that it
- * stores and the pages parse it.
+ * Reads what changed and puts all content into the store. The entry of an article has only its cache key, because Astro copies all entries
+ * and the pages parse them.
  */
 async function fill(
   { store, logger, watcher }: LoaderContext,
@@ -91,7 +94,7 @@ async function fill(
   report(problems, logger, isBuild);
 }
 
-/** The key of an article as it was before its frontmatter was broken. */
+/** The key of the last valid version of an article whose frontmatter is broken. */
 function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusReader): string | null {
   const key = data?.['key'];
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
@@ -104,11 +107,11 @@ function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: b
   if (errors === 0) return;
   const summary = `${errors} ${errors === 1 ? 'error' : 'errors'} in the content, listed above`;
   if (isBuild)
-    throw withoutStack(new AstroError(`${summary}: nothing is published until they are mended.`, HINT));
+    throw withoutStack(new AstroError(`${summary}: nothing is published until they are fixed.`, HINT));
   logger.error(summary);
 }
 
-/** The fault is in the content: where in the code it was found helps nobody, and Astro would print it. */
+/** The mistake is in the content, so the stack of the code that found it would not help; Astro would print it. */
 function withoutStack(error: Error): Error {
   error.stack = '';
   return error;

@@ -1,7 +1,7 @@
 import { PUBLISHED } from '../content/read-files.ts';
 import { SITE } from '../site.ts';
 
-/** The files of the content that a page shows, by its path on the host. */
+/** The content files that a page shows. `path` is its path on the host. */
 export function filesOfPage(path: string): string[] {
   const [first = '', second = ''] = path.slice(SITE.base.length).split('/');
   if (first === 'articles' && second !== '')

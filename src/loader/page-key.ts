@@ -1,17 +1,17 @@
 import type { Article } from '../article/article.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
-import { versionOf } from './site-record.ts';
+import { articleKey } from './site-record.ts';
 
 /**
- * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The version of an article covers its text,
- * its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours and duplicate quotations are added.
+ * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The cache key of an article covers its
+ * text, its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours and duplicate quotations are added.
  */
 export function pageKey(...given: object[]): string {
   return digestOf(given.map(keyOf));
 }
 
-/** An outlet’s entry is given to each page of its list. */
+/** Keys are kept, because each page of an outlet’s list gets the same entry. */
 const keys = new WeakMap<object, string>();
 
 function keyOf(given: object): string {
@@ -28,9 +28,9 @@ function replacer(value: unknown): unknown {
   const { article } = value as { article: Article };
   if ('quotation' in value) {
     const { quotation, alsoIn } = value as QuotationEntry;
-    return [versionOf(article), quotation.id, alsoIn];
+    return [articleKey(article), quotation.id, alsoIn];
   }
-  if ('source' in value) return [versionOf(article), (value as SourceEntry).source.key];
+  if ('source' in value) return [articleKey(article), (value as SourceEntry).source.key];
   const { older, newer, quotations } = value as ArticleEntry;
-  return [versionOf(article), older, newer, quotations.map(({ alsoIn }) => alsoIn)];
+  return [articleKey(article), older, newer, quotations.map(({ alsoIn }) => alsoIn)];
 }

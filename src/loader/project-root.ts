@@ -1,2 +1,2 @@
-/** The folder of the project, for pages: a build puts it in their place, since they run from another folder, whatever the working folder is. */
+/** The folder of the project. The build inserts it into the code of pages, which runs from another folder. */
 export const PROJECT_ROOT: string = import.meta.env['PROJECT_ROOT'];

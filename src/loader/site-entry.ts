@@ -4,9 +4,9 @@ import type { RegistryRows } from '../record/build-record.ts';
 
 /** One entry of the collection `site`. */
 export type SiteEntry =
-  /** Under which it is stored in the cache. */
+  /** `key` is its cache key. */
   | { kind: 'article'; key: string }
   | { kind: 'page'; page: Page }
   | { kind: 'registry'; rows: RegistryRows }
-  /** What `npm run dev` shows on every page. */
+  /** `npm run dev` shows them on every page. */
   | { kind: 'problems'; problems: Problem[] };

@@ -12,23 +12,23 @@ import { liveEntries } from './live-entries.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import type { SiteEntry } from './site-entry.ts';
 
-let built: { of: string; record: SiteRecord } | undefined;
-const versions = new WeakMap<Article, string>();
+let built: { key: string; record: SiteRecord } | undefined;
+const articleKeys = new WeakMap<Article, string>();
 
-/** The record of the site for its pages, made once for what the content is. `npm run dev` also shows drafts. */
+/** The record of the site for its pages, built once for each state of the content. `npm run dev` also shows drafts. */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
   const entries = [...(await siteEntries()).values()];
-  const of = digestOf(entries.map(entry => (entry.kind === 'article' ? entry.key : entry)));
-  if (built?.of !== of) built = { of, record: recordOf(entries) };
+  const key = digestOf(entries.map(entry => (entry.kind === 'article' ? entry.key : entry)));
+  if (built?.key !== key) built = { key, record: recordOf(entries) };
   return built.record;
 }
 
-/** Names the article with all that it was read from: its text, its lock, what the registry told of it and the code that read it. */
-export function versionOf(article: Article): string {
-  const version = versions.get(article);
-  if (version === undefined) throw new Error(`${article.slug} is not of this record.`);
-  return version;
+/** The cache key of an article, which covers all its inputs: its text, its lock, the registry rows it names and the code that read it. */
+export function articleKey(article: Article): string {
+  const key = articleKeys.get(article);
+  if (key === undefined) throw new Error(`${article.slug} is not in this record.`);
+  return key;
 }
 
 /** A page from `content/pages`. */
@@ -38,7 +38,7 @@ export async function sitePage(slug: string): Promise<Page> {
   return entry.page;
 }
 
-/** What is wrong with the content: told on every page of `npm run dev`; a build with errors never comes this far. */
+/** All problems of the content, for every page of `npm run dev`. A build with errors stops before it renders pages. */
 export async function contentProblems(): Promise<Problem[]> {
   const entry = (await siteEntries()).get('problems');
   return entry?.kind === 'problems' ? entry.problems : [];
@@ -54,7 +54,7 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
   const articles = entries.flatMap(entry => {
     if (entry.kind !== 'article') return [];
     const article = storedArticle(store, entry.key);
-    versions.set(article, entry.key);
+    articleKeys.set(article, entry.key);
     return article;
   });
   const shown = articles.filter(({ data }) => import.meta.env.DEV || !data.draft);

@@ -78,7 +78,7 @@ describe('npm run check', () => {
     assert.match(npm().stderr, /for JSON alone, npm run --silent check -- --json/u);
   });
 
-  test('what was found before is not told when it is mended, nor kept when something else changes', () => {
+  test('a problem from the cache is not reported once it is fixed, or once another input changes', () => {
     put(root, 'content/articles/flood.md', ARTICLE);
     assert.equal(check().status, 0);
     put(root, 'content/speakers.yaml', SPEAKERS.replace('ana-example', 'eva-example'));
@@ -88,7 +88,7 @@ describe('npm run check', () => {
     assert.match(runIn(root, [CHECK], { CI: 'true' }).stdout, /: 1 error, 0 warnings\n$/u);
   });
 
-  test('a damaged file of what was found before is not believed', () => {
+  test('a damaged cache is not used', () => {
     const notes = globSync('.astro/cache/store/lines/articles-*', { cwd: root });
     assert.ok(notes.length > 0);
     for (const note of notes) truncateSync(join(root, note), statSync(join(root, note)).size - 20);
@@ -118,7 +118,7 @@ describe('npm run check', () => {
     assert.match(check('--help').stderr, /--explain fields/u);
   });
 
-  test('a mistyped option is told, and nothing is checked', () => {
+  test('a mistyped option is reported, and nothing is checked', () => {
     const { status, stdout, stderr } = check('--jsno');
     assert.deepEqual(
       [status, stdout, lines(stderr)[0]],
@@ -128,7 +128,7 @@ describe('npm run check', () => {
   });
 });
 
-test('--fix mends spaces, the line of a callout and the lock, and leaves the rest', () => {
+test('--fix fixes spaces, the missing line of a callout and the lock, and changes nothing else', () => {
   const callout = '> The water came  \n> at night,   \n> — [Ana Example][ana-example@herald]\n\n    code  \n';
   put(
     root,
@@ -141,7 +141,7 @@ test('--fix mends spaces, the line of a callout and the lock, and leaves the res
     [
       0,
       '1 quotation in 1 article: 0 errors, 0 warnings\n',
-      'mended content/articles/flood.md\nmended content/locks/flood.json\nmended content/published.json\n',
+      'fixed content/articles/flood.md\nfixed content/locks/flood.json\nfixed content/published.json\n',
     ],
   );
   assert.equal(

@@ -70,21 +70,21 @@ test('an id from the lock shows without a restart', async () => {
   await shows('/articles/flood/', 'id="kept-from-long-ago"');
 });
 
-test('a mistake is told on the page at once, and gone when it is mended', async () => {
+test('a mistake is shown on the page at once, and no longer once it is fixed', async () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('ana-example@herald', 'ana-exmaple@herald'));
   await shows('/articles/flood/', 'did you mean `ana-example`?');
   put(root, 'content/articles/flood.md', ARTICLE);
   await shows('/articles/flood/', 'A made-up article', 'did you mean');
 });
 
-test('an id that was published and is gone stops the build, never the desk', async () => {
+test('a published id that is missing stops a build, but not npm run dev', async () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('the water came at night', 'nobody had told us'));
   await shows('/articles/flood/', 'was published and is missing');
   await shows('/articles/flood/', 'nobody had told us');
   assert.equal(runIn(root, ['src/cli/check.ts']).status, 1);
 });
 
-test('an article whose frontmatter is broken stays as it was, and the fault is told above all others', async () => {
+test('an article whose frontmatter is broken keeps its last valid version, and its problem is listed first', async () => {
   put(
     root,
     'content/articles/gale.md',
@@ -98,9 +98,9 @@ test('an article whose frontmatter is broken stays as it was, and the fault is t
   await shows('/articles/flood/', 'error frontmatter');
   const html = await (await fetch(`${address}/articles/flood/`)).text();
   assert.match(html, /<h1[^>]*>A made-up article<\/h1>/u);
-  const told = [...html.matchAll(/<li><code>content\/articles\/(\w+)\.md:[\d:]+<\/code> <strong>(\w+)/gu)];
+  const listed = [...html.matchAll(/<li><code>content\/articles\/(\w+)\.md:[\d:]+<\/code> <strong>(\w+)/gu)];
   assert.deepEqual(
-    told.map(([, file, severity]) => [file, severity]),
+    listed.map(([, file, severity]) => [file, severity]),
     [
       ['flood', 'error'],
       ['gale', 'error'],

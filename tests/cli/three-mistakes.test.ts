@@ -62,7 +62,7 @@ test('… and so does the build, which leaves the last good site as it was', () 
     PROBLEMS,
   );
   assert.ok(
-    stderr.includes('3 errors in the content, listed above: nothing is published until they are mended.'),
+    stderr.includes('3 errors in the content, listed above: nothing is published until they are fixed.'),
     stderr,
   );
   assert.equal(readFileSync(join(root, 'dist/articles/flood/index.html'), 'utf8'), before);
@@ -73,18 +73,18 @@ test('no lock is written while there are errors', () => {
   const before = readFileSync(join(root, 'content/locks/flood.json'), 'utf8');
   const { status, stderr } = runIn(root, ['src/cli/lock.ts']);
   assert.equal(status, 1);
-  assert.ok(stderr.endsWith('No lock was written: mend these first.\n'), stderr);
+  assert.ok(stderr.endsWith('No lock was written: fix these first.\n'), stderr);
   assert.equal(readFileSync(join(root, 'content/locks/flood.json'), 'utf8'), before);
 });
 
-test('frontmatter that cannot be read is told beside the faults of the text', () => {
+test('a problem of the frontmatter is reported beside the problems of the text', () => {
   put(root, 'content/articles/flood.md', WRONG);
   const { status, stdout } = runIn(root, ['src/cli/check.ts']);
   assert.equal(status, 1);
   assert.match(stdout, /flood\.md:4:12 {2}error {2}frontmatter {2}`published` “2025-02-30” does not exist/u);
 });
 
-test('a quotation that is not locked is a warning at the desk and an error in CI', () => {
+test('a quotation that is not locked is a warning for editors and an error in CI', () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('the water came at night', 'nobody had told us'));
   assert.match(runIn(root, ['src/cli/check.ts']).stdout, /:14:15 {2}warning {2}unlocked/u);
   assert.match(runIn(root, ['src/cli/check.ts'], { CI: 'true' }).stdout, /:14:15 {2}error {2}unlocked/u);

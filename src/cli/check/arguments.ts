@@ -4,8 +4,8 @@ import { didYouMean } from '../../problems/suggest.ts';
 export const USAGE = `npm run check                        every problem of the content
 npm run check -- --json              the same as JSON
 npm run check -- --github            as annotations, for a workflow on GitHub
-npm run check -- --fix               mends what is safe first: spaces at line ends, a callout’s missing line, the locks
-npm run check -- --explain <rule>    what a rule is for, and how to mend what it finds
+npm run check -- --fix               fixes what is safe first: spaces at line ends, a callout’s missing line, the locks
+npm run check -- --explain <rule>    what a rule is for, and how to fix what it finds
 npm run check -- --explain fields    every field of the content: its type, whether it is required, what it means`;
 
 const OPTIONS = {
@@ -15,15 +15,15 @@ const OPTIONS = {
   explain: { type: 'string' },
 } as const;
 
-/** The options of the command line, or what is wrong with it. */
-export function readArguments(args: string[]): Wanted | { fault: string } {
+/** The options of the command line, or a message that says what is wrong with them. */
+export function readArguments(args: string[]): Wanted | { message: string } {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: OPTIONS,
     });
-    if (positionals.length > 1) return { fault: `“${positionals[1]}” is one folder too many.` };
+    if (positionals.length > 1) return { message: `“${positionals[1]}” is one folder too many.` };
     return {
       root: positionals[0] ?? process.cwd(),
       json: values.json === true,
@@ -34,9 +34,9 @@ export function readArguments(args: string[]): Wanted | { fault: string } {
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error)) throw error;
     const unknown = args.find(arg => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.replace(/^-+/u, '')));
-    if (unknown === undefined) return { fault: error.message };
+    if (unknown === undefined) return { message: error.message };
     const known = Object.keys(OPTIONS).map(name => `--${name}`);
-    return { fault: `\`${unknown}\` is no option${didYouMean(unknown, known) || '.'}` };
+    return { message: `\`${unknown}\` is no option${didYouMean(unknown, known) || '.'}` };
   }
 }
 
@@ -44,7 +44,7 @@ interface Wanted {
   /** The folder that holds `content/`. */
   root: string;
   json: boolean;
-  /** As annotations of a pull request. */
+  /** Print annotations of a pull request? */
   github: boolean;
   fix: boolean;
   explain: string | undefined;

@@ -17,7 +17,7 @@ const quotationsIn = ({ articles }: Corpus) =>
 
 export interface Checked {
   problems: Problem[];
-  /** Articles read, drafts among them. */
+  /** The number of articles, including drafts. */
   articles: number;
   quotations: number;
 }

@@ -11,12 +11,12 @@ export async function fixContent(root: string): Promise<string[]> {
   const { files, problems } = await readCorpus(root, options);
   const written: string[] = [];
   for (const { file, text } of [...files.articles, ...files.pages].map(({ markdown }) => markdown)) {
-    const mended = fixText(
+    const fixed = fixText(
       text,
       problems.filter(problem => problem.file === file),
     );
-    if (mended === text) continue;
-    writeAtomically(join(root, file), mended);
+    if (fixed === text) continue;
+    writeAtomically(join(root, file), fixed);
     written.push(file);
   }
   const after = await readCorpus(root, options);

@@ -3,7 +3,7 @@ import { jsonProblem } from '../../problems/reporters/json.ts';
 import { formatProblem } from '../../problems/reporters/text.ts';
 import type { Checked } from './check-content.ts';
 
-/** Errors and warnings in the order of the files, a line each, and their counts at the end. */
+/** Prints the problems in the order of the files, one per line, and their counts at the end. */
 export function printLines(checked: Checked): void {
   const { problems, articles, quotations } = checked;
   const { errors, warnings } = counts(checked);
@@ -14,13 +14,13 @@ export function printLines(checked: Checked): void {
     console.log(`What a rule means: npm run check -- --explain ${rule}`);
 }
 
-/** One JSON object: `problems` with `rule severity file line column endLine endColumn message fixable`, and the counts. */
+/** Prints one JSON object: `problems` with `rule severity file line column endLine endColumn message fixable`, and the counts. */
 export function printJson(checked: Checked): void {
   const problems = checked.problems.map(jsonProblem);
   console.log(JSON.stringify({ ...checked, ...counts(checked), problems }, null, 2));
 }
 
-/** A line a problem by which GitHub shows it beside the changed lines of a pull request. */
+/** Prints one line for each problem, which GitHub shows beside the changed lines of a pull request. */
 export function printForGithub({ problems }: Checked): void {
   for (const problem of problems) console.log(githubProblem(problem));
 }

@@ -1,6 +1,6 @@
 import type { Progress } from '../../corpus/read-corpus.ts';
 
-/** Shows on a terminal how many articles are checked, in a line that is cleared at the end. Shows nothing elsewhere. */
+/** On a terminal, shows how many articles are checked, in a line that is cleared at the end. Otherwise shows nothing. */
 export function progress(total: number, done = 0): Progress {
   const { stderr } = process;
   const isShown = stderr.isTTY && total > 100;

@@ -65,8 +65,8 @@ export const period = z
 export const url = z
   .string({ error: 'must be a URL' })
   .superRefine((value, context) => {
-    const fault = invalidUrlReason(value);
-    if (fault) context.addIssue({ code: 'custom', message: fault, params: { rule: 'url' } });
+    const reason = invalidUrlReason(value);
+    if (reason) context.addIssue({ code: 'custom', message: reason, params: { rule: 'url' } });
   })
   .meta({ title: 'web address', pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
