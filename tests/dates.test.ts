@@ -12,7 +12,7 @@ test('a date is as exact as it is known', () => {
   ]);
 });
 
-test('a period names once what both ends share; the dash has spaces where one of them has', () => {
+test('a period has parts that both ends share only once; its dash has spaces if one of them has', () => {
   assert.deepEqual(
     [
       '2024-06-18/2024-06-19',

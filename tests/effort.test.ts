@@ -4,7 +4,7 @@ import { isWhole, share, shareOf } from './effort.ts';
 
 const all = Array.from({ length: 95 }, (_, index) => index);
 
-test('a tenth is one of every ten, the same each time, and the whole is all', () => {
+test('a tenth is one of every ten, the same each time; the whole is all', () => {
   assert.deepEqual([share(1), share(95)], isWhole ? [1, 95] : [1, 10]);
   assert.deepEqual(
     shareOf(all).map(one => Math.floor(one / 10)),

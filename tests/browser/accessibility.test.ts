@@ -26,7 +26,7 @@ const KINDS = [
 ];
 const site = openSite();
 
-test('every kind of page: axe, the keyboard on a desktop, 400 % and wide text', async () => {
+test('every kind of page passes axe, the keyboard on a desktop, 400 % and wide text', async () => {
   const page = await newPage(true);
   let stops = 0;
   for (const [index, path] of KINDS.entries()) {
@@ -49,7 +49,7 @@ test('every kind of page: axe, the keyboard on a desktop, 400 % and wide text', 
   await page.close();
 });
 
-test('without scripts: the keyboard on a phone, the skip link, and what scripts would have changed', async () => {
+test('without scripts, pages pass the keyboard on a phone, the skip link, and what scripts would have changed', async () => {
   const page = await newPage(false);
   for (const [index, path] of KINDS.entries()) {
     await open(page, path, 360);

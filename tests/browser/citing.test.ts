@@ -80,7 +80,7 @@ for (const base of BASES)
     await context.close();
   });
 
-test('where the record cannot be had, an open card says that nothing was copied', async () => {
+test('if the record cannot be fetched, an open card says that nothing was copied', async () => {
   const { page, context } = await open('/', {}, '');
   await context.route('**/record/', route => route.abort());
   await page.locator(`[id="${ID}"] .marker`).click();
@@ -89,7 +89,7 @@ test('where the record cannot be had, an open card says that nothing was copied'
   await context.close();
 });
 
-test('where copying is refused the text is selected, and the reader is told', async () => {
+test('if copying is not permitted, the text is selected and a message says so', async () => {
   const { page, context } = await open('/', {});
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
@@ -101,7 +101,7 @@ test('where copying is refused the text is selected, and the reader is told', as
   await context.close();
 });
 
-test('without scripts there are no buttons, and one click selects a text whole', async () => {
+test('without scripts there are no buttons, and one click selects a whole text', async () => {
   const { page, context } = await open('/', { javaScriptEnabled: false });
   const kit = page.locator(`[id="${ID}"] .kit`);
   await kit.locator('summary').click();
@@ -117,7 +117,7 @@ test('without scripts there are no buttons, and one click selects a text whole',
   await context.close();
 });
 
-test('an open kit runs over no edge at 360 px', async () => {
+test('an open citation kit does not overflow at 360 px', async () => {
   const { page, context } = await open('/', { viewport: { width: 360, height: 800 } });
   for (const summary of await page.locator('.kit summary').all()) await summary.click();
   assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360);

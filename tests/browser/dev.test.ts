@@ -37,7 +37,7 @@ after(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test('in an open browser the page and its problems change together, also for an article that comes while its page is open', async () => {
+test('an open page and its problems are updated together, also for an article that is created while its page is open', async () => {
   const page = await browser.newPage();
   const problems = page.locator('.content-problems');
   const waitFor = (text: string) =>

@@ -79,7 +79,7 @@ for (const [what, body, expected] of [
     await page.close();
   });
 
-test('axe finds what is wrong, and the edge what runs over it, where no script may run', async () => {
+test('axe and the test of overflow find mistakes on a page that may not run scripts', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.setContent(
     '<html lang="en"><title>a</title><main><h1>a</h1><p style="color: #ccc; width: 9999px">low</p></main>',

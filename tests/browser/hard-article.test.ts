@@ -65,7 +65,7 @@ for (const [width, colorScheme] of [
     await tab.close();
   });
 
-test('the keyboard comes to everything, in the order of the eye', async () => {
+test('the keyboard reaches everything, in visual order', async () => {
   const tab = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 800 } });
   for (const path of [HARD, '/articles/made-up/', '/sources/herald/2/']) {
     await tab.goto(server.address + path);
@@ -74,13 +74,13 @@ test('the keyboard comes to everything, in the order of the eye', async () => {
   await tab.close();
 });
 
-test('every page is valid HTML, those too that lead on from an old address', () => {
+test('every page is valid HTML, including redirects', () => {
   const pages = pagesOf(dist, '/');
   assert.deepEqual(htmlFaults(pages), []);
   assert.ok(pages.some(({ path }) => path === '/articles/deluge/record/'));
 });
 
-test('every link and anchor leads somewhere', () => {
+test('every link and anchor has a target', () => {
   const { broken, anchors } = followLinks(dist, '/');
   assert.deepEqual(broken, []);
   assert.ok(anchors > 1000);
@@ -101,7 +101,7 @@ test('every quotation has its marker, its card and a permalink that leads to it'
   }
 });
 
-test('words of another language say which, and which way they run', () => {
+test('words in another language have its tag and writing direction', () => {
   const html = page(HARD);
   assert.equal(count(html, /<span class="quotation"[^>]* lang="ar" dir="auto">«/gu), 2);
   assert.equal(count(html, /<span class="quotation"[^>]* lang="zh" dir="auto"><span class="last">“水/gu), 1);
@@ -111,7 +111,7 @@ test('words of another language say which, and which way they run', () => {
   assert.equal(count(record, /<span class="words"[^>]* lang="zh" dir="ltr">/gu), 2);
 });
 
-test('a quotation without spaces breaks where the line ends', async () => {
+test('a quotation without spaces breaks at the end of the line', async () => {
   const tab = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await tab.goto(server.address + HARD);
   const lines = await tab.evaluate(
@@ -121,7 +121,7 @@ test('a quotation without spaces breaks where the line ends', async () => {
   await tab.close();
 });
 
-test('each paragraph of a quotation opens with a mark, and only the last closes', async () => {
+test('each paragraph of a quotation has an opening mark, and only the last a closing one', async () => {
   const tab = await browser.newPage();
   await tab.goto(server.address + HARD);
   const marks = await tab.evaluate(() =>
@@ -137,7 +137,7 @@ test('each paragraph of a quotation opens with a mark, and only the last closes'
   await tab.close();
 });
 
-test('a long article lists its parts, and leads to the one after it; a short one leads back', () => {
+test('a long article has a table of contents and a link to the next article; a short one links back', () => {
   const html = page(HARD);
   const nav = /<nav class="contents"[\s\S]*?<\/nav>/u.exec(html)?.[0] ?? '';
   assert.equal(count(nav, /<a href="#/gu), 4);
@@ -147,7 +147,7 @@ test('a long article lists its parts, and leads to the one after it; a short one
   assert.equal(count(short, new RegExp(`<a rel="prev" href="${HARD}"`, 'gu')), 1);
 });
 
-test('long lists go on, on numbered pages that lead to each other', () => {
+test('long lists have numbered pages with links to each other', () => {
   for (const list of ['/speakers/ana-example/', '/sources/herald/']) {
     const [first, second] = [page(list), page(`${list}2/`)];
     assert.equal(count(first, /<li class="quotation-item[ "]/gu), 100);
@@ -158,7 +158,7 @@ test('long lists go on, on numbered pages that lead to each other', () => {
   }
 });
 
-test('the share card of an article in which nothing was checked has its title alone', () => {
+test('the share card of an article without a checked quotation has only its title', () => {
   const html = page(HARD);
   assert.match(html, /<meta property="og:image:alt" content="When the river rose [^“]*in what way">/u);
   const png = readFileSync(join(dist, HARD, 'card.png'));

@@ -6,7 +6,7 @@ import { openSite } from './open-site.ts';
 const ARTICLE = '/articles/putin-in-pyongyang/';
 const site = openSite();
 
-test('movement is only for those who did not ask for less', async () => {
+test('there is no movement if less is preferred', async () => {
   const page = await open();
   const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   assert.equal(await scrolling(), 'smooth');
@@ -27,7 +27,7 @@ test('movement is only for those who did not ask for less', async () => {
   await page.close();
 });
 
-test('more contrast makes soft words and hairlines as dark as ink', async () => {
+test('more contrast makes soft text and hairlines as dark as the text', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await open();
     await page.emulateMedia({ contrast: 'more', colorScheme });
@@ -45,7 +45,7 @@ test('more contrast makes soft words and hairlines as dark as ink', async () => 
   }
 });
 
-test('with forced colours the place a link led to, the open card and every status can still be told', async () => {
+test('with forced colours, the target of a link, the open card and every status are still recognizable', async () => {
   const page = await open('#cnn-rare');
   await page.emulateMedia({ forcedColors: 'active' });
   const style = (selector: string, name: string) =>
@@ -66,7 +66,7 @@ test('with forced colours the place a link led to, the open card and every statu
   await page.close();
 });
 
-test('by touch a card opens and stays, a tap beside it closes it, and so does its button, which gives the focus back', async () => {
+test('by touch a card opens and stays; a tap outside it or its button closes it, and the button returns the focus', async () => {
   const context = await site.browser().newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(site.address('/') + ARTICLE);
@@ -83,7 +83,7 @@ test('by touch a card opens and stays, a tap beside it closes it, and so does it
   await context.close();
 });
 
-test('tabbing goes from the marker through its card and on in the text, where the card is closed', async () => {
+test('Tab moves from the marker through its card and on into the text, which closes the card', async () => {
   const page = await open();
   const card = page.locator('.card:popover-open');
   await page.locator('#cnn-rare .marker').focus();
@@ -108,7 +108,7 @@ test('tabbing goes from the marker through its card and on in the text, where th
   await page.close();
 });
 
-test('the way back from a source shows the words and their marker', async () => {
+test('the link back from a source shows the words and their marker', async () => {
   const page = await open();
   await page.locator('.backlinks a[href="#cha-front-burner-issues"]').click();
   const [words, marker] = await page.evaluate(() =>

@@ -41,7 +41,7 @@ for (const base of BASES) {
   });
 }
 
-test('without JavaScript every page but search has the text it has with it', async () => {
+test('without JavaScript every page except search has the same text as with it', async () => {
   const address = site.address('/');
   const plain = await site.browser().newPage({ javaScriptEnabled: false });
   const scripted = await site.browser().newPage();
@@ -53,7 +53,7 @@ test('without JavaScript every page but search has the text it has with it', asy
   await scripted.close();
 });
 
-test('a card opens by keyboard, stays, closes with Escape and gives the focus back; only one is open at a time', async () => {
+test('a card opens by keyboard, stays open, closes with Escape and returns the focus; only one is open at a time', async () => {
   const address = site.address('/');
   const context = await site.browser().newContext({ javaScriptEnabled: true });
   const page = await context.newPage();
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false])
     await page.close();
   });
 
-test('the marker of a callout stands on the line of the last word before it', async () => {
+test('the marker of a callout is on the line of the last word before it', async () => {
   const page = await site.browser().newPage();
   await page.goto(`${site.address('/')}/${ARTICLE}`);
   for (const width of [200, 360, 768, 1120, 1440]) {
@@ -125,7 +125,7 @@ test('the marker of a callout stands on the line of the last word before it', as
   await page.close();
 });
 
-test('the record folds its evidence where it is narrow, and its anchors lead to the row', async () => {
+test('a narrow record folds its evidence, and its anchors lead to the row', async () => {
   const page = await site.browser().newPage({ javaScriptEnabled: false });
   const id = 'cha-greatest-threat-to-us-national-security';
   const evidence = page.locator(`tr[id="${id}"] .evidence`);
@@ -142,7 +142,7 @@ test('the record folds its evidence where it is narrow, and its anchors lead to 
   await page.close();
 });
 
-test('on paper the signs of a status are explained, and what needs a screen is gone', async () => {
+test('a printed page explains the signs of a status and has nothing that needs a screen', async () => {
   const page = await site.browser().newPage();
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.address('/')}/${ARTICLE}`);
@@ -152,7 +152,7 @@ test('on paper the signs of a status are explained, and what needs a screen is g
   await page.close();
 });
 
-test('copied text is clean: markers are not selected', async () => {
+test('copied text has no markers', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   await page.goto(`${address}/${ARTICLE}`);
@@ -165,7 +165,7 @@ test('copied text is clean: markers are not selected', async () => {
   await page.close();
 });
 
-test('no page asks another host for anything, and none runs a script but search, an article to close a card, and a record to copy', async () => {
+test('no page requests anything from another host; only search, articles (to close a card) and records (to copy) run a script', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   const asked: string[] = [];

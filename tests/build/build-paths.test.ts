@@ -12,7 +12,7 @@ test('the published folder follows from the staging folder', () => {
   assert.equal(publishedFolder(ROOT, join(ROOT, '.astro', 'elsewhere')), '.astro/elsewhere');
 });
 
-test('two folders of one name share no path', () => {
+test('two folders with the same name share no path', () => {
   const [one, other] = ['root', '.build/root'].map(folder => buildPaths(ROOT, folder));
   assert.deepEqual(
     Object.values(one ?? {}).filter(path => Object.values(other ?? {}).includes(path)),

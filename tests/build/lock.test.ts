@@ -65,7 +65,7 @@ test(`three processes that take the lock ${COUNT} times and are then killed neve
   assert.equal(doubled, 0);
 });
 
-test('who has the lock is named, within one process too, and it is free again once it is given back', () => {
+test('the owner of the lock is named, also within one process, and a released lock is free', () => {
   const one = lock(path);
   assert.throws(() => lock(path), {
     message: `Another build of this site is at work (process ${process.pid}): wait until it is done.`,

@@ -42,7 +42,7 @@ function start(command: string, args: string[]) {
   return { child, ended };
 }
 
-test('a build that fails leaves the last good site as it was', () => {
+test('a failed build leaves the last site unchanged', () => {
   write('good');
   assert.equal(runIn(root, BUILD).status, 0);
   put(root, 'content/articles/flood.md', ARTICLE.replace('@herald', '@herold'));
@@ -52,7 +52,7 @@ test('a build that fails leaves the last good site as it was', () => {
   assert.equal(published(), 'good');
 });
 
-test(`a build that is killed leaves a whole site: ${MOMENTS} moments`, async () => {
+test(`a killed build leaves a complete site: ${MOMENTS} moments`, async () => {
   write('first');
   const began = Date.now();
   assert.equal(runIn(root, BUILD).status, 0);
@@ -78,7 +78,7 @@ test(`a build that is killed leaves a whole site: ${MOMENTS} moments`, async () 
   assert.equal(published(), 'after-all');
 });
 
-test('of two builds at once, one does the work and the other says why it does not', async () => {
+test('of two builds at once, one runs and the other says why it does not', async () => {
   write('two');
   const both = [start(process.execPath, BUILD), start(process.execPath, BUILD)];
   const [one, other] = (await Promise.all(both.map(({ ended }) => ended))).sort(
@@ -89,7 +89,7 @@ test('of two builds at once, one does the work and the other says why it does no
   assert.equal(published(), 'two');
 });
 
-test('a file that changes while the site is built stops it with its name, and the next build has it', async () => {
+test('a file that changes during a build stops the build and is named, and the next build has it', async () => {
   write('before');
   const { child, ended } = start(process.execPath, BUILD);
   await new Promise<void>(done =>
@@ -109,7 +109,7 @@ test('a file that changes while the site is built stops it with its name, and th
   assert.equal(published(), 'during');
 });
 
-test('where the disk takes no more, nothing is published', async () => {
+test('on a full disk, nothing is published', async () => {
   write('full');
   const { ended } = start('sh', ['-c', `ulimit -f 40; exec "${process.execPath}" ${BUILD}`]);
   const { code, output } = await ended;
@@ -117,7 +117,7 @@ test('where the disk takes no more, nothing is published', async () => {
   assert.equal(published(), 'during');
 });
 
-test('a site that may not be written is told of, and stays', {
+test('a site that is not writable is reported and stays unchanged', {
   skip: process.getuid?.() === 0 && 'root may write anything',
 }, () => {
   write('read-only');

@@ -72,7 +72,7 @@ const EDITS: [what: string, edit: () => unknown][] = [
 const TRIED = isWhole ? EDITS : EDITS.slice(0, 2);
 const AT_RANDOM = isWhole ? 12 - EDITS.length : 1;
 
-describe('a build that knows the last one makes what a build from nothing makes, after a change of', () => {
+describe('a build with the previous build makes the same site as a build from nothing, after a change of', () => {
   let before = built().files;
   for (const [what, change] of TRIED)
     test(what, () => {
@@ -95,7 +95,7 @@ describe('a build that knows the last one makes what a build from nothing makes,
       else for (const [path, text] of Object.entries(CONTENT)) put(root, path, text);
     });
 
-  test('most of what came could be built', () => {
+  test('most random edits could be built', () => {
     assert.ok(whole * 2 > AT_RANDOM, `${whole} of ${AT_RANDOM}`);
   });
 });

@@ -15,7 +15,7 @@ const run = (command: string[], settings = {}) => {
   return stdout;
 };
 
-test('the three steps of the README make a site of one’s own, with nothing of this one in it', () => {
+test('the three steps of the README make a new site, with nothing of this one in it', () => {
   cpSync('content', join(root, 'content'), { recursive: true });
 
   const settings = read('src/site.ts');

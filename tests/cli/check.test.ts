@@ -17,7 +17,7 @@ const check = (...args: string[]) => runIn(root, [CHECK, ...args]);
 const lines = (text: string) => text.trimEnd().split('\n');
 
 describe('npm run check', () => {
-  test('a warning stops nothing, an error does', () => {
+  test('exit code 1 for errors, 0 for warnings', () => {
     const warned = check();
     assert.equal(warned.status, 0, warned.stderr);
     assert.match(warned.stdout, /^content\/articles\/flood\.md:14:15 {2}warning {2}unlocked {2}/u);
@@ -31,7 +31,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('as JSON: the same problems, for programs', () => {
+  test('--json prints the same problems as JSON', () => {
     const { status, stdout } = check('--json');
     assert.equal(status, 1);
     const { problems, ...counts } = JSON.parse(stdout);
@@ -56,7 +56,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('for GitHub: an annotation a problem', () => {
+  test('--github prints one annotation for each problem', () => {
     const { status, stdout } = check('--github');
     assert.equal(status, 1);
     assert.match(
@@ -65,7 +65,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('by npm: JSON alone with --silent, and without it a word on how', () => {
+  test('npm run prints only JSON with --silent, and otherwise a hint', () => {
     const npm = (...args: string[]) =>
       spawnSync('npm', ['run', ...args, 'check', '--', '--json'], {
         cwd: root,
@@ -95,14 +95,14 @@ describe('npm run check', () => {
     assert.match(check().stdout, /1 quotation in 1 article: 0 errors, 1 warning\n$/u);
   });
 
-  test('every rule is explained, and no other', () => {
+  test('--explain explains every rule, and nothing else', () => {
     for (const rule of Object.keys(RULES).slice(0, 3))
       assert.match(check('--explain', rule).stdout, new RegExp(`^${rule}: .+\\n\\n.+\\n$`, 'u'));
     const { status, stderr } = check('--explain', 'unlockt');
     assert.deepEqual([status, lines(stderr)[0]], [2, 'There is no rule `unlockt`, did you mean `unlocked`?']);
   });
 
-  test('every field is explained', () => {
+  test('--explain fields explains every field', () => {
     const { status, stdout } = check('--explain', 'fields');
     assert.equal(status, 0);
     assert.deepEqual(stdout.match(/^(?:Front matter|content).*$/gmu), [

@@ -43,25 +43,25 @@ after(async () => {
   rmSync(temporary, { recursive: true });
 });
 
-test('the article is there', () => shows('/articles/flood/', 'A made-up article'));
+test('the article is shown', () => shows('/articles/flood/', 'A made-up article'));
 
-test('an edited article shows without a restart', async () => {
+test('an edited article is shown without a restart', async () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('A made-up article', 'Another title'));
   await shows('/articles/flood/', 'Another title');
 });
 
-test('a speaker’s new name shows without a restart', async () => {
+test('a speaker’s new name is shown without a restart', async () => {
   put(root, 'content/speakers.yaml', SPEAKERS.replace('Ana Example', 'Ana Otherwise'));
   await shows('/articles/flood/', 'Ana Otherwise');
   await shows('/speakers/', 'Ana Otherwise');
 });
 
-test('an outlet’s new name shows without a restart', async () => {
+test('an outlet’s new name is shown without a restart', async () => {
   put(root, 'content/outlets.yaml', OUTLETS.replace('The Herald', 'The Other Herald'));
   await shows('/articles/flood/', 'The Other Herald');
 });
 
-test('an id from the lock shows without a restart', async () => {
+test('an id from the lock is shown without a restart', async () => {
   put(
     root,
     'content/locks/flood.json',
@@ -111,7 +111,7 @@ test('an article whose frontmatter is broken keeps its last valid version, and i
   await shows('/articles/flood/', 'A made-up article', 'error frontmatter');
 });
 
-test('search asked for twice at once makes one index', async () => {
+test('two requests at once make one search index', async () => {
   const before = output.length;
   const ask = async () => (await fetch(`${address}/pagefind/pagefind.js`)).text();
   for (const text of await Promise.all([ask(), ask(), ask()])) assert.match(text, /createInstance/u);
@@ -124,7 +124,7 @@ test('search asked for twice at once makes one index', async () => {
   );
 });
 
-test('search finds what is written now, drafts among it', async () => {
+test('search finds the current content, including drafts', async () => {
   assert.match(await (await fetch(`${address}/pagefind/pagefind.js`)).text(), /createInstance/u);
   const entry = await (await fetch(`${address}/pagefind/pagefind-entry.json`)).json();
   assert.deepEqual(

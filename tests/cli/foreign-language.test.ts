@@ -11,7 +11,7 @@ const root = projectWith({
 });
 after(() => rmSync(root, { recursive: true }));
 
-test('an article written from the right says so of itself, and the site’s own words in it keep their language', () => {
+test('an article in a right-to-left language has its direction, and the site’s own words in it keep their language', () => {
   const { status, stderr } = runIn(root, [ASTRO, 'build']);
   assert.equal(status, 0, stderr);
   const html = readFileSync(join(root, 'dist/articles/made-up/index.html'), 'utf8');

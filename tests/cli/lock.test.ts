@@ -17,7 +17,7 @@ const lock = () => runIn(root, ['src/cli/lock.ts']);
 const move = (from: string, to: string) => renameSync(join(root, from), join(root, to));
 const ID = '"id":"ana-example-water-came-at-night"';
 
-test('what is published is locked, a draft is not', () => {
+test('published articles are locked, drafts are not', () => {
   assert.equal(lock().status, 0);
   assert.ok(text('content/locks/flood.json').includes(ID));
   assert.deepEqual(JSON.parse(text('content/published.json')), {
@@ -29,7 +29,7 @@ test('what is published is locked, a draft is not', () => {
   assert.equal(lock().stdout, 'Every id is locked already.\n');
 });
 
-test('an article that vanishes stops the check; under a new name it keeps its ids, and its lock moves along', () => {
+test('a missing published article is an error; a renamed one keeps its ids, and its lock is moved', () => {
   move('content/articles/flood.md', 'content/articles/deluge.md');
   assert.match(check().stdout, /^content\/locks\/flood\.json:1:1 {2}error {2}lost-id {2}/mu);
   assert.equal(lock().status, 1);
@@ -40,7 +40,7 @@ test('an article that vanishes stops the check; under a new name it keeps its id
   assert.ok(!existsSync(join(root, 'content/locks/flood.json')));
 });
 
-test('a speaker with a new id keeps the ids of the quotations, but not without `formerly`', () => {
+test('a speaker with a new id keeps the ids of the quotations only with `formerly`', () => {
   const renamed = text('content/articles/deluge.md').replace('ana-example@', 'ana-maria@');
   put(root, 'content/articles/deluge.md', renamed);
   put(root, 'content/articles/draft.md', renamed.replace('formerly: [flood]', 'draft: true'));
@@ -59,7 +59,7 @@ test('a speaker with a new id keeps the ids of the quotations, but not without `
   assert.ok(after.includes(ID) && after.includes('"speaker":"ana-maria"'), after);
 });
 
-test('an article of five million bytes is one problem, and the others are read', () => {
+test('an article of five million bytes is one problem, and other articles are read', () => {
   put(root, 'content/articles/long.md', ARTICLE + 'Words without end. '.repeat(270_000));
   assert.match(
     check().stdout,

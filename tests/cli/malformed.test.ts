@@ -23,7 +23,7 @@ before(() => {
   for (const folder of CASES) put(root, pathOf(folder), text(folder, 'article.md'));
 });
 
-test(`${CASES.length} malformed articles: each is told at its place, and the build of them leaves the site as it was`, () => {
+test(`${CASES.length} malformed articles: each problem is reported at its position, and a build leaves the site unchanged`, () => {
   for (const [command, output] of [
     ['src/cli/check.ts', 'stdout'],
     ['src/cli/build.ts', 'stderr'],

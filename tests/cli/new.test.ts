@@ -19,7 +19,7 @@ test('a new article is a draft that has no problem and is not published', () => 
   assert.match(readFileSync(join(root, 'dist/index.html'), 'utf8'), /No analysis has been published yet/u);
 });
 
-test('the day is that of whoever writes', () => {
+test('the date is that of the local time zone', () => {
   const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
   const days = zones.map((TZ, index) => {
     assert.equal(runIn(root, [NEW, `Day ${index}`], { TZ }).status, 0);
@@ -31,7 +31,7 @@ test('the day is that of whoever writes', () => {
   assert.notEqual(days[0], days[1], 'the two places never have the same day');
 });
 
-test('a title is needed, and no article is written over', () => {
+test('a title is required, and no article is overwritten', () => {
   assert.match(runIn(root, [NEW]).stderr, /^Give the article a title/u);
   assert.match(runIn(root, [NEW, '…']).stderr, /^Give the article a title/u);
   assert.match(runIn(root, [NEW, 'why it matters now']).stderr, /is there already/u);

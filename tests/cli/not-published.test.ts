@@ -15,7 +15,7 @@ const root = projectWith({
 });
 after(() => rmSync(root, { recursive: true }));
 
-test('a draft is in no file that is published, and who is private has neither page nor feed', () => {
+test('a draft is in no published file, and a private speaker has neither page nor feed', () => {
   const { status, stderr } = runIn(root, [ASTRO, 'build']);
   assert.equal(status, 0, stderr);
   const files = globSync('dist/**/*', { cwd: root }).filter(file => statSync(join(root, file)).isFile());

@@ -24,7 +24,7 @@ const root = projectWith({
 after(() => rmSync(root, { recursive: true }));
 const dist = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-test('an old permalink says what became of its quotation, and removed words are nowhere', () => {
+test('an old permalink says what happened to its quotation, and removed words are nowhere', () => {
   const { status, stdout, stderr } = runIn(root, [ASTRO, 'build'], { BASE_PATH: '/news/' });
   assert.equal(status, 0, stdout + stderr);
   for (const page of ['articles/flood/index.html', 'articles/flood/record/index.html']) {
@@ -39,7 +39,7 @@ test('an old permalink says what became of its quotation, and removed words are 
   assert.ok(!dist('quotations.json').includes('must not be kept'));
 });
 
-test('a build for one address is not taken for one for another', () => {
+test('a build for one URL is not used for another', () => {
   const isBuilt = (settings: Record<string, string>) =>
     runIn(
       root,
@@ -52,7 +52,7 @@ test('a build for one address is not taken for one for another', () => {
   assert.deepEqual([isBuilt({ BASE_PATH: '/news/' }), isBuilt({})], ['true', 'false']);
 });
 
-test('what was renamed is found at its old address', () => {
+test('a renamed article, speaker or outlet has a redirect at its old URL', () => {
   for (const [from, to] of [
     ['articles/deluge', '/news/articles/flood/'],
     ['articles/deluge/record', '/news/articles/flood/record/'],
@@ -66,7 +66,7 @@ test('what was renamed is found at its old address', () => {
   assert.ok(!dist('sitemap-0.xml').includes('deluge'));
 });
 
-test('the archived page stands beside the original, never instead of it', () => {
+test('the archived page is beside the original, never instead of it', () => {
   const robust =
     'data-originalurl="https://herald.example/flood" data-versionurl="https://archive.example/flood" data-versiondate="2025-04-15"';
   const html = dist('articles/flood/index.html');
@@ -80,7 +80,7 @@ test('the archived page stands beside the original, never instead of it', () => 
   );
 });
 
-test('the lock keeps what became of an id, and lets go of words that privacy forbids', () => {
+test('the lock keeps what happened to an id, and may omit private words', () => {
   assert.equal(runIn(root, ['src/cli/lock.ts']).status, 0);
   assert.deepEqual(JSON.parse(readFileSync(join(root, 'content/locks/flood.json'), 'utf8')), [
     {
@@ -100,7 +100,7 @@ test('the lock keeps what became of an id, and lets go of words that privacy for
   ]);
 });
 
-test('a place taken by a quotation that is not there is a problem in the lock', () => {
+test('a tombstone that names a missing quotation is a problem in the lock', () => {
   put(
     root,
     'content/locks/flood.json',

@@ -48,8 +48,8 @@ const WATCHED = {
 };
 const askedFor = () => (existsSync(asked) ? readFileSync(asked, 'utf8') : '');
 
-describe('no command reports to anybody or needs a home to write to', () => {
-  test('the spy sees what is asked for', () => {
+describe('no command makes requests or needs a writable home folder', () => {
+  test('the test notices requests', () => {
     runIn(root, ['-e', 'fetch("https://telemetry.example/").catch(() => {})'], WATCHED);
     assert.match(askedFor(), /telemetry\.example/u);
     rmSync(asked);
@@ -111,7 +111,7 @@ test('no lock file of a package manager is needed', () => {
   }
 });
 
-describe('what goes wrong is told in a sentence, without a stack', () => {
+describe('errors are sentences, without a stack', () => {
   const STACK = /^\s+at .*:\d+:\d+/mu;
 
   for (const command of [['src/cli/build.ts'], ['src/cli/start.ts'], [ASTRO, 'build'], [ASTRO, 'check']])

@@ -18,7 +18,7 @@ const FAULTY = `${ARTICLE.replace('ana-example@herald', 'ana-exmaple@herald').re
 Nobody spoke up, but “this was said by nobody at all”.
 `;
 
-test('a good article builds, and its lock is written once', () => {
+test('an article without mistakes builds, and its lock is written once', () => {
   assert.equal(runIn(root, [ASTRO, 'build']).status, 0);
   assert.equal(
     runIn(root, ['src/cli/lock.ts']).stdout,
@@ -42,7 +42,7 @@ const PROBLEMS = [
   'content/articles/flood.md:16:22  error  unattributed-quotation  “this was said by nobody at all” has no label: write [“this was said by nobody at all”][speaker@source], or *emphasis* for a title or a term',
 ];
 
-test('three mistakes are three problems at their lines: the linter exits with 1', () => {
+test('npm run check reports three mistakes at their lines, with exit code 1', () => {
   put(root, 'content/articles/flood.md', FAULTY);
   const { status, stdout } = runIn(root, ['src/cli/check.ts']);
   assert.equal(status, 1);
@@ -53,7 +53,7 @@ test('three mistakes are three problems at their lines: the linter exits with 1'
   assert.ok(stdout.endsWith('1 quotation in 1 article: 3 errors, 0 warnings\n'), stdout);
 });
 
-test('… and so does the build, which leaves the last good site as it was', () => {
+test('the build reports them too, and leaves the last site unchanged', () => {
   const before = readFileSync(join(root, 'dist/articles/flood/index.html'), 'utf8');
   const { status, stderr } = runIn(root, [ASTRO, 'build']);
   assert.equal(status, 1);

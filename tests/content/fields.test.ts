@@ -32,7 +32,7 @@ describe('the fields of the content', () => {
 });
 
 describe('the JSON Schemas for editors', () => {
-  it('are what the code says (UPDATE=1 writes them)', () => {
+  it('are those that the code makes (UPDATE=1 writes them)', () => {
     for (const name of ['article', 'outlets', 'speakers'] as const) {
       const path = `${FOLDER}/${name}.json`;
       const text = `${JSON.stringify(schemas[name], null, 2)}\n`;
@@ -44,7 +44,7 @@ describe('the JSON Schemas for editors', () => {
     }
   });
 
-  it('are those that the settings of the editor name', () => {
+  it('are those that the settings of the editor list', () => {
     const { 'yaml.schemas': named } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
     assert.deepEqual(named, {
       './.vscode/schemas/outlets.json': 'content/outlets.yaml',

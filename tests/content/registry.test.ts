@@ -75,7 +75,7 @@ ana-ruiz:
   });
 });
 
-it('nothing but a comment is a registry without rows', () => {
+it('a file with only a comment is a registry without rows', () => {
   assert.deepEqual(read('# none yet\n', ''), {
     registry: {
       outlets: new Map(),

@@ -68,18 +68,18 @@ it('every value is text', () => {
   assert.deepEqual(value, { list: values });
 });
 
-it('a folded excerpt is one line, and marks in it stay', () => {
+it('a folded excerpt is one line and keeps its quotation marks', () => {
   const text = 'excerpt: >-\n  “one”\n  "two" #3: x\n\n  [four]\n';
   assert.deepEqual(readYaml(text, z.unknown(), 'frontmatter').value, {
     excerpt: '“one” "two" #3: x\n[four]',
   });
 });
 
-it('nothing at all is a map without fields', () => {
+it('an empty text is a map without fields', () => {
   assert.deepEqual(readYaml('', z.strictObject({}), 'frontmatter').problems, []);
 });
 
-it('every fault of brackets and marks stands in the text, and a later fault on its own line', () => {
+it('each problem of brackets and quotation marks is at its position, and a later one on its own line', () => {
   const pieces = [
     '[',
     ']',
@@ -116,7 +116,7 @@ it('every fault of brackets and marks stands in the text, and a later fault on i
   }
 });
 
-it('depth of any kind is told at its place, without a word more', () => {
+it('too deep nesting of any kind is one problem at its position', () => {
   for (const depth of [101, 200_000])
     for (const [opening, column] of [
       ['[', 103],
@@ -140,7 +140,7 @@ it('depth of any kind is told at its place, without a word more', () => {
   assert.deepEqual(readYaml(`${'['.repeat(100)}${']'.repeat(100)}`, z.unknown(), 'registry').problems, []);
 });
 
-it('many faults in one line are told as one', () => {
+it('many mistakes on one line are one problem', () => {
   const { problems } = readYaml(`a: ${'} '.repeat(50_000)}`, z.unknown(), 'frontmatter');
   assert.equal(problems.length, 1);
 });

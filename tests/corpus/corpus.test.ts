@@ -16,7 +16,7 @@ const run = (command: string, settings = {}) =>
     .stdout.trimEnd()
     .split('\n');
 
-test(`${ARTICLES} made-up articles without a fault raise no alarm, in threads and when nothing has changed`, () => {
+test(`${ARTICLES} made-up articles without mistakes have no problems, with threads and from the cache`, () => {
   writeCorpus(root, ARTICLES);
   const first = run('check');
   assert.equal(first.at(-1), `${FOUND}: 0 errors, ${ARTICLES} warnings`);

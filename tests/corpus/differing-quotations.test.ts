@@ -39,7 +39,7 @@ test('the same words of the same speaker are no problem, nor is a part of them',
   assert.deepEqual(warnings(FIRST, same, part), []);
 });
 
-test('the same words of somebody else are a warning at the later article', () => {
+test('the same words of another speaker are a warning at the later article', () => {
   const other = article(
     'other',
     '2025-02-01',
@@ -57,7 +57,7 @@ test('another wording of the same words is a warning', () => {
   ]);
 });
 
-test('few words, and reported speech, are compared with nothing', () => {
+test('few words and reported speech are not compared', () => {
   const other = article(
     'other',
     '2025-02-01',
@@ -66,7 +66,7 @@ test('few words, and reported speech, are compared with nothing', () => {
   assert.deepEqual(warnings(FIRST, other), []);
 });
 
-test('on the record the two are joined', () => {
+test('the record links the two as duplicate quotations', () => {
   const same = article('same', '2025-02-01', '[“We were told nothing until the water came”][ana@herald]');
   const record = buildRecord(
     [FIRST, same],

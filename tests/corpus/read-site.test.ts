@@ -16,7 +16,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(root, 'content', path), text);
 }
 
-it('a project without content says which files it lacks, and nothing more', async () => {
+it('the only problems of a project without content are its missing files', async () => {
   const { articles, pages, problems } = readSite(await readContent(root), options);
   assert.deepEqual([articles, pages], [[], []]);
   assert.deepEqual(
@@ -27,7 +27,7 @@ it('a project without content says which files it lacks, and nothing more', asyn
   );
 });
 
-it('all problems of all files come together, by file and place', async () => {
+it('problems of all files are returned together, sorted by file and position', async () => {
   const article = (outlet: string, words: string) =>
     `---\ntitle: One\ndescription: Two\npublished: 2025-04-14\nsources: { g: { outlet: ${outlet} } }\n---\n${words}\n`;
   await write('outlets.yaml', 'gazette: { name: Gazette, kind: newspaper }\n');

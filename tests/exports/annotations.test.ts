@@ -10,7 +10,7 @@ import { triplesOf } from './linked-data.ts';
 const HOST = 'http://localhost:4321';
 const OA = 'http://www.w3.org/ns/oa#';
 
-test('each quotation says where it stands, by its words and what is beside them, and whose they are', () => {
+test('each annotation selects its words with the text around them, and names their speaker', () => {
   const early = aRecord().articles[2];
   assert.ok(early);
   const { first, ...collection } = annotations(early);
@@ -48,7 +48,7 @@ test('each quotation says where it stands, by its words and what is beside them,
   });
 });
 
-test('of a callout the words alone are taken, and no character is cut in two', () => {
+test('a callout is selected without its attribution, and no character is cut in two', () => {
   const [entry] = recordOf({
     callout: `---
 title: Callout

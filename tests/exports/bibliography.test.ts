@@ -13,7 +13,7 @@ const itemsOf = ({ articles, quotations }: ReturnType<typeof aRecord>): CslItem[
 ];
 const read = (text: string) => plugins.input.chain(text, { generateGraph: false });
 
-test('a source has what is known of it, how we know it and where it stands; the rest is left out', () => {
+test('a source has its known fields, how it is known and its permalink; unknown fields are absent', () => {
   const [herald, wire] = aRecord().articles[2]?.sources.map(sourceItem) ?? [];
   assert.deepEqual(herald, {
     id: 'early:source--herald',
@@ -44,7 +44,7 @@ test('a quotation is cited by its source, with words, speaker, status and permal
   ]);
 });
 
-test('BibTeX and RIS are as one knows them', () => {
+test('BibTeX and RIS have the usual fields', () => {
   const [herald] = aRecord().articles[2]?.sources.map(sourceItem) ?? [];
   assert.ok(herald);
   const item = { ...herald, title: 'The flood & after', author: [{ literal: 'Ana Ruiz' }] };

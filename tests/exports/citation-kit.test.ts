@@ -9,7 +9,7 @@ const as = (format: Citation['format'], kit: Citation[]) =>
   kit.find(citation => citation.format === format)?.text ?? '';
 const HOST = 'http://localhost:4321';
 
-test('each form says who said it, where, when, how it was checked, and its address', () => {
+test('each format has speaker, source, date, status and permalink', () => {
   const [, , water, rare, , more] = aRecord().quotations;
   assert.ok(water && rare && more);
   assert.equal(
@@ -33,7 +33,7 @@ test('each form says who said it, where, when, how it was checked, and its addre
   );
 });
 
-test('a source says how we know it and where it stands', () => {
+test('the citation of a source says how it is known and has its permalink', () => {
   const [herald, wire] = aRecord().articles[2]?.sources ?? [];
   assert.ok(herald && wire);
   assert.equal(
@@ -78,7 +78,7 @@ for (const text of HOSTILE)
     }
   });
 
-test('words of several paragraphs are a callout, whose paragraphs each open with a mark', () => {
+test('several paragraphs are a callout, in which each paragraph has an opening mark', () => {
   const record = recordOf({
     callout: `${FRONT}It [“rained”][@wire].\n\n> “The water came.\n>\n> “Nobody told us”\n>\n> — [Ana Example, Shop owner][ana@herald]\n`,
   });

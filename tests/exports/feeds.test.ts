@@ -53,7 +53,7 @@ test('the RSS feed names itself and the site, and has the newest first', async (
   ]);
 });
 
-test('an article in a feed is whole, its addresses are in full, and each marker leads to its quotation', () => {
+test('a feed has complete articles with absolute URLs, and each marker links to its quotation', () => {
   const [entry] = recordOf({
     whole: `---
 title: Whole
@@ -88,7 +88,7 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
   );
 });
 
-test('a speaker’s feed has their quotations with source and status; who is private has none', async () => {
+test('a speaker’s feed has their quotations with source and status; a private speaker has no feed', async () => {
   const { speakers } = aRecord();
   assert.deepEqual(
     speakers.map(({ id }) => id),
@@ -105,7 +105,7 @@ test('a speaker’s feed has their quotations with source and status; who is pri
   ]);
 });
 
-test('the JSON feed is one by its specification, and leaves out what is not known', () => {
+test('the JSON feed follows its specification, without unknown fields', () => {
   const feed = jsonFeed(aRecord());
   assert.deepEqual(feedSchema.parse(JSON.parse(JSON.stringify(feed))), feed);
   assert.deepEqual(

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { movedPage } from '../../src/exports/moved-page.ts';
 import { HOSTILE } from './hostile.ts';
 
-test('whatever the site is called, the page that leads on has it in its title as text', () => {
+test('the title of a redirect has the name of the site as text, for any name', () => {
   for (const name of ['Smith & <Sons>', '</title><script>alert(1)</script>', ...HOSTILE]) {
     const html = movedPage('/articles/new/', '/moved.js', { name, language: 'en' });
     const title = /<title>(.*?)<\/title>/su.exec(html)?.[1] ?? '';
@@ -12,7 +12,7 @@ test('whatever the site is called, the page that leads on has it in its title as
   }
 });
 
-test('so are its language and the addresses it is given', () => {
+test('the language and the URLs of a redirect are escaped too', () => {
   const html = movedPage('/a"b<c', '/d"e.js', { name: 'News', language: 'en" onload="x' });
   assert.deepEqual(
     [...html.matchAll(/(?:lang|src|data-to|href)="([^"]*)"/gu)].map(([, value = '']) => plain(value)),

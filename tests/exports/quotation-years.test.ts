@@ -17,12 +17,12 @@ sources:
 `;
 const { quotations } = recordOf({ old: article(2023), older: article(2022), new: article(2025) });
 
-test('one file holds as many as it may', () => {
+test('up to the limit, one file has all records', () => {
   assert.deepEqual(quotationYears(quotations), []);
   assert.deepEqual(quotationYears(quotations, quotations.length), []);
 });
 
-test('of one more, each year has those of its articles, and none is lost or moved', () => {
+test('above the limit, each year has the records of its articles, all and in order', () => {
   const years = quotationYears(quotations, quotations.length - 1);
   assert.deepEqual(
     years.map(({ year }) => year),
@@ -36,7 +36,7 @@ test('of one more, each year has those of its articles, and none is lost or move
     assert.ok(quotations.every(({ article }) => article.data.published.startsWith(`${year}-`)));
 });
 
-test('the files for all of them say where those of each year are', () => {
+test('the main files then list the file of each year', () => {
   const years = quotationYears(quotations, 0);
   const listed = quotationYearsJson(years);
   assert.deepEqual(listed.years[0], {

@@ -11,7 +11,7 @@ const rowsOf = (record: SiteRecord): Record<string, string>[] =>
   parse(quotationsCsv(record.quotations), { bom: true, columns: true, record_delimiter: '\r\n' });
 const unguarded = (cell: string | undefined) => cell?.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '');
 
-test('the table has the records of quotations.json, in their order, with nothing where nothing is known', () => {
+test('the table has the records of quotations.json, in their order, with empty cells for unknown values', () => {
   const rows = rowsOf(aRecord());
   assert.deepEqual(rows[2], {
     id: 'ana-water-came-at-night',
@@ -48,7 +48,7 @@ test('the table has the records of quotations.json, in their order, with nothing
   );
 });
 
-test('a byte order mark, and CRLF after every row', () => {
+test('the table starts with a byte order mark and has CRLF after every row', () => {
   const text = quotationsCsv(aRecord().quotations);
   assert.ok(text.startsWith('\uFEFFid,url,text,'));
   assert.ok(text.endsWith('\r\n'));

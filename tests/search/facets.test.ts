@@ -4,7 +4,7 @@ import { facetsOf } from '../../src/search/facets.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { aRecord } from '../record/a-record.ts';
 
-test('facets name every value once, with the number of records behind it; a private speaker is none', () => {
+test('facets have every value once, with its number of records, but no private speaker', () => {
   const short = facetsOf(aRecord()).map(({ label, values }) => [
     label,
     ...values.map(({ value, label: name, count }) => `${value} ${name} ${count}`),
@@ -24,7 +24,7 @@ test('facets name every value once, with the number of records behind it; a priv
   ]);
 });
 
-test('the facets count just what the records are filtered by; what is no article is a quotation', () => {
+test('the facets count the filters of the records; a record without a kind is a quotation', () => {
   const record = aRecord();
   const counted = facetsOf(record).flatMap(({ name, values }) =>
     values.flatMap(({ value, count }) => Array.from({ length: count }, () => `${name}=${value}`)),

@@ -15,12 +15,12 @@ const record = (date: string): DatedRecord => ({
 const cut = (dates: string[], limit: number) =>
   indexParts(dates.map(record), limit).map(({ records }) => records.map(({ sort }) => sort.date).join(' '));
 
-test('records up to the limit stay together in their order, and the page need not know of parts', () => {
+test('up to the limit, records are in one part in their order, and the page gets no parts', () => {
   assert.deepEqual(cut(['2024', '2025'], 2), ['2024 2025']);
   assert.deepEqual(partsForPage([record('2024'), record('2025')], 2), []);
 });
 
-test('more are parted, newest first, between years where that leaves a part at least half full', () => {
+test('more records are divided newest first, between years if a part is then at least half full', () => {
   assert.deepEqual(
     cut(['2021-01-01', '2025-02-01', '2025-01-01', '2024-05-01', '2024-04-01', '2023-01-01'], 3),
     ['2025-02-01 2025-01-01', '2024-05-01 2024-04-01 2023-01-01', '2021-01-01'],
@@ -31,7 +31,7 @@ test('more are parted, newest first, between years where that leaves a part at l
   ]);
 });
 
-test('a year that is too long is parted between months, a month between days, and a day where it is full', () => {
+test('a long year is divided between months, a month between days, and a day where a part is full', () => {
   assert.deepEqual(cut(['2025-03-02', '2025-03-01', '2025-02-02', '2025-02-01'], 3), [
     '2025-03-02 2025-03-01',
     '2025-02-02 2025-02-01',
@@ -43,7 +43,7 @@ test('a year that is too long is parted between months, a month between days, an
   assert.deepEqual(cut(['2025', '2025', '2025'], 2), ['2025 2025', '2025']);
 });
 
-test('each part says where it lies, since when and of which years', () => {
+test('each part has its folder, its first date and its years', () => {
   const parts = partsForPage(['2025-02-01', '2024-01-01', '2023-01-01'].map(record), 2);
   assert.deepEqual(parts, [
     { folder: '', since: '2024-01-01', years: ['2025', '2024'] },
@@ -51,7 +51,7 @@ test('each part says where it lies, since when and of which years', () => {
   ]);
 });
 
-test('articles are parted by themselves, and the page is told of their folders where there are several', () => {
+test('articles are divided separately, and the page gets their folders if there are several', () => {
   const article = (date: string): DatedRecord => ({ ...record(date), filters: { kind: ['article'] } });
   const records = [...['2025', '2024', '2023'].map(article), ...['2025', '2024'].map(record)];
   const limits = { quotations: 1, articles: 2 };

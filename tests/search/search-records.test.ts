@@ -5,7 +5,7 @@ import { aRecord } from '../record/a-record.ts';
 
 const records = [...searchRecords(aRecord())];
 
-test('there is one record a quotation and one an article', () => {
+test('each quotation and each article has one record', () => {
   assert.deepEqual(
     records.map(({ url, filters }) => `${filters['kind'] ?? 'quotation'} ${url}`),
     [
@@ -51,7 +51,7 @@ test('a quotation’s record, whole: the words first, then who said them and whe
   });
 });
 
-test('all meta values are text, which is all that Pagefind takes', () => {
+test('all meta values are text, as Pagefind requires', () => {
   assert.deepEqual(
     records.flatMap(({ meta }) => Object.values(meta)).filter(value => typeof value !== 'string'),
     [],

@@ -17,7 +17,7 @@ const FILES: Record<string, string> = {
   'all.jsonld': `{"id":"${HOST}/site/all.jsonld#part","of":"${HOST}/site/all.jsonld#lost"}`,
 };
 
-test('a link that leads nowhere is found in every kind of file', () => {
+test('a link without a target is found in every kind of file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
   const { broken } = followLinks(folder, '/site/');

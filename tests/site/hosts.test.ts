@@ -35,7 +35,7 @@ const ADDED = [
 const nginx = ['nginx', '/usr/sbin/nginx'].find(path => spawnSync(path, ['-v']).status === 0);
 
 describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is not installed' }, () => {
-  it('serves pages, files, the page for what is missing, and the headers with each', async () => {
+  it('serves pages, files and the page for missing URLs, all with the headers', async () => {
     const port = await freePort();
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const root = resolve(builtSite('/'));

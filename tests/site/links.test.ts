@@ -14,7 +14,7 @@ for (const base of BASES) {
     pages.map(({ path, html }) => [path, [...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id)]),
   );
 
-  test(`under ${base} every internal link and anchor of every page and of every file for programs leads somewhere`, () => {
+  test(`under ${base} every internal link and anchor in every page and data file has a target`, () => {
     const { broken, counts, anchors } = followLinks(folder, base);
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
     tellTried(`links under ${base} (${anchors} of them to a place in a page)`, all, all - broken.length);
@@ -50,7 +50,7 @@ for (const base of BASES) {
     assert.deepEqual(named.sort(), listed.sort());
   });
 
-  test(`under ${base} robots.txt names the sitemap, and what was handed to the index is not published`, () => {
+  test(`under ${base} robots.txt names the sitemap, and the search records are not published`, () => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     assert.equal(robots, `User-agent: *\nAllow: /\n\nSitemap: ${HOST}${base}sitemap-index.xml\n`);
     assert.ok(existsSync(join(folder, 'sitemap-index.xml')));

@@ -50,7 +50,7 @@ for (const base of BASES) {
     }
   });
 
-  test(`under ${base} feeds are well-formed, and every speaker who has a page has one`, () => {
+  test(`under ${base} feeds are well-formed, and every speaker with a page has one`, () => {
     const files = globSync('{feed.xml,speakers/*/feed.xml}', { cwd: folder }).sort();
     const pages = globSync('speakers/*/index.html', { cwd: folder }).map(file => dirname(file));
     assert.deepEqual(
@@ -71,7 +71,7 @@ for (const base of BASES) {
       assert.ok(words.includes(text), url);
   });
 
-  test(`under ${base} an article leads to its linked data, which has every quotation and every source`, async () => {
+  test(`under ${base} an article links to its linked data, which has every quotation and every source`, async () => {
     const [, href = ''] =
       /<link rel="alternate" type="application\/ld\+json" href="([^"]*)"/u.exec(
         read(`${ARTICLE}index.html`),

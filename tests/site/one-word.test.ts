@@ -36,12 +36,12 @@ const unchecked = article.quotations.filter(
     verification.status === 'unverified' && text.split(' ').length > 3 && !/[[“\n]/u.test(text),
 );
 
-it('the real article has no problem, and quotations to try', () => {
+it('the real article has no problem, and has quotations to try', () => {
   assert.deepEqual(original.problems, []);
   assert.ok(checked.length >= 8 && unchecked.length >= 8, `${checked.length} and ${unchecked.length}`);
 });
 
-describe('one word changed in a checked quotation stops everything, with the difference', () => {
+describe('one changed word in a checked quotation is an error that shows the difference', () => {
   for (const quotation of checked)
     it(quotation.id, () => {
       const { site, isEdited } = withOneWordChanged(quotation);
@@ -52,7 +52,7 @@ describe('one word changed in a checked quotation stops everything, with the dif
     });
 });
 
-describe('one word changed in one that is not checked keeps its permalink', () => {
+describe('one changed word in an unchecked quotation keeps its permalink', () => {
   for (const quotation of unchecked)
     it(quotation.id, () => {
       const { site, isEdited } = withOneWordChanged(quotation);

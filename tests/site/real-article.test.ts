@@ -153,14 +153,14 @@ test('all 39 passages are records with their speaker, outlet, form and status', 
   assert.deepEqual(found, PASSAGES);
 });
 
-test('every record has the fields of version 1, in order, and no other', () => {
+test('every record has exactly the fields of version 1, in order', () => {
   assert.equal(version, 1);
   const fields =
     'id url text form lang translated speaker source trail original verification note article section';
   assert.deepEqual([...new Set(quotations.map(one => Object.keys(one).join(' ')))], [fields]);
 });
 
-test('one record, whole', () => {
+test('all fields of one record', () => {
   assert.deepEqual(
     quotations.find(({ id }) => id === 'cha-greatest-threat-to-us-national-security'),
     {
@@ -203,7 +203,7 @@ test('one record, whole', () => {
   );
 });
 
-test('reported speech never stands in quotation marks, on any page', () => {
+test('reported speech is never in quotation marks, on any page', () => {
   const reported = quotations.filter(({ form }) => form === 'indirect');
   assert.ok(reported.length >= 13);
   assert.deepEqual(

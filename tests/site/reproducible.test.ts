@@ -25,7 +25,7 @@ function built(environment: Record<string, string>): Map<string, string> {
   return distFiles(root);
 }
 
-test('two folders, clocks, time zones and languages make the same site to the last byte', () => {
+test('two folders, clocks, time zones and languages give the same site, byte for byte', () => {
   const one = built({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
   const other = built({ TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'C', NODE_OPTIONS: LATER });
   assert.ok(one.size > 50, `${one.size} files`);

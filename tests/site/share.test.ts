@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
 
 for (const base of BASES)
-  test(`under ${base} every page to be shared says how: its own address, title and a picture that exists`, () => {
+  test(`under ${base} every page that can be shared has metadata: its URL, its title and an image that exists`, () => {
     const folder = builtSite(base);
     const pages = pagesOf(folder, base).filter(({ path }) => !path.endsWith('404.html'));
     for (const { path, html } of pages) {

@@ -13,7 +13,7 @@ test('every page of the site is valid HTML', () => {
   assert.ok(pages.length > 30, `${pages.length} pages were looked at`);
 });
 
-test('what is not valid is found', () => {
+test('invalid HTML is found', () => {
   const page = (inside: string) =>
     `<!doctype html>\n<html lang="en">\n<head><title>Wrong</title></head>\n<body>${inside}</body>\n</html>\n`;
   for (const [inside, rule] of [

@@ -18,7 +18,7 @@ const PAGES = [
   'method',
 ];
 
-test('an article is light: its page, the styles it links, and what little script it has', () => {
+test('the size of an article’s page, styles and script is limited', () => {
   const { html, styles, scripts, blocking } = pageWeight(builtSite('/'), 'articles/putin-in-pyongyang');
   assert.ok(styles > 0 && scripts > 0);
   assert.ok(html + styles <= MOST, `${html + styles} bytes`);
@@ -26,13 +26,13 @@ test('an article is light: its page, the styles it links, and what little script
   assert.ok(blocking <= 2, `${blocking} files to wait for`);
 });
 
-test('the record has one script, which copies citations, and it is small', () => {
+test('the record has one small script, which copies citations', () => {
   const { scripts } = pageWeight(builtSite('/'), 'articles/putin-in-pyongyang/record');
   assert.ok(scripts > 0 && scripts <= MOST_SCRIPT, `${scripts} bytes of script`);
 });
 
 for (const path of PAGES)
-  test(`/${path} is no heavier than an article, and has no script`, () => {
+  test(`/${path} is no larger than an article, and has no script`, () => {
     const { html, styles, scripts, blocking } = pageWeight(builtSite('/'), path);
     assert.ok(html + styles <= MOST, `${html + styles} bytes`);
     assert.equal(scripts, 0);

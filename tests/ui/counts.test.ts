@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ui } from '../../src/ui/strings.ts';
 
-test('tallies in words leave out what is nought, and count reported statements apart', () => {
+test('tallies in words omit zeros and count reported statements separately', () => {
   const none = { total: 0, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
   assert.deepEqual(
     [

@@ -13,7 +13,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const components = globSync('src/{components,layouts,pages}/**/*.astro').sort();
 const endpoints = globSync('src/pages/**/*.ts').sort();
 
-test('no component, layout or page has literal text for readers: it stands in src/ui', () => {
+test('no component, layout or page has literal text for readers: it is in src/ui', () => {
   const found = [
     ...components.map(file => ({ file, texts: literalTexts(read(file)) })),
     ...endpoints.map(file => ({ file, texts: scriptTexts(read(file)) })),
@@ -47,6 +47,6 @@ if (reasons === null) throw new Error('Nobody reads this.');
   assert.deepEqual(found, ['We withdrew it.', 'A title', 'Find', 'Find', 'again', 'Said by', 'unknown']);
 });
 
-test('markup that cannot be read is an error, not a component without text', () => {
+test('markup that cannot be parsed is an error, not a component without text', () => {
   assert.throws(() => literalTexts('<p>{</p>'));
 });

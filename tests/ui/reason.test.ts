@@ -49,7 +49,7 @@ const CASES: [ReasonFacts, sentence: string][] = [
   ],
 ];
 
-test('each reason for a status is told in whole sentences', () => {
+test('each reason for a status is a complete sentence', () => {
   assert.deepEqual(
     CASES.map(([facts]) => ui.reason(facts, formatDate)),
     CASES.map(([, sentence]) => sentence),

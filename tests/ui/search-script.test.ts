@@ -12,7 +12,7 @@ const NOTHING = {
   failed: 0,
 };
 
-test('what was found is counted in words, what was not found is said', () => {
+test('results are counted in words, and no results have a message', () => {
   assert.deepEqual(
     [
       { ...NOTHING, quotations: 1, articles: 2 },
@@ -35,7 +35,7 @@ test('what was found is counted in words, what was not found is said', () => {
   );
 });
 
-test('each failure has a sentence of its own that says what to do', () => {
+test('each failure has its own message, which says what to do', () => {
   const { offline, failures } = ui.searchScript;
   const sentences = [offline, failures.start, failures.part];
   assert.equal(new Set(sentences).size, 3);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ui } from '../../src/ui/strings.ts';
 
-test('a status is told in words that speak of the words of the quotation', () => {
+test('the text of a status is about the words of the quotation', () => {
   assert.deepEqual(ui.status, {
     matched: 'Words checked in the source',
     'matched-elsewhere': 'Words checked elsewhere',

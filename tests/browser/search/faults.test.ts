@@ -4,7 +4,7 @@ import { answerOf, idsOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
-test('typed faster than answers come, only the last answer shows', async () => {
+test('if typing is faster than the answers, only the last answer is shown', async () => {
   const { page, complaints } = await open();
   await page.route('**/pagefind/**', async route => {
     await new Promise(done => setTimeout(done, Math.random() * 400));
@@ -33,7 +33,7 @@ test('typed faster than answers come, only the last answer shows', async () => {
   await page.close();
 });
 
-test('with each request 300 ms late the page says that it is searching, and answers', async () => {
+test('if each request takes 300 ms longer, the page says that it is searching, and answers', async () => {
   const { page, complaints } = await open();
   await page.route('**/*', async route => {
     await new Promise(done => setTimeout(done, 300));
@@ -46,7 +46,7 @@ test('with each request 300 ms late the page says that it is searching, and answ
   await page.close();
 });
 
-test('offline after the page has loaded, it never says that nothing was found, and answers once the line is back', async () => {
+test('offline, a loaded page never says that nothing was found, and answers when it is online again', async () => {
   const { page } = await open();
   const field = page.getByRole('searchbox');
   await field.focus();
@@ -78,7 +78,7 @@ test('without an index the page says so, and works once there is one', async () 
   await page.close();
 });
 
-test('a part of the index that is missing is not taken for an answer', async () => {
+test('a missing part of the index is not an empty answer', async () => {
   const { page } = await open();
   await page.route('**/pagefind/index/**', route => route.fulfill({ status: 404 }));
   await page.getByRole('searchbox').fill('bestie');
@@ -89,7 +89,7 @@ test('a part of the index that is missing is not taken for an answer', async () 
   await page.close();
 });
 
-test('without the index of articles, the quotations show, and it is said that there may be more', async () => {
+test('without the index of articles, the page shows quotations and says that there may be more results', async () => {
   const { page } = await open();
   await page.route('**/pagefind/articles/**', route => route.fulfill({ status: 404 }));
   await page.getByRole('searchbox').fill('bestie');
@@ -101,7 +101,7 @@ test('without the index of articles, the quotations show, and it is said that th
   await page.close();
 });
 
-test('a damaged record costs itself alone, and is said', async () => {
+test('only a damaged record is not shown, and the page says so', async () => {
   const { page } = await open();
   let damaged = 0;
   await page.route('**/pagefind/fragment/**', route => {
@@ -122,7 +122,7 @@ test('a damaged record costs itself alone, and is said', async () => {
   await page.close();
 });
 
-test('“Show more” pressed again before the next results are there brings none twice, and all can be reached', async () => {
+test('“Show more” pressed again before the next results arrive shows each result once, and all results', async () => {
   const { page } = await open('?q=the');
   const found = Number(/^\d+/u.exec(await answerOf(page))?.[0]);
   assert.ok(found > 20, `${found} quotations`);

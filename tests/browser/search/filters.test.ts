@@ -22,7 +22,7 @@ const cha = (one: Published) => one.speaker?.id === 'victor-cha';
 const putin = (one: Published) => one.speaker?.id === 'vladimir-putin';
 const ids = (those: Published[]) => those.map(({ id }) => id).sort();
 
-test('values of one filter are alternatives, filters narrow each other down, and each count is what a click brings', async () => {
+test('values of one filter are alternatives, filters are combined, and each count is the number of results after a click', async () => {
   const { page } = await open('?speaker=victor-cha&speaker=vladimir-putin&status=matched');
   await answerOf(page);
   const expected = published().filter(one => (cha(one) || putin(one)) && statusOf(one) === 'matched');
@@ -54,7 +54,7 @@ test('values of one filter are alternatives, filters narrow each other down, and
   await page.close();
 });
 
-test('filters are chosen by click, stand in the address, show as chips and go away with them', async () => {
+test('filters are chosen by click, are in the URL, and are removed by their chips', async () => {
   const { page } = await open();
   await facet(page, 'speaker').locator('summary').click();
   await page.getByRole('checkbox', { name: 'Victor Cha' }).check();
@@ -86,7 +86,7 @@ test('filters are chosen by click, stand in the address, show as chips and go aw
   await page.close();
 });
 
-test('kinds are told apart, and unknown values of the address are ignored', async () => {
+test('kinds are separate, and unknown values in the URL are ignored', async () => {
   const { page } = await open('?q=bestie&kind=article&speaker=nobody&colour=red');
   assert.equal(await answerOf(page), '1 analysis for bestie.');
   assert.deepEqual(await idsOf(page), []);
@@ -96,7 +96,7 @@ test('kinds are told apart, and unknown values of the address are ignored', asyn
   await page.close();
 });
 
-test('sorted by date, the newest come first', async () => {
+test('sorted by date, the newest results come first', async () => {
   const { page } = await open('?q=korea');
   await answerOf(page);
   await page.getByLabel('Sort by').selectOption('date');

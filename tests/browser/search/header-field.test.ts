@@ -21,13 +21,13 @@ for (const base of BASES)
       await context.close();
     });
 
-test('every page has one field to search in', () => {
+test('every page has one search field', () => {
   for (const { path, html } of pagesOf(builtSite('/'), '/'))
     if (html.includes('</header>'))
       assert.equal(html.match(/<form [^>]*action="\/search\/" method="get"/gu)?.length, 1, path);
 });
 
-test('at 360 px the field shares the last line of links, and neither is cut', async () => {
+test('at 360 px the field is on the last line of links, and neither is cut off', async () => {
   const page = await site.browser().newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(`${site.address('/')}/`);
   const about = await page.locator('.masthead').getByRole('link', { name: 'About' }).boundingBox();

@@ -12,7 +12,7 @@ const POLICY =
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 for (const base of BASES)
-  test(`under ${base} the whole of search works below the shipped policy, and nothing is said against it`, async () => {
+  test(`under ${base} the whole search works under the shipped policy, without violations`, async () => {
     const { page, complaints } = await open('', { base });
     const answer = await page.reload();
     assert.equal(answer?.headers()['content-security-policy'], POLICY);
@@ -30,7 +30,7 @@ for (const base of BASES)
     await page.close();
   });
 
-test('the policy is in force: markup from text, addresses of scripts and workers, and policies of others are refused', async () => {
+test('the policy refuses HTML from text, URLs of scripts and workers, and other Trusted Types policies', async () => {
   const { page } = await open();
   const refused = await page.evaluate(() => {
     const tries: [string, () => unknown][] = [
@@ -54,7 +54,7 @@ test('the policy is in force: markup from text, addresses of scripts and workers
   await page.close();
 });
 
-test('on every page but search compiled code is refused too', async () => {
+test('every page except search also refuses compiled code', async () => {
   const page = await site.browser().newPage();
   const compiles = () =>
     page.evaluate(() =>

@@ -4,7 +4,7 @@ import { answerOf, idsOf, queryOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
-test('the way back leads through queries that stood, not through letters, and forward again', async () => {
+test('back and forward go through settled queries, not through single letters', async () => {
   const { page } = await open();
   const before = await page.evaluate(() => history.length);
   const field = page.getByRole('searchbox');
@@ -30,7 +30,7 @@ test('the way back leads through queries that stood, not through letters, and fo
   await page.close();
 });
 
-test('a result opened and left again leaves the reader at the same place in the same list', async () => {
+test('going back from a result returns to the same position in the same list', async () => {
   const { page } = await open('?q=the', { viewport: { width: 1000, height: 700 } });
   await answerOf(page);
   assert.equal((await idsOf(page)).length, 10);

@@ -7,7 +7,7 @@ const open = searchPages();
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('li')?.dataset['id'] ?? document.activeElement?.id);
 
-test('the slash goes to the field, arrows through the results, Enter opens one and Escape clears', async () => {
+test('the slash moves to the field, arrows move through the results, Enter opens one and Escape clears the field', async () => {
   const { page } = await open();
   await page.keyboard.press('/');
   assert.equal(await focused(page), 'q');
@@ -35,7 +35,7 @@ test('the slash goes to the field, arrows through the results, Enter opens one a
   await page.close();
 });
 
-test('everything is reached and worked by Tab, Space and Enter alone', async () => {
+test('everything can be used with Tab, Space and Enter alone', async () => {
   const { page } = await open();
   await tabTo(page, '#q');
   await page.keyboard.type('the');

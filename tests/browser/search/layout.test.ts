@@ -11,7 +11,7 @@ const open = searchPages();
 
 // In the others only colours differ: `npm run test:all` looks at them too.
 for (const { width, colorScheme, onlyContrast } of LOOKS.filter(look => isWhole || !look.onlyContrast))
-  test(`axe finds nothing with results, filters, nothing found, and a fault: ${colorScheme}, ${width} px`, async () => {
+  test(`axe finds nothing with results, with filters, without results and after a failure: ${colorScheme}, ${width} px`, async () => {
     const { page } = await open('?q=the&speaker=victor-cha&speaker=vladimir-putin', {
       colorScheme,
       viewport: { width, height: 800 },
@@ -31,7 +31,7 @@ for (const { width, colorScheme, onlyContrast } of LOOKS.filter(look => isWhole 
     await page.close();
   });
 
-test('results and filters: the keyboard, 400 % and wide text, and markup that is still valid', async () => {
+test('results and filters work with the keyboard, at 400 % and with wide text, and their HTML is valid', async () => {
   for (const width of [360, 1440]) {
     const { page } = await open('?q=the&speaker=victor-cha&speaker=vladimir-putin', {
       reducedMotion: 'reduce',
@@ -54,7 +54,7 @@ test('results and filters: the keyboard, 400 % and wide text, and markup that is
 });
 
 for (const width of [360, 1440])
-  test(`nothing on the page moves while answers come: ${width} px`, async () => {
+  test(`nothing on the page moves while answers arrive: ${width} px`, async () => {
     const { page } = await open('', { viewport: { width, height: 800 } });
     await page.route('**/pagefind/**', async route => {
       await new Promise(done => setTimeout(done, 400));

@@ -7,7 +7,7 @@ import { answerOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
-test('nothing of the index is fetched before the field is in use, and of the filters only those in use', async () => {
+test('the index is fetched only when the field is used, and a filter only when it is used', async () => {
   const { page } = await open();
   const asked = requestsOf(page);
   const count = (part: string) => asked.filter(path => path.includes(part)).length;
@@ -30,7 +30,7 @@ test('nothing of the index is fetched before the field is in use, and of the fil
   await page.close();
 });
 
-test('of Pagefind only what the page uses is published', () => {
+test('only the files of Pagefind that the page uses are published', () => {
   const files = readdirSync(`${builtSite('/')}/pagefind`, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(
     files

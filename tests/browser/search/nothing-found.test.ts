@@ -8,7 +8,7 @@ const open = searchPages();
 const offers = (page: Page) => page.locator('[data-part="offers"] a').allTextContents();
 
 for (const base of BASES)
-  test(`under ${base} a misspelt word is offered in the spelling of the site, and only then its vocabulary is fetched`, async () => {
+  test(`under ${base} a misspelt word is offered in the spelling of the site, and the vocabulary is fetched only then`, async () => {
     const { page } = await open('?q=bestie', { base });
     const asked: string[] = [];
     page.on('request', request => asked.push(new URL(request.url()).pathname));
@@ -30,7 +30,7 @@ for (const base of BASES)
     await page.close();
   });
 
-test('filters and quotation marks that stand in the way are offered to be taken away', async () => {
+test('the page offers to remove filters and quotation marks that exclude results', async () => {
   const { page } = await open('?q=“burner+back”&outlet=csis');
   assert.equal(await answerOf(page), 'Nothing found for “burner back” with these filters.');
   assert.deepEqual(await offers(page), ['Search without filters', 'burner back']);
@@ -40,14 +40,14 @@ test('filters and quotation marks that stand in the way are offered to be taken 
   await page.close();
 });
 
-test('known words that never stand together are offered one by one', async () => {
+test('known words that no record has together are offered one by one', async () => {
   const { page } = await open('?q=bestie+burner&kind=quotation');
   assert.equal(await answerOf(page), 'Nothing found for bestie burner with these filters.');
   assert.deepEqual(await offers(page), ['Search without filters', 'bestie', 'burner']);
   await page.close();
 });
 
-test('without its vocabulary, nothing found still leads on', async () => {
+test('without the vocabulary, the page still has links if nothing was found', async () => {
   const { page } = await open();
   await page.route('**/search-vocabulary.json', route => route.fulfill({ status: 500 }));
   await page.getByRole('searchbox').fill('xyzzyplugh');
@@ -57,7 +57,7 @@ test('without its vocabulary, nothing found still leads on', async () => {
   await page.close();
 });
 
-test('a word that nobody indexed is named when the others were found without it', async () => {
+test('an unknown word is named if results have only the other words', async () => {
   const { page } = await open('?q=bestie+xyzzyplugh');
   assert.equal(
     await answerOf(page),

@@ -18,7 +18,7 @@ const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 /** Ten quotations make one. */
 const ANALYSES = new Set(SAID.flatMap((one, index) => (paper(one) ? Math.floor(index / 10) : []))).size;
 
-test('the newest years are searched first; older ones when asked, each record once, and nothing is fetched twice', async () => {
+test('the newest years are searched first, older ones on request; each record is found once, and no file is fetched twice', async () => {
   const { page, asked } = await open('?q=paper');
   const fresh = said(one => isNew(one) && paper(one));
   assert.match(
@@ -45,7 +45,7 @@ test('the newest years are searched first; older ones when asked, each record on
   await page.close();
 });
 
-test('filters and their counts hold in both states, and years that were not searched have no count', async () => {
+test('filters and their counts are right in both states, and years that were not searched have no count', async () => {
   const { page } = await open('?outlet=sample-times');
   await answerOf(page);
   await page.locator('[data-filter="speaker"] summary').click();
@@ -72,7 +72,7 @@ test('filters and their counts hold in both states, and years that were not sear
   await page.close();
 });
 
-test('a year that is chosen is searched wherever it lies, and no other part', async () => {
+test('a chosen year is searched in any part, and other parts are not searched', async () => {
   const { page, asked } = await open('?year=2019');
   assert.equal(await answerOf(page), '3 quotations and 1 analysis.');
   assert.deepEqual((await shown(page)).sort(), said(({ date }) => date.startsWith('2019')).sort());
@@ -83,7 +83,7 @@ test('a year that is chosen is searched wherever it lies, and no other part', as
   await page.close();
 });
 
-test('sorted by date, all parts come in one order', async () => {
+test('sorted by date, the results of all parts are in one order', async () => {
   const { page } = await open('?q=the&sort=date&older=1');
   await answerOf(page);
   const dates = (await shown(page)).map(words => SAID.find(one => one.words === words)?.date ?? '');
@@ -92,7 +92,7 @@ test('sorted by date, all parts come in one order', async () => {
   await page.close();
 });
 
-test('where an older part cannot be fetched the page says so, and searches it once it can', async () => {
+test('if an older part cannot be fetched, the page says so, and searches it later', async () => {
   const { page } = await open('?q=paper');
   await answerOf(page);
   await page.route('**/pagefind/older-1/**', route => route.fulfill({ status: 404 }));

@@ -25,7 +25,7 @@ test(`of ${TYPED.length} things that readers type, each brings what they mean fi
   await page.close();
 });
 
-test('of quotations that a word is in just as often, the newest comes first and not the shortest', async () => {
+test('of quotations that have a word equally often, the newest comes first, not the shortest', async () => {
   const { page } = await open();
   await ask(page, 'ceasefire');
   const words = await page.locator('[data-result="quotation"] .words').allTextContents();
@@ -40,7 +40,7 @@ test('of quotations that a word is in just as often, the newest comes first and 
   await page.close();
 });
 
-test('a filter on any speaker or outlet never brings the words of another, whatever is typed', async () => {
+test('a filter on a speaker or an outlet never finds the words of another, for any query', async () => {
   const { page } = await open();
   const start = page.url();
   for (const key of ['speaker', 'outlet'] as const)

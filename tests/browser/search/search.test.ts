@@ -39,7 +39,7 @@ const QUERIES: [string, string, string][] = [
 ];
 
 for (const base of BASES) {
-  test(`under ${base} a search brings the right quotation first, and its link lands on those words`, async () => {
+  test(`under ${base} a search finds the right quotation first, and its link leads to those words`, async () => {
     const address = site.address(base);
     const page = await site.browser().newPage({ reducedMotion: 'reduce' });
     const complaints = complaintsOf(page);
@@ -55,7 +55,7 @@ for (const base of BASES) {
   });
 }
 
-test('typing searches, keeps the query in the address, marks the hit in the words and names speaker and outlet', async () => {
+test('typing searches, puts the query into the URL, marks hits and names speaker and outlet', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   await page.goto(`${address}/search/`);
@@ -82,7 +82,7 @@ test('typing searches, keeps the query in the address, marks the hit in the word
   await page.getByText('Nothing found for xyzzyplugh').waitFor();
 });
 
-test('a phrase and the words beside it must all be there', async () => {
+test('a result has the phrase and all other words of the query', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   const found: [string, number][] = [];
@@ -106,7 +106,7 @@ test('a phrase and the words beside it must all be there', async () => {
   await page.close();
 });
 
-test('without JavaScript, and before an index is built, the search page says so', async () => {
+test('the search page says that JavaScript is off, or that there is no index', async () => {
   const address = site.address('/');
   const plain = await site.browser().newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();

@@ -65,7 +65,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-test('words are found in whichever way they are typed', async () => {
+test('words are found in any usual spelling', async () => {
   const { page, complaints } = await open();
   await withIndex(page, folder);
   const found: [string, ...(string | null)[]][] = [];

@@ -18,17 +18,17 @@ test('hits are marked in the words and in the names after them, without the punc
   ]);
 });
 
-test('white space is kept as it stands, and amounts are marked whole', () => {
+test('white space is unchanged, and amounts are marked whole', () => {
   assert.deepEqual(runsOfFields(['worth $50bn\n\n(3.5%) more'], [1, 2]).map(shown), [
     'worth <$50bn>\n\n(<3.5%>) more',
   ]);
 });
 
-test('places beyond the parts, such as those of other spellings, mark nothing', () => {
+test('positions beyond the fields, such as those of other spellings, mark nothing', () => {
   assert.deepEqual(runsOfFields(['one two'], [7]).map(shown), ['one two']);
 });
 
-test('a hit marks the word that stands at its position in the indexed content', () => {
+test('a hit marks the word at its position in the indexed content', () => {
   for (const { content, meta } of searchRecords(aRecord())) {
     if (!('words' in meta)) continue;
     const fields = SEARCHED_FIELDS.map(name => meta[name]);
@@ -49,6 +49,6 @@ test('a hit marks the word that stands at its position in the indexed content', 
   }
 });
 
-test('an excerpt is taken apart and its escapes undone once', () => {
+test('an excerpt is split, and its escapes are decoded once', () => {
   assert.equal(shown(runsOfExcerpt('a &lt;b&gt; <mark>“hit&lt;,”</mark> end')), 'a <b> “<hit><,” end');
 });

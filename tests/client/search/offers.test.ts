@@ -13,7 +13,7 @@ const VOCABULARY = {
 };
 const NONE = { queries: [], fewer: [], unquoted: null, names: [] };
 
-test('a swap, a missing, a wrong and an extra letter are one slip each', () => {
+test('swapped letters, a missing, a wrong and an extra letter are one mistake each', () => {
   assert.deepEqual(
     ['sengutpa', 'sengupa', 'sengupto', 'senguppta', 'sengupta', ''].map(word => distance(word, 'sengupta')),
     [1, 1, 1, 1, 0, 8],
@@ -22,14 +22,14 @@ test('a swap, a missing, a wrong and an extra letter are one slip each', () => {
   assert.equal(distance('kitten', 'sitting'), 3);
 });
 
-test('short words allow one slip, longer ones more; nearest first, then the more frequent', () => {
+test('short words allow one mistake, longer ones more; the nearest word comes first, then the more frequent', () => {
   assert.deepEqual(nearestWords('kin', VOCABULARY.words.split(' '), 3), ['kim']);
   assert.deepEqual(nearestWords('korae', VOCABULARY.words.split(' '), 3), ['korea']);
   assert.deepEqual(nearestWords('krae', VOCABULARY.words.split(' '), 3), []);
   assert.deepEqual(nearestWords('sengutap', VOCABULARY.words.split(' '), 3), ['sengupta']);
 });
 
-test('unknown words of a query are mended, known ones stay, names near to any of them are offered', () => {
+test('unknown words of a query are corrected, known ones stay, and names similar to any of them are offered', () => {
   assert.deepEqual(offersFor('Kim Sengutpa', VOCABULARY), {
     ...NONE,
     queries: ['Kim sengupta'],
@@ -37,17 +37,17 @@ test('unknown words of a query are mended, known ones stay, names near to any of
   });
 });
 
-test('diacritics and case are no slip', () => {
+test('diacritics and case are no mistake', () => {
   assert.deepEqual(offersFor('PENA xyzzyplugh', VOCABULARY).names, [VOCABULARY.names[1]]);
   assert.deepEqual(offersFor('economits', VOCABULARY).names, [VOCABULARY.names[2]]);
 });
 
-test('known words that were not found together are offered one by one, a phrase without its marks', () => {
+test('known words that were not found together are offered one by one, a phrase without its quotation marks', () => {
   assert.deepEqual(offersFor('burner kitchen', VOCABULARY), { ...NONE, fewer: ['burner', 'kitchen'] });
   assert.deepEqual(offersFor('“kitchen burner”', VOCABULARY), { ...NONE, unquoted: 'kitchen burner' });
 });
 
-test('where nothing is near, nothing is offered', () => {
+test('without a similar word, nothing is offered', () => {
   assert.deepEqual(offersFor('xyzzyplugh', VOCABULARY), NONE);
   assert.deepEqual(offersFor('xyzzyplugh', { words: '', names: [] }), NONE);
 });

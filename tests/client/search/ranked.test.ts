@@ -11,7 +11,7 @@ const result = (id: string, score: number, words: number[] = [], text = ''): Pag
 });
 const ids = (results: PagefindResult[]) => results.map(({ id }) => id).join(' ');
 
-test('better ones come first, of equals those whose hits stand closest, then the newest', () => {
+test('better results come first; of equal ones those with the closest hits, then the newest', () => {
   const [old, recent, close, best] = [
     result('old', 1.00001, [3, 9]),
     result('recent', 1, [2, 8]),
@@ -21,7 +21,7 @@ test('better ones come first, of equals those whose hits stand closest, then the
   assert.equal(ids(ranked([old, recent, close, best], [best, recent, close, old])), 'best close recent old');
 });
 
-test('of the first, those come before that have signs and capitals as they were typed', async () => {
+test('of the first results, those with signs and capitals as typed come first', async () => {
   const results = [
     result('us', 1, [], 'It tells us nothing about £50bn'),
     result('dotted', 1, [], 'A threat to U.S. security of $50bn.'),

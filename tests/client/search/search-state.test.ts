@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readState, type SearchState, writeState } from '../../../src/client/search/search-state.ts';
 
-test('an address and a state say the same, whatever the order of the parameters', () => {
+test('a URL and a state are equivalent, for any order of the parameters', () => {
   const state: SearchState = {
     q: 'back burner',
     filters: { kind: ['quotation'], speaker: ['kim-jong-un', 'victor-cha'], year: ['2024'] },
@@ -17,7 +17,7 @@ test('an address and a state say the same, whatever the order of the parameters'
   );
 });
 
-test('what is empty, repeated or unknown leaves no trace', () => {
+test('empty, repeated and unknown parameters are ignored', () => {
   assert.deepEqual(readState('?q=&speaker=&year=2024&year=2024&sort=size&colour=red'), {
     q: '',
     filters: { year: ['2024'] },
@@ -27,7 +27,7 @@ test('what is empty, repeated or unknown leaves no trace', () => {
   assert.equal(writeState({ q: '  ', filters: {}, sort: 'relevance', older: false }), '');
 });
 
-test('the same choice in another order gives the same address', () => {
+test('the same choice in another order gives the same URL', () => {
   const query = (speaker: string[]) =>
     writeState({ q: 'x', filters: { speaker }, sort: 'relevance', older: false });
   assert.equal(query(['b', 'a']), query(['a', 'b']));

@@ -9,7 +9,7 @@ const PARTS = [
   { folder: 'older-2/', since: '1 June 2020', years: ['2022', '2020', '_undated'] },
 ];
 
-test('older parts are searched when asked for, or when they hold a chosen year', () => {
+test('older parts are searched on request, or if they have a chosen year', () => {
   assert.deepEqual(
     ['', '?year=2025', '?year=2024', '?year=2025&year=_undated', '?older=1', '?older=1&year=2025'].map(
       query => olderParts(PARTS, readState(query)),
@@ -19,12 +19,12 @@ test('older parts are searched when asked for, or when they hold a chosen year',
   assert.deepEqual(olderParts([], readState('?older=1&year=2020')), []);
 });
 
-test('years that lie at least in part where nothing was searched are not counted', () => {
+test('years of which a part was not searched have no count', () => {
   assert.deepEqual(unknownYears(PARTS, ['older-2/']), ['2024', '2023']);
   assert.deepEqual(unknownYears(PARTS, ['older-1/', 'older-2/']), []);
 });
 
-test('the reader is told since when was searched unless all that was asked for was', () => {
+test('the date since which was searched is given, unless everything was searched', () => {
   assert.deepEqual(
     ['', '?older=1', '?year=2020'].map(query => searchedSince(PARTS, readState(query))),
     ['1 May 2024', null, null],
