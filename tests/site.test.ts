@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runIn } from './cli/project.ts';
 
-/** The settings as the environment makes them, or the first line of the fault. */
+/** The settings with these variables of the environment, or the first line of the error. */
 function settings(environment: Record<string, string>): string {
   const code =
     "import('./src/site.ts').then(({ SITE }) => console.log(SITE.address, SITE.base), ({ message }) => console.log(message))";

@@ -2,7 +2,7 @@ import type { EventData } from 'node:test';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { folderOf, STEPS } from './steps.ts';
-import { toldTried } from './tried.ts';
+import { reportedTried } from './tried.ts';
 
 /** A test reporter that fits a screen: in full what failed, then a line for what each folder proves, and what was tried and held. */
 export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
@@ -35,7 +35,8 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
     ];
     yield `${failed > 0 ? '✖' : '✔'} ${proves}: ${[`${passed} passed`, ...beside].join(', ')} (${(milliseconds / 1000).toFixed(0)} s)\n`;
   }
-  for (const { what, tried, held } of toldTried(output)) yield `  ${what}: ${tried} tried, ${held} held\n`;
+  for (const { what, tried, held } of reportedTried(output))
+    yield `  ${what}: ${tried} tried, ${held} held\n`;
 }
 
 /** With what the file wrote as an error, which is all there is where it fell over before its first test. */

@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/problems/reporters/text.ts';
 import type { RuleId } from '../../src/problems/rules.ts';
 import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 
 const { registry } = readRegistry({
   outlets: { file: 'outlets.yaml', text: 'gazette: { name: The Brookfield Gazette, kind: newspaper }' },
@@ -149,5 +149,5 @@ it('frontmatter of any kind is read or told', () => {
     const text = `---\n${garbage(seed)}\n---\n`;
     assert.ok(problemsInPlace(text).length > 0 || read(text).article !== null, `seed ${seed}`);
   }
-  tellTried('articles of random pieces', 3 * ROUNDS, 3 * ROUNDS);
+  reportTried('articles of random pieces', 3 * ROUNDS, 3 * ROUNDS);
 });

@@ -1,16 +1,16 @@
-/** One line of the bench: a figure, and the mark it must reach. */
+/** One line of the bench: a figure, and the target that it must reach. */
 export interface Row {
   measure: string;
-  /** Not a number where it could not be had; the note says why. */
+  /** `NaN` if it could not be measured; the note says why. */
   figure: number;
   unit: string;
-  /** Absent where a figure is only told. */
+  /** Absent if a figure has no target. */
   mark?: { most: number } | { least: number };
-  /** What else to know of the figure. */
+  /** More about the figure. */
   note?: string;
 }
 
-/** What one area of the quality marks measures, row by row; `full` adds what takes many minutes. */
+/** Measures one area, row by row. `full` adds measurements that take many minutes. */
 export type Area = (full: boolean) => AsyncGenerator<Row>;
 
 export function isShort({ figure, mark }: Row): boolean {
@@ -22,7 +22,7 @@ export function isShort({ figure, mark }: Row): boolean {
 export function printed(row: Row): string {
   const { measure, figure, unit, mark, note } = row;
   const limit = mark ? ('most' in mark ? `≤ ${mark.most}` : `≥ ${mark.least}`) : '–';
-  const verdict = mark ? (isShort(row) ? 'SHORT' : 'pass') : 'told';
+  const verdict = mark ? (isShort(row) ? 'SHORT' : 'pass') : 'info';
   const value = Number.isNaN(figure) ? '–' : `${written(figure, unit)} ${unit}`.trim();
   return [measure.padEnd(62), value.padStart(12), limit.padStart(8), verdict.padEnd(5), note ?? '']
     .join(' · ')

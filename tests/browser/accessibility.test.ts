@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { isWhole } from '../effort.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { axeFaults, LOOKS, looksOf, overEdge } from './axe.ts';
 import { focusFaults, walk } from './keyboard-walk.ts';
 import { openSite } from './open-site.ts';
@@ -44,8 +44,8 @@ test('every kind of page passes axe, the keyboard on a desktop, 400 % and wide t
     if (walked) assert.ok(walked.stops > 10, path);
     stops += walked?.stops ?? 0;
   }
-  tellTried('kinds of page by axe, by keyboard, zoomed and spaced', KINDS.length, KINDS.length);
-  tellTried('stops of the tab key', stops, stops);
+  reportTried('kinds of page by axe, by keyboard, zoomed and spaced', KINDS.length, KINDS.length);
+  reportTried('stops of the tab key', stops, stops);
   await page.close();
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { lock } from '../../src/build/lock.ts';
 import { share } from '../effort.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lock-'));
 after(() => rmSync(root, { recursive: true }));
@@ -61,7 +61,7 @@ test(`three processes that take the lock ${COUNT} times and are then killed neve
       held += one.held;
       doubled += one.doubled;
     }
-  tellTried('claims of the lock', held, held - doubled);
+  reportTried('claims of the lock', held, held - doubled);
   assert.equal(doubled, 0);
 });
 

@@ -7,7 +7,7 @@ import { recover } from '../../src/build/staging-build.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/project.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 
 const MOMENTS = share(20);
 const BUILD = ['src/cli/build.ts'];
@@ -72,7 +72,7 @@ test(`a killed build leaves a complete site: ${MOMENTS} moments`, async () => {
     assert.ok([before, `kill-${moment}`].includes(now), `${now} after ${before} and kill-${moment}`);
     [held, before] = [held + 1, now];
   }
-  tellTried('killed builds', MOMENTS, held);
+  reportTried('killed builds', MOMENTS, held);
   write('after-all');
   assert.equal(runIn(root, BUILD).status, 0);
   assert.equal(published(), 'after-all');

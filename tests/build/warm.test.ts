@@ -7,7 +7,7 @@ import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/proj
 import { isWhole } from '../effort.ts';
 import { random } from '../random.ts';
 import { differences, distFiles } from '../site/dist-files.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 
 const CONTENT = {
   'content/outlets.yaml': OUTLETS,
@@ -21,10 +21,10 @@ const CONTENT = {
 const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
 
-/** The site as it stands after a build, and what that told of the content: a build that fails leaves the last site. */
-function built(): { files: Map<string, string>; told: string } {
+/** The site after a build, and the output of the build. A failed build leaves the last site. */
+function built(): { files: Map<string, string>; output: string } {
   const { status, stderr } = runIn(root, ['src/cli/build.ts']);
-  return { files: distFiles(root), told: `${stderr}exit ${status}` };
+  return { files: distFiles(root), output: `${stderr}exit ${status}` };
 }
 
 function edit(path: string, from: string, to: string): void {
@@ -78,7 +78,7 @@ describe('a build with the previous build makes the same site as a build from no
     test(what, () => {
       change();
       const warm = built();
-      assert.match(warm.told, /exit 0$/u);
+      assert.match(warm.output, /exit 0$/u);
       if (change === editFlood) assert.ok(isAsBefore('articles/wind/record/index.html'));
       assert.notDeepEqual(differences(warm.files, before), [], 'the change is not seen');
       before = sameAsFromNothing(what, warm);
@@ -91,7 +91,7 @@ describe('a build with the previous build makes the same site as a build from no
       const edits = Array.from({ length: 3 }, () => editAtRandom(root, draw, true));
       const warm = built();
       before = sameAsFromNothing(edits.join('; '), warm);
-      if (warm.told.endsWith('exit 0')) whole += 1;
+      if (warm.output.endsWith('exit 0')) whole += 1;
       else for (const [path, text] of Object.entries(CONTENT)) put(root, path, text);
     });
 
@@ -102,13 +102,13 @@ describe('a build with the previous build makes the same site as a build from no
 
 function sameAsFromNothing(
   what: string,
-  warm: { files: Map<string, string>; told: string },
+  warm: { files: Map<string, string>; output: string },
 ): Map<string, string> {
   rmSync(join(root, '.astro'), { recursive: true });
   const cold = built();
-  assert.equal(warm.told, cold.told, what);
+  assert.equal(warm.output, cold.output, what);
   const differing = differences(warm.files, cold.files);
-  tellTried(
+  reportTried(
     'files of builds after an edit as of builds from nothing',
     warm.files.size,
     warm.files.size - differing.length,

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { ARTICLE, projectWith, put, runIn } from '../cli/project.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { CONTENT, editAtRandom } from './edits.ts';
 
 const COUNT = share(200);
@@ -44,7 +44,7 @@ test(`after each of ${COUNT} edits, the corpus with its problems is the same wit
     total += (cold as { articles: unknown[] }).articles.length;
   }
   assert.ok(fresh < total * 0.8, `${fresh} of ${total} articles were read again: the cache is not used`);
-  tellTried('edits, read with the cache and without', COUNT, COUNT);
+  reportTried('edits, read with the cache and without', COUNT, COUNT);
 });
 
 test('articles that old code cached in `npm run dev` are not used by new code', async () => {

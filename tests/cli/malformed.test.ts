@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { folders, PROBLEMS } from '../problems/problem-folders.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { projectWith, put, runIn } from './project.ts';
 
 /** Every case of tests/fixtures/problems that is one article with an error and needs no registry or lock of its own, by folder. */
@@ -30,9 +30,9 @@ test(`${CASES.length} malformed articles: each problem is reported at its positi
   ] as const) {
     const ended = runIn(root, [command]);
     assert.equal(ended.status, 1, ended.stderr);
-    const told = new Set(ended[output].split('\n'));
-    const silent = CASES.filter(folder => !errorsOf(folder).every(line => told.has(line)));
-    tellTried(`malformed articles, ${command}`, CASES.length, CASES.length - silent.length);
+    const reported = new Set(ended[output].split('\n'));
+    const silent = CASES.filter(folder => !errorsOf(folder).every(line => reported.has(line)));
+    reportTried(`malformed articles, ${command}`, CASES.length, CASES.length - silent.length);
     assert.deepEqual(silent, []);
   }
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'The last good site');

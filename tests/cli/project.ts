@@ -42,7 +42,7 @@ export const ASTRO = 'node_modules/.bin/astro';
 export const OUTLETS = `herald:\n  name: The Herald\n  kind: newspaper\n`;
 export const SPEAKERS = `ana-example:\n  name: Ana Example\n  kind: person\n`;
 
-/** An article without a fault. */
+/** An article without mistakes. */
 export const ARTICLE = `---
 title: A made-up article
 description: It stands in for a real one.

@@ -3,7 +3,7 @@ import { type Language, language } from './language.ts';
 const OUTLET_COUNT = 40;
 const SPEAKER_COUNT = 400;
 
-/** The content of a made-up site without a fault: paths under `content/` and their texts, one after the other. */
+/** The content of a made-up site without mistakes: paths below `content/` and their texts, one after the other. */
 export function* corpus(articles: number): Generator<[path: string, text: string]> {
   const words = language(7);
   const name = () => words.words(2).map(capital).join(' ');

@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 
 /**
- * The terms that we use of the two contexts, so that no test asks another host: schema.org’s are all in one vocabulary, those of Web
- * Annotation are told by https://www.w3.org/TR/annotation-vocab/#json-ld-context.
+ * The terms that are used from the two contexts, so that no test makes a request. Those of schema.org are in one vocabulary; those of Web
+ * Annotation are listed at https://www.w3.org/TR/annotation-vocab/#json-ld-context.
  */
 const CONTEXTS: Readonly<Record<string, object>> = {
   'https://schema.org': {

@@ -7,7 +7,7 @@ import { ASTRO, projectWith, put, runIn } from '../cli/project.ts';
 import { shareOf } from '../effort.ts';
 import { readSite } from '../read-site.ts';
 import { serve } from '../serve.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { contentWith, FIELDS, type Field, type HostileContent } from './fields.ts';
 import { PAYLOADS } from './payloads.ts';
 
@@ -111,5 +111,5 @@ test(`${TEXTS.length} hostile texts in ${FIELDS.length} fields: each is refused 
   assert.ok(records.length >= TEXTS.length * 2, `${records.length} records`);
   assert.ok(!existsSync(join(root, 'etc')));
   const tried = TEXTS.length * FIELDS.length;
-  tellTried(`hostile texts in fields (${shown} shown as text, ${tried - shown} refused)`, tried, tried);
+  reportTried(`hostile texts in fields (${shown} shown as text, ${tried - shown} refused)`, tried, tried);
 });

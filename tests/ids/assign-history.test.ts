@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { assignIds, type LockRow, type NeedsId } from '../../src/ids/assign.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { quotation } from './quotation.ts';
 
 const HISTORIES = share(3000);
@@ -141,6 +141,6 @@ describe('ids over a long history', () => {
       seen.gone += article.lock.filter(({ gone }) => gone !== undefined).length;
     }
     assert.ok(seen.ids > 10 * HISTORIES && seen.gone > 3 * HISTORIES, JSON.stringify(seen));
-    tellTried('histories of ids', HISTORIES, HISTORIES);
+    reportTried('histories of ids', HISTORIES, HISTORIES);
   });
 });

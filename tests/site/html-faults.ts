@@ -16,7 +16,7 @@ const RULES: ConfigData = {
   },
 };
 
-/** How a browser spells an attribute without a value, `hidden=""`, is no fault of a page that a script has changed. */
+/** On a page that a script has changed, `hidden=""` is valid: browsers write an attribute without a value in this way. */
 const SPELT_BY_A_BROWSER: ConfigData = {
   ...RULES,
   rules: { ...RULES.rules, 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' },

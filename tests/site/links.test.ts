@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { HOST } from './addresses-in.ts';
 import { followLinks } from './follow-links.ts';
 
@@ -17,7 +17,7 @@ for (const base of BASES) {
   test(`under ${base} every internal link and anchor in every page and data file has a target`, () => {
     const { broken, counts, anchors } = followLinks(folder, base);
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    tellTried(`links under ${base} (${anchors} of them to a place in a page)`, all, all - broken.length);
+    reportTried(`links under ${base} (${anchors} of them to a place in a page)`, all, all - broken.length);
     assert.deepEqual(broken, []);
     const kinds = ['.bib', '.csv', '.html', '.json', '.jsonld', '.pf_fragment', '.ris', '.txt', '.xml'];
     assert.deepEqual(Object.keys(counts).sort(), kinds);

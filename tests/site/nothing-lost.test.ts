@@ -5,7 +5,7 @@ import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { builtSite } from '../built-site.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 
 const folder = builtSite('/');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -58,7 +58,7 @@ for (const [output, permalinks] of Object.entries(OUTPUTS))
   test(`no quotation of the content is missing from ${output}`, () => {
     const has = new Set(permalinks().map(url => url.replace('http://localhost:4321', '')));
     const lost = PERMALINKS.filter(url => !has.has(url));
-    tellTried(`quotations of the content in ${output}`, PERMALINKS.length, PERMALINKS.length - lost.length);
+    reportTried(`quotations of the content in ${output}`, PERMALINKS.length, PERMALINKS.length - lost.length);
     assert.deepEqual(lost, []);
     assert.ok(PERMALINKS.length > 40, `${PERMALINKS.length} quotations`);
   });

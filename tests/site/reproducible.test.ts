@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { projectWith, runIn } from '../cli/project.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { differences, distFiles } from './dist-files.ts';
 
 /** A clock that is a year and more ahead. */
@@ -30,6 +30,6 @@ test('two folders, clocks, time zones and languages give the same site, byte for
   const other = built({ TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'C', NODE_OPTIONS: LATER });
   assert.ok(one.size > 50, `${one.size} files`);
   const differing = differences(one, other);
-  tellTried('files of two builds, the same to the last byte', one.size, one.size - differing.length);
+  reportTried('files of two builds, the same to the last byte', one.size, one.size - differing.length);
   assert.deepEqual(differing, []);
 });

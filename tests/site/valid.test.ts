@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { builtSite, pagesOf } from '../built-site.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { htmlFaults } from './html-faults.ts';
 
 test('every page of the site is valid HTML', () => {
   const pages = pagesOf(builtSite('/'), '/');
   const faults = htmlFaults(pages);
   const invalid = new Set(faults.map(fault => fault.split(':')[0]));
-  tellTried('pages that are valid HTML', pages.length, pages.length - invalid.size);
+  reportTried('pages that are valid HTML', pages.length, pages.length - invalid.size);
   assert.deepEqual(faults, []);
   assert.ok(pages.length > 30, `${pages.length} pages were looked at`);
 });

@@ -24,7 +24,7 @@ export const measure: Area = async function* (full) {
     const drawn = cardsOf(site);
     const kept = yield* pages(site);
     const cards = drawn.size;
-    yield* told(kept, (first.milliseconds - kept.milliseconds) / cards);
+    yield* withoutTarget(kept, (first.milliseconds - kept.milliseconds) / cards);
     yield drawnAgain(site, drawn);
     yield await edited(site, first, kept);
     yield* full ? tenTimes(first) : [];
@@ -63,7 +63,7 @@ async function* pages(site: CorpusSite): AsyncGenerator<Row, Build> {
   return best;
 }
 
-function* told({ index, indexAfter, records, bytes }: Build, card: number): Generator<Row> {
+function* withoutTarget({ index, indexAfter, records, bytes }: Build, card: number): Generator<Row> {
   yield {
     measure: '1k: index, a record',
     figure: index / records,

@@ -11,7 +11,7 @@ const PAGES = {
   Home: '/',
   Search: '/search/',
 };
-/** The engine and its index come and answer while the page loads, which no reader waits for who types: told, without a mark. */
+/** Without a target: here the search answers while the page loads, but a reader who types does not wait for that. */
 const ANSWERING = { 'Search that answers at once': '/search/?q=back%20burner' };
 
 /** Lighthouse’s points for a phone, and what moves while a page loads, with the headers and the compression that a host sends. */

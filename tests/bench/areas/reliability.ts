@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { toldTried } from '../../tried.ts';
+import { reportedTried } from '../../tried.ts';
 import type { Area } from '../row.ts';
 
-/** The tests that tell how many cases they try; each as words of `npm test`. */
+/** The tests that report how many cases they try, as words of `npm test`. */
 const TESTS = [
   'reproducible',
   'build/warm',
@@ -18,12 +18,13 @@ const TESTS = [
   'site/hosts',
   'hostile/',
 ];
-/** What the tests tried and what did not hold, all of it; and how many of these tests failed, those of the shipped headers among them. */
+/** How many cases the tests tried, how many did not hold, and how many of the tests failed. */
 export const measure: Area = async function* () {
   const output = await ran(TESTS);
-  const told = toldTried(output);
-  if (told.length < TESTS.length) throw new Error(`The tests told too little:\n${output.slice(-4000)}`);
-  for (const { what, tried, held } of told)
+  const reported = reportedTried(output);
+  if (reported.length < TESTS.length)
+    throw new Error(`The tests reported too little:\n${output.slice(-4000)}`);
+  for (const { what, tried, held } of reported)
     yield {
       measure: `${what}: not held`,
       figure: tried - held,

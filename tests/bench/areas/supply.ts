@@ -25,7 +25,7 @@ export const measure: Area = async function* () {
   yield securityDays();
 };
 
-/** Only told: what is known of a package changes with the day. */
+/** Without a target, because what is known of a package changes every day. */
 function* audited(): Generator<Row> {
   for (const [what, options] of [
     ['what builds use', ['--omit=dev']],

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 import { share } from '../../effort.ts';
-import { tellTried } from '../../tried.ts';
+import { reportTried } from '../../tried.ts';
 import { phrasesFrom, recall } from './phrases.ts';
 import { searchPages } from './search-page.ts';
 import { withIndex } from './with-index.ts';
@@ -29,7 +29,7 @@ for (const [mark, least] of [
     const { page, complaints } = await open();
     await withIndex(page, folder);
     const found = await recall(page, phrases, mark);
-    tellTried(`phrases ${mark === '' ? 'without marks' : 'in quotation marks'}`, phrases.length, found);
+    reportTried(`phrases ${mark === '' ? 'without marks' : 'in quotation marks'}`, phrases.length, found);
     assert.ok(found >= least, `${found} of ${phrases.length}`);
     assert.deepEqual(complaints, []);
     await page.close();

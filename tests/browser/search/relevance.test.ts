@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { idOf, QUERIES, SAID } from '../../corpus/said.ts';
 import { shareOf } from '../../effort.ts';
-import { tellTried } from '../../tried.ts';
+import { reportTried } from '../../tried.ts';
 import { ask } from './ask.ts';
 import { madeUpSite } from './made-up-site.ts';
 import { answerOf } from './search-page.ts';
@@ -19,7 +19,7 @@ test(`of ${TYPED.length} things that readers type, each brings what they mean fi
     const words = (await found.count()) === 0 ? 'nothing' : ((await found.textContent()) ?? '');
     if (!words.startsWith(`“${first}`)) wrong.push(`${query}: ${words}`);
   }
-  tellTried('things that readers type', TYPED.length, TYPED.length - wrong.length);
+  reportTried('things that readers type', TYPED.length, TYPED.length - wrong.length);
   assert.deepEqual(wrong, []);
   assert.ok(QUERIES.length >= 60);
   await page.close();
