@@ -59,7 +59,7 @@ describe('an article as read', () => {
   }
 });
 
-test('what is cached of a check is data: its words are those of editors, none are ours', () => {
+test('a cached check has only data and words of editors, none of the site', () => {
   const ours = articleFolders.flatMap(folder => {
     const { article } = read(folder);
     const written = [file(folder, 'article.md'), file('outlets.yaml')].map(({ text }) => text).join('\n');
@@ -70,7 +70,7 @@ test('what is cached of a check is data: its words are those of editors, none ar
   assert.deepEqual(ours, []);
 });
 
-describe('what an editor writes cannot take the site’s place', () => {
+describe('an editor cannot imitate the markup of the site', () => {
   const attributes = (html: string, name: string) =>
     [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'gu'))].map(([, value = '']) => value);
 
@@ -113,7 +113,7 @@ describe('what an editor writes cannot take the site’s place', () => {
   });
 });
 
-it('a passage whose source is unknown is no quotation, and the others stay', () => {
+it('a passage with an unknown source is no quotation, and the others remain', () => {
   const text = readFileSync(join(ARTICLES, 'heading-gives-way', 'article.md'), 'utf8');
   const markdown = {
     file: 'article.md',

@@ -17,7 +17,7 @@ const circles = (via: Record<string, string | undefined>) => {
     .map(({ message }) => message.split(' is a circle')[0]?.replaceAll('`', ''));
 };
 
-it('each circle is told once, from the source that is written first', () => {
+it('each circle is reported once, from its first source in the file', () => {
   assert.deepEqual(circles({ a: 'b', b: 'c', c: undefined }), []);
   assert.deepEqual(circles({ a: 'c', b: 'd', c: 'd', d: 'c', e: 'e' }), ['c via d via c', 'e via e']);
   assert.deepEqual(circles({ z: 'b', a: 'b', b: 'c', c: 'a' }), ['a via b via c via a']);

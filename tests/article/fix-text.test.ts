@@ -10,7 +10,7 @@ const PIECES =
     .split(' ')
     .concat(Array(12).fill(' '), Array(6).fill('  \n'), Array(6).fill('   \n'), Array(4).fill(' \n'));
 
-it('mending spaces changes nothing that readers see, and a second time nothing at all', () => {
+it('fixing spaces changes nothing that readers see, and fixing again changes nothing', () => {
   const html = (text: string) => readPage('page', { file: 'page.md', text }).page?.html;
   let fixed = 0;
   for (let seed = 1; seed <= 400; seed += 1) {
@@ -25,7 +25,7 @@ it('mending spaces changes nothing that readers see, and a second time nothing a
   assert.ok(fixed > 100, `only ${fixed} texts had anything to fix`);
 });
 
-it('the missing line of a callout gets the marks of its own', () => {
+it('the missing line of a callout gets the same markers as its lines', () => {
   const text = `${FRONT}> > one\r\n> > — name\r\n`;
   assert.equal(
     fixText(text, [{ line: 6, column: 5, fix: 'quote-line' }]),

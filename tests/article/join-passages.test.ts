@@ -45,7 +45,7 @@ function joinPlainly(passages: Passage[]): number[][] {
   return numbers.sort((one, other) => Math.min(...one) - Math.min(...other));
 }
 
-it('passages are joined as if each were held against all others', () => {
+it('passages are joined as if each were compared with all others', () => {
   let parts = 0;
   for (let seed = 1; seed <= 1500; seed += 1) {
     const random = seeded(seed);

@@ -20,14 +20,14 @@ const read = (body: string, lock: object[] | null = null) =>
     { language: 'en', strict: false },
   );
 
-it('a paragraph may have more faults than a function takes arguments', () => {
+it('a paragraph may have more problems than a function takes arguments', () => {
   const count = 130_000;
   const { problems } = read('[“a”][@g] '.padEnd(10) + '“a” '.repeat(count));
   assert.equal(problems.filter(({ rule }) => rule === 'unattributed-quotation').length, count);
   assert.deepEqual([problems.at(-1)?.line, problems.at(-1)?.column], [8, 10 + 4 * count - 3]);
 });
 
-it('each of many faults is at its place, whatever stands before it', () => {
+it('each of many problems is at its position, after any text', () => {
   const piece = '\\* &amp; a\n“a” [b] [@g] 🌊 ‘c ';
   const count = 2000;
   const places = read(piece.repeat(count)).problems.map(({ rule, line, column }) => [rule, line, column]);
@@ -37,7 +37,7 @@ it('each of many faults is at its place, whatever stands before it', () => {
   );
 });
 
-it('many rows of a lock that are gone are told each at its row', () => {
+it('each of many missing rows of a lock is reported at its row', () => {
   const rows = Array.from({ length: 2000 }, (_, index) => ({
     id: `i-${index}`,
     speaker: '',

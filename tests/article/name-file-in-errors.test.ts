@@ -4,7 +4,7 @@ import { nameFileInErrors } from '../../src/article/name-file-in-errors.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
 
-it('a fault of the code is no problem of the content: it goes on, and says at which file', () => {
+it('an error of the code is not a problem of the content: it is thrown again, with the name of the file', () => {
   const { registry } = readRegistry({ outlets: null, speakers: null });
   const broken = {
     ...registry,

@@ -95,7 +95,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'lost-id': NEVER,
 };
 
-it('whatever is written, reading ends, and each problem is where its fault is', () => {
+it('for any text, reading ends, and each problem is at its mistake', () => {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const text = `${FRONT}${garbage(seed)}`;
     for (const { line, column, rule, message } of problemsInPlace(text))
@@ -107,7 +107,7 @@ it('whatever is written, reading ends, and each problem is where its fault is', 
   }
 });
 
-it('slips anywhere in an article, its frontmatter too, are told where the file has a place', () => {
+it('mistakes anywhere in an article or its frontmatter are reported at a position of the file', () => {
   const whole = readFileSync('tests/fixtures/articles/every-feature/article.md', 'utf8');
   const pieces = [...'[]{}()<>“”"\'@:,-#&*_`\\\n \t', '\u200B', 'Ã©', '\n\n', '  \n', '\r', '\r\n'];
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
@@ -144,7 +144,7 @@ it('line ends and a BOM change nothing', () => {
   }
 });
 
-it('frontmatter of any kind is read or told', () => {
+it('any frontmatter is read or reported', () => {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const text = `---\n${garbage(seed)}\n---\n`;
     assert.ok(problemsInPlace(text).length > 0 || read(text).article !== null, `seed ${seed}`);

@@ -36,7 +36,7 @@ describe('the role at the source’s date, else in the time covered, else at pub
     it(`${date ?? 'no date'}, ${covers ?? 'no period'}: ${role}`, () => {
       assert.equal(roleAt(speaker, date, { ...article, ...(covers && { covers }) }), role);
     });
-  it('is nothing where none is known', () => {
+  it('there is no role if none is known', () => {
     assert.equal(roleAt({ name: 'Ana Ruiz', kind: 'person' }, '2020', article), null);
     assert.equal(
       roleAt(

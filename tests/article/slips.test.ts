@@ -32,7 +32,7 @@ const SLIPS: Record<string, (text: string, at: number) => string> = {
   'after an exclamation mark': (all, at) => `${all.slice(0, at)}!${all.slice(at)}`,
 };
 
-describe('no quotation is lost without a word', () => {
+describe('no quotation is lost without a problem', () => {
   const whole = count(text);
   for (const [what, slip] of Object.entries(SLIPS))
     for (const character of '[]@“”—>\n-') {

@@ -42,7 +42,7 @@ function plainBefore(text: string, at: number) {
   return { start: at, isOpened: false, isClosed, hasSpaceAfter: end < at };
 }
 
-describe('labels are what patterns say that are easy to read and slow', () => {
+describe('labels are those that simple, slow patterns find', () => {
   it('those that are whole', () => {
     for (const text of texts()) {
       const plain = [...text.matchAll(/\]\[([^[\]\s]*@[^[\]\s]*)\]/gu)].map(([, label = '']) => label);
@@ -52,7 +52,7 @@ describe('labels are what patterns say that are easy to read and slow', () => {
     }
   });
 
-  it('those that stayed text', () => {
+  it('those that remain text', () => {
     let count = 0;
     for (const text of texts()) {
       const starts = new Set<number>();
@@ -84,7 +84,7 @@ describe('labels are what patterns say that are easy to read and slow', () => {
   });
 });
 
-describe('a long text of one kind of sign is read to its end', () => {
+describe('a long text of one kind of character is read in reasonable time', () => {
   const SIZE = 400_000;
   for (const piece of ['][@', '@', '][', ']', '[', ' ', '[ ', '] ', '][@g] ', '[@g', ']@g', '] [s@', '][g'])
     for (const start of ['', '[', '][', '][s', '][@'])

@@ -45,7 +45,7 @@ const NESTED: Record<string, [text: (depth: number) => string, at: string, depth
 const lines = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
-describe('what is nested too deep is told where it passes the limit', () => {
+describe('too deep nesting is reported where it exceeds the limit', () => {
   for (const [what, [text, sign, depths = [102, 30_000]]] of Object.entries(NESTED)) {
     it(what, () => {
       for (const depth of depths) {
@@ -73,7 +73,7 @@ describe('what is nested too deep is told where it passes the limit', () => {
   }
 });
 
-it('what stands side by side is not nested', () => {
+it('siblings are not nested', () => {
   for (const body of [
     '- a\n'.repeat(3000),
     '1. a\n'.repeat(3000),
@@ -100,7 +100,7 @@ it('what stands side by side is not nested', () => {
     assert.equal(parseMarkdown(body).problem, null, body.slice(0, 40));
 });
 
-describe('the looks before parsing miss nothing', () => {
+describe('the checks before parsing miss nothing', () => {
   const texts = function* (pieces: string[]): Generator<[text: string, tree: Root]> {
     for (let seed = 1; seed <= 3000; seed += 1) {
       const random = seeded(seed);

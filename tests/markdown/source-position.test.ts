@@ -25,7 +25,7 @@ const CASES: [string, string][] = [
   ['one&#10;|two', 'one\n|two'],
 ];
 
-describe('how much is written for what is read', () => {
+describe('the length in the source of what is read', () => {
   for (const [written, read] of CASES)
     it(JSON.stringify(written), () => {
       const length = sourceLengths(written.replace('|', ''), read.replace('|', ''))(read.indexOf('|'));
@@ -33,7 +33,7 @@ describe('how much is written for what is read', () => {
     });
 });
 
-it('a place after a line end counts from the new line', () => {
+it('a position after a line end counts from the new line', () => {
   const from = { line: 3, column: 5 };
   assert.deepEqual(placeAfter(from, ''), from);
   assert.deepEqual(placeAfter(from, 'ab🌊'), { line: 3, column: 9 });

@@ -13,7 +13,7 @@ const problem = (change: Partial<Problem>): Problem => ({
   ...change,
 });
 
-it('a problem is one line, and nothing in it hides', () => {
+it('a problem is one line without hidden characters', () => {
   assert.equal(
     formatProblem(
       problem({
@@ -26,14 +26,14 @@ it('a problem is one line, and nothing in it hides', () => {
   );
 });
 
-it('nor does anything in the name of its file', () => {
+it('the name of its file has no hidden characters either', () => {
   assert.equal(
     formatProblem(problem({ file: 'content/articles/a\u001B[31mred\u202Eb\nc\u{E0041} é 日本.md' })),
     'content/articles/a\\u001B[31mred\\u202Eb\\u000Ac\\uE0041 é 日本.md:1:1  error  url  x',
   );
 });
 
-it('a text for a terminal is one line, and what shows is left as it is', () => {
+it('a text for a terminal is one line, and visible characters are unchanged', () => {
   assert.equal(visible('a\r\nb\u2028c\u009B31m\u00AD'), 'a\\u000D\\u000Ab\\u2028c\\u009B31m\\u00AD');
   assert.equal(visible('می\u200Cخواهم 👩\u200D👧 “x” \\u001B'), 'می\u200Cخواهم 👩\u200D👧 “x” \\u001B');
 });

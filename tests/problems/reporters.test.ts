@@ -17,7 +17,7 @@ const problem: Problem = {
   fix: 'quote-line',
 };
 
-it('a problem for GitHub is one line, with what GitHub reads as its own signs written out', () => {
+it('a problem for GitHub is one line, with the control characters of GitHub escaped', () => {
   assert.equal(
     githubProblem(problem),
     '::error file=content/articles/a%2Cb.md,line=3,endLine=3,col=5,endColumn=9,title=callout::100 %25 of it:%0Aput an empty line',
@@ -38,7 +38,7 @@ it('a problem for programs says whether it can be fixed', () => {
   });
 });
 
-it('a problem that says only where it begins ends with the word there', () => {
+it('a problem that has only a start ends with the word there', () => {
   const { endLine: _, endColumn: __, ...open } = problem;
   const end = (text: string | null, line: number, column: number) =>
     withEnds([{ ...open, line, column }], () => text).map(one => [one.endLine, one.endColumn]);

@@ -197,7 +197,7 @@ const STRAY: [text: string, ...marks: string[]][] = [
 
 describe('readMarks', () => {
   for (const [text, ...marks] of STRAY)
-    it(`tells the marks that close nothing: ${text}`, () => {
+    it(`finds the marks that close nothing: ${text}`, () => {
       const ends = readMarks(text).stray.map(at => `${/\S*\s?$/u.exec(text.slice(0, at))?.[0]}${text[at]}`);
       assert.deepEqual(ends, marks);
     });
