@@ -9,13 +9,13 @@ export function formatDate(date: string): string {
   return words;
 }
 
-/** A page names the same few days again and again, and an archive has some thousands. */
+/** Formatted dates are kept, because the same days occur on many pages. */
 const written = new Map<string, string>();
 
 /**
- * `2024-06-18/2024-06-19` as `18–19 June 2024`; one date as `formatDate` has it. The dash stands close between two single words, else
- * with a space on either side, the first of which does not break: `30 June – 2 July 2024`. `fromTo` joins two years, and two dates that are
- * not equally exact.
+ * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`. A single date is formatted as by `formatDate`. The dash has no spaces
+ * between two single words, otherwise a no-break space before it and a space after it: `30 June – 2 July 2024`. `fromTo` joins two years, and
+ * two dates of different precision.
  */
 export function formatPeriod(period: string, fromTo: (from: string, to: string) => string): string {
   const [from = '', to] = period.split('/');
@@ -29,7 +29,7 @@ export function formatPeriod(period: string, fromTo: (from: string, to: string) 
 
 const textOf = (parts: { value: string }[]) => parts.map(({ value }) => value).join('');
 
-/** A formatter costs more to make than a whole paragraph to read, so each of the two is made once. */
+/** Making a formatter is slow, so each of the two is made once. */
 const [ofDay, ofMonth] = ([{ day: 'numeric' }, {}] as const).map(
   day => new Intl.DateTimeFormat(SITE.locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
 ) as [Intl.DateTimeFormat, Intl.DateTimeFormat];
@@ -37,6 +37,6 @@ const formatter = (date: string) => (date.length > 7 ? ofDay : ofMonth);
 
 const instant = (date: string) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 
-/** A date, or the words that it is not known: nothing is made up. */
+/** A date, or words that say that it is unknown. */
 export const dateWords = (date: string | null, notKnown: string): string =>
   date === null ? notKnown : formatDate(date);

@@ -1,6 +1,6 @@
 import * as system from 'node:path';
 
-/** A path from a folder, with `/` between folders whatever the system: as content, keys and messages name files. */
+/** A path relative to a folder, with `/` on every system. Content, cache keys and messages name files in this way. */
 export const pathFrom = (folder: string, path: string, { relative, sep }: PathRules = system): string =>
   relative(folder, path).split(sep).join('/');
 

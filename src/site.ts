@@ -1,23 +1,23 @@
 /**
- * All there is to change for a site of your own. `SITE_URL` and `BASE_PATH` in the environment override the address, so that one
- * repository can be published at several.
+ * The settings to change for your own site. `SITE_URL` and `BASE_PATH` in the environment override the address, so that one repository can be
+ * published at several addresses.
  */
 export const SITE = {
   name: 'On the Record',
   tagline: 'News analysis in which every quotation can be checked',
   /** Scheme and host, no final slash. */
   address: address(environment('SITE_URL', 'http://localhost:4321')),
-  /** Path the site lives under, with a slash at both ends. */
+  /** The path of the site on its host, with a slash at both ends. */
   base: basePath(environment('BASE_PATH', '/')),
-  /** Of the articles that name none, as BCP 47 has it. */
+  /** The language of the site, and of articles that name none, in BCP 47. */
   language: 'en',
-  /** How dates are written. */
+  /** The locale in which dates are written. */
   locale: 'en-GB',
-  /** Shown as the byline where an article names no authors. */
+  /** The byline of an article that names no authors. */
   authors: ['On the Record'],
-  /** Where readers report a quotation: an address to which the quotation’s permalink is added, or `null` while there is none. */
+  /** Where readers report a quotation: a URL to which the quotation’s permalink is added, or `null` if there is none. */
   reportAddress: null as string | null,
-  /** For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` while there is nobody. */
+  /** For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` if there is no contact. */
   security: null as { contact: string; expires: string } | null,
 } as const;
 
@@ -50,7 +50,7 @@ function basePath(written: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** Without a stack: where in the code a setting was read helps nobody. */
+/** The mistake is in a setting, so the error has no stack of the code that read it. */
 function wrongSetting(message: string): Error {
   const error = new Error(message);
   error.stack = '';

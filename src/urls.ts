@@ -1,23 +1,23 @@
 import { SITE } from './site.ts';
 
-/** Every path on the site, below its base, as a function. */
+/** All paths of the site, each as a function. They include the base. */
 export const urls = {
   home: () => at(''),
   articles: () => at('articles/'),
   article: (slug: string) => at(`articles/${slug}/`),
   record: (slug: string) => at(`articles/${slug}/record/`),
-  /** Its row in the record. */
+  /** The row of a quotation on the record page. */
   recordRow: (slug: string, id: string) => at(`articles/${slug}/record/#${id}`),
-  /** Permalink of a quotation. */
+  /** The permalink of a quotation. */
   quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
-  /** Its sources for reference managers. */
+  /** The sources of an article for reference managers. */
   citations: (slug: string, format: CitationFormat) => at(`articles/${slug}/citations.${format}`),
-  /** It and its quotations as linked data. */
+  /** An article and its quotations as linked data. */
   articleData: (slug: string) => at(`articles/${slug}/article.jsonld`),
   annotations: (slug: string) => at(`articles/${slug}/annotations.jsonld`),
   source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
   outlets: () => at('sources/'),
-  /** Of the nth page of its list: the first has no number. */
+  /** `page` is a page of the outlet’s list. The first has no number. */
   outlet: (id: string, page = 1) => at(`sources/${id}/${numbered(page)}`),
   speakers: () => at('speakers/'),
   speaker: (id: string, page = 1) => at(`speakers/${id}/${numbered(page)}`),
@@ -28,13 +28,13 @@ export const urls = {
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
   quotationsCsv: () => at('quotations.csv'),
-  /** Where they are too many for one file. */
+  /** Exists only if one file cannot have all quotations. */
   quotationsOfYear: (year: string, format: 'json' | 'csv') => at(`quotations/${year}.${format}`),
   rssFeed: () => at('feed.xml'),
   jsonFeed: () => at('feed.json'),
   pagefind: () => at('pagefind/'),
   searchVocabulary: () => at('search-vocabulary.json'),
-  /** The picture that stands for an article where it is shared. */
+  /** The share card of an article. */
   shareCard: (slug: string) => at(`articles/${slug}/card.png`),
   siteCard: () => at('card.png'),
   icon: () => at('favicon.svg'),
@@ -43,17 +43,17 @@ export const urls = {
   sitemap: () => at('sitemap-index.xml'),
 };
 
-/** Anchors the page makes itself hold a double hyphen; ids of quotations never do. */
+/** The page’s own anchors contain a double hyphen, which ids of quotations never do. */
 export const sourceAnchor = (key: string): string => `source--${key}`;
-/** Of the nth quotation of an article: nobody links to a card, so it needs no lasting name. */
+/** The anchor of the card of the nth quotation. Nobody links to a card, so the anchor need not be permanent. */
 export const cardAnchor = (number: number): string => `card--${number}`;
-/** Anchor of the nth use of a quotation in its article: the first is the permalink. */
+/** The anchor of the nth use of a quotation in its article. That of the first use is in the permalink. */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 
-/** The number of a list’s page as a part of its path; the first has none. */
+/** The number of a list’s page as part of its path. The first page has none. */
 export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : String(page));
 
-/** The full address of a path that one of `urls` gave. */
+/** The absolute URL of a path from `urls`. */
 export const absolute = (path: string): string => SITE.address + path;
 
 const numbered = (page: number) => (page === 1 ? '' : `${page}/`);

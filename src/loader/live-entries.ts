@@ -1,7 +1,7 @@
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The entries as `npm run dev` last read them, for its pages. Astro’s store can return an older state: a page requested while the store is
+ * The entries that `npm run dev` last read, for its pages. Astro’s store can return an older state: a page requested while the store is
  * replaced keeps that state. Loader and pages are separate module graphs, so the entries are global.
  */
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();

@@ -2,8 +2,8 @@ import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * For each quotation, its duplicates: quotations in other articles with the same words. Quotations without any are left out, and so is reported
- * speech, whose words are the article’s own.
+ * Maps each quotation to its duplicates: quotations in other articles with the same words. The map omits quotations without duplicates, and
+ * reported speech, because its words are the article’s own.
  */
 export function duplicatesOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry[]> {
   const groups = Map.groupBy(

@@ -3,11 +3,11 @@ import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 /** The most records of a kind in one index. */
 export const PART_LIMITS = {
   /**
-   * A search costs 110 kB and some 10 bytes a record before its first ten results are shown, so this keeps it below 300 kB in an archive of
-   * any size (`npm run bench -- search`).
+   * Before a search shows its first results, it fetches some bytes for every record of an index. This limit bounds them in an archive of any
+   * size (`npm run bench -- search` measures them).
    */
   quotations: 15_000,
-  /** Pagefind needs half a megabyte for each article of 900 words while it indexes them. */
+  /** While Pagefind indexes articles, it needs much memory for each of them. */
   articles: 2000,
 };
 

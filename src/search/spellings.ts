@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose into a plain letter and a mark, so that the index cannot either. */
+/** Letters that Unicode does not decompose into a plain letter and a mark. So the index does not find them by a plain letter. */
 const PLAIN_LETTERS: Record<string, string> = {
   ł: 'l',
   ø: 'o',

@@ -3,7 +3,7 @@ import { urls } from '../urls.ts';
 import type { Vocabulary } from './protocol.ts';
 import { searchRecords } from './search-records.ts';
 
-/** The most words offered as similar spellings: some 70 kB compressed, fetched only when nothing was found. The rarest are left out. */
+/** The maximum number of words, so that the file stays small. The rarest words are left out. */
 const MOST_WORDS = 20_000;
 
 /** What the search page offers when nothing was found. */

@@ -70,7 +70,7 @@ async function writeOneIndex(
   await Promise.all(globSync(names, { cwd: outputPath }).map(name => rm(join(outputPath, name))));
 }
 
-/** Has the index a language for whose word endings Pagefind has no engine? It then uses the plain one. */
+/** Tells whether the index needs the plain engine, because Pagefind has none for the word endings of its language. */
 async function needsPlainEngine(outputPath: string): Promise<boolean> {
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { wasm: string | null }>;
@@ -81,7 +81,7 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
 /** How many records are sent to Pagefind without waiting for its answers; it processes them in order. */
 const BATCH = 200;
 
-/** With 10,000 quotations it costs 28 kB until ten results are shown, and saves eight of ten files. */
+/** Limits the number of record files in an index. A search fetches somewhat more bytes, but a large site has far fewer files. */
 const MAX_FRAGMENTS = 2000;
 
 /** Only the newest part needs them: its engine searches all parts. */

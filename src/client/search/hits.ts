@@ -5,8 +5,8 @@ export interface TextRun {
 }
 
 /**
- * Splits fields of a record into runs. `hits` are positions of words in the content, in which the fields that are not empty stand one after
- * the other, with a separator between them that counts as one word.
+ * Splits fields of a record into runs. `hits` are positions of words in the content. The content has the fields in this order, without empty
+ * ones, and a separator between two fields, which counts as one word.
  */
 export function runsOfFields(fields: string[], hits: readonly number[]): TextRun[][] {
   const positions = new Set(hits);
@@ -23,7 +23,7 @@ export function runsOfFields(fields: string[], hits: readonly number[]): TextRun
   });
 }
 
-/** The hit is the word without the punctuation around it. */
+/** Splits a word from the punctuation around it, which is not part of the hit. */
 function runsOfWord(text: string): TextRun[] {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}\p{Sc}]*)(.*?)([^\p{L}\p{M}\p{N}%]*)$/u.exec(text) ?? [];

@@ -14,7 +14,7 @@ export const recordPage = {
   unnamed: 'No speaker named',
   source: (outlet: string) => `Source: ${outlet}`,
   evidence: 'Evidence',
-  /** In the place of the evidence, if there is none. */
+  /** Heading of the reason, which is shown if there is no evidence. */
   why: 'Why',
   sources: 'Sources',
   forReferenceManagers: <Part>(files: Part) => ['All of them for a reference manager: ', files, '.'],
@@ -26,7 +26,7 @@ export const recordPage = {
     '.',
   ],
   cite: { quotation: 'Cite this quotation', source: 'Cite this source' },
-  /** Names of the forms of a citation. */
+  /** Names of the formats of a citation. */
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',
