@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import type { Article } from '../article/article.ts';
 import { pageTree } from './page-tree.ts';
 
-/** The text of an article as a browser has it on its page, the numbers of markers included, and where each element begins and ends in it. */
+/** The text of an article as a browser has it on its page, including the numbers of markers, with the start and end of each element. */
 export function annotationText(article: Article): ShownText {
   const elements: ShownElement[] = [];
   let text = '';
@@ -25,14 +25,14 @@ const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
 
 export interface ShownText {
   text: string;
-  /** In the order in which they begin. */
+  /** Ordered by their start. */
   elements: ShownElement[];
 }
 
 interface ShownElement {
   name: string;
   id: string | null;
-  /** Where its text begins and ends, in UTF-16 units. */
+  /** Start and end of its text, in UTF-16 code units. */
   start: number;
   end: number;
 }

@@ -9,8 +9,8 @@ import { absolute, urls } from '../urls.ts';
 import { completedTree, markerLabel, type Passage } from './page-tree.ts';
 
 /**
- * An article whole, for readers elsewhere: updates, text, corrections and the way to the record. Addresses are in full, and each marker is a
- * link to its quotation, since there are no cards there.
+ * A complete article as HTML for a feed: updates, text, corrections and a link to the record. URLs are absolute, and each marker is a link to
+ * its quotation, since a feed has no cards.
  */
 export function feedHtml(article: Article): string {
   const { updates = [], corrections = [] } = article.data;
@@ -25,13 +25,13 @@ export function feedHtml(article: Article): string {
     .join('\n');
 }
 
-/** The text with links for markers, without what only this site’s own styles and cards need. */
+/** The text with links as markers, without attributes that only the styles and cards of the site need. */
 function feedTree(article: Article): Root {
   const page = absolute(urls.article(article.slug));
   const tree = completedTree(article, passage => markerLink(passage, page));
   visit(tree, 'element', (node, index, parent) => {
     const { className, href, src } = node.properties;
-    // Styles part the status from the name; where there are none, a sign does.
+    // On the page, styles separate the status from the name. A feed has no styles, so a character does.
     const isStatus = Array.isArray(className) && className.includes('status');
     for (const name of ['id', 'className', 'dataStatus']) delete node.properties[name];
     if (typeof href === 'string') node.properties['href'] = new URL(href, page).href;

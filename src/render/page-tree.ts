@@ -8,12 +8,12 @@ import { cardAnchor, urls } from '../urls.ts';
 import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { statusShape } from '../words/status.ts';
 
-/** The text of an article as its page shows it: the marker of a passage is a real button that opens the card of the quotation. */
+/** The text of an article for its page, as a tree. The marker of a passage is a button that opens the card of the quotation. */
 export const pageTree = (article: Article): Root => completedTree(article, markerButton);
 
 /**
- * The text of an article with each passage complete: it has its anchor, its language and one marker. A callout also has the status in words,
- * and its attribution leads to the speaker or the outlet. The tree of the article stays as it is.
+ * Returns the text of an article with its passages completed: each has an anchor, its language and one marker. A callout also has the status in
+ * words, and its attribution links to the speaker or the outlet. The tree of the article itself is not changed.
  */
 export function completedTree(article: Article, marker: Marker): Root {
   const tree = structuredClone(article.tree);
@@ -48,7 +48,7 @@ function passagesOf({ quotations, sources }: Article) {
   };
 }
 
-/** Where the attribution leads: to the speaker, or to the outlet that speaks itself. */
+/** The page to which an attribution links: that of the speaker, or of the outlet if it is quoted itself; `null` for a private speaker. */
 function attributionUrl({ speaker, isPrivate }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
   return isPrivate ? null : urls.speaker(speaker.id);
@@ -98,11 +98,11 @@ function markerButton(passage: Passage): Element {
   );
 }
 
-/** What a marker says to those who do not see it. */
+/** The accessible name of a marker. */
 export const markerLabel = ({ quotation, sourceNumber, outletName }: Passage): string =>
   ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
-/** A marker never starts a line: it stays with the last word before it. */
+/** Keeps a marker on the line of the last word before it. */
 function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
   const [, start = '', word = ''] = (last?.type === 'text' && /^([\s\S]*\s)?(\S+)$/u.exec(last.value)) || [];
@@ -124,9 +124,9 @@ export type Marker = (passage: Passage) => Element;
 
 export interface Passage {
   quotation: Quotation;
-  /** Its place among the quotations of the article, from 1. */
+  /** The number of the quotation in the article, from 1. */
   number: number;
-  /** Anchor of this use. */
+  /** The anchor of this use. */
   anchor: string;
   sourceNumber: number;
   outletName: string;

@@ -1,4 +1,4 @@
-/** What sentences are made of. Articles and records have these shapes; they are repeated here, since this folder imports nothing. */
+/** Facts that sentences need. Articles and records have the same types; they are repeated here, since this folder imports nothing. */
 
 /** Why a quotation has its status. */
 export type ReasonFacts =
@@ -19,10 +19,10 @@ export interface RouteFacts {
   copy: string | null;
 }
 
-/** How much of a source’s own page we saw. */
+/** How much of the original of a source was seen. */
 export type SeenFacts = 'seen' | 'seen-in-part' | 'not-seen';
 
-/** Numbers of quotations by what was checked, and of reported statements. */
+/** The number of quotations by status, and the number of reported statements. */
 export interface TallyFacts {
   total: number;
   matched: number;
@@ -40,5 +40,5 @@ export type FormatDate = (date: string) => string;
  */
 export type Link<To extends string, Part> = (to: To, text: string) => Part;
 
-/** Makes a link or another element from its text, where there is one such element in a sentence. */
+/** Makes a link or another element from its text, for a sentence with one such element. */
 export type Wrap<Part> = (text: string) => Part;

@@ -1,6 +1,6 @@
 /*
- * The sentences of the scripts that run in the browser, in the language in force. `strings.ts` would bring those of the whole site into each
- * script; of these a bundler takes only what the script uses.
+ * The sentences of the scripts that run in the browser, in the current language. `strings.ts` would add the sentences of the whole site to each
+ * script; from here, a bundler takes only those that the script uses.
  */
 export * as citationText from './en/copy-citation.ts';
 export * as cardText from './en/copy-quotation.ts';

@@ -1,4 +1,4 @@
-/** What a search found, as the sentences of the search page are made of it. */
+/** The facts about a search that the sentences of the search page need. */
 export interface FoundFacts {
   /** As typed. */
   query: string;

@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 
-/** The sentences of the language in force. */
+/** The sentences of the current language. */
 export const ui: Strings = en;
 
 /** What another language has to provide. */

@@ -12,8 +12,8 @@ export const counts = {
 };
 
 /**
- * `9 quotations: 5 checked in the source, 4 not checked; 2 reported statements`. Where there is one kind of quotation, `2 quotations, both
- * not checked`. A reported statement is no quotation: its words are the article’s.
+ * `9 quotations: 5 checked in the source, 4 not checked; 2 reported statements`. If all have one status: `2 quotations, both
+ * not checked`. A reported statement is not a quotation: its words are the article’s own.
  */
 export function tally({ total, matched, elsewhere, unverified, reported }: TallyFacts): string {
   const quotations = quotationWords(total - reported, [

@@ -1,6 +1,6 @@
 import type { SeenFacts } from '../facts.ts';
 
-/** How much of a source’s own page we saw, inside a sentence. */
+/** How much of the original was seen, as part of a sentence. */
 export const seen: Record<SeenFacts, string> = {
   seen: 'original seen',
   'seen-in-part': 'original seen in part only',
@@ -17,7 +17,7 @@ export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts })
 /** How the words reached us, step by step. */
 export const trail = (names: string[]) => [...names, 'us'].join(' → ');
 
-/** Who speaks where nobody is named, inside a sentence. */
+/** The attribution of words without a named speaker, as part of a sentence. */
 export const voice = {
   outlet: (name: string) => `${name}, in its own words`,
   unnamed: 'no speaker named',
@@ -25,13 +25,13 @@ export const voice = {
 
 export const translatedBy = (name: string) => `Words translated by ${name}`;
 export const dateNotKnown = 'date not known';
-/** The same, where it begins a line or a sentence. */
+/** The same at the start of a line or a sentence. */
 export const dateNotKnownFirst = 'Date not known';
 
 /** A source in full. */
 export const reference = {
   titled: (title: string) => `“${title}”`,
-  /** In the place of the title. */
+  /** Instead of the title, if it is not known. */
   titleNotKnown: 'A document whose title is not known',
   itsPage: 'Its page',
   archived: (date: string) => `Archived ${date}`,

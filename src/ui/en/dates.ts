@@ -1,5 +1,5 @@
-/** What stands between two dates. */
+/** Text between two dates. */
 export const dates = {
-  /** A period whose ends are not equally exact, or are years. */
+  /** A period whose ends are years or differ in precision. */
   fromTo: (from: string, to: string) => `${from} to ${to}`,
 };

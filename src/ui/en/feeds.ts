@@ -1,4 +1,4 @@
-/** What is read outside this site: in feeds, in annotations, at former addresses and where an article is shared. */
+/** Text outside the pages: in feeds, annotations and redirects, and the alternative text of share cards. */
 export const elsewhere = {
   speakerFeed: (name: string) => `What ${name} is quoted as saying in our analyses`,
   inAnalysis: (title: string) => `In “${title}”.`,

@@ -26,7 +26,7 @@ export const evidence = {
   find: 'Find in source',
 };
 
-/** The quotations that were removed or replaced, where their old permalinks lead. */
+/** The list of removed and replaced quotations, to which their old permalinks lead. */
 export const former = {
   heading: 'No longer here',
   gone: 'The quotation at this address is there no more.',

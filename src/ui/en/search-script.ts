@@ -3,7 +3,7 @@ import { count } from './counts.ts';
 
 export const searching = 'Searching …';
 
-/** `2 quotations and 1 analysis for bestie since 1 May 2024.` The sentence is read out, so it says everything that matters. */
+/** `2 quotations and 1 analysis for bestie since 1 May 2024.` Screen readers announce it, so it is complete. */
 export function found({
   query,
   quotations,
@@ -48,7 +48,7 @@ export const inArticle = (title: string) => ` · in ${title}`;
 export const allFilters = 'All filters';
 export const removeFilter = (label: string) => `Remove ${label}`;
 
-/** What is offered when nothing was found. */
+/** The offers of the page if nothing was found. */
 export const withoutFilters = 'Search without filters';
 /** Before a link that searches for the words of the phrase. */
 export const notExactPhrase = 'Not the exact phrase: ';

@@ -1,4 +1,4 @@
-/** What a search can be narrowed down by. */
+/** The names of filters. */
 export const filters = {
   kind: 'Kind',
   speaker: 'Speaker',
@@ -7,7 +7,7 @@ export const filters = {
   year: 'Year',
 };
 
-/** Values of filters that are no names. */
+/** Values of filters that are not names of speakers or outlets. */
 export const filterValues = {
   quotation: 'Quotations',
   article: 'Analyses',

@@ -1,4 +1,4 @@
-/** What is told of a quotation’s words beside the sign of that name; the same in every place. */
+/** The text of each status of a quotation, beside its sign. It is the same everywhere. */
 export const status = {
   matched: 'Words checked in the source',
   'matched-elsewhere': 'Words checked elsewhere',
@@ -6,7 +6,7 @@ export const status = {
   reported: 'Reported, not quoted',
 };
 
-/** The same where many stand together. */
+/** The same for a legend, which explains several signs. */
 export const legend = {
   matched: 'in the source',
   'matched-elsewhere': 'elsewhere',
