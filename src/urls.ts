@@ -50,8 +50,16 @@ export const cardAnchor = (number: number): string => `card--${number}`;
 /** The anchor of the nth use of a quotation in its article. That of the first use is in the permalink. */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 
+/** The anchors of a footnote’s text and of its nth call. */
+export const footnoteAnchor = (number: string): string => `footnote--${number}`;
+export const footnoteCallAnchor = (number: string, use: string): string => `call--${number}--${use}`;
+
 /** The number of a list’s page as part of its path. The first page has none. */
 export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : String(page));
+
+/** A URL that an editor wrote. One that begins with `/` is below the base path of the site. */
+export const belowBase = (written: string): string =>
+  /^\/(?!\/)/u.test(written) ? SITE.base + written.slice(1) : written;
 
 /** The absolute URL of a path from `urls`. */
 export const absolute = (path: string): string => SITE.address + path;

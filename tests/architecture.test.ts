@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'client',
     'styles',
   ],
-  layouts: ['words', 'loader', 'ui', 'components', 'styles'],
+  layouts: ['words', 'render', 'loader', 'ui', 'components', 'styles'],
   pages: ['record', 'render', 'exports', 'search', 'share', 'ui', 'loader', 'components', 'layouts'],
   'content.config.ts': ['loader'],
   styles: [],

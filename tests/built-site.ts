@@ -26,7 +26,7 @@ function build(base: Base): string {
 }
 
 /** Every HTML page of a built site: its path on the host and its text. */
-export function pagesOf(folder: string, base: Base): { path: string; html: string }[] {
+export function pagesOf(folder: string, base: string): { path: string; html: string }[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map(file => ({

@@ -3,17 +3,23 @@ import { type ReadOptions, readArticle } from '../src/article/read-article.ts';
 import { type Page, readPage } from '../src/article/read-page.ts';
 import type { ContentFiles } from '../src/content/content-files.ts';
 import { readRegistry } from '../src/content/registry.ts';
+import type { Registry } from '../src/content/registry-tables.ts';
+import { anchorsOf } from '../src/corpus/anchors.ts';
 import { contentProblems } from '../src/corpus/content-problems.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
 import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
 import type { Problem } from '../src/problems/problem.ts';
 
 /** All content out of its texts alone: no disk, no cache, no threads. */
-export function readSite(files: ContentFiles, options: ReadOptions): SiteContent {
-  const read = readRegistry(files.registry);
+export function readSite(
+  files: ContentFiles,
+  options: ReadOptions,
+  pictures?: Registry['pictures'],
+): SiteContent {
+  const read = readRegistry(files.registry, pictures);
   const given = adoptOrphanedLocks(files);
   const articles = given.map(one => readArticle(one, read.registry, options));
-  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown));
+  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.pictures));
   return {
     articles: articles.flatMap(({ article }) => article ?? []),
     pages: pages.flatMap(({ page }) => page ?? []),
@@ -24,7 +30,11 @@ export function readSite(files: ContentFiles, options: ReadOptions): SiteContent
         const own = given[index];
         return own ? checkedArticle(one, own) : [];
       }),
-      pages.flatMap(({ problems }) => problems),
+      pages,
+      slug => {
+        const found = articles.find(({ article }) => article?.slug === slug)?.article;
+        return found ? anchorsOf(found) : null;
+      },
     ),
   };
 }

@@ -13,6 +13,8 @@ export interface Article {
   /** Path of its Markdown file, relative to the project. */
   file: string;
   data: Omit<ArticleData, 'sources'>;
+  /** The picture at its top; `null` without one. */
+  picture: LeadPicture | null;
   /** The BCP 47 tag of its text: its own `lang`, or the language of the site. */
   language: string;
   /**
@@ -93,6 +95,15 @@ export interface Route {
   outlet: string;
   /** The state of our copy, such as `a damaged copy`. */
   copy: string | null;
+}
+
+/** `src` as the editor wrote it, from the root of the site; the size in CSS pixels. */
+export interface LeadPicture {
+  src: string;
+  alt: string;
+  credit: string | null;
+  width: number;
+  height: number;
 }
 
 /** What the permalink of a removed or replaced quotation still says. */

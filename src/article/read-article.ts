@@ -9,17 +9,19 @@ import { assignIds } from '../ids/assign.ts';
 import { looseText } from '../markdown/loose/loose-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { markPassages } from '../markdown/passages.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
 import { headingsOf, makeHeadingIdsUnique, textOf, toHtmlTree } from '../markdown/to-html.ts';
-import { unsafeMarkup } from '../markdown/unsafe-markup.ts';
 import { type LocalProblem, type Problem, sortProblems } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
 import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
+import { checkMarkup } from './check-markup.ts';
 import { checkLabels, checkLock, checkMissing, checkWords } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
+import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { checkNotes, foldNotes } from './notes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
@@ -47,13 +49,23 @@ function read(
   const { value: data, body, locate } = front;
   const locked = readLock(lock);
   const { tree, problem: deep } = parseMarkdown(body);
+  const page = `articles/${slug}/`;
+  const lead = readLead(data, page, registry.pictures, locate);
+  const markup = checkMarkup(tree, body, page, registry.pictures);
   const { passages, miswritten } = markPassages(tree, body);
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
-  let problems = [...front.problems, ...(deep ? [deep] : []), ...unsafeMarkup(tree, body), ...loose.problems];
+  let problems = [
+    ...front.problems,
+    ...(deep ? [deep] : []),
+    ...lead.problems,
+    ...markup.problems,
+    ...loose.problems,
+  ];
   const isBidirectional = data === null || hasRightToLeftText(data);
   const finish = (article: Article | null, missing: LocalProblem[] = []) => ({
     article,
+    links: [...lead.links, ...markup.links],
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
         ...problem,
@@ -71,7 +83,7 @@ function read(
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));
   const drafts = joinPassages(passages.filter(({ source }) => sources.has(source)));
   const verified = verifyAll(drafts, sources);
-  const html = toHtmlTree(tree);
+  const html = toHtmlTree(tree, page, registry.pictures);
   const inputs = idInputs(drafts, sources, registry);
   const rows = applyRenames(locked.rows, inputs, registry.former.speakers, new Set(keys));
   const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
@@ -106,6 +118,7 @@ function read(
       slug,
       file: markdown.file,
       data: withoutSources(data),
+      picture: lead.picture,
       language,
       tree: html,
       headings,
@@ -180,4 +193,6 @@ export interface ReadOptions {
 export interface ReadResult {
   article: Article | null;
   problems: Problem[];
+  /** To places on this site, which only all content together can judge. */
+  links: SiteLink[];
 }

@@ -1,37 +1,47 @@
+import type { Root } from 'hast';
 import type { TextFile } from '../content/content-files.ts';
 import { type PageData, pageSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { Pictures } from '../markdown/pictures.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
-import { toHtmlString, toHtmlTree } from '../markdown/to-html.ts';
-import { unsafeMarkup } from '../markdown/unsafe-markup.ts';
+import { toHtmlTree } from '../markdown/to-html.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
+import { checkMarkup } from './check-markup.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 
 /** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
-export function readPage(slug: string, markdown: TextFile): ReadPage {
-  return nameFileInErrors(markdown.file, () => read(slug, markdown));
+export function readPage(slug: string, markdown: TextFile, pictures: Pictures): ReadPage {
+  return nameFileInErrors(markdown.file, () => read(slug, markdown, pictures));
 }
 
-function read(slug: string, markdown: TextFile): ReadPage {
+function read(slug: string, markdown: TextFile, pictures: Pictures): ReadPage {
   const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
   const { tree, problem } = parseMarkdown(body, '');
+  const path = `${slug}/`;
+  const markup = checkMarkup(tree, body, path, pictures);
   const deep = problem === null ? [] : [problem];
-  const found = [...problems, ...deep, ...unsafeMarkup(tree, body), ...strayCharacters(markdown.text)].map(
-    one => ({ ...one, file: markdown.file }),
-  );
+  const found = [...problems, ...deep, ...markup.problems, ...strayCharacters(markdown.text)].map(one => ({
+    ...one,
+    file: markdown.file,
+  }));
   return {
-    page: value && problem === null ? { slug, ...value, html: toHtmlString(toHtmlTree(tree)) } : null,
+    page: value && problem === null ? { slug, ...value, tree: toHtmlTree(tree, path, pictures) } : null,
+    links: markup.links,
     problems: sortProblems(found),
   };
 }
 
-interface ReadPage {
+export interface ReadPage {
   page: Page | null;
+  /** To places on this site, which only all content together can judge. */
+  links: SiteLink[];
   problems: Problem[];
 }
 
 export interface Page extends PageData {
   slug: string;
-  html: string;
+  /** Its text as plain, safe HTML; nothing of the site’s own is in it. */
+  tree: Root;
 }

@@ -7,6 +7,8 @@ ${stringify({ title }).trim()}
 description: To be written.
 published: ${day}
 draft: true
+# A picture at the top, which also stands for the article where it is shared; a file of public/.
+# image: { src: /photos/flood.jpg, alt: what it shows, credit: whose it is }
 # Each source has a key of your choice; its outlet is an id in content/outlets.yaml.
 #   herald:
 #     outlet: example-herald
@@ -25,5 +27,7 @@ content/speakers.yaml, the source a key from above:
     [“the water came at night”][ana-ruiz@herald]     words of a speaker
     [“rare”][@herald]                                the outlet’s own words
     [warnings had been sent too late][@herald]       reported, not quoted
+
+Tables, footnotes, pictures and links stand in the README, under “The syntax on one screen”.
 `;
 }

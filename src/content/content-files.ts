@@ -9,6 +9,8 @@ export interface ContentFiles {
   pages: { slug: string; markdown: TextFile }[];
   /** Locks without an article of the same name. */
   locks: { slug: string; lock: TextFile }[];
+  /** Paths of the files below `public/`, without that folder. */
+  publicFiles: string[];
   /** The problems of files that could not be read. */
   problems: Problem[];
 }

@@ -28,7 +28,8 @@ export async function readContent(
     problems.push(fileProblem(path, found.message));
     return null;
   };
-  const paths = await pathsBelow(root);
+  const paths = await pathsBelow(root, 'content');
+  const publicFiles = (await pathsBelow(root, 'public')).map(path => path.slice('public/'.length));
   const found = { article: new Map<string, string>(), page: new Map(), lock: new Map<string, string>() };
   for (const path of paths) {
     const kind = fileKind(path.slice('content/'.length));
@@ -59,7 +60,7 @@ export async function readContent(
     const lock = await read(path);
     return lock && { slug, lock };
   });
-  return { registry: { outlets, speakers, published }, articles, pages, locks, problems };
+  return { registry: { outlets, speakers, published }, articles, pages, locks, publicFiles, problems };
 }
 
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
@@ -73,9 +74,9 @@ async function mapInBatches<T, R>(items: T[], read: (item: T) => Promise<R | nul
   return done.filter(one => one !== null);
 }
 
-/** Returns the paths of all files below `content/`, with `/` on every system. A folder that is named like a content file counts as one. */
-async function pathsBelow(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
+/** Returns the paths of all files below a folder, with `/` on every system. A folder that is named like a content file counts as one. */
+async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       if (codeOf(error) === 'ENOENT') return [];
       throw error;

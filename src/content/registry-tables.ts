@@ -8,6 +8,8 @@ export interface Table<Row> {
 
 /** The registry as the reader of one article sees it: rows can be looked up by id, but not listed. */
 export interface RegistryTables {
+  /** Files of public/ as pictures, by their path below it. */
+  pictures: Pick<Table<PictureFile>, 'get'>;
   outlets: Table<OutletData>;
   speakers: Table<SpeakerData>;
   former: { speakers: Table<string> };
@@ -24,6 +26,9 @@ export interface Registry extends RegistryTables {
   /** The ids that have had a page. */
   published: PublishedNames;
 }
+
+/** The size of a picture as it is shown, in CSS pixels; or why a file is none. */
+export type PictureFile = { width: number; height: number } | { fault: string };
 
 export interface PublishedNames {
   outlets: string[];

@@ -8,14 +8,18 @@ import { outletsSchema, speakersSchema } from './schema/registry.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml and the published ids. If a file has problems, the registry has none of its rows. A missing file is not a
+ * Reads outlets.yaml, speakers.yaml and the published ids, and adds the pictures that articles can show. If a file has problems, the registry has none of its rows. A missing file is not a
  * problem here, since `readContent` has reported it.
  */
-export function readRegistry(files: RegistryFiles): { registry: Registry; problems: Problem[] } {
+export function readRegistry(
+  files: RegistryFiles,
+  pictures: Registry['pictures'] = NO_PICTURES,
+): { registry: Registry; problems: Problem[] } {
   const outlets = readNames(files.outlets, outletsSchema);
   const speakers = readNames(files.speakers, speakersSchema);
   const published = readPublished(files.published ?? null);
   const registry = {
+    pictures,
     outlets: outlets.rows,
     speakers: speakers.rows,
     former: { outlets: outlets.former, speakers: speakers.former },
@@ -32,6 +36,8 @@ export function readRegistry(files: RegistryFiles): { registry: Registry; proble
     ],
   };
 }
+
+const NO_PICTURES = { get: () => undefined };
 
 function readNames<T extends { formerly?: string[] | undefined }>(
   file: TextFile | null,

@@ -1,3 +1,4 @@
+import type { ReadPage } from '../article/read-page.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
@@ -5,16 +6,18 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import { withNearest } from '../problems/suggest.ts';
 import { withEnds } from '../problems/with-ends.ts';
+import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
 
-/** Returns all problems of the content, sorted: of files, of each article and page, and those between articles. Pure. */
+/** Returns all problems of the content, sorted: of files, of each article and page, and those between articles. Pure. `anchorsIn` is as in `deadLinks`. */
 export function contentProblems(
   files: ContentFiles,
   { registry, problems }: { registry: Registry; problems: Problem[] },
-  articles: Pick<CheckedArticle, 'article' | 'comparable' | 'problems'>[],
-  pages: Problem[],
+  articles: CheckedArticle[],
+  pages: ReadPage[],
+  anchorsIn: (slug: string) => ReadonlySet<string> | null,
 ): Problem[] {
   const { outlets, speakers } = files.registry;
   const all = [
@@ -24,11 +27,12 @@ export function contentProblems(
       file ? strayCharacters(file.text).map(problem => ({ ...problem, file: file.file })) : [],
     ),
     ...articles.flatMap(one => one.problems),
-    ...pages,
+    ...pages.flatMap(one => one.problems),
     ...checkSlugs(
       files,
       articles.flatMap(({ article }) => article ?? []),
     ),
+    ...deadLinks(files, registry, articles, pages, anchorsIn),
     ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),
   ];
   return sortProblems(withEnds(withNearest(all, registry), textsOf(files)));

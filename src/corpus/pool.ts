@@ -55,5 +55,6 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 export interface WorkerData {
   root: string;
   files: RegistryFiles;
+  publicFiles: string[];
   options: ReadOptions;
 }

@@ -9,8 +9,10 @@ import { readRegistry } from '../content/registry.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
+import { storedAnchors } from './anchors.ts';
 import { ArticleIndex } from './article-index.ts';
 import { contentProblems } from './content-problems.ts';
+import { picturesIn } from './pictures.ts';
 import { readInThreads } from './pool.ts';
 import { type ArticleRow, inputKey, isCurrent, readOne } from './read-one.ts';
 import { adoptOrphanedLocks } from './renamed.ts';
@@ -44,7 +46,7 @@ export function corpusReader(
     async read(changed = []) {
       for (const path of changed) texts.delete(path);
       const files = await readContent(root, texts);
-      const read = readRegistry(files.registry);
+      const read = readRegistry(files.registry, picturesIn(root, files.publicFiles));
       const articles = adoptOrphanedLocks(files);
       inputs = new Map(articles.map(one => [one.slug, { files: one, input: inputOf(one) }]));
       const rows = new Map<string, ArticleRow>();
@@ -64,7 +66,7 @@ export function corpusReader(
         lock: one.lock,
       }));
       index.replace([...rows.values()], fresh.length > 0);
-      const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown));
+      const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.pictures));
       return {
         files,
         registry: read.registry,
@@ -74,7 +76,8 @@ export function corpusReader(
           files,
           read,
           all.map(({ checked }) => checked),
-          pages.flatMap(({ problems }) => problems),
+          pages,
+          storedAnchors(store, all),
         ),
       };
     },
@@ -86,7 +89,7 @@ const LEAST_FOR_THREADS = 200;
 
 async function readAll(
   articles: ArticleFiles[],
-  { registry: files }: ContentFiles,
+  { registry: files, publicFiles }: ContentFiles,
   registry: Registry,
   {
     root,
@@ -96,7 +99,7 @@ async function readAll(
   }: { root: string; options: ReadOptions; store: Store; add: (count: number) => void },
 ): Promise<ArticleRow[]> {
   const threads = Math.min(availableParallelism(), Math.floor(articles.length / LEAST_FOR_THREADS) + 1);
-  if (threads > 1) return readInThreads(articles, { root, files, options }, threads, add);
+  if (threads > 1) return readInThreads(articles, { root, files, publicFiles, options }, threads, add);
   return articles.map(one => {
     const row = readOne(one, registry, options, store);
     add(1);

@@ -5,6 +5,7 @@ import type { Store } from '../cache/store.ts';
 import type { ArticleFiles } from '../content/content-files.ts';
 import { writeLock } from '../content/read-lock.ts';
 import type { Registry } from '../content/registry-tables.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
 import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { CODE } from './code.ts';
@@ -39,7 +40,10 @@ export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry):
   digestOfAnswers(lookups, registry) === answers;
 
 /** Returns the part of an article that is needed to check articles together. */
-export function checkedArticle({ article, problems }: ReadResult, { lock }: ArticleFiles): CheckedArticle {
+export function checkedArticle(
+  { article, links, problems }: ReadResult,
+  { lock }: ArticleFiles,
+): CheckedArticle {
   return {
     article: article && {
       slug: article.slug,
@@ -49,6 +53,7 @@ export function checkedArticle({ article, problems }: ReadResult, { lock }: Arti
     comparable: article ? comparableIn(article) : [],
     quotations: article?.quotations.length ?? 0,
     lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
+    links,
     problems,
   };
 }
@@ -62,6 +67,8 @@ export interface CheckedArticle {
   quotations: number;
   /** The rows that its lock should have; `null` if it has exactly these. */
   lock: Article['lock'] | null;
+  /** To places on this site. */
+  links: SiteLink[];
   problems: Problem[];
 }
 

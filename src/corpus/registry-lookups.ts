@@ -16,6 +16,12 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
   };
   return {
     tables: {
+      pictures: {
+        get(path) {
+          note('pictures')(path);
+          return registry.pictures.get(path);
+        },
+      },
       outlets: recordLookups(registry.outlets, note('outlets')),
       speakers: recordLookups(registry.speakers, note('speakers')),
       former: { speakers: recordLookups(registry.former.speakers, note('former')) },
@@ -36,7 +42,8 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
 export const digestOfAnswers = (lookups: Lookup[], registry: Registry): string =>
   digestOf(lookups.map(lookup => answer(lookup, registry)));
 
-function answer([kind, id]: Lookup, { outlets, speakers, former, complete }: Registry): unknown {
+function answer([kind, id]: Lookup, { pictures, outlets, speakers, former, complete }: Registry): unknown {
+  if (kind === 'pictures') return pictures.get(id) ?? null;
   if (kind === 'outlets') return digestOfRow(outlets.get(id));
   if (kind === 'speakers') return digestOfRow(speakers.get(id));
   if (kind === 'former') return former.speakers.get(id) ?? null;
@@ -53,5 +60,5 @@ function digestOfRow(row: object | undefined): string | null {
   return digest;
 }
 
-/** A lookup of a row, of the current id for a former id, or of whether a file could be read. */
-export type Lookup = [kind: 'outlets' | 'speakers' | 'former' | 'complete', id: string];
+/** A lookup of a picture, of a row, of the current id for a former id, or of whether a file could be read. */
+export type Lookup = [kind: 'pictures' | 'outlets' | 'speakers' | 'former' | 'complete', id: string];

@@ -6,8 +6,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
+import { sharePicture } from '../record/share-picture.ts';
 import { SITE } from '../site.ts';
-import { absolute, urls } from '../urls.ts';
+import { absolute, belowBase, urls } from '../urls.ts';
 import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
 
 /**
@@ -36,7 +37,7 @@ export function articleSummaryData(entry: ArticleEntry) {
     url,
     headline: data.title,
     description: data.description,
-    image: absolute(urls.shareCard(slug)),
+    image: absolute(pictureOf(entry)),
     inLanguage: data.lang ?? SITE.language,
     datePublished: data.published,
     ...(data.updated !== undefined && { dateModified: data.updated }),
@@ -53,6 +54,12 @@ export function articleSummaryData(entry: ArticleEntry) {
     },
     ...(data.corrections && { correction: data.corrections.map(correctionData) }),
   } as const satisfies WithContext<AnalysisNewsArticle>;
+}
+
+/** The path of the article’s lead picture, or of its share card if it has none. */
+function pictureOf({ article }: ArticleEntry): string {
+  const picture = sharePicture(article);
+  return picture ? belowBase(picture.src) : urls.shareCard(article.slug);
 }
 
 /** Linked data as text for a `script` element: without `<`, so that nothing in it can end the element. */

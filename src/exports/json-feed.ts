@@ -1,7 +1,7 @@
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { feedHtml } from '../render/feed-html.ts';
 import { SITE } from '../site.ts';
-import { absolute, urls } from '../urls.ts';
+import { absolute, belowBase, urls } from '../urls.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';
 
 /** The newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). A day is given as midnight UTC, as in RSS. */
@@ -19,7 +19,7 @@ export function jsonFeed({ articles }: SiteRecord): JsonFeed {
 }
 
 function feedItem(entry: ArticleEntry): JsonFeedItem {
-  const { slug, data } = entry.article;
+  const { slug, data, picture } = entry.article;
   const url = absolute(urls.article(slug));
   return {
     id: url,
@@ -27,6 +27,7 @@ function feedItem(entry: ArticleEntry): JsonFeedItem {
     title: data.title,
     content_html: feedHtml(entry.article),
     summary: data.description,
+    ...(picture && { image: absolute(belowBase(picture.src)) }),
     date_published: midnight(data.published),
     ...(data.updated !== undefined && { date_modified: midnight(data.updated) }),
     authors: entry.authors.map(name => ({ name })),
@@ -54,6 +55,8 @@ interface JsonFeedItem {
   title: string;
   content_html: string;
   summary: string;
+  /** Address of the picture that leads it. */
+  image?: string;
   /** RFC 3339. */
   date_published: string;
   date_modified?: string;

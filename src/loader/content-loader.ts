@@ -23,7 +23,7 @@ export function contentLoader(): Loader {
       const corpus = corpusReader(root, { isStrict: process.env['CI'] === 'true' });
       const { watcher, logger } = context;
       await fill(context, corpus, []);
-      watcher?.add(join(root, 'content'));
+      watcher?.add([join(root, 'content'), join(root, 'public')]);
       watcher?.on(
         'all',
         onChange(root, paths => fill(context, corpus, paths), logger),
@@ -33,8 +33,8 @@ export function contentLoader(): Loader {
 }
 
 /**
- * Calls `reload` with the changed paths below `content/`, relative to the root. Paths that change together are in one call, and a call waits
- * for the one before it.
+ * Calls `reload` with the changed paths below `content/` and `public/`, relative to the root. Paths that change together are in one call, and
+ * a call waits for the one before it.
  */
 function onChange(
   root: string,
@@ -46,7 +46,7 @@ function onChange(
   let running = Promise.resolve();
   return (_event, path) => {
     const name = pathFrom(root, path);
-    if (!name.startsWith('content/')) return;
+    if (!/^(?:content|public)\//u.test(name)) return;
     changed.add(name);
     clearTimeout(queued);
     queued = setTimeout(() => {

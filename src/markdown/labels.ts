@@ -1,12 +1,13 @@
 import type { LinkReference } from 'mdast';
 import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
+import { gfmNodes, gfmSyntax } from './gfm.ts';
 
 /** The end of a passage and its label: `][speaker@source]`. A label has no spaces. The first `@` separates the speaker from the source. */
 const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
- * Returns a remark parser that reads `[words][speaker@source]` as a reference link, although the text has no definition for it. The parser
+ * Returns a remark parser with tables, footnotes and strikethrough that reads `[words][speaker@source]` as a reference link, although the text has no definition for it. The parser
  * tells micromark that the labels found in the text are defined. It does not append real definitions to the text, since an unclosed code
  * fence would swallow them. `without` names micromark constructs that the parser leaves as text.
  */
@@ -15,7 +16,9 @@ export function labelParser(markdown: string, without: string[] = []) {
   return remark().use(function () {
     const data = this.data();
     data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push(defineLabels(labels), { disable: { null: without } });
+    data.micromarkExtensions.push(...gfmSyntax(), defineLabels(labels), { disable: { null: without } });
+    data.fromMarkdownExtensions ??= [];
+    data.fromMarkdownExtensions.push(...gfmNodes());
   });
 }
 

@@ -46,6 +46,8 @@ function deepNode(tree: Root): Nodes | null {
 const NESTING = new Set<Nodes['type']>([
   'blockquote',
   'listItem',
+  'footnoteDefinition',
+  'delete',
   'emphasis',
   'strong',
   'link',

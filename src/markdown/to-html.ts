@@ -1,27 +1,28 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import type { Root } from 'mdast';
+import type { FootnoteReference, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
-import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import { settlePictures } from './figures.ts';
+import type { Pictures } from './pictures.ts';
 
 /** Ids that every page has. The page’s anchors for sources, cards and further uses contain a double hyphen, which no heading’s id does. */
 const PAGE_IDS = ['main'];
 
 /**
  * Turns the Markdown tree into a tree of plain, safe HTML. All that the editor can write passes the sanitizer; the site adds its own markup
- * later. Passages are marked with `data-quotation`, `data-callout` and `data-attribution`.
+ * later. Passages are marked with `data-quotation`, `data-callout` and `data-attribution`, calls of footnotes with
+ * `data-footnote-call`, their texts with `data-footnotes` and `data-footnote`. `page` is the path of its page, `pictures` what it can show.
  */
-export function toHtmlTree(tree: Root): HtmlRoot {
+export function toHtmlTree(tree: Root, page: string, pictures: Pictures): HtmlRoot {
   const html = toHtml.runSync(tree) as HtmlRoot;
+  settlePictures(html, page, pictures);
   makeHeadingIdsUnique(html, new Set(PAGE_IDS));
   return html;
 }
-
-export const toHtmlString = (tree: HtmlRoot): string => stringifier.stringify(tree as never);
 
 /** Gives each heading a unique id that is not in `taken`. The ids of quotations are permanent, so the id of a heading changes instead. */
 export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>): void {
@@ -65,11 +66,25 @@ const schema: typeof defaultSchema = {
     ...defaultSchema.attributes,
     span: ['dataQuotation', 'dataAttribution'],
     figure: ['dataCallout'],
+    sup: ['dataFootnoteCall', 'dataUse'],
+    ol: ['dataFootnotes'],
+    li: ['dataFootnote'],
   },
 };
 
-const toHtml = remark().use(remarkRehype).use(rehypeSlug).use(rehypeSanitize, schema).freeze();
-const stringifier = remark().use(remarkRehype).use(rehypeStringify).freeze();
+/** A call is empty: its letter is of the page, and no word of the text. */
+const footnoteReference = (_state: unknown, { data }: FootnoteReference): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: { ...data?.hProperties },
+  children: [],
+});
+
+const toHtml = remark()
+  .use(remarkRehype, { handlers: { footnoteReference } })
+  .use(rehypeSlug)
+  .use(rehypeSanitize, schema)
+  .freeze();
 
 export interface Heading {
   depth: number;

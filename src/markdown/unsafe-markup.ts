@@ -3,13 +3,14 @@ import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { unsafeLinkReason } from '../words/invalid-url.ts';
+import { pictureNames } from './picture-names.ts';
 import { placeOfText, spanOf } from './source-position.ts';
 
 /** Finds raw HTML (one problem per block), links with a scheme other than http, https and mailto, and images from other sites. */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
   const seen = new Set<unknown>();
-  const images = imageNames(tree);
+  const images = pictureNames(tree);
   visit(tree, (node, _index, parent) => {
     if (node.type === 'html' && (parent?.type === 'root' || !seen.has(parent))) {
       seen.add(parent);
@@ -21,15 +22,6 @@ export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
       problems.push(...unsafeImage(node, node.url));
   });
   return problems;
-}
-
-/** Returns the names of the definitions that images use. */
-function imageNames(tree: Root): Set<string> {
-  const names = new Set<string>();
-  visit(tree, 'imageReference', ({ identifier }) => {
-    names.add(identifier);
-  });
-  return names;
 }
 
 const rawHtml = (node: Html, source: string): LocalProblem =>

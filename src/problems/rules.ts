@@ -1,5 +1,6 @@
 import type { RuleData } from './rule.ts';
 import { CONTENT_RULES } from './rules/content.ts';
+import { EMBEDDED_RULES } from './rules/embedded.ts';
 import { IDS_RULES } from './rules/ids.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
 import { NAMES_RULES } from './rules/names.ts';
@@ -12,6 +13,7 @@ export const RULES = {
   ...NAMES_RULES,
   ...QUOTATIONS_RULES,
   ...MARKUP_RULES,
+  ...EMBEDDED_RULES,
   ...WORDS_RULES,
   ...IDS_RULES,
 };

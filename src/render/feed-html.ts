@@ -6,6 +6,7 @@ import type { Article } from '../article/article.ts';
 import { formatDate } from '../dates.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
+import { leadFigure } from './lead-picture.ts';
 import { completedTree, markerLabel, type Passage } from './page-tree.ts';
 
 /**
@@ -16,6 +17,7 @@ export function feedHtml(article: Article): string {
   const { updates = [], corrections = [] } = article.data;
   const record = h('p', [h('a', { href: absolute(urls.record(article.slug)) }, ui.elsewhere.wayToRecord)]);
   return [
+    ...leadFigure(article),
     ...updates.map(dated(ui.article.datedNotes.update.one)),
     feedTree(article),
     ...corrections.map(dated(ui.article.datedNotes.correction.one)),
@@ -31,6 +33,7 @@ function feedTree(article: Article): Root {
   const tree = completedTree(article, passage => markerLink(passage, page));
   visit(tree, 'element', (node, index, parent) => {
     const { className, href, src } = node.properties;
+    if (node.tagName === 'section') node.properties = {};
     // On the page, styles separate the status from the name. A feed has no styles, so a character does.
     const isStatus = Array.isArray(className) && className.includes('status');
     for (const name of ['id', 'className', 'dataStatus']) delete node.properties[name];

@@ -7,16 +7,19 @@ import { ui } from '../ui/strings.ts';
 import { cardAnchor, urls } from '../urls.ts';
 import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { statusShape } from '../words/status.ts';
+import { completeMarkup } from './complete-markup.ts';
 
 /** The text of an article for its page, as a tree. The marker of a passage is a button that opens the card of the quotation. */
 export const pageTree = (article: Article): Root => completedTree(article, markerButton);
 
 /**
  * Returns the text of an article with its passages completed: each has an anchor, its language and one marker. A callout also has the status in
- * words, and its attribution links to the speaker or the outlet. The tree of the article itself is not changed.
+ * words, and its attribution links to the speaker or the outlet. `complete-markup.ts` completes tables, pictures and footnotes. The tree of the
+ * article itself is not changed.
  */
 export function completedTree(article: Article, marker: Marker): Root {
   const tree = structuredClone(article.tree);
+  completeMarkup(tree, article.language);
   const passageOf = passagesOf(article);
   visit(tree, 'element', node => {
     const { dataQuotation, dataCallout, dataAttribution, dataUse } = node.properties;

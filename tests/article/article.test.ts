@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { type ReadResult, readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
+import { picturesIn } from '../../src/corpus/pictures.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { pageHtml } from '../../src/render/page-html.ts';
 
@@ -12,11 +13,14 @@ const file = (...path: string[]) => ({
   file: path.at(-1) ?? '',
   text: readFileSync(join(ARTICLES, ...path), 'utf8'),
 });
-const { registry } = readRegistry({ outlets: file('outlets.yaml'), speakers: file('speakers.yaml') });
+const names = { outlets: file('outlets.yaml'), speakers: file('speakers.yaml') };
 
 function read(folder: string): ReadResult {
   const lock = existsSync(join(ARTICLES, folder, 'lock.json')) ? file(folder, 'lock.json') : null;
   const files = { slug: folder, markdown: file(folder, 'article.md'), lock };
+  const shown = join(ARTICLES, folder, 'public');
+  const pictures = picturesIn(join(ARTICLES, folder), existsSync(shown) ? readdirSync(shown) : []);
+  const { registry } = readRegistry(names, pictures);
   return readArticle(files, registry, { language: 'en-GB', strict: false });
 }
 
@@ -119,7 +123,7 @@ it('a passage with an unknown source is no quotation, and the others remain', ()
     file: 'article.md',
     text: text.replace('[“very rare”][@gazette]', '[“very rare”][@nobody]'),
   };
-  const { article } = readArticle({ slug: 'x', markdown, lock: null }, registry, {
+  const { article } = readArticle({ slug: 'x', markdown, lock: null }, readRegistry(names).registry, {
     language: 'en-GB',
     strict: false,
   });

@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fixText } from '../../src/article/fix-text.ts';
 import { readPage } from '../../src/article/read-page.ts';
+import { sitePageHtml } from '../../src/render/page-html.ts';
 import { random } from '../random.ts';
 
 const FRONT = '---\ntitle: A title\ndescription: Words.\n---\n';
 const PIECES =
-  'word [ ] ( ) “ ” * _ ` ``` ~~~ > - 1. # & \\ : | é 🌊 <b> [“x”][a@b] \t \n \n\n \n> \n>\n \n- \n\u0020\u0020\u0020\u0020'
+  'word [ ] ( ) “ ” * _ ` ``` ~~~ > - 1. # & \\ : | é 🌊 <b> [“x”][a@b] [^n] ~~ |-|-| \t \n \n\n \n> \n>\n \n- \n\u0020\u0020\u0020\u0020'
     .split(' ')
     .concat(Array(12).fill(' '), Array(6).fill('  \n'), Array(6).fill('   \n'), Array(4).fill(' \n'));
 
 it('fixing spaces changes nothing that readers see, and fixing again changes nothing', () => {
-  const html = (text: string) => readPage('page', { file: 'page.md', text }).page?.html;
+  const html = (text: string) => {
+    const { page } = readPage('page', { file: 'page.md', text }, { get: () => undefined });
+    return page && sitePageHtml(page);
+  };
   let fixed = 0;
   for (let seed = 1; seed <= 400; seed += 1) {
     const draw = random(seed);

@@ -23,6 +23,7 @@ function problemsOf({ article, speaker, outlet }: HostileContent) {
       articles: [{ slug: 'article', markdown: file('article.md', article), lock: null }],
       pages: [],
       locks: [],
+      publicFiles: [],
       problems: [],
     },
     { language: 'en', strict: false },

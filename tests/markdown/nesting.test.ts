@@ -59,7 +59,11 @@ describe('too deep nesting is reported where it exceeds the limit', () => {
         assert.equal(article, null);
         const [{ line, column } = { line: 0, column: 0 }] = problems;
         assert.equal((FRONT + body).split('\n')[line - 1]?.[column - 1], sign);
-        const page = readPage('a', { file: 'a.md', text: `---\ntitle: T\ndescription: D.\n---\n\n${body}` });
+        const page = readPage(
+          'a',
+          { file: 'a.md', text: `---\ntitle: T\ndescription: D.\n---\n\n${body}` },
+          { get: () => undefined },
+        );
         assert.deepEqual(
           [page.page, page.problems.map(one => [one.rule, one.line])],
           [null, [['file', line - 1]]],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles, TextFile } from '../../src/content/content-files.ts';
 import { readContent } from '../../src/content/read-files.ts';
+import { picturesIn } from '../../src/corpus/pictures.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { readSite } from '../read-site.ts';
 
@@ -16,7 +17,7 @@ export const folders = (): string[] =>
 
 /**
  * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
- * `speakers.yaml` it shares those of the parent, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
+ * `speakers.yaml` it shares those of the parent, pictures stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
  * from the disk as a whole project is. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
  */
 export async function problemsIn(
@@ -25,7 +26,7 @@ export async function problemsIn(
 ): Promise<string> {
   const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
   const told = (files: ContentFiles) =>
-    readSite(files, options)
+    readSite(files, options, picturesIn(join(PROBLEMS, folder), files.publicFiles))
       .problems.map(problem => `${formatProblem(problem)}\n`)
       .join('');
   if (existsSync(join(PROBLEMS, folder, 'content'))) {
@@ -41,9 +42,13 @@ export async function problemsIn(
     articles: markdown('article.md').map(file => ({ slug: 'article', markdown: file, lock })),
     pages: markdown('page.md').map(file => ({ slug: 'page', markdown: file })),
     locks: [],
+    publicFiles: existsSync(join(PROBLEMS, folder, 'public'))
+      ? readdirSync(join(PROBLEMS, folder, 'public'))
+      : [],
     problems: [],
   });
-  const [article] = readSite(content(null), options).articles;
+  const bare = content(null);
+  const [article] = readSite(bare, options, picturesIn(join(PROBLEMS, folder), bare.publicFiles)).articles;
   return told(content(written ?? { file: 'lock.json', text: JSON.stringify(article?.lock ?? []) }));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, flag, id, language, list, period, text, url } from './fields.ts';
+import { date, day, flag, id, language, list, period, sitePath, text, url } from './fields.ts';
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
 /** An excerpt is the quoted words with at most twelve words on each side. It has at most 40 words; all excerpts of one document, at most 150. */
@@ -84,6 +84,16 @@ const note = z.strictObject({
   text: text(600).meta({ description: 'The note itself, which readers see with the quotation.' }),
 });
 
+const image = z
+  .strictObject({
+    src: sitePath.meta({
+      description: 'A file of public/, from the root of the site: `/photos/harbour.jpg`.',
+    }),
+    alt: text(300).meta({ description: 'What the picture shows, for those who do not see it.' }),
+    credit: text(160).optional().meta({ description: 'Whose picture it is.' }),
+  })
+  .meta({ description: 'The picture at the top, in feeds and where the article is shared.' });
+
 export const articleSchema = z.strictObject({
   title: text(120).meta({ description: 'The headline.' }),
   description: text(320).meta({ description: 'One or two sentences for lists, feeds and search engines.' }),
@@ -95,6 +105,7 @@ export const articleSchema = z.strictObject({
   authors: list(text(120)).min(1, 'is empty: leave it out').optional().meta({
     description: 'The byline. Without it, the byline of the site.',
   }),
+  image: image.optional(),
   covers: period.optional().meta({ description: 'When the events happened that the article is about.' }),
   lang: language.optional().meta({
     description: 'Language of the article. Without it, the language of the site.',

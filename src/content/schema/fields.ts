@@ -70,6 +70,14 @@ export const url = z
   })
   .meta({ title: 'web address', pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
+/** A file of the site, from its root: `/photos/harbour.jpg`. */
+export const sitePath = text(300)
+  .refine(value => /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(value), {
+    error:
+      'is no file of this site: put the picture into public/ and write its path there, such as /photo.jpg',
+  })
+  .meta({ title: 'path on this site', pattern: '^/[^/]' });
+
 /** A BCP 47 tag: `en`, `pt-BR`, `zh-Hant`. */
 export const language = z
   .string({ error: 'must be a language' })

@@ -1,10 +1,14 @@
-import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isQuotationMark } from '../../words/marks/mark-table.ts';
 import { type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 
-/** Reads a paragraph or heading once, for all the checks of its text. `next` is the block that follows it. */
-export function readBlock(node: Paragraph | Heading, next: RootContent | undefined, source: string): Block {
+/** Reads a paragraph, heading or cell once, for all the checks of its text. `next` is the block that follows it. */
+export function readBlock(
+  node: Paragraph | Heading | TableCell,
+  next: Nodes | undefined,
+  source: string,
+): Block {
   return {
     node,
     next,
@@ -30,8 +34,8 @@ export function labelsOf({ node }: Block): QuotationNode[] {
 }
 
 export interface Block {
-  node: Paragraph | Heading;
-  next: RootContent | undefined;
+  node: Paragraph | Heading | TableCell;
+  next: Nodes | undefined;
   source: string;
   /** Its text, with one character for each labelled passage. */
   plain: PlainText;

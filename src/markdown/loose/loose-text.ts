@@ -56,7 +56,7 @@ export function looseText(
       return SKIP;
     }
     if (node.type === 'code') addLabels(labelInCode(node, names));
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const block = readBlock(node, parent?.children[(index ?? 0) + 1], source);
     add(checkMarks(block, addLabels(labelsLeft(block, names))));
     return SKIP;

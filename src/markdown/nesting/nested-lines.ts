@@ -1,7 +1,7 @@
 import type { Place } from '../../problems/place.ts';
 
 /**
- * Returns the first place where blockquotes, list items or brackets are nested deeper than `most`, or `null`. It reads lines and does not
+ * Returns the first place where blockquotes, list items, footnotes, brackets or strikes are nested deeper than `most`, or `null`. It reads lines and does not
  * parse Markdown.
  *
  * Contract: linear time for any text. Text that only looks nested, as in a block of code, counts too. That does no harm, since nobody writes
@@ -10,6 +10,7 @@ import type { Place } from '../../problems/place.ts';
 export function deepLine(text: string, most: number): Place | null {
   const items = new Set<number>();
   let brackets = 0;
+  let strikes = 0;
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
     const markers = markersOf(line, most);
     const [first] = markers.filter(({ sign }) => sign !== '>');
@@ -22,11 +23,15 @@ export function deepLine(text: string, most: number): Place | null {
       else items.add(column);
       if (quotes + items.size > most) return { line: index + 1, column: at + 1 };
     }
-    if (/^[ \t>]*$/u.test(line)) brackets = 0;
-    for (const { index: at, 0: sign } of line.matchAll(/\\.|[[\]]/gu)) {
+    if (/^[ \t>]*$/u.test(line)) [brackets, strikes] = [0, 0];
+    const indent = /^[ \t>]*(?=\[\^)/u.exec(line)?.[0] ?? '';
+    if (indent.replaceAll('\t', ' '.repeat(NOTE_INDENT)).length > NOTE_INDENT * most)
+      return { line: index + 1, column: indent.length + 1 };
+    for (const { index: at, 0: sign } of line.matchAll(/\\.|[[\]]|~~/gu)) {
       if (sign === '[') brackets += 1;
       if (sign === ']' && brackets > 0) brackets -= 1;
-      if (brackets > most) return { line: index + 1, column: at + 1 };
+      if (sign === '~~') strikes += strikes > 0 && /\S/u.test(line[at - 1] ?? ' ') ? -1 : 1;
+      if (brackets > most || strikes > most) return { line: index + 1, column: at + 1 };
     }
   }
   return null;
@@ -51,6 +56,8 @@ function markersOf(line: string, most: number): Marker[] {
   return markers;
 }
 
+/** Columns by which what belongs to a footnote is indented. */
+const NOTE_INDENT = 4;
 const LONGEST = 11;
 const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 

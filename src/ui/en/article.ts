@@ -18,6 +18,15 @@ export const article = {
   uses: 'In the text:',
   /** The accessible name of the link to the second or a later use of a quotation. */
   again: (words: string) => `${words}, again`,
+  /** Footnotes go by letters, since numbers stand for sources. */
+  footnotes: {
+    heading: 'Footnotes',
+    one: (letters: string) => `Footnote ${letters}`,
+    back: (letters: string, place: number | null) =>
+      `Back to the text of footnote ${letters}${place === null ? '' : `, place ${place}`}`,
+  },
+  /** The accessible name of a table: the heads of its columns. */
+  table: (heads: string[]) => (heads.length > 0 ? heads.join(', ') : 'Table'),
   /** Notes with a date, above and below an analysis: the name of one, and of all. */
   datedNotes: {
     update: { one: 'Update', all: 'Updates' },

@@ -1,0 +1,34 @@
+import type { ArticleData } from '../content/schema/article.ts';
+import type { Locate } from '../content/yaml/read-yaml.ts';
+import { type Pictures, pictureAt } from '../markdown/pictures.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
+import { siteTarget } from '../markdown/site-target.ts';
+import { START } from '../problems/place.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import type { LeadPicture } from './article.ts';
+
+/** The picture of `image` with its size, as a link to be judged with all others, and what is wrong with its file. */
+export function readLead(data: ArticleData | null, page: string, pictures: Pictures, locate: Locate): Lead {
+  const image = data?.image;
+  const target = image && siteTarget(image.src, page);
+  if (!image || !target) return { picture: null, links: [], problems: [] };
+  const { src, alt, credit = null } = image;
+  const place = { ...START, ...locate(['image', 'src']) };
+  const links = [{ ...target, written: src, isPicture: true, place }];
+  const file = pictureAt(src, page, pictures);
+  if (!file) return { picture: null, links, problems: [] };
+  if ('fault' in file)
+    return {
+      picture: null,
+      links,
+      problems: [report('picture', place, { fault: 'not-a-picture', name: src, why: file.fault })],
+    };
+  return { picture: { src, alt, credit, ...file }, links, problems: [] };
+}
+
+interface Lead {
+  picture: LeadPicture | null;
+  links: SiteLink[];
+  problems: LocalProblem[];
+}

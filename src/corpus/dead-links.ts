@@ -1,0 +1,101 @@
+import type { ReadPage } from '../article/read-page.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { Registry } from '../content/registry-tables.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
+import { headingsOf } from '../markdown/to-html.ts';
+import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { nearestName } from '../problems/suggest.ts';
+import { SITE } from '../site.ts';
+import type { CheckedArticle } from './read-one.ts';
+import { type SitePaths, sitePaths } from './site-paths.ts';
+
+/**
+ * Links and pictures that lead to no place on this site: to no page, no file of public/, or no heading. Judged when all content is read, since what
+ * there is depends on all of it, and never kept.
+ *
+ * Contract: `anchorsIn` gives the places in the page of an article, or `null` where it is not known. A draft may link to drafts.
+ */
+export function deadLinks(
+  files: ContentFiles,
+  registry: Registry,
+  articles: CheckedArticle[],
+  pages: ReadPage[],
+  anchorsIn: (slug: string) => ReadonlySet<string> | null,
+): Problem[] {
+  const given = articles.flatMap(({ article, links }, index) => {
+    const file = files.articles[index]?.markdown.file;
+    return file === undefined ? [] : [{ file, links, isDraft: article?.data.draft === true }];
+  });
+  const written = pages.flatMap(({ links }, index) => {
+    const file = files.pages[index]?.markdown.file;
+    return file === undefined ? [] : [{ file, links, isDraft: false }];
+  });
+  const linking = [...given, ...written].filter(({ links }) => links.length > 0);
+  if (linking.length === 0) return [];
+  const paths = sitePaths(files, registry, articles);
+  const headings = new Map(
+    pages.flatMap(({ page }) =>
+      page ? [[page.slug, new Set(headingsOf(page.tree).map(({ id }) => id))]] : [],
+    ),
+  );
+  const placesIn = (path: string) => {
+    const [, slug = ''] = /^articles\/([^/]+)\/(?:record\/)?$/u.exec(path) ?? [];
+    return slug === '' ? (headings.get(path.replace(/\/$/u, '')) ?? null) : anchorsIn(slug);
+  };
+  return linking.flatMap(({ file, links, isDraft }) =>
+    links.flatMap((link): Problem[] => {
+      const why = whyDead(link, paths, isDraft) ?? whyLost(link, placesIn);
+      if (why === null) return [];
+      return [{ file, ...report('dead-link', link.place, { written: link.written || '()', why }) }];
+    }),
+  );
+}
+
+/** Why there is nothing at the path of a link; `null` where there is something. */
+function whyDead({ path, written, isPicture }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
+  if (written === '') return 'it is empty: write where it leads';
+  if (path === null) return 'it leads out of the site';
+  if (paths.all.has(path)) return null;
+  const [, draft = ''] = /^articles\/([^/]+)\//u.exec(path) ?? [];
+  if (paths.drafts.has(draft))
+    return isDraft ? null : 'that article is a draft, which is not published: take the link out until it is';
+  const based = SITE.base === '/' ? null : `/${path}`;
+  if (based?.startsWith(SITE.base) && paths.all.has(based.slice(SITE.base.length)))
+    return `write it without the base path, \`/${based.slice(SITE.base.length)}\`: that is put before it`;
+  const nearest = meant(path, written, paths.main);
+  const what = isPicture
+    ? 'there is no such file in public/'
+    : 'there is no such page, and no such file in public/';
+  return nearest === undefined ? what : `${what}, did you mean \`/${nearest}\`?`;
+}
+
+/** The path that was most likely meant: with its last slash, from the root and not from the page, or with a last part that is spelt nearly so. */
+function meant(path: string, written: string, known: string[]): string | undefined {
+  const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
+  const exact = [path, fromRoot, `articles/${fromRoot}`].flatMap(one => [
+    one,
+    `${one}/`,
+    one.replace(/\/$/u, ''),
+  ]);
+  const found = exact.find(one => one !== '' && known.includes(one));
+  if (found !== undefined) return found;
+  const last = lastPart(path);
+  const alike = known.filter(one => nearestName(last, [lastPart(one)]) !== undefined);
+  return nearestName(path, alike) ?? alike.find(one => lastPart(one) === last);
+}
+
+const lastPart = (path: string) => /([^/]*)\/?$/u.exec(path)?.[1] ?? '';
+
+/** Why a page has not the place that a link names; `null` where it has, or where nobody knows. */
+function whyLost(
+  { path, fragment, written }: SiteLink,
+  placesIn: (path: string) => ReadonlySet<string> | null,
+): string | null {
+  if (fragment === '' || fragment === 'top' || path === null) return null;
+  const places = placesIn(path);
+  if (places === null || places.has(fragment)) return null;
+  const nearest = nearestName(fragment, places);
+  const page = written.startsWith('#') ? 'this page' : 'that page';
+  return `no heading and no quotation of ${page} is at \`#${fragment}\`${nearest === undefined ? '' : `, did you mean \`#${nearest}\`?`}`;
+}

@@ -1,0 +1,69 @@
+import type { ContentFiles } from '../content/content-files.ts';
+import { PAGES } from '../content/content-paths.ts';
+import type { Registry } from '../content/registry-tables.ts';
+import { SITE } from '../site.ts';
+import { urls } from '../urls.ts';
+import type { CheckedArticle } from './read-one.ts';
+
+/**
+ * Every path of the site below its root, as the content has it: what a build will write, known without one. `main` are those that an editor
+ * may have meant, the others are files beside them.
+ */
+export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
+  const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
+  const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
+  const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
+  // Who is named only in an article that cannot be read may well have a page.
+  const isWhole = articles.every(({ article }) => article !== null);
+  const named = (kind: 'outlets' | 'speakers') =>
+    new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());
+  const outlets = [...named('outlets')];
+  const speakers = [...named('speakers')].filter(id => !registry.speakers.get(id)?.private);
+  const main = [
+    ...files.publicFiles,
+    ...PAGES.map(page => `${page}/`),
+    ...OF_THE_SITE.map(path => path.slice(SITE.base.length)),
+    ...slugs.flatMap(slug => [urls.article(slug), urls.record(slug)]).map(below),
+    ...outlets.map(id => below(urls.outlet(id))),
+    ...speakers.map(id => below(urls.speaker(id))),
+  ];
+  const former = [
+    ...published.flatMap(({ article }) => article?.data.formerly ?? []).map(urls.article),
+    ...[...registry.former.outlets.keys()].map(id => urls.outlet(id)),
+    ...[...registry.former.speakers.keys()].map(id => urls.speaker(id)),
+  ];
+  const beside = [
+    ...slugs.flatMap(slug => [
+      urls.articleData(slug),
+      urls.annotations(slug),
+      urls.shareCard(slug),
+      ...(['bib', 'ris', 'json'] as const).map(format => urls.citations(slug, format)),
+    ]),
+    ...speakers.map(urls.speakerFeed),
+  ];
+  return { main, all: new Set([...main, ...[...former, ...beside].map(below)]), drafts };
+}
+
+const below = (path: string) => path.slice(SITE.base.length);
+
+const OF_THE_SITE = [
+  urls.home(),
+  urls.articles(),
+  urls.outlets(),
+  urls.speakers(),
+  urls.search(),
+  urls.corrections(),
+  urls.quotationsJson(),
+  urls.quotationsCsv(),
+  urls.rssFeed(),
+  urls.jsonFeed(),
+  urls.siteCard(),
+  urls.sitemap(),
+];
+
+export interface SitePaths {
+  main: string[];
+  all: ReadonlySet<string>;
+  /** Slugs of articles that are not published. */
+  drafts: ReadonlySet<string>;
+}

@@ -1,0 +1,98 @@
+import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { plainTextWithPositions } from './plain-text.ts';
+import { placeOfNode } from './source-position.ts';
+
+/**
+ * Puts the footnotes of a text at its end, as one list in the order in which readers are sent to them, and numbers the calls. So all that reads
+ * the tree in order reads it as the page has it.
+ *
+ * Contract: a call has its number in `dataFootnoteCall` and which call of that footnote it is in `dataUse`; an item of the list has its
+ * number in `dataFootnote`. A footnote that nothing calls, or that is written twice, is a problem and stands at the end of the list.
+ */
+export function settleFootnotes(tree: Root): LocalProblem[] {
+  const written = takeOut(tree);
+  if (written.length === 0) return [];
+  const byName = new Map(written.toReversed().map(node => [node.identifier, node]));
+  const called = new Set<FootnoteDefinition>();
+  const uses = new Map<string, FootnoteReference[]>();
+  const follow = (from: Nodes) =>
+    visit(from, 'footnoteReference', call => {
+      const footnote = byName.get(call.identifier);
+      if (footnote) called.add(footnote);
+      const others = uses.get(call.identifier);
+      if (others) others.push(call);
+      else uses.set(call.identifier, [call]);
+    });
+  follow(tree);
+  // A set hands out what is added while it is walked: footnotes that only footnotes call.
+  for (const footnote of called) follow(footnote);
+  const left = written.filter(footnote => !called.has(footnote));
+  const all = [...called, ...left];
+  for (const [index, { identifier }] of [...called].entries())
+    for (const [use, call] of (uses.get(identifier) ?? []).entries())
+      call.data = { hProperties: { dataFootnoteCall: String(index + 1), dataUse: String(use + 1) } };
+  tree.children.push({
+    type: 'list',
+    ordered: true,
+    spread: true,
+    data: { hProperties: { dataFootnotes: 'true' } },
+    children: all.map(asItem),
+  });
+  return left.map(footnote => {
+    const isTwice = byName.get(footnote.identifier) !== footnote;
+    return report('footnote', placeOfNode(footnote), {
+      name: footnote.label ?? footnote.identifier,
+      fault: isTwice ? 'twice' : 'not-called',
+    });
+  });
+}
+
+/** Is it a footnote as `settleFootnotes` leaves it? */
+export const isNote = (node: Nodes): node is ListItem =>
+  node.type === 'listItem' && node.data?.hProperties?.['dataFootnote'] !== undefined;
+
+export const noteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
+
+/** The heading under which each footnote is first called, by its number: what stands in it belongs there. */
+export function sectionsOfNotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
+  const sections = new Map<string, string | null>();
+  let section: string | null = null;
+  visit(tree, node => {
+    if (node.type === 'heading') section = plainTextWithPositions(node, source, 'words').text;
+    if (isNote(node)) section = sections.get(noteNumber(node)) ?? null;
+    if (node.type !== 'footnoteReference') return;
+    const number = String(node.data?.hProperties?.['dataFootnoteCall']);
+    if (!sections.has(number)) sections.set(number, section);
+  });
+  return sections;
+}
+
+/** The definitions, those inside others too, in the order of the text, which then has them no more. */
+function takeOut(tree: Root): FootnoteDefinition[] {
+  const found: FootnoteDefinition[] = [];
+  const open: Nodes[] = [tree];
+  for (let from = open.pop(); from; from = open.pop())
+    visit(from, node => {
+      if (!('children' in node)) return;
+      const children: Nodes[] = node.children;
+      const taken = children.filter(child => child.type === 'footnoteDefinition');
+      if (taken.length === 0) return;
+      node.children = children.filter(child => child.type !== 'footnoteDefinition') as never;
+      found.push(...taken);
+      open.push(...taken);
+    });
+  return found.sort((one, other) => offsetOf(one) - offsetOf(other));
+}
+
+const offsetOf = ({ position }: FootnoteDefinition) => position?.start.offset ?? 0;
+
+const asItem = ({ children, position }: FootnoteDefinition, index: number): ListItem => ({
+  type: 'listItem',
+  spread: true,
+  children,
+  position,
+  data: { hProperties: { dataFootnote: String(index + 1) } },
+});

@@ -1,0 +1,19 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+
+/**
+ * Tables, footnotes and `~~strikethrough~~` of GitHub Flavored Markdown (https://github.github.com/gfm/), for micromark and for the tree. Bare
+ * addresses and e-mail addresses stay text and one `~` strikes nothing: words inside quotation marks reach readers as they were written. Task
+ * lists stay text as well, and are told.
+ */
+export const gfmSyntax = () => [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })];
+
+export const gfmNodes = () => [
+  gfmTableFromMarkdown(),
+  gfmFootnoteFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+];

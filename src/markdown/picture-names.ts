@@ -1,0 +1,11 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** The definitions that pictures use. */
+export function pictureNames(tree: Root): Set<string> {
+  const names = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => {
+    names.add(identifier);
+  });
+  return names;
+}

@@ -1,0 +1,53 @@
+import type { Image, ImageReference, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { fold } from '../words/fold.ts';
+import { markedSpans } from '../words/marks/marked-spans.ts';
+import { siteTarget } from './site-target.ts';
+import { spanOf } from './source-position.ts';
+
+/** From this many words in marks on, a caption quotes somebody. */
+const WORDS_OF_A_QUOTATION = 4;
+
+/**
+ * Pictures without a text in their place, those whose file is no picture, and quotations in captions, where nothing could label them. Whether the
+ * file is there is judged with all other links.
+ */
+export function checkPictures(tree: Root, page: string, pictures: Pictures): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  visit(tree, node => {
+    if (node.type === 'image' || (node.type === 'imageReference' && !node.label?.includes('@')))
+      if ((node.alt ?? '').trim() === '') problems.push(report('picture', spanOf(node), { fault: 'no-alt' }));
+    if (node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type === 'image' && quotes(node.title ?? ''))
+      problems.push(report('picture', spanOf(node), { fault: 'quotation', words: node.title ?? '' }));
+    const file = node.type === 'image' ? pictureAt(node.url, page, pictures) : undefined;
+    if (file && 'fault' in file)
+      problems.push(
+        report('picture', spanOf(node), { fault: 'not-a-picture', name: node.url, why: file.fault }),
+      );
+  });
+  return problems;
+}
+
+/** The picture at an address that an editor wrote, if the site has it. */
+export function pictureAt(written: string, page: string, pictures: Pictures): Picture | undefined {
+  const path = siteTarget(written, page)?.path;
+  return path ? pictures.get(path) : undefined;
+}
+
+const quotes = (caption: string) =>
+  markedSpans(caption).some(
+    ({ start, end }) => fold(caption.slice(start, end)).words.length >= WORDS_OF_A_QUOTATION,
+  );
+
+export type PictureNode = Image | ImageReference;
+
+/** The files of the site that may be pictures, by their path below its root. */
+export interface Pictures {
+  get(path: string): Picture | undefined;
+}
+
+/** A picture’s size as it is shown, in CSS pixels; or why a file is none. */
+export type Picture = { width: number; height: number } | { fault: string };

@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Span } from '../problems/place.ts';
+import { unsafeLinkReason } from '../words/invalid-url.ts';
+import { pictureNames } from './picture-names.ts';
+import { type SiteTarget, siteTarget } from './site-target.ts';
+import { spanOf } from './source-position.ts';
+
+/** Every link and picture of a text that leads to a place on this site; those of definitions once, where they are defined. */
+export function siteLinks(tree: Root, page: string): SiteLink[] {
+  const links: SiteLink[] = [];
+  const pictures = pictureNames(tree);
+  visit(tree, node => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const target = siteTarget(node.url, page);
+    const isPicture = node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
+    if (target && unsafeLinkReason(node.url) === null)
+      links.push({ ...target, written: node.url, isPicture, place: spanOf(node) });
+  });
+  return links;
+}
+
+/** A link to a place on this site, which only all content together can judge. */
+export interface SiteLink extends SiteTarget {
+  /** As the editor wrote it. */
+  written: string;
+  isPicture: boolean;
+  place: Span;
+}

@@ -1,0 +1,114 @@
+/** Letters of any script, and digits. */
+const WORD = '[\\p{L}\\p{N}]';
+
+/**
+ * Syntax of other Markdowns and systems that would be printed as its signs: its name, how it looks in a line or block as written, and what to write
+ * instead. Each pattern takes time by what it reads alone: its repeats are bounded or cannot give way to each other.
+ */
+export const SIGNS: readonly Sign[] = [
+  {
+    name: 'a block of `:::`',
+    pattern: /(?<=^[ \t>]{0,20}):{3,}[^\n]{0,60}/gmu,
+    instead: 'write plain paragraphs, or a callout with `>` for words that somebody said',
+  },
+  {
+    name: 'an admonition',
+    pattern: /(?<=^[ \t>]{0,20})(?:!!!|\?\?\?\+?)[ \t]\w[^\n]{0,60}/gmu,
+    instead: 'write plain paragraphs under a heading',
+  },
+  {
+    name: 'a directive',
+    pattern: /(?<=^[ \t>]{0,20})::[a-z][\w-]{0,40}(?:\[|\{)[^\n]{0,60}/gmu,
+    instead: 'write a link to what it would show',
+  },
+  {
+    name: 'a formula',
+    pattern: /\$\$[^$]{1,2000}\$\$/gu,
+    instead: 'write it in words and Unicode (E = mc², H₂O), or show it as a picture',
+  },
+  {
+    name: 'a formula',
+    pattern:
+      /(?<![\p{L}\p{N}$])\$(?=[^\s\d$])(?:[A-Za-z]|(?=[^$\n]{0,200}[\\^_{}=\0])[^$\n]{0,199}[^\s$])\$(?![\d$])/gu,
+    instead: 'write it in words and Unicode (E = mc², H₂O), or show it as a picture',
+  },
+  {
+    name: 'a highlight',
+    pattern: /(?<!=)==(?=[^\s=])[^=\n\0]{0,300}(?<!\s)==(?!=)/gu,
+    instead: 'write `*emphasis*`',
+  },
+  {
+    name: 'a subscript',
+    pattern: new RegExp(`(?<=${WORD}|\\))~[^~\\s\\0]{1,20}~(?!~)`, 'gu'),
+    instead: 'write the Unicode sign: H₂O',
+  },
+  {
+    name: 'strikethrough with one sign',
+    pattern: /(?<![~\p{L}\p{N})\0])~(?=[^\s~\d])[^~\n\0]{0,300}(?<!\s)~(?![~\p{L}\p{N}])/gu,
+    instead: 'write two: `~~words~~`',
+  },
+  {
+    name: 'a superscript',
+    pattern: new RegExp(`(?<=${WORD}|\\))\\^[^\\^\\s\\0[\\]]{1,20}\\^`, 'gu'),
+    instead: 'write the Unicode sign: x²',
+  },
+  {
+    name: 'a shortcode',
+    pattern: /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}/gu,
+    instead: 'write in Markdown what it would show: a picture, a table, or a link',
+  },
+  {
+    name: 'a shortcode',
+    pattern:
+      /\[(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote)[ \t][^\]\n]{0,300}=[^\]\n]{0,300}\]|\[\/(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote)\]/giu,
+    instead:
+      'write in Markdown what it would show: `![what it shows](/photo.jpg "Caption | Credit")`, or a link',
+  },
+  {
+    name: 'an attribute',
+    pattern: /\{(?:[#.][\w-]|:[ \t]?[\w#.])[^{}\n]{0,100}\}(?=[ \t]*$)/gmu,
+    instead: 'take it out: a heading has its address from its words',
+  },
+  {
+    name: 'a note in the line',
+    pattern: /\^\[[^\]\n\0]{0,60}/gu,
+    instead: 'write `[^1]` there, and `[^1]: the note` in a paragraph of its own',
+  },
+  {
+    name: 'a wiki link',
+    pattern: /!?\[\[[^[\]\n]{1,200}\]\]/gu,
+    instead: 'write `[words](/articles/the-address/)`, or `![what it shows](/photo.jpg)` for a picture',
+  },
+  {
+    name: 'a table of contents',
+    pattern: /^(?:\[toc\]|\{:toc\}|\[_toc_\])$/giu,
+    instead: 'take it out: a long article lists its headings by itself',
+  },
+  {
+    name: 'a definition list',
+    pattern: /(?<=[\n\r][ \t>]{0,20}):[ \t]{1,3}\S[^\n]{0,60}/gu,
+    instead: 'write a list with `-`, or a table',
+  },
+  {
+    name: 'an abbreviation',
+    pattern: /^\*\[[^\]\n]{1,60}\]:/gmu,
+    instead: 'write the long form in the text, once',
+  },
+  {
+    name: 'a command of LaTeX',
+    pattern:
+      /\\(?:begin|end|cite[pt]?|ref|footnote|emph|textbf|textit|section|includegraphics)(?:\[[^\]\n]{0,100}\])?\{[^}\n]{0,100}/gu,
+    instead: 'write Markdown',
+  },
+  {
+    name: 'a table without its second line, or with a second line of other length',
+    pattern: /(?<=^[ \t>]{0,20})\|[^\n]{0,500}\|[ \t]*(?:\r\n|\n|\r)[ \t>]{0,20}\|/gmu,
+    instead: 'write a line `| --- | --- |` below the head, with as many cells as the head',
+  },
+];
+
+export interface Sign {
+  name: string;
+  pattern: RegExp;
+  instead: string;
+}

@@ -1,0 +1,114 @@
+import type { Code, ListItem, Nodes, Root, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { placeAfter } from '../../problems/place.ts';
+import type { LocalProblem } from '../../problems/problem.ts';
+import { report } from '../../problems/report.ts';
+import { shorten } from '../../problems/shorten.ts';
+import { placeOfNode, spanOf } from '../source-position.ts';
+import { leftAsterisks } from './left-asterisks.ts';
+import { SIGNS } from './signs.ts';
+import { NOT_TEXT, writtenBlock } from './written-block.ts';
+
+/**
+ * What an editor wrote in the syntax of another Markdown: it would be printed as signs, or lost. Calls of footnotes that nobody wrote are
+ * told here as well, for they too stay text.
+ *
+ * Contract: `tree` is as parsed, with the places of all nodes. Code is never looked at, but for blocks that name a language of diagrams.
+ */
+export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  const used = usedDefinitions(tree);
+  visit(tree, (node, _index, parent) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      problems.push(...inBlock(node, source, parent?.type === 'listItem' ? parent : null));
+    if (node.type === 'table') problems.push(...surplusCells(node));
+    if (node.type === 'code') problems.push(...diagram(node));
+    if (node.type === 'definition' && !used.has(node.identifier))
+      problems.push(
+        report('unsupported-markdown', spanOf(node), {
+          name: 'an address that no link uses',
+          written: shorten(`[${node.label ?? node.identifier}]: ${node.url}`, 40),
+          instead: 'write `\\[` before what is meant as text, or take it out',
+          isLost: true,
+        }),
+      );
+  });
+  return problems;
+}
+
+function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProblem[] {
+  const text = writtenBlock(block, source);
+  const written = source.slice(block.position?.start.offset, block.position?.end.offset);
+  const placeOf = (start: number) => placeAfter(placeOfNode(block), written.slice(0, start));
+  const problems: LocalProblem[] = [];
+  const taken: [number, number][] = [];
+  const tell = (start: number, end: number, name: string, instead: string) => {
+    if (taken.some(([from, to]) => start < to && end > from)) return;
+    taken.push([start, end]);
+    const [line = ''] = written.slice(start, end).split(/[\r\n]/u);
+    const isLost = name === 'a formula' && text.slice(start, end).includes(NOT_TEXT);
+    problems.push(
+      report('unsupported-markdown', placeOf(start), {
+        name,
+        written: shorten(line.trim(), 40),
+        instead,
+        isLost,
+      }),
+    );
+  };
+  for (const { name, pattern, instead } of SIGNS)
+    for (const { index, 0: found } of text.matchAll(pattern))
+      tell(index, index + found.length, name, instead);
+  for (const { start, end } of leftAsterisks(text))
+    tell(start, end, 'emphasis that stayed text', 'put a space outside the asterisks, or take them away');
+  const task = item?.children[0] === block ? /^\[[ xX]\](?=\s)/u.exec(text) : null;
+  if (task)
+    tell(0, task[0].length, 'a task list', 'write `- done: …` and `- to do: …`, or ✓ for what is done');
+  for (const { index, 1: name = '' } of text.matchAll(/\[\^([^\]\s[\0]{1,100})\](?![([:])/gu))
+    problems.push(report('footnote', placeOf(index), { name, fault: 'not-written' }));
+  return problems;
+}
+
+/** Cells beyond those of the head, which GFM leaves out. */
+function surplusCells({ children: [head, ...rows] }: Table): LocalProblem[] {
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap(row => {
+    const cell = row.children[columns];
+    return cell === undefined
+      ? []
+      : [
+          report('unsupported-markdown', placeOfNode(cell), {
+            name: 'a row with more cells than the head of its table',
+            written: `${row.children.length} cells, ${columns} in the head`,
+            instead: 'give the head as many, or write `\\|` for the sign',
+            isLost: true,
+          }),
+        ];
+  });
+}
+
+function diagram(node: Code): LocalProblem[] {
+  const lang = node.lang?.toLowerCase() ?? '';
+  if (
+    !/^(?:mermaid|math|latex|dot|graphviz|plantuml|puml|vega(?:-lite)?|chart|flowchart|\{[\w=]+.*)$/u.test(
+      lang,
+    )
+  )
+    return [];
+  return [
+    report('unsupported-markdown', placeOfNode(node), {
+      name: 'a drawing in code',
+      written: `\`\`\`${node.lang}`,
+      instead: 'put the finished picture into public/ and show it with `![what it shows](/chart.svg)`',
+      isLost: false,
+    }),
+  ];
+}
+
+function usedDefinitions(tree: Root): Set<string> {
+  const used = new Set<string>();
+  visit(tree, node => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  return used;
+}

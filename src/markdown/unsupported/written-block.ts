@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast';
+
+/** Stands for what is no running text: code, addresses, labels, escaped signs, and the signs of emphasis. */
+export const NOT_TEXT = '\0';
+
+/**
+ * A block as the file has it, with every character that is no running text made one `NOT_TEXT`: so places in it are places in the file, and what
+ * looks like a sign in it is one that Markdown left.
+ */
+export function writtenBlock(block: Nodes, source: string): string {
+  const from = block.position?.start.offset ?? 0;
+  const written = source.slice(from, block.position?.end.offset);
+  const hidden: [start: number, end: number][] = [];
+  const hide = (start = from, end = start) => hidden.push([start - from, end - from]);
+  const walk = (node: Nodes): void => {
+    const { start, end } = node.position ?? {};
+    if (OPAQUE.has(node.type)) return void hide(start?.offset, end?.offset);
+    if (!('children' in node)) return;
+    if (node.type === 'link' || node.type === 'linkReference')
+      hide(node.children.at(-1)?.position?.end.offset ?? start?.offset, end?.offset);
+    if (node.type === 'link' && source[start?.offset ?? 0] === '<')
+      return void hide(start?.offset, end?.offset);
+    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
+      hide(start?.offset, node.children[0]?.position?.start.offset);
+      hide(node.children.at(-1)?.position?.end.offset, end?.offset);
+    }
+    for (const child of node.children) walk(child);
+  };
+  walk(block);
+  let text = '';
+  let at = 0;
+  for (const [start, end] of hidden.sort(([one], [other]) => one - other)) {
+    if (end <= at) continue;
+    text += written.slice(at, Math.max(at, start)) + NOT_TEXT.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  text += written.slice(at);
+  return text.replace(/\\[!-/:-@[-`{-~]|\bhttps?:\/\/\S+/gu, one => NOT_TEXT.repeat(one.length));
+}
+
+const OPAQUE = new Set<Nodes['type']>(['inlineCode', 'html', 'image', 'imageReference', 'footnoteReference']);

@@ -1,0 +1,76 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { ui } from '../ui/strings.ts';
+import { footnoteAnchor, footnoteCallAnchor } from '../urls.ts';
+import type { OurLanguage } from './our-language.ts';
+
+/**
+ * Completes the footnotes: each call is a letter that leads to its note, and each note leads back to every call. Letters, since numbers stand for
+ * sources. The letters of a list are those of CSS and HTML: a to z, then aa.
+ */
+export function completeFootnotes(tree: Root, ours: OurLanguage): void {
+  const uses = new Map<string, string[]>();
+  visit(tree, 'element', node => {
+    const { dataFootnoteCall, dataUse } = node.properties;
+    if (dataFootnoteCall === undefined) return;
+    const [number, use] = [String(dataFootnoteCall), String(dataUse)];
+    const others = uses.get(number);
+    if (others) others.push(use);
+    else uses.set(number, [use]);
+    const id = footnoteCallAnchor(number, use);
+    node.properties = { className: ['call'], id };
+    const letters = lettersOf(Number(number));
+    node.children = [
+      h(
+        'a',
+        { href: `#${footnoteAnchor(number)}`, ariaLabel: ui.article.footnotes.one(letters), ...ours },
+        letters,
+      ),
+    ];
+  });
+  visit(tree, 'element', (list, index, parent) => {
+    if (list.properties['dataFootnotes'] === undefined || !parent || index === undefined) return;
+    for (const item of list.children)
+      if (item.type === 'element')
+        completeNote(item, uses.get(String(item.properties['dataFootnote'])) ?? [], ours);
+    list.properties = { type: 'a' };
+    const heading = h('h2', { id: HEADING, ...ours }, ui.article.footnotes.heading);
+    parent.children[index] = h('section', { className: ['footnotes'], ariaLabelledBy: HEADING }, [
+      heading,
+      list,
+    ]);
+  });
+}
+
+const HEADING = 'footnotes--heading';
+
+/** The way back stands at the end of its last paragraph, or after whatever else it ends with. */
+function completeNote(item: Element, uses: string[], ours: OurLanguage): void {
+  const number = String(item.properties['dataFootnote']);
+  item.properties = { id: footnoteAnchor(number) };
+  const ways = uses.flatMap((use, index) => [
+    ' ',
+    h(
+      'a',
+      {
+        className: ['back'],
+        href: `#${footnoteCallAnchor(number, use)}`,
+        ariaLabel: ui.article.footnotes.back(lettersOf(Number(number)), uses.length > 1 ? index + 1 : null),
+        ...ours,
+      },
+      uses.length > 1 ? `↑${index + 1}` : '↑',
+    ),
+  ]);
+  const last = item.children.findLast(child => child.type === 'element');
+  if (last?.tagName === 'p') last.children.push(...h('p', ways).children);
+  else if (ways.length > 0) item.children.push(h('p', ways));
+}
+
+/** 1 is a, 26 z, 27 aa. */
+function lettersOf(number: number): string {
+  let letters = '';
+  for (let left = number; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters;
+  return letters;
+}

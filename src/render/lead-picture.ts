@@ -1,0 +1,12 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../article/article.ts';
+import { absolute, belowBase } from '../urls.ts';
+
+/** The picture that leads an article, for feeds: with its full address. */
+export function leadFigure({ picture }: Article): Element[] {
+  if (picture === null) return [];
+  const { src, alt, credit, width, height } = picture;
+  const image = h('img', { src: absolute(belowBase(src)), alt, width, height });
+  return [h('figure', credit === null ? [image] : [image, h('figcaption', credit)])];
+}
