@@ -44,7 +44,7 @@ const LITERAL = [
   'a ::: b ::note[x] :::warning{a=b}',
   '{x} and {{y}} and {#z} and \u0024{w}',
   ':smile: :+1: :10:',
-  '~ and ~~struck~~ and ~one~',
+  '~ and ~one~ and ~',
   'a | b || c',
   'a <3 b, 2 < 3 > 2, x<y',
   'a\u00A0b\u202Fc\u2009d',

@@ -68,6 +68,20 @@ test('a second reader takes all articles from the cache', async () => {
   assert.equal(fresh, 0);
 });
 
+test('an article is read again when its picture appears, changes or goes, and no other is', async () => {
+  const map = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"/>`;
+  const dead = async (edit: Record<string, string>) => {
+    const { fresh: read, rules } = await saved(edit);
+    return [read, rules.includes('dead-link')];
+  };
+  assert.deepEqual(await dead({ 'content/articles/hail.md': `${flood}\n![A map](/map.svg)\n` }), [1, true]);
+  assert.deepEqual(await dead({ 'public/map.svg': map(10) }), [1, false]);
+  assert.deepEqual(await dead({ 'public/map.svg': map(20) }), [1, false]);
+  assert.deepEqual(await dead({ 'public/other.svg': map(20) }), [0, false]);
+  rmSync(join(root, 'public/map.svg'));
+  assert.deepEqual(await dead({}), [1, true]);
+});
+
 test('cached articles of earlier saves are removed', async () => {
   const objects = () => globSync('.astro/cache/store/objects/*/*', { cwd: root });
   assert.ok(objects().length > 5);

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { picturesIn } from '../../src/corpus/pictures.ts';
+import { put } from '../cli/project.ts';
+
+/** A GIF of 3 by 2 pixels, as far as its size. */
+const GIF = Buffer.from('47494638396103000200', 'hex');
+/** A TIFF of 3 by 2 pixels: two entries of two bytes each. */
+const TIFF = Buffer.from('49492a00080000000200000103000100000003000000010103000100000002000000', 'hex');
+
+let root: string;
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'pictures-'));
+  put(root, 'public/box.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 20"/>');
+  put(root, 'public/bare.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  put(root, 'public/list.png', 'one, two');
+  writeFileSync(join(root, 'public/a.gif'), GIF);
+  writeFileSync(join(root, 'public/a.tiff'), TIFF);
+});
+after(() => rmSync(root, { recursive: true }));
+
+test('a picture has the size that its file gives it', () => {
+  const pictures = picturesIn(root, ['box.svg', 'a.gif']);
+  assert.deepEqual(pictures.get('box.svg'), { width: 32, height: 20 });
+  assert.deepEqual(pictures.get('a.gif'), { width: 3, height: 2 });
+});
+
+test('what is no picture, or none that every browser shows, says so', () => {
+  const pictures = picturesIn(root, ['list.png', 'bare.svg', 'a.tiff']);
+  for (const path of ['list.png', 'bare.svg', 'a.tiff'])
+    assert.match(JSON.stringify(pictures.get(path)), /"fault":"is .*: save it as JPEG, PNG/u, path);
+});
+
+test('a file that is not there, or is spelt otherwise, is none', () => {
+  const pictures = picturesIn(root, ['box.svg']);
+  assert.equal(pictures.get('Box.svg'), undefined);
+  assert.equal(pictures.get('no.svg'), undefined);
+});
