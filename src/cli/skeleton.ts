@@ -28,6 +28,6 @@ content/speakers.yaml, the source a key from above:
     [“rare”][@herald]                                the outlet’s own words
     [warnings had been sent too late][@herald]       reported, not quoted
 
-Tables, footnotes, pictures and links stand in the README, under “The syntax on one screen”.
+Tables, footnotes, pictures and links stand in the README, under *The syntax on one screen*.
 `;
 }

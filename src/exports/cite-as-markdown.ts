@@ -45,6 +45,6 @@ function reference({ authors, title, outlet, published }: Source): string {
 /** Joins a text to one line and escapes every character that has a meaning in Markdown, also one that would start a list or a heading. */
 function plain(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>&#~|!]/gu, '\\$&')
+    .replace(/[\\`*_[\]<>&#~|!^{]|\$(?!\d)|=(?==)|(?<==)=/gu, '\\$&')
     .replace(/^[-+=]|(?<=^\d+)[.)]/u, '\\$&');
 }
