@@ -42,7 +42,7 @@ const quotes = (caption: string) =>
     ({ start, end }) => fold(caption.slice(start, end)).words.length >= WORDS_OF_A_QUOTATION,
   );
 
-export type PictureNode = Image | ImageReference;
+type PictureNode = Image | ImageReference;
 
 /** The files of the site that may be pictures, by their path below its root. */
 export interface Pictures {
