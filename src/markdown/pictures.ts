@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
@@ -41,8 +41,6 @@ const quotes = (caption: string) =>
   markedSpans(caption).some(
     ({ start, end }) => fold(caption.slice(start, end)).words.length >= WORDS_OF_A_QUOTATION,
   );
-
-type PictureNode = Image | ImageReference;
 
 /** The files of the site that may be pictures, by their path below its root. */
 export interface Pictures {
