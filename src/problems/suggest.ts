@@ -1,17 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from './problem.ts';
-
-/** Completes the messages about unknown names with the nearest name of the registry, or with what to do if none is near. */
-export function withNearest(problems: Problem[], registry: Names): Problem[] {
-  return problems.map(({ nearest, ...problem }) =>
-    nearest === undefined
-      ? problem
-      : {
-          ...problem,
-          message: `${problem.message}${didYouMean(nearest.name, registry[nearest.among].keys()) || ': add it there'}`,
-        },
-  );
-}
 
 /**
  * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. Up to a third of the letters may
@@ -30,5 +17,3 @@ export function nearestName(value: string, known: Iterable<string>): string | un
     .sort((one, other) => one.far - other.far || (one.name < other.name ? -1 : 1));
   return ranked[0]?.name;
 }
-
-type Names = Record<'outlets' | 'speakers', { keys(): Iterable<string> }>;
