@@ -6,10 +6,12 @@ import { folders, PROBLEMS } from '../problems/problem-folders.ts';
 import { reportTried } from '../tried.ts';
 import { projectWith, put, runIn } from './project.ts';
 
-/** Every case of tests/fixtures/problems that is one article with an error and needs no registry or lock of its own, by folder. */
+/** Every case of tests/fixtures/problems that is one article with an error and needs no registry, lock or file of `public/` of its own, by folder. */
 const CASES = folders().filter(
   folder =>
-    ['outlets.yaml', 'speakers.yaml', 'lock.json'].every(file => !existsSync(join(PROBLEMS, folder, file))) &&
+    ['outlets.yaml', 'speakers.yaml', 'lock.json', 'public'].every(
+      file => !existsSync(join(PROBLEMS, folder, file)),
+    ) &&
     existsSync(join(PROBLEMS, folder, 'article.md')) &&
     errorsOf(folder).length > 0,
 );
