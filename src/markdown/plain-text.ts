@@ -14,8 +14,9 @@ const NO_MARK = '\uFFFD';
  * Returns the plain text of a block or passage, and for each character its place in the file.
  *
  * Contract: `text`, `masked` and `marked` have the same length. Line breaks are spaces. `masked` has no quotation marks where they do not
- * quote: in code, and in emphasis, which encloses titles, but for that of a labelled passage. `marked` has those in emphasis. Neither has
- * brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages` says so; images and HTML are nothing.
+ * quote: in code, around the value of an attribute (`alt="…"`), and in emphasis, which encloses titles, but for that of a labelled passage.
+ * `marked` has those in emphasis. Neither has brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages`
+ * says so; images and HTML are nothing.
  */
 export function plainTextWithPositions(
   into: Nodes,
@@ -61,10 +62,11 @@ export function plainTextWithPositions(
       offset: from.offset + length,
     };
   };
+  const values = isLabelled ? [] : valuesIn(text);
   return {
     text,
-    masked,
-    marked,
+    masked: withoutMarksAt(values, masked),
+    marked: withoutMarksAt(values, marked),
     placeAt(offset) {
       const { line, column } = placeOf(offset);
       return { line, column };
@@ -76,6 +78,25 @@ export function plainTextWithPositions(
 /** Signs of two UTF-16 units are replaced by as many. */
 const mask = (line: string, hidden: string) =>
   line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK.repeat(one.length) : one));
+
+/** The places of both marks around each value of an attribute, as in a shortcode. */
+const valuesIn = (text: string): number[] =>
+  text.includes('=')
+    ? [...text.matchAll(/(?<=\s[\w-]{1,30}=)["“”][^"“”]{0,300}["“”]/gu)].flatMap(({ index, 0: value }) => [
+        index,
+        index + value.length - 1,
+      ])
+    : [];
+
+const withoutMarksAt = (places: number[], masked: string): string => {
+  let result = '';
+  let from = 0;
+  for (const at of places) {
+    result += masked.slice(from, at) + NO_MARK;
+    from = at + 1;
+  }
+  return result + masked.slice(from);
+};
 
 /** Returns the position of each character of a text in its Markdown source: the line, from 0, and the column, from 1. Takes linear time. */
 function sourcePositions(written: string, read: string) {
