@@ -1,5 +1,8 @@
 /** Letters of any script, and digits. */
 const WORD = '[\\p{L}\\p{N}]';
+/** Shortcodes in square brackets, by their names. */
+const EMBED =
+  '(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote|youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram)';
 
 /**
  * Syntax of other Markdowns and systems that would be printed as its signs: its name, how it looks in a line or block as written, and what to write
@@ -54,20 +57,38 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     name: 'a shortcode',
-    pattern: /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}/gu,
+    pattern: /\{\{(?:[<%][^{}]{0,300}(?:\}\})?|[^{}\n]{0,300}\}\})|\{%[^%]{0,300}(?:%\})?/gu,
     instead: 'write in Markdown what it would show: a picture, a table, or a link',
   },
   {
     name: 'a shortcode',
-    pattern:
-      /\[(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote)[ \t][^\]\n]{0,300}=[^\]\n]{0,300}\]|\[\/(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote)\]/giu,
+    pattern: new RegExp(
+      `\\[${EMBED}(?:\\s[^\\]=]{0,300}=[^\\]]{0,300}\\]|(?:\\]|[ \\t=]{1,3})\\0{8})|\\[/${EMBED}\\]|^\\[(?:gallery|playlist)\\]$`,
+      'giu',
+    ),
     instead:
       'write in Markdown what it would show: `![what it shows](/photo.jpg "Caption | Credit")`, or a link',
   },
   {
     name: 'an attribute',
-    pattern: /\{(?:[#.][\w-]|:[ \t]?[\w#.])[^{}\n]{0,100}\}(?=[ \t]*$)/gmu,
-    instead: 'take it out: a heading has its address from its words',
+    pattern:
+      /\{[#.][\w-][^{}\n]{0,100}\}(?=[ \t]*$)|\{:[ \t]?[\w#.][^{}\n]{0,100}\}|(?<=[\0\])])\{(?:[#.]|[\w-]{1,30}=)[^{}\n]{0,100}\}/gmu,
+    instead: 'take it out: a heading has its address from its words, and the site says how things look',
+  },
+  {
+    name: 'a tracked change',
+    pattern: /\{(?:\+\+|--|>>)[^{}]{1,300}\}?/gu,
+    instead: 'write only what readers should see',
+  },
+  {
+    name: 'the name of an emoji',
+    pattern: new RegExp(`(?<!${WORD}|:):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1):(?!${WORD}|:)`, 'gu'),
+    instead: 'write the emoji itself, or words',
+  },
+  {
+    name: 'a link or picture with a space in its address',
+    pattern: /!?\[[^[\]\n]{0,200}\]\((?=[^()\n]{0,200}[/.\0])[^()\n]{0,200}[ \t][^()\n]{0,200}\)/gu,
+    instead: 'write `%20` for the space, or take out what is no address, such as a size',
   },
   {
     name: 'a note in the line',
