@@ -5,6 +5,7 @@ import type { Passage } from '../markdown/passages.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { nearestName } from '../problems/suggest.ts';
+import { documentKey } from '../words/same-document.ts';
 
 /**
  * Finds problems of the sources themselves: unknown outlets, unknown or circular `via`, unused sources, and too many stored words of one
@@ -71,20 +72,19 @@ function viaCircles(sources: ArticleData['sources']): string[][] {
 }
 
 /**
- * Returns the excerpts with which the stored words of one document, in all sources together, exceed the limit. The fragment of a URL does not
- * count, since it names a place in the document.
+ * Returns the excerpts with which the stored words of one document, in all sources together, exceed the limit.
  */
 function longDocuments(sources: ArticleData['sources']) {
   const lengths = new Map<string, number>();
   const long: { path: PropertyKey[]; url: string; words: number }[] = [];
   for (const [key, { evidence = [] }] of Object.entries(sources))
     for (const [index, { url, excerpt }] of evidence.entries()) {
-      const document = url.replace(/#.*$/u, '');
+      const document = documentKey(url) ?? url;
       const before = lengths.get(document) ?? 0;
       const words = before + wordsIn(excerpt);
       lengths.set(document, words);
       if (words > MOST_DOCUMENT_WORDS && before <= MOST_DOCUMENT_WORDS)
-        long.push({ path: [key, 'evidence', index, 'excerpt'], url: document, words });
+        long.push({ path: [key, 'evidence', index, 'excerpt'], url: url.replace(/#.*$/u, ''), words });
     }
   return long;
 }

@@ -20,7 +20,7 @@ const SAME: [what: string, other: string][] = [
   ['an empty query', 'https://example.com/news/flood?'],
   [
     'tracking parameters',
-    'https://example.com/news/flood?utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&mc_cid=3&ref=z',
+    'https://example.com/news/flood?utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&mc_cid=3&msclkid=4',
   ],
   ['the parameter amp', 'https://example.com/news/flood?amp'],
   ['dots in the path', 'https://example.com/sport/../news/./flood'],
@@ -35,6 +35,8 @@ const OTHER: [what: string, other: string][] = [
   ['a path that only begins with amp', 'https://example.com/news/flood/amplified'],
   ['another letter case of the path', 'https://example.com/news/Flood'],
   ['a parameter that names a document', 'https://example.com/news/flood?id=1'],
+  ['a fragment that is a route', 'https://example.com/news/flood#/report/2'],
+  ['a fragment that is a route with !', 'https://example.com/news/flood#!report-2'],
   ['a URL without a scheme', 'example.com/news/flood'],
   ['an empty text', ''],
 ];
@@ -63,6 +65,22 @@ describe('isSameDocument', () => {
     assert.equal(query('id=1&id=2', 'id=1'), false);
     assert.equal(query('s=flood', 's=fire'), false);
     assert.equal(query('utm_source=x', 'utm_source=y'), true);
+    assert.equal(query('smid=x&CMP=y', 'cmpid=z'), true);
+  });
+
+  it('compares parameters that some sites use for campaigns and others for documents', () => {
+    for (const name of ['ref', 'referrer', 'source', 'share', 's'])
+      assert.equal(query(`${name}=100`, `${name}=200`), false, name);
+    assert.equal(query('ref=100', 'ref=100'), true);
+  });
+
+  it('compares fragments that are routes', () => {
+    const at = (one: string, other: string) =>
+      isSameDocument(`https://example.com/${one}`, `https://example.com/${other}`);
+    assert.equal(at('#/doc/1', '#/doc/2'), false);
+    assert.equal(at('#/doc/1', '#/doc/1'), true);
+    assert.equal(at('#!doc-1', '#!doc-2'), false);
+    assert.equal(at('a#part-1', 'a#part-2'), true);
   });
 
   it('does not confuse an encoded & or = in a value with a separator', () => {
