@@ -18,6 +18,7 @@ import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkLabels, checkLock, checkMissing, checkWords } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
@@ -78,6 +79,7 @@ function read(
   problems = problems.concat(
     checkLabels(passages, keys, registry),
     checkSources(data, passages, loose.named, registry, locate),
+    checkEvidence(data, locate),
   );
 
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));

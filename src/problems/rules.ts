@@ -1,6 +1,7 @@
 import type { RuleData } from './rule.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { EMBEDDED_RULES } from './rules/embedded.ts';
+import { EVIDENCE_RULES } from './rules/evidence.ts';
 import { IDS_RULES } from './rules/ids.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
 import { NAMES_RULES } from './rules/names.ts';
@@ -15,6 +16,7 @@ export const RULES = {
   ...MARKUP_RULES,
   ...EMBEDDED_RULES,
   ...WORDS_RULES,
+  ...EVIDENCE_RULES,
   ...IDS_RULES,
 };
 

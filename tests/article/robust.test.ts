@@ -82,6 +82,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'empty-quotation': /^[[>]/u,
   'altered-quotation': /^[[>]/u,
   'hidden-change': /^[[>]/u,
+  evidence: NEVER,
   unlocked: /^[[>]/u,
   'raw-html': /^</u,
   'unsafe-link': /^(?:!?\[|<)/u,

@@ -17,7 +17,7 @@ const root = projectWith({
   'content/speakers.yaml': `${SPEAKERS}  formerly: [ana-maiden]\n`,
   'content/articles/flood.md': ARTICLE.replace('published:', 'formerly: [deluge]\npublished:').replace(
     '    evidence:',
-    '    title: The flood\n    archive: { url: https://archive.example/flood, date: 2025-04-15 }\n    evidence:',
+    '    title: The flood\n    archive: { url: https://archive.example/20250415/https://herald.example/flood, date: 2025-04-15 }\n    evidence:',
   ),
   'content/locks/flood.json': LOCK,
 });
@@ -68,14 +68,16 @@ test('a renamed article, speaker or outlet has a redirect at its old URL', () =>
 
 test('the archived page is beside the original, never instead of it', () => {
   const robust =
-    'data-originalurl="https://herald.example/flood" data-versionurl="https://archive.example/flood" data-versiondate="2025-04-15"';
+    'data-originalurl="https://herald.example/flood" data-versionurl="https://archive.example/20250415/https://herald.example/flood" data-versiondate="2025-04-15"';
   const html = dist('articles/flood/index.html');
   assert.ok(
     html.includes(`<a href="https://herald.example/flood" ${robust}><cite>The flood</cite></a>`),
     html,
   );
   assert.ok(
-    html.includes(`<a href="https://archive.example/flood" ${robust}>Archived 15 April 2025</a>`),
+    html.includes(
+      `<a href="https://archive.example/20250415/https://herald.example/flood" ${robust}>Archived 15 April 2025</a>`,
+    ),
     html,
   );
 });
