@@ -5,11 +5,24 @@ import { exists } from '../build/exists.ts';
 import { slug } from '../ids/quotation-id.ts';
 import { skeleton } from './skeleton.ts';
 
-/** `npm run new -- "Title"`: writes a draft with today’s date, which passes `npm run check`. Never overwrites an article. */
-const title = process.argv.slice(2).join(' ').trim();
-const name = slug(title);
-if (name === '')
+/**
+ * `npm run new -- "Title"`: writes a draft with today’s date, which passes `npm run check`. Never overwrites an article. `--slug` names the
+ * file if its name cannot be made of the title.
+ */
+const { title, given } = readArguments(process.argv.slice(2));
+if (!/[\p{L}\p{N}]/u.test(title))
   stop('Give the article a title, with letters or digits in it: npm run new -- "Flood warnings came late"');
+if (given !== undefined && (given === '' || given !== slug(given)))
+  stop(
+    slug(given) === ''
+      ? `Give a name after --slug, in Latin letters: npm run new -- --slug flood-warnings "${title}"`
+      : `\`${given}\` cannot be part of a URL: write \`${slug(given)}\`.`,
+  );
+const name = given ?? slug(title);
+if (name === '')
+  stop(
+    `The name of a file cannot be made of “${title}”: give one in Latin letters: npm run new -- --slug flood-warnings "${title}"`,
+  );
 if (title.length > 120) stop(`The title has ${title.length} characters: keep it to 120.`);
 const folder = join(process.cwd(), 'content', 'articles');
 const path = join(folder, `${name}.md`);
@@ -20,6 +33,16 @@ await writeFile(path, skeleton(title, today()), { flag: 'wx' });
 console.log(
   `content/articles/${name}.md is yours to write. It is a draft: npm run dev shows it, npm run build does not publish it.`,
 );
+
+/** The title, and the slug after `--slug`. A title may begin with a hyphen. */
+function readArguments(args: string[]): { title: string; given: string | undefined } {
+  const at = args.findIndex(arg => /^--slug(?:=|$)/u.test(arg));
+  if (at === -1) return { title: args.join(' ').trim(), given: undefined };
+  const isJoined = args[at] !== '--slug';
+  const given = isJoined ? args[at]?.slice('--slug='.length) : args[at + 1];
+  const words = [...args.slice(0, at), ...args.slice(at + (isJoined ? 1 : 2))];
+  return { title: words.join(' ').trim(), given: given ?? '' };
+}
 
 /** In the time zone of this machine. */
 function today(): string {

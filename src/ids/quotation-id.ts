@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import { fold } from '../words/fold.ts';
 
 /** A bracket that is not joined to letters. Its words are the editor’s. */
@@ -12,7 +13,7 @@ const TRAILING = new Set([
 
 /**
  * Computes the first id of a quotation: the short name of the speaker or outlet and the first significant words, in kebab case.
- * Pure: the same name and words give the same id. A name or words without Latin letters or digits are replaced by a short digest.
+ * Pure: the same name and words give the same id. A name or words that `slug` cannot write are replaced by a short digest.
  */
 export function computeId(name: string, words: string): string {
   const all = fold(words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, ''))
@@ -25,15 +26,26 @@ export function computeId(name: string, words: string): string {
   return `${slug(name) || shortDigest(name)}-${said}`;
 }
 
-/** The text as lower-case ASCII letters and digits with single hyphens between; empty if it has none of them. */
+/**
+ * The text as lower-case ASCII letters and digits with single hyphens between; empty if it has none of them.
+ *
+ * Contract: an accent is dropped (*é* gives *e*). Other letters of the Latin, Cyrillic, Greek, Armenian and Georgian alphabets are
+ * transliterated (*ß* gives *ss*, *ж* gives *zh*). Other scripts are dropped, since their letters alone do not say how a word is romanized.
+ */
 export function slug(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/(?<=[a-z])\p{M}+/giu, '')
+    .normalize('NFC')
+    .replace(TRANSLITERATED, letters => anyAscii(letters))
     .replace(/[\p{M}'’.]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 }
+
+const TRANSLITERATED =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]+/gu;
 
 /** FNV-1a, 32 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function shortDigest(text: string): string {

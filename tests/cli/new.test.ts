@@ -36,3 +36,24 @@ test('a title is required, and no article is overwritten', () => {
   assert.match(runIn(root, [NEW, '…']).stderr, /^Give the article a title/u);
   assert.match(runIn(root, [NEW, 'why it matters now']).stderr, /is there already/u);
 });
+
+test('letters of other alphabets are transliterated; for other scripts, the name of the file is asked for', () => {
+  const name = (...args: string[]) => {
+    const { status, stdout, stderr } = runIn(root, [NEW, ...args]);
+    return status === 0 ? (/^content\/articles\/\S+/u.exec(stdout)?.[0] ?? stdout) : stderr;
+  };
+  assert.equal(name('Łódź und Straße'), 'content/articles/lodz-und-strasse.md');
+  assert.equal(name('Привет, мир'), 'content/articles/privet-mir.md');
+  assert.equal(
+    name('水来了'),
+    'The name of a file cannot be made of “水来了”: give one in Latin letters: npm run new -- --slug flood-warnings "水来了"\n',
+  );
+  assert.equal(name('--slug', 'water-came', '水来了'), 'content/articles/water-came.md');
+  assert.match(readFileSync(join(root, 'content/articles/water-came.md'), 'utf8'), /^title: 水来了$/mu);
+  assert.equal(name('水来了', '--slug=water-rose'), 'content/articles/water-rose.md');
+  assert.match(
+    name('--slug', 'Water Fell', '水'),
+    /^`Water Fell` cannot be part of a URL: write `water-fell`/u,
+  );
+  assert.match(name('水', '--slug'), /^Give a name after --slug/u);
+});

@@ -28,6 +28,16 @@ describe('assignIds', () => {
     });
   });
 
+  it('keeps the id of words whose letters were dropped before they were transliterated', () => {
+    const [said, old] = ['Die Straße in Łódź heißt Ærø', 'ruiz-die-stra-e-in-odz-hei-t-r'];
+    assert.deepEqual(assign([quotation(said)], [row(old, said)]), {
+      ids: [old],
+      isLocked: [true],
+      missing: [],
+    });
+    assert.deepEqual(assign([quotation(`${said} noch`)], [row(old, said)]).ids, [old]);
+  });
+
   it('keeps ids when quotations are moved', () => {
     const lock = [
       row('a', 'nothing came'),

@@ -32,14 +32,21 @@ describe('computeId', () => {
     ['letters in brackets', 'Ruiz', 'help[ing] the regim[e]', 'ruiz-helping-the-regime'],
     ['not the words of a bracket', 'Ruiz', 'until [the mayor] called […] us', 'ruiz-until-called-us'],
     ['the Latin words of a mixed text', 'Ruiz', '水来了 OK 没有人', 'ruiz-ok'],
-    ['the digits of a mixed text', 'Ruiz', 'в 2019 году', 'ruiz-2019'],
+    ['the digits of a mixed text', 'Ruiz', '在 2019 年', 'ruiz-2019'],
+    [
+      'German, Polish and Danish letters',
+      'Ana Ruiz',
+      'Die Straße in Łódź heißt Ærø',
+      'ana-ruiz-die-strasse-in-lodz-heisst-aero',
+    ],
+    ['Cyrillic words', 'Путин', 'в 2019 году', 'putin-v-2019-godu'],
   ];
   for (const [what, name, words, id] of CASES)
     it(`names ${what}: ${id}`, () => {
       assert.equal(computeId(name, words), id);
     });
 
-  it('is a digest if there is no Latin letter or digit', () => {
+  it('is a digest if no letter or digit can be written in Latin letters', () => {
     assert.equal(computeId('Ruiz', '水来了'), 'ruiz-126ksyp');
     assert.equal(computeId('李', 'rain'), computeId('李', 'rain'));
     assert.notEqual(computeId('Ruiz', '水来了'), computeId('Ruiz', '没有人'));
@@ -97,5 +104,21 @@ describe('slug', () => {
       '',
       '',
     ]);
+  });
+
+  it('transliterates letters of alphabets, and drops accents and other scripts', () => {
+    const CASES = {
+      'ß ẞ ſ': 'ss-ss-s',
+      'Łódź und Straße: Søren’s Æon': 'lodz-und-strasse-sorens-aeon',
+      'œuvre đang Ðe ışı Þór ħal ŧe ŋa': 'oeuvre-dang-de-isi-thor-hal-te-nga',
+      'İstanbul ǿ Ǽ Ĳ': 'istanbul-o-ae-ij',
+      'Ä ö ü å é ñ č Ế': 'a-o-u-a-e-n-c-e',
+      'Привет, мир': 'privet-mir',
+      'объём Їжак': 'obem-izhak',
+      Αθήνα: 'athina',
+      'Հայաստան საქართველო': 'hayastan-sakartvelo',
+      '서울 水 ばら שלום مرحبا ไทย नमस्ते 🚀 €': '',
+    };
+    assert.deepEqual(Object.keys(CASES).map(slug), Object.values(CASES));
   });
 });
