@@ -72,7 +72,9 @@ export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): L
   const rows = new Map(before.map(row => [row.id, row]));
   for (const [index, { speaker, source, words }] of inputs.entries()) {
     const id = ids[index] ?? '';
-    rows.set(id, { id, speaker, source, words });
+    const old = rows.get(id);
+    const first = old?.first ?? old?.words;
+    rows.set(id, { id, speaker, source, words, ...(first !== undefined && first !== words && { first }) });
   }
   return [...rows.values()].map(withoutRemovedWords).sort((one, other) => (one.id < other.id ? -1 : 1));
 }

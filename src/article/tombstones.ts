@@ -22,7 +22,9 @@ export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locat
 
 /** Returns the row as a lock stores it: without its words if the quotation was removed for legal or privacy reasons. */
 export function withoutRemovedWords(row: LockRow): LockRow {
-  return row.gone === 'legal' || row.gone === 'privacy' ? { ...row, words: '' } : row;
+  if (row.gone !== 'legal' && row.gone !== 'privacy') return row;
+  const { first: _, ...rest } = row;
+  return { ...rest, words: '' };
 }
 
 function messageFor({ id, now, gone }: LockRow, ids: ReadonlySet<string>): string | null {

@@ -1,13 +1,14 @@
 import { diffArrays } from 'diff';
 import { KEPT_SHARE, likelyRows, wordsOf } from './likely-rows.ts';
+import { differInNegation } from './negations.ts';
 import { computeId } from './quotation-id.ts';
 
 /**
  * Gives each quotation its permanent id.
  *
  * Contract: a quotation gets the id of a lock row with the same label and folded words. If there is none, it gets the id of a row with the
- * same label whose words are no longer quoted, if it keeps at least 60 % of those words. Otherwise it gets its computed id, made unique with
- * `-2`, `-3` and so on. `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and the id of a row
+ * same label whose words are no longer quoted, if it keeps at least 60 % of the words that were first locked under this id, and all of their
+ * negations. Otherwise it gets its computed id, made unique with `-2`, `-3` and so on. `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and the id of a row
  * never goes to another quotation, however quotations are added, moved or removed. `missing` has the rows without a quotation, except those that
  * say what happened to it.
  */
@@ -62,7 +63,7 @@ function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: 
     const words = wordsOf(quotation.words);
     for (const { row, words: before } of likely(quotation, words)) {
       const share = keptShare(before, words);
-      if (share >= KEPT_SHARE) pairs.push({ index, row, share });
+      if (share >= KEPT_SHARE && !differInNegation(before, words)) pairs.push({ index, row, share });
     }
   }
   return pairs.sort((one, other) => other.share - one.share || one.index - other.index);
@@ -117,6 +118,8 @@ export interface LockRow {
   speaker: string;
   source: string;
   words: string;
+  /** The words that were first locked under this id, if they are other words. */
+  first?: string | undefined;
   /** The id that replaces this one. */
   now?: string | undefined;
   /** Why the quotation was removed. */

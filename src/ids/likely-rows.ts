@@ -4,14 +4,14 @@ import type { LockRow, NeedsId } from './assign.ts';
 export const KEPT_SHARE = 0.6;
 
 /**
- * Returns a function that finds the rows which a quotation may reword: rows with the same label and enough common words in any order. They
- * are in the order of the lock.
+ * Returns a function that finds the rows which a quotation may reword: rows with the same label and enough common words in any order. The
+ * words of a row are those first locked, so that an id does not drift away from them step by step. The rows are in the order of the lock.
  *
  * Contract: the result has every row that shares at least `KEPT_SHARE` of the words in order. Two such texts always share one of the rarest
  * words of the quotation, so only rows with one of those words are compared.
  */
 export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[]) => IndexedRow[] {
-  const indexed = rows.map((row, order) => ({ row, order, words: wordsOf(row.words) }));
+  const indexed = rows.map((row, order) => ({ row, order, words: wordsOf(row.first ?? row.words) }));
   const byWord = new Map<string, IndexedRow[]>();
   for (const one of indexed)
     for (const word of new Set(one.words)) {
@@ -62,5 +62,6 @@ function inCommon(words: string[], counts: ReadonlyMap<string, number>): number 
 interface IndexedRow {
   row: LockRow;
   order: number;
+  /** The words first locked. */
   words: string[];
 }

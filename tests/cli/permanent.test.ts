@@ -124,6 +124,17 @@ test('changing a word of an unchecked quotation keeps its permalink', () => {
   runIn(root, ['src/cli/lock.ts']);
   assert.equal(
     readFileSync(join(root, 'content/locks/flood.json'), 'utf8'),
-    '[\n  {"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came by night"}\n]\n',
+    '[\n  {"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came by night","first":"the water came at night"}\n]\n',
+  );
+  put(root, 'content/articles/flood.md', unchecked);
+  runIn(root, ['src/cli/lock.ts']);
+  assert.equal(
+    readFileSync(join(root, 'content/locks/flood.json'), 'utf8'),
+    '[\n  {"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came at night"}\n]\n',
+  );
+  put(root, 'content/articles/flood.md', unchecked.replace('came at night', 'never came at night'));
+  assert.match(
+    runIn(root, ['src/cli/check.ts']).stdout,
+    /^content\/locks\/flood\.json:2:3 {2}error {2}lost-id {2}`kept-id` /mu,
   );
 });

@@ -79,6 +79,9 @@ const lockRow = z.strictObject({
   speaker: lockText.meta({ description: 'Id of the speaker; empty where the outlet speaks.' }),
   source: lockText.meta({ description: 'Key of the source in the article.' }),
   words: lockText.meta({ description: 'The words in the form in which they are compared.' }),
+  first: lockText.optional().meta({
+    description: 'The words that were first published under this id, if they were edited since.',
+  }),
   now: lockText.optional().meta({ description: 'The id of the quotation that replaced this one.' }),
   gone: z
     .enum(GONE, { error: `must be one of ${GONE.join(', ')}` })
