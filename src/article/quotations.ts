@@ -11,7 +11,7 @@ import { indexQuotations, type QuotationIndex } from './pull-quotes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { reasonFor } from './reason.ts';
 import { roleAt } from './role.ts';
-import { withoutRemovedWords } from './tombstones.ts';
+import { isRemoved, withoutRemovedWords } from './tombstones.ts';
 import { originalOf, trailOf } from './trail.ts';
 
 /**
@@ -67,12 +67,13 @@ export function idInputs(
   });
 }
 
-/** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are not in the text. */
+/** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are not in the text or should not be. */
 export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
   for (const [index, { speaker, source, words }] of inputs.entries()) {
     const id = ids[index] ?? '';
     const old = rows.get(id);
+    if (old && isRemoved(old)) continue;
     const first = old?.first ?? old?.words;
     rows.set(id, { id, speaker, source, words, ...(first !== undefined && first !== words && { first }) });
   }

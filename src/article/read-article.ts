@@ -29,7 +29,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
 import { applyRenames } from './renamed-rows.ts';
 import { resolveSources } from './sources.ts';
-import { checkTombstones, tombstonesOf } from './tombstones.ts';
+import { checkRemovedWords, checkTombstones, type StandingText, tombstonesOf } from './tombstones.ts';
 
 /**
  * Reads one article from its Markdown, the registry and its lock.
@@ -101,6 +101,7 @@ function read(
   const ids = new Set(assigned.ids);
   const missing = [
     ...checkTombstones(locked.rows, ids, locked.locate),
+    ...checkRemovedWords(locked.rows, shownTexts(data, text), inputs, locked.locate),
     ...checkMissing(assigned, rows, locked.locate, unclearText),
   ];
 
@@ -180,6 +181,21 @@ function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
     }
   });
 }
+
+/** The texts of an article in which the words of a quotation can stand. */
+const shownTexts = (data: ArticleData, text: string): StandingText[] => [
+  { what: 'the text', text },
+  { what: 'the frontmatter', text: [data.title, data.description, data.standfirst].join('\n') },
+  ...[...(data.updates ?? []), ...(data.corrections ?? [])].map(entry => ({
+    what: 'an update or correction',
+    text: entry.text,
+  })),
+  ...(data.notes ?? []).map(note => ({ what: 'a note', text: `${note.words}\n${note.text}` })),
+  ...Object.values(data.sources).flatMap(({ title = '', note = '', evidence = [] }) => [
+    { what: 'a source', text: `${title}\n${note}` },
+    ...evidence.map(({ excerpt }) => ({ what: 'an excerpt', text: excerpt })),
+  ]),
+];
 
 function withoutSources({ sources: _, ...data }: ArticleData): Article['data'] {
   return data;

@@ -138,3 +138,48 @@ test('changing a word of an unchecked quotation keeps its permalink', () => {
     /^content\/locks\/flood\.json:2:3 {2}error {2}lost-id {2}`kept-id` /mu,
   );
 });
+
+test('words removed for legal or privacy reasons that still stand in the article are an error, and stay removed', () => {
+  const gone = row('ana-example-water-came-at-night', 'the water came at night', { gone: 'privacy' });
+  const found = (article: string, ...rows: string[]) => {
+    put(root, 'content/articles/flood.md', article);
+    put(root, 'content/locks/flood.json', `[${rows.join()}]\n`);
+    return runIn(root, ['src/cli/check.ts']).stdout.match(
+      /(?<=registry {2}).*still stand in [a-z ]+ of the article/gmu,
+    );
+  };
+  assert.deepEqual(found(ARTICLE, gone), [
+    '`ana-example-water-came-at-night` is removed (`"gone": "privacy"`), and its words still stand in a quotation of the article',
+  ]);
+  const before = readFileSync(join(root, 'content/locks/flood.json'), 'utf8');
+  assert.equal(runIn(root, ['src/cli/lock.ts']).status, 1);
+  assert.equal(readFileSync(join(root, 'content/locks/flood.json'), 'utf8'), before);
+  const without = ARTICLE.replace(/^She said.*$/mu, 'She spoke.').replace(
+    /^sources:[\s\S]*?---/mu,
+    'sources: {}\n---',
+  );
+  const secret = (reason: string) => row('x', 'Nobody had told us', { gone: reason });
+  assert.deepEqual(found(without, gone, secret('legal')), null);
+  for (const [article, where] of [
+    [without.replace('spoke.', 'spoke: nobody, had told us.'), 'the text'],
+    [without.replace('It stands in', 'nobody had told us'), 'the frontmatter'],
+    [
+      without.replace(
+        'sources:',
+        'corrections: [{ date: 2025-04-15, text: Not nobody had told us. }]\nsources:',
+      ),
+      'an update or correction',
+    ],
+    [ARTICLE.replace('water came at night”', 'water came”'), 'an excerpt'],
+  ] as const)
+    assert.match(
+      found(article, secret('legal'))?.join() ?? '',
+      new RegExp(`still stand in ${where} of`, 'u'),
+    );
+  assert.deepEqual(found(ARTICLE, secret('withdrawn')), null);
+  assert.deepEqual(
+    found(ARTICLE, row('x', 'told us', { gone: 'legal' })),
+    null,
+    'a few words may be said by others',
+  );
+});
