@@ -4,8 +4,8 @@ import type { OUTLET_KINDS } from '../content/schema/registry.ts';
 import type { LockRow } from '../ids/assign.ts';
 import type { Heading } from '../markdown/to-html.ts';
 import type { Form } from '../words/form.ts';
-import type { Range } from '../words/match.ts';
 import type { Status } from '../words/status.ts';
+import type { FoundIn, Verification } from '../words/verify.ts';
 
 /** One article as it was read. It does not depend on any other article. */
 export interface Article {
@@ -55,7 +55,17 @@ export interface Quotation {
   verification: {
     status: Status;
     reason: Reason;
-    evidence: { kind: EvidenceKind; url: string; seen: string; index: number; ranges: Range[] } | null;
+    evidence: {
+      kind: EvidenceKind;
+      url: string;
+      seen: string;
+      index: number;
+      ranges: FoundIn['ranges'];
+    } | null;
+    /** What was done to the words of the source: left out, replaced in brackets, cut off at the ends. */
+    omitted: Verification['omitted'];
+    inserted: Verification['inserted'];
+    cuts: Verification['cuts'];
   };
   /** The editor’s note on the quotation. */
   note: string | null;
@@ -85,9 +95,12 @@ export type Reason =
       fewWords: number | null;
       /** Did we see the source itself, or its archived page? */
       isSourceSeen: boolean;
+      /** Brackets that stand for words of the source. */
+      inserted: Verification['inserted'];
     }
   | { code: 'reported' | 'no-evidence'; route: Route | null }
-  | { code: 'not-found' | 'polarity-changed' };
+  /** Words with evidence that do not count as found: `code` says why. */
+  | { code: Exclude<Verification['reason'], 'found' | 'reported' | 'no-evidence'> };
 
 /** The document through which the words reached us. */
 export interface Route {

@@ -6,9 +6,7 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { DataOf } from '../problems/rules.ts';
 import { shorten } from '../problems/shorten.ts';
-import { ownWords, segments } from '../words/segments.ts';
-import type { Verification } from '../words/verify.ts';
-import type { Source } from './article.ts';
+import { ownWords, segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
@@ -38,28 +36,6 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
   if (parts.some(part => !segments(part).some(segment => ownWords(segment).length > 0)))
     return { written, where: form === 'mixed' ? 'marks' : 'label' };
   return { written, where: 'side' };
-}
-
-/** Finds quotations whose words the stored evidence contradicts. */
-export function checkWords(
-  drafts: QuotationDraft[],
-  verified: Verification[],
-  sources: ReadonlyMap<string, Source>,
-): LocalProblem[] {
-  return drafts.flatMap(({ passage }, index) => {
-    const conflict = verified[index]?.conflict;
-    const evidence = conflict && sources.get(passage.source)?.evidence[conflict.index];
-    return conflict && evidence
-      ? [
-          report(conflict.kind, passage.place, {
-            text: passage.text,
-            difference: conflict.difference,
-            url: evidence.url,
-            excerpt: evidence.excerpt,
-          }),
-        ]
-      : [];
-  });
 }
 
 /**

@@ -1,7 +1,6 @@
-import { type Folded, fold } from '../words/fold.ts';
-import { preservesMeaning } from '../words/hidden-change.ts';
-import { match, wordKey, wordKeys } from '../words/match.ts';
-import { ownWords, segments } from '../words/segments.ts';
+import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
+import type { Passage } from '../words/compare/passages.ts';
+import { segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
@@ -10,12 +9,12 @@ import type { QuotationDraft } from './quotation-draft.ts';
  *
  * Contract: each text is folded once. Only quotations with the rarest word of the callout are compared.
  */
-export function indexQuotations(quotations: QuotationDraft[]): QuotationIndex {
+export function indexQuotations(quotations: QuotationDraft[], language: string): QuotationIndex {
   const wholes: Whole[] = [];
   const byWord = new Map<string, Whole[]>();
   const add = (quotation: QuotationDraft) => {
-    const folded = fold(quotation.passage.text);
-    const whole = { quotation, folded, keys: new Set(folded.words.map(wordKey)) };
+    const passage = readyForParts(quotation.passage.text, language);
+    const whole = { quotation, passage, keys: new Set(passage.words.words.map(keyOf)) };
     wholes.push(whole);
     for (const key of whole.keys) {
       const known = byWord.get(key);
@@ -27,23 +26,25 @@ export function indexQuotations(quotations: QuotationDraft[]): QuotationIndex {
   return {
     add,
     find(callout) {
-      const parts = segments(callout);
-      const keys = parts.flatMap(wordKeys);
-      const rule = preservesMeaning(parts.flatMap(ownWords));
+      const pieces = segments(callout).flatMap(segment => segment.pieces);
+      const keys = pieces.flatMap(piece => (piece.kind === 'word' ? keyOf(piece.word) : []));
       const likely = keys.reduce((fewest, key) => {
         const having = byWord.get(key) ?? [];
         return having.length < fewest.length ? having : fewest;
       }, wholes);
       return likely.find(
-        whole => keys.every(key => whole.keys.has(key)) && match(parts, whole.folded, rule) !== null,
+        whole => keys.every(key => whole.keys.has(key)) && isPartOf([callout], whole.passage, language),
       )?.quotation;
     },
   };
 }
 
+/** Words that compare equal have equal keys. */
+const keyOf = (word: string) => word.toLowerCase();
+
 interface Whole {
   quotation: QuotationDraft;
-  folded: Folded;
+  passage: Passage;
   keys: ReadonlySet<string>;
 }
 

@@ -2,8 +2,10 @@ import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData } from '../content/schema/article.ts';
 import type { LockRow, NeedsId } from '../ids/assign.ts';
 import type { Passage } from '../markdown/passages.ts';
+import { namesIn } from '../words/compare/names.ts';
+import { ownWords, segments } from '../words/compare/segments.ts';
+import { foldWords } from '../words/fold/fold-words.ts';
 import { fold, foldedText } from '../words/fold.ts';
-import { ownWords, segments } from '../words/segments.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
@@ -18,7 +20,7 @@ import { originalOf, trailOf } from './trail.ts';
  * Groups passages into quotations, in order of first use. Passages with the same words and label are uses of one quotation. A callout whose
  * words are part or all of such a quotation is a pull quote of it, and so one more use.
  */
-export function joinPassages(passages: Passage[]): QuotationDraft[] {
+export function joinPassages(passages: Passage[], languageOf: LanguageOf = () => 'en'): QuotationDraft[] {
   const inline = new Map<string, QuotationDraft>();
   for (const passage of passages.filter(({ kind }) => kind === 'inline')) {
     const words = foldedWords(passage);
@@ -30,10 +32,12 @@ export function joinPassages(passages: Passage[]): QuotationDraft[] {
   const drafts = [...inline.values()];
   const callouts = passages.filter(({ kind }) => kind === 'callout');
   const indexes = new Map<string, QuotationIndex>();
-  for (const [label, same] of Map.groupBy(callouts.length > 0 ? drafts : [], one => one.passage.label))
-    indexes.set(label, indexQuotations(same));
+  const labels = new Set(callouts.map(({ label }) => label));
+  const quoted = drafts.filter(({ passage }) => labels.has(passage.label));
+  for (const [label, same] of Map.groupBy(quoted, one => one.passage.label))
+    indexes.set(label, indexQuotations(same, languageOf(same[0]?.passage.source ?? '')));
   for (const passage of callouts) {
-    const known = indexes.get(passage.label) ?? indexQuotations([]);
+    const known = indexes.get(passage.label) ?? indexQuotations([], languageOf(passage.source));
     indexes.set(passage.label, known);
     const whole = known.find(passage.text);
     if (whole) {
@@ -46,6 +50,9 @@ export function joinPassages(passages: Passage[]): QuotationDraft[] {
   }
   return drafts.sort((one, other) => firstUse(one) - firstUse(other));
 }
+
+/** The language of a source’s words, by the key of the source. */
+type LanguageOf = (source: string) => string;
 
 const firstUse = ({ uses }: QuotationDraft) =>
   uses.reduce((first, { index }) => Math.min(first, index), Infinity);
@@ -84,20 +91,35 @@ export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): L
 export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
   (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);
 
-/** Checks the words of each quotation against the evidence of its source. The evidence of each source is folded once. */
-export function verifyAll(drafts: QuotationDraft[], sources: ReadonlyMap<string, Source>): Verification[] {
+/**
+ * Checks the words of each quotation against the evidence of its source. The evidence of each source is folded once.
+ *
+ * Contract: `text` is the text of the article and `language` its language. The words of a source are judged in the language of the source.
+ */
+export function verifyAll(
+  drafts: QuotationDraft[],
+  sources: ReadonlyMap<string, Source>,
+  { text, language }: { text: string; language: string },
+): Verification[] {
+  let found: ReadonlySet<string> | undefined;
+  const names = () => {
+    found ??= namesIn([foldWords(text)], language);
+    return found;
+  };
   const checked = new Map(
-    [...sources].map(([key, { url, archive, evidence }]) => [
+    [...sources].map(([key, { url, archive, evidence, lang }]) => [
       key,
-      prepareEvidence({ url: url ?? undefined, archive: archive?.url, evidence }),
+      prepareEvidence({
+        url: url ?? undefined,
+        archive: archive?.url,
+        language: lang ?? language,
+        names,
+        evidence,
+      }),
     ]),
   );
-  return drafts.map(({ passage }) =>
-    verify(
-      passage.quoted,
-      checked.get(passage.source) ?? { url: undefined, archive: undefined, evidence: [] },
-    ),
-  );
+  const none = prepareEvidence({ url: undefined, archive: undefined, evidence: [] });
+  return drafts.map(({ passage }) => verify(passage.quoted, checked.get(passage.source) ?? none));
 }
 
 /** Builds a quotation from its draft, id, verification, speaker and source; `null` if the source is unknown. */
@@ -112,7 +134,7 @@ export function buildQuotation(
   const source = sources.get(passage.source);
   if (!source) return null;
   const speaker = registry.speakers.get(passage.speaker);
-  const { found, status } = verification;
+  const { found, status, omitted, inserted, cuts } = verification;
   // Reported speech is the editor’s wording, so it has the language of the article, not of the source.
   const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
@@ -140,6 +162,9 @@ export function buildQuotation(
             ranges: found.ranges,
           }
         : null,
+      omitted,
+      inserted,
+      cuts,
     },
     note: noteOn(quotation, notes),
     section: passage.section,

@@ -20,8 +20,9 @@ import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkLabels, checkLock, checkMissing, checkWords } from './check-passages.ts';
+import { checkLabels, checkLock, checkMissing } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
+import { checkWords } from './check-words.ts';
 import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { checkNotes, foldNotes } from './notes.ts';
@@ -83,18 +84,22 @@ function read(
   );
 
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));
-  const drafts = joinPassages(passages.filter(({ source }) => sources.has(source)));
-  const verified = verifyAll(drafts, sources);
+  const language = data.lang ?? options.language;
+  const drafts = joinPassages(
+    passages.filter(({ source }) => sources.has(source)),
+    source => sources.get(source)?.lang ?? language,
+  );
   const html = toHtmlTree(tree, page, registry.pictures);
+  const text = textOf(html).trim();
+  const verified = verifyAll(drafts, sources, { text, language });
   const inputs = idInputs(drafts, sources, registry);
   const rows = applyRenames(locked.rows, inputs, registry.former.speakers, new Set(keys));
   const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
   const unplaced = joinPassages(passages.filter(({ source }) => !sources.has(source)));
   const notes = foldNotes(data);
-  const text = textOf(html).trim();
   const unclearText = problems.some(({ rule }) => UNCLEAR.has(rule)) ? foldedText(fold(text)) : '';
   problems = problems.concat(
-    checkWords(drafts, verified, sources),
+    checkWords(drafts, verified, sources, notes),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
     locked.isRead && data.draft !== true ? checkLock(drafts, assigned, registry, options.strict) : [],
   );
@@ -105,7 +110,6 @@ function read(
     ...checkMissing(assigned, rows, locked.locate, unclearText),
   ];
 
-  const language = data.lang ?? options.language;
   const context = { data, notes, sources, registry, language };
   const quotations = drafts.flatMap((one, index) => {
     const id = assigned.ids[index] ?? '';

@@ -1,4 +1,5 @@
-import { fold } from '../words/fold.ts';
+import { countOwn } from '../words/compare/own-words.ts';
+import { segments } from '../words/compare/segments.ts';
 import type { Form } from '../words/form.ts';
 import type { Verification } from '../words/verify.ts';
 import type { Reason, Route, Source } from './article.ts';
@@ -9,14 +10,14 @@ const ENOUGH_WORDS = 3;
 
 /** Returns why a quotation has its status, as data. `src/ui/` makes the sentence. */
 export function reasonFor(
-  { status, reason, found }: Verification,
+  { status, reason, found, inserted }: Verification,
   { form, quoted }: { form: Form; quoted: string[] },
   source: Source,
   sources: ReadonlyMap<string, Source>,
 ): Reason {
   const evidence = found && source.evidence[found.index];
   if (evidence) {
-    const words = quoted.reduce((sum, text) => sum + fold(text).words.length, 0);
+    const words = quoted.flatMap(segments).reduce((sum, segment) => sum + countOwn(segment), 0);
     return {
       code: 'found',
       compared: form === 'mixed' ? 'in-marks' : 'all',
@@ -25,12 +26,12 @@ export function reasonFor(
       seen: evidence.seen,
       fewWords: words < ENOUGH_WORDS ? words : null,
       isSourceSeen: status === 'matched' || originalOf(source) === 'seen',
+      inserted,
     };
   }
-  if (reason === 'polarity-changed') return { code: reason };
   if (reason === 'reported' || reason === 'no-evidence')
     return { code: reason, route: source.evidence.length === 0 ? routeOf(source, sources) : null };
-  return { code: 'not-found' };
+  return { code: reason === 'found' ? 'not-found' : reason };
 }
 
 /** The host of a URL without `www.`, to name a page that is not linked. */

@@ -6,7 +6,7 @@ export interface Rule<Data> {
   summary: string;
   /** The reason for the rule and how to fix a problem: a paragraph, as `npm run check -- --explain <rule>` prints it. */
   help: string;
-  /** An error stops a build. */
+  /** An error stops a build; a note changes nothing. */
   severity: Severity | ((data: Data) => Severity);
   /** The message of one problem: what is wrong, with the editor’s own value, and what to write instead. */
   message: (data: Data) => string;
@@ -17,7 +17,7 @@ export interface Rule<Data> {
 }
 
 export type RuleData<R> = R extends Rule<infer Data> ? Data : never;
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'note';
 /** Put an empty `>` line before this one. */
 export type Fix = 'quote-line';
 

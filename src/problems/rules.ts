@@ -1,4 +1,5 @@
 import type { RuleData } from './rule.ts';
+import { COMPARISON_RULES } from './rules/comparison.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { EMBEDDED_RULES } from './rules/embedded.ts';
 import { EVIDENCE_RULES } from './rules/evidence.ts';
@@ -17,6 +18,7 @@ export const RULES = {
   ...EMBEDDED_RULES,
   ...WORDS_RULES,
   ...EVIDENCE_RULES,
+  ...COMPARISON_RULES,
   ...IDS_RULES,
 };
 

@@ -1,17 +1,14 @@
 import type { Quotation, Source } from '../article/article.ts';
-import { fold } from '../words/fold.ts';
 
 /** Splits the excerpt that has a quotation’s words into these words and the text around them. `null` if no excerpt has them. */
 export function excerptPieces(quotation: Quotation, source: Source): ExcerptPiece[] | null {
   const { evidence } = quotation.verification;
   const stored = evidence && source.evidence[evidence.index];
   if (!evidence || !stored) return null;
-  const { text, starts, ends } = fold(stored.excerpt);
+  const text = stored.excerpt.normalize('NFC');
   const pieces: ExcerptPiece[] = [];
   let at = 0;
-  for (const { start, end } of evidence.ranges) {
-    const [from, to] = [starts[start] ?? at, ends[end - 1] ?? at];
-    if (to <= from) continue;
+  for (const { start: from, end: to } of evidence.ranges) {
     pieces.push(
       { text: text.slice(at, from), isFound: false },
       { text: text.slice(from, to), isFound: true },

@@ -1,8 +1,5 @@
-import { fold } from '../words/fold.ts';
+import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
 import { readForm } from '../words/form.ts';
-import { preservesMeaning } from '../words/hidden-change.ts';
-import { match } from '../words/match.ts';
-import { ownWords, segments } from '../words/segments.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
@@ -23,25 +20,22 @@ export function partsOf(entries: QuotationEntry[]): Map<QuotationEntry, Quotatio
 function partsAmong(entries: QuotationEntry[]): [QuotationEntry, QuotationEntry][] {
   const wholes = entries
     .filter(({ quotation }) => quotation.form === 'direct')
-    .map(entry => ({ entry, folded: fold(entry.quotation.text) }))
-    .sort((one, other) => other.folded.words.length - one.folded.words.length);
+    .map(entry => ({ entry, passage: readyForParts(entry.quotation.text, entry.quotation.lang) }))
+    .sort((one, other) => other.passage.words.words.length - one.passage.words.words.length);
   const parts = new Map<QuotationEntry, QuotationEntry>();
   for (const entry of entries) {
-    const quoted = quotedSegments(entry);
-    const rule = preservesMeaning(quoted.flatMap(ownWords));
+    const quoted = quotedSpans(entry);
     const whole = wholes.find(
       other =>
         other.entry !== entry &&
         parts.get(other.entry) !== entry &&
         quoted.length > 0 &&
-        match(quoted, other.folded, rule) !== null,
+        isPartOf(quoted, other.passage, entry.quotation.lang),
     );
     if (whole) parts.set(entry, whole.entry);
   }
   return [...parts];
 }
 
-function quotedSegments({ quotation: { form, text } }: QuotationEntry) {
-  const quoted = form === 'direct' ? [text] : form === 'mixed' ? readForm(text).quoted : [];
-  return quoted.flatMap(segments);
-}
+const quotedSpans = ({ quotation: { form, text } }: QuotationEntry) =>
+  form === 'direct' ? [text] : form === 'mixed' ? readForm(text).quoted : [];

@@ -10,9 +10,20 @@ export type ReasonFacts =
       seen: string;
       fewWords: number | null;
       isSourceSeen: boolean;
+      inserted: { words: string; standsFor: string }[];
     }
   | { code: 'reported' | 'no-evidence'; route: RouteFacts | null }
-  | { code: 'not-found' | 'polarity-changed' };
+  | {
+      code:
+        | 'not-found'
+        | 'not-covered'
+        | 'turned-between'
+        | 'bracket-replaces-a-word'
+        | 'own-words'
+        | 'omission-not-judged'
+        | 'joins-sentences'
+        | 'single-word';
+    };
 
 export interface RouteFacts {
   outlet: string;

@@ -66,7 +66,7 @@ export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): str
 }
 
 /** Folds one word: apostrophes, hyphens and the minus sign get one spelling; the final full stop of an abbreviation is removed. */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
   for (const character of raw) {

@@ -3,10 +3,8 @@ import { it } from 'node:test';
 import { joinPassages } from '../../src/article/quotations.ts';
 import type { Passage } from '../../src/markdown/passages.ts';
 import { START } from '../../src/problems/place.ts';
+import { isPartOf, readyForParts } from '../../src/words/compare/part-of.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
-import { preservesMeaning } from '../../src/words/hidden-change.ts';
-import { match } from '../../src/words/match.ts';
-import { ownWords, segments } from '../../src/words/segments.ts';
 import { random as seeded } from '../random.ts';
 
 const place = START;
@@ -27,10 +25,7 @@ const passage = (index: number, text: string, kind: Passage['kind'], source = 'g
 /** Each passage against each before it, which is slow and easy to follow. */
 function joinPlainly(passages: Passage[]): number[][] {
   const joined: Passage[][] = [];
-  const isPart = (callout: string, whole: string) => {
-    const parts = segments(callout);
-    return match(parts, fold(whole), preservesMeaning(parts.flatMap(ownWords))) !== null;
-  };
+  const isPart = (callout: string, whole: string) => isPartOf([callout], readyForParts(whole, 'en'), 'en');
   const words = ({ text }: Passage) => foldedText(fold(text));
   const add = (one: Passage, isSame: (first: Passage) => boolean) => {
     const known = joined.find(([first]) => first?.label === one.label && isSame(first));

@@ -158,7 +158,7 @@ const EDITS: [kind: string, edit: (project: Project) => string][] = [
     ({ root }) => toggle(root, 'src/article/reason.ts', 'ENOUGH_WORDS = 3', 'ENOUGH_WORDS = 9'),
   ],
   ['code of messages', ({ root }) => toggle(root, 'src/problems/suggest.ts', 'did you mean', 'was it')],
-  ['code of words', ({ root }) => toggle(root, 'src/words/segments.ts', 'import', '\nimport')],
+  ['code of words', ({ root }) => toggle(root, 'src/words/compare/segments.ts', 'import', '\nimport')],
   [
     'format of an article',
     ({ root }) => toggle(root, 'src/corpus/stored-article.ts', 'tree, text, lock }', 'text, lock, tree }'),

@@ -35,7 +35,7 @@ describe('npm run check', () => {
     const { status, stdout } = check('--json');
     assert.equal(status, 1);
     const { problems, ...counts } = JSON.parse(stdout);
-    assert.deepEqual(counts, { articles: 1, quotations: 0, errors: 1, warnings: 0 });
+    assert.deepEqual(counts, { articles: 1, quotations: 0, errors: 1, warnings: 0, notes: 0 });
     assert.deepEqual(Object.keys(problems[0]).sort(), [
       'column',
       'endColumn',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { excerptPieces } from '../../src/record/excerpt.ts';
 import { linkToWords } from '../../src/record/text-fragment.ts';
+import { fold } from '../../src/words/fold.ts';
 import { aRecord } from './a-record.ts';
 
 const entry = (id: string) => {
@@ -33,6 +34,7 @@ test('words that were found elsewhere or not at all have no such link', () => {
   }
 });
 
+/** Name, excerpt, the words found in it by their numbers, and the directive. */
 const CASES: [string, string, [number, number][], string | null][] = [
   [
     'a short text includes the words beside it',
@@ -67,6 +69,11 @@ const CASES: [string, string, [number, number][], string | null][] = [
 for (const [name, excerpt, ranges, expected] of CASES)
   test(name, () => {
     const { quotation, source } = entry('ana-water-came-at-night');
+    const { starts, ends } = fold(excerpt);
+    const offsets = ([start, end]: [number, number]) => ({
+      start: starts[start] ?? 0,
+      end: ends[end - 1] ?? 0,
+    });
     const evidence = {
       kind: 'original' as const,
       url: 'https://herald.example/flood',
@@ -79,7 +86,10 @@ for (const [name, excerpt, ranges, expected] of CASES)
         verification: {
           status: 'matched',
           reason: { code: 'not-found' },
-          evidence: { ...evidence, ranges: ranges.map(([start, end]) => ({ start, end })) },
+          evidence: { ...evidence, ranges: ranges.map(offsets) },
+          omitted: [],
+          inserted: [],
+          cuts: [],
         },
       },
       { ...source, evidence: [{ ...evidence, excerpt }] },

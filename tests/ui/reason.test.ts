@@ -12,7 +12,8 @@ const found = {
   seen: '2025-01-02',
   fewWords: null,
   isSourceSeen: true,
-} as const;
+  inserted: [],
+} satisfies ReasonFacts;
 
 const CASES: [ReasonFacts, sentence: string][] = [
   [found, 'Found word for word in the source itself, seen on 2 January 2025.'],
@@ -27,6 +28,10 @@ const CASES: [ReasonFacts, sentence: string][] = [
   [
     { ...found, kind: 'copy', isSourceSeen: false, fewWords: 2 },
     'Found word for word in a copy at herald.example, seen on 2 January 2025. We have not seen the source itself. A match of two words proves little.',
+  ],
+  [
+    { ...found, inserted: [{ words: 'the mayor', standsFor: 'she' }] },
+    'Found word for word in the source itself, seen on 2 January 2025. In brackets, “the mayor” is ours: the source has “she”.',
   ],
   [
     { ...found, fewWords: 1 },
@@ -44,8 +49,32 @@ const CASES: [ReasonFacts, sentence: string][] = [
   ],
   [{ code: 'not-found' }, 'The passages we hold of this source do not show these words.'],
   [
-    { code: 'polarity-changed' },
+    { code: 'not-covered' },
+    'The passages we hold of this source show a part of these words and end before the rest.',
+  ],
+  [
+    { code: 'turned-between' },
     'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.',
+  ],
+  [
+    { code: 'bracket-replaces-a-word' },
+    'A passage we hold has these words, but another word where ours stands in brackets, so that we do not count them as found.',
+  ],
+  [
+    { code: 'own-words' },
+    'A passage we hold has these words, but most of the quotation is ours, in brackets, so that we do not count it as found.',
+  ],
+  [
+    { code: 'omission-not-judged' },
+    'A passage we hold has these words, but we cannot judge in its language whether what is left out turns their sense, so that we do not count them as found.',
+  ],
+  [
+    { code: 'joins-sentences' },
+    'A passage we hold has these words, but in two sentences that are joined here, so that we do not count them as found.',
+  ],
+  [
+    { code: 'single-word' },
+    'A passage we hold has these words, but too far apart to be one quotation, so that we do not count them as found.',
   ],
 ];
 

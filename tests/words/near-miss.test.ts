@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fold } from '../../src/words/fold.ts';
-import { nearMiss } from '../../src/words/near-miss.ts';
-import { segments } from '../../src/words/segments.ts';
+import { nearMiss } from '../../src/words/compare/near-miss.ts';
+import { segments } from '../../src/words/compare/segments.ts';
+import { foldWords as fold } from '../../src/words/fold/fold-words.ts';
 
 const near = (printed: string, excerpt: string) => nearMiss(segments(printed), fold(excerpt));
 

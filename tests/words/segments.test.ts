@@ -1,15 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ownWords, type Segment, segments } from '../../src/words/segments.ts';
+import { ownWords, type Segment, segments } from '../../src/words/compare/segments.ts';
+import type { Gap } from '../../src/words/fold/gap.ts';
 
 const word = (text: string, gap: string | null = '') => ({ kind: 'word', word: text, gap });
 const inserted = (...words: string[]) => ({ kind: 'inserted', words });
+/** The pieces of each segment, of gaps only how they read. */
+const read = (written: string) =>
+  segments(written).map(({ pieces }) =>
+    pieces.map(piece => {
+      if (piece.kind === 'inserted') return { kind: piece.kind, words: piece.words };
+      const { gap, isLetter: _, ...rest } = { isLetter: false, ...piece };
+      return { ...rest, gap: (gap as Gap | null)?.reading ?? null };
+    }),
+  );
 
 describe('segments', () => {
   const CASES: [what: string, written: string, expected: unknown[]][] = [
     ['plain words', 'we were, late', [[word('we', null), word('were'), word('late', ',')]]],
     ['words left out', 'we […] late', [[word('we', null)], [word('late', null)]]],
     ['words left out, three stops', 'we [...] late', [[word('we', null)], [word('late', null)]]],
+    ['words left out, four stops', 'we [....] late', [[word('we', null)], [word('late', null)]]],
+    ['words left out, spaced stops', 'we [. . .] late', [[word('we', null)], [word('late', null)]]],
+    ['a letter of a script without spaces', '[他]会', [[inserted('他'), word('会')]]],
     ['words left out, with spaces', 'we [ … ] late', [[word('we', null)], [word('late', null)]]],
     ['words left out at both ends', '[…] late […]', [[], [word('late', null)], []]],
     ['two omissions side by side', 'we […] […] late', [[word('we', null)], [], [word('late', null)]]],
@@ -43,11 +56,11 @@ describe('segments', () => {
   ];
   for (const [what, written, expected] of CASES)
     it(`reads ${what}: ${written}`, () => {
-      assert.deepEqual(segments(written), expected);
+      assert.deepEqual(read(written), expected);
     });
 
   it('treats brackets after the 6400th as punctuation', () => {
-    const [segment = [], ...rest] = segments('[x] w '.repeat(6401));
+    const [segment = [], ...rest] = read('[x] w '.repeat(6401));
     const last = segment.slice(-2);
     assert.deepEqual({ rest, last }, { rest: [], last: [word('x', '['), word('w', ']')] });
   });

@@ -4,7 +4,9 @@ import { check } from './gazette.ts';
 
 const ALTERED = 'altered-quotation';
 const HIDDEN = 'hidden-change';
-/** Printed words, an excerpt that does not have them, the kind of conflict (`null`: none) and how the difference is shown. */
+const REPLACES = 'bracket-replaces-a-word';
+const OWN_WORDS = 'own-words';
+/** Printed words, an excerpt that does not have them, the kind of conflict (`null`: a note at most) and how the difference is shown. */
 type Refusal = [printed: string | string[], excerpt: string, kind: string | null, difference?: string];
 const REFUSED: Record<string, Refusal[]> = {
   'a word dropped, added or swapped': [
@@ -61,10 +63,9 @@ const REFUSED: Record<string, Refusal[]> = {
     ['costs rose by 50 €', 'costs rose by 50 $', ALTERED, 'costs rose by 50 {-$-} {+€+}'],
     ['£ 50 for each house', '$ 50 for each house', ALTERED, '{-$-} {+£+} 50 for each house'],
     ['> 50 houses were lost', '< 50 houses were lost', ALTERED, '{-<-} {+>+} 50 houses were lost'],
-    ['.5 of it', '5 of it', null],
-    ['−5 degrees', '5 degrees', null],
-    ['$50', 'US$50', null],
-    ['5[0] of the houses stood', '57 of the houses stood', ALTERED, '{-57-} {+50+} of the houses stood'],
+    ['.5 of it', '5 of it', ALTERED, '{-5-} {+.5+} of it'],
+    ['−5 degrees', '5 degrees', ALTERED, '{-5-} {+-5+} degrees'],
+    ['5[0] of the houses stood', '57 of the houses stood', HIDDEN, '{-57-} {+50+} of the houses stood'],
   ],
   'words moved': [
     [
@@ -142,6 +143,19 @@ const REFUSED: Record<string, Refusal[]> = {
     ['no[w] we pay', 'not we pay', HIDDEN, '{-not-} {+now+} we pay'],
   ],
   'brackets that replace too much': [
+    [
+      'until [he] called',
+      'until the old mayor of Brookfield town called',
+      REPLACES,
+      'until {-the old mayor of Brookfield town-} {+[he]+} called',
+    ],
+    [
+      'it rained, [and] then the wind rose',
+      'it rained. Later then the wind rose',
+      REPLACES,
+      'it rained {-. Later-} {+[and]+} then the wind rose',
+    ],
+    ['[the mayor] called', 'when she called', OWN_WORDS, '{-when she-} {+[the mayor]+} called'],
     ['until [he] called', 'until the old mayor of our Brookfield town called', null],
     ['until [he] [she] called', 'until the old mayor of our Brookfield town called', null],
     ['we heard that [he] called us', 'we heard that the old mayor of our Brookfield town called us', null],
@@ -187,7 +201,8 @@ const REFUSED: Record<string, Refusal[]> = {
     ['[The mayor must] go', 'She goes', null],
   ],
   'three words or fewer': [
-    ['we will pay', 'we will not pay', null],
+    ['we will pay', 'we will not pay', ALTERED, 'we will {-not-} pay'],
+    ['Ruiz blamed Cole', 'Cole blamed Ruiz', ALTERED, '{-Cole blamed-} Ruiz {+blamed Cole+}'],
     ['the road closed', 'the road open', null],
     ['rare', 'rarely', null],
   ],
@@ -225,11 +240,10 @@ describe('verify refuses', () => {
   for (const [what, pairs] of Object.entries(REFUSED))
     for (const [printed, excerpt, kind, difference] of pairs)
       it(`${what}: ${[printed].flat().join(' | ')} ← ${excerpt}`, () => {
-        assert.deepEqual(check(printed, excerpt), {
-          status: 'unverified',
-          reason: 'not-found',
-          found: null,
-          ...(kind && { conflict: { kind, index: 0, difference } }),
-        });
+        const { status, found, conflict } = check(printed, excerpt);
+        assert.deepEqual([status, found], ['unverified', null]);
+        const isNote = conflict?.kind === 'not-in-evidence' || conflict?.kind === 'not-covered';
+        const { kind: told = null, difference: shown } = (isNote ? null : conflict) ?? {};
+        assert.deepEqual([told, shown], [kind, difference]);
       });
 });

@@ -1,13 +1,15 @@
 import { githubProblem } from '../../problems/reporters/github.ts';
 import { jsonProblem } from '../../problems/reporters/json.ts';
 import { formatProblem } from '../../problems/reporters/text.ts';
+import type { Severity } from '../../problems/rule.ts';
 import type { Checked } from './check-content.ts';
 
-/** Prints the problems in the order of the files, one per line, and their counts at the end. */
+/** Prints the problems in the order of the files, one per line, and the counts of errors, warnings and notes at the end. */
 export function printLines(checked: Checked): void {
   const { problems, articles, quotations } = checked;
-  const { errors, warnings } = counts(checked);
-  const summary = `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
+  const { errors, warnings, notes } = counts(checked);
+  const noted = notes === 0 ? '' : `, ${countOf(notes, 'note')}`;
+  const summary = `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}${noted}`;
   console.log([...problems.map(formatProblem), summary].join('\n'));
   const [rule] = problems.map(problem => problem.rule);
   if (rule !== undefined && process.stdout.isTTY)
@@ -29,6 +31,6 @@ export function printForGithub({ problems }: Checked): void {
 const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function counts({ problems }: Checked) {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
+  const of = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
+  return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }

@@ -18,7 +18,7 @@ export function githubProblem({
   const properties = Object.entries(place).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escaped(String(value), /[%\r\n:,]/gu)}`],
   );
-  return `::${severity} ${properties.join(',')}::${escaped(message, /[%\r\n]/gu)}`;
+  return `::${severity === 'note' ? 'notice' : severity} ${properties.join(',')}::${escaped(message, /[%\r\n]/gu)}`;
 }
 
 const escaped = (text: string, what: RegExp) =>

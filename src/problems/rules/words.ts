@@ -11,11 +11,11 @@ export const WORDS_RULES = {
       `“${shorten(conflict.text)}” differs from the evidence: write the words of the evidence, with […] for omitted ones. ${shownDifference(conflict)}`,
   }),
   'hidden-change': rule({
-    summary: 'The words that […] omits or [x] replaces change the meaning of the sentence.',
-    help: '`[…]` may not omit a negation or a modal verb (not, never, only, can, would …) that the printed words lack, and `[x]` must contain those that it replaces. Print that word too.',
+    summary: 'The words that […] omits or [x] replaces change the meaning of the sentence, or add a number.',
+    help: '`[…]` may not omit a negation or what is close to one (not, refuse, hardly, almost), a condition, a modal verb, or a number beside a printed one; nor a verb of saying that no comma or dash separates. `[x]` must contain the words of this kind that it replaces, and may not add one, nor a number or a unit. Print the word of the source.',
     severity: 'error',
     message: (conflict: Conflict) =>
-      `“${shorten(conflict.text)}” omits or replaces a word that changes the meaning of the sentence: keep that word. ${shownDifference(conflict)}`,
+      `“${shorten(conflict.text)}” omits, replaces or adds a word or number that changes the meaning of the sentence: print the words of the source. ${shownDifference(conflict)}`,
   }),
   'differing-quotation': rule({
     summary:

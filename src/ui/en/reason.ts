@@ -6,6 +6,9 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
     case 'found':
       return [
         `${WHAT[facts.compared]} word for word ${PLACES[facts.kind](facts.host)}, seen on ${formatDate(facts.seen)}.`,
+        ...facts.inserted.map(
+          ({ words, standsFor }) => `In brackets, “${words}” is ours: the source has “${standsFor}”.`,
+        ),
         ...(facts.isSourceSeen ? [] : ['We have not seen the source itself.']),
         ...(facts.fewWords === null
           ? []
@@ -15,12 +18,27 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
       return `Indirect speech: the words are ours, so they cannot be checked.${routed('Reported', facts.route)}`;
     case 'no-evidence':
       return `We hold no passage that shows these words.${routed('Known to us only', facts.route)}`;
-    case 'polarity-changed':
-      return 'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.';
-    case 'not-found':
-      return 'The passages we hold of this source do not show these words.';
+    default:
+      return WHY_NOT[facts.code];
   }
 }
+
+const WHY_NOT: Record<Exclude<ReasonFacts['code'], 'found' | 'reported' | 'no-evidence'>, string> = {
+  'not-found': 'The passages we hold of this source do not show these words.',
+  'not-covered': 'The passages we hold of this source show a part of these words and end before the rest.',
+  'turned-between':
+    'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.',
+  'bracket-replaces-a-word':
+    'A passage we hold has these words, but another word where ours stands in brackets, so that we do not count them as found.',
+  'own-words':
+    'A passage we hold has these words, but most of the quotation is ours, in brackets, so that we do not count it as found.',
+  'omission-not-judged':
+    'A passage we hold has these words, but we cannot judge in its language whether what is left out turns their sense, so that we do not count them as found.',
+  'joins-sentences':
+    'A passage we hold has these words, but in two sentences that are joined here, so that we do not count them as found.',
+  'single-word':
+    'A passage we hold has these words, but too far apart to be one quotation, so that we do not count them as found.',
+};
 
 const WHAT = { all: 'Found', 'in-marks': 'The words in quotation marks were found' };
 

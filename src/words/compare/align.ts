@@ -1,0 +1,113 @@
+import type { Words } from '../fold/fold-words.ts';
+import type { Fault } from './fault.ts';
+import { weightOf } from './fault.ts';
+import { type Frame, written } from './frame.ts';
+import { type Match, matchSegment } from './match-segment.ts';
+import { judgeBetween, judgeOmission } from './omission.ts';
+import { ownWordsFault, singleWordFault } from './own-words.ts';
+import type { Segment } from './segments.ts';
+import { endsSentence } from './sentences.ts';
+
+/**
+ * Finds the segments of all spans, in order, in one passage of evidence, with the least faults; `null` if the passage lacks the words of one.
+ * Words are found if no fault weighs; what they were cut off from is told beside.
+ */
+export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
+  let states = new Map<number, State>();
+  for (const [number, span] of spans.entries())
+    for (const [index, segment] of span.entries()) {
+      const matches = matchSegment(segment, frame, { begins: index === 0, ends: index === span.length - 1 });
+      if (matches.length === 0) return null;
+      const isFirst = number === 0 && index === 0;
+      const closing = span[index - 1]?.closing ?? '';
+      const judge =
+        index === 0
+          ? (from: number, to: number) => judgeBetween(frame, from, to)
+          : (from: number, to: number) => judgeOmission(frame, from, to, closing);
+      states = isFirst ? begun(matches) : goOn(states, matches, judge, index > 0);
+      if (states.size === 0) return null;
+    }
+  let best: State | null = null;
+  for (const state of states.values())
+    if (
+      !best ||
+      state.weight < best.weight ||
+      (state.weight === best.weight && state.match.end < best.match.end)
+    )
+      best = state;
+  return best && complete(best, spans, frame);
+}
+
+function begun(matches: Match[]): Map<number, State> {
+  const states = new Map<number, State>();
+  for (const match of matches)
+    states.set(match.end, { match, weight: match.weight, fault: null, isOmission: false, before: null });
+  return states;
+}
+
+/** Each match after each end of the segment before it: of several ways to one end, the best. */
+function goOn(
+  before: Map<number, State>,
+  matches: Match[],
+  judge: (from: number, to: number) => Fault | null,
+  isOmission: boolean,
+): Map<number, State> {
+  const states = new Map<number, State>();
+  for (const match of matches)
+    for (const [end, state] of before) {
+      if (end > match.start) continue;
+      const base = state.weight + match.weight;
+      const known = states.get(match.end);
+      if (known && known.weight < base) continue;
+      const fault = judge(end, match.start);
+      const weight = base + weightOf(fault);
+      if (known && (known.weight < weight || (known.weight === weight && known.match.start >= match.start)))
+        continue;
+      states.set(match.end, { match, weight, fault, isOmission, before: state });
+    }
+  return states;
+}
+
+function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Alignment {
+  const states: State[] = [];
+  for (let state: State | null = last; state; state = state.before) states.unshift(state);
+  const matches = states.map(({ match }) => match);
+  const omitted = states.flatMap(({ match, isOmission }, index) =>
+    isOmission ? [{ from: matches[index - 1]?.end ?? 0, to: match.start }] : [],
+  );
+  const inserted = matches.flatMap(match => match.inserted);
+  const faults = states.flatMap(({ match, fault }) => [...match.faults, ...(fault ? [fault] : [])]);
+  const left = omitted.map(({ from, to }) => (endsWithin(frame.evidence, from, to) ? Infinity : to - from));
+  const more = [singleWordFault(spans, left), ownWordsFault(spans, inserted)].flatMap(fault => fault ?? []);
+  return {
+    ranges: matches.map(({ start, end }) => ({ start, end })),
+    weight: last.weight + more.reduce((sum, fault) => sum + weightOf(fault), 0),
+    faults: [...faults, ...more],
+    cuts: matches.flatMap(match => match.cuts),
+    inserted: inserted.filter(({ standsFor }) => standsFor !== ''),
+    omitted: omitted.map(({ from, to }) => written(frame.evidence, from, to)),
+  };
+}
+
+/** Does a sentence end among the words left out? */
+function endsWithin(evidence: Words, from: number, to: number): boolean {
+  for (let index = from; index <= to; index += 1) if (endsSentence(evidence, index)) return true;
+  return false;
+}
+
+interface State {
+  match: Match;
+  weight: number;
+  /** What is wrong with the words left out before it. */
+  fault: Fault | null;
+  isOmission: boolean;
+  before: State | null;
+}
+
+/** The printed words in a passage of evidence. */
+export interface Alignment extends Pick<Match, 'weight' | 'faults' | 'cuts' | 'inserted'> {
+  /** The words of each segment. */
+  ranges: { start: number; end: number }[];
+  /** For each `[…]`, the words it leaves out. */
+  omitted: string[];
+}

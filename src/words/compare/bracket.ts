@@ -1,0 +1,180 @@
+import {
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  DEMONSTRATIVE,
+  MODAL,
+  NEGATION,
+  NUMBER,
+  POINTING,
+  POSSESSIVE,
+  PRONOUN,
+  RELATIVE,
+  UNIT,
+} from '../turning/classes.ts';
+import { classify } from '../turning/classify.ts';
+import { contraction } from '../turning/contraction.ts';
+import { turningKeys } from '../turning/turning-keys.ts';
+import type { Fault } from './fault.ts';
+import { type Frame, written } from './frame.ts';
+import { isSameRoot } from './inflection.ts';
+import { isName } from './names.ts';
+import { isNote } from './notes.ts';
+import type { InsertedPiece } from './segments.ts';
+import { endsSentence, hasMark } from './sentences.ts';
+import { isWordEdge } from './word-edge.ts';
+
+/**
+ * Returns a function that judges a bracket `[x]` that stands alone, where it stands for the words of the evidence from `from` to `to`, or for
+ * none. `edge` tells whether the printed words begin or end with it: it then stands for its neighbour in the same sentence.
+ *
+ * Contract: it may add words, and stand for a pronoun, an article, a possessive or demonstrative with its noun, a word of place or time that
+ * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number,
+ * unit or currency that this lacks, except a year or date with a word beside it.
+ */
+export function bracketJudge(piece: InsertedPiece, frame: Frame) {
+  const { evidence, classes, language } = frame;
+  const words = piece.words;
+  const own = classify({ words }, language);
+  const keys = distinct(turningKeys(words, own));
+  const text = words.map(word => word.toLowerCase());
+  return (from: number, to: number, edge: Edge): Fault | null => {
+    const fault = (kind: Fault['kind'], start = from, end = to): Fault => ({
+      kind,
+      printed: `[${piece.text.trim()}]`,
+      seen: written(evidence, start, end),
+    });
+    const seen = evidence.words.slice(from, to);
+    if (seen.length === words.length && seen.every((word, at) => word.toLowerCase() === text[at]))
+      return null;
+    const seenClasses = classes.subarray(from, to);
+    if (distinct(turningKeys(seen, seenClasses)) !== keys) return fault('hidden-change');
+    const isAfterNumber = ((classes[from - 1] ?? 0) & NUMBER) !== 0;
+    if (addsNumber(words, own, seen, seenClasses, isAfterNumber) || changesFew(text, evidence.words[to]))
+      return fault('hidden-change');
+    if ([from, to].some(place => evidence.details[place]?.reading === '-'))
+      return fault('bracket-replaces-a-word');
+    if (to - from <= 1 && isNote(words)) return null;
+    if (from === to) return addedAt(frame, piece, own, from, edge, fault);
+    const isCut = edge === 'end' && isBeforeNoun(frame, to);
+    return !isCut && mayStandFor(frame, from, to, words, own) ? null : fault('bracket-replaces-a-word');
+  };
+}
+
+/** Does an article stand before word `index`, which belongs to it? */
+const isBeforeNoun = ({ evidence, classes }: Frame, index: number) =>
+  index < evidence.words.length &&
+  (evidence.gaps[index] ?? '') === '' &&
+  ((classes[index - 1] ?? 0) & ARTICLE) !== 0;
+
+/** A bracket that stands for no word: at an edge its neighbour is looked at, since it may stand for that. */
+function addedAt(
+  { evidence, classes }: Frame,
+  { words }: InsertedPiece,
+  own: Uint32Array,
+  at: number,
+  edge: Edge,
+  fault: (kind: Fault['kind'], start: number, end: number) => Fault,
+): Fault | null {
+  if (edge === 'none' || words.length === 0 || endsSentence(evidence, at)) return null;
+  const neighbour = edge === 'start' ? at - 1 : at;
+  const bits = classes[neighbour];
+  if (bits === undefined) return null;
+  const [start, end] = [neighbour, neighbour + 1];
+  if (turningKeys(evidence.words.slice(start, end), classes.subarray(start, end)).length > 0)
+    return fault('hidden-change', start, end);
+  if ((bits & (CONJUNCTION | RELATIVE)) !== 0) return null;
+  if (edge === 'start') return fault('bracket-replaces-a-word', start, end);
+  // The source goes on with an object of its own, in whose place the bracket puts another.
+  const isObject = (bits & (ARTICLE | DEMONSTRATIVE | POSSESSIVE)) !== 0 && !hasMark(evidence, at);
+  const isPronoun = ((own[0] ?? 0) & PRONOUN) !== 0 && words.length === 1;
+  return isObject && !isPronoun
+    ? fault('bracket-replaces-a-word', start, Math.min(end + 1, evidence.words.length))
+    : null;
+}
+
+/** May a bracket with the words of `inserted` stand for these words of the evidence? */
+function mayStandFor(
+  frame: Frame,
+  from: number,
+  to: number,
+  inserted: readonly string[],
+  own: Uint32Array,
+): boolean {
+  const { evidence, classes, language, names } = frame;
+  const [only = '', ...more] = inserted;
+  if (to - from === 1 && more.length === 0 && isSameRoot(only, evidence.words[from] ?? '', language))
+    return true;
+  if (evidence.letters[from] === true)
+    return (
+      isWordEdge(evidence, from) &&
+      isWordEdge(evidence, to) &&
+      classes.subarray(from, to).every(bits => (bits & PRONOUN) !== 0)
+    );
+  let [hasAuxiliary, hasOther] = [false, false];
+  for (let at = from; at < to; at += 1) {
+    const bits = classes[at] ?? 0;
+    const word = (evidence.words[at] ?? '').toLowerCase();
+    const parts = contraction(word);
+    if ((bits & (AUXILIARY | MODAL)) !== 0 && parts.length === 0) hasAuxiliary = true;
+    else if ((bits & NEGATION) !== 0 && hasAuxiliary) continue;
+    else if (parts.length > 0 && PRONOUNS.test(parts[0] ?? '')) [hasAuxiliary, hasOther] = [true, true];
+    else if (parts.length > 0 && (bits & (MODAL | NEGATION)) !== 0) hasAuxiliary = true;
+    else if ((bits & (POSSESSIVE | DEMONSTRATIVE)) !== 0 && to - at === 2 && at === from) return true;
+    else if ((bits & (PRONOUN | ARTICLE | POSSESSIVE | POINTING)) !== 0) hasOther = true;
+    else if (isName(evidence, at, names, language)) hasOther = true;
+    else if (
+      /^(?:of|the|de|da|von|van|bin|al|el|ben)$/u.test(word) &&
+      isName(evidence, at + 1, names, language)
+    )
+      hasOther = true;
+    else if (word === 'to' && /^(?:had|has|have)$/iu.test(evidence.words[at - 1] ?? '')) hasAuxiliary = true;
+    else return false;
+  }
+  if (!hasAuxiliary) return true;
+  const isAuxiliary = (bits: number, index: number) =>
+    (bits & (AUXILIARY | MODAL | NEGATION)) !== 0 || (index > 0 && inserted[index] === 'to');
+  return hasOther ? own.some(isAuxiliary) : own.every(isAuxiliary);
+}
+
+const PRONOUNS = /^(?:i|you|he|she|it|we|they|this|that|there|here|who|what)$/u;
+
+/** *Few* is hardly any, and *a few* is some. */
+const changesFew = (text: string[], next: string | undefined) =>
+  text.at(-1) === 'a' && /^(?:few|little)$/iu.test(next ?? '');
+
+/** Does the bracket have a number, unit or currency that the words it stands for lack? */
+function addsNumber(
+  words: readonly string[],
+  own: Uint32Array,
+  seen: readonly string[],
+  seenClasses: Uint32Array,
+  isAfterNumber: boolean,
+): boolean {
+  const known = new Set(seen.map(word => word.toLowerCase()));
+  // *Pound* and *degree* are units after a number only.
+  const counted = isAfterNumber ? NUMBER | UNIT : NUMBER;
+  const isNumeric = (index: number) =>
+    ((own[index] ?? 0) & counted) !== 0 && !known.has((words[index] ?? '').toLowerCase());
+  const numbers = [...words.keys()].filter(isNumeric).filter(index => !isOneOf(words, index));
+  if (numbers.length === 0) return false;
+  const isDated = numbers.every(
+    index => /^(?:1\d|20)\d\ds?$/u.test(words[index] ?? '') || isDay(words, index),
+  );
+  const hasOther = words.some((word, index) => !numbers.includes(index) && /\p{L}/u.test(word));
+  const isPointing = seenClasses.length > 0 && seenClasses.every(bits => (bits & POINTING) !== 0);
+  return !(isDated && (hasOther || isPointing));
+}
+
+const isOneOf = (words: readonly string[], index: number) =>
+  /^one$/iu.test(words[index] ?? '') && words[index + 1] === 'of';
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|янв)/iu;
+const isDay = (words: readonly string[], index: number) =>
+  /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(words[index] ?? '') &&
+  [words[index - 1], words[index + 1]].some(word => MONTHS.test(word ?? ''));
+
+const distinct = (keys: string[]) => [...new Set(keys)].sort().join(' ');
+
+/** Where in the printed words a bracket stands. */
+export type Edge = 'start' | 'end' | 'none';

@@ -1,0 +1,143 @@
+import { type Alignment, align } from './align.ts';
+import { type Range, showDifference, showDifferenceWithin } from './difference.ts';
+import { type Fault, type FaultKind, WARNING, weightOf } from './fault.ts';
+import type { Frame } from './frame.ts';
+import { type NearMiss, nearMiss } from './near-miss.ts';
+import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
+import { shortMiss } from './short-miss.ts';
+import { uncovered } from './uncovered.ts';
+
+/** The gravest fault of an alignment as a conflict. */
+export function conflictOf(
+  spans: (readonly Segment[])[],
+  { faults, ranges }: Alignment,
+  passage: Passage,
+): Omit<Conflict, 'kind'> & { kind: FaultKind } {
+  const [gravest] = [...faults].sort((one, other) => weightOf(other) - weightOf(one));
+  const fault: Fault = gravest ?? { kind: 'hidden-change', printed: '', seen: '' };
+  const span = spans.length === 1 ? (spans[0] ?? []) : spans.flat();
+  return {
+    kind: fault.kind,
+    index: passage.parts[0]?.index ?? 0,
+    difference: showDifference(span, passage.words, around(ranges, span)) + markOf(fault),
+    printed: fault.printed,
+    seen: fault.seen,
+  };
+}
+
+/** How the evidence contradicts a span that no passage has: by a change hidden in brackets, else by the most similar wording, else not at all. */
+export function missingConflict(
+  spans: (readonly Segment[])[],
+  passages: Passage[],
+  frameOf: (passage: Passage) => Frame,
+): Conflict {
+  // Equal spans are read once and are one object.
+  const pairs = [...new Set(spans)].slice(0, MOST_SPANS).flatMap(span => {
+    const placed = passages.map(passage => ({ passage, span, alignment: align([span], frameOf(passage)) }));
+    return placed.some(({ alignment }) => alignment !== null && alignment.weight < WARNING) ? [] : placed;
+  });
+  for (const { passage, span, alignment } of pairs) {
+    const conflict = alignment && conflictOf([span], alignment, passage);
+    if (conflict && conflict.kind !== 'turned-between') return conflict as Conflict;
+  }
+  return nearest(pairs, frameOf) ?? covered(pairs) ?? NOT_IN_EVIDENCE;
+}
+
+/** Of more spans than this only the first are compared for what differs. */
+const MOST_SPANS = 50;
+
+const NOT_IN_EVIDENCE: Conflict = {
+  kind: 'not-in-evidence',
+  index: null,
+  difference: '',
+  printed: '',
+  seen: '',
+};
+
+function nearest(pairs: Pair[], frameOf: (passage: Passage) => Frame): Conflict | null {
+  let best: (NearMiss & { passage: Passage }) | null = null;
+  for (const { passage, span } of pairs) {
+    const part = uncovered(span, passage.words);
+    if (part?.kind === 'covered') continue;
+    const near =
+      nearMiss(span, passage.words) ??
+      (part && alteredPart(span, passage, part.printed, part.seen)) ??
+      short(span, passage, frameOf);
+    if (near && (!best || near.share > best.share)) best = { ...near, passage };
+  }
+  return best && altered(best.passage, best.difference);
+}
+
+const altered = (passage: Passage, difference: string): Conflict => ({
+  kind: 'altered-quotation',
+  index: passage.parts[0]?.index ?? 0,
+  difference,
+  printed: '',
+  seen: '',
+});
+
+/** The difference in the part of the printed words that evidence covers which ends inside them. */
+function alteredPart(
+  span: readonly Segment[],
+  passage: Passage,
+  printed: Range,
+  seen: Range,
+): NearMiss | null {
+  let [at, pieces]: [number, Segment['pieces']] = [0, []];
+  for (const piece of span.flatMap(segment => segment.pieces)) {
+    if (at >= printed.start && at < printed.end) pieces = [...pieces, piece];
+    if (piece.kind !== 'inserted') at += 1;
+  }
+  return { share: 0.7, difference: showDifferenceWithin([{ pieces, closing: '' }], passage.words, seen) };
+}
+
+function short(
+  span: readonly Segment[],
+  passage: Passage,
+  frameOf: (passage: Passage) => Frame,
+): NearMiss | null {
+  const range = shortMiss(span, frameOf(passage));
+  return range && { share: 0.5, difference: showDifference(span, passage.words, range) };
+}
+
+/** Evidence that ends inside the words: nothing contradicts them. */
+function covered(pairs: Pair[]): Conflict | null {
+  const pair = pairs.find(({ span, passage }) => uncovered(span, passage.words) !== null);
+  return pair ? { ...NOT_IN_EVIDENCE, kind: 'not-covered', index: pair.passage.parts[0]?.index ?? 0 } : null;
+}
+
+/** A final mark is in no difference of words. */
+const markOf = ({ kind, printed, seen }: Fault) =>
+  kind === 'altered-quotation' ? ` {-${seen}-} {+${printed}+}` : '';
+
+/** The words from the first range to the last, and one more at an end where a bracket may stand for it. */
+function around(ranges: Range[], span: readonly Segment[]): Range {
+  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+  const [first, last] = [span[0]?.pieces[0], span.at(-1)?.pieces.at(-1)];
+  return {
+    start: first?.kind === 'inserted' ? Math.max(0, start - 1) : start,
+    end: last?.kind === 'inserted' ? end + 1 : end,
+  };
+}
+
+interface Pair {
+  passage: Passage;
+  span: readonly Segment[];
+}
+
+/** Why words with evidence do not count as found. */
+export interface Conflict {
+  /**
+   * The rule of `src/problems/rules/` that tells the editor. `altered-quotation` and `hidden-change` are errors; `bracket-replaces-a-word`,
+   * `own-words`, `omission-not-judged`, `joins-sentences` and `single-word` are warnings; `not-in-evidence` and `not-covered` are notes.
+   */
+  kind: Exclude<FaultKind, 'turned-between'> | 'not-in-evidence' | 'not-covered';
+  /** The index of the excerpt that contradicts the words, or has a part of them; `null` if no excerpt does. */
+  index: number | null;
+  /** The printed words with the differences from that excerpt marked; empty where there is nothing to compare. */
+  difference: string;
+  /** What the editor put into brackets, and the words that it hides or replaces. */
+  printed: string;
+  seen: string;
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../fold/fold-words.ts';
+import type { Cut } from './cut-edges.ts';
+import type { Fault } from './fault.ts';
+import { endsSentence } from './sentences.ts';
+
+/**
+ * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is no statement. Printed `. , !`
+ * in the place of `?` is a fault, and so is a printed `?` if the sentence has none.
+ */
+export function finalMark(closing: string, evidence: Words, end: number): Fault | null {
+  const seen = evidence.gaps[end] ?? '';
+  const fault: Fault = { kind: 'altered-quotation', printed: closing, seen };
+  if (closing.includes('?')) return isQuestion(evidence, end) ? null : fault;
+  return /[.,!]/u.test(closing) && seen.includes('?') ? fault : null;
+}
+
+/** The mark of a question that the printed words leave out. */
+export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
+  const isCut = closing.replaceAll("'", '') === '' && (evidence.gaps[end] ?? '').includes('?');
+  return isCut ? { side: 'after', word: '?', isNumber: false } : null;
+}
+
+function isQuestion(evidence: Words, end: number): boolean {
+  let at = end;
+  while (at < evidence.words.length && !endsSentence(evidence, at)) at += 1;
+  return (evidence.gaps[at] ?? '').includes('?');
+}

@@ -1,0 +1,57 @@
+import { TABLES } from '../turning/tables.ts';
+
+/** Are two words forms of the same word, by the endings and the irregular forms of the language? */
+export function isSameRoot(one: string, other: string, language: string): boolean {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  if (left === right) return true;
+  if (formsOf(language).get(left)?.has(right)) return true;
+  let stem = 0;
+  while (stem < left.length && left[stem] === right[stem]) stem += 1;
+  for (let length = stem; length >= Math.max(2, stem - 1); length -= 1)
+    if (mayReplaceEnding(left.slice(0, length), left.slice(length), right.slice(length), language))
+      return true;
+  return false;
+}
+
+/** May the one ending stand for the other after this stem? Number words keep theirs, and no ending is compared in scripts without an alphabet. */
+export function mayReplaceEnding(stem: string, one: string, other: string, language: string): boolean {
+  if (one === other) return true;
+  if (!ALPHABET.test(stem) || NUMBERS.test(stem + one) || NUMBERS.test(stem + other)) return false;
+  const groups = TABLES[primaryOf(language)]?.endings ?? [];
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  const last = stem.at(-1)?.toLowerCase() ?? '';
+  const plain = (ending: string) =>
+    ending.length > 1 &&
+    ending[0] === last &&
+    /^[b-df-hj-np-tv-z]/u.test(ending) &&
+    /^.(?:ed|ing)$/u.test(ending)
+      ? ending.slice(1)
+      : ending;
+  if (stem.length === 1 && stem.toLowerCase() === 'a')
+    return [left, right].every(ending => ending === '' || ending === 'n');
+  if (['', 'n'].includes(left) && ['', 'n'].includes(right)) return false;
+  return groups.some(group => group.includes(plain(left)) && group.includes(plain(right)));
+}
+
+const ALPHABET = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{M}']+$/u;
+const NUMBERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|trillion|dozen)s?$/iu;
+const primaryOf = (language: string) => /^[a-z]+/iu.exec(language)?.[0].toLowerCase() ?? '';
+
+function formsOf(language: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const primary = primaryOf(language);
+  const known = forms.get(primary);
+  if (known) return known;
+  const made = new Map<string, Set<string>>();
+  for (const line of TABLES[primary]?.forms ?? []) {
+    const all = line.split(/,\s*/u);
+    for (const form of all) {
+      const group = made.get(form) ?? new Set();
+      for (const other of all) group.add(other);
+      made.set(form, group);
+    }
+  }
+  forms.set(primary, made);
+  return made;
+}
+const forms = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();

@@ -1,0 +1,210 @@
+import { bracketJudge } from './bracket.ts';
+import { type Cut, cutAfter, cutBefore, weightOfCut } from './cut-edges.ts';
+import { CUT_NUMBER, type Fault, weightOf } from './fault.ts';
+import { cutQuestion, finalMark } from './final-mark.ts';
+import { type Frame, written } from './frame.ts';
+import { partialWord } from './partial-word.ts';
+import { sameGap, sameWord } from './same-word.ts';
+import type { Segment, SegmentPiece } from './segments.ts';
+import { isWordEdge } from './word-edge.ts';
+
+/** A standing bracket stands for at most this many words. */
+const MOST_REPLACED = 6;
+
+/**
+ * Finds a segment in the evidence: every place that has its words, each with the least faults. `begins` and `ends` tell whether printed words
+ * begin and end with it.
+ *
+ * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts; punctuation at the ends and
+ * beside `[x]` does not. Cost: pieces × words of the evidence × 7 for any input, since of several ways to one place only the best is kept.
+ */
+export function matchSegment(segment: Segment, frame: Frame, { begins, ends }: Place): Match[] {
+  const { pieces, closing } = segment;
+  let open = new Map<number, Partial>();
+  for (const start of startsFor(pieces, frame)) open.set(start, { start, weight: 0, trail: null });
+  for (const [index, piece] of pieces.entries()) {
+    const at = { isFirst: begins && index === 0, isLast: ends && index === pieces.length - 1 };
+    const step = stepOver(piece, pieces[index - 1], frame, index, at);
+    const next = new Map<number, Partial>();
+    for (const [position, partial] of open)
+      for (const { end, fault, cut, stands } of step(position)) {
+        const weight = partial.weight + weightOf(fault) + (cut ? CUT_NUMBER : 0);
+        const known = next.get(end);
+        if (known && (known.weight < weight || (known.weight === weight && known.start >= partial.start)))
+          continue;
+        const isPlain = fault === null && cut === null && stands === null;
+        next.set(end, {
+          start: partial.start,
+          weight,
+          trail: isPlain ? partial.trail : { fault, cut, stands, before: partial.trail },
+        });
+      }
+    open = next;
+    if (open.size === 0) return [];
+  }
+  return [...open].flatMap(
+    ([end, partial]) => finish(partial, end, pieces, closing, frame, { begins, ends }) ?? [],
+  );
+}
+
+/** Where a segment may begin: at words with the same first letter, or with a number for a number. `stepOver` compares them in full. */
+function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
+  const places = [...evidence.words.keys()];
+  if (first?.kind !== 'word') return places;
+  const letter = first.word[0] ?? '';
+  const letters = `${letter}${letter.toLowerCase()}${letter.toUpperCase()}${/[iıİ]/iu.test(letter) ? 'iıİI' : ''}`;
+  const isNumber = /\p{N}/u.test(first.word);
+  return places.filter(at => {
+    const seen = evidence.words[at] ?? '';
+    return letters.includes(seen[0] ?? ' ') || (isNumber && /\p{N}/u.test(seen));
+  });
+}
+
+/** Completes a match by what stands at its ends; `null` if it would begin or end inside a word. */
+function finish(
+  { start, weight, trail }: Partial,
+  end: number,
+  pieces: SegmentPiece[],
+  closing: string,
+  frame: Frame,
+  { begins, ends }: Place,
+): Match | null {
+  const { evidence } = frame;
+  const isBracket = (piece: SegmentPiece | undefined) => piece?.kind === 'inserted';
+  if (end <= start && !isBracket(pieces[0])) return null;
+  if (!isWordEdge(evidence, start) || !isWordEdge(evidence, end)) return null;
+  const { faults, cuts, inserted } = unwound(trail);
+  const isLastBracket = isBracket(pieces.at(-1));
+  const mark = isLastBracket ? null : finalMark(closing, evidence, end);
+  if (mark) faults.push(mark);
+  const edges = [
+    begins && !isBracket(pieces[0]) ? cutBefore(frame, start) : null,
+    ends && !isLastBracket ? cutAfter(frame, end) : null,
+    ends && !isLastBracket ? cutQuestion(closing, evidence, end) : null,
+  ].flatMap(cut => cut ?? []);
+  const added = edges.reduce((sum, cut) => sum + weightOfCut(cut), weightOf(mark));
+  return { start, end, weight: weight + added, faults, cuts: [...cuts, ...edges], inserted };
+}
+
+function unwound(trail: Trail | null): Pick<Match, 'faults' | 'cuts' | 'inserted'> {
+  const [faults, cuts, inserted]: [Fault[], Cut[], Match['inserted']] = [[], [], []];
+  for (let at = trail; at; at = at.before) {
+    if (at.fault) faults.unshift(at.fault);
+    if (at.cut) cuts.unshift(at.cut);
+    if (at.stands) inserted.unshift(at.stands);
+  }
+  return { faults, cuts, inserted };
+}
+
+/** For a position of the evidence where a piece begins: the positions where it may end, and what it does to the words there. */
+function stepOver(
+  piece: SegmentPiece,
+  before: SegmentPiece | undefined,
+  frame: Frame,
+  index: number,
+  at: At,
+): (position: number) => Step[] {
+  const { evidence, language } = frame;
+  const { words, details } = evidence;
+  if (piece.kind === 'inserted') {
+    const judge = bracketJudge(piece, frame);
+    const edge = at.isFirst ? 'start' : at.isLast ? 'end' : 'none';
+    const printed = piece.text.trim();
+    return position =>
+      COUNTS.filter(count => position + count <= words.length).map(count => ({
+        end: position + count,
+        fault: judge(position, position + count, edge),
+        cut: null,
+        stands: { words: printed, standsFor: written(evidence, position, position + count) },
+      }));
+  }
+  const isFree = before === undefined || before.kind === 'inserted';
+  const isFirst = isFree && index < 2;
+  const isBeside = (position: number) => {
+    const gap = details[position];
+    return isFree || (gap !== undefined && piece.gap !== null && sameGap(piece.gap, gap));
+  };
+  if (piece.kind === 'partial') {
+    const compare = partialWord(piece, isFirst, frame);
+    return position => {
+      const seen = words[position];
+      if (seen === undefined || !isBeside(position)) return [];
+      const joined = seen.endsWith("'") ? compare(seen + (words[position + 1] ?? '')) : undefined;
+      if (joined !== undefined) return [{ ...PLAIN, end: position + 2, fault: joined }];
+      const fault = compare(seen);
+      return fault === undefined ? [] : [{ ...PLAIN, end: position + 1, fault }];
+    };
+  }
+  const { word } = piece;
+  const isNumber = /^[^\p{L}]*\p{N}/u.test(word);
+  return position => {
+    const seen = words[position];
+    if (seen === undefined || !isBeside(position)) return [];
+    if (sameWord(word, seen, isFirst, language)) return [{ ...PLAIN, end: position + 1 }];
+    const parted = partedWord(frame, position, word, isFirst);
+    if (parted > 0) return [{ ...PLAIN, end: position + parted }];
+    const cut = isNumber ? cutNumber(word, seen, at) : null;
+    return cut ? [{ ...PLAIN, end: position + 1, cut }] : [];
+  };
+}
+
+const PLAIN = { fault: null, cut: null, stands: null };
+const COUNTS = [...Array(MOST_REPLACED + 1).keys()];
+
+/** How many words of the evidence are this one word, parted at line ends; 0 if they are not. */
+function partedWord({ evidence, language }: Frame, position: number, word: string, isFirst: boolean): number {
+  let joined = evidence.words[position] ?? '';
+  for (let count = 1; count < 4 && evidence.details[position + count]?.mayJoin === true; count += 1) {
+    joined += evidence.words[position + count] ?? '';
+    if (sameWord(word, joined, isFirst, language)) return count + 1;
+  }
+  return 0;
+}
+
+/** A number of which the printed words have only the beginning or the end: `5` of `−5`, `$5` of `$5bn`. */
+function cutNumber(word: string, seen: string, { isFirst, isLast }: At): Cut | null {
+  if (!/\p{N}/u.test(seen)) return null;
+  if (isFirst && seen.endsWith(word) && !/[\p{L}:/]$/u.test(seen.slice(0, -word.length)))
+    return { side: 'before', word: seen.slice(0, -word.length), isNumber: true };
+  if (isLast && seen.startsWith(word))
+    return { side: 'after', word: seen.slice(word.length), isNumber: true };
+  return null;
+}
+
+/** Do the printed words begin or end with a piece? */
+interface At {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+interface Place {
+  begins: boolean;
+  ends: boolean;
+}
+
+interface Step {
+  end: number;
+  fault: Fault | null;
+  cut: Cut | null;
+  stands: { words: string; standsFor: string } | null;
+}
+
+interface Trail extends Omit<Step, 'end'> {
+  before: Trail | null;
+}
+
+interface Partial {
+  start: number;
+  weight: number;
+  trail: Trail | null;
+}
+
+/** A place of the evidence that has a segment. */
+export interface Match {
+  start: number;
+  end: number;
+  weight: number;
+  faults: Fault[];
+  cuts: Cut[];
+  inserted: { words: string; standsFor: string }[];
+}

@@ -1,0 +1,71 @@
+import { diffArrays } from 'diff';
+import type { Words } from '../fold/fold-words.ts';
+import { lowerCase, showDifferenceWithin } from './difference.ts';
+import { ownWords, type Segment } from './segments.ts';
+
+/** A shorter text has too few words for the number of common words to mean anything. */
+const LEAST_WORDS = 4;
+/** The least share of the printed words that a window of the evidence must have in order. */
+const LEAST_SHARE = 0.7;
+/** In scripts without spaces letters are compared, of which more are alike by chance, and fewer by intent. */
+const LEAST_LETTERS = 8;
+const LEAST_SHARE_OF_LETTERS = 0.6;
+/** The least share if the order of words does not count, for sentences whose words were rearranged. */
+const LEAST_SHARE_REARRANGED = 0.9;
+
+/**
+ * Finds the place where the evidence nearly has the printed words, to show the editor the difference. It never verifies a quotation.
+ * Returns `null` for fewer than four words, and if the evidence has nothing similar.
+ */
+export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss | null {
+  const wanted = printed.flatMap(ownWords).map(lowerCase);
+  const seen = excerpt.words.map(lowerCase);
+  const letters = printed
+    .flatMap(({ pieces }) => pieces)
+    .filter(piece => piece.kind === 'word' && piece.isLetter).length;
+  const isLetters = letters > wanted.length / 2;
+  const least = isLetters ? LEAST_SHARE_OF_LETTERS : LEAST_SHARE;
+  if (wanted.length < (isLetters ? LEAST_LETTERS : LEAST_WORDS) || seen.length < wanted.length * least)
+    return null;
+  if (shareInAnyOrder(wanted, seen) < least) return null;
+  const width = wanted.length + Math.max(2, Math.ceil(wanted.length / 2));
+  let best: { share: number; start: number } | null = null;
+  for (let start = 0; start === 0 || start + wanted.length <= seen.length + 1; start += 1) {
+    const window = seen.slice(start, start + width);
+    const common = shareInAnyOrder(wanted, window);
+    if (common < least || (best && common < best.share)) continue;
+    const share = shareInOrder(wanted, window);
+    const rearranged = shareInAnyOrder(wanted, window.slice(0, wanted.length + 1));
+    if (share < least && rearranged < LEAST_SHARE_REARRANGED) continue;
+    if (!best || share > best.share) best = { share, start };
+  }
+  if (!best) return null;
+  const different = Math.round(wanted.length * (1 - best.share));
+  const range = { start: best.start, end: best.start + width + different };
+  return { share: best.share, difference: showDifferenceWithin(printed, excerpt, range) };
+}
+
+export function shareInOrder(wanted: string[], window: string[]): number {
+  const kept = diffArrays(window, wanted).filter(({ added, removed }) => !added && !removed);
+  return kept.reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
+}
+
+export function shareInAnyOrder(wanted: string[], window: string[]): number {
+  const left = new Map<string, number>();
+  for (const word of window) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of wanted) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    common += 1;
+  }
+  return common / wanted.length;
+}
+
+export interface NearMiss {
+  /** The share of the printed words that the evidence has in order. */
+  share: number;
+  /** The printed words with the differences marked, for the problem message. */
+  difference: string;
+}

@@ -1,0 +1,99 @@
+import {
+  CONDITION,
+  HEDGE,
+  MODAL,
+  NEAR,
+  NEGATION,
+  NUMBER,
+  RANK,
+  RELATIVE,
+  SAYING,
+  TURNING,
+  UNKNOWN,
+} from '../turning/classes.ts';
+import { turningKeys } from '../turning/turning-keys.ts';
+import type { Fault, FaultKind } from './fault.ts';
+import { type Frame, written } from './frame.ts';
+import { endsSentence, hasMark } from './sentences.ts';
+
+/**
+ * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`.
+ *
+ * Contract: within a sentence no word that turns the sense may be left out. Across the end of a sentence the next words must begin one; or the
+ * words before end with a printed stop, and what is left out of the beginning of the new sentence turns nothing. Whole sentences between do
+ * not count. Words of a language without a table cannot be judged.
+ */
+export function judgeOmission(frame: Frame, from: number, to: number, closing: string): Fault | null {
+  if (from >= to) return null;
+  const { evidence } = frame;
+  let [first, last] = [-1, -1];
+  for (let index = from; index <= to; index += 1)
+    if (endsSentence(evidence, index)) {
+      if (first === -1) first = index;
+      last = index;
+    }
+  if (first === -1) return judgeStretch(frame, { from, to, isBeforePrinted: true });
+  const left = first > from ? judgeStretch(frame, { from, to: first, isBeforePrinted: false }) : null;
+  if (left?.kind === 'hidden-change' || last === to) return left;
+  const fault = (kind: FaultKind): Fault => ({ kind, printed: '', seen: written(evidence, last, to) });
+  const isTurned = has(frame, last, to, TURNING | SAYING);
+  if (!/[.!?…]/u.test(closing) || isTurned) return fault('joins-sentences');
+  return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
+}
+
+/** Judges what stands between two spans of a mixed quotation: only its negations and conditions count. */
+export function judgeBetween(frame: Frame, from: number, to: number): Fault | null {
+  for (let index = from; index < to; index += 1) {
+    const bits = frame.classes[index] ?? 0;
+    if ((bits & (NEGATION | NEAR | CONDITION | HEDGE)) !== 0 && !isPrinted(frame, index))
+      return { kind: 'turned-between', printed: '', seen: written(frame.evidence, index, index + 1) };
+  }
+  return null;
+}
+
+function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fault | null {
+  const { evidence, classes } = frame;
+  const isParted = hasMark(evidence, from) && (hasMark(evidence, to) || !isBeforePrinted);
+  if (isParted && ((classes[from] ?? 0) & RELATIVE) !== 0) return null;
+  const hidden: Fault = { kind: 'hidden-change', printed: '', seen: written(evidence, from, to) };
+  for (let index = from; index < to; index += 1) {
+    const turning = (classes[index] ?? 0) & TURNING;
+    if (turning === 0) continue;
+    const isInner = !hasMark(evidence, index) && !hasMark(evidence, index + 1);
+    if (isParted && turning === MODAL && isInner && index > from && index < to - 1) continue;
+    const touches = index === from || (isBeforePrinted && index === to - 1);
+    if (!touches && isPrinted(frame, index)) continue;
+    return hidden;
+  }
+  if (!isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to))) return hidden;
+  return has(frame, from, to, UNKNOWN) ? { ...hidden, kind: 'omission-not-judged' } : null;
+}
+
+/** A number or rank that stands beside a printed one: `one in […] five`, `the […] best` of *second best*. */
+function hidesNumber({ classes }: Frame, from: number, to: number): boolean {
+  const beside = (classes[from - 1] ?? 0) | (classes[to] ?? 0);
+  for (let index = from; index < to; index += 1) {
+    const bits = classes[index] ?? 0;
+    if ((bits & (NUMBER | RANK)) !== 0 && (beside & (bits & RANK ? RANK | NUMBER : NUMBER)) !== 0)
+      return true;
+  }
+  return false;
+}
+
+/** Do the printed words have this turning word too? */
+function isPrinted({ evidence, classes, printedTurning }: Frame, index: number): boolean {
+  const keys = turningKeys(evidence.words.slice(index, index + 1), classes.subarray(index, index + 1));
+  return keys.length > 0 && keys.every(key => printedTurning.has(key));
+}
+
+function has({ classes }: Frame, from: number, to: number, bits: number): boolean {
+  for (let index = from; index < to; index += 1) if (((classes[index] ?? 0) & bits) !== 0) return true;
+  return false;
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+  /** Does it stand before a printed word, and not before the end of its sentence? */
+  isBeforePrinted: boolean;
+}

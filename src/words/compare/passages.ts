@@ -1,0 +1,111 @@
+import { foldWords, type Words } from '../fold/fold-words.ts';
+import { classify } from '../turning/classify.ts';
+import { sameGap } from './same-word.ts';
+
+/** Two excerpts are joined where so many words of the one end are the beginning of the other; of letters, twice as many. */
+const LEAST_COMMON = 4;
+
+/** An excerpt as a passage. */
+export function passageOf(excerpt: string, index: number, language: string): Passage {
+  const words = foldWords(excerpt);
+  return passage(words, [{ index, start: 0, end: words.text.length, shift: 0 }], language);
+}
+
+/**
+ * Joins excerpts of one document where the last words of one are the first of the other, with the punctuation between them, as far as they go.
+ * Excerpts that others continue are only part of the result.
+ */
+export function joinedPassages(excerpts: Passage[], language: string): Passage[] {
+  const followed = excerpts.map(one => follower(one, excerpts));
+  const later = new Set(followed.flatMap(next => (next ? [next.index] : [])));
+  return excerpts.flatMap((first, start) => {
+    if (later.has(start) || !followed[start]) return [];
+    const used = new Set([start]);
+    let [text, from] = [first.words.text, start];
+    const parts = [...first.parts];
+    for (let next = followed[from]; next && !used.has(next.index); next = followed[from]) {
+      const { words } = excerpts[next.index] ?? first;
+      const cut = words.ends[next.common - 1] ?? 0;
+      const end = excerpts[from]?.words.ends.at(-1) ?? 0;
+      const last = parts.at(-1);
+      const kept = last === undefined ? 0 : end - last.shift;
+      text = text.slice(0, kept);
+      if (last) last.end = kept;
+      const index = excerpts[next.index]?.parts[0]?.index ?? 0;
+      parts.push({ index, start: kept, end: kept + words.text.length - cut, shift: cut - kept });
+      text += words.text.slice(cut);
+      used.add(next.index);
+      from = next.index;
+    }
+    return [
+      passage(
+        foldWords(text),
+        parts.map(part => ({ ...part })),
+        language,
+      ),
+    ];
+  });
+}
+
+/** The excerpt whose beginning has the most words in common with the end of this one. */
+function follower(one: Passage, excerpts: Passage[]): { index: number; common: number } | null {
+  let best: { index: number; common: number } | null = null;
+  for (const [index, other] of excerpts.entries()) {
+    const common = other === one ? 0 : commonWords(one.words, other.words);
+    if (common > (best?.common ?? 0)) best = { index, common };
+  }
+  return best;
+}
+
+function commonWords(one: Words, other: Words): number {
+  const most = Math.min(one.words.length, other.words.length - 1);
+  for (let count = most; count > 0; count -= 1) {
+    const from = one.words.length - count;
+    if (one.words[from] !== other.words[0] || !isSameRun(one, from, other, count)) continue;
+    const letters = one.letters.slice(from).filter(Boolean).length;
+    const inside = one.details.slice(from, -1).filter(({ isInside }) => isInside).length;
+    return count - Math.floor(letters / 2) - inside >= LEAST_COMMON ? count : 0;
+  }
+  return 0;
+}
+
+function isSameRun(one: Words, from: number, other: Words, count: number): boolean {
+  for (let step = 0; step < count; step += 1) {
+    if (one.words[from + step] !== other.words[step]) return false;
+    const [gap, same] = [one.details[from + step], other.details[step]];
+    if (gap?.reading.includes('…') || (step > 0 && (!gap || !same || !sameGap(gap, same)))) return false;
+  }
+  return true;
+}
+
+function passage(words: Words, parts: Part[], language: string): Passage {
+  let classes: Uint32Array | undefined;
+  return {
+    words,
+    parts,
+    get classes() {
+      classes ??= classify(words, language);
+      return classes;
+    },
+  };
+}
+
+/** A piece of evidence in which words are looked for: an excerpt, or several joined. */
+export interface Passage {
+  words: Words;
+  /** What each word is: computed when it is first asked for. */
+  readonly classes: Uint32Array;
+  /** The excerpts it was made of. */
+  parts: Part[];
+}
+
+/** A part of a passage’s text from one excerpt. */
+interface Part {
+  /** Which excerpt. */
+  index: number;
+  /** UTF-16 offsets into the text of the passage. */
+  start: number;
+  end: number;
+  /** What is added to an offset of the passage for the offset in the excerpt. */
+  shift: number;
+}

@@ -1,0 +1,120 @@
+import { isPlaceholder } from '../characters.ts';
+import { foldWords, type Words } from '../fold/fold-words.ts';
+import type { Gap } from '../fold/gap.ts';
+import { isUnspacedLetter } from '../fold/letters.ts';
+
+/** `[…]`, with three or four full stops instead, and with spaces: words of the source are left out. */
+const OMISSION = /\[\s*(?:…[.…]?|\.(?:\s*\.){2,3})\s*\]/u;
+/** As many brackets as there are characters of private use. */
+const MOST_BRACKETS = 6400;
+
+/**
+ * Splits printed words into the segments and pieces that are compared. `[…]` separates two segments; `[x]` is an insertion of the editor.
+ * If a side of `[…]` has no words, its segment is empty.
+ */
+export function segments(words: string): readonly Segment[] {
+  const known = cache.get(words);
+  if (known) return known;
+  const read = words
+    .replace(/[\uE000-\uF8FF]/gu, '\uFFFD')
+    .split(OMISSION)
+    .map(readSegment);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(words, read);
+  return read;
+}
+
+/** The same words are read several times: when labels are checked, when they are compared and when their status is explained. */
+const cache = new Map<string, readonly Segment[]>();
+const CACHE_SIZE = 500;
+
+/** The words of a segment that are wholly or partly outside brackets: only these can be checked. */
+export function ownWords({ pieces }: Segment): string[] {
+  return pieces.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word]));
+}
+
+function readSegment(text: string): Segment {
+  const brackets: string[] = [];
+  const marked = text.replace(/\[([^[\]]*)\]/gu, (whole, inside: string) => {
+    if (brackets.length >= MOST_BRACKETS) return whole;
+    brackets.push(inside);
+    return String.fromCharCode(0xe000 + brackets.length - 1);
+  });
+  const folded = foldWords(marked);
+  const pieces = folded.words.map((word, index) => readPiece(word, folded, index, brackets));
+  return { pieces: joinInserted(pieces), closing: folded.gaps.at(-1) ?? '' };
+}
+
+function readPiece(word: string, folded: Words, index: number, brackets: string[]): SegmentPiece {
+  const detail = folded.details[index];
+  const gap = index === 0 || detail === undefined ? null : detail;
+  const isLetter = folded.letters[index] === true;
+  if (!/[\uE000-\uF8FF]/u.test(word)) return { kind: 'word', word, gap, isLetter };
+  const inside = (part: string) => brackets[part.charCodeAt(0) - 0xe000] ?? '';
+  const parts = word.split(/([\uE000-\uF8FF])/u).filter(part => part !== '');
+  if (parts.every(isPlaceholder)) {
+    const text = parts.map(inside).join(' ');
+    return { kind: 'inserted', words: [...foldWords(text).words], text };
+  }
+  const whole = parts.map(part => (isPlaceholder(part) ? inside(part) : part));
+  return {
+    kind: 'partial',
+    gap,
+    word: onlyWord(whole.join('')),
+    parts: parts.map((part, at) => (isPlaceholder(part) ? { letters: onlyWord(whole[at] ?? '') } : part)),
+  };
+}
+
+/** The letters as one word, even where they would be read as several. */
+const onlyWord = (letters: string) => (isUnspacedLetter([...letters][0]) ? letters : spelledWord(letters));
+const spelledWord = (letters: string) =>
+  letters
+    .normalize('NFC')
+    .replace(/[’‘ʼ＇´`]/gu, "'")
+    .trim();
+
+/** Adjacent brackets become one, so that together they replace no more words than one. */
+function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
+  const joined: SegmentPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.kind === 'inserted' && last?.kind === 'inserted') {
+      last.words.push(...piece.words);
+      last.text += ` ${piece.text}`;
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Words that are compared without a break. `[…]` separates segments. */
+export interface Segment {
+  pieces: SegmentPiece[];
+  /** The punctuation after the last word. */
+  closing: string;
+}
+
+/** A word or a bracket. `gap` is the punctuation before it; `null` at the start of a segment, where punctuation does not count. */
+export type SegmentPiece = WordPiece | InsertedPiece | PartialPiece;
+
+interface WordPiece {
+  kind: 'word';
+  word: string;
+  gap: Gap | null;
+  isLetter: boolean;
+}
+
+/** A separate `[x]`: it adds words, or stands for up to six. */
+export interface InsertedPiece {
+  kind: 'inserted';
+  words: string[];
+  /** As written. */
+  text: string;
+}
+
+/** `[T]he`: the editor’s letters inside a word. `word` is the whole word as printed. */
+export interface PartialPiece {
+  kind: 'partial';
+  gap: Gap | null;
+  word: string;
+  parts: (string | { letters: string })[];
+}

@@ -1,0 +1,100 @@
+import { classify, isTurning } from '../turning/classify.ts';
+import type { Range } from './difference.ts';
+import type { Frame } from './frame.ts';
+import { sameWord } from './same-word.ts';
+import type { Segment } from './segments.ts';
+import { isWordEdge } from './word-edge.ts';
+
+/** Words that are too few for `nearMiss`: two or three, or the letters of as many. */
+const FEWEST = 2;
+const MOST_WORDS = 3;
+const MOST_LETTERS = 7;
+/** A negation may be of several words or letters. */
+const MOST_TURNING = 3;
+
+/**
+ * Finds two or three printed words that the evidence has all but for a turning word, or in another order, and letters that are cut out of a word:
+ * the range of the evidence that contradicts them, else `null`. Only words without brackets are compared.
+ */
+export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
+  const { evidence, classes, language } = frame;
+  const pieces = segment?.pieces ?? [];
+  if (more.length > 0 || !pieces.every(piece => piece.kind === 'word')) return null;
+  const isLetters = pieces.every(piece => piece.isLetter);
+  const wanted = pieces.map(piece => piece.word);
+  if (wanted.length < FEWEST || wanted.length > (isLetters ? MOST_LETTERS : MOST_WORDS)) return null;
+  const isSame = (index: number, at: number) =>
+    sameWord(wanted[index] ?? '', evidence.words[at] ?? '', true, language);
+  const isLinked = (from: number, to: number) => {
+    for (let at = from + 1; at < to; at += 1) if (!/^['-]?$/u.test(evidence.gaps[at] ?? '')) return false;
+    return true;
+  };
+  for (let start = 0; start < evidence.words.length; start += 1) {
+    let [at, turning] = [start, 0];
+    for (let index = 0; index < wanted.length && at < evidence.words.length; at += 1)
+      if (isSame(index, at)) index += 1;
+      else if (index > 0 && index < wanted.length && isTurning(classes[at]) && turning < MOST_TURNING)
+        turning += 1;
+      else break;
+    const end = start + wanted.length + turning;
+    if (isLetters && turning === 0 && at === end && isSame(wanted.length - 1, end - 1)) {
+      const [isCutBefore, isCutAfter] = [!isWordEdge(evidence, start), !isWordEdge(evidence, end)];
+      if ((isCutBefore || isCutAfter) && isLinked(start, end))
+        return { start: start - Number(isCutBefore), end: end + Number(isCutAfter) };
+    }
+    if (turning > 0 && at === end && isSame(wanted.length - 1, end - 1) && isLinked(start, end))
+      return { start, end };
+  }
+  return isLetters ? null : (replaced(wanted, frame, isSame, isLinked) ?? reordered(wanted, frame, isLinked));
+}
+
+const digitsOf = (word = '') => word.replace(/[^\p{N}]/gu, '');
+
+/** Three words of which the evidence has two, and in place of the third a word that turns the sense, or that it turns; or a number with
+ * another sign, currency or unit. */
+function replaced(
+  wanted: string[],
+  { evidence, classes, language }: Frame,
+  isSame: (index: number, at: number) => boolean,
+  isLinked: (from: number, to: number) => boolean,
+): Range | null {
+  const own = [...classify({ words: wanted }, language)].map(isTurning);
+  for (let start = 0; start + wanted.length <= evidence.words.length; start += 1) {
+    const different = [...wanted.keys()].filter(index => !isSame(index, start + index));
+    const [only = 0, ...others] = different;
+    const isTurned = wanted.length === MOST_WORDS && (isTurning(classes[start + only]) || own[only] === true);
+    const isSigned =
+      digitsOf(wanted[only]) !== '' && digitsOf(wanted[only]) === digitsOf(evidence.words[start + only]);
+    if (
+      different.length === 1 &&
+      others.length === 0 &&
+      (isTurned || isSigned) &&
+      isLinked(start, start + wanted.length)
+    )
+      return { start, end: start + wanted.length };
+  }
+  return null;
+}
+
+function reordered(
+  wanted: string[],
+  { evidence }: Frame,
+  isLinked: (from: number, to: number) => boolean,
+): Range | null {
+  const key = (words: readonly string[]) =>
+    words
+      .map(word => word.toLowerCase())
+      .sort()
+      .join(' ');
+  const [own, written] = [key(wanted), wanted.join(' ').toLowerCase()];
+  for (let start = 0; start + wanted.length <= evidence.words.length; start += 1) {
+    const seen = evidence.words.slice(start, start + wanted.length);
+    if (
+      key(seen) === own &&
+      seen.join(' ').toLowerCase() !== written &&
+      isLinked(start, start + wanted.length)
+    )
+      return { start, end: start + wanted.length };
+  }
+  return null;
+}

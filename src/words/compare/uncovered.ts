@@ -1,0 +1,67 @@
+import type { Words } from '../fold/fold-words.ts';
+import { lowerCase, type Range } from './difference.ts';
+import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
+import { ownWords, type Segment } from './segments.ts';
+
+/** A part of the printed words that the evidence covers is judged from this many words on. */
+const LEAST_COVERED = 3;
+const FEWEST = 2;
+const LEAST_ALTERED = 4;
+/** Words outside that part are not missing but moved if the evidence has this share of them elsewhere. */
+const MOVED = 0.9;
+const LEAST_SHARE = 0.7;
+/** A dropped or added word shifts the words after it. */
+const SHIFT = 3;
+
+/**
+ * Compares printed words with evidence that begins or ends inside them. `covered` if the evidence has its part word for word, `altered` if it
+ * contradicts it, else `null`. `printed` and `seen` are the ranges of that part. Cost: words of both, for each common word once.
+ */
+export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
+  const wanted = segments.flatMap(ownWords).map(lowerCase);
+  const seen = evidence.words.map(lowerCase);
+  const offset = likelyOffset(wanted, seen);
+  if (offset === null) return null;
+  const printed = { start: Math.max(0, -offset), end: Math.min(wanted.length, seen.length - offset) };
+  const length = printed.end - printed.start;
+  if (length >= wanted.length || length < Math.min(LEAST_COVERED, Math.max(FEWEST, wanted.length - 1)))
+    return null;
+  const range = {
+    start: Math.max(0, printed.start + offset - SHIFT),
+    end: Math.min(seen.length, printed.end + offset + SHIFT),
+  };
+  const part = wanted.slice(printed.start, printed.end);
+  const exact = seen.slice(printed.start + offset, printed.end + offset);
+  const rest = [...wanted.slice(0, printed.start), ...wanted.slice(printed.end)];
+  const others = [...seen.slice(0, printed.start + offset), ...seen.slice(printed.end + offset)];
+  if (rest.length > 1 && shareInAnyOrder(rest, others) >= MOVED) return null;
+  if (part.every((word, index) => word === exact[index])) return { kind: 'covered', printed, seen: range };
+  const share = shareInOrder(part, seen.slice(range.start, range.end));
+  return share >= LEAST_SHARE && length >= LEAST_ALTERED ? { kind: 'altered', printed, seen: range } : null;
+}
+
+/** How far the evidence is shifted against the printed words where they have the most words in common. */
+function likelyOffset(wanted: string[], seen: string[]): number | null {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of seen.entries()) {
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
+  }
+  const counts = new Map<number, number>();
+  for (const [index, word] of wanted.entries())
+    for (const at of (places.get(word) ?? []).slice(0, MOST_PLACES))
+      counts.set(at - index, (counts.get(at - index) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [offset, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = offset;
+  return best;
+}
+
+const MOST_PLACES = 20;
+
+export interface Uncovered {
+  kind: 'covered' | 'altered';
+  /** The printed words, without brackets, that the evidence covers. */
+  printed: Range;
+  seen: Range;
+}

@@ -1,0 +1,200 @@
+import {
+  isApostrophe,
+  isDigit,
+  isInvisible,
+  isPlaceholder,
+  isSpace,
+  isSymbol,
+  isWordCharacter,
+} from '../characters.ts';
+import { stopAfter } from './abbreviations.ts';
+import { type Gap, NO_GAP, readGap, SOFT_HYPHEN } from './gap.ts';
+import { gershayimThatQuote } from './gershayim.ts';
+import { isAnyHyphen, isHebrew, isMark, isShortDash, isUnspacedLetter, LIGATURES } from './letters.ts';
+import { numberEnd, numberPrefixLength, plainNumber } from './numbers.ts';
+
+/**
+ * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal: version 2 of the
+ * folding, by which quotations are compared with evidence. Keys of locks rest on `fold`.
+ *
+ * Contract: the text is normalized to NFC, and ligatures to letters. A compound is several words with the gap `-` between; an unspaced en dash
+ * between letters is a hyphen or a dash. A letter of a script without spaces is a word of its own. `U.S.` is `US`, `1 000` is `1,000`, `cannot`
+ * is two words. The full stop of a listed abbreviation is in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
+ */
+export function foldWords(input: string): Words {
+  const text = input.normalize('NFC');
+  const { characters, offsets, lengths } = visibleCharacters(text);
+  const quoting = HEBREW.test(text) ? gershayimThatQuote(characters) : NONE;
+  const into: Collected = {
+    text,
+    words: [],
+    gaps: [],
+    details: [],
+    stops: [],
+    letters: [],
+    starts: [],
+    ends: [],
+  };
+  let gap = '';
+  for (let index = 0; index < characters.length; ) {
+    const length = wordLength(characters, index, quoting);
+    if (length === 0) {
+      gap += characters[index] ?? '';
+      index += 1;
+      continue;
+    }
+    let end = index + length;
+    const raw = characters.slice(index, end).join('');
+    const before = into.words.at(-1) ?? '';
+    let stop: Stop = 'stop';
+    const isSpelledOut = raw.includes('.') && SPELLED_OUT.test(raw);
+    const word = isSpelledOut ? raw.replace(/[.\s]/gu, '') : spelled(raw);
+    if (isSpelledOut) stop = characters[end] === '.' ? 'abbreviation' : 'stop';
+    else if (characters[end] === '.') stop = stopAfter(raw, nextWord(characters, end + 1), before);
+    const last = stop === 'abbreviation' && isSpelledOut ? end : end - 1;
+    const from = offsets[index] ?? 0;
+    const to = (offsets[last] ?? 0) + (lengths[last] ?? 0);
+    add(into, word, gap, from, to, stop);
+    if (stop !== 'stop') end += 1;
+    gap = '';
+    index = end;
+  }
+  const last = readGap(gap, into.words.at(-1) ?? '', '');
+  into.gaps.push(last.reading);
+  into.details.push(last);
+  return into;
+}
+
+const HEBREW = /\p{sc=Hebr}/u;
+const NONE: ReadonlySet<number> = new Set();
+/** `U.S`, `p.m`: single letters with stops. */
+const SPELLED_OUT = /^\p{L}(?:\.\s?\p{L})+$/u;
+type Stop = ReturnType<typeof stopAfter>;
+type Collected = {
+  -readonly [Name in keyof Words]: Words[Name] extends readonly (infer One)[] ? One[] : Words[Name];
+};
+
+/** `cannot` is read as two words, since a bracket may stand for the first, and so is what a Romance language joins by an apostrophe: `l’eau`. */
+function add(into: Collected, word: string, gap: string, start: number, end: number, stop: Stop): void {
+  const read = readGap(gap, into.words.at(-1) ?? '', word);
+  const first = end - start === word.length ? firstPart(word) : 0;
+  if (first === 0) put(into, word, read, start, end, stop);
+  else {
+    put(into, word.slice(0, first), read, start, start + first, 'stop');
+    put(into, word.slice(first), word.includes("'") ? NO_GAP : INSIDE, start + first, end, stop);
+  }
+}
+
+const INSIDE: Gap = { ...NO_GAP, isInside: true };
+
+function put(into: Collected, word: string, gap: Gap, start: number, end: number, stop: Stop): void {
+  into.words.push(word);
+  into.gaps.push(gap.reading);
+  into.details.push(gap);
+  into.starts.push(start);
+  into.ends.push(end);
+  into.stops.push(stop);
+  into.letters.push(word > '\u0E00' && isUnspacedLetter([...word][0]));
+}
+
+/** The length of the first of two words that are written as one; 0 for a single word. */
+function firstPart(word: string): number {
+  if (word.length === 6 && word.toLowerCase() === 'cannot') return 3;
+  return word.includes("'") ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
+}
+
+const ELIDED =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/iu;
+
+function visibleCharacters(text: string) {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  const lengths: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const isLineEnd = character === SOFT_HYPHEN && /^\s/u.test(text.slice(offset + 1, offset + 2));
+    if (isLineEnd || !isInvisible(character))
+      for (const letter of character < '\uFB00' ? character : (LIGATURES[character] ?? [character])) {
+        characters.push(letter);
+        offsets.push(offset);
+        lengths.push(character.length);
+      }
+    offset += character.length;
+  }
+  return { characters, offsets, lengths };
+}
+
+function wordLength(characters: string[], start: number, quoting: ReadonlySet<number>): number {
+  const first = characters[start];
+  if (isSpace(first)) return 0;
+  if (isUnspacedLetter(first)) {
+    let end = start + 1;
+    while (/^\p{M}/u.test(characters[end] ?? '')) end += 1;
+    return end - start;
+  }
+  let index = start + numberPrefixLength(characters, start);
+  if (!isInWord(characters[index])) return isSymbol(first) && !isAnyHyphen(first) ? 1 : 0;
+  while (isInWord(characters[index]) || joins(characters, index, quoting)) index += 1;
+  if (index - start === 1) index = initialsEnd(characters, index);
+  return numberEnd(characters, start, index) - start;
+}
+
+/** `J. K.` as `J.K.`: where further initials end after the first, which ends at `end`. */
+function initialsEnd(characters: string[], end: number): number {
+  if (!/^\p{Lu}$/u.test(characters[end - 1] ?? '')) return end;
+  let index = end;
+  while (
+    characters[index] === '.' &&
+    isSpace(characters[index + 1]) &&
+    /^\p{Lu}$/u.test(characters[index + 2] ?? '') &&
+    characters[index + 3] === '.'
+  )
+    index += 3;
+  return index;
+}
+
+const isInWord = (character: string | undefined) =>
+  (isWordCharacter(character) && !isUnspacedLetter(character)) || isPlaceholder(character);
+
+function joins(characters: string[], index: number, quoting: ReadonlySet<number>): boolean {
+  const [before, here, after] = [characters[index - 1], characters[index], characters[index + 1]];
+  if (here === undefined || !isInWord(before) || !isInWord(after)) return false;
+  if ('.&_@\u200C\u200D'.includes(here) || isApostrophe(here)) return true;
+  if (isDigit(before) && isDigit(after)) return ',:/⁄·٬٫'.includes(here);
+  return isHebrew(before) && isHebrew(after) && isMark(here) && !quoting.has(index);
+}
+
+/** Apostrophes, the minus sign and the marks inside Hebrew words get one spelling. */
+function spelled(raw: string): string {
+  if (/^[a-z]+$/iu.test(raw)) return raw;
+  let word = '';
+  for (const character of raw) {
+    if (isApostrophe(character) || character === '׳') word += "'";
+    else if (isMark(character)) word += '"';
+    else if (isAnyHyphen(character) || character === '−' || isShortDash(character)) word += '-';
+    else word += character;
+  }
+  return plainNumber(word);
+}
+
+function nextWord(characters: string[], from: number): string {
+  let at = from;
+  while (isSpace(characters[at]) || isMark(characters[at] ?? '')) at += 1;
+  return characters[at] ?? '';
+}
+
+/** A text as words and the punctuation between them. */
+export interface Words {
+  /** The input in NFC. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** `gaps[i]` is the punctuation before word `i`. One more entry holds the punctuation after the last word. */
+  readonly gaps: readonly string[];
+  readonly details: readonly Gap[];
+  /** Whether an abbreviation’s full stop stands after the word. */
+  readonly stops: readonly Stop[];
+  /** Is the word one letter of a script without spaces? */
+  readonly letters: readonly boolean[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}

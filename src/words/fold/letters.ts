@@ -1,0 +1,65 @@
+import { isApostrophe, isDash, isHyphen, isQuotationMark } from '../characters.ts';
+
+/** Letters of scripts that put no spaces between words: each is compared by itself, with its marks. */
+const UNSPACED =
+  /^(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const HEBREW = /^\p{Script=Hebrew}/u;
+/** Quotation marks of every script, beside those of `isQuotationMark`. */
+const MARKS = /^[\p{Pi}\p{Pf}〝〞〟❛❜❝❞❮❯｢｣＂＇″‴′״׳「」『』《》〈〉]/u;
+
+const known = new Map<string, boolean>();
+
+export function isUnspacedLetter(character: string | undefined): boolean {
+  if (character === undefined || character < '\u0E00') return false;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const is = UNSPACED.test(character);
+  if (known.size < 20_000) known.set(character, is);
+  return is;
+}
+
+export const isHebrew = (character: string | undefined): boolean =>
+  character !== undefined && character > '\u0590' && HEBREW.test(character);
+
+export const isMark = (character: string): boolean =>
+  isQuotationMark(character) || isApostrophe(character) || (character > '\u00AA' && MARKS.test(character));
+
+/** Hyphens of every script: maqaf and the Armenian and Mongolian ones too. */
+export const isAnyHyphen = (character: string | undefined): boolean =>
+  character !== undefined && (isHyphen(character) || '־֊᠆'.includes(character));
+
+/** The dashes that stand for a hyphen between letters: an em dash never does. */
+export const isShortDash = (character: string | undefined): boolean =>
+  character !== undefined && (character === '–' || character === '‒');
+
+export const isAnyDash = (character: string): boolean => isDash(character) || isAnyHyphen(character);
+
+/** Punctuation of full width, and the stops of other scripts, as the plain sign of the same meaning. */
+export function plainPunctuation(character: string): string {
+  if (character < '\u0600') return character;
+  const other = STOPS[character];
+  if (other !== undefined) return other;
+  const code = character.charCodeAt(0);
+  const isWide = code > 0xff00 && code < 0xff5f && !/[\p{L}\p{N}]/u.test(character);
+  return isWide ? String.fromCharCode(code - 0xfee0) : character;
+}
+const STOPS: Record<string, string> = {
+  '。': '.',
+  '｡': '.',
+  '，': ',',
+  '؟': '?',
+  '۔': '.',
+  '।': '.',
+  '॥': '.',
+};
+
+/** U+FB00 to U+FB06, as PDF files have them. */
+export const LIGATURES: Record<string, string> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};

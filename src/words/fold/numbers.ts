@@ -1,0 +1,46 @@
+import { isCurrency, isDigit, isSpace, isWordCharacter } from '../characters.ts';
+import { isMark, isShortDash } from './letters.ts';
+
+/** The length of the sign, currency symbol and decimal point before a number: `−$.5`. A currency symbol may follow letters: `US$50`. */
+export function numberPrefixLength(characters: string[], start: number): number {
+  const before = characters[start - 1];
+  let index = start;
+  if (isSign(characters[index], before)) index += 1;
+  if (isCurrency(characters[index]) && !isDigit(characters[index - 1])) index += 1;
+  else if (isWordCharacter(before)) return 0;
+  if (characters[index] === '.' && characters[index - 1] !== '.') index += 1;
+  return isDigit(characters[index]) ? index - start : 0;
+}
+
+/** A hyphen, minus or plus, and after a space or at the start an en dash. */
+function isSign(character: string | undefined, before: string | undefined): boolean {
+  if (character === undefined || isWordCharacter(before)) return false;
+  if ('−-+'.includes(character)) return true;
+  return (
+    isShortDash(character) && (before === undefined || isSpace(before) || before === '(' || isMark(before))
+  );
+}
+
+/** Where a number ends that a word may be, with its groups of three after spaces and its percent sign; else `end`. */
+export function numberEnd(characters: string[], start: number, end: number): number {
+  if (!isDigit(characters[end - 1])) return end;
+  let index = end;
+  if (/^[^\p{L}\p{N}]*\p{N}{1,3}$/u.test(characters.slice(start, end).join('')) && end - start <= 6) {
+    while (isGroup(characters, index)) index += 4;
+    if (index > end && ',.'.includes(characters[index] ?? ' ') && isDigit(characters[index + 1])) {
+      index += 1;
+      while (isDigit(characters[index])) index += 1;
+    }
+  }
+  return '%‰'.includes(characters[index] ?? ' ') ? index + 1 : index;
+}
+
+const isGroup = (characters: string[], at: number) =>
+  isSpace(characters[at]) &&
+  characters[at] !== '\n' &&
+  [1, 2, 3].every(step => isDigit(characters[at + step])) &&
+  !isWordCharacter(characters[at + 4]);
+
+/** `1 000` and `1٬000` as `1,000`. */
+export const plainNumber = (word: string): string =>
+  /\p{N}[\s٬]\p{N}/u.test(word) ? word.replace(/(?<=\p{N})[\s٬](?=\p{N})/gu, ',') : word;

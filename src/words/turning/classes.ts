@@ -1,0 +1,97 @@
+import { foldWords } from '../fold/fold-words.ts';
+import { TABLES, type Table } from './tables.ts';
+
+/** What a word is, as bits. */
+export const NEGATION = 1;
+export const NEAR = 2;
+export const HEDGE = 4;
+export const CONDITION = 8;
+export const MODAL = 16;
+export const SAYING = 32;
+export const RELATIVE = 64;
+export const CONJUNCTION = 128;
+export const PRONOUN = 256;
+export const ARTICLE = 512;
+export const POSSESSIVE = 1024;
+export const DEMONSTRATIVE = 2048;
+export const POINTING = 4096;
+export const AUXILIARY = 8192;
+export const NUMBER = 16_384;
+export const RANK = 32_768;
+export const UNIT = 65_536;
+/** Nothing is known of words of this language. */
+export const UNKNOWN = 131_072;
+/** Words that turn the sense of a sentence. */
+export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
+
+const CLASSES: [bit: number, list: keyof Table][] = [
+  [NEGATION, 'negations'],
+  [NEAR, 'near'],
+  [HEDGE, 'hedges'],
+  [CONDITION, 'conditions'],
+  [MODAL, 'modals'],
+  [SAYING, 'saying'],
+  [RELATIVE, 'relatives'],
+  [CONJUNCTION, 'conjunctions'],
+  [PRONOUN, 'pronouns'],
+  [ARTICLE, 'articles'],
+  [POSSESSIVE, 'possessives'],
+  [DEMONSTRATIVE, 'demonstratives'],
+  [POINTING, 'pointing'],
+  [AUXILIARY, 'auxiliaries'],
+  [NUMBER, 'numbers'],
+  [RANK, 'ranks'],
+  [UNIT, 'units'],
+];
+
+/**
+ * Negations that no language has as another word, or hardly ever: they count whatever the language, since that of a source is often not given.
+ * *no*, *sin*, *ni*, *si* and *mai* are not among them.
+ */
+const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, keinem, keiner, niemals, niemand, ne, n', pas, jamais, rien, aucun, aucune, nunca, jamás, nadie, ningún, ninguno, ninguna, tampoco, non, nessuno, nessuna, neanche, nemmeno, não, ninguém, nenhum, nenhuma, niet, geen, nooit, niemals, nie, nigdy, nikt, не, нет, никогда, никто, ничего, ні, ніколи, ніхто, нічого, немає, لا, لم, لن, ليس, ليست, לא, אין, אינו, אינה, inte, aldrig, ingen, ikke, aldri, δεν, όχι, μην, नहीं, मत, không, chẳng, değil, hayır, eivät, nem, soha, ~않, ~없, nepodařilo, nikdy, نیست, نہیں`;
+
+/** A list of words, ready to be looked up. */
+export interface Lookup {
+  single: Map<string, number>;
+  /** Letters that count anywhere in a word. */
+  anywhere: [letters: string, bits: number][];
+  /** Phrases by their first word. */
+  phrases: Map<string, { words: readonly string[]; bits: number }[]>;
+}
+
+/** The table of a language as a lookup; `null` if there is none. Each is made once. */
+export function lookupOf(language: string): Lookup | null {
+  const known = lookups.get(language);
+  if (known !== undefined) return known;
+  const table = TABLES[language];
+  const made = table ? read(CLASSES.map(([bit, list]) => [bit, String(table[list])])) : null;
+  lookups.set(language, made);
+  return made;
+}
+const lookups = new Map<string, Lookup | null>();
+
+function read(lists: [bit: number, list: string][]): Lookup {
+  const lookup: Lookup = { single: new Map(), anywhere: [], phrases: new Map() };
+  for (const [bit, list] of lists)
+    for (const entry of list.split(/,\s*/u)) {
+      if (entry === '') continue;
+      if (entry.startsWith('~')) lookup.anywhere.push([entry.slice(1), bit]);
+      else addPhrase(lookup, foldWords(entry).words.map(lower), bit);
+    }
+  return lookup;
+}
+
+function addPhrase({ single, phrases }: Lookup, words: string[], bits: number): void {
+  const [first = ''] = words;
+  if (words.length === 1) {
+    single.set(first, (single.get(first) ?? 0) | bits);
+    return;
+  }
+  const known = phrases.get(first);
+  if (known) known.push({ words, bits });
+  else phrases.set(first, [{ words, bits }]);
+}
+
+const lower = (word: string) => word.toLowerCase();
+
+export const BARE_NEGATIONS: Lookup = read([[NEGATION, BARE]]);

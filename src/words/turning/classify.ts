@@ -1,0 +1,147 @@
+import type { Words } from '../fold/fold-words.ts';
+import { isUnspacedLetter } from '../fold/letters.ts';
+import {
+  BARE_NEGATIONS,
+  type Lookup,
+  lookupOf,
+  MODAL,
+  NEGATION,
+  NUMBER,
+  TURNING,
+  UNIT,
+  UNKNOWN,
+} from './classes.ts';
+import { contraction } from './contraction.ts';
+import { skeleton } from './skeleton.ts';
+
+/**
+ * What each word is, as bits of classes.ts.
+ *
+ * Contract: the script of a word chooses the table first, then `language`, a BCP 47 tag: Cyrillic words in a German source are looked up in
+ * Russian and Ukrainian. A word whose language has no table is `UNKNOWN`. The bare negations of all languages count beside every table. Every
+ * word of a phrase has the bits of the phrase.
+ */
+export function classify({ words: written }: Pick<Words, 'words'>, language: string): Uint32Array {
+  const classes = new Uint32Array(written.length);
+  const words = written.map(skeleton);
+  for (const [index, word] of words.entries()) {
+    const { bits, phrases } = entryOf(word, language);
+    for (const phrase of phrases)
+      if (phrase.words.every((one, step) => words[index + step] === one))
+        for (let step = 0; step < phrase.words.length; step += 1)
+          classes[index + step] = (classes[index + step] ?? 0) | phrase.bits;
+    const isMay = written[index] === 'May' && isMonth(words, index);
+    classes[index] = (classes[index] ?? 0) | (isMay ? bits & ~MODAL : bits);
+    // *A few* is some, and *few* is hardly any: of the two, the article turns the sense.
+    if (index > 0 && words[index - 1] === 'a' && (word === 'few' || word === 'little'))
+      classes[index - 1] = (classes[index - 1] ?? 0) | NEGATION;
+  }
+  return classes;
+}
+
+/** What the tables have of one word: kept, since texts repeat their words. */
+function entryOf(word: string, language: string): Entry {
+  let known = entries.get(language);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    entries.set(language, known);
+  }
+  let entry = known.get(word);
+  if (!entry) {
+    entry = lookUp(word, language);
+    known.set(word, entry);
+  }
+  return entry;
+}
+
+const entries = new Map<string, Map<string, Entry>>();
+const MOST_KEPT = 20_000;
+
+function lookUp(word: string, language: string): Entry {
+  const lookups = lookupsFor(word, language);
+  let bits = lookups === null ? UNKNOWN : 0;
+  const phrases: Entry['phrases'] = [];
+  for (const lookup of [BARE_NEGATIONS, ...(lookups ?? [])]) {
+    bits |= lookup.single.get(word) ?? 0;
+    for (const [letters, found] of lookup.anywhere) if (word.includes(letters)) bits |= found;
+    phrases.push(...(lookup.phrases.get(word) ?? []));
+  }
+  for (const part of contraction(word)) bits |= lookupOf('en')?.single.get(part) ?? 0;
+  if (/\p{N}/u.test(word)) bits |= NUMBER;
+  if (/[\p{Sc}%‰°]/u.test(word)) bits |= UNIT;
+  return { bits, phrases };
+}
+
+interface Entry {
+  bits: number;
+  /** The phrases that begin with the word. */
+  phrases: { words: readonly string[]; bits: number }[];
+}
+
+/** The tables for a word, by its script and then the language; none for digits; `null` if there is no table. */
+function lookupsFor(word: string, language: string): Lookup[] | null {
+  const code = word.charCodeAt(0);
+  if (!/\p{L}/u.test(word)) return [];
+  const primary = /^[a-z]+/iu.exec(language)?.[0].toLowerCase() ?? 'en';
+  const script = isUnspacedLetter([...word][0])
+    ? unspacedScript(word)
+    : code < 0x250
+      ? 'Latin'
+      : scriptOf(word);
+  const known = (tables: string[]) => tables.flatMap(table => lookupOf(table) ?? []);
+  const [fits, others = []] = TABLES_OF[script] ?? [[], []];
+  if (fits.includes(primary)) return known([primary]);
+  // A language of the same script without a table: the words may be of it.
+  if (script === NATIVE[primary] || (script === 'Latin' && NATIVE[primary] === undefined)) return null;
+  return others.length === 0 ? null : known(others);
+}
+
+/** By script: languages with a table, and the tables for words in a source of another script. */
+const TABLES_OF: Record<string, [fits: string[], others: string[]]> = {
+  Latin: [['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'], ['en']],
+  Cyrillic: [
+    ['ru', 'uk'],
+    ['ru', 'uk'],
+  ],
+  Arabic: [['ar'], ['ar']],
+  Han: [
+    ['zh', 'ja'],
+    ['zh', 'ja'],
+  ],
+  Kana: [['ja'], ['ja']],
+  Hangul: [['ko'], ['ko']],
+};
+/** The script of languages that are not written in Latin letters. */
+const NATIVE: Record<string, string> = {
+  ...Object.fromEntries('ru uk be bg sr mk kk ky mn tg'.split(' ').map(one => [one, 'Cyrillic'])),
+  ...Object.fromEntries('ar fa ur ps ug sd ckb'.split(' ').map(one => [one, 'Arabic'])),
+  zh: 'Han',
+  yue: 'Han',
+  ja: 'Kana',
+  ko: 'Hangul',
+  ...Object.fromEntries(
+    'he yi el hi mr ne bn ta te kn ml gu pa si ka hy am th lo km my'.split(' ').map(one => [one, 'other']),
+  ),
+};
+
+const unspacedScript = (word: string) =>
+  /^\p{scx=Han}/u.test(word) && !/^[\p{scx=Hira}\p{scx=Kana}]/u.test(word)
+    ? 'Han'
+    : /^[\p{scx=Hira}\p{scx=Kana}]/u.test(word)
+      ? 'Kana'
+      : 'other';
+
+function scriptOf(word: string): string {
+  if (/^\P{L}*\p{sc=Cyrl}/u.test(word)) return 'Cyrillic';
+  if (/^\P{L}*\p{sc=Arab}/u.test(word)) return 'Arabic';
+  if (/^\P{L}*\p{sc=Hang}/u.test(word)) return 'Hangul';
+  return /^\P{L}*\p{sc=Latn}/u.test(word) ? 'Latin' : 'other';
+}
+
+/** *May* is the month beside a number, or after one of these. */
+const isMonth = (words: string[], index: number) =>
+  /^\p{N}/u.test(words[index - 1] ?? '') ||
+  /^\p{N}/u.test(words[index + 1] ?? '') ||
+  /^(?:in|of|since|until|last|next|by)$/u.test(words[index - 1] ?? '');
+
+export const isTurning = (bits: number | undefined): boolean => ((bits ?? 0) & TURNING) !== 0;

@@ -1,0 +1,31 @@
+/**
+ * The words in an English contraction: `won't` is *will not*, `they'd` is *they would*. `'d` may be *had* as well; the reading that turns the
+ * sense counts. A word that is none gives nothing.
+ */
+export function contraction(word: string): string[] {
+  if (!word.includes("'"))
+    return /^(?:ai|do|does|did|is|are|was|were|wo|would|ca|could|should|has|have|had)nt$/u.test(word)
+      ? ['not']
+      : [];
+  const parts: string[] = [];
+  let rest = word;
+  for (let ending = ENDING.exec(rest); ending; ending = ENDING.exec(rest)) {
+    parts.unshift(WRITTEN_OUT[ending[0]] ?? '');
+    rest = rest.slice(0, ending.index);
+    if (ending[0] === "n't") rest = STEMS[rest] ?? rest;
+  }
+  return parts.length === 0 ? [] : [rest, ...parts].filter(part => part !== '');
+}
+
+const ENDING = /(?:n't|'ll|'d|'ve|'re|'m|'s)$/u;
+const WRITTEN_OUT: Record<string, string> = {
+  "n't": 'not',
+  "'ll": 'will',
+  "'d": 'would',
+  "'ve": 'have',
+  "'re": 'are',
+  "'m": 'am',
+  "'s": 'is',
+};
+/** The verbs that change their spelling before *n’t*. */
+const STEMS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };

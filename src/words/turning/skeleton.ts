@@ -1,0 +1,20 @@
+/**
+ * A word in lower case in which letters that look alike are one: a Cyrillic о in *nоt*, letters of full width, a digit inside letters. Only
+ * words with Latin letters are changed, since Cyrillic words would become Latin ones.
+ */
+export function skeleton(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const compatible = word.normalize('NFKC').toLowerCase();
+  if (!/\p{sc=Latn}/u.test(compatible)) return compatible;
+  const letters = [...compatible].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
+  return letters.replace(/(?<=[a-z])[013](?=[a-z])/gu, digit => DIGITS[digit] ?? digit);
+}
+
+const PLAIN = /^[a-zA-Zà-öø-ÿ']+$/u;
+const DIGITS: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e' };
+/** From the confusables of Unicode (https://www.unicode.org/reports/tr39/): Cyrillic, Greek and other letters that look like Latin ones. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'аaвbеeёeѕsіiїiјjкkмmнhоoрpсcтtуyхxԁdԛqԝwпnгrαaεeιiκkνvοoρpτtυuχxηnոnօoսuıiɡgɑa'.matchAll(/(.)(.)/gu),
+  ].map(([, one = '', latin = '']) => [one, latin]),
+);

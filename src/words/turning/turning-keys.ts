@@ -1,0 +1,38 @@
+import { lookupOf, TURNING } from './classes.ts';
+import { isTurning } from './classify.ts';
+import { contraction } from './contraction.ts';
+import { skeleton } from './skeleton.ts';
+
+/**
+ * The turning words among words, each in one spelling: `don't` and `cannot` give *not*, *would* gives *will*, since newsrooms put reported speech
+ * into the past. `classes` are those of the words.
+ */
+export function turningKeys(words: readonly string[], classes: Uint32Array): string[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]?.toLowerCase();
+    if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
+    if (!isTurning(classes[index])) return [];
+    const parts = contraction(skeleton(word));
+    if (parts.length === 0) return [keyOf(skeleton(word))];
+    const english = lookupOf('en')?.single;
+    return parts.filter(part => ((english?.get(part) ?? 0) & TURNING) !== 0).map(keyOf);
+  });
+}
+
+const keyOf = (word: string) => stemOf(PRESENT[word] ?? word);
+const stemOf = (word: string) =>
+  word.length < 4 || !/^[a-z]+$/u.test(word)
+    ? word
+    : word
+        .replace(/(?:ing|ed|es|s|e)$/u, '')
+        .replace(/y$/u, 'i')
+        .replace(/(.)\1$/u, '$1');
+/** The past of a modal verb, and the forms of one word. */
+const PRESENT: Readonly<Record<string, string>> = {
+  would: 'will',
+  could: 'can',
+  might: 'may',
+  should: 'shall',
+  ...Object.fromEntries('kein keine keinen keinem keiner keines keins'.split(' ').map(one => [one, 'kein'])),
+  "n'": 'ne',
+};

@@ -1,0 +1,287 @@
+/** Printed words (several are the spans of a mixed quotation), excerpts of the source, and the language if it is not English. */
+export type Pair = [printed: string | string[], excerpts: string | string[], language?: string];
+
+/** Dishonest edits by kind, under what refuses them: a rule, or `cut` for a status that stays with a warning or error beside. */
+export const DISHONEST: Record<string, Record<string, Pair[]>> = {
+  'bracket-replaces-a-word': {
+    'an ending for another': [
+      ['Austr[alia] sends boats', 'Austria sends boats'],
+      ['Slov[akia] sends boats', 'Slovenia sends boats'],
+      ['the flood was pain[less]', 'the flood was painful'],
+      ['the trad[ition] ended there', 'the trader ended there'],
+      ['the harb[ingers] closed', 'the harbour closed'],
+    ],
+    'a part of a compound': [
+      ['the pro-[harbour] party came', 'the pro-market party came'],
+      ['an anti-[flood] law came', 'an anti-strike law came'],
+      ['a self-[help] group came', 'a self-harm group came'],
+    ],
+    'a verb or noun for another': [
+      ['We [welcome] the flood tax', 'We loathe the flood tax'],
+      ['the [mayor] opened the gate', 'the burglar opened the gate'],
+      ['they [saved] the whole market', 'they burnt the whole market'],
+      ['Wir [lieben] das neue Gesetz', 'Wir hassen das neue Gesetz', 'de'],
+      ['Wir wollen [Frieden] im Hafen', 'Wir wollen Krieg im Hafen', 'de'],
+    ],
+    'a word of a headline': [
+      ['We [Welcome] the Flood Tax', 'We Loathe the Flood Tax'],
+      ['Mayor [Saves] Old Market Town', 'Mayor Burns Old Market Town'],
+      ['WE [WELCOME] THE FLOOD TAX', 'WE LOATHE THE FLOOD TAX'],
+    ],
+    'a neighbour at an edge': [
+      ['[The mayor] opened the gate', 'The burglar opened the gate'],
+      ['[Ruiz] burnt the whole market', 'The traders burnt the whole market'],
+      ['[The mayor ordered] the [burning of the market]', 'Under the bridge they met'],
+      ['they will jail [the reporters]', 'they will jail the smugglers'],
+      ['we will flood [this market]', 'we will flood the old quarry'],
+    ],
+    'a word of a script without spaces': [
+      ['[敌人]烧了那个市场', '朋友烧了那个市场', 'zh'],
+      ['[市长]烧了那个市场', '小偷烧了那个市场', 'zh'],
+      ['[市長]は市場を燃やした', '泥棒は市場を燃やした', 'ja'],
+    ],
+  },
+  'hidden-change': {
+    'a number or unit in a bracket': [
+      ['it cost £3[bn] in all', 'it cost £3m in all'],
+      ['it weighs 20[kg] in all', 'it weighs 20g in all'],
+      ['four[teen] boats were lost', 'four boats were lost'],
+      ['nine[ty] boats were lost', 'nine boats were lost'],
+      ['it cost [£30bn]', 'it cost £3bn'],
+      ['[300] boats were lost there', 'many boats were lost there'],
+      ['it rose by 2 [percent]', 'it rose by 2'],
+    ],
+    'a turning word in a bracket, in any dress': [
+      ['We will [nоt] leave', 'We will leave'],
+      ['We will [ｎｅｖｅｒ] leave', 'We will leave'],
+      ['We will [hardly] leave', 'We will leave'],
+      ['We will [n0t] leave', 'We will leave'],
+      ['We [fail to] leave', 'We leave'],
+      ['We will [niemals] leave', 'We will leave'],
+      ['[Nobody] will leave the town', 'They will leave the town'],
+      ['[a] few boats came back', 'few boats came back'],
+      ['We [all] left the town', 'We never left the town'],
+    ],
+    'a turning word left out': [
+      ['They […] paid for the road', 'They barely paid for the road'],
+      ['They […] to pay for the road', 'They declined to pay for the road'],
+      ['They […] paid for the road', 'They supposedly paid for the road'],
+      ['It is […] safe for us', 'It is anything but safe for us'],
+      ['They came […] we asked them', 'They came unless we asked them'],
+      ['We shall […] build the dam', 'We shall no longer build the dam'],
+      ['Mayor […] Leave Old Town', 'Mayor May Leave Old Town'],
+    ],
+    'a turning word left out in another language': [
+      ['Sie haben […] bezahlt', 'Sie haben nie bezahlt', 'de'],
+      ['Ils ont […] payé la route', 'Ils ont rarement payé la route', 'fr'],
+      ['Ellos […] pagaron la calle', 'Ellos apenas pagaron la calle', 'es'],
+      ['Vi har […] betalt vägen', 'Vi har aldrig betalt vägen', 'sv'],
+      ['Vi har […] betalt veien', 'Vi har ikke betalt veien', 'da'],
+      ['Они […] заплатили за это', 'Они едва заплатили за это', 'ru'],
+      ['Они […] платили за это', 'Они никогда платили за это'],
+      ['他们[…]付了这笔钱', '他们没有付了这笔钱', 'zh'],
+    ],
+    'who says it, left out': [
+      ['The mayor […] burnt the market', 'The mayor says they burnt the market'],
+      ['The flood […] was made by hand', 'The flood some believe was made by hand'],
+    ],
+    'a number beside a printed one, left out': [
+      ['one in […] ten boats sank', 'one in two hundred or ten boats sank'],
+      ['the […] worst flood of all', 'the third worst flood of all'],
+    ],
+  },
+  'altered-quotation': {
+    'a statement for a question, and the other way': [
+      ['We lost the market.', 'We lost the market? Nonsense.'],
+      ['They will leave!', 'They will leave? Who says so?'],
+      ['You will leave?', 'You will leave.'],
+      ['They lost it. […] We agree with them.', 'They lost it? Nonsense. We agree with them.'],
+    ],
+    'two or three words turned': [
+      ['we will leave', 'we will not leave'],
+      ['they paid us', 'they never paid us'],
+      ['boats will come', 'boats won’t come'],
+      ['Cole thanked Ruiz', 'Ruiz thanked Cole'],
+    ],
+    'letters of scripts without spaces': [
+      ['我们会离开那个市场', '我们不会离开那个市场', 'zh'],
+      ['水は町の人を救ったと聞いています', '水は町の人を殺したと聞いています', 'ja'],
+      ['เราจะจ่ายเงินให้เขา', 'เราจะไม่จ่ายเงินให้เขา', 'th'],
+    ],
+    'a part of a word of a script without spaces': [
+      ['市长江大桥', '南京市长江大桥', 'zh'],
+      ['有人告诉我们', '没有人告诉我们', 'zh'],
+      ['プ市場の人', 'グループ市場の人', 'ja'],
+    ],
+    'a changed word where the evidence ends': [
+      [
+        'the boats left the harbour at noon and sailed to the island in the west',
+        'the boats left the market at noon and sailed',
+      ],
+      [
+        'the boats left the harbour at noon and sailed to the island in the west',
+        'at night and sailed to the island in the west, they say',
+      ],
+    ],
+  },
+  'joins-sentences': {
+    'the middle of another sentence': [
+      ['We like […] the plan to flood it', 'We like the town. They made the plan to flood it.'],
+      ['I was there […] with the gun', 'I was there on Monday. He came with the gun.'],
+      ['It is good. […] the plan to flood it', 'It is good. We reject the plan to flood it.'],
+    ],
+  },
+  'single-word': {
+    'words picked out': [
+      ['We […] burnt […] the old market', 'We all saw how others burnt down parts of the old market'],
+      ['traders […] burnt it', 'traders of the town and all their friends saw who burnt it'],
+      ['we […] hate […] traders', 'we all hate it here. Traders are welcome'],
+    ],
+  },
+  'own-words': {
+    'more words in brackets than of the speaker': [
+      ['they [all] [agreed] [at once] left', 'they left'],
+      ['[the old mayor of the town] left', 'then she left'],
+      ['they [all agreed with the new plan] left', 'they left'],
+    ],
+  },
+  'omission-not-judged': {
+    'a language without a table': [
+      ['Me emme […] laskua huomenna', 'Me emme maksa tätä laskua huomenna', 'fi'],
+      ['Biz bu parayı […] yarın', 'Biz bu parayı ödemeyeceğiz yarın', 'tr'],
+      ['A pénzt mi […] holnap reggel', 'A pénzt mi szívesen holnap reggel', 'hu'],
+    ],
+  },
+  cut: {
+    'a word before': [
+      ['guilty of the fire', 'she is not guilty of the fire'],
+      ['pay for the road', 'they refuse to pay for it: they hardly pay for the road'],
+      ['they paid for it', 'he is right only if they paid for it'],
+      ['schuldig an dem Feuer', 'sie ist nicht schuldig an dem Feuer', 'de'],
+      ['付钱给那个人', '他们从来没有付钱给那个人', 'zh'],
+    ],
+    'a word after': [
+      ['We will leave', 'We will leave nobody behind'],
+      ['we will pay for it', 'we will pay for it, unless it rains'],
+      ['市場を燃やす', '市場を燃やす気はない', 'ja'],
+    ],
+    'a part of a number': [
+      ['6 degrees', '–6 degrees'],
+      ['700 boats', '2 700 boats'],
+      ['6 boats sank', '5–6 boats sank'],
+      ['six boats sank', 'five to six boats sank'],
+      ['It cost £6', 'It cost £6 million'],
+      ['It rose by 6', 'It rose by 6 %'],
+      ['40 for each', 'A$40 for each'],
+      ['thousand boats sank', 'three thousand boats sank'],
+    ],
+  },
+};
+
+/** What newsrooms do to words without changing them, by kind. */
+export const HONEST: Record<string, Pair[]> = {
+  'words of units that are none, and numbers of something else': [
+    ['points of view differ here', 'two points of view differ here'],
+    ['two boats sank', 'one of two boats sank'],
+    ['we saw [the dollar’s] fall', 'we saw its fall'],
+    ['three meter[s] of water', 'three meter of water'],
+  ],
+  'a form of the same word': [
+    ['she [left] the town', 'she leaves the town'],
+    ['they carr[ied] the boats', 'they carry the boats'],
+    ['he stop[ped] the boats there', 'he stops the boats there'],
+    ['mak[ing] the boats there', 'make the boats there'],
+  ],
+  'a modal verb in reported speech': [
+    ['we [would] leave the town', 'we will leave the town'],
+    ['they [could] not leave it', 'they cannot leave it'],
+    ['she [might] leave the town', 'she may leave the town'],
+    ['they [had to] leave the town', 'they must leave the town'],
+  ],
+  'a name, a pronoun, a word that points': [
+    ['[Ruiz] left the town', 'She left the town'],
+    ['they told [the mayor] to leave', 'they told Ana Ruiz to leave'],
+    ['we left the town [in 2014]', 'we left the town then'],
+    ['since [the flood] we wait', 'since then we wait'],
+    ['we took [the mayor’s] boat there', 'we took her boat there'],
+  ],
+  'words added, and notes on words': [
+    ['the [old] mayor left us', 'the mayor left us'],
+    ['this [sic] are the boats', 'this are the boats'],
+    ['that [expletive] boat sank', 'that damned boat sank'],
+    ['the mayor [Ana Ruiz] left us', 'the mayor left us'],
+  ],
+  'a clause left out': [
+    ['the mayor […] left the town', 'the mayor, who could not swim, left the town'],
+    ['the boats […] sank at noon', 'the boats, which nobody had seen, sank at noon'],
+    ['the law […] is too old', 'the law, as I would say, is too old'],
+    ['the boats [. . .] sank at noon', 'the boats of the old harbour in the west sank at noon'],
+    ['the boats [....] sank at noon', 'the boats of the old harbour in the west sank at noon'],
+  ],
+  'whole sentences left out': [
+    ['We left. […] They came at noon.', 'We left. Nobody saw us. They came at noon.'],
+    ['We left. […] at noon they came', 'We left. Then at noon they came'],
+  ],
+  'hyphens and dashes of another house': [
+    ['the north–south road is shut', 'the north-south road is shut'],
+    ['in the 2019-20 season', 'in the 2019–20 season'],
+    ['they won 4-2 that day', 'they won 4–2 that day'],
+    ['a pre–Second World War boat', 'a pre-Second World War boat'],
+    ['the rain—and the wind—came', 'the rain – and the wind – came'],
+  ],
+  'numbers and abbreviations of another house': [
+    ['the 2,500 boats', 'the 2 500 boats'],
+    ['Dr Ruiz left the UK at 6 pm', 'Dr. Ruiz left the U.K. at 6 p.m.'],
+    ['A. B. Cole left the town', 'A.B. Cole left the town'],
+    ['No 5 is the boat', 'No. 5 is the boat'],
+  ],
+  'copies from PDF files': [
+    ['the flood filled the office', 'the ﬂood ﬁlled the oﬃce'],
+    ['the harbour office failed us', 'the har\u00AD\nbour office failed us'],
+    ['the harbour office failed us', 'the har-\nbour office failed us'],
+    ['the well-known boat sank', 'the well-\nknown boat sank'],
+  ],
+  'several paragraphs': [
+    ['We left at noon.\n\nNobody saw us.', '“We left at noon.\n\n“Nobody saw us.”'],
+    ['Wir gingen.\n\nNiemand sah uns.', '„Wir gingen.\n\n„Niemand sah uns.“', 'de'],
+    ['Nous partons.\n\nOn nous voit.', '« Nous partons.\n\n« On nous voit. »', 'fr'],
+  ],
+  'longer than an excerpt': [
+    [
+      'the boats left the harbour at noon and sailed to the island in the west',
+      [
+        'the boats left the harbour at noon and sailed',
+        'harbour at noon and sailed to the island in the west',
+      ],
+    ],
+    [
+      ['left the harbour', 'the island in the west'],
+      [
+        'the boats left the harbour at noon and sailed',
+        'harbour at noon and sailed to the island in the west',
+      ],
+    ],
+    [
+      '昨天夜里洪水来得非常突然而且没有任何人提前告诉我们',
+      ['昨天夜里洪水来得非常突然而且没有', '洪水来得非常突然而且没有任何人提前告诉我们'],
+      'zh',
+    ],
+  ],
+  'a part of a sentence without spaces': [
+    ['离开了那个市场', '他们昨天离开了那个市场。', 'zh'],
+    ['[他们]离开了市场', '我们离开了市场', 'zh'],
+    ['船が出た', '昨夜船が出たと彼女は言った', 'ja'],
+    ['จ่ายเงินแล้ว', 'เขาจ่ายเงินแล้วเมื่อวาน', 'th'],
+  ],
+  'letters of other languages': [
+    ['İyi bir gün oldu', 'Dün iyi bir gün oldu', 'tr'],
+    ['IJs lag op de weg', 'Er was ijs: ijs lag op de weg', 'nl'],
+    ['רמטכ״ל הגיע אתמול', 'רמטכ"ל הגיע אתמול', 'he'],
+    ['eau est venue la nuit', 'l’eau est venue la nuit', 'fr'],
+    ['acqua arrivò di notte', 'l’acqua arrivò di notte', 'it'],
+  ],
+  'the middle of a question': [
+    ['What will you do?', 'What will you do about it?'],
+    ['Who told you?', 'Who told you that, and when?'],
+  ],
+};
