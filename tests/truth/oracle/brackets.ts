@@ -1,0 +1,117 @@
+import { error, type Finding, warning } from './findings.ts';
+import { elements, holdsNumber, tableFor, turning } from './kinds.ts';
+import { isLicensed } from './licences.ts';
+import { listed } from './lists.ts';
+import type { Text, Token } from './tokens.ts';
+
+/** Point 4: whether a standing bracket may stand for these words of the source, or add its own. */
+export function bracket(passage: Text, { words, from, to, edge, language, names }: Bracket): Finding[] {
+  const { tokens } = passage;
+  const replaced = tokens.slice(from, to);
+  const table = tableFor(replaced.length > 0 ? replaced : tokens, language) ?? '';
+  const lower = (some: Token[]) => some.map(({ text }) => text.toLowerCase());
+  const [ours, theirs] = [lower(words), lower(replaced)];
+  if (REMARKS.has(ours.join(' ')) && replaced.length <= 1 && turning(replaced, table).length === 0)
+    return isFreeOfEdge(tokens, from, to, edge, true) ? [] : [warning('bracket-replaces-a-word')];
+  const [has, lacks] = [senses(words, table), senses(replaced, table)];
+  if (has.some(one => !lacks.includes(one)) || lacks.some(one => !has.includes(one)))
+    return [error('hidden-change')];
+  const isPointing = listed(table, 'pointing').includes(theirs.join(' '));
+  const numbers = ours.filter(word => holdsNumber([word], table) && !theirs.includes(word));
+  if (numbers.length > 0 && !(isDate(ours) && (isPointing || ours.length > numbers.length)))
+    return [error('hidden-change')];
+  if (replaced.length === 0) {
+    const isAdding = ADDING.has(ours[0] ?? '');
+    return isFreeOfEdge(tokens, from, to, edge, isAdding) ? [] : [warning('bracket-replaces-a-word')];
+  }
+  const isCutOff = edge === 'end' && isDeterminerOf(tokens, from, to, table);
+  return isLicensed(words, replaced, table, names) && !isCutOff ? [] : [warning('bracket-replaces-a-word')];
+}
+
+/** At an edge a bracket stands for the neighbour of the same sentence, unless that is a conjunction or relative. */
+function isFreeOfEdge(tokens: Token[], from: number, to: number, edge: Edge, isAdding: boolean): boolean {
+  if (to > from || edge === null) return true;
+  if (edge === 'start') {
+    const neighbour = tokens[from - 1];
+    return neighbour === undefined || tokens[from]?.beginsSentence === true || JOINING.has(neighbour.text.toLowerCase());
+  }
+  const neighbour = tokens[to];
+  return (
+    isAdding || neighbour === undefined || neighbour.beginsSentence || JOINING.has(neighbour.text.toLowerCase())
+  );
+}
+
+/** *the* of *the smugglers*: words that a bracket at the end merely repeats are no licence. */
+function isDeterminerOf(tokens: Token[], from: number, to: number, table: string): boolean {
+  const next = tokens[to];
+  if (to !== from + 1 || next === undefined || next.beginsSentence || next.gap !== '') return false;
+  const word = tokens[from]?.text.toLowerCase() ?? '';
+  const isPronoun = listed(table, 'pronoun').includes(word) && !['her', 'this', 'that', 'these', 'those'].includes(word);
+  return !isPronoun && (['article', 'possessive', 'demonstrative'] as const).some(kind => listed(table, kind).includes(word));
+}
+
+/** The sense-turning words as classes: all negations are one, and so are `will` and `would`. */
+function senses(words: Token[], table: string): string[] {
+  const found = turning(words, table).map(({ word, kind }) =>
+    kind === 'negation' ? 'not' : (MODALS[word] ?? word.slice(0, 4)),
+  );
+  const text = words.flatMap(word => elements(word.text)).join(' ');
+  if (/\b(?:had|has|have) to\b/u.test(text)) found.push('must');
+  if (/\bdo(?:es)? not\b/u.test(text)) found.push('not');
+  return [...new Set(found)];
+}
+const MODALS: Record<string, string> = {
+  will: 'will',
+  would: 'will',
+  "'d": 'will',
+  can: 'can',
+  could: 'can',
+  may: 'may',
+  might: 'may',
+  shall: 'shall',
+  should: 'shall',
+  must: 'must',
+};
+
+const isDate = (words: string[]) =>
+  words.some(word => /^(?:1\d|20)\d\d$/u.test(word)) || words.some(word => MONTHS.has(word));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+const REMARKS = new Set([
+  'sic',
+  'expletive',
+  'inaudible',
+  'unclear',
+  'laughter',
+  'laughs',
+  'applause',
+  'redacted',
+  'name withheld',
+]);
+const JOINING = new Set(
+  'and or but nor so yet for because that than though although while whereas who whom whose which where when if und oder aber dass et ou mais que qui y o pero i a и а но что'.split(
+    ' ',
+  ),
+);
+const ADDING = new Set([
+  ...JOINING,
+  ...'to of in on at by with from about after before during since until under over'.split(' '),
+  ...'mit für von in an auf de avec à pour con para по в с на'.split(' '),
+]);
+
+export type Edge = 'start' | 'end' | null;
+
+interface Bracket {
+  /** The words in the bracket. */
+  words: Token[];
+  /** The words of the passage that it stands for, `to` not included. */
+  from: number;
+  to: number;
+  edge: Edge;
+  language: string;
+  /** Words known to be names, in lower case. */
+  names: ReadonlySet<string>;
+}

@@ -1,0 +1,80 @@
+import { cut, error, type Finding } from './findings.ts';
+import { holdsNumber, negations, seen, tableFor } from './kinds.ts';
+import { listed } from './lists.ts';
+import type { Text, Token } from './tokens.ts';
+
+/** Point 6, numbers: what continues a printed number at either end of a segment. */
+export function numberEdges({ tokens }: Text, start: number, end: number, language: string): Finding[] {
+  const table = tableFor(tokens, language) ?? 'en';
+  const isContinued = continues(tokens, start, table) || continues(tokens, end, table);
+  return isContinued ? [error('turned-by-cut')] : [];
+}
+
+/** Whether the words on both sides of a place are one number: glued, or a number with its unit, currency or magnitude. */
+function continues(tokens: Token[], at: number, table: string): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || after === undefined || after.beginsSentence) return false;
+  const isNumber = (token: Token) => holdsNumber([token.text.toLowerCase()], table);
+  if (after.isGlued) return isNumber(before) || isNumber(after);
+  if (after.gap !== '' || !isNumber(before) || !isNumber(after)) return false;
+  return !(/^\p{Nd}/u.test(before.text) && /^\p{Nd}/u.test(after.text));
+}
+
+/** Point 6, words: a negation, near negation or condition directly before the words, a negation or condition directly after them. */
+export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
+  const { tokens } = passage;
+  const first = tokens[start];
+  const next = tokens[end];
+  const isCutBefore =
+    start > 0 && first?.beginsSentence === false && !/[,;:–(،]/u.test(first.gap) && isTurning(tokens, start - 1, language, true);
+  const isCutAfter =
+    next?.beginsSentence === false &&
+    ((next.gap.replace('⁀', '') === '' && isTurning(tokens, end, language, false)) || isCondition(tokens, end, language));
+  return isCutBefore || isCutAfter || isClauseTurned(tokens, start, end) ? [cut('turned-by-cut')] : [];
+}
+
+function isTurning(tokens: Token[], at: number, language: string, isBefore: boolean): boolean {
+  const table = tableFor(tokens.slice(at, at + 1), language) ?? '';
+  const shift = Math.max(0, at - 3);
+  const around = tokens.slice(shift, at + 4);
+  const isHere = ({ from, to }: { from: number; to: number }) => from + shift <= at && at <= to + shift;
+  if (negations(around, table).some(isHere)) return true;
+  if (!isBefore) return false;
+  return seen(around, 'near', table).some(isHere) || isCondition(tokens, at, language);
+}
+
+/** *If, unless, except*, not *only*. */
+function isCondition(tokens: Token[], at: number, language: string): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const table = tableFor(tokens.slice(at, at + 1), language) ?? '';
+  return !ONLY.has(word) && listed(table, 'condition').includes(word);
+}
+const ONLY = new Set(
+  'only nur seulement sólo solo solamente soltanto só somente apenas alleen slechts tylko только лишь тільки лише فقط'.split(
+    ' ',
+  ),
+);
+
+/** In scripts without spaces a negation in the rest of the clause is such an edge. */
+function isClauseTurned(tokens: Token[], start: number, end: number): boolean {
+  let [from, to] = [start, end];
+  if (!tokens[start]?.isLetter && !tokens[end - 1]?.isLetter) return false;
+  while (from > 0 && tokens[from]?.gap === '') from -= 1;
+  while (to < tokens.length && tokens[to]?.gap === '') to += 1;
+  const table = tableFor(tokens.slice(from, to), '') ?? '';
+  return negations(tokens.slice(from, to), table).some(
+    one => one.from + from < start || one.to + from >= end,
+  );
+}
+
+/** Point 2: printed words that end in a stop where the source asks, or ask where its sentence does not. */
+export function questionEdge({ tokens, tail }: Text, end: number, printedTail: string): Finding[] {
+  const there = tokens[end]?.gap ?? tail;
+  if (printedTail.includes('?')) {
+    let last = end;
+    while (last < tokens.length && !tokens[last]?.beginsSentence) last += 1;
+    return (tokens[last]?.gap ?? tail).includes('?') ? [] : [error('question')];
+  }
+  if (!there.includes('?')) return [];
+  return /[.,!]/u.test(printedTail) ? [error('question')] : [cut('question')];
+}

@@ -1,0 +1,57 @@
+import { holdsNumber } from './kinds.ts';
+import type { Piece } from './printed.ts';
+import { type Token, WITHOUT_SPACES } from './tokens.ts';
+
+/** `[T]he`, `help[ing]`: a bracket joined to letters, whose outer letters stand in the word of the source (point 4). */
+export function isJoinedForm({ parts, token: printed }: Piece, token: Token, isFirst: boolean, language: string): boolean {
+  if (printed.isGlued || token.isGlued) return false;
+  const word = parts.map(({ text }) => text.replaceAll(/['’]/gu, "'")).join('');
+  const source = token.text;
+  if (!/^[\p{L}\p{M}'.]+$/u.test(word) || WITHOUT_SPACES.test(word) || /\p{sc=Hang}/u.test(word)) return false;
+  const own = parts.flatMap(({ text, isOurs }) => [...text].map(letter => ({ letter, isOurs })));
+  const letters = [...source];
+  const isCase =
+    own.length === letters.length &&
+    own.every(({ letter, isOurs }, index) => {
+      const there = letters[index] ?? '';
+      const isFree = isOurs || (isFirst && index === 0);
+      return isFree ? lower(letter, language) === lower(there, language) : letter.replace('’', "'") === there;
+    });
+  if (isCase) return true;
+  const [stem, ending] = parts;
+  if (parts.length !== 2 || stem?.isOurs !== false || ending?.isOurs !== true) return false;
+  const there = source.slice(0, stem.text.length);
+  if (there !== stem.text && !(isFirst && sameFirstLetter(stem.text, there, language))) return false;
+  if (holdsNumber([word, source].map(text => text.toLowerCase()), 'en')) return false;
+  return isPair(stem.text, ending.text.replaceAll('’', "'"), source.slice(stem.text.length), language);
+}
+
+/** English inflections. Other languages have no list of pairs. */
+function isPair(stem: string, one: string, other: string, language: string): boolean {
+  if (!language.startsWith('en') || !/^[A-Za-z]+$/u.test(stem + one.replace("'", '') + other.replace("'", '')))
+    return false;
+  if (GROUPS.some(group => group.includes(one) && group.includes(other))) return true;
+  const last = stem.at(-1) ?? '';
+  const doubled = (ending: string, bare: string) =>
+    ['ed', 'ing'].some(end => ending === last + end) && ['', 's', 'es'].includes(bare);
+  if (doubled(one, other) || doubled(other, one)) return true;
+  return [`${stem}${one} ${stem}${other}`, `${stem}${other} ${stem}${one}`].some(pair =>
+    ['a an', 'has have', 'A an', 'A An', 'Has Have'].includes(pair),
+  );
+}
+const GROUPS = [
+  ['', 's', 'es', 'ed', 'd', 'ing'],
+  ['e', 'es', 'ed', 'ing'],
+  ['y', 'ies', 'ied', 'ying'],
+  ['', "'s", "'", 's', "s'"],
+];
+
+/** The same but for the case of the first letter, by the language: Turkish İ/i and I/ı, Dutch IJ/ij. */
+export function sameFirstLetter(one: string, other: string, language: string): boolean {
+  const size = language.startsWith('nl') && /^ij/iu.test(one) && /^ij/iu.test(other) ? 2 : 1;
+  const [head, there] = [one, other].map(word => [...word].slice(0, size).join(''));
+  const isRest = [...one].slice(size).join('') === [...other].slice(size).join('');
+  return isRest && lower(head ?? '', language) === lower(there ?? '', language);
+}
+
+const lower = (text: string, language: string) => text.toLocaleLowerCase(language);

@@ -1,0 +1,111 @@
+import { turning } from './kinds.ts';
+import { placements } from './placements.ts';
+import { ownWords, type Piece, type Segment } from './printed.ts';
+import type { Text, Token } from './tokens.ts';
+
+/** Point 9, for words that no passage has: how near the nearest passage comes. `share` is that of the words found in order. */
+export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
+  const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
+  const there = passage.tokens.map(({ text }) => text);
+  const isLetters = segments.some(({ pieces }) => pieces.some(({ token }) => token.isLetter));
+  const [least, enough] = isLetters ? [8, 0.6] : [4, 0.7];
+  if (isShortLie(segments, passage, language)) return { isAltered: true, share: 1 };
+  if (words.length < least) return { isAltered: false, share: 0 };
+  const share = bestShare(words, there);
+  const part = Math.max(
+    ...words.map((_, cut) => {
+      const ahead = words.slice(0, cut);
+      const behind = words.slice(cut);
+      const last = ahead.length < least ? 0 : common(ahead, there.slice(-ahead.length)) / ahead.length;
+      const first = behind.length < least ? 0 : common(behind, there.slice(0, behind.length)) / behind.length;
+      return Math.max(last, first);
+    }),
+  );
+  return { isAltered: share >= enough || part >= enough, share: Math.max(share, part) };
+}
+
+/** Whether evidence merely ends inside the words: the part of them that it has stands at its very end or beginning (point 1). */
+export function isCovered(segments: Segment[], passage: Text, language: string): boolean {
+  const flat = segments.flatMap(({ pieces, tail }, index) => pieces.map(piece => ({ piece, index, tail })));
+  const regroup = (some: typeof flat) =>
+    [...Map.groupBy(some, ({ index }) => index).values()].map(
+      (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
+    );
+  const isLongEnough = (some: Segment[]) => ownWords(some) >= 2;
+  for (let cut = 1; cut < flat.length; cut += 1) {
+    const ahead = regroup(flat.slice(0, cut));
+    const behind = regroup(flat.slice(cut));
+    const endsThere = (some: Segment[]) =>
+      isLongEnough(some) &&
+      placements(some, passage, language).some(({ segments: all }) => all.at(-1)?.end === passage.tokens.length);
+    const beginsThere = (some: Segment[]) =>
+      isLongEnough(some) && placements(some, passage, language).some(({ segments: all }) => all[0]?.start === 0);
+    if (endsThere(ahead) || beginsThere(behind)) return true;
+    for (let end = cut + 1; end < flat.length; end += 1) {
+      const middle = regroup(flat.slice(cut, end));
+      if (ownWords(middle) >= 2 && isWhole(middle, passage, language)) return true;
+    }
+  }
+  return false;
+}
+
+const isWhole = (middle: Segment[], passage: Text, language: string) =>
+  placements(middle, passage, language).some(
+    ({ segments }) => segments[0]?.start === 0 && segments.at(-1)?.end === passage.tokens.length,
+  );
+
+/** Two or three words that the evidence has all but for one turning word, or in another order. */
+function isShortLie(segments: Segment[], { tokens }: Text, language: string): boolean {
+  const own = segments.flatMap(({ pieces }) => pieces);
+  if (segments.length !== 1 || !own.every(isOwn) || own.length < 2 || own.length > 3) return false;
+  if (own.some(({ token }) => token.isLetter)) return false;
+  const words = own.map(({ token }) => token);
+  const isTurning = (token: Token) => turning([token], language).length > 0;
+  const text = (some: Token[]) => some.map(one => one.text.toLowerCase()).join(' ');
+  const without = (some: Token[], index: number) => some.filter((_, other) => other !== index);
+  for (let start = 0; start < tokens.length; start += 1) {
+    const window = (size: number) => tokens.slice(start, start + size);
+    const same = window(words.length);
+    const sorted = (some: Token[]) => text(some).split(' ').sort().join(' ');
+    if (same.length === words.length && text(same) !== text(words) && sorted(same) === sorted(words)) return true;
+    const longer = window(words.length + 1);
+    if (longer.some((token, index) => isTurning(token) && text(without(longer, index)) === text(words))) return true;
+    const shorter = window(words.length - 1);
+    if (words.length > 2 || shorter.length > 0)
+      if (words.some((token, index) => isTurning(token) && text(without(words, index)) === text(shorter)))
+        return shorter.length > 0;
+  }
+  return false;
+}
+
+const isOwn = ({ kind }: Piece) => kind !== 'standing';
+
+/** The largest share of the words that stand in order in a window half as long again. */
+function bestShare(words: string[], there: string[]): number {
+  const size = words.length + Math.max(2, Math.round(words.length / 2));
+  let best = 0;
+  for (let start = 0; start === 0 || start + size <= there.length; start += 1)
+    best = Math.max(best, common(words, there.slice(start, start + size)));
+  return best / words.length;
+}
+
+/** How many words two lists have in common, in order. */
+function common(one: string[], other: string[]): number {
+  let row = other.map(() => 0);
+  for (const word of one) {
+    let diagonal = 0;
+    let left = 0;
+    row = row.map((above, index) => {
+      const value = word === other[index] ? diagonal + 1 : Math.max(above, left);
+      diagonal = above;
+      left = value;
+      return value;
+    });
+  }
+  return row.at(-1) ?? 0;
+}
+
+export interface Nearness {
+  isAltered: boolean;
+  share: number;
+}

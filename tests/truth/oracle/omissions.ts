@@ -1,0 +1,105 @@
+import { error, type Finding, warning } from './findings.ts';
+import { elements, holdsNumber, negations, type Seen, seen, tableFor, turning } from './kinds.ts';
+import { hasTable, listed } from './lists.ts';
+import type { Text, Token } from './tokens.ts';
+
+/** Point 5: what `[…]` leaves out of a passage, tokens `from` to `to`. */
+export function omission(passage: Text, { from, to, hasPrintedStop, printed, language }: Gap): Finding[] {
+  const { tokens } = passage;
+  const ends: number[] = [];
+  for (let at = Math.max(from, 1); at <= to && at < tokens.length; at += 1)
+    if (tokens[at]?.beginsSentence) ends.push(at);
+  const [first] = ends;
+  if (first === undefined) return withinSentence(passage, { from, to, printed, language });
+  const rest = turned(passage, { from, to: first, printed, language }, []);
+  const findings = [...rest, ...unjudged(tokens.slice(from, first), language)];
+  const last = ends.at(-1) ?? first;
+  if (last === to) return findings;
+  const beginning = tokens.slice(last, to);
+  const isTurned = turned(passage, { from: last, to, printed, language }, []).length > 0;
+  const isSaid = seen(beginning, 'saying', tableFor(beginning, language) ?? '').length > 0;
+  if (!hasPrintedStop || isTurned || isSaid) findings.push(warning('joins-sentences'));
+  return [...findings, ...unjudged(beginning, language)];
+}
+
+function withinSentence(passage: Text, gap: Stretch): Finding[] {
+  const { from, to, language } = gap;
+  const { tokens } = passage;
+  const stretch = tokens.slice(from, to);
+  const table = tableFor(stretch, language) ?? '';
+  const hasMarks = isMarked(passage, from) && isMarked(passage, to);
+  const first = stretch[0]?.text.toLowerCase() ?? '';
+  const isRelative = hasMarks && (first === 'as' || listed(table, 'relative').includes(first));
+  const findings = isRelative ? [] : turned(passage, gap, hasMarks ? modalsInside(passage, gap) : []);
+  if (!hasMarks) {
+    if (seen(stretch, 'saying', table).length > 0) findings.push(error('hidden-change'));
+    if (isNumberBeside(tokens, from, to, table)) findings.push(error('hidden-change'));
+  }
+  return [...findings, ...unjudged(stretch, language)];
+}
+
+/** The words of a stretch that turn the sense, but for `free` ones and those that the printed words have too and that touch none of them. */
+function turned({ tokens }: Text, { from, to, printed, language }: Stretch, free: number[]): Finding[] {
+  const stretch = tokens.slice(from, to);
+  const table = tableFor(stretch, language) ?? '';
+  const around = tokens.slice(Math.max(0, from - 3), to + 3);
+  const shift = Math.max(0, from - 3);
+  const all = turning(around, table)
+    .map(one => ({ ...one, from: one.from + shift, to: one.to + shift }))
+    .filter(one => one.to >= from && one.from < to);
+  const isKept = ({ word, from: start, to: end }: Seen) =>
+    start > from && end < to - 1 && printed.some(text => elements(text).includes(word));
+  const left = all.filter(one => !isKept(one) && !(one.kind === 'modal' && free.includes(one.from)));
+  return left.length > 0 ? [error('hidden-change')] : [];
+}
+
+/** A stretch of a language without a table cannot be judged. */
+const unjudged = (stretch: Token[], language: string): Finding[] => {
+  if (stretch.length === 0) return [];
+  const table = tableFor(stretch, language);
+  return table !== null && hasTable(table) ? [] : [warning('omission-not-judged')];
+};
+
+/** Words of a stretch that are neither first nor last between two marks. */
+function modalsInside(passage: Text, { from, to }: Stretch): number[] {
+  const free: number[] = [];
+  for (let at = from; at < to; at += 1)
+    if (!isMarked(passage, at) && !isMarked(passage, at + 1)) free.push(at);
+  return free;
+}
+
+/** A comma, dash or bracket before a word. */
+const isMarked = ({ tokens, tail }: Text, at: number) => /[,–()،、]/u.test(tokens[at]?.gap ?? tail);
+
+/** A number or rank left out beside a printed number. */
+function isNumberBeside(tokens: Token[], from: number, to: number, table: string): boolean {
+  const isNumber = (token: Token | undefined) =>
+    token !== undefined && holdsNumber([token.text.toLowerCase()], table);
+  const stretch = tokens.slice(from, to);
+  const next = tokens[to]?.text ?? '';
+  const isRank =
+    listed(table, 'rank').includes(stretch.at(-1)?.text ?? '') && /^(?:best|worst|most|least)$|est$/u.test(next);
+  return isRank || (stretch.some(isNumber) && (isNumber(tokens[from - 1]) || isNumber(tokens[to])));
+}
+
+/** What stands between two spans of a mixed quotation: negations and conditions only (point 7). */
+export function between({ tokens }: Text, { from, to, printed, language }: Stretch): Finding[] {
+  const stretch = tokens.slice(from, to);
+  const table = tableFor(stretch, language) ?? '';
+  const all = [...negations(stretch, table), ...seen(stretch, 'condition', table)];
+  const isKept = ({ word, from: start, to: end }: Seen) =>
+    start > 0 && end < stretch.length - 1 && printed.some(text => elements(text).includes(word));
+  return all.every(isKept) ? [] : [warning('turned-between')];
+}
+
+export interface Stretch {
+  from: number;
+  to: number;
+  /** The words of the source that are printed anywhere in the quotation. */
+  printed: string[];
+  language: string;
+}
+
+interface Gap extends Stretch {
+  hasPrintedStop: boolean;
+}

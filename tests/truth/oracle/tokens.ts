@@ -1,0 +1,133 @@
+import { SIGN } from './characters.ts';
+
+/** One reading of a text as words and the marks between them. */
+export function tokenize(text: string): Text {
+  const edges = wordEdges(text);
+  const tokens: Token[] = [];
+  let gap = '';
+  let isSoft = false;
+  let isApart = true;
+  for (let at = 0; at < text.length; ) {
+    const found = wordAt(text, at);
+    if (found === null) {
+      const here = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const isInside = /[-/]/u.test(here) && /[\p{L}\p{N}\p{S}%]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}\p{Sc}]/u.test(text[at + 1] ?? '');
+      if (isInside) gap += here;
+      else {
+        isApart = true;
+        gap += here === ' ' ? '' : here === '-' ? '–' : here;
+      }
+      at += here.length;
+      continue;
+    }
+    const previous = tokens.at(-1);
+    const isGlued = !isApart && previous !== undefined && !(previous.isLetter && found.isLetter);
+    const isCapital = /^\p{Lu}/u.test(found.text);
+    tokens.push({
+      ...found,
+      gap: `${isGlued ? '⁀' : ''}${marks(gap)}`,
+      isGlued,
+      beginsSentence:
+        previous === undefined || /[.!?।]/u.test(gap) || (isSoft && isCapital && !isTitle(previous.text)),
+      beginsWord: !found.isLetter || edges.has(at),
+      endsWord: !found.isLetter || edges.has(at + found.length),
+    });
+    at += found.length;
+    isSoft = text[at] === '.' && hasSoftStop(text, found, at);
+    if (isSoft) at += 1;
+    if (!isSoft && found.raw.endsWith('.')) isSoft = true;
+    gap = '';
+    isApart = isSoft;
+  }
+  return { tokens, tail: marks(gap) };
+}
+
+/** The marks between two words: their order and number do not count, and every quotation mark is the same. */
+const marks = (gap: string) => [...new Set(gap.replaceAll('"', "'"))].sort().join('');
+
+function wordAt(text: string, at: number): Found | null {
+  for (const [kind, pattern] of KINDS) {
+    pattern.lastIndex = at;
+    const raw = pattern.exec(text)?.[0];
+    if (raw === undefined) continue;
+    if (kind === 'point' && /[\p{L}\p{N}.]/u.test(text[at - 1] ?? '')) continue;
+    if (kind === 'sign' && !/[\p{Sc}.\p{Nd}]/u.test(text[at + 1] ?? '')) continue;
+    const isStops = /^\p{L}(?:\.\p{L})+$/u.test(raw);
+    const closes = isStops && text[at + raw.length] === '.';
+    const full = closes ? `${raw}.` : raw;
+    return {
+      raw: full,
+      text: isStops ? raw.replaceAll('.', '') : raw,
+      length: full.length,
+      isLetter: kind === 'letter',
+      isNumber: kind === 'number' || kind === 'point' || kind === 'sign',
+    };
+  }
+  return null;
+}
+
+/** The full stop of a listed abbreviation, of initials, and of `No.` before a digit. */
+function hasSoftStop(text: string, { text: word, isLetter }: Found, at: number): boolean {
+  if (isLetter) return false;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^nos?$/iu.test(word)) return /^\. ?\p{Nd}/u.test(text.slice(at));
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+const isTitle = (word: string) => TITLES.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+const TITLES = new Set(
+  'mr mrs ms dr prof st gen col lt sgt capt cmdr maj sen rep gov rev hon pres no nos'.split(' '),
+);
+const ABBREVIATIONS = new Set([...TITLES, ...'jr sr vs'.split(' ')].filter(word => !word.startsWith('no')));
+
+/** Where words begin and end in scripts without spaces. */
+function wordEdges(text: string): Set<number> {
+  const edges = new Set<number>([0, text.length]);
+  if (!WITHOUT_SPACES.test(text)) return edges;
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    edges.add(index);
+    edges.add(index + segment.length);
+  }
+  return edges;
+}
+
+const SCRIPTS = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u30FC\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
+/** A letter of a script that writes no spaces between words. */
+export const WITHOUT_SPACES = new RegExp(`(?=\\p{L})[${SCRIPTS}]`, 'u');
+const BRACKET = '\\uE100-\\uE1FF';
+const LETTER = `(?![${SCRIPTS}])[\\p{L}\\p{M}\\p{N}_${BRACKET}]`;
+const KINDS: [kind: string, pattern: RegExp][] = [
+  ['sign', new RegExp(SIGN, 'uy')],
+  ['number', /\p{Nd}+(?:[.,:⁄·'٫٬/]\p{Nd}+)*/uy],
+  ['point', /\.\p{Nd}+/uy],
+  ['letter', new RegExp(`(?=\\p{L})[${SCRIPTS}]\\p{M}*`, 'uy')],
+  ['word', new RegExp(`${LETTER}(?:${LETTER}|[-'.&@\\u200C\\u200D](?=${LETTER}))*`, 'uy')],
+  ['symbol', /[\p{S}%‰]/uy],
+];
+
+interface Found {
+  raw: string;
+  text: string;
+  length: number;
+  isLetter: boolean;
+  isNumber: boolean;
+}
+
+export interface Token extends Found {
+  /** The marks before it; `⁀` first where it stands against the word before. */
+  gap: string;
+  isGlued: boolean;
+  beginsSentence: boolean;
+  beginsWord: boolean;
+  endsWord: boolean;
+}
+
+export interface Text {
+  tokens: Token[];
+  tail: string;
+}
+
+/** How many words so many tokens are: two letters of a script without spaces, and all parts of one number, are one. */
+export const countWords = (tokens: Pick<Token, 'isLetter' | 'isGlued'>[]): number =>
+  tokens.filter(({ isLetter, isGlued }) => !isLetter && !isGlued).length +
+  tokens.filter(({ isLetter }) => isLetter).length / 2;
