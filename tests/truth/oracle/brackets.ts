@@ -7,38 +7,42 @@ import type { Text, Token } from './tokens.ts';
 /** Point 4: whether a standing bracket may stand for these words of the source, or add its own. */
 export function bracket(passage: Text, { words, from, to, edge, language, names }: Bracket): Finding[] {
   const { tokens } = passage;
-  const replaced = tokens.slice(from, to);
+  const neighbour = to > from ? null : boundNeighbour(tokens, from, edge, words);
+  const replaced = neighbour ? [neighbour] : tokens.slice(from, to);
   const table = tableFor(replaced.length > 0 ? replaced : tokens, language) ?? '';
   const lower = (some: Token[]) => some.map(({ text }) => text.toLowerCase());
   const [ours, theirs] = [lower(words), lower(replaced)];
+  const refused = [warning('bracket-replaces-a-word')];
   if (REMARKS.has(ours.join(' ')) && replaced.length <= 1 && turning(replaced, table).length === 0)
-    return isFreeOfEdge(tokens, from, to, edge, true) ? [] : [warning('bracket-replaces-a-word')];
+    return neighbour ? refused : [];
   const [has, lacks] = [senses(words, table), senses(replaced, table)];
   if (has.some(one => !lacks.includes(one)) || lacks.some(one => !has.includes(one)))
+    return [error('hidden-change')];
+  // `[a] few`
+  const next = tokens[to]?.text.toLowerCase() ?? '';
+  if (['few', 'little'].includes(next) && ['a', 'an'].includes(ours.at(-1) ?? ''))
     return [error('hidden-change')];
   const isPointing = listed(table, 'pointing').includes(theirs.join(' '));
   const numbers = ours.filter(word => holdsNumber([word], table) && !theirs.includes(word));
   if (numbers.length > 0 && !(isDate(ours) && (isPointing || ours.length > numbers.length)))
     return [error('hidden-change')];
-  if (replaced.length === 0) {
-    const isAdding = ADDING.has(ours[0] ?? '');
-    return isFreeOfEdge(tokens, from, to, edge, isAdding) ? [] : [warning('bracket-replaces-a-word')];
-  }
+  if (neighbour) return refused;
+  if (replaced.length === 0) return [];
   const isCutOff = edge === 'end' && isDeterminerOf(tokens, from, to, table);
-  return isLicensed(words, replaced, table, names) && !isCutOff ? [] : [warning('bracket-replaces-a-word')];
+  return isLicensed(words, replaced, table, names) && !isCutOff ? [] : refused;
 }
 
-/** At an edge a bracket stands for the neighbour of the same sentence, unless that is a conjunction or relative. */
-function isFreeOfEdge(tokens: Token[], from: number, to: number, edge: Edge, isAdding: boolean): boolean {
-  if (to > from || edge === null) return true;
-  if (edge === 'start') {
-    const neighbour = tokens[from - 1];
-    return neighbour === undefined || tokens[from]?.beginsSentence === true || JOINING.has(neighbour.text.toLowerCase());
-  }
-  const neighbour = tokens[to];
-  return (
-    isAdding || neighbour === undefined || neighbour.beginsSentence || JOINING.has(neighbour.text.toLowerCase())
-  );
+/**
+ * At an edge a bracket stands for the neighbour of the same sentence, unless that is a conjunction or relative. At the end one that begins
+ * with a conjunction or preposition adds.
+ */
+function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[]): Token | null {
+  if (edge === null) return null;
+  const isStart = edge === 'start';
+  const neighbour = isStart ? tokens[at - 1] : tokens[at];
+  const isOther = isStart ? tokens[at]?.beginsSentence : neighbour?.beginsSentence;
+  if (neighbour === undefined || isOther || JOINING.has(neighbour.text.toLowerCase())) return null;
+  return !isStart && ADDING.has(words[0]?.text.toLowerCase() ?? '') ? null : neighbour;
 }
 
 /** *the* of *the smugglers*: words that a bracket at the end merely repeats are no licence. */
@@ -46,8 +50,12 @@ function isDeterminerOf(tokens: Token[], from: number, to: number, table: string
   const next = tokens[to];
   if (to !== from + 1 || next === undefined || next.beginsSentence || next.gap !== '') return false;
   const word = tokens[from]?.text.toLowerCase() ?? '';
-  const isPronoun = listed(table, 'pronoun').includes(word) && !['her', 'this', 'that', 'these', 'those'].includes(word);
-  return !isPronoun && (['article', 'possessive', 'demonstrative'] as const).some(kind => listed(table, kind).includes(word));
+  const isPronoun =
+    listed(table, 'pronoun').includes(word) && !['her', 'this', 'that', 'these', 'those'].includes(word);
+  return (
+    !isPronoun &&
+    (['article', 'possessive', 'demonstrative'] as const).some(kind => listed(table, kind).includes(word))
+  );
 }
 
 /** The sense-turning words as classes: all negations are one, and so are `will` and `would`. */

@@ -26,10 +26,14 @@ export function wordEdges(passage: Text, start: number, end: number, language: s
   const first = tokens[start];
   const next = tokens[end];
   const isCutBefore =
-    start > 0 && first?.beginsSentence === false && !/[,;:–(،]/u.test(first.gap) && isTurning(tokens, start - 1, language, true);
+    start > 0 &&
+    first?.beginsSentence === false &&
+    !/[,;:–(،]/u.test(first.gap) &&
+    isTurning(tokens, start - 1, language, true);
   const isCutAfter =
     next?.beginsSentence === false &&
-    ((next.gap.replace('⁀', '') === '' && isTurning(tokens, end, language, false)) || isCondition(tokens, end, language));
+    ((next.gap.replace('⁀', '') === '' && isTurning(tokens, end, language, false)) ||
+      isCondition(tokens, end, language));
   return isCutBefore || isCutAfter || isClauseTurned(tokens, start, end) ? [cut('turned-by-cut')] : [];
 }
 

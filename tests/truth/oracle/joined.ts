@@ -3,11 +3,17 @@ import type { Piece } from './printed.ts';
 import { type Token, WITHOUT_SPACES } from './tokens.ts';
 
 /** `[T]he`, `help[ing]`: a bracket joined to letters, whose outer letters stand in the word of the source (point 4). */
-export function isJoinedForm({ parts, token: printed }: Piece, token: Token, isFirst: boolean, language: string): boolean {
+export function isJoinedForm(
+  { parts, token: printed }: Piece,
+  token: Token,
+  isFirst: boolean,
+  language: string,
+): boolean {
   if (printed.isGlued || token.isGlued) return false;
   const word = parts.map(({ text }) => text.replaceAll(/['’]/gu, "'")).join('');
   const source = token.text;
-  if (!/^[\p{L}\p{M}'.]+$/u.test(word) || WITHOUT_SPACES.test(word) || /\p{sc=Hang}/u.test(word)) return false;
+  if (!/^[\p{L}\p{M}'.]+$/u.test(word) || WITHOUT_SPACES.test(word) || /\p{sc=Hang}/u.test(word))
+    return false;
   const own = parts.flatMap(({ text, isOurs }) => [...text].map(letter => ({ letter, isOurs })));
   const letters = [...source];
   const isCase =
@@ -22,13 +28,22 @@ export function isJoinedForm({ parts, token: printed }: Piece, token: Token, isF
   if (parts.length !== 2 || stem?.isOurs !== false || ending?.isOurs !== true) return false;
   const there = source.slice(0, stem.text.length);
   if (there !== stem.text && !(isFirst && sameFirstLetter(stem.text, there, language))) return false;
-  if (holdsNumber([word, source].map(text => text.toLowerCase()), 'en')) return false;
+  if (
+    holdsNumber(
+      [word, source].map(text => text.toLowerCase()),
+      'en',
+    )
+  )
+    return false;
   return isPair(stem.text, ending.text.replaceAll('’', "'"), source.slice(stem.text.length), language);
 }
 
 /** English inflections. Other languages have no list of pairs. */
 function isPair(stem: string, one: string, other: string, language: string): boolean {
-  if (!language.startsWith('en') || !/^[A-Za-z]+$/u.test(stem + one.replace("'", '') + other.replace("'", '')))
+  if (
+    !language.startsWith('en') ||
+    !/^[A-Za-z]+$/u.test(stem + one.replace("'", '') + other.replace("'", ''))
+  )
     return false;
   if (GROUPS.some(group => group.includes(one) && group.includes(other))) return true;
   const last = stem.at(-1) ?? '';

@@ -3,7 +3,12 @@ import { type Kind, listed } from './lists.ts';
 import type { Token } from './tokens.ts';
 
 /** Point 4 (b) to (e): whether words in a bracket may stand for these, as a whole or part by part. */
-export function isLicensed(ours: Token[], theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
+export function isLicensed(
+  ours: Token[],
+  theirs: Token[],
+  table: string,
+  names: ReadonlySet<string>,
+): boolean {
   if (ours.length === 0 || theirs.length === 0) return false;
   if (isWhole(ours, theirs, table, names)) return true;
   if (theirs.some(({ isLetter }) => isLetter)) return false;
@@ -19,13 +24,16 @@ export function isLicensed(ours: Token[], theirs: Token[], table: string, names:
 
 function isWhole(ours: Token[], theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
   const words = theirs.map(({ text }) => text.toLowerCase());
-  const is = (kind: Kind, word: string | undefined) => word !== undefined && listed(table, kind).includes(word);
+  const is = (kind: Kind, word: string | undefined) =>
+    word !== undefined && listed(table, kind).includes(word);
   if (theirs.some(({ isLetter }) => isLetter)) return is('pronoun', words.join(''));
   if (is('pointing', words.join(' '))) return true;
   const [first, second] = words;
   const determiners: Kind[] = ['possessive', 'demonstrative'];
-  if (words.length === 1 && (['pronoun', 'article', ...determiners] as Kind[]).some(kind => is(kind, first))) return true;
-  if (words.length === 2 && determiners.some(kind => is(kind, first)) && isNoun(second ?? '', table)) return true;
+  if (words.length === 1 && (['pronoun', 'article', ...determiners] as Kind[]).some(kind => is(kind, first)))
+    return true;
+  if (words.length === 2 && determiners.some(kind => is(kind, first)) && isNoun(second ?? '', table))
+    return true;
   return isName(theirs, table, names) || isAuxiliary(ours, theirs) || isForm(ours, theirs, table);
 }
 
@@ -41,11 +49,13 @@ const isNoun = (word: string, table: string) =>
  * only two capitals, or names that are known, count.
  */
 function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
-  const rest = theirs[0] && listed(table, 'article').includes(theirs[0].text.toLowerCase()) ? theirs.slice(1) : theirs;
+  const rest =
+    theirs[0] && listed(table, 'article').includes(theirs[0].text.toLowerCase()) ? theirs.slice(1) : theirs;
   const capitals = rest.filter(({ text }) => /^\p{Lu}/u.test(text));
   const isEvery = rest.every(({ text }) => /^\p{Lu}/u.test(text) || PARTICLES.has(text));
   if (capitals.length === 0 || !isEvery || rest[0] !== capitals[0]) return false;
-  const hasTwo = capitals.length > 1 || capitals.some(({ text }) => (text.match(/\p{Lu}/gu) ?? []).length > 1);
+  const hasTwo =
+    capitals.length > 1 || capitals.some(({ text }) => (text.match(/\p{Lu}/gu) ?? []).length > 1);
   if (hasTwo) return true;
   const [only] = capitals;
   if (only === undefined) return false;
@@ -57,7 +67,9 @@ function isAuxiliary(ours: Token[], theirs: Token[]): boolean {
   const isAll = (words: Token[]) =>
     words.every(({ text }) => {
       const parts = elements(text);
-      return parts.some(part => part === 'not' || listed('en', 'auxiliary').includes(part)) || parts.includes('to');
+      return (
+        parts.some(part => part === 'not' || listed('en', 'auxiliary').includes(part)) || parts.includes('to')
+      );
     }) && words.some(({ text }) => elements(text).some(part => listed('en', 'auxiliary').includes(part)));
   return isAll(ours) && isAll(theirs);
 }

@@ -21,7 +21,17 @@ export const BARE_NEGATIONS: readonly string[] =
     ' ',
   );
 /** The same where they are looked for among letters. */
-export const BARE_LETTERS: readonly string[] = ['不', '没', '沒', 'ない', 'ません', 'なかっ', 'ไม่', '未', '无'];
+export const BARE_LETTERS: readonly string[] = [
+  '不',
+  '没',
+  '沒',
+  'ない',
+  'ません',
+  'なかっ',
+  'ไม่',
+  '未',
+  '无',
+];
 
 const tables: Record<string, Partial<Record<Kind, string>>> = lists;
 const cache = new Map<string, string[]>();

@@ -31,19 +31,24 @@ export function isCovered(segments: Segment[], passage: Text, language: string):
     [...Map.groupBy(some, ({ index }) => index).values()].map(
       (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
     );
-  const isLongEnough = (some: Segment[]) => ownWords(some) >= 2;
+  const isLongEnough = (some: Segment[]) => ownWords(some) >= 4;
   for (let cut = 1; cut < flat.length; cut += 1) {
     const ahead = regroup(flat.slice(0, cut));
     const behind = regroup(flat.slice(cut));
     const endsThere = (some: Segment[]) =>
       isLongEnough(some) &&
-      placements(some, passage, language).some(({ segments: all }) => all.at(-1)?.end === passage.tokens.length);
+      placements(some, passage, language).some(
+        ({ segments: all }) => all.at(-1)?.end === passage.tokens.length,
+      );
     const beginsThere = (some: Segment[]) =>
-      isLongEnough(some) && placements(some, passage, language).some(({ segments: all }) => all[0]?.start === 0);
-    if (endsThere(ahead) || beginsThere(behind)) return true;
+      isLongEnough(some) &&
+      placements(some, passage, language).some(({ segments: all }) => all[0]?.start === 0);
+    const isElsewhere = (rest: Segment[]) => placements(rest, passage, language).length > 0;
+    if ((endsThere(ahead) && !isElsewhere(behind)) || (beginsThere(behind) && !isElsewhere(ahead)))
+      return true;
     for (let end = cut + 1; end < flat.length; end += 1) {
       const middle = regroup(flat.slice(cut, end));
-      if (ownWords(middle) >= 2 && isWhole(middle, passage, language)) return true;
+      if (isLongEnough(middle) && isWhole(middle, passage, language)) return true;
     }
   }
   return false;
@@ -67,9 +72,11 @@ function isShortLie(segments: Segment[], { tokens }: Text, language: string): bo
     const window = (size: number) => tokens.slice(start, start + size);
     const same = window(words.length);
     const sorted = (some: Token[]) => text(some).split(' ').sort().join(' ');
-    if (same.length === words.length && text(same) !== text(words) && sorted(same) === sorted(words)) return true;
+    if (same.length === words.length && text(same) !== text(words) && sorted(same) === sorted(words))
+      return true;
     const longer = window(words.length + 1);
-    if (longer.some((token, index) => isTurning(token) && text(without(longer, index)) === text(words))) return true;
+    if (longer.some((token, index) => isTurning(token) && text(without(longer, index)) === text(words)))
+      return true;
     const shorter = window(words.length - 1);
     if (words.length > 2 || shorter.length > 0)
       if (words.some((token, index) => isTurning(token) && text(without(words, index)) === text(shorter)))

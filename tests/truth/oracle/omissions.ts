@@ -78,7 +78,8 @@ function isNumberBeside(tokens: Token[], from: number, to: number, table: string
   const stretch = tokens.slice(from, to);
   const next = tokens[to]?.text ?? '';
   const isRank =
-    listed(table, 'rank').includes(stretch.at(-1)?.text ?? '') && /^(?:best|worst|most|least)$|est$/u.test(next);
+    listed(table, 'rank').includes(stretch.at(-1)?.text ?? '') &&
+    /^(?:best|worst|most|least)$|est$/u.test(next);
   return isRank || (stretch.some(isNumber) && (isNumber(tokens[from - 1]) || isNumber(tokens[to])));
 }
 

@@ -14,7 +14,8 @@ export function passages(evidence: { url: string; excerpt: string }[]): Text[] {
       all.push(passage);
       texts.forEach((others, index) => {
         if (used.includes(index)) return;
-        for (const other of others) for (const joined of joins(passage, other)) grow(joined, [...used, index]);
+        for (const other of others)
+          for (const joined of joins(passage, other)) grow(joined, [...used, index]);
       });
     };
     texts.forEach((own, index) => {

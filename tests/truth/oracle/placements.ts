@@ -47,9 +47,9 @@ function fromHere(
   }
   const token = tokens[index];
   if (token === undefined) return [];
-  const isFirst = at === 0;
+  const isFirst = pieces.slice(0, at).every(({ kind }) => kind === 'standing');
   if (!isSameWord(piece, token, isFirst, language)) return [];
-  if (!isFirst && !isSameGap(pieces, at, tokens, index, start, bracketFrom)) return [];
+  if (at > 0 && !isSameGap(pieces, at, tokens, index, start, bracketFrom)) return [];
   return fromHere(pieces, at + 1, index + 1, tokens, language, start);
 }
 
@@ -60,7 +60,14 @@ function isSameWord(piece: Piece, token: Token, isFirst: boolean, language: stri
 }
 
 /** Beside a bracket only the end of a sentence is compared, since the words it stands for had marks of their own. */
-function isSameGap(pieces: Piece[], at: number, tokens: Token[], index: number, start: number, from: number): boolean {
+function isSameGap(
+  pieces: Piece[],
+  at: number,
+  tokens: Token[],
+  index: number,
+  start: number,
+  from: number,
+): boolean {
   const token = tokens[index];
   const piece = pieces[at];
   if (pieces[at - 1]?.kind !== 'standing') return piece?.token.gap === token?.gap;

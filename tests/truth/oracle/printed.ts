@@ -39,7 +39,9 @@ function piece(token: Token, contents: string[]): Piece {
 /** How many words of the source’s own the segments have. */
 export const ownWords = (segments: Segment[]): number =>
   countWords(
-    segments.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind !== 'standing').map(({ token }) => token)),
+    segments.flatMap(({ pieces }) =>
+      pieces.filter(({ kind }) => kind !== 'standing').map(({ token }) => token),
+    ),
   );
 
 const OMISSION = '\uE0FF';

@@ -11,7 +11,10 @@ export function tokenize(text: string): Text {
     const found = wordAt(text, at);
     if (found === null) {
       const here = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      const isInside = /[-/]/u.test(here) && /[\p{L}\p{N}\p{S}%]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}\p{Sc}]/u.test(text[at + 1] ?? '');
+      const isInside =
+        /[-/]/u.test(here) &&
+        /[\p{L}\p{N}\p{S}%]/u.test(text[at - 1] ?? '') &&
+        /[\p{L}\p{N}\p{Sc}]/u.test(text[at + 1] ?? '');
       if (isInside) gap += here;
       else {
         isApart = true;
@@ -21,7 +24,7 @@ export function tokenize(text: string): Text {
       continue;
     }
     const previous = tokens.at(-1);
-    const isGlued = !isApart && previous !== undefined && !(previous.isLetter && found.isLetter);
+    const isGlued = !isApart && previous !== undefined && !previous.isLetter && !found.isLetter;
     const isCapital = /^\p{Lu}/u.test(found.text);
     tokens.push({
       ...found,

@@ -39,7 +39,9 @@ function judge(
 ): Finding[] {
   const segments = quotation.flat();
   const spanOf = quotation.flatMap((span, index) => span.map(() => index));
-  const printed = segments.flatMap(({ pieces }) => pieces.flatMap(({ kind, token }) => (kind === 'standing' ? [] : [token.text])));
+  const printed = segments.flatMap(({ pieces }) =>
+    pieces.flatMap(({ kind, token }) => (kind === 'standing' ? [] : [token.text])),
+  );
   const findings: Finding[] = [];
   let [leftOut, omissions] = [0, 0];
   segments.forEach((segment, index) => {
@@ -58,9 +60,11 @@ function judge(
   });
   findings.push(...wordEdges(passage, places[0]?.start ?? 0, places.at(-1)?.end ?? 0, language));
   const isSingle = segments.some(
-    (segment, index) => spanOf[index - 1] === spanOf[index] && spanOf[index] === spanOf[index + 1] && ownWords([segment]) <= 1,
+    (segment, index) =>
+      spanOf[index - 1] === spanOf[index] && spanOf[index] === spanOf[index + 1] && ownWords([segment]) <= 1,
   );
-  if (omissions > 0 && leftOut > 3 && (isSingle || ownWords(segments) < 4)) findings.push(warning('single-word'));
+  if (omissions > 0 && leftOut > 3 && (isSingle || ownWords(segments) < 4))
+    findings.push(warning('single-word'));
   let bracketed = 0;
   for (const { segment, piece, from, to } of stands) {
     const pieces = segments[segment]?.pieces ?? [];
@@ -92,7 +96,9 @@ function missing(quotations: Segment[][][], all: Text[], language: string): Verd
 }
 
 function settle(findings: Finding[]): Verdict {
-  const worst = (['error', 'warning', 'cut'] as const).flatMap(level => findings.filter(one => one.level === level))[0];
+  const worst = (['error', 'warning', 'cut'] as const).flatMap(level =>
+    findings.filter(one => one.level === level),
+  )[0];
   if (worst === undefined) return { outcome: 'found', rule: null, isClear: true };
   return { outcome: worst.level === 'cut' ? 'found' : worst.level, rule: worst.rule, isClear: true };
 }
@@ -112,7 +118,9 @@ const combine = (spans: Segment[][][]): Segment[][][] =>
 
 /** Words with a capital inside a sentence, in lower case. */
 const namesIn = ({ tokens }: Text): string[] =>
-  tokens.filter(({ text, beginsSentence }) => !beginsSentence && /^\p{Lu}/u.test(text)).map(({ text }) => text.toLowerCase());
+  tokens
+    .filter(({ text, beginsSentence }) => !beginsSentence && /^\p{Lu}/u.test(text))
+    .map(({ text }) => text.toLowerCase());
 
 export interface Source {
   language: string;
@@ -125,6 +133,6 @@ export interface Judgement {
   rule: string | null;
 }
 
-interface Verdict extends Judgement {
+export interface Verdict extends Judgement {
   isClear: boolean;
 }

@@ -1,0 +1,28 @@
+import { prepareEvidence, type Verification, verify } from '../../src/words/verify.ts';
+import type { Judgement, Source } from './oracle/verdict.ts';
+
+/** What the site’s comparison says of printed words: the one place that knows the shape of its answer. */
+export function judge(spans: string[], { language, evidence }: Source): Judgement {
+  const [first] = evidence;
+  const source = prepareEvidence({ url: first?.url, archive: undefined, language, evidence });
+  return outcomeOf(verify(spans, source));
+}
+
+function outcomeOf({ status, reason, conflict, cuts = [] }: Verification): Judgement {
+  if (conflict) return { outcome: SEVERITIES[conflict.kind] ?? 'error', rule: conflict.kind };
+  if (reason === 'polarity-changed') return { outcome: 'warning', rule: 'turned-between' };
+  if (status === 'unverified') return { outcome: 'not-found', rule: null };
+  if (cuts.length === 0) return { outcome: 'found', rule: null };
+  return { outcome: cuts.some(({ isNumber }) => isNumber) ? 'error' : 'found', rule: 'turned-by-cut' };
+}
+
+const SEVERITIES: Record<string, Judgement['outcome']> = {
+  'bracket-replaces-a-word': 'warning',
+  'own-words': 'warning',
+  'omission-not-judged': 'warning',
+  'joins-sentences': 'warning',
+  'single-word': 'warning',
+  'turned-between': 'warning',
+  'not-in-evidence': 'note',
+  'not-covered': 'note',
+};
