@@ -46,7 +46,8 @@ export function isCovered(segments: Segment[], passage: Text, language: string):
     const isElsewhere = (rest: Segment[]) => placements(rest, passage, language).length > 0;
     if ((endsThere(ahead) && !isElsewhere(behind)) || (beginsThere(behind) && !isElsewhere(ahead)))
       return true;
-    for (let end = cut + 1; end < flat.length; end += 1) {
+    const isShorter = passage.tokens.length < flat.length || segments.length > 1;
+    for (let end = cut + 1; isShorter && end < flat.length; end += 1) {
       const middle = regroup(flat.slice(cut, end));
       if (isLongEnough(middle) && isWhole(middle, passage, language)) return true;
     }

@@ -6,6 +6,15 @@ import { countWords, type Text, tokenize } from './tokens.ts';
  * or more of one are the first of the other, as often as that goes on.
  */
 export function passages(evidence: { url: string; excerpt: string }[]): Text[] {
+  const key = JSON.stringify(evidence);
+  if (last.key !== key) last = { key, texts: joinedPassages(evidence) };
+  return last.texts;
+}
+
+/** Generated pairs share their evidence with those before them. */
+let last: { key: string; texts: Text[] } = { key: '', texts: [] };
+
+function joinedPassages(evidence: { url: string; excerpt: string }[]): Text[] {
   const documents = Map.groupBy(evidence, ({ url }) => url);
   return [...documents.values()].flatMap(excerpts => {
     const texts = excerpts.map(({ excerpt }) => readings(excerpt).map(text => tokenize(text)));
