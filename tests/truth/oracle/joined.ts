@@ -63,10 +63,15 @@ const GROUPS = [
 
 /** The same but for the case of the first letter, by the language: Turkish İ/i and I/ı, Dutch IJ/ij. */
 export function sameFirstLetter(one: string, other: string, language: string): boolean {
-  const size = language.startsWith('nl') && /^ij/iu.test(one) && /^ij/iu.test(other) ? 2 : 1;
-  const [head, there] = [one, other].map(word => [...word].slice(0, size).join(''));
-  const isRest = [...one].slice(size).join('') === [...other].slice(size).join('');
-  return isRest && lower(head ?? '', language) === lower(there ?? '', language);
+  if (one === other) return true;
+  const size =
+    language.startsWith('nl') && /^ij/iu.test(one) && /^ij/iu.test(other)
+      ? 2
+      : (one.codePointAt(0) ?? 0) > 0xffff
+        ? 2
+        : 1;
+  if (one.length < size || one.slice(size) !== other.slice(size)) return false;
+  return lower(one.slice(0, size), language) === lower(other.slice(0, size), language);
 }
 
 const lower = (text: string, language: string) => text.toLocaleLowerCase(language);

@@ -12,6 +12,7 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
   if (isShortLie(segments, passage, language)) return { isAltered: true, share: 1 };
   if (words.length < least) return { isAltered: false, share: 0 };
   const share = bestShare(words, there);
+  if (share >= enough) return { isAltered: true, share };
   const part = Math.max(
     ...words.map((_, cut) => {
       const ahead = words.slice(0, cut);
@@ -21,7 +22,7 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
       return Math.max(last, first);
     }),
   );
-  return { isAltered: share >= enough || part >= enough, share: Math.max(share, part) };
+  return { isAltered: part >= enough, share: Math.max(share, part) };
 }
 
 /** Whether evidence merely ends inside the words: the part of them that it has stands at its very end or beginning (point 1). */
@@ -32,6 +33,12 @@ export function isCovered(segments: Segment[], passage: Text, language: string):
       (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
     );
   const isLongEnough = (some: Segment[]) => ownWords(some) >= 4;
+  // Without brackets and omissions the whole passage is as many words of the printed ones.
+  const isPlain = segments.length === 1 && flat.every(({ piece }) => isOwn(piece));
+  const ends = (cut: number) =>
+    (isPlain ? [passage.tokens.length] : flat.map((_, size) => size))
+      .map(size => cut + size)
+      .filter(end => end < flat.length);
   for (let cut = 1; cut < flat.length; cut += 1) {
     const ahead = regroup(flat.slice(0, cut));
     const behind = regroup(flat.slice(cut));
@@ -46,8 +53,7 @@ export function isCovered(segments: Segment[], passage: Text, language: string):
     const isElsewhere = (rest: Segment[]) => placements(rest, passage, language).length > 0;
     if ((endsThere(ahead) && !isElsewhere(behind)) || (beginsThere(behind) && !isElsewhere(ahead)))
       return true;
-    const isShorter = passage.tokens.length < flat.length || segments.length > 1;
-    for (let end = cut + 1; isShorter && end < flat.length; end += 1) {
+    for (const end of ends(cut)) {
       const middle = regroup(flat.slice(cut, end));
       if (isLongEnough(middle) && isWhole(middle, passage, language)) return true;
     }

@@ -1,8 +1,8 @@
 import { SIGN } from './characters.ts';
 
-/** One reading of a text as words and the marks between them. */
-export function tokenize(text: string): Text {
-  const edges = wordEdges(text);
+/** One reading of a text as words and the marks between them. Only of evidence need it be known where words begin and end. */
+export function tokenize(text: string, isEvidence = false): Text {
+  const edges = isEvidence ? wordEdges(text) : new Set<number>();
   const tokens: Token[] = [];
   let gap = '';
   let isSoft = false;

@@ -82,7 +82,9 @@ function judge(
 
 /** Words that no passage has: altered, in part beyond what the evidence holds, or not there at all. */
 function missing(quotations: Segment[][][], all: Text[], language: string): Verdict {
-  const spans = quotations.flatMap(quotation => [quotation.flat(), ...quotation.map(span => span)]);
+  const spans = quotations.flatMap(quotation =>
+    quotation.length === 1 ? quotation : [quotation.flat(), ...quotation],
+  );
   if (all.some(passage => spans.some(span => isCovered(span, passage, language))))
     return { outcome: 'note', rule: 'not-covered', isClear: true };
   const missed = spans.filter(span => !all.some(passage => placements(span, passage, language).length > 0));
