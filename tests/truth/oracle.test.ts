@@ -1,17 +1,32 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { tellTried } from '../tried.ts';
+import { GROUPS, type Group } from './edits/all.ts';
 import { verdict } from './oracle/verdict.ts';
 import { handMade, nameOf } from './pairs.ts';
-import { excerptsOf, isAs } from './sides.ts';
+import { isAs, isClean, sourceOf } from './sides.ts';
 
 for (const pair of handMade)
   test(`the oracle judges as the list does: ${nameOf(pair)}`, () => {
-    const { outcome, rule } = verdict(pair.printed, {
-      language: pair.language,
-      evidence: excerptsOf(pair.evidence),
-    });
+    const judged = verdict(pair.printed, sourceOf(pair));
     assert.ok(
-      isAs({ outcome, rule }, pair),
-      `${outcome} ${rule}, not ${pair.outcome} ${pair.rule} (point ${pair.point})`,
+      isAs(judged, pair),
+      `${judged.outcome} ${judged.rule}, not ${pair.outcome} ${pair.rule} (point ${pair.point})`,
     );
   });
+
+for (const group of Object.keys(GROUPS) as Group[])
+  test(`the oracle finds what is honest and nothing else: ${group}`, () => {
+    // The tests of the comparison ask it about all.
+    const tried = GROUPS[group]().filter((_, index) => index % 20 === 0);
+    const wrong = tried.filter(
+      made => isClean(verdict(made.printed, sourceOf(made))) !== (group === 'honest'),
+    );
+    tellTried(`the oracle, ${group}`, tried.length, tried.length - wrong.length);
+    assert.deepEqual(wrong.slice(0, 20), []);
+  });
+
+test('the lists hold at least 120 honest and 120 dishonest pairs', () => {
+  const honest = handMade.filter(({ isHonest }) => isHonest).length;
+  assert.ok(honest >= 120 && handMade.length - honest >= 120, `${honest} of ${handMade.length}`);
+});

@@ -68,9 +68,7 @@ export const LETTER_EDITS: Record<string, (pieces: string[], at: number, isSpace
   'comma added': between(piece =>
     /[\p{L}\p{N}]$/u.test(piece) ? [`${piece},`, `${piece};`, `${piece}:`] : [],
   ),
-  'stop added': between(piece =>
-    /[\p{L}\p{N}]$/u.test(piece) ? [`${piece}.`, `${piece}?`, `${piece}…`] : [],
-  ),
+  'stop added': between(piece => (/\p{L}{4}$/u.test(piece) ? [`${piece}.`, `${piece}?`, `${piece}…`] : [])),
   'stop dropped': between(piece =>
     /\p{L}{4}[.。]$/u.test(piece)
       ? [piece.slice(0, -1), piece.replace(/.$/u, ','), piece.replace(/.$/u, '?')]

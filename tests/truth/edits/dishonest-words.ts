@@ -92,14 +92,12 @@ const negated = (pieces: string[], language: string): Edited[] => {
   const words = (['negation', 'near', 'modal', 'condition'] as const).flatMap(kind =>
     listed(language, kind).slice(0, 3),
   );
-  return pieces
-    .slice(1)
-    .flatMap((_, index) =>
-      words.map(word => ({
-        kind: 'turning word added',
-        printed: pieces.toSpliced(index + 1, 0, word.replace('~', '')),
-      })),
-    );
+  return pieces.slice(1).flatMap((_, index) =>
+    words.map(word => ({
+      kind: 'turning word added',
+      printed: pieces.toSpliced(index + 1, 0, word.replace('~', '')),
+    })),
+  );
 };
 
 /** The head of the passage runs on into a later part, and its two halves change places. */

@@ -4,10 +4,9 @@ import { listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
 
 /** Point 6, numbers: what continues a printed number at either end of a segment. */
-export function numberEdges({ tokens }: Text, start: number, end: number, language: string): Finding[] {
+export function numberEdges({ tokens }: Text, cuts: number[], language: string): Finding[] {
   const table = tableFor(tokens, language) ?? 'en';
-  const isContinued = continues(tokens, start, table) || continues(tokens, end, table);
-  return isContinued ? [error('turned-by-cut')] : [];
+  return cuts.some(at => continues(tokens, at, table)) ? [error('turned-by-cut')] : [];
 }
 
 /** Whether the words on both sides of a place are one number: glued, or a number with its unit, currency or magnitude. */

@@ -47,7 +47,12 @@ function judge(
   segments.forEach((segment, index) => {
     const { start, end } = places[index] ?? { start: 0, end: 0 };
     const next = places[index + 1];
-    findings.push(...numberEdges(passage, start, end, language), ...questionEdge(passage, end, segment.tail));
+    // Where nothing is left out, what continues a number is printed.
+    const cuts = [
+      ...(places[index - 1]?.end === start ? [] : [start]),
+      ...(next?.start === end ? [] : [end]),
+    ];
+    findings.push(...numberEdges(passage, cuts, language), ...questionEdge(passage, end, segment.tail));
     if (next === undefined) return;
     const stretch = { from: end, to: next.start, printed, language };
     if (spanOf[index] !== spanOf[index + 1]) {

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { shareOf } from '../effort.ts';
+import { tellTried } from '../tried.ts';
+import { GROUPS, type Group } from './edits/all.ts';
+import { judge } from './judge.ts';
+import { verdict } from './oracle/verdict.ts';
+import { nameOf } from './pairs.ts';
+import { isAlike, isClean, sourceOf } from './sides.ts';
+
+/** Asks code and oracle about the generated pairs of a group: honest ones are found, dishonest ones never, and both judge alike. */
+export function compareGroup(group: Group): void {
+  const judged = shareOf(GROUPS[group]()).map(made => ({
+    ...made,
+    code: judge(made.printed, sourceOf(made)),
+    oracle: verdict(made.printed, sourceOf(made)),
+  }));
+
+  test(`${group}: ${group === 'honest' ? 'all are found' : 'none is found'}`, () => {
+    const wrong = judged.filter(({ code }) => isClean(code) !== (group === 'honest'));
+    tellTried(group, judged.length, judged.length - wrong.length);
+    assert.deepEqual(tellSome(wrong), []);
+  });
+
+  test(`${group}: code and oracle judge alike`, () => {
+    const wrong = judged.filter(({ code, oracle }) => !isAlike(code, oracle));
+    tellTried(`${group}, as the oracle judges`, judged.length, judged.length - wrong.length);
+    assert.deepEqual(tellSome(wrong), []);
+  });
+}
+
+/** At most three of each kind of edit and pair of judgements. */
+function tellSome(wrong: Judged[]): string[] {
+  const kinds = Map.groupBy(
+    wrong,
+    ({ kind, code, oracle }) =>
+      `${kind}: code ${code.outcome} ${code.rule}, oracle ${oracle.outcome} ${oracle.rule}`,
+  );
+  return [...kinds].flatMap(([kind, all]) => [`${kind} (${all.length})`, ...all.slice(0, 3).map(nameOf)]);
+}
+
+type Judged = Parameters<typeof nameOf>[0] & {
+  kind: string;
+  code: ReturnType<typeof judge>;
+  oracle: ReturnType<typeof verdict>;
+};

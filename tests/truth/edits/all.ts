@@ -1,0 +1,36 @@
+import { passages } from '../corpus.ts';
+import { dishonestBrackets } from './dishonest-brackets.ts';
+import { dishonestEdges } from './dishonest-edges.ts';
+import { dishonestOmissions } from './dishonest-omissions.ts';
+import { dishonestWords } from './dishonest-words.ts';
+import { drawer } from './draw.ts';
+import { honestAlone, honestComposed } from './honest.ts';
+import { honestWholes } from './honest-wholes.ts';
+import type { Made } from './made.ts';
+
+/** Every generated pair of a group, always the same ones. */
+export const GROUPS: Record<Group, () => Made[]> = {
+  'dishonest words': () => atMost(dishonestWords(passages, drawer(11)), 9000),
+  'dishonest brackets': () => atMost(dishonestBrackets(passages, drawer(12)), 9000),
+  'dishonest omissions and edges': () =>
+    atMost([...dishonestOmissions(passages, drawer(13)), ...dishonestEdges(passages)], 9000),
+  honest: () => [
+    ...honestAlone(passages, 16, drawer(14)),
+    ...honestWholes(passages),
+    ...honestComposed(passages, 6000, drawer(15)),
+  ],
+};
+
+/** At most so many pairs of a kind, spread over all of them. */
+function atMost(all: Made[], count: number): Made[] {
+  const kinds = Map.groupBy(all, ({ kind }) => kind);
+  return [...kinds.values()].flatMap(some => {
+    const step = Math.max(1, some.length / count);
+    return Array.from(
+      { length: Math.min(count, some.length) },
+      (_, index) => some[Math.floor(index * step)],
+    ).filter(made => made !== undefined);
+  });
+}
+
+export type Group = 'dishonest words' | 'dishonest brackets' | 'dishonest omissions and edges' | 'honest';

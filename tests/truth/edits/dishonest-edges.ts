@@ -1,0 +1,82 @@
+import type { Passage } from '../corpus.ts';
+import { listed } from '../oracle/lists.ts';
+import { places } from './dishonest-brackets.ts';
+import type { Made } from './made.ts';
+import { joinPieces, piecesOf } from './pieces.ts';
+
+/** Dishonest cuts: a word that turns the sense, or what makes a number another, stands just outside; a question is printed as a statement. */
+export function dishonestEdges(passages: Passage[]): Made[] {
+  return passages.flatMap(passage => [
+    ...cutBefore(passage),
+    ...cutAfter(passage),
+    ...questions(passage),
+    ...numbers(passage),
+  ]);
+}
+
+function cutBefore(passage: Passage): Made[] {
+  const { language, isSpaced } = passage;
+  const pieces = piecesOf(passage);
+  const words = (['negation', 'near'] as const)
+    .flatMap(kind => listed(language, kind).slice(0, 6))
+    .filter(word => !word.includes('~'));
+  const usable = isSpaced ? words : words.filter(word => listed(language, 'negation').includes(word));
+  return places(pieces, passage)
+    .filter(at => pieces.length - at > 3)
+    .flatMap(at =>
+      usable.map(word => ({
+        kind: 'cut after a turning word',
+        language,
+        printed: [joinPieces(pieces.slice(at), isSpaced)],
+        evidence: [joinPieces(pieces.toSpliced(at, 0, word), isSpaced)],
+      })),
+    );
+}
+
+function cutAfter(passage: Passage): Made[] {
+  const { language, isSpaced } = passage;
+  if (!isSpaced) return [];
+  const pieces = piecesOf(passage);
+  const words = listed(language, 'negation')
+    .slice(0, 6)
+    .filter(word => !word.includes('~'));
+  return places(pieces, passage)
+    .filter(at => at > 3)
+    .flatMap(at =>
+      words.map(word => ({
+        kind: 'cut before a turning word',
+        language,
+        printed: [joinPieces(pieces.slice(0, at), isSpaced)],
+        evidence: [joinPieces(pieces.toSpliced(at, 0, word), isSpaced)],
+      })),
+    );
+}
+
+/** A statement is printed where the source asks, and a question where it does not. */
+function questions({ source, language, isSpaced }: Passage): Made[] {
+  const stop = isSpaced ? '.' : '。';
+  const asked = `${source.slice(0, -1)}${isSpaced ? '?' : '？'}`;
+  const others = ['.', ',', '!', stop];
+  return [
+    ...others.map(mark => ({ printed: [`${source.slice(0, -1)}${mark}`], evidence: [asked] })),
+    { printed: [source.slice(0, -1)], evidence: [asked] },
+    { printed: [asked], evidence: [source] },
+  ].map(pair => ({ kind: 'question or statement', language, ...pair }));
+}
+
+/** The printed number is a part of that of the source. */
+function numbers({ source, language, isSpaced }: Passage): Made[] {
+  if (!isSpaced) return [];
+  const tail = source.slice(0, 1).toLowerCase() + source.slice(1, -1);
+  const before = ['−', '–', '$', 'US$', '£', '3–', '1,', '1 ', '-', '€'].map(mark => ({
+    printed: [`500 ${tail}`],
+    evidence: [`${mark}500 ${tail}.`],
+  }));
+  const after = ['%', ' %', 'bn', 'm', ' €', '€', ',500', ' 500', '–600', 'km', 'th', '.5', ':30'].map(
+    mark => ({
+      printed: [`${tail} 500`],
+      evidence: [`${tail} 500${mark} xx.`],
+    }),
+  );
+  return [...before, ...after].map(pair => ({ kind: 'number cut', language, ...pair }));
+}

@@ -1,0 +1,99 @@
+import type { Passage } from '../corpus.ts';
+import { listed } from '../oracle/lists.ts';
+import { places } from './dishonest-brackets.ts';
+import type { Draw } from './draw.ts';
+import type { Made } from './made.ts';
+import { bare, joinPieces, lettersOf, piecesOf } from './pieces.ts';
+
+/** Dishonest omissions: of a word that turns the sense, over the end of a sentence, between single words; and spans of a mixed quotation. */
+export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
+  return passages.flatMap(passage => [
+    ...leftOut(passage),
+    ...joined(passage),
+    ...single(passage, draw),
+    ...betweenSpans(passage),
+  ]);
+}
+
+/** The source has a word that turns the sense where `[…]` is printed. */
+function leftOut(passage: Passage): Made[] {
+  const { language, isSpaced } = passage;
+  const pieces = piecesOf(passage);
+  const kinds = ['negation', 'near', 'condition', 'modal'] as const;
+  const words = kinds.flatMap(kind => listed(language, kind).slice(0, 6)).filter(word => !word.includes('~'));
+  const capital = language === 'en' ? ['May', 'rarely', 'no-one', 'anything but', 'used to', 'far from'] : [];
+  const shared = language in { he: 0, tr: 0 } ? ['не', 'nicht', 'לא'] : [];
+  return places(pieces, passage)
+    .filter(at => !['in', 'of', 'since', 'by', 'on'].includes(pieces[at - 1] ?? ''))
+    .flatMap(at =>
+      [...words, ...capital, ...shared].map(word => ({
+        kind: 'turning word left out',
+        language,
+        printed: [joinPieces(pieces.toSpliced(at, 0, '[…]'), isSpaced)],
+        evidence: [joinPieces(pieces.toSpliced(at, 0, word), isSpaced)],
+      })),
+    );
+}
+
+/** The beginning of one sentence runs on, over `[…]`, into the middle of another. */
+function joined(passage: Passage): Made[] {
+  const { source, language, isSpaced } = passage;
+  const sentences = source.split(isSpaced ? /(?<=\p{Ll}{3}\.) (?=\p{Lu})/u : /(?<=。)/u);
+  const there = lettersOf(source);
+  const isOnce = (text: string) => there.split(lettersOf(text)).length === 2;
+  return sentences.slice(0, -1).flatMap((one, index) => {
+    const other = sentences[index + 1] ?? '';
+    const [head, tail] = [one, other].map(text => piecesOf({ source: text, isSpaced }));
+    if (!head || !tail) return [];
+    return head
+      .slice(2, -1)
+      .flatMap((_, end) =>
+        tail.slice(1, -3).map((_, start) => {
+          const from = joinPieces(head.slice(0, end + 3), isSpaced).replace(/[^\p{L}\p{N}]+$/u, '');
+          const to = joinPieces(tail.slice(start + 1), isSpaced);
+          return { from, to };
+        }),
+      )
+      .filter(({ from, to }) => isOnce(from) && isOnce(to) && /^\p{L}/u.test(to))
+      .map(({ from, to }) => ({
+        kind: 'omission joins sentences',
+        language,
+        printed: [isSpaced ? `${from} […] ${to}` : `${from}[…]${to}`],
+        evidence: [source],
+      }));
+  });
+}
+
+/** Three single words from far apart. */
+function single(passage: Passage, draw: Draw): Made[] {
+  const { source, language, isSpaced } = passage;
+  if (!isSpaced) return [];
+  const words = piecesOf(passage).map(bare);
+  return Array.from({ length: 40 }, () => {
+    const first = draw.upTo(words.length - 12);
+    const second = first + 4 + draw.upTo(3);
+    const third = second + 4 + draw.upTo(3);
+    return [first, second, third].map(at => words[at] ?? '');
+  })
+    .filter(chosen =>
+      chosen.every(word => word.length > 2 && words.filter(other => other === word).length === 1),
+    )
+    .map(chosen => ({ kind: 'single words', language, printed: [chosen.join(' […] ')], evidence: [source] }));
+}
+
+/** A negation of the source stands between two spans. */
+function betweenSpans(passage: Passage): Made[] {
+  const { language, isSpaced } = passage;
+  const pieces = piecesOf(passage);
+  const words = (['negation', 'condition'] as const)
+    .flatMap(kind => listed(language, kind).slice(0, 4))
+    .filter(word => !word.includes('~'));
+  return places(pieces, passage).flatMap(at =>
+    words.map(word => ({
+      kind: 'turning word between spans',
+      language,
+      printed: [pieces.slice(0, at), pieces.slice(at)].map(half => joinPieces(half, isSpaced)),
+      evidence: [joinPieces(pieces.toSpliced(at, 0, word), isSpaced)],
+    })),
+  );
+}

@@ -1,0 +1,3 @@
+import { compareGroup } from './compare.ts';
+
+compareGroup('honest');
