@@ -9,14 +9,19 @@ export function judge(spans: string[], { language, evidence }: Source): Judgemen
 }
 
 function outcomeOf({ status, reason, conflict, cuts = [] }: Verification): Judgement {
-  if (conflict) return { outcome: SEVERITIES[conflict.kind] ?? 'error', rule: conflict.kind };
-  if (reason === 'polarity-changed') return { outcome: 'warning', rule: 'turned-between' };
-  if (status === 'unverified') return { outcome: 'not-found', rule: null };
+  const told: string = conflict?.kind ?? reason;
+  if (status === 'unverified') {
+    const outcome = SEVERITIES[told];
+    return outcome ? { outcome, rule: told } : { outcome: 'not-found', rule: null };
+  }
   if (cuts.length === 0) return { outcome: 'found', rule: null };
   return { outcome: cuts.some(({ isNumber }) => isNumber) ? 'error' : 'found', rule: 'turned-by-cut' };
 }
 
 const SEVERITIES: Record<string, Judgement['outcome']> = {
+  'altered-quotation': 'error',
+  'hidden-change': 'error',
+  'turned-by-cut': 'error',
   'bracket-replaces-a-word': 'warning',
   'own-words': 'warning',
   'omission-not-judged': 'warning',

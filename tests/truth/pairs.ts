@@ -27,8 +27,8 @@ interface Row extends Omit<Judgement, 'outcome'> {
   printed: string | string[];
   evidence: string | string[];
   language: string;
-  /** `warned`: found or not, with a warning. A rule of `*` stands for any. */
-  outcome: Judgement['outcome'] | 'warned';
+  /** `warned`: found or not, with a warning; `refused`: not found, whatever is told. A rule of `*` stands for any. */
+  outcome: Judgement['outcome'] | 'warned' | 'refused';
   /** The point of the rules of comparison that decides. */
   point: number;
 }

@@ -17,20 +17,21 @@ export const isClean = ({ outcome, rule }: Judgement): boolean => outcome === 'f
 /** Whether a judgement is what a list says: the outcome, and the rule unless the list leaves it open. */
 export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome' | 'rule'>): boolean {
   if (expected.outcome === 'warned') return isWarned({ outcome, rule });
+  if (expected.outcome === 'refused') return outcome !== 'found';
   const isUntold = expected.outcome === 'not-found' || (expected.outcome === 'note' && expected.rule === '*');
   if (isUntold) return isMissing({ outcome, rule });
   return outcome === expected.outcome && (expected.rule === '*' || rule === expected.rule);
 }
 
 /**
- * Whether code and oracle judge alike. The rules leave open how a question that is cut is named, and which window a share is taken of: there
- * only the kind of outcome counts.
+ * Whether code and oracle judge alike. The rules leave open how a question that is cut is named, and where the oracle is not clear also the
+ * severity: there it only counts that the words are not found.
  */
 export function isAlike(code: Judgement, oracle: Verdict): boolean {
   if (isClean(code) || isClean(oracle)) return isClean(code) && isClean(oracle);
   if (oracle.rule === 'question')
     return oracle.outcome === 'error' ? code.outcome === 'error' : isWarned(code);
-  if (!oracle.isClear && isMissing(oracle)) return isMissing(code);
+  if (!oracle.isClear) return code.outcome !== 'found';
   const isNoted = (outcome: Judgement['outcome']) => outcome === 'note' || outcome === 'not-found';
   return code.outcome === oracle.outcome || (isNoted(code.outcome) && isNoted(oracle.outcome));
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus.ts';
-import { listed } from '../oracle/lists.ts';
 import type { Draw } from './draw.ts';
+import { listedWords as listed } from './listed-words.ts';
 import type { Made } from './made.ts';
 import { bare, joinPieces, piecesOf } from './pieces.ts';
 import wordPairs from './word-pairs.json' with { type: 'json' };
@@ -70,6 +70,8 @@ const isContent = (word: string, language: string) =>
   /^\p{Ll}{5,}$/u.test(word) &&
   (
     [
+      'unit',
+      'number',
       'pronoun',
       'article',
       'possessive',

@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus.ts';
-import { listed } from '../oracle/lists.ts';
 import { places } from './dishonest-brackets.ts';
+import { listedWords as listed } from './listed-words.ts';
 import type { Made } from './made.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 

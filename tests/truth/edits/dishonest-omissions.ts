@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus.ts';
-import { listed } from '../oracle/lists.ts';
 import { places } from './dishonest-brackets.ts';
 import type { Draw } from './draw.ts';
+import { listedWords as listed } from './listed-words.ts';
 import type { Made } from './made.ts';
 import { bare, joinPieces, lettersOf, piecesOf } from './pieces.ts';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus.ts';
-import { listed } from '../oracle/lists.ts';
 import { LETTER_EDITS } from './dishonest-letters.ts';
 import type { Draw } from './draw.ts';
+import { listedWords as listed } from './listed-words.ts';
 import type { Made } from './made.ts';
 import { bare, hasLetter, joinPieces, lettersOf, piecesOf } from './pieces.ts';
 

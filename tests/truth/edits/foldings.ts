@@ -3,7 +3,7 @@ import type { Draw } from './draw.ts';
 
 /** Honest edits of spelling, marks, spaces and line ends (point 2), each at a drawn place: `null` where there is none. */
 export const FOLDINGS: Record<string, Folding> = {
-  'curly marks': both(text => text.replaceAll(/[“”«»„"]/gu, "'")),
+  'curly marks': both(text => text.replaceAll(/[“”«»„]|(?<!\p{L})"|"(?!\p{L})/gu, "'")),
   'straight marks': both(text => text.replaceAll(/[“”«»„]/gu, '"')),
   'other apostrophe': one(/(?<=\p{L})[’'](?=\p{L})/gu, mark => (mark === "'" ? '’' : "'")),
   'apostrophe in the source': inSource(/(?<=\p{L})[’'](?=\p{L})/gu, mark => (mark === "'" ? 'ʼ' : "'")),
@@ -20,7 +20,6 @@ export const FOLDINGS: Record<string, Folding> = {
   'soft hyphen at a line end': inSource(IN_WORD(), () => '\u00AD\n'),
   'hyphen at a line end': inSource(IN_WORD(), () => '-\n'),
   'hyphen and space at a line end': inSource(IN_WORD(), () => ' -\n'),
-  'hyphen at a line end in print': one(IN_WORD(), () => '-\n'),
   'compound at a line end': inSource(/(?<=\p{L})-(?=\p{L})/gu, () => '-\n'),
   'ligature fi': inSource(/fi/gu, () => 'ﬁ'),
   'ligature ff or fl': inSource(/ff|fl/gu, two => (two === 'ff' ? 'ﬀ' : 'ﬂ')),

@@ -17,7 +17,7 @@ export const hasTable = (language: string): boolean => language in tables;
 
 /** Negations that no other language has as a common word. */
 export const BARE_NEGATIONS: readonly string[] =
-  'not nicht kein keine keinen keiner keinem ne n pas jamais nunca jamás non não niet geen nie nikdy nigdy нет не ні никогда لا لم لن ليس לא אין inte ikke ei не'.split(
+  'not nicht kein keine keinen keiner keinem ne n pas jamais nunca jamás non não niet geen nie nikdy nigdy нет не ні никогда لا لم لن ليس לא אין inte ikke ei δεν'.split(
     ' ',
   );
 /** The same where they are looked for among letters. */

@@ -25,8 +25,11 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
   return { isAltered: part >= enough, share: Math.max(share, part) };
 }
 
-/** Whether evidence merely ends inside the words: the part of them that it has stands at its very end or beginning (point 1). */
-export function isCovered(segments: Segment[], passage: Text, language: string): boolean {
+/**
+ * Whether evidence merely ends inside the words: the part of them that it has stands at its very end or beginning (point 1), and it has the
+ * rest nowhere, unless `isLoose`.
+ */
+export function isCovered(segments: Segment[], passage: Text, language: string, isLoose = false): boolean {
   const flat = segments.flatMap(({ pieces, tail }, index) => pieces.map(piece => ({ piece, index, tail })));
   const regroup = (some: typeof flat) =>
     [...Map.groupBy(some, ({ index }) => index).values()].map(
@@ -50,7 +53,7 @@ export function isCovered(segments: Segment[], passage: Text, language: string):
     const beginsThere = (some: Segment[]) =>
       isLongEnough(some) &&
       placements(some, passage, language).some(({ segments: all }) => all[0]?.start === 0);
-    const isElsewhere = (rest: Segment[]) => placements(rest, passage, language).length > 0;
+    const isElsewhere = (rest: Segment[]) => !isLoose && placements(rest, passage, language).length > 0;
     if ((endsThere(ahead) && !isElsewhere(behind)) || (beginsThere(behind) && !isElsewhere(ahead)))
       return true;
     for (const end of ends(cut)) {

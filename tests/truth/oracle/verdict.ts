@@ -10,7 +10,8 @@ import { countWords, type Text } from './tokens.ts';
 
 /**
  * What the rules of comparison say of printed words and their evidence: a plain reading that tries every placement in every passage, judges
- * each, and takes the mildest. `isClear` is false where a share is so near its limit that two readings of “a window” may differ.
+ * each, and takes the mildest. `isClear` is false where the rules leave the severity open: a share near its limit, a bracket joined to letters that
+ * no rule allows, several rules at once, words that go beyond both ends of the evidence.
  */
 export function verdict(spans: string[], { language, evidence }: Source): Verdict {
   const unfound: Verdict = { outcome: 'not-found', rule: null, isClear: true };
@@ -96,7 +97,16 @@ function missing(quotations: Segment[][][], all: Text[], language: string): Verd
   const near = all.flatMap(passage => missed.map(span => nearness(span, passage, language)));
   const isAltered = near.some(one => one.isAltered);
   const share = Math.max(0, ...near.map(one => one.share));
-  const isClear = share === 0 || share >= 0.85 || share < 0.4;
+  const isPlain = quotations.every(spansOf =>
+    spansOf.flat().every(({ pieces }) => pieces.every(({ kind }) => kind === 'word')),
+  );
+  const isInLetters = all.some(({ tokens }) => tokens.some(token => token.isLetter));
+  const isAtEnds = all.some(passage => spans.some(span => isCovered(span, passage, language, true)));
+  const isClear =
+    (share === 0 || share >= 0.85 || share < 0.4) &&
+    isPlain &&
+    !isAtEnds &&
+    !(isInLetters && spans.some(span => span.length > 1));
   return isAltered
     ? { outcome: 'error', rule: 'altered-quotation', isClear }
     : { outcome: 'note', rule: 'not-in-evidence', isClear };
@@ -107,8 +117,17 @@ function settle(findings: Finding[]): Verdict {
     findings.filter(one => one.level === level),
   )[0];
   if (worst === undefined) return { outcome: 'found', rule: null, isClear: true };
-  return { outcome: worst.level === 'cut' ? 'found' : worst.level, rule: worst.rule, isClear: true };
+  return {
+    outcome: worst.level === 'cut' ? 'found' : worst.level,
+    rule: worst.rule,
+    isClear:
+      new Set(findings.filter(({ level }) => level !== 'cut').map(({ rule }) => rule)).size < 2 &&
+      !OPEN.has(worst.rule),
+  };
 }
+
+/** Rules that apply where others may, too. */
+const OPEN = new Set(['joins-sentences', 'single-word', 'turned-between']);
 
 /** A placement with an error weighs more than any number of warnings. */
 function weigh(findings: Finding[]): number {
