@@ -10,7 +10,7 @@ import type { Made } from './made.ts';
 
 /** Every generated pair of a group, always the same ones. */
 export const GROUPS: Record<Group, () => Made[]> = {
-  'dishonest words': () => atMost(dishonestWords(passages, drawer(11)), 9000),
+  'dishonest words': () => atMost(dishonestWords(passages, drawer(11)), 7000),
   'dishonest brackets': () => atMost(dishonestBrackets(passages, drawer(12)), 9000),
   'dishonest omissions and edges': () =>
     atMost([...dishonestOmissions(passages, drawer(13)), ...dishonestEdges(passages)], 9000),

@@ -76,7 +76,7 @@ function single(passage: Passage, draw: Draw): Made[] {
     return [first, second, third].map(at => words[at] ?? '');
   })
     .filter(chosen =>
-      chosen.every(word => word.length > 2 && words.filter(other => other === word).length === 1),
+      chosen.every(word => /^\p{L}{3,}$/u.test(word) && words.filter(other => other === word).length === 1),
     )
     .map(chosen => ({ kind: 'single words', language, printed: [chosen.join(' […] ')], evidence: [source] }));
 }

@@ -60,7 +60,7 @@ const moved = (pieces: string[]): Edited[] =>
 /** Two words change places. */
 const swapped = (pieces: string[]): Edited[] =>
   pieces.flatMap((one, first) =>
-    pieces.slice(first + 1).map((other, index) => {
+    pieces.slice(hasLetter(one) ? first + 1 : pieces.length).map((other, index) => {
       const second = first + 1 + index;
       const printed = pieces.map((piece, at) => (at === first ? other : at === second ? one : piece));
       return { kind: 'words swapped', printed };

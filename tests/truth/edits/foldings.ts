@@ -36,7 +36,7 @@ export const FOLDINGS: Record<string, Folding> = {
   'stops of an abbreviation': one(/U\.S\.|p\.m\./gu, letters => letters.replaceAll('.', '')),
   'stop of a title': one(/(?<=\b(?:Mr|Dr|Gen))\./gu, () => ''),
   'en dash in a compound': one(/(?<=\p{L})-(?=\p{L})/gu, () => '–'),
-  'case of the first letter': one(/^\p{L}(?=\p{L})/gu, turnCase),
+  'case of the first letter': one(/^\p{L}(?=\p{L}+[ ,])/gu, turnCase),
   'case of the first letter in brackets': one(
     /^[\p{Lu}\p{Ll}](?=\p{L}+[ ,])/gu,
     letter => `[${turnCase(letter)}]`,
