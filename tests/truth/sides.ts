@@ -3,7 +3,7 @@ import type { Judgement, Source, Verdict } from './oracle/verdict.ts';
 import type { Pair } from './pairs.ts';
 
 /** The address that every excerpt of a pair has. */
-export const URL_OF_SOURCE = 'https://gazette.example/flood';
+const URL_OF_SOURCE = 'https://gazette.example/flood';
 
 /** The source of a pair: its excerpts are of one document. */
 export const sourceOf = ({ language, evidence }: Pick<Made, 'language' | 'evidence'>): Source => ({
