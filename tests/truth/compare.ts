@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { shareOf } from '../effort.ts';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { GROUPS, type Group } from './edits/all.ts';
 import { judge } from './judge.ts';
 import { verdict } from './oracle/verdict.ts';
@@ -18,13 +18,13 @@ export function compareGroup(group: Group): void {
 
   test(`${group}: ${group === 'honest' ? 'all are found' : 'none is found'}`, () => {
     const wrong = judged.filter(({ code }) => isClean(code) !== (group === 'honest'));
-    tellTried(group, judged.length, judged.length - wrong.length);
+    reportTried(group, judged.length, judged.length - wrong.length);
     assert.deepEqual(tellSome(wrong), []);
   });
 
   test(`${group}: code and oracle judge alike`, () => {
     const wrong = judged.filter(({ code, oracle }) => !isAlike(code, oracle));
-    tellTried(`${group}, as the oracle judges`, judged.length, judged.length - wrong.length);
+    reportTried(`${group}, as the oracle judges`, judged.length, judged.length - wrong.length);
     assert.deepEqual(tellSome(wrong), []);
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { tellTried } from '../tried.ts';
+import { reportTried } from '../tried.ts';
 import { GROUPS, type Group } from './edits/all.ts';
 import { verdict } from './oracle/verdict.ts';
 import { handMade, nameOf } from './pairs.ts';
@@ -22,7 +22,7 @@ for (const group of Object.keys(GROUPS) as Group[])
     const wrong = tried.filter(
       made => isClean(verdict(made.printed, sourceOf(made))) !== (group === 'honest'),
     );
-    tellTried(`the oracle, ${group}`, tried.length, tried.length - wrong.length);
+    reportTried(`the oracle, ${group}`, tried.length, tried.length - wrong.length);
     assert.deepEqual(wrong.slice(0, 20), []);
   });
 
