@@ -1,10 +1,11 @@
-import type { Code, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { placeAfter } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { placeOfNode, spanOf } from '../source-position.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { leftAsterisks } from './left-asterisks.ts';
 import { SIGNS } from './signs.ts';
 import { NOT_TEXT, writtenBlock } from './written-block.ts';
@@ -21,6 +22,7 @@ export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] 
   visit(tree, (node, _index, parent) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       problems.push(...inBlock(node, source, parent?.type === 'listItem' ? parent : null));
+    if (node.type === 'heading' && node.depth === 1) problems.push(secondTitle(node, source));
     if (node.type === 'table') problems.push(...surplusCells(node));
     if (node.type === 'code') problems.push(...diagram(node));
     if (node.type === 'definition' && !used.has(node.identifier))
@@ -42,7 +44,7 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
   const placeOf = (start: number) => placeAfter(placeOfNode(block), written.slice(0, start));
   const problems: LocalProblem[] = [];
   const taken: [number, number][] = [];
-  const tell = (start: number, end: number, name: string, instead: string) => {
+  const tell = (start: number, end: number, name: string, instead: string, effect?: string) => {
     if (taken.some(([from, to]) => start < to && end > from)) return;
     taken.push([start, end]);
     const [line = ''] = written.slice(start, end).split(/[\r\n]/u);
@@ -53,6 +55,7 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
         written: shorten(line.trim(), 40),
         instead,
         isLost,
+        ...(effect === undefined ? {} : { effect }),
       }),
     );
   };
@@ -61,12 +64,31 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
       tell(index, index + found.length, name, instead);
   for (const { start, end } of leftAsterisks(text))
     tell(start, end, 'emphasis that stayed text', 'put a space outside the asterisks, or take them away');
+  for (const { start, end } of bareAddresses(block, source))
+    tell(
+      start,
+      end,
+      'a bare address',
+      'write `<` before it and `>` after it, or `[words](address)`',
+      'which readers could not follow',
+    );
   const task = item?.children[0] === block ? /^\[[ xX]\](?=\s)/u.exec(text) : null;
   if (task)
     tell(0, task[0].length, 'a task list', 'write `- done: …` and `- to do: …`, or ✓ for what is done');
   for (const { index, 1: name = '' } of text.matchAll(/\[\^([^\]\s[\0]{1,100})\](?![([:])/gu))
     problems.push(report('footnote', placeOf(index), { name, fault: 'not-written' }));
   return problems;
+}
+
+function secondTitle(node: Heading, source: string): LocalProblem {
+  const [line = ''] = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
+  return report('unsupported-markdown', placeOfNode(node), {
+    name: 'a second title',
+    written: shorten(line.trim(), 40),
+    instead: 'write `## `, for the page has its title from the frontmatter',
+    isLost: false,
+    effect: 'and a page has one',
+  });
 }
 
 /** Cells beyond those of the head, which GFM leaves out. */

@@ -23,10 +23,10 @@ export const EMBEDDED_RULES = {
   'unsupported-markdown': rule({
     summary:
       'Syntax of another Markdown, which readers would see as signs: a warning, an error where text would be lost.',
-    help: 'Articles are CommonMark with tables, footnotes and strikethrough of GFM, so that they can be read and checked anywhere. What other systems add is printed as it is written: formulas, `:::`, `==`, shortcodes, task and definition lists, drawings in code. The message says what to write instead. For the signs themselves write a backslash before them, or put them into backticks.',
+    help: 'Articles are CommonMark with tables, footnotes and strikethrough of GFM, so that they can be read and checked anywhere. What other systems add is printed as it is written: formulas, `:::`, `==`, shortcodes, task and definition lists, drawings in code. A bare address stays text, and `# ` would be a second title. The message says what to write instead. For the signs themselves write a backslash before them, or put them into backticks.',
     severity: ({ isLost }: Unsupported) => (isLost ? 'error' : 'warning'),
-    message: ({ name, written, instead, isLost }: Unsupported) =>
-      `\`${written}\` is ${name}, ${isLost ? 'and readers would not see all of it' : 'which readers would see as signs'}: ${instead}`,
+    message: ({ name, written, instead, isLost, effect }: Unsupported) =>
+      `\`${written}\` is ${name}, ${effect ?? (isLost ? 'and readers would not see all of it' : 'which readers would see as signs')}: ${instead}`,
   }),
 };
 
@@ -62,4 +62,6 @@ interface Unsupported {
   instead: string;
   /** Would readers miss something of it? */
   isLost: boolean;
+  /** What readers meet, if it is neither lost nor a sign. */
+  effect?: string;
 }

@@ -89,7 +89,7 @@ export interface Placement {
 }
 
 /** Which words of the passage, `from` to `to`, a standing bracket stands for: none where it adds. */
-export interface Stand {
+interface Stand {
   segment: number;
   piece: number;
   from: number;
