@@ -4,10 +4,12 @@ import { writeAtomically } from '../cache/write-atomically.ts';
 import { writePublished } from '../content/published.ts';
 import { lockPath, PUBLISHED } from '../content/read-files.ts';
 import { writeLock } from '../content/read-lock.ts';
+import type { PublishedArticle } from '../content/schema/registry.ts';
 import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
 
 /**
- * Writes the permanent ids of what is published: the lock of each article that is not a draft, and the outlets and speakers that have a page.
+ * Writes the permanent ids of what is published: the lock of each article that is not a draft, and the articles, outlets and speakers that
+ * have a page.
  * The lock of a renamed article moves with it. Returns the paths of the files written. The content must have no errors.
  */
 export async function writeLocks(root: string, corpus: Corpus): Promise<string[]> {
@@ -29,10 +31,13 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
   return written;
 }
 
-/** The outlets and speakers that have a page now or have had one. */
+/** The articles, outlets and speakers that have a page now or have had one. Each former slug of an article has its row, with its title of today. */
 function namesIn(articles: CorpusArticle[], { registry: { published, speakers } }: Corpus) {
   const has = (id: string) => speakers.get(id)?.private !== true;
   return {
+    articles: [
+      ...new Map([...published.articles, ...articles.flatMap(rowsOf)].map(row => [row.slug, row])).values(),
+    ],
     outlets: union(
       published.outlets,
       articles.flatMap(({ checked }) => checked.names.outlets),
@@ -42,6 +47,16 @@ function namesIn(articles: CorpusArticle[], { registry: { published, speakers } 
       articles.flatMap(({ checked }) => checked.names.speakers).filter(has),
     ),
   };
+}
+
+function rowsOf({ checked: { article } }: CorpusArticle): PublishedArticle[] {
+  if (!article) return [];
+  const { slug, data, corrections } = article;
+  return [slug, ...(data.formerly ?? [])].map(one => ({
+    slug: one,
+    title: data.title,
+    ...(corrections > 0 && { corrections }),
+  }));
 }
 
 const union = (one: string[], other: string[]) => [...new Set([...one, ...other])];

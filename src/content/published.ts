@@ -7,17 +7,37 @@ import type { PublishedNames, Registry } from './registry-tables.ts';
 import { publishedSchema } from './schema/registry.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
-/** Reads content/published.json: the outlets and speakers that have had a page. A missing file means none. */
+/** Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file means none. */
 export function readPublished(file: TextFile | null): Published {
-  const none = { outlets: [], speakers: [] };
+  const none = { articles: [], outlets: [], speakers: [] };
   if (file === null) return { names: none, file: '', locate: () => START, problems: [] };
-  const { value, locate, problems } = readYaml(file.text, publishedSchema, 'registry');
+  // YAML gives places and finds duplicate keys, but is slow: it is not needed for a file that is as `npm run lock` writes it.
+  const plain = publishedSchema.safeParse(fromJson(file.text)).data;
+  if (plain && writePublished(plain) === file.text) {
+    let yaml: ReturnType<typeof readAsYaml> | undefined;
+    const locate: Locate = at => {
+      yaml ??= readAsYaml(file);
+      return yaml.locate(at);
+    };
+    return { names: plain, file: file.file, locate, problems: [] };
+  }
+  const { value, locate, problems } = readAsYaml(file);
   return {
     names: value ?? none,
     file: file.file,
     locate,
     problems: problems.map(problem => ({ ...problem, file: file.file })),
   };
+}
+
+const readAsYaml = ({ text }: TextFile) => readYaml(text, publishedSchema, 'registry');
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Finds ids that have had a page and are now neither current nor former ids in the registry. */
@@ -45,13 +65,29 @@ export function checkPublished(
 const BACK =
   'Restore it; if it has a new id, write the old one under its `formerly`; if it had to be removed, delete it here';
 
-/** Writes the ids sorted, one per line, so that two editors who publish at the same time seldom change the same line. */
-export function writePublished({ outlets, speakers }: PublishedNames): string {
-  const sorted = { outlets: [...outlets].sort(), speakers: [...speakers].sort() };
-  return `${JSON.stringify(sorted, null, 2)}\n`;
+/**
+ * Writes the ids sorted, one per line, and articles sorted by slug, one per line, so that two editors who publish at the same time seldom
+ * change the same line.
+ */
+export function writePublished({ articles, outlets, speakers }: PublishedNames): string {
+  const rows = [...articles].sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  const parts = {
+    articles: rows.map(({ slug, title, corrections }) =>
+      JSON.stringify({ slug, title, ...(corrections !== undefined && { corrections }) }),
+    ),
+    outlets: [...outlets].sort().map(one => JSON.stringify(one)),
+    speakers: [...speakers].sort().map(one => JSON.stringify(one)),
+  };
+  const lines = Object.entries(parts).map(([kind, items]) =>
+    items.length === 0
+      ? `  "${kind}": []`
+      : `  "${kind}": [\n${items.map(item => `    ${item}`).join(',\n')}\n  ]`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-interface Published {
+/** content/published.json as it was read. */
+export interface Published {
   names: PublishedNames;
   file: string;
   locate: Locate;

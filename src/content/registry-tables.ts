@@ -1,4 +1,4 @@
-import type { OutletData, SpeakerData } from './schema/registry.ts';
+import type { OutletData, PublishedArticle, SpeakerData } from './schema/registry.ts';
 
 /** A table in which ids can only be looked up one at a time, so that its user depends on these ids only and not on all of them. */
 export interface Table<Row> {
@@ -23,7 +23,7 @@ export interface Registry extends RegistryTables {
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
   /** Could the file be read? If not, unknown names are not reported as well. */
   complete: { outlets: boolean; speakers: boolean };
-  /** The ids that have had a page. */
+  /** What has had a page. */
   published: PublishedNames;
 }
 
@@ -31,6 +31,7 @@ export interface Registry extends RegistryTables {
 export type PictureFile = { width: number; height: number } | { fault: string };
 
 export interface PublishedNames {
+  articles: PublishedArticle[];
   outlets: string[];
   speakers: string[];
 }

@@ -8,6 +8,7 @@ import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
 import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
+import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
 
@@ -20,6 +21,11 @@ export function contentProblems(
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
 ): Problem[] {
   const { outlets, speakers } = files.registry;
+  const slugs = checkSlugs(
+    files,
+    articles.flatMap(({ article }) => article ?? []),
+  );
+  const lost = new Set(slugs.filter(({ rule }) => rule === 'lost-id').map(({ file }) => slugOfLock(file)));
   const all = [
     ...files.problems,
     ...problems,
@@ -28,15 +34,15 @@ export function contentProblems(
     ),
     ...articles.flatMap(one => one.problems),
     ...pages.flatMap(one => one.problems),
-    ...checkSlugs(
-      files,
-      articles.flatMap(({ article }) => article ?? []),
-    ),
+    ...slugs,
+    ...checkPublishedArticles(files, articles, lost),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
     ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),
   ];
   return sortProblems(withEnds(withNearest(all, registry), textsOf(files)));
 }
+
+const slugOfLock = (file: string) => file.replace(/^content\/locks\/|\.json$/gu, '');
 
 /** Returns a function from the path of a content file to its text; `null` if it was not read. */
 function textsOf({ registry, articles, pages, locks }: ContentFiles): (file: string) => string | null {

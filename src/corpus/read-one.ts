@@ -47,7 +47,8 @@ export function checkedArticle(
   return {
     article: article && {
       slug: article.slug,
-      data: { formerly: article.data.formerly, draft: article.data.draft },
+      data: { title: article.data.title, formerly: article.data.formerly, draft: article.data.draft },
+      corrections: article.data.corrections?.length ?? 0,
     },
     names: article?.names ?? { outlets: [], speakers: [] },
     comparable: article ? comparableIn(article) : [],
@@ -61,7 +62,7 @@ export function checkedArticle(
 /** The part of an article that is needed to check articles together. It is small, so that it can be sent between threads and kept in memory. */
 export interface CheckedArticle {
   /** `null` if the frontmatter could not be read. */
-  article: ArticleSlugs | null;
+  article: (ArticleSlugs & { corrections: number }) | null;
   names: Article['names'];
   comparable: ComparableQuotation[];
   quotations: number;

@@ -86,5 +86,7 @@ const leftOver = (slug: string, now: string) =>
 const backToDraft = (slug: string) =>
   `content/articles/${slug}.md was published and is a draft now: its permalinks would break. Remove \`draft\`; if the article had to be removed, say so in its text, and give each row here \`"gone"\` with the reason`;
 
-/** The slug, former slugs and draft state of an article. */
-export type ArticleSlugs = Pick<Article, 'slug'> & { data: Pick<Article['data'], 'formerly' | 'draft'> };
+/** The slug, title, former slugs and draft state of an article. */
+export type ArticleSlugs = Pick<Article, 'slug'> & {
+  data: Pick<Article['data'], 'title' | 'formerly' | 'draft'>;
+};

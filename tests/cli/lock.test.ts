@@ -21,6 +21,7 @@ test('published articles are locked, drafts are not', () => {
   assert.equal(lock().status, 0);
   assert.ok(text('content/locks/flood.json').includes(ID));
   assert.deepEqual(JSON.parse(text('content/published.json')), {
+    articles: [{ slug: 'flood', title: 'A made-up article' }],
     outlets: ['herald'],
     speakers: ['ana-example'],
   });
@@ -40,13 +41,30 @@ test('a missing published article is an error; a renamed one keeps its ids, and 
   assert.ok(!existsSync(join(root, 'content/locks/flood.json')));
 });
 
+test('a former slug is remembered: it cannot be taken out, and a file without articles is filled', () => {
+  put(root, 'content/articles/deluge.md', ARTICLE);
+  assert.match(
+    check().stdout,
+    /^content\/published\.json:4:5 {2}error {2}lost-id {2}.*articles\/flood\.md was published/mu,
+  );
+  assert.equal(lock().status, 1);
+  put(root, 'content/articles/deluge.md', ARTICLE.replace('published:', 'formerly: [flood]\npublished:'));
+  put(root, 'content/published.json', '{"outlets":["herald"],"speakers":["ana-example"]}\n');
+  assert.equal(check().status, 0, check().stdout);
+  assert.equal(lock().status, 0);
+  assert.deepEqual(
+    JSON.parse(text('content/published.json')).articles.map(({ slug }: { slug: string }) => slug),
+    ['deluge', 'flood'],
+  );
+});
+
 test('a speaker with a new id keeps the ids of the quotations only with `formerly`', () => {
   const renamed = text('content/articles/deluge.md').replace('ana-example@', 'ana-maria@');
   put(root, 'content/articles/deluge.md', renamed);
   put(root, 'content/articles/draft.md', renamed.replace('formerly: [flood]', 'draft: true'));
   put(root, 'content/speakers.yaml', SPEAKERS.replace('ana-example', 'ana-maria'));
   const lost = check().stdout;
-  assert.match(lost, /^content\/published\.json:6:5 {2}error {2}lost-id {2}`ana-example` has had a page/mu);
+  assert.match(lost, /^content\/published\.json:10:5 {2}error {2}lost-id {2}`ana-example` has had a page/mu);
   assert.match(lost, /^content\/locks\/deluge\.json:2:3 {2}error {2}lost-id {2}/mu);
   put(
     root,

@@ -69,7 +69,7 @@ ana-ruiz:
         speakers: new Map([['ana', 'ana-ruiz']]),
       },
       complete: { outlets: true, speakers: true },
-      published: { outlets: [], speakers: [] },
+      published: { articles: [], outlets: [], speakers: [] },
     },
     problems: [],
   });
@@ -82,7 +82,7 @@ it('a file with only a comment is a registry without rows', () => {
       speakers: new Map(),
       former: { outlets: new Map(), speakers: new Map() },
       complete: { outlets: true, speakers: true },
-      published: { outlets: [], speakers: [] },
+      published: { articles: [], outlets: [], speakers: [] },
     },
     problems: [],
   });
@@ -96,7 +96,7 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
       speakers: new Map(),
       former: { outlets: new Map(), speakers: new Map() },
       complete: { outlets: true, speakers: false },
-      published: { outlets: [], speakers: [] },
+      published: { articles: [], outlets: [], speakers: [] },
     },
     problems: [
       {

@@ -106,8 +106,35 @@ export const lockSchema = list(lockRow).superRefine((rows, context) => {
 export type OutletData = z.infer<typeof outlet>;
 export type SpeakerData = z.infer<typeof speaker>;
 
-/** content/published.json: ids that have had a page. */
+const publishedArticle = z.strictObject({
+  slug: id.meta({ description: 'The slug under which it is, or was, published.' }),
+  title: lockText.meta({
+    description: 'Its title. By it, two articles that swap their slugs are noticed.',
+  }),
+  corrections: z
+    .union(
+      [
+        z.int().positive(),
+        z
+          .string()
+          .regex(/^[1-9]\d*$/u)
+          .transform(Number),
+      ],
+      {
+        error: 'must be a number above 0: leave it out if there is none',
+      },
+    )
+    .optional()
+    .meta({ description: 'How many entries its `corrections` had when its lock was written.' }),
+});
+
+/** content/published.json: ids and slugs that have had a page. Files of earlier versions have no `articles`. */
 export const publishedSchema = z.strictObject({
+  articles: list(publishedArticle)
+    .default([])
+    .meta({ description: 'Slugs of articles that are, or were, published.' }),
   outlets: list(id).meta({ description: 'Ids of outlets that have, or had, a page.' }),
   speakers: list(id).meta({ description: 'Ids of speakers who have, or had, a page.' }),
 });
+
+export type PublishedArticle = z.infer<typeof publishedArticle>;
