@@ -1,6 +1,7 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { Locate } from '../content/yaml/read-yaml.ts';
-import type { Assignment, LockRow } from '../ids/assign.ts';
+import { type Assignment, isLive, type LockRow } from '../ids/assign.ts';
+import { wordsOf } from '../ids/likely-rows.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
@@ -57,6 +58,18 @@ export function checkLock(
   return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
+/** Finds direct quotations whose words are no longer those in the lock. Punctuation and letter case are no words. */
+export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows: LockRow[]): ChangedWords[] {
+  const byId = new Map(rows.filter(isLive).map(row => [row.id, row]));
+  return drafts.flatMap(({ passage, words }, index) => {
+    const row = byId.get(ids[index] ?? '');
+    const isChanged = row && wordsOf(row.words).join(' ') !== wordsOf(words).join(' ');
+    return isChanged && passage.form === 'direct'
+      ? [{ id: row.id, before: row.words, place: passage.place }]
+      : [];
+  });
+}
+
 /**
  * Finds rows of the lock whose quotation is missing without a stated reason. A row is skipped if `unclearText` has its words: then another
  * problem may be why the quotation was not found. The problems have their places in the lock.
@@ -74,4 +87,12 @@ export function checkMissing(
         message: `\`${row.id}\` (“${shorten(row.words)}”) was published and is missing: restore its words and their label, or give this row \`"now": "<other id>"\` or \`"gone": "withdrawn|corrected|legal|privacy"\``,
       }),
     );
+}
+
+/** A published quotation that has other words now. */
+export interface ChangedWords {
+  id: string;
+  /** The words in the lock. */
+  before: string;
+  place: Passage['place'];
 }

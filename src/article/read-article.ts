@@ -20,7 +20,13 @@ import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkLabels, checkLock, checkMissing } from './check-passages.ts';
+import {
+  type ChangedWords,
+  changedWords,
+  checkLabels,
+  checkLock,
+  checkMissing,
+} from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWords } from './check-words.ts';
 import { readLead } from './lead-picture.ts';
@@ -65,8 +71,9 @@ function read(
     ...loose.problems,
   ];
   const isBidirectional = data === null || hasRightToLeftText(data);
-  const finish = (article: Article | null, missing: LocalProblem[] = []) => ({
+  const finish = (article: Article | null, missing: LocalProblem[] = [], changed: ChangedWords[] = []) => ({
     article,
+    changed,
     links: [...lead.links, ...markup.links],
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
@@ -141,6 +148,7 @@ function read(
       lock: lockRows(inputs, assigned.ids, rows),
     },
     missing,
+    data.draft === true ? [] : changedWords(drafts, assigned, rows),
   );
 }
 
@@ -215,6 +223,8 @@ export interface ReadOptions {
 export interface ReadResult {
   article: Article | null;
   problems: Problem[];
+  /** Published quotations with other words, which need an entry in `corrections`. */
+  changed: ChangedWords[];
   /** To places on this site, which only all content together can judge. */
   links: SiteLink[];
 }

@@ -4,7 +4,10 @@ import { hasErrors } from '../problems/problem.ts';
 import { formatProblem, visible } from '../problems/reporters/text.ts';
 import { writeLocks } from './write-locks.ts';
 
-/** `npm run lock`: writes the permanent ids of everything published. Writes nothing if the content has errors. */
+/**
+ * `npm run lock`: writes the permanent ids of everything published. Writes nothing if the content has errors. Warns of words that
+ * were changed without a correction, since the lock is where they are seen last.
+ */
 const root = process.argv[2] ?? process.cwd();
 const corpus = await readCorpus(root, { isStrict: false });
 if (hasErrors(corpus.problems)) {
@@ -12,6 +15,8 @@ if (hasErrors(corpus.problems)) {
   console.error('No lock was written: fix these first.');
   process.exit(1);
 }
+for (const problem of corpus.problems.filter(({ rule }) => rule === 'uncorrected'))
+  console.error(formatProblem(problem));
 const written = await writeLocks(root, corpus);
 for (const path of written) console.log(visible(path));
 console.log(

@@ -11,6 +11,7 @@ import { checkDiffering } from './differing-quotations.ts';
 import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
+import { checkUncorrected } from './uncorrected.ts';
 
 /** Returns all problems of the content, sorted: of files, of each article and page, and those between articles. Pure. `anchorsIn` is as in `deadLinks`. */
 export function contentProblems(
@@ -36,6 +37,7 @@ export function contentProblems(
     ...pages.flatMap(one => one.problems),
     ...slugs,
     ...checkPublishedArticles(files, articles, lost),
+    ...checkUncorrected(articles, registry.published),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
     ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),
   ];

@@ -41,8 +41,8 @@ export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry):
 
 /** Returns the part of an article that is needed to check articles together. */
 export function checkedArticle(
-  { article, links, problems }: ReadResult,
-  { lock }: ArticleFiles,
+  { article, changed, links, problems }: ReadResult,
+  { lock, markdown }: ArticleFiles,
 ): CheckedArticle {
   return {
     article: article && {
@@ -54,6 +54,8 @@ export function checkedArticle(
     comparable: article ? comparableIn(article) : [],
     quotations: article?.quotations.length ?? 0,
     lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
+    file: markdown.file,
+    changed,
     links,
     problems,
   };
@@ -68,6 +70,10 @@ export interface CheckedArticle {
   quotations: number;
   /** The rows that its lock should have; `null` if it has exactly these. */
   lock: Article['lock'] | null;
+  /** The path of its text. */
+  file: string;
+  /** Published quotations with other words. */
+  changed: ReadResult['changed'];
   /** To places on this site. */
   links: SiteLink[];
   problems: Problem[];

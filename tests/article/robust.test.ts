@@ -112,6 +112,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'unknown-outlet': NEVER,
   'via-cycle': NEVER,
   'differing-quotation': NEVER,
+  uncorrected: NEVER,
   'lost-id': NEVER,
 };
 

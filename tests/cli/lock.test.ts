@@ -77,6 +77,38 @@ test('a speaker with a new id keeps the ids of the quotations only with `formerl
   assert.ok(after.includes(ID) && after.includes('"speaker":"ana-maria"'), after);
 });
 
+test('published words that change need a new entry in `corrections`', () => {
+  const path = 'content/articles/deluge.md';
+  const before = text(path).replace(/ {4}evidence:[\s\S]*?(?=---)/u, '');
+  const after = before.replace('came at night”', 'rose at night”');
+  const corrected = (source: string, count: number) =>
+    source.replace(
+      'sources:',
+      `corrections: [${Array.from({ length: count }, () => '{ date: 2025-04-15, text: A word was wrong. }').join()}]\nsources:`,
+    );
+  const uncorrected = () =>
+    runIn(root, ['src/cli/check.ts']).stdout.match(/^.* uncorrected .*$/gmu)?.length ?? 0;
+  put(root, path, before.replace('at night”', 'at night.”'));
+  assert.equal(uncorrected(), 0, 'punctuation');
+  put(root, path, after);
+  assert.match(
+    runIn(root, ['src/cli/check.ts']).stdout,
+    /^content\/articles\/deluge\.md:\d+:\d+ {2}warning {2}uncorrected {2}the words of `ana-example-water-came-at-night` were published as “the water came at night”/mu,
+  );
+  runIn(root, ['src/cli/check.ts', '--fix']);
+  assert.equal(uncorrected(), 1, '--fix does not accept it');
+  put(root, path, corrected(after, 1));
+  assert.equal(uncorrected(), 0);
+  assert.equal(lock().status, 0);
+  put(root, path, corrected(before, 1));
+  assert.equal(uncorrected(), 1, 'the entry is no longer new');
+  put(root, path, corrected(before, 2));
+  assert.equal(uncorrected(), 0);
+  put(root, path, corrected(before, 1));
+  assert.match(lock().stderr, / {2}uncorrected {2}/u);
+  assert.equal(uncorrected(), 0);
+});
+
 test('an article of five million bytes is one problem, and other articles are read', () => {
   put(root, 'content/articles/long.md', ARTICLE + 'Words without end. '.repeat(270_000));
   assert.match(

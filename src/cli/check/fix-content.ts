@@ -5,7 +5,10 @@ import { readCorpus } from '../../corpus/read-corpus.ts';
 import { hasErrors } from '../../problems/problem.ts';
 import { writeLocks } from '../write-locks.ts';
 
-/** Fixes what is safe to fix and returns the paths of the files written. The locks are written last, and only if no error is left. */
+/**
+ * Fixes what is safe to fix and returns the paths of the files written. The locks are written last, and only if no error is left
+ * and no published words were changed without a correction: that is for an editor to accept.
+ */
 export async function fixContent(root: string): Promise<string[]> {
   const options = { isStrict: false };
   const { files, problems } = await readCorpus(root, options);
@@ -20,5 +23,8 @@ export async function fixContent(root: string): Promise<string[]> {
     written.push(file);
   }
   const after = await readCorpus(root, options);
-  return hasErrors(after.problems) ? written : [...written, ...(await writeLocks(root, after))];
+  const isUncorrected = after.problems.some(({ rule }) => rule === 'uncorrected');
+  return hasErrors(after.problems) || isUncorrected
+    ? written
+    : [...written, ...(await writeLocks(root, after))];
 }

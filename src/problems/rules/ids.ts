@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { shorten } from '../shorten.ts';
 
 /** Rules about published, permanent ids. */
 export const IDS_RULES = {
@@ -8,6 +9,13 @@ export const IDS_RULES = {
     severity: ({ isStrict }: Unlocked) => (isStrict ? 'error' : 'warning'),
     message: ({ id, more }: Unlocked) =>
       `${more === 0 ? `\`${id}\` is not in the lock with these words` : `\`${id}\` and ${more} more below are not in the lock with their words`}: run \`npm run lock\` and commit it`,
+  }),
+  uncorrected: rule({
+    summary: 'Published words of a quotation that were changed without a new entry in `corrections`.',
+    help: 'Readers who cited a quotation find other words at its permalink. Add an entry to `corrections` in the frontmatter that says what was wrong and what is right. If the words were right before, restore them. `npm run lock` accepts the new words, and this warning ends; `npm run check -- --fix` does not.',
+    severity: 'warning',
+    message: ({ id, before }: { id: string; before: string }) =>
+      `the words of \`${id}\` were published as “${shorten(before)}”: add an entry to \`corrections\` that says what was wrong, or restore them`,
   }),
   'lost-id': rule({
     summary: 'A published quotation, article, outlet or speaker that is missing without a stated reason.',
