@@ -3,19 +3,26 @@ import { fieldManual } from '../content/schema/field-list.ts';
 import { visible } from '../problems/reporters/text.ts';
 import { RULES, type RuleId } from '../problems/rules.ts';
 import { didYouMean } from '../problems/suggest.ts';
-import { readArguments, USAGE } from './check/arguments.ts';
+import { readArguments, USAGE, type Wanted } from './check/arguments.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
 import { printForGithub, printJson, printLines } from './check/print.ts';
+import { type PublicIds, readPublicIds } from './check/public-ids.ts';
 
 /** `npm run check`: prints all problems of the content, without a build. Exit 1 if there is an error, 2 if the arguments are wrong. */
 const wanted = readArguments(process.argv.slice(2));
 if ('message' in wanted) stop(`${wanted.message}\n\n${USAGE}`);
 else if (wanted.explain !== undefined) explain(wanted.explain);
 else {
+  const before = wanted.against === undefined ? new Map() : readPublicIds(wanted.root, wanted.against);
+  if ('message' in before) stop(before.message);
+  else await check(wanted, before);
+}
+
+async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   if (wanted.json) warnOfNpm();
   if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`fixed ${visible(path)}`);
-  const checked = await checkContent(wanted.root);
+  const checked = await checkContent(wanted.root, before, wanted.against);
   (wanted.json ? printJson : wanted.github ? printForGithub : printLines)(checked);
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

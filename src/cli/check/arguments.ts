@@ -5,6 +5,7 @@ export const USAGE = `npm run check                        every problem of the 
 npm run check -- --json              the same as JSON
 npm run check -- --github            as annotations, for a workflow on GitHub
 npm run check -- --fix               fixes what is safe first: spaces at line ends, a callout’s missing line, the locks
+npm run check -- --against <what>    also what was public and is gone: <what> is a quotations.json of the site, or a git commit, branch or tag
 npm run check -- --explain <rule>    what a rule is for, and how to fix what it finds
 npm run check -- --explain fields    every field of the content: its type, whether it is required, what it means`;
 
@@ -12,6 +13,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   github: { type: 'boolean' },
   fix: { type: 'boolean' },
+  against: { type: 'string' },
   explain: { type: 'string' },
 } as const;
 
@@ -29,6 +31,7 @@ export function readArguments(args: string[]): Wanted | { message: string } {
       json: values.json === true,
       github: values.github === true,
       fix: values.fix === true,
+      against: values.against,
       explain: values.explain,
     };
   } catch (error) {
@@ -40,12 +43,14 @@ export function readArguments(args: string[]): Wanted | { message: string } {
   }
 }
 
-interface Wanted {
+export interface Wanted {
   /** The folder that holds `content/`. */
   root: string;
   json: boolean;
   /** Print annotations of a pull request? */
   github: boolean;
   fix: boolean;
+  /** A quotations.json or git ref to compare with. */
+  against: string | undefined;
   explain: string | undefined;
 }

@@ -1,12 +1,20 @@
 import { type Corpus, readCorpus } from '../../corpus/read-corpus.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { type Problem, sortProblems } from '../../problems/problem.ts';
 import { progress } from './progress.ts';
+import type { PublicIds } from './public-ids.ts';
+import { vanishedIds } from './vanished-ids.ts';
 
-/** Checks all content of a project. Unchanged articles come from the cache. */
-export async function checkContent(root: string): Promise<Checked> {
+/**
+ * Checks all content of a project. Unchanged articles come from the cache. `before` is what was public, and `against` where it was read.
+ */
+export async function checkContent(
+  root: string,
+  before: PublicIds = new Map(),
+  against = '',
+): Promise<Checked> {
   const corpus = await readCorpus(root, { isStrict: process.env['CI'] === 'true', progress });
   return {
-    problems: corpus.problems,
+    problems: sortProblems([...corpus.problems, ...vanishedIds(corpus, before, against)]),
     articles: corpus.articles.length,
     quotations: quotationsIn(corpus),
   };

@@ -1,0 +1,42 @@
+import { lockPath } from '../../content/read-files.ts';
+import { readLock } from '../../content/read-lock.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/read-corpus.ts';
+import { START } from '../../problems/place.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { report } from '../../problems/report.ts';
+import type { PublicIds } from './public-ids.ts';
+
+/**
+ * Finds articles and ids of quotations that were public and are gone: no article has the slug now or had it formerly, or neither its text nor
+ * its lock has the id. Rows deleted from a lock by hand are found only so. Articles whose frontmatter cannot be read are left out.
+ */
+export function vanishedIds({ articles, problems }: Corpus, before: PublicIds, against: string): Problem[] {
+  const owners = new Map<string, CorpusArticle>();
+  for (const one of articles)
+    for (const slug of one.checked.article?.data.formerly ?? []) owners.set(slug, one);
+  for (const one of articles) owners.set(one.slug, one);
+  const isReported = (file: string) => problems.some(one => one.rule === 'lost-id' && one.file === file);
+  return [...before].flatMap(([slug, ids]): Problem[] => {
+    const owner = owners.get(slug);
+    const file = lockPath(owner?.slug ?? slug);
+    const lost = (message: string) => ({ file, ...report('lost-id', START, { message }) });
+    if (!owner || owner.checked.article?.data.draft === true)
+      return isReported(file)
+        ? []
+        : [
+            lost(
+              `the article \`${slug}\` is public in ${against} and is ${owner ? 'a draft' : 'missing'} here: restore it, or write \`formerly: [${slug}]\` in the one it became`,
+            ),
+          ];
+    if (!owner.checked.article) return [];
+    const rows = owner.checked.lock ?? readLock(owner.lock).rows;
+    const kept = new Set(rows.map(({ id }) => id));
+    return [...ids]
+      .filter(id => !kept.has(id))
+      .map(id =>
+        lost(
+          `\`${id}\` of \`${slug}\` is public in ${against} and has no row here: restore the row and its words, or give the row \`"now": "<other id>"\` or \`"gone"\` with the reason`,
+        ),
+      );
+  });
+}

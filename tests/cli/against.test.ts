@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
+
+const root = projectWith({
+  'content/outlets.yaml': OUTLETS,
+  'content/speakers.yaml': SPEAKERS,
+  'content/articles/flood.md': ARTICLE,
+  'content/articles/storm.md': ARTICLE.replace('made-up', 'made up'),
+});
+after(() => rmSync(root, { recursive: true }));
+const ID = 'ana-example-water-came-at-night';
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+    stdio: 'ignore',
+  });
+const check = (against: string) => runIn(root, ['src/cli/check.ts', '--against', against]);
+const vanished = (against: string) => check(against).stdout.match(/^.* lost-id .*$/gmu) ?? [];
+const written = (slugs: string[]) =>
+  JSON.stringify({ version: 1, quotations: slugs.map(slug => ({ id: ID, article: { slug } })) });
+
+test('an id that was public and has no row any more is found, in a git ref and in a quotations.json', () => {
+  assert.equal(runIn(root, ['src/cli/lock.ts']).status, 0);
+  git('init', '-q', '-b', 'main');
+  git('add', 'content');
+  git('commit', '-qm', 'Content');
+  put(root, 'live/quotations.json', written(['flood', 'storm']));
+  assert.deepEqual([vanished('main'), vanished('live/quotations.json')], [[], []]);
+
+  put(
+    root,
+    'content/articles/flood.md',
+    ARTICLE.replace(/^She said.*$/mu, 'She spoke.').replace(/^sources:[\s\S]*?---/mu, 'sources: {}\n---'),
+  );
+  put(root, 'content/locks/flood.json', '[]\n');
+  assert.equal(runIn(root, ['src/cli/check.ts']).status, 0, 'the content alone does not show it');
+  for (const against of ['main', 'HEAD', 'live/quotations.json']) {
+    const [line = '', ...others] = vanished(against);
+    assert.ok(
+      line.startsWith(
+        `content/locks/flood.json:1:1  error  lost-id  \`${ID}\` of \`flood\` is public in ${against} `,
+      ),
+      line,
+    );
+    assert.deepEqual([others, check(against).status], [[], 1]);
+  }
+});
+
+test('an article is found under its new name, and is lost without one', () => {
+  rmSync(join(root, 'content/articles/storm.md'));
+  rmSync(join(root, 'content/locks/storm.json'));
+  rmSync(join(root, 'content/published.json'));
+  put(root, 'live/quotations.json', written(['storm']));
+  assert.match(
+    vanished('live/quotations.json').join(),
+    /the article `storm` is public in .* and is missing here/u,
+  );
+  put(root, 'content/articles/gale.md', ARTICLE.replace('published:', 'formerly: [storm]\npublished:'));
+  assert.deepEqual(vanished('live/quotations.json'), []);
+});
+
+test('a large quotations.json names the files of its years', () => {
+  put(
+    root,
+    'large/quotations.json',
+    JSON.stringify({ version: 1, years: [{ url: 'https://a.example/quotations/2025.json' }] }),
+  );
+  put(root, 'large/quotations/2025.json', written(['hail']));
+  assert.match(vanished('large/quotations.json').join(), /the article `hail` is public/u);
+});
+
+test('a wrong file or ref is told, and nothing is checked', () => {
+  put(root, 'live/other.json', '{}');
+  put(root, 'live/broken.json', '{');
+  for (const [against, message] of [
+    ['live/none.json', /^There is no file “live\/none\.json”\.$/u],
+    ['live/other.json', /^“live\/other\.json” is no quotations\.json of this site: it has neither/u],
+    ['live/broken.json', /^“live\/broken\.json” is no quotations\.json of this site: /u],
+    ['nowhere', /^“nowhere” is neither a file nor a commit, branch or tag/u],
+  ] as const) {
+    const { status, stdout, stderr } = check(against);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr.trim(), message);
+  }
+});
