@@ -120,7 +120,7 @@ export interface LeadPicture {
 }
 
 /** What the permalink of a removed or replaced quotation still says. */
-interface Tombstone {
+export interface Tombstone {
   id: string;
   /** The id of the quotation that replaced it. */
   now: string | null;

@@ -20,13 +20,7 @@ import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkMarkup } from './check-markup.ts';
-import {
-  type ChangedWords,
-  changedWords,
-  checkLabels,
-  checkLock,
-  checkMissing,
-} from './check-passages.ts';
+import { type ChangedWords, changedWords, checkLabels, checkLock, checkMissing } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWords } from './check-words.ts';
 import { readLead } from './lead-picture.ts';

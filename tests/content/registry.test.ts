@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readRegistry } from '../../src/content/registry.ts';
 
+const pictures = { get: () => undefined };
 const read = (outlets: string, speakers: string) =>
-  readRegistry({
-    outlets: { file: 'content/outlets.yaml', text: outlets },
-    speakers: { file: 'content/speakers.yaml', text: speakers },
-  });
+  readRegistry(
+    {
+      outlets: { file: 'content/outlets.yaml', text: outlets },
+      speakers: { file: 'content/speakers.yaml', text: speakers },
+    },
+    pictures,
+  );
 
 it('every field of an outlet and a speaker', () => {
   const outlets = `
@@ -34,6 +38,7 @@ ana-ruiz:
 `;
   assert.deepEqual(read(outlets, speakers), {
     registry: {
+      pictures,
       outlets: new Map([
         [
           'gazette',
@@ -78,6 +83,7 @@ ana-ruiz:
 it('a file with only a comment is a registry without rows', () => {
   assert.deepEqual(read('# none yet\n', ''), {
     registry: {
+      pictures,
       outlets: new Map(),
       speakers: new Map(),
       former: { outlets: new Map(), speakers: new Map() },
@@ -92,6 +98,7 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
   const kept = 'gazette: { name: Gazette, kind: newspaper }';
   assert.deepEqual(read(kept, 'ana: { name: Ana, kind: persn }'), {
     registry: {
+      pictures,
       outlets: new Map([['gazette', { name: 'Gazette', kind: 'newspaper' }]]),
       speakers: new Map(),
       former: { outlets: new Map(), speakers: new Map() },
