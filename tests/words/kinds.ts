@@ -135,7 +135,7 @@ export const DISHONEST: Record<string, Record<string, Pair[]>> = {
     'words picked out': [
       ['We […] burnt […] the old market', 'We all saw how others burnt down parts of the old market'],
       ['traders […] burnt it', 'traders of the town and all their friends saw who burnt it'],
-      ['we […] hate […] traders', 'we all hate it here. Traders are welcome'],
+      ['we […] hate […] Traders', 'we all hate it here. Traders are welcome'],
     ],
   },
   'own-words': {

@@ -1,4 +1,5 @@
 import type { Words } from '../fold/fold-words.ts';
+import { type Cut, weightOfCut } from './cut-edges.ts';
 import type { Fault } from './fault.ts';
 import { weightOf } from './fault.ts';
 import { type Frame, written } from './frame.ts';
@@ -16,14 +17,19 @@ export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | 
   let states = new Map<number, State>();
   for (const [number, span] of spans.entries())
     for (const [index, segment] of span.entries()) {
-      const matches = matchSegment(segment, frame, { begins: index === 0, ends: index === span.length - 1 });
+      const matches = matchSegment(segment, frame, {
+        begins: index === 0,
+        ends: index === span.length - 1,
+        isAfterSpan: number > 0,
+        isBeforeSpan: number < spans.length - 1,
+      });
       if (matches.length === 0) return null;
       const isFirst = number === 0 && index === 0;
-      const closing = span[index - 1]?.closing ?? '';
+      const printed = { closing: span[index - 1]?.closing ?? '', opening: openingOf(segment) };
       const judge =
         index === 0
           ? (from: number, to: number) => judgeBetween(frame, from, to)
-          : (from: number, to: number) => judgeOmission(frame, from, to, closing);
+          : (from: number, to: number) => judgeOmission(frame, from, to, printed);
       states = isFirst ? begun(matches) : goOn(states, matches, judge, index > 0);
       if (states.size === 0) return null;
     }
@@ -36,6 +42,11 @@ export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | 
     )
       best = state;
   return best && complete(best, spans, frame);
+}
+
+function openingOf({ pieces: [first] }: Segment): string {
+  if (first === undefined) return '';
+  return first.kind === 'inserted' ? first.text : first.word;
 }
 
 function begun(matches: Match[]): Map<number, State> {
@@ -56,7 +67,8 @@ function goOn(
   for (const match of matches)
     for (const [end, state] of before) {
       if (end > match.start) continue;
-      const base = state.weight + match.weight;
+      const cuts = isOmission ? [] : cutsBetween(state.match, match);
+      const base = state.weight + match.weight + cuts.reduce((sum, cut) => sum + weightOfCut(cut), 0);
       const known = states.get(match.end);
       if (known && known.weight < base) continue;
       const fault = judge(end, match.start);
@@ -67,6 +79,10 @@ function goOn(
     }
   return states;
 }
+
+/** Where two spans meet, what each continues with is printed in the other. */
+const cutsBetween = (one: Match, other: Match): Cut[] =>
+  one.end === other.start ? [] : [one.after, other.before].flatMap(cut => cut ?? []);
 
 function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Alignment {
   const states: State[] = [];
@@ -83,7 +99,10 @@ function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Ali
     ranges: matches.map(({ start, end }) => ({ start, end })),
     weight: last.weight + more.reduce((sum, fault) => sum + weightOf(fault), 0),
     faults: [...faults, ...more],
-    cuts: matches.flatMap(match => match.cuts),
+    cuts: states.flatMap(({ match, isOmission, before }) => [
+      ...(before && !isOmission ? cutsBetween(before.match, match) : []),
+      ...match.cuts,
+    ]),
     inserted: inserted.filter(({ standsFor }) => standsFor !== ''),
     omitted: omitted.map(({ from, to }) => written(frame.evidence, from, to)),
   };

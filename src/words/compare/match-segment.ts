@@ -13,13 +13,14 @@ const MOST_REPLACED = 6;
 
 /**
  * Finds a segment in the evidence: every place that has its words, each with the least faults. `begins` and `ends` tell whether printed words
- * begin and end with it.
+ * begin and end with it, `isAfterSpan` and `isBeforeSpan` whether other marked words are printed before and after these.
  *
  * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts; punctuation at the ends and
  * beside `[x]` does not. Cost: pieces × words of the evidence × 7 for any input, since of several ways to one place only the best is kept.
  */
-export function matchSegment(segment: Segment, frame: Frame, { begins, ends }: Place): Match[] {
+export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
   const { pieces, closing } = segment;
+  const { begins, ends } = place;
   let open = new Map<number, Partial>();
   for (const start of startsFor(pieces, frame)) open.set(start, { start, weight: 0, trail: null });
   for (const [index, piece] of pieces.entries()) {
@@ -42,9 +43,7 @@ export function matchSegment(segment: Segment, frame: Frame, { begins, ends }: P
     open = next;
     if (open.size === 0) return [];
   }
-  return [...open].flatMap(
-    ([end, partial]) => finish(partial, end, pieces, closing, frame, { begins, ends }) ?? [],
-  );
+  return [...open].flatMap(([end, partial]) => finish(partial, end, pieces, closing, frame, place) ?? []);
 }
 
 /** Where a segment may begin: at words with the same first letter, or with a number for a number. `stepOver` compares them in full. */
@@ -67,7 +66,7 @@ function finish(
   pieces: SegmentPiece[],
   closing: string,
   frame: Frame,
-  { begins, ends }: Place,
+  { begins, ends, isAfterSpan, isBeforeSpan }: Place,
 ): Match | null {
   const { evidence } = frame;
   const isBracket = (piece: SegmentPiece | undefined) => piece?.kind === 'inserted';
@@ -77,14 +76,28 @@ function finish(
   const isLastBracket = isBracket(pieces.at(-1));
   const mark = isLastBracket ? null : finalMark(closing, evidence, end);
   if (mark) faults.push(mark);
+  const before = begins && !isBracket(pieces[0]) ? cutBefore(frame, start) : null;
+  const after = ends && !isLastBracket ? cutAfter(frame, end) : null;
   const edges = [
-    begins && !isBracket(pieces[0]) ? cutBefore(frame, start) : null,
-    ends && !isLastBracket ? cutAfter(frame, end) : null,
+    begins && isAfterSpan ? null : before,
+    ends && isBeforeSpan ? null : after,
     ends && !isLastBracket ? cutQuestion(closing, evidence, end) : null,
   ].flatMap(cut => cut ?? []);
   const added = edges.reduce((sum, cut) => sum + weightOfCut(cut), weightOf(mark));
-  return { start, end, weight: weight + added, faults, cuts: [...cuts, ...edges], inserted };
+  return {
+    start,
+    end,
+    weight: weight + added,
+    faults,
+    cuts: [...cuts, ...edges],
+    inserted,
+    before: isAfterSpan ? ofNumber(before) : null,
+    after: isBeforeSpan ? ofNumber(after) : null,
+  };
 }
+
+/** The words between two spans are judged as a whole, so that only numbers are left to look at. */
+const ofNumber = (cut: Cut | null) => (cut?.isNumber === true ? cut : null);
 
 function unwound(trail: Trail | null): Pick<Match, 'faults' | 'cuts' | 'inserted'> {
   const [faults, cuts, inserted]: [Fault[], Cut[], Match['inserted']] = [[], [], []];
@@ -129,8 +142,10 @@ function stepOver(
     return position => {
       const seen = words[position];
       if (seen === undefined || !isBeside(position)) return [];
-      const joined = seen.endsWith("'") ? compare(seen + (words[position + 1] ?? '')) : undefined;
-      if (joined !== undefined) return [{ ...PLAIN, end: position + 2, fault: joined }];
+      for (const [count, joined] of joinedFrom(frame, position)) {
+        const fault = compare(joined);
+        if (fault !== undefined) return [{ ...PLAIN, end: position + count, fault }];
+      }
       const fault = compare(seen);
       return fault === undefined ? [] : [{ ...PLAIN, end: position + 1, fault }];
     };
@@ -151,14 +166,24 @@ function stepOver(
 const PLAIN = { fault: null, cut: null, stands: null };
 const COUNTS = [...Array(MOST_REPLACED + 1).keys()];
 
-/** How many words of the evidence are this one word, parted at line ends; 0 if they are not. */
-function partedWord({ evidence, language }: Frame, position: number, word: string, isFirst: boolean): number {
-  let joined = evidence.words[position] ?? '';
-  for (let count = 1; count < 4 && evidence.details[position + count]?.mayJoin === true; count += 1) {
-    joined += evidence.words[position + count] ?? '';
-    if (sameWord(word, joined, isFirst, language)) return count + 1;
-  }
+/** How many words of the evidence are this one word, parted at line ends; 0 if they are not. Only evidence is parted so, not what is printed. */
+function partedWord(frame: Frame, position: number, word: string, isFirst: boolean): number {
+  for (const [count, joined] of joinedFrom(frame, position))
+    if (sameWord(word, joined, isFirst, frame.language)) return count;
   return 0;
+}
+
+/** The words that may be one from `position` on, as one: those that a line end parts, and an elided one with the word it leans on. */
+function joinedFrom({ evidence }: Frame, position: number): [count: number, joined: string][] {
+  const all: [number, string][] = [];
+  let joined = evidence.words[position] ?? '';
+  for (let count = 1; count < 4; count += 1) {
+    const isElided = count === 1 && joined.endsWith("'");
+    if (evidence.details[position + count]?.mayJoin !== true && !isElided) break;
+    joined += evidence.words[position + count] ?? '';
+    all.push([count + 1, joined]);
+  }
+  return all;
 }
 
 /** A number of which the printed words have only the beginning or the end: `5` of `−5`, `$5` of `$5bn`. */
@@ -180,6 +205,8 @@ interface At {
 interface Place {
   begins: boolean;
   ends: boolean;
+  isAfterSpan: boolean;
+  isBeforeSpan: boolean;
 }
 
 interface Step {
@@ -207,4 +234,7 @@ export interface Match {
   faults: Fault[];
   cuts: Cut[];
   inserted: { words: string; standsFor: string }[];
+  /** At an end where another span is printed: the number that goes on there, which counts unless that span begins with it. */
+  before: Cut | null;
+  after: Cut | null;
 }

@@ -17,13 +17,20 @@ import { type Frame, written } from './frame.ts';
 import { endsSentence, hasMark } from './sentences.ts';
 
 /**
- * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`.
+ * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`, `opening` the first word
+ * after it.
  *
- * Contract: within a sentence no word that turns the sense may be left out. Across the end of a sentence the next words must begin one; or the
- * words before end with a printed stop, and what is left out of the beginning of the new sentence turns nothing. Whole sentences between do
- * not count. Words of a language without a table cannot be judged.
+ * Contract: within a sentence no word that turns the sense may be left out. Of the end of a first sentence, words of
+ * saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are printed with a capital, or the
+ * words before end with a printed stop, and then what is left out of the beginning of the new sentence turns nothing. Whole sentences between
+ * do not count. Words of a language without a table cannot be judged.
  */
-export function judgeOmission(frame: Frame, from: number, to: number, closing: string): Fault | null {
+export function judgeOmission(
+  frame: Frame,
+  from: number,
+  to: number,
+  { closing, opening }: Printed,
+): Fault | null {
   if (from >= to) return null;
   const { evidence } = frame;
   let [first, last] = [-1, -1];
@@ -34,18 +41,31 @@ export function judgeOmission(frame: Frame, from: number, to: number, closing: s
     }
   if (first === -1) return judgeStretch(frame, { from, to, isBeforePrinted: true });
   const left = first > from ? judgeStretch(frame, { from, to: first, isBeforePrinted: false }) : null;
-  if (left?.kind === 'hidden-change' || last === to) return left;
-  const fault = (kind: FaultKind): Fault => ({ kind, printed: '', seen: written(evidence, last, to) });
+  if (left?.kind === 'hidden-change') return left;
+  const fault = (kind: FaultKind, start = last): Fault => ({
+    kind,
+    printed: '',
+    seen: written(evidence, start, to),
+  });
+  const hasStop = /[.!?…]/u.test(closing);
+  if (last === to) return hasStop || !LOWER_CASE.test(opening) ? left : fault('joins-sentences', from);
   const isTurned = has(frame, last, to, TURNING | SAYING);
-  if (!/[.!?…]/u.test(closing) || isTurned) return fault('joins-sentences');
+  if (!hasStop || isTurned) return fault('joins-sentences');
   return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
 }
 
-/** Judges what stands between two spans of a mixed quotation: only its negations and conditions count. */
+/** In a script that has case, a sentence begins with a capital. */
+const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
+
+/**
+ * Judges what stands between two spans of a mixed quotation: only its negations and conditions count, unless the printed words have them too and
+ * they touch no printed word.
+ */
 export function judgeBetween(frame: Frame, from: number, to: number): Fault | null {
   for (let index = from; index < to; index += 1) {
     const bits = frame.classes[index] ?? 0;
-    if ((bits & (NEGATION | NEAR | CONDITION | HEDGE)) !== 0 && !isPrinted(frame, index))
+    const isKept = index > from && index < to - 1 && isPrinted(frame, index);
+    if ((bits & (NEGATION | NEAR | CONDITION | HEDGE)) !== 0 && !isKept)
       return { kind: 'turned-between', printed: '', seen: written(frame.evidence, index, index + 1) };
   }
   return null;
@@ -54,7 +74,7 @@ export function judgeBetween(frame: Frame, from: number, to: number): Fault | nu
 function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fault | null {
   const { evidence, classes } = frame;
   const isParted = hasMark(evidence, from) && (hasMark(evidence, to) || !isBeforePrinted);
-  if (isParted && ((classes[from] ?? 0) & RELATIVE) !== 0) return null;
+  if (isParted && isRelativeClause(frame, from, to)) return null;
   const hidden: Fault = { kind: 'hidden-change', printed: '', seen: written(evidence, from, to) };
   for (let index = from; index < to; index += 1) {
     const turning = (classes[index] ?? 0) & TURNING;
@@ -65,8 +85,17 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
     if (!touches && isPrinted(frame, index)) continue;
     return hidden;
   }
-  if (!isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to))) return hidden;
+  if (isBeforePrinted && !isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to)))
+    return hidden;
   return has(frame, from, to, UNKNOWN) ? { ...hidden, kind: 'omission-not-judged' } : null;
+}
+
+/** Words after an inner comma may be of the main clause again, so that none of them may turn the sense. */
+function isRelativeClause(frame: Frame, from: number, to: number): boolean {
+  if (((frame.classes[from] ?? 0) & RELATIVE) === 0) return false;
+  let inner = from + 1;
+  while (inner < to && !hasMark(frame.evidence, inner)) inner += 1;
+  return !has(frame, inner, to, TURNING);
 }
 
 /** A number or rank that stands beside a printed one: `one in […] five`, `the […] best` of *second best*. */
@@ -89,6 +118,11 @@ function isPrinted({ evidence, classes, printedTurning }: Frame, index: number):
 function has({ classes }: Frame, from: number, to: number, bits: number): boolean {
   for (let index = from; index < to; index += 1) if (((classes[index] ?? 0) & bits) !== 0) return true;
   return false;
+}
+
+interface Printed {
+  closing: string;
+  opening: string;
 }
 
 interface Stretch {

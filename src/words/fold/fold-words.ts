@@ -54,7 +54,8 @@ export function foldWords(input: string): Words {
     const last = stop === 'abbreviation' && isSpelledOut ? end : end - 1;
     const from = offsets[index] ?? 0;
     const to = (offsets[last] ?? 0) + (lengths[last] ?? 0);
-    add(into, word, gap, from, to, stop);
+    const first = end - index === word.length ? firstPart(word) : 0;
+    add(into, word, gap, { from, middle: offsets[index + first] ?? 0, to, first }, stop);
     if (stop !== 'stop') end += 1;
     gap = '';
     index = end;
@@ -75,13 +76,18 @@ type Collected = {
 };
 
 /** `cannot` is read as two words, since a bracket may stand for the first, and so is what a Romance language joins by an apostrophe: `l’eau`. */
-function add(into: Collected, word: string, gap: string, start: number, end: number, stop: Stop): void {
+function add(
+  into: Collected,
+  word: string,
+  gap: string,
+  { from, middle, to, first }: { from: number; middle: number; to: number; first: number },
+  stop: Stop,
+): void {
   const read = readGap(gap, into.words.at(-1) ?? '', word);
-  const first = end - start === word.length ? firstPart(word) : 0;
-  if (first === 0) put(into, word, read, start, end, stop);
+  if (first === 0) put(into, word, read, from, to, stop);
   else {
-    put(into, word.slice(0, first), read, start, start + first, 'stop');
-    put(into, word.slice(first), word.includes("'") ? NO_GAP : INSIDE, start + first, end, stop);
+    put(into, word.slice(0, first), read, from, middle, 'stop');
+    put(into, word.slice(first), word.includes("'") ? NO_GAP : INSIDE, middle, to, stop);
   }
 }
 

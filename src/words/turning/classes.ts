@@ -21,6 +21,7 @@ export const RANK = 32_768;
 export const UNIT = 65_536;
 /** Nothing is known of words of this language. */
 export const UNKNOWN = 131_072;
+export const PREPOSITION = 262_144;
 /** Words that turn the sense of a sentence. */
 export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
 
@@ -33,6 +34,7 @@ const CLASSES: [bit: number, list: keyof Table][] = [
   [SAYING, 'saying'],
   [RELATIVE, 'relatives'],
   [CONJUNCTION, 'conjunctions'],
+  [PREPOSITION, 'prepositions'],
   [PRONOUN, 'pronouns'],
   [ARTICLE, 'articles'],
   [POSSESSIVE, 'possessives'],

@@ -34,6 +34,7 @@ export interface Table {
   saying: string;
   relatives: string;
   conjunctions: string;
+  prepositions: string;
   pronouns: string;
   articles: string;
   possessives: string;

@@ -1,8 +1,8 @@
 /**
  * The text of one side as the rules see it (point 2), in every reading that the rules leave open: an unspaced en dash between letters is a
- * hyphen or a dash; a hyphen or soft hyphen at a line end joins or not. Paragraph marks, spaces, ligatures, marks and signs are folded.
+ * hyphen or a dash; a hyphen or soft hyphen at a line end of evidence joins or not. Paragraph marks, spaces, ligatures, marks and signs are folded.
  */
-export function readings(text: string): string[] {
+export function readings(text: string, isEvidence = false): string[] {
   let folded = text.normalize('NFC');
   for (const [from, to] of PLAIN) folded = folded.replaceAll(from, to);
   folded = folded
@@ -26,7 +26,7 @@ export function readings(text: string): string[] {
     .replace(/−/gu, SIGN)
     .replace(/(?<=\p{L})–(?=\p{L})/gu, EN_DASH)
     .replace(/--+|[—―⸺]| - /gu, '–');
-  return open(folded);
+  return open(folded, isEvidence);
 }
 
 /** A sign before a number; every other dash is `-` (hyphen) or `–` (dash). */
@@ -42,13 +42,13 @@ const CHOICES: Record<string, string[]> = {
 };
 
 /** Every choice at the first four open places; the first choice at any further one. */
-function open(text: string): string[] {
+function open(text: string, isEvidence: boolean): string[] {
   const places = [...text].filter(letter => letter in CHOICES).length;
   let all = [text];
   for (let place = 0; place < places; place += 1)
     all = all.flatMap(one => {
       const at = one.search(/[\uE000-\uE002]/u);
-      const choices = CHOICES[one[at] ?? ''] ?? [''];
+      const choices = (CHOICES[one[at] ?? ''] ?? ['']).filter(choice => isEvidence || choice !== '');
       return choices.slice(0, place < 4 ? 3 : 1).map(choice => one.slice(0, at) + choice + one.slice(at + 1));
     });
   return all;

@@ -4,7 +4,10 @@ import { hasTable, listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
 
 /** Point 5: what `[…]` leaves out of a passage, tokens `from` to `to`. */
-export function omission(passage: Text, { from, to, hasPrintedStop, printed, language }: Gap): Finding[] {
+export function omission(
+  passage: Text,
+  { from, to, hasPrintedStop, isLowerCase, printed, language }: Gap,
+): Finding[] {
   const { tokens } = passage;
   const ends: number[] = [];
   for (let at = Math.max(from, 1); at <= to && at < tokens.length; at += 1)
@@ -14,7 +17,8 @@ export function omission(passage: Text, { from, to, hasPrintedStop, printed, lan
   const rest = turned(passage, { from, to: first, printed, language }, []);
   const findings = [...rest, ...unjudged(tokens.slice(from, first), language)];
   const last = ends.at(-1) ?? first;
-  if (last === to) return findings;
+  if (last === to)
+    return hasPrintedStop || !isLowerCase ? findings : [...findings, warning('joins-sentences')];
   const beginning = tokens.slice(last, to);
   const isTurned = turned(passage, { from: last, to, printed, language }, []).length > 0;
   const isSaid = seen(beginning, 'saying', tableFor(beginning, language) ?? '').length > 0;
@@ -29,7 +33,10 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
   const table = tableFor(stretch, language) ?? '';
   const hasMarks = isMarked(passage, from) && isMarked(passage, to);
   const first = stretch[0]?.text.toLowerCase() ?? '';
-  const isRelative = hasMarks && (first === 'as' || listed(table, 'relative').includes(first));
+  const inner = stretch.findIndex((_, at) => at > 0 && isMarked(passage, from + at));
+  const isTurnedLater = inner > 0 && turning(stretch.slice(inner), table).length > 0;
+  const isRelative =
+    hasMarks && !isTurnedLater && (first === 'as' || listed(table, 'relative').includes(first));
   const findings = isRelative ? [] : turned(passage, gap, hasMarks ? modalsInside(passage, gap) : []);
   if (!hasMarks) {
     if (seen(stretch, 'saying', table).length > 0) findings.push(error('hidden-change'));
@@ -103,4 +110,6 @@ export interface Stretch {
 
 interface Gap extends Stretch {
   hasPrintedStop: boolean;
+  /** Whether the words after `[…]` begin with a small letter. */
+  isLowerCase: boolean;
 }

@@ -17,7 +17,7 @@ let last: { key: string; texts: Text[] } = { key: '', texts: [] };
 function joinedPassages(evidence: { url: string; excerpt: string }[]): Text[] {
   const documents = Map.groupBy(evidence, ({ url }) => url);
   return [...documents.values()].flatMap(excerpts => {
-    const texts = excerpts.map(({ excerpt }) => readings(excerpt).map(text => tokenize(text, true)));
+    const texts = excerpts.map(({ excerpt }) => readings(excerpt, true).map(text => tokenize(text, true)));
     const all: Text[] = [];
     const grow = (passage: Text, used: number[]) => {
       all.push(passage);

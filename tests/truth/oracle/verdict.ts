@@ -62,7 +62,13 @@ function judge(
     }
     omissions += 1;
     leftOut += countWords(passage.tokens.slice(end, next.start));
-    findings.push(...omission(passage, { ...stretch, hasPrintedStop: /[.!?]/u.test(segment.tail) }));
+    findings.push(
+      ...omission(passage, {
+        ...stretch,
+        hasPrintedStop: /[.!?]/u.test(segment.tail),
+        isLowerCase: isLowerCase(segments[index + 1]),
+      }),
+    );
   });
   findings.push(...wordEdges(passage, places[0]?.start ?? 0, places.at(-1)?.end ?? 0, language));
   const isSingle = segments.some(
@@ -84,6 +90,13 @@ function judge(
   const own = ownWords(segments);
   if (stands.length > 0 && (own < 2 || own < bracketed)) findings.push(warning('own-words'));
   return findings;
+}
+
+function isLowerCase(segment: Segment | undefined): boolean {
+  const first = segment?.pieces[0];
+  const text =
+    first?.kind === 'standing' ? first.words[0]?.text : first?.parts.map(part => part.text).join('');
+  return /^\p{Ll}/u.test(text ?? '');
 }
 
 /** Words that no passage has: altered, in part beyond what the evidence holds, or not there at all. */
