@@ -8,6 +8,7 @@ import {
   NUMBER,
   POINTING,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   UNIT,
@@ -21,7 +22,7 @@ import { isSameRoot } from './inflection.ts';
 import { isName } from './names.ts';
 import { isNote } from './notes.ts';
 import type { InsertedPiece } from './segments.ts';
-import { endsSentence, hasMark } from './sentences.ts';
+import { endsSentence } from './sentences.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /**
@@ -30,7 +31,9 @@ import { isWordEdge } from './word-edge.ts';
  *
  * Contract: it may add words, and stand for a pronoun, an article, a possessive or demonstrative with its noun, a word of place or time that
  * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number,
- * unit or currency that this lacks, except a year or date with a word beside it.
+ * unit or currency that this lacks, except a year or date with a word beside it. A turning word may neither be added nor lost: `[a] few` and
+ * `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition, if its neighbour is a
+ * conjunction or relative, or if the sentence ends there.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   const { evidence, classes, language } = frame;
@@ -84,13 +87,8 @@ function addedAt(
   if (turningKeys(evidence.words.slice(start, end), classes.subarray(start, end)).length > 0)
     return fault('hidden-change', start, end);
   if ((bits & (CONJUNCTION | RELATIVE)) !== 0) return null;
-  if (edge === 'start') return fault('bracket-replaces-a-word', start, end);
-  // The source goes on with an object of its own, in whose place the bracket puts another.
-  const isObject = (bits & (ARTICLE | DEMONSTRATIVE | POSSESSIVE)) !== 0 && !hasMark(evidence, at);
-  const isPronoun = ((own[0] ?? 0) & PRONOUN) !== 0 && words.length === 1;
-  return isObject && !isPronoun
-    ? fault('bracket-replaces-a-word', start, Math.min(end + 1, evidence.words.length))
-    : null;
+  const isAddition = edge === 'end' && ((own[0] ?? 0) & (CONJUNCTION | PREPOSITION | RELATIVE)) !== 0;
+  return isAddition ? null : fault('bracket-replaces-a-word', start, end);
 }
 
 /** May a bracket with the words of `inserted` stand for these words of the evidence? */

@@ -1,7 +1,7 @@
 import type { Words } from '../fold/fold-words.ts';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 
-/** Languages that write every noun with a capital. */
+/** Languages that write every noun with a capital: there, a capital is no evidence of a name. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/u;
 
 /** Is the word a name: a capital that does not begin a sentence, two capitals, or a word that is a name elsewhere? */

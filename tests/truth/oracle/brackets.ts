@@ -18,9 +18,9 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
   const [has, lacks] = [senses(words, table), senses(replaced, table)];
   if (has.some(one => !lacks.includes(one)) || lacks.some(one => !has.includes(one)))
     return [error('hidden-change')];
-  // `[a] few`
+  // `[a] few`, and `[the] few` over *a few*
   const next = tokens[to]?.text.toLowerCase() ?? '';
-  if (['few', 'little'].includes(next) && ['a', 'an'].includes(ours.at(-1) ?? ''))
+  if (['few', 'little'].includes(next) && [ours, theirs].filter(some => some.at(-1) === 'a').length === 1)
     return [error('hidden-change')];
   const isPointing = listed(table, 'pointing').includes(theirs.join(' '));
   const numbers = ours.filter(word => holdsNumber([word], table) && !theirs.includes(word));

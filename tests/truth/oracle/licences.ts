@@ -45,8 +45,8 @@ const isNoun = (word: string, table: string) =>
   );
 
 /**
- * A capital that does not begin a sentence, two capitals, or a word with a capital elsewhere. In German every noun has a capital, so there
- * only two capitals, or names that are known, count.
+ * A capital that does not begin a sentence, two capitals, or a word with a capital elsewhere. In German every noun has a capital, so
+ * that there capitals show nothing.
  */
 function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
   const rest =
@@ -56,10 +56,11 @@ function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boo
   if (capitals.length === 0 || !isEvery || rest[0] !== capitals[0]) return false;
   const hasTwo =
     capitals.length > 1 || capitals.some(({ text }) => (text.match(/\p{Lu}/gu) ?? []).length > 1);
+  if (table === 'de') return false;
   if (hasTwo) return true;
   const [only] = capitals;
   if (only === undefined) return false;
-  return table !== 'de' && (!only.beginsSentence || names.has(only.text.toLowerCase()));
+  return !only.beginsSentence || names.has(only.text.toLowerCase());
 }
 const PARTICLES = new Set(['of', 'de', 'von', 'van', 'da', 'del', 'la', 'der', 'den', 'bin', 'al', 'and']);
 
