@@ -2,6 +2,7 @@ import type { Words } from '../fold/fold-words.ts';
 import { lowerCase, type Range } from './difference.ts';
 import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
 import { ownWords, type Segment } from './segments.ts';
+import { isWordEdge } from './word-edge.ts';
 
 /** A part of the printed words that the evidence covers is judged from this many words on. */
 const LEAST_COVERED = 3;
@@ -25,6 +26,12 @@ export function uncovered(segments: readonly Segment[], evidence: Words): Uncove
   const printed = { start: Math.max(0, -offset), end: Math.min(wanted.length, seen.length - offset) };
   const length = printed.end - printed.start;
   if (length >= wanted.length || length < Math.min(LEAST_COVERED, Math.max(FEWEST, wanted.length - 1)))
+    return null;
+  const [isCutBefore, isCutAfter] = [printed.start === 0, printed.end === wanted.length];
+  if (
+    (isCutBefore && !isWordEdge(evidence, offset)) ||
+    (isCutAfter && !isWordEdge(evidence, offset + wanted.length))
+  )
     return null;
   const range = {
     start: Math.max(0, printed.start + offset - SHIFT),

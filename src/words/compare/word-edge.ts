@@ -1,6 +1,6 @@
 import type { Words } from '../fold/fold-words.ts';
 
-/** May printed words begin or end before word `index` of the evidence? Not inside a compound, nor inside a word of a script without spaces. */
+/** May printed words begin or end before word `index` of the evidence? Not inside a compound, nor inside a word of a script without spaces, as far as its words are known. This holds for each side of `[…]` too. */
 export function isWordEdge({ words, details, letters }: Words, index: number): boolean {
   if (index === 0 || index === words.length) return true;
   const gap = details[index];

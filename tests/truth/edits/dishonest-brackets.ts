@@ -111,8 +111,10 @@ function numbers(passage: Passage): Made[] {
 }
 
 /** Places between two words without a mark. */
-export const places = (pieces: string[], { isSpaced }: Passage): number[] =>
-  pieces
+export const places = (pieces: string[], { isSpaced, source }: Passage): number[] => {
+  const words = isSpaced ? [] : [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(source)];
+  const edges = new Set(words.map(({ index }) => index));
+  return pieces
     .map((_, at) => at)
     .filter(
       at =>
@@ -120,8 +122,9 @@ export const places = (pieces: string[], { isSpaced }: Passage): number[] =>
         at < pieces.length - 1 &&
         /[\p{L}\p{M}]$/u.test(pieces[at - 1] ?? '') &&
         /^\p{L}/u.test(pieces[at] ?? '') &&
-        (isSpaced || at % 4 === 0),
+        (isSpaced || edges.has(at)),
     );
+};
 
 function made({ language, source, isSpaced }: Passage, kind: string, printed: string[]): Made {
   return { kind, language, printed: [joinPieces(printed, isSpaced)], evidence: [source] };

@@ -30,7 +30,16 @@ function cutBefore(passage: Passage): Made[] {
         printed: [joinPieces(pieces.slice(at), isSpaced)],
         evidence: [joinPieces(pieces.toSpliced(at, 0, word), isSpaced)],
       })),
+    )
+    .filter(({ printed: [printed = ''], evidence: [evidence = ''] }) =>
+      isSpaced ? true : beginsWord(evidence, evidence.length - printed.length),
     );
+}
+
+/** A word that is put between letters may make one word with those after it. */
+function beginsWord(evidence: string, at: number): boolean {
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(evidence);
+  return [...words].some(({ index }) => index === at);
 }
 
 function cutAfter(passage: Passage): Made[] {
