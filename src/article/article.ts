@@ -121,6 +121,7 @@ export interface LeadPicture {
 
 /** What the permalink of a removed or replaced quotation still says. */
 export interface Tombstone {
+  /** The old id, or the digest of one removed for legal or privacy reasons. */
   id: string;
   /** The id of the quotation that replaced it. */
   now: string | null;

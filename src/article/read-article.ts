@@ -28,9 +28,10 @@ import { nameFileInErrors } from './name-file-in-errors.ts';
 import { checkNotes, foldNotes } from './notes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
+import { checkRemoved } from './removed-words.ts';
 import { applyRenames } from './renamed-rows.ts';
 import { resolveSources } from './sources.ts';
-import { checkRemovedWords, checkTombstones, type StandingText, tombstonesOf } from './tombstones.ts';
+import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
 /**
  * Reads one article from its Markdown, the registry and its lock.
@@ -102,12 +103,12 @@ function read(
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
+    checkRemoved(locked.rows, data, text, inputs, locate),
     locked.isRead && data.draft !== true ? checkLock(drafts, assigned, registry, options.strict) : [],
   );
   const ids = new Set(assigned.ids);
   const missing = [
     ...checkTombstones(locked.rows, ids, locked.locate),
-    ...checkRemovedWords(locked.rows, shownTexts(data, text), inputs, locked.locate),
     ...checkMissing(assigned, rows, locked.locate, unclearText),
   ];
 
@@ -187,21 +188,6 @@ function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
     }
   });
 }
-
-/** The texts of an article in which the words of a quotation can stand. */
-const shownTexts = (data: ArticleData, text: string): StandingText[] => [
-  { what: 'the text', text },
-  { what: 'the frontmatter', text: [data.title, data.description, data.standfirst].join('\n') },
-  ...[...(data.updates ?? []), ...(data.corrections ?? [])].map(entry => ({
-    what: 'an update or correction',
-    text: entry.text,
-  })),
-  ...(data.notes ?? []).map(note => ({ what: 'a note', text: `${note.words}\n${note.text}` })),
-  ...Object.values(data.sources).flatMap(({ title = '', note = '', evidence = [] }) => [
-    { what: 'a source', text: `${title}\n${note}` },
-    ...evidence.map(({ excerpt }) => ({ what: 'an excerpt', text: excerpt })),
-  ]),
-];
 
 function withoutSources({ sources: _, ...data }: ArticleData): Article['data'] {
   return data;

@@ -4,6 +4,7 @@ import { CONTENT_RULES } from './rules/content.ts';
 import { EMBEDDED_RULES } from './rules/embedded.ts';
 import { EVIDENCE_RULES } from './rules/evidence.ts';
 import { IDS_RULES } from './rules/ids.ts';
+import { LEAKS_RULES } from './rules/leaks.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
 import { NAMES_RULES } from './rules/names.ts';
 import { QUOTATIONS_RULES } from './rules/quotations.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...WORDS_RULES,
   ...EVIDENCE_RULES,
   ...COMPARISON_RULES,
+  ...LEAKS_RULES,
   ...IDS_RULES,
 };
 

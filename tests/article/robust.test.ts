@@ -91,6 +91,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'turned-by-cut': /^[[>]/u,
   'not-covered': /^[[>]/u,
   'not-in-evidence': /^[[>]/u,
+  'removed-words': NEVER,
   unlocked: /^[[>]/u,
   'raw-html': /^</u,
   'unsafe-link': /^(?:!?\[|<)/u,

@@ -1,0 +1,59 @@
+import type { ArticleData } from '../content/schema/article.ts';
+import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { LockRow, NeedsId } from '../ids/assign.ts';
+import { START } from '../problems/place.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { fold } from '../words/fold.ts';
+import { textsIn } from './texts-in.ts';
+import { isRemoved } from './tombstones.ts';
+
+/** Fewer words may well be said by others: they count only in a quotation of the same speaker and source. */
+const LEAST_WORDS = 4;
+
+/** A run of this many removed words is a part of the quotation that readers recognize. */
+const LEAST_RUN = 6;
+
+/**
+ * Finds words that were removed for legal or privacy reasons and still stand in the text, an excerpt, a note or another field. They are known
+ * until `npm run lock` takes them out of the lock, which it does only if nothing is left of them.
+ */
+export function checkRemoved(
+  rows: LockRow[],
+  data: ArticleData,
+  text: string,
+  quotations: Pick<NeedsId, 'speaker' | 'source' | 'words'>[],
+  locate: Locate,
+): LocalProblem[] {
+  const removed = rows.filter(row => isRemoved(row) && row.words !== '');
+  if (removed.length === 0) return [];
+  const texts = [{ path: null, text }, ...textsIn(data)];
+  const keys = texts.map(one => runsKey(wordsOf(one.text)));
+  return removed.flatMap(({ id, words, speaker, source }) => {
+    const isQuoted = quotations.some(
+      one => one.speaker === speaker && one.source === source && one.words === words,
+    );
+    if (isQuoted) return [report('removed-words', START, { id, where: 'text' })];
+    if (wordsOf(words).length < LEAST_WORDS) return [];
+    const runs = runsOf(wordsOf(words));
+    return texts.flatMap(({ path }, index) =>
+      runs.some(run => keys[index]?.includes(run))
+        ? [
+            report('removed-words', path === null ? START : locate(path), {
+              id,
+              where: path === null ? 'text' : String(path.at(-1)),
+            }),
+          ]
+        : [],
+    );
+  });
+}
+
+const wordsOf = (text: string) => fold(text).words.map(word => word.toLowerCase());
+const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
+
+/** Every run of `LEAST_RUN` words, or all words if they are fewer. */
+const runsOf = (words: string[]) =>
+  words
+    .slice(0, Math.max(1, words.length - LEAST_RUN + 1))
+    .map((_, start) => runsKey(words.slice(start, start + LEAST_RUN)));

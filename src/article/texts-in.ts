@@ -1,0 +1,30 @@
+import type { ArticleData } from '../content/schema/article.ts';
+
+/** Returns every text of the frontmatter that readers see, with its path. Addresses, ids and dates are none. */
+export function textsIn(data: ArticleData): FieldText[] {
+  return within(data, []);
+}
+
+const UNSEEN = new Set<PropertyKey>([
+  'url',
+  'src',
+  'speaker',
+  'outlet',
+  'via',
+  'formerly',
+  'lang',
+  'seen',
+  'date',
+]);
+
+function within(value: unknown, path: PropertyKey[]): FieldText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => within(one, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (UNSEEN.has(key) ? [] : within(one, [...path, key])));
+}
+
+export interface FieldText {
+  path: PropertyKey[];
+  text: string;
+}
