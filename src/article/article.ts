@@ -48,7 +48,7 @@ export interface Quotation {
   /** Who translated the words; `null` if they are not known to be a translation. */
   translated: string | null;
   /** `null` if the outlet itself is quoted. */
-  speaker: { id: string; name: string; role: string | null } | null;
+  speaker: Speaker | PrivateSpeaker | null;
   source: string;
   trail: TrailStep[];
   original: 'seen' | 'not-seen';
@@ -75,10 +75,21 @@ export interface Quotation {
   uses: string[];
   /** Is it shown as a callout? */
   callout: boolean;
-  /** Is the speaker’s row private? Then the speaker has no page. */
-  isPrivate: boolean;
   /** Its place in the Markdown file. */
   place: { line: number; column: number };
+}
+
+interface Speaker {
+  id: string;
+  name: string;
+  role: string | null;
+}
+
+/** A speaker whose row is private: nothing of it is kept, so that no output can have it. */
+interface PrivateSpeaker {
+  id: null;
+  name: null;
+  role: null;
 }
 
 /** Why a quotation has its status, as data. `src/ui/` makes the sentence, in the language of the site. */
@@ -131,7 +142,8 @@ export interface Tombstone {
 /** One step of the provenance: through whom the words reached us. */
 export interface TrailStep {
   kind: 'speaker' | 'source' | 'via';
-  name: string;
+  /** `null` for a private speaker. */
+  name: string | null;
 }
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

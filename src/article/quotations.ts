@@ -1,5 +1,6 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData } from '../content/schema/article.ts';
+import type { SpeakerData } from '../content/schema/registry.ts';
 import type { LockRow, NeedsId } from '../ids/assign.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { namesIn } from '../words/compare/names.ts';
@@ -69,10 +70,13 @@ export function idInputs(
     const name =
       passage.speaker === ''
         ? (registry.outlets.get(outlet)?.short ?? outlet)
-        : (registry.speakers.get(passage.speaker)?.short ?? passage.speaker);
+        : nameInIds(passage.speaker, registry.speakers.get(passage.speaker));
     return { name, text: passage.text, speaker: passage.speaker, source: passage.source, words };
   });
 }
+
+/** The name with which the ids of a speaker begin. Those of a private speaker are made of the words alone. */
+const nameInIds = (id: string, row: SpeakerData | undefined) => (row?.private ? '' : (row?.short ?? id));
 
 /** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are not in the text or should not be. */
 export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
@@ -144,11 +148,13 @@ export function buildQuotation(
     form: passage.form,
     lang: isReported ? language : (source.lang ?? language),
     translated: isReported ? null : source.translated,
-    speaker: speaker
-      ? { id: passage.speaker, name: speaker.name, role: roleAt(speaker, source.published, data) }
-      : null,
+    speaker: speaker ? namedSpeaker(passage.speaker, speaker, roleAt(speaker, source.published, data)) : null,
     source: source.key,
-    trail: trailOf(speaker ? (speaker.short ?? speaker.name) : null, source, sources),
+    trail: trailOf(
+      speaker ? [speaker.private ? null : (speaker.short ?? speaker.name)] : [],
+      source,
+      sources,
+    ),
     original: originalOf(source),
     verification: {
       status,
@@ -170,10 +176,15 @@ export function buildQuotation(
     section: passage.section,
     uses: anchors,
     callout: uses.some(({ kind }) => kind === 'callout'),
-    isPrivate: speaker?.private === true,
     place: { line: passage.place.line, column: passage.place.column },
   };
 }
+
+const namedSpeaker = (
+  id: string,
+  { name, private: isPrivate }: SpeakerData,
+  role: string | null,
+): Quotation['speaker'] => (isPrivate ? { id: null, name: null, role: null } : { id, name, role });
 
 export interface Context {
   data: ArticleData;

@@ -26,6 +26,7 @@ import { checkWords } from './check-words.ts';
 import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { checkNotes, foldNotes } from './notes.ts';
+import { checkPrivateNames } from './private-names.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
 import { checkRemoved } from './removed-words.ts';
@@ -103,6 +104,7 @@ function read(
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
+    checkPrivateNames(drafts, assigned, data, text, registry, locate),
     checkRemoved(locked.rows, data, text, inputs, locate),
     locked.isRead && data.draft !== true ? checkLock(drafts, assigned, registry, options.strict) : [],
   );

@@ -1,12 +1,13 @@
 import type { Quotation, Source, TrailStep } from './article.ts';
 
-/** Returns the provenance of a quotation with short names: speaker → source → each `via`. A circle of `via` is followed once. */
+/** Returns the provenance of a quotation with short names: speaker → source → each `via`. A circle of `via` is followed once.
+ * `speaker` is the name of the speaker, `null` for a private one, or nothing if the outlet itself is quoted. */
 export function trailOf(
-  speaker: string | null,
+  speaker: (string | null)[],
   source: Source,
   sources: ReadonlyMap<string, Source>,
 ): TrailStep[] {
-  const steps: TrailStep[] = speaker === null ? [] : [{ kind: 'speaker', name: speaker }];
+  const steps: TrailStep[] = speaker.map(name => ({ kind: 'speaker', name }));
   steps.push({ kind: 'source', name: source.outlet.short });
   for (const via of viaChain(source, sources)) steps.push({ kind: 'via', name: via.outlet.short });
   return steps;

@@ -6,17 +6,19 @@ import { report } from '../problems/report.ts';
 /** Two quotations that share this many consecutive words may be rewordings of each other. */
 const SHARED_RUN = 5;
 
-/** Returns the quotations of an article that are compared with those of other articles. */
+/** Returns the quotations of an article that are compared with those of other articles. Those of private speakers are not: nobody can tell them apart. */
 export function comparableIn(article: Article): ComparableQuotation[] {
-  return article.quotations.filter(isComparable).map(quotation => ({
-    slug: article.slug,
-    published: article.data.published,
-    file: article.file,
-    ...quotation.place,
-    text: quotation.text,
-    words: comparableWords(quotation),
-    attribution: attributionOf(quotation, article),
-  }));
+  return article.quotations
+    .filter(one => isComparable(one) && one.speaker?.id !== null)
+    .map(quotation => ({
+      slug: article.slug,
+      published: article.data.published,
+      file: article.file,
+      ...quotation.place,
+      text: quotation.text,
+      words: comparableWords(quotation),
+      attribution: attributionOf(quotation, article),
+    }));
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
 import { sharePicture } from '../record/share-picture.ts';
 import { SITE } from '../site.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute, belowBase, urls } from '../urls.ts';
 import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
 
@@ -111,7 +112,8 @@ function quotationData(entry: QuotationEntry): Quotation {
 function saidBy({
   attribution,
 }: QuotationEntry): Pick<Quotation & object, 'creditText' | 'spokenByCharacter'> {
-  const { name, role, url, kind } = attribution;
+  const { role, url, kind } = attribution;
+  const name = ui.named(attribution.name);
   const named = {
     name,
     ...(url !== null && { '@id': absolute(url) }),

@@ -18,13 +18,17 @@ import {
  */
 export function quotationAsMarkdown(entry: QuotationEntry): string {
   const { quotation, source } = entry;
-  const label = `[${quotation.speaker?.id ?? ''}@${source.key}]`;
+  const id = quotation.speaker === null ? '' : quotation.speaker.id;
+  const label = id === null ? '' : `[${id}@${source.key}]`;
   const about = `${reference(source)}. ${plain(statusWords(entry))} <${permalinkOf(entry)}>`;
   const [first = '', ...more] = citedWords(quotation).split('\n\n').map(plain);
-  if (more.length === 0) return `[${first}]${label} (${plain(spokenBy(entry))}; ${about})`;
+  if (more.length === 0) return `${labelled(first, label)} (${plain(spokenBy(entry))}; ${about})`;
   const words = [first, ...more].map(paragraph => `> ${paragraph}\n>`);
-  return [...words, `> — [${plain(spokenBy(entry))}]${label}`, '', about].join('\n');
+  return [...words, `> — ${labelled(plain(spokenBy(entry)), label)}`, '', about].join('\n');
 }
+
+/** Without a label the words stay text: the label of a private speaker would name them. */
+const labelled = (words: string, label: string) => (label === '' ? words : `[${words}]${label}`);
 
 /** A reference to a source, with its permalink. */
 export function sourceAsMarkdown(entry: SourceEntry): string {

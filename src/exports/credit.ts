@@ -12,7 +12,8 @@ export function citedWords({ form, text }: Quotation): string {
 
 /** The speaker with the role: `Ana Ruiz, Baker`. If there is none, a text that says so, or the outlet if the words are its own. */
 export function spokenBy({ quotation: { speaker, form }, source }: QuotationEntry): string {
-  if (speaker !== null) return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  if (speaker !== null)
+    return [ui.named(speaker.name), speaker.role].filter(part => part !== null).join(', ');
   return form === 'indirect' ? ui.voice.unnamed : ui.voice.outlet(source.outlet.name);
 }
 

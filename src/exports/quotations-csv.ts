@@ -1,4 +1,5 @@
 import type { QuotationEntry } from '../record/record.ts';
+import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import type { QuotationYear } from './quotation-years.ts';
 import { type PublishedQuotation, quotationsJson } from './quotations-json.ts';
@@ -45,15 +46,15 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['lang', one => one.lang],
   ['translated', one => one.translated],
   ['speaker_id', one => one.speaker?.id],
-  ['speaker_name', one => one.speaker?.name],
-  ['speaker_role', one => one.speaker?.role],
+  ['speaker_name', one => one.speaker && ui.named(one.speaker.name)],
+  ['speaker_role', ({ speaker }) => (speaker && speaker.id !== null ? speaker.role : null)],
   ['source_key', one => one.source.key],
   ['outlet_id', one => one.source.outlet.id],
   ['outlet_name', one => one.source.outlet.name],
   ['source_title', one => one.source.title],
   ['source_url', one => one.source.url],
   ['source_published', one => one.source.published],
-  ['trail', one => one.trail.map(({ name }) => name).join(' → ')],
+  ['trail', one => one.trail.map(({ name }) => ui.named(name)).join(' → ')],
   ['original', one => one.original],
   ['status', one => one.verification.status],
   ['reason', one => one.verification.reason],

@@ -33,7 +33,7 @@ function publish({ quotation, source, article, url }: QuotationEntry): Published
     form: quotation.form,
     lang: quotation.lang,
     translated: quotation.translated,
-    speaker: quotation.speaker,
+    speaker: publishedSpeaker(quotation.speaker),
     source: {
       key: source.key,
       outlet: { id: source.outlet.id, name: source.outlet.name },
@@ -54,6 +54,15 @@ function publish({ quotation, source, article, url }: QuotationEntry): Published
   };
 }
 
+function publishedSpeaker(speaker: QuotationEntry['quotation']['speaker']): PublishedSpeaker | null {
+  return speaker?.id === null ? { id: null, name: null, private: true } : speaker;
+}
+
+/** A speaker whose row is private has neither id nor name. */
+type PublishedSpeaker =
+  | { id: string; name: string; role: string | null }
+  | { id: null; name: null; private: true };
+
 export interface PublishedQuotation {
   id: string;
   url: string;
@@ -61,7 +70,7 @@ export interface PublishedQuotation {
   form: QuotationEntry['quotation']['form'];
   lang: string;
   translated: string | null;
-  speaker: QuotationEntry['quotation']['speaker'];
+  speaker: PublishedSpeaker | null;
   source: {
     key: string;
     outlet: { id: string; name: string };

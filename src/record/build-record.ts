@@ -69,9 +69,7 @@ function articleEntry(
     const source = sources.get(quotation.source);
     if (!source) return [];
     const { speaker } = quotation;
-    const attribution = speaker
-      ? speakerAttribution(speaker, registry.speakers[speaker.id])
-      : outletAttribution(source.outlet);
+    const attribution = speaker ? speakerAttribution(speaker, registry) : outletAttribution(source.outlet);
     const url = urls.quotation(article.slug, quotation.id);
     const sourceNumber = numbers.get(source.key) ?? 0;
     const seen = seenBySource.get(source) ?? 'not-seen';
@@ -104,9 +102,10 @@ function neighbour(entry: ArticleEntry | undefined): Neighbour | null {
 
 function speakerAttribution(
   { id, name, role }: NonNullable<Quotation['speaker']>,
-  row: SpeakerData | undefined,
+  { speakers }: RegistryRows,
 ): Attribution {
-  return { name, role, url: row?.private ? null : urls.speaker(id), kind: row?.kind ?? 'unnamed' };
+  if (id === null) return { name, role, url: null, kind: 'unnamed' };
+  return { name, role, url: urls.speaker(id), kind: speakers[id]?.kind ?? 'unnamed' };
 }
 
 function outletAttribution({ id, name }: Outlet): Attribution {
@@ -172,8 +171,8 @@ function speakerEntries(quotations: QuotationEntry[], registry: RegistryRows): S
   const groups = Map.groupBy(quotations, ({ quotation }) => quotation.speaker?.id);
   return [...groups]
     .flatMap(([id, entries]): SpeakerEntry[] => {
-      const speaker = id === undefined ? undefined : registry.speakers[id];
-      if (id === undefined || !speaker || speaker.private) return [];
+      const speaker = id === undefined || id === null ? undefined : registry.speakers[id];
+      if (id === undefined || id === null || !speaker) return [];
       return [
         {
           id,

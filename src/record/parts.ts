@@ -12,7 +12,7 @@ import type { QuotationEntry } from './record.ts';
  */
 export function partsOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry> {
   const groups = Map.groupBy(entries, ({ article, quotation: { speaker, source } }) =>
-    [article.slug, source, speaker?.id].join(' '),
+    [article.slug, source, speaker === null ? '@' : speaker.id].join(' '),
   );
   return new Map([...groups.values()].flatMap(partsAmong));
 }

@@ -66,7 +66,8 @@ export interface QuotationEntry {
 
 /** Who is named as saying the words: the speaker, or the outlet if there is none. */
 export interface Attribution {
-  name: string;
+  /** `null` for a private speaker. */
+  name: string | null;
   role: string | null;
   /** The page of the speaker or outlet; `null` if there is none. */
   url: string | null;
@@ -125,7 +126,8 @@ export interface AnalysesSpan {
 
 /** One line of “Who speaks here”: a speaker or outlet, with the tally of its quotations in the article. */
 export interface Voice {
-  name: string;
+  /** `null` for private speakers, who are one line. */
+  name: string | null;
   url: string | null;
   tally: Tally;
 }

@@ -52,9 +52,9 @@ function passagesOf({ quotations, sources }: Article) {
 }
 
 /** The page to which an attribution links: that of the speaker, or of the outlet if it is quoted itself; `null` for a private speaker. */
-function attributionUrl({ speaker, isPrivate }: Quotation, outlet: string): string | null {
+function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
-  return isPrivate ? null : urls.speaker(speaker.id);
+  return speaker.id === null ? null : urls.speaker(speaker.id);
 }
 
 function completeInline(node: Element, passage: Passage, language: string, marker: Element): void {

@@ -31,7 +31,7 @@ function labelsOf({ quotations }: SiteRecord): Record<FilterName, Map<string, st
     speaker: new Map([
       [OUTLET_ITSELF, ui.filterValues.outletItself],
       ...quotations.flatMap(({ quotation: { speaker } }) =>
-        speaker ? [[speaker.id, speaker.name] as const] : [],
+        speaker && speaker.id !== null ? [[speaker.id, speaker.name] as const] : [],
       ),
     ]),
     outlet: new Map(quotations.map(({ source: { outlet } }) => [outlet.id, outlet.name])),

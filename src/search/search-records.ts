@@ -36,7 +36,7 @@ export function quotationRecord(entry: SearchableQuotation): SearchRecord<Quotat
     words: quotation.text,
     form,
     lang: lang === SITE.language ? '' : lang,
-    speaker: attribution.name,
+    speaker: ui.named(attribution.name),
     role: attribution.role ?? '',
     outlet: source.outlet.name,
     article: article.data.title,

@@ -5,8 +5,8 @@ import type { QuotationEntry } from '../record/record.ts';
 export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' | 'url'> {
   quotation: Pick<Quotation, 'id' | 'text' | 'form' | 'lang' | 'original'> & {
     verification: Pick<Quotation['verification'], 'status'>;
-    speaker: { id: string } | null;
-    trail: { name: string }[];
+    speaker: { id: string | null } | null;
+    trail: { name: string | null }[];
   };
   source: Pick<Source, 'published'> & { outlet: { id: string; name: string } };
   article: { data: { title: string; published: string } };

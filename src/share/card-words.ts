@@ -53,7 +53,7 @@ const MOST_CHARACTERS = 380;
 
 function quotationWords({ quotation, attribution, source }: QuotationEntry): CardQuotation {
   const { outlet } = source;
-  const named = [attribution.name, attribution.role].filter(part => part !== null).join(', ');
+  const named = [ui.named(attribution.name), attribution.role].filter(part => part !== null).join(', ');
   const isOutletNamed = named.includes(outlet.short) || named.includes(outlet.name);
   const { form, verification } = quotation;
   return {

@@ -92,6 +92,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'not-covered': /^[[>]/u,
   'not-in-evidence': /^[[>]/u,
   'removed-words': NEVER,
+  'private-name': NEVER,
   unlocked: /^[[>]/u,
   'raw-html': /^</u,
   'unsafe-link': /^(?:!?\[|<)/u,

@@ -76,9 +76,9 @@ test('an article has its sources as citations and its quotations as parts, each 
         description: 'Words checked elsewhere.',
       },
       {
-        ...part('bo-unseen-words', 'wire'),
+        ...part('ztntfp-unseen-words', 'wire'),
         text: 'Unseen words',
-        spokenByCharacter: { '@type': 'Person', name: 'Bo Sample' },
+        creditText: 'a person not named here',
         description: 'Not checked.',
       },
     ],

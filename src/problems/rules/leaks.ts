@@ -11,4 +11,21 @@ export const LEAKS_RULES = {
         ? `the text still has words of \`${id}\`, which was removed: take them out of it`
         : `\`${where}\` still has words of \`${id}\`, which was removed: take them out of it`,
   }),
+  'private-name': rule({
+    summary: 'The name of a private speaker where readers would see it; in a locked id a warning.',
+    help: 'With `private: true` in speakers.yaml, the words of a speaker stay and the name is in no output: readers see “a person not named here”. Take the name out of the text, attribution lines, excerpts, titles and notes. An id that was locked before keeps the name, so that links to it go on working; if the name must go from there too, give its row `"gone": "privacy"`.',
+    severity: ({ where }: PrivateName) => (where === 'id' ? 'warning' : 'error'),
+    message: ({ speaker, where, id }: PrivateName) =>
+      where === 'id'
+        ? `the locked id \`${id}\` has the name of \`${speaker}\`, who is private: links to it show the name`
+        : `${where === 'text' ? 'the text' : `\`${where}\``} has the name of \`${speaker}\`, who is private: take it out`,
+  }),
 };
+
+interface PrivateName {
+  speaker: string;
+  /** `text`, `id` or the name of a field. */
+  where: string;
+  /** The id that has the name. */
+  id?: string;
+}

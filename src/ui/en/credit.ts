@@ -15,7 +15,10 @@ export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts })
 }
 
 /** How the words reached us, step by step. */
-export const trail = (names: string[]) => [...names, 'us'].join(' → ');
+export const trail = (names: (string | null)[]) => [...names.map(named), 'us'].join(' → ');
+
+/** The name of a speaker or outlet. A private speaker has none. */
+export const named = (name: string | null) => name ?? 'a person not named here';
 
 /** The attribution of words without a named speaker, as part of a sentence. */
 export const voice = {

@@ -1,0 +1,50 @@
+import type { RegistryTables } from '../content/registry-tables.ts';
+import type { ArticleData } from '../content/schema/article.ts';
+import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Assignment } from '../ids/assign.ts';
+import { START } from '../problems/place.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { fold } from '../words/fold.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
+import { textsIn } from './texts-in.ts';
+
+/**
+ * Finds the names of private speakers where readers would see them: in the text, such as the attribution line of a callout, in excerpts and
+ * other fields, and in ids that were locked before the speaker became private. The name of an unnamed speaker or a group names nobody.
+ */
+export function checkPrivateNames(
+  drafts: QuotationDraft[],
+  { ids, isLocked }: Assignment,
+  data: ArticleData,
+  text: string,
+  registry: RegistryTables,
+  locate: Locate,
+): LocalProblem[] {
+  const quoted = new Set(drafts.map(({ passage }) => passage.speaker));
+  const texts = [{ path: null, text }, ...textsIn(data)];
+  return [...quoted].flatMap((speaker): LocalProblem[] => {
+    const row = registry.speakers.get(speaker);
+    if (!row?.private || row.kind === 'unnamed' || row.kind === 'group') return [];
+    const names = [row.name, row.short ?? row.name];
+    const left = texts.filter(one => names.some(name => hasWords(one.text, name)));
+    const named = left.map(({ path }) =>
+      report('private-name', path === null ? START : locate(path), {
+        speaker,
+        where: path === null ? 'text' : String(path.at(-1)),
+      }),
+    );
+    const inIds = drafts.flatMap(({ passage }, index) => {
+      const id = ids[index] ?? '';
+      const isNamed = [speaker, ...names.map(hyphened)].some(name => `-${id}-`.includes(`-${name}-`));
+      return isLocked[index] && passage.speaker === speaker && isNamed
+        ? [report('private-name', passage.place, { speaker, where: 'id', id })]
+        : [];
+    });
+    return [...named, ...inIds];
+  });
+}
+
+const hyphened = (name: string) => wordsOf(name).trim().replaceAll(' ', '-');
+const wordsOf = (text: string) => ` ${fold(text).words.join(' ').toLowerCase()} `.replaceAll("'s ", ' ');
+const hasWords = (text: string, name: string) => wordsOf(text).includes(wordsOf(name));
