@@ -5,10 +5,12 @@ import type { Passage } from '../markdown/passages.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { nearestName } from '../problems/suggest.ts';
+import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { documentKey } from '../words/same-document.ts';
+import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources themselves: unknown outlets, unknown or circular `via`, unused sources, and too many stored words of one
+ * Finds problems of the sources themselves: unknown outlets, addresses on another site, unknown or circular `via`, unused sources, and too many stored words of one
  * document. Sources `named` by labels that stayed text count as used.
  */
 export function checkSources(
@@ -22,9 +24,12 @@ export function checkSources(
   const used = usedSources(data, passages, named);
   const problems: LocalProblem[] = [];
   const at = (path: PropertyKey[], part?: 'key') => locate(['sources', ...path], part);
-  for (const [key, { outlet, via }] of Object.entries(data.sources)) {
+  for (const [key, { outlet, via, url }] of Object.entries(data.sources)) {
     if (registry.complete.outlets && !registry.outlets.has(outlet))
       problems.push(report('unknown-outlet', at([key, 'outlet']), { outlet }));
+    const home = registry.outlets.get(outlet)?.url;
+    if (via === undefined && home !== undefined && url !== undefined && isForeign(url, home))
+      problems.push(report('outlet-domain', at([key, 'url']), { url, outlet, home }));
     if (via !== undefined && !keys.includes(via))
       problems.push(report('unknown-source', at([key, 'via']), { source: via, label: null, known: keys }));
     if (!used.has(key)) problems.push(report('unused-source', at([key], 'key'), { source: key }));
@@ -37,6 +42,10 @@ export function checkSources(
   }
   return problems;
 }
+
+/** Is a URL on another site than the home page of its outlet? A capture in a web archive is on none. */
+const isForeign = (url: string, home: string) =>
+  isSameSite(url, home) === false && archivedUrl(url) === null && !hasOpaqueIds(url);
 
 /** Returns the keys of the used sources. A source that a mistyped label or `via` nearly names counts as used, since the typo is a problem already. */
 function usedSources(

@@ -13,7 +13,7 @@ const TRAILING = new Set([
 
 /**
  * Computes the first id of a quotation: the short name of the speaker or outlet and the first significant words, in kebab case.
- * Pure: the same name and words give the same id. A name or words that `slug` cannot write are replaced by a short digest.
+ * Without a name, as for a private speaker, the words alone. Pure: the same name and words give the same id. A name or words that `slug` cannot write are replaced by a short digest.
  */
 export function computeId(name: string, words: string): string {
   const all = fold(words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, ''))
@@ -23,7 +23,7 @@ export function computeId(name: string, words: string): string {
   const chosen = all.slice(Math.max(0, from), Math.max(0, from) + WORDS_IN_ID);
   while (chosen.length > 1 && TRAILING.has(chosen.at(-1) ?? '')) chosen.pop();
   const said = chosen.length > 0 ? chosen.join('-') : shortDigest(words);
-  return `${slug(name) || shortDigest(name)}-${said}`;
+  return name === '' ? said : `${slug(name) || shortDigest(name)}-${said}`;
 }
 
 /**

@@ -91,6 +91,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'turned-by-cut': /^[[>]/u,
   'not-covered': /^[[>]/u,
   'not-in-evidence': /^[[>]/u,
+  'outlet-domain': NEVER,
   'removed-words': NEVER,
   'private-name': NEVER,
   unlocked: /^[[>]/u,

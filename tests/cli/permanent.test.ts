@@ -147,7 +147,10 @@ test('words removed for legal or privacy reasons that still stand in the article
     put(root, 'content/locks/flood.json', `[${rows.join()}]\n`);
     return runIn(root, ['src/cli/check.ts']).stdout.match(/(?<=removed-words {2}).*/gmu);
   };
-  assert.match(found(ARTICLE, gone)?.join() ?? '', /text still has words of `ana-example-water-came-at-night`/u);
+  assert.match(
+    found(ARTICLE, gone)?.join() ?? '',
+    /text still has words of `ana-example-water-came-at-night`/u,
+  );
   const before = readFileSync(join(root, 'content/locks/flood.json'), 'utf8');
   assert.equal(runIn(root, ['src/cli/lock.ts']).status, 1);
   assert.equal(readFileSync(join(root, 'content/locks/flood.json'), 'utf8'), before);

@@ -8,6 +8,13 @@ export const EVIDENCE_RULES = {
     severity: 'error',
     message: (data: Contradiction) => messageFor(data),
   }),
+  'outlet-domain': rule({
+    summary: 'A source whose address is not on the site of its outlet: a warning.',
+    help: 'The `url` of a source is where its outlet published it, so its host is that of the `url` in outlets.yaml or a subdomain. If you saw the document on another site, name that site in the evidence with `kind: report` or `copy`, or as a source of its own with `via`. If the outlet publishes on several domains, do nothing.',
+    severity: 'warning',
+    message: ({ url, outlet, home }: { url: string; outlet: string; home: string }) =>
+      `${url} is not on the site of \`${outlet}\` (${home}): correct the address or the outlet, or give the address as evidence`,
+  }),
 };
 
 function messageFor(data: Contradiction): string {
