@@ -76,7 +76,7 @@ test('an article has its sources as citations and its quotations as parts, each 
         description: 'Words checked elsewhere.',
       },
       {
-        ...part('ztntfp-unseen-words', 'wire'),
+        ...part('unseen-words', 'wire'),
         text: 'Unseen words',
         creditText: 'a person not named here',
         description: 'Not checked.',

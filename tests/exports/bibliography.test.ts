@@ -39,7 +39,7 @@ test('a quotation is cited by its source, with words, speaker, status and permal
   assert.deepEqual(notes.slice(2), [
     '“The water came at night” — Ana Example, Shop owner. Words checked in the source. http://localhost:4321/articles/early/#ana-water-came-at-night',
     '“rare” — The Herald, in its own words. Words checked elsewhere. http://localhost:4321/articles/early/#herald-rare',
-    '“Unseen words” — a person not named here. Not checked. Date not known. http://localhost:4321/articles/early/#ztntfp-unseen-words',
+    '“Unseen words” — a person not named here. Not checked. Date not known. http://localhost:4321/articles/early/#unseen-words',
     'more was said — no speaker named. Reported, not quoted. Date not known. http://localhost:4321/articles/early/#wire-more-was-said',
   ]);
 });

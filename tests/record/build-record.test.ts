@@ -18,7 +18,7 @@ test('articles are sorted newest first, then by slug; quotations are in the orde
       'late#ana-rained',
       'early#ana-water-came-at-night',
       'early#herald-rare',
-      'early#ztntfp-unseen-words',
+      'early#unseen-words',
       'early#wire-more-was-said',
     ],
   );
@@ -49,7 +49,7 @@ test('a private speaker has no name, no page and no link, but the quotation stay
     record.speakers.map(({ id, tally }) => [id, tally.total]),
     [['ana', 3]],
   );
-  const words = record.quotations.find(({ quotation }) => quotation.id === 'ztntfp-unseen-words');
+  const words = record.quotations.find(({ quotation }) => quotation.id === 'unseen-words');
   assert.deepEqual(words?.attribution, { name: null, role: null, url: null, kind: 'unnamed' });
   const article = record.articles[2]?.article;
   assert.ok(article && !pageHtml(article).includes('/speakers/bo/'));

@@ -13,7 +13,7 @@ test('each quotation and each article has one record', () => {
       'quotation /articles/late/#ana-rained',
       'quotation /articles/early/#ana-water-came-at-night',
       'quotation /articles/early/#herald-rare',
-      'quotation /articles/early/#ztntfp-unseen-words',
+      'quotation /articles/early/#unseen-words',
       'quotation /articles/early/#wire-more-was-said',
       'article /articles/also-late/',
       'article /articles/late/',
