@@ -1,17 +1,23 @@
-import { fold } from './fold.ts';
+import { foldWords } from './fold/fold-words.ts';
+import type { Gap } from './fold/gap.ts';
 
 /**
  * The number of words of a text, for rules that count words.
  *
- * Contract: two letters count as one word in scripts that put no space between words (Han, Kana, Thai, Lao, Khmer, Burmese).
+ * Contract: two letters count as one word in scripts that put no space between words (Han, Kana, Thai, Lao, Khmer, Burmese). A compound is one
+ * word, and so are an elided word and the one it leans on (`l’eau`).
  */
 export function countWords(text: string): number {
-  return fold(text).words.reduce((sum, word) => {
-    const letters = word.match(UNSPACED)?.length ?? 0;
-    const others = word.replace(UNSPACED, ' ').trim();
-    return sum + Math.ceil(letters / 2) + (others === '' ? 0 : others.split(/ +/u).length);
-  }, 0);
+  const { words, letters, details } = foldWords(text);
+  return countEach(words.map((_, index) => ({ isLetter: letters[index] === true, gap: details[index] })));
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+/** As `countWords`, for words that are folded already. `gap` is what stands before the word; nothing does before the first. */
+export function countEach(folded: readonly { isLetter: boolean; gap: Gap | null | undefined }[]): number {
+  let [words, letters] = [0, 0];
+  for (const [index, { isLetter, gap }] of folded.entries()) {
+    if (isLetter) letters += 1;
+    else if (index === 0 || !(gap?.isInside === true || gap?.isElided === true)) words += 1;
+  }
+  return words + Math.ceil(letters / 2);
+}

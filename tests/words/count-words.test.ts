@@ -12,6 +12,7 @@ const CASES: [text: string, words: number][] = [
   ['我们会付钱给他们', 4],
   ['2024年', 2],
   ['น้ำมา', 2],
+  ['l’eau d’ici ne monte pas', 5],
 ];
 
 describe('countWords', () => {

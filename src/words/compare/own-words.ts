@@ -1,3 +1,4 @@
+import { countEach } from '../count-words.ts';
 import type { Fault } from './fault.ts';
 import { isNote } from './notes.ts';
 import { ownWords, type Segment } from './segments.ts';
@@ -45,13 +46,10 @@ export function ownWordsFault(
   return { kind: 'own-words', printed: brackets.map(({ text }) => `[${text.trim()}]`).join(' '), seen: '' };
 }
 
-/** Words outside brackets; in scripts without spaces two letters count as one, and a compound counts as one word. */
-export function countOwn({ pieces }: Segment): number {
-  let [words, letters] = [0, 0];
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'inserted') continue;
-    if (piece.kind === 'word' && piece.isLetter) letters += 1;
-    else if (index === 0 || piece.gap?.isInside !== true) words += 1;
-  }
-  return words + Math.ceil(letters / 2);
-}
+/** The number of words outside brackets. */
+export const countOwn = ({ pieces }: Segment): number =>
+  countEach(
+    pieces.flatMap(piece =>
+      piece.kind === 'inserted' ? [] : { isLetter: piece.kind === 'word' && piece.isLetter, gap: piece.gap },
+    ),
+  );

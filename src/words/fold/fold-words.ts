@@ -87,11 +87,12 @@ function add(
   if (first === 0) put(into, word, read, from, to, stop);
   else {
     put(into, word.slice(0, first), read, from, middle, 'stop');
-    put(into, word.slice(first), word.includes("'") ? NO_GAP : INSIDE, middle, to, stop);
+    put(into, word.slice(first), word.includes("'") ? ELIDED_GAP : INSIDE, middle, to, stop);
   }
 }
 
 const INSIDE: Gap = { ...NO_GAP, isInside: true };
+const ELIDED_GAP: Gap = { ...NO_GAP, isElided: true };
 
 function put(into: Collected, word: string, gap: Gap, start: number, end: number, stop: Stop): void {
   into.words.push(word);

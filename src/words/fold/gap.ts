@@ -3,7 +3,14 @@ import { isAnyDash, isAnyHyphen, isMark, isShortDash, plainPunctuation } from '.
 
 /** A soft hyphen that has a space after it: the line ended there. Other soft hyphens are not read at all. */
 export const SOFT_HYPHEN = '\u00AD';
-export const NO_GAP: Gap = { reading: '', other: null, isInside: false, mayJoin: false, isParagraph: false };
+export const NO_GAP: Gap = {
+  reading: '',
+  other: null,
+  isInside: false,
+  isElided: false,
+  mayJoin: false,
+  isParagraph: false,
+};
 const INSIDE: Gap = { ...NO_GAP, reading: '-', isInside: true };
 
 /** Reads what stands between two words; `before` and `after` are the characters beside it, empty at the ends of the text. */
@@ -65,6 +72,8 @@ export interface Gap {
   other: string | null;
   /** Does it stand inside a word, so that no quotation may begin or end there? */
   isInside: boolean;
+  /** Does it stand after an elided word, which is written with the next as one: `l’eau`? */
+  isElided: boolean;
   /** May the words on both sides be one word that a line end has parted? */
   mayJoin: boolean;
   /** Does a paragraph end in it? */
