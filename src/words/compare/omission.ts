@@ -92,9 +92,11 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
 
 /** Words after an inner comma may be of the main clause again, so that none of them may turn the sense. */
 function isRelativeClause(frame: Frame, from: number, to: number): boolean {
-  if (((frame.classes[from] ?? 0) & RELATIVE) === 0) return false;
+  const { evidence, classes } = frame;
+  if (((classes[from] ?? 0) & RELATIVE) === 0) return false;
   let inner = from + 1;
-  while (inner < to && !hasMark(frame.evidence, inner)) inner += 1;
+  // A hyphen at a line end may part one word.
+  while (inner < to && (!hasMark(evidence, inner) || evidence.details[inner]?.mayJoin === true)) inner += 1;
   return !has(frame, inner, to, TURNING);
 }
 
