@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
+import { toString } from 'hast-util-to-string';
 import { readContent } from '../../src/content/read-files.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { readSite } from '../read-site.ts';
@@ -41,14 +42,17 @@ it('problems of all files are returned together, sorted by file and position', a
   await write('pages/about.md', '---\ntitle: About\ndescription: Words.\n---\nWords.\n');
   const site = readSite(await readContent(root), options);
   assert.deepEqual(
-    [site.articles.map(({ slug }) => slug), site.pages],
+    [
+      site.articles.map(({ slug }) => slug),
+      site.pages.map(({ tree, ...page }) => ({ ...page, text: toString(tree) })),
+    ],
     [
       ['a', 'b'],
       ['About', 'Method'].map(title => ({
         slug: title.toLowerCase(),
         title,
         description: 'Words.',
-        html: '<p>Words.</p>',
+        text: 'Words.',
       })),
     ],
   );
