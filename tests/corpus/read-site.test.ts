@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { readContent } from '../../src/content/read-files.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { readSite } from '../read-site.ts';
@@ -44,7 +44,7 @@ it('problems of all files are returned together, sorted by file and position', a
   assert.deepEqual(
     [
       site.articles.map(({ slug }) => slug),
-      site.pages.map(({ tree, ...page }) => ({ ...page, text: toString(tree) })),
+      site.pages.map(({ tree, ...page }) => ({ ...page, text: textOf(tree) })),
     ],
     [
       ['a', 'b'],

@@ -47,7 +47,7 @@ function isUnseen(node: ts.Node): boolean {
 function asTsx(markup: string): string {
   return markup
     .replace(/<!doctype html>/iu, '')
-    .replace(/<(script|style)>[\s\S]*?<\/\1>/gu, '')
+    .replace(/<(script|style)>[\s\S]*?<\/\1>/gu, '<></>')
     .replace(VOID_ELEMENT, (element, start: string) => (element.endsWith('/>') ? element : `${start} />`));
 }
 
