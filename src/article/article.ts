@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { ArticleData, EVIDENCE_KINDS } from '../content/schema/article.ts';
 import type { OUTLET_KINDS } from '../content/schema/registry.ts';
-import type { LockRow } from '../ids/assign.ts';
+import type { LockRow } from '../ids/lock-row.ts';
 import type { Heading } from '../markdown/to-html.ts';
 import type { Form } from '../words/form.ts';
 import type { Status } from '../words/status.ts';

@@ -1,7 +1,8 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { Locate } from '../content/yaml/read-yaml.ts';
-import { type Assignment, isLive, type LockRow } from '../ids/assign.ts';
+import { type Assignment, isLive } from '../ids/assign.ts';
 import { wordsOf } from '../ids/likely-rows.ts';
+import type { LockRow } from '../ids/lock-row.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';

@@ -1,7 +1,7 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
-import type { LockRow, NeedsId } from '../ids/assign.ts';
+import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { namesIn } from '../words/compare/names.ts';
 import { ownWords, segments } from '../words/compare/segments.ts';

@@ -1,6 +1,6 @@
 import type { ArticleData } from '../content/schema/article.ts';
 import type { Locate } from '../content/yaml/read-yaml.ts';
-import type { LockRow, NeedsId } from '../ids/assign.ts';
+import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';

@@ -1,5 +1,5 @@
 import type { Table } from '../content/registry-tables.ts';
-import type { LockRow, NeedsId } from '../ids/assign.ts';
+import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 
 /** Returns the rows of a lock with the current ids of renamed speakers, and with the current keys of sources that were renamed in the article. */
 export function applyRenames(

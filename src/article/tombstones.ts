@@ -1,5 +1,6 @@
 import type { Locate } from '../content/yaml/read-yaml.ts';
-import { isLive, type LockRow } from '../ids/assign.ts';
+import { isLive } from '../ids/assign.ts';
+import type { LockRow } from '../ids/lock-row.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';

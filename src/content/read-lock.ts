@@ -1,4 +1,4 @@
-import type { LockRow } from '../ids/assign.ts';
+import type { LockRow } from '../ids/lock-row.ts';
 import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import type { TextFile } from './content-files.ts';

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { KEPT_SHARE, likelyRows, wordsOf } from './likely-rows.ts';
+import type { LockRow, NeedsId } from './lock-row.ts';
 import { differInNegation } from './negations.ts';
 import { computeId } from './quotation-id.ts';
 
@@ -96,34 +97,6 @@ function uniqueIds(taken: Set<string>): (id: string) => string {
     taken.add(free);
     return free;
   };
-}
-
-/** What the id of a quotation depends on. */
-export interface NeedsId {
-  /** The short name of the speaker or outlet, with which the id begins. */
-  name: string;
-  /** The words as printed. */
-  text: string;
-  /** The speaker’s id; empty if the outlet itself is quoted. */
-  speaker: string;
-  /** The key of the source in the article. */
-  source: string;
-  /** The folded words, as a lock stores them. */
-  words: string;
-}
-
-/** One row of `content/locks/<slug>.json`. */
-export interface LockRow {
-  id: string;
-  speaker: string;
-  source: string;
-  words: string;
-  /** The words that were first locked under this id, if they are other words. */
-  first?: string | undefined;
-  /** The id that replaces this one. */
-  now?: string | undefined;
-  /** Why the quotation was removed. */
-  gone?: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | undefined;
 }
 
 export interface Assignment {

@@ -1,4 +1,4 @@
-import type { LockRow, NeedsId } from './assign.ts';
+import type { LockRow, NeedsId } from './lock-row.ts';
 
 /** A reworded quotation keeps its id if it keeps at least this share of its words. */
 export const KEPT_SHARE = 0.6;

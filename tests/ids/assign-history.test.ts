@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assignIds, type LockRow, type NeedsId } from '../../src/ids/assign.ts';
+import { assignIds } from '../../src/ids/assign.ts';
+import type { LockRow, NeedsId } from '../../src/ids/lock-row.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { reportTried } from '../tried.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { assignIds, type LockRow, type NeedsId } from '../../src/ids/assign.ts';
+import { assignIds } from '../../src/ids/assign.ts';
 import { KEPT_SHARE, likelyRows, wordsOf } from '../../src/ids/likely-rows.ts';
+import type { LockRow, NeedsId } from '../../src/ids/lock-row.ts';
 import { language } from '../corpus/language.ts';
 import { random as seeded } from '../random.ts';
 

@@ -1,4 +1,4 @@
-import type { NeedsId } from '../../src/ids/assign.ts';
+import type { NeedsId } from '../../src/ids/lock-row.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
 
 /** The input of `assignIds` for words under a label. */
