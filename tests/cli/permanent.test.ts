@@ -116,7 +116,10 @@ test('a tombstone that names a missing quotation is a problem in the lock', () =
 });
 
 test('changing a word of an unchecked quotation keeps its permalink', () => {
-  const unchecked = ARTICLE.replace(/ {4}evidence:[\s\S]*?---\n/u, '---\n');
+  const unchecked = ARTICLE.replace(/ {4}evidence:[\s\S]*?---\n/u, '---\n').replace(
+    'published:',
+    'formerly: [deluge]\npublished:',
+  );
   put(root, 'content/articles/flood.md', unchecked);
   put(root, 'content/locks/flood.json', `[${row('kept-id', 'the water came at night', {})}]`);
   put(root, 'content/articles/flood.md', unchecked.replace('came at night', 'came by night'));

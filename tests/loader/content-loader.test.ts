@@ -10,6 +10,8 @@ const root = projectWith({
   'content/outlets.yaml': OUTLETS,
   'content/speakers.yaml': SPEAKERS,
   'content/articles/flood.md': ARTICLE,
+  'content/locks/flood.json':
+    '[{"id":"ana-example-water-came-at-night","speaker":"ana-example","source":"herald","words":"the water came at night"}]\n',
 });
 after(() => rmSync(root, { recursive: true }));
 
