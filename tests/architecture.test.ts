@@ -231,3 +231,13 @@ function layerOf(path: string): string {
 
 const mayImport = (from: string, to: string) =>
   from === to || LEAVES.includes(to) || (MAY_IMPORT[from] ?? []).includes(to);
+
+test('each folder with tests has a line in the report', () => {
+  const folders = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.test.ts'))
+    .map(file => folderOf(`tests/${file}`));
+  assert.deepEqual(
+    [...new Set(folders)].filter(folder => !STEPS.some(([listed]) => listed === folder)),
+    [],
+  );
+});

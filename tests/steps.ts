@@ -1,6 +1,10 @@
 /** What the tests of each folder prove, in the order of the report. The last are the test files outside folders. */
 export const STEPS: [folder: string, proves: string][] = [
   ['words', 'Words are compared letter by letter, and nothing altered passes'],
+  [
+    'truth',
+    'Code and an independent reading of the rules agree: what is altered is refused, what is honest is found',
+  ],
   ['ids', 'Ids of quotations are permanent'],
   ['problems', 'Every mistake is reported at its place'],
   ['content', 'Files, registries and YAML are read as they are'],
@@ -10,6 +14,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['record', 'Lists, counts and orders are right'],
   ['exports', 'Published data is valid for the parsers that others use'],
   ['search', 'Search records, filters and spellings are right'],
+  ['ui', 'Sentences for readers are in one place'],
   ['client', 'What the search page computes is right'],
   ['share', 'Share cards say only what is in the article'],
   ['corpus', 'All content together: no false alarm, and problems between articles'],

@@ -30,7 +30,7 @@ export function checkSources(
     const home = registry.outlets.get(outlet)?.url;
     if (via === undefined && home !== undefined && url !== undefined && isForeign(url, home))
       problems.push(report('outlet-domain', at([key, 'url']), { url, outlet, home }));
-    if (via !== undefined && !keys.includes(via))
+    if (via !== undefined && !Object.hasOwn(data.sources, via))
       problems.push(report('unknown-source', at([key, 'via']), { source: via, label: null, known: keys }));
     if (!used.has(key)) problems.push(report('unused-source', at([key], 'key'), { source: key }));
   }
@@ -53,9 +53,12 @@ function usedSources(
   passages: Passage[],
   named: string[],
 ): Set<string | undefined> {
-  const keys = Object.keys(sources);
-  const meant = [...passages.map(({ source }) => source), ...keys.flatMap(key => sources[key]?.via ?? [])];
-  return new Set([...named, ...meant.map(name => (keys.includes(name) ? name : nearestName(name, keys)))]);
+  const keys = new Set(Object.keys(sources));
+  const meant = [
+    ...passages.map(({ source }) => source),
+    ...[...keys].flatMap(key => sources[key]?.via ?? []),
+  ];
+  return new Set([...named, ...meant.map(name => (keys.has(name) ? name : nearestName(name, keys)))]);
 }
 
 /** Returns each circle of `via` once, beginning with the source that is written first. Takes linear time. */
