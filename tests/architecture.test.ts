@@ -3,6 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import ts from 'typescript';
+import { folderOf, STEPS } from './steps.ts';
 
 /** Each folder of `src/` and the folders it may import from, besides itself. The diagram in CONTRIBUTING.md shows their order. */
 const MAY_IMPORT: Record<string, string[]> = {
