@@ -8,7 +8,10 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { LeadPicture } from './article.ts';
 
-/** The picture of `image` with its size, as a link to be judged with all others, and what is wrong with its file. */
+/**
+ * Reads the picture that `image` names. Returns it with its size (`null` if there is none or its file cannot be read), its link, which is
+ * checked later with all other links, and the problems of its file.
+ */
 export function readLead(data: ArticleData | null, page: string, pictures: Pictures, locate: Locate): Lead {
   const image = data?.image;
   const target = image && siteTarget(image.src, page);

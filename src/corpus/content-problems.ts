@@ -13,7 +13,10 @@ import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
 import { checkUncorrected } from './uncorrected.ts';
 
-/** Returns all problems of the content, sorted: of files, of each article and page, and those between articles. Pure. `anchorsIn` is as in `deadLinks`. */
+/**
+ * Returns all problems of the content, sorted: those of files, of single articles and pages, and of several articles together. Pure. For
+ * `anchorsIn` see `deadLinks`.
+ */
 export function contentProblems(
   files: ContentFiles,
   { registry, problems }: { registry: Registry; problems: Problem[] },

@@ -11,8 +11,8 @@ import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
 /**
- * Links and pictures that lead to no place on this site: to no page, no file of public/, or no heading. Judged when all content is read, since what
- * there is depends on all of it, and never kept.
+ * Finds links and pictures whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all
+ * content is read, because the targets depend on all of it; the result is never cached.
  *
  * Contract: `anchorsIn` gives the places in the page of an article, or `null` where it is not known. A draft may link to drafts.
  */
@@ -70,7 +70,7 @@ function whyDead({ path, written, isPicture }: SiteLink, paths: SitePaths, isDra
   return nearest === undefined ? what : `${what}, did you mean \`/${nearest}\`?`;
 }
 
-/** The path that was most likely meant: with its last slash, from the root and not from the page, or with a last part that is spelt nearly so. */
+/** The path that was most likely meant: with its last slash, from the root and not from the page, or with a last part that is spelt almost like that. */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
   const exact = [path, fromRoot, `articles/${fromRoot}`].flatMap(one => [
@@ -87,7 +87,7 @@ function meant(path: string, written: string, known: string[]): string | undefin
 
 const lastPart = (path: string) => /([^/]*)\/?$/u.exec(path)?.[1] ?? '';
 
-/** Why a page has not the place that a link names; `null` where it has, or where nobody knows. */
+/** Why a page does not have the place that a link names; `null` if it has, or if nobody knows. */
 function whyLost(
   { path, fragment, written }: SiteLink,
   placesIn: (path: string) => ReadonlySet<string> | null,

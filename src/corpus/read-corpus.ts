@@ -11,10 +11,11 @@ import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { storedAnchors } from './anchors.ts';
 import { ArticleIndex } from './article-index.ts';
+import { inputKey } from './cache-key.ts';
 import { contentProblems } from './content-problems.ts';
 import { picturesIn } from './pictures.ts';
 import { readInThreads } from './pool.ts';
-import { type ArticleRow, inputKey, isCurrent, readOne } from './read-one.ts';
+import { type ArticleRow, isCurrent, readOne } from './read-one.ts';
 import { adoptOrphanedLocks } from './renamed.ts';
 
 /**

@@ -1,14 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { type ReadOptions, type ReadResult, readArticle } from '../article/read-article.ts';
-import { digestOf } from '../cache/digest.ts';
 import type { Store } from '../cache/store.ts';
 import type { ArticleFiles } from '../content/content-files.ts';
 import { writeLock } from '../content/read-lock.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Problem } from '../problems/problem.ts';
-import { SITE } from '../site.ts';
-import { CODE } from './code.ts';
+import { articleCacheKey, inputKey } from './cache-key.ts';
 import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
 import { digestOfAnswers, type Lookup, recordRegistryLookups } from './registry-lookups.ts';
 import type { ArticleSlugs } from './renamed.ts';
@@ -26,14 +24,10 @@ export function readOne(
   const lookups = recorded.lookups();
   const input = inputKey(files, options);
   const answers = digestOfAnswers(lookups, registry);
-  const key = read.article && digestOf(input, answers);
+  const key = read.article && articleCacheKey(input, answers);
   if (read.article && key !== null) storeArticle(store, key, read.article);
   return { input, lookups, answers, key, checked: checkedArticle(read, files) };
 }
-
-/** Returns a key of all input of an article except the registry, of which only the rows that were looked up count. */
-export const inputKey = ({ slug, markdown, lock }: ArticleFiles, options: ReadOptions): string =>
-  digestOf(slug, markdown, lock, options, SITE, CODE);
 
 /** Would reading the article with this registry give the same result? */
 export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry): boolean =>

@@ -9,7 +9,7 @@ import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 
 /**
- * Gives each lock without an article to the article that has the lock’s name as a former slug, if that article has no lock yet. So a renamed
+ * A lock whose article is gone goes to the article that lists the lock’s name under `formerly`, if that one has no lock yet. So a renamed
  * article keeps its ids.
  */
 export function adoptOrphanedLocks({

@@ -7,8 +7,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
  * Tables, footnotes and `~~strikethrough~~` of GitHub Flavored Markdown (https://github.github.com/gfm/), for micromark and for the tree. Bare
- * addresses and e-mail addresses stay text and one `~` strikes nothing: words inside quotation marks reach readers as they were written. Task
- * lists stay text as well, and are told.
+ * addresses and e-mail addresses stay text and a single `~` does not strike through: words inside quotation marks reach readers as they were written. Task
+ * lists stay text as well, and are reported.
  */
 export const gfmSyntax = () => [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })];
 

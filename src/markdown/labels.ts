@@ -7,8 +7,8 @@ import { gfmNodes, gfmSyntax } from './gfm.ts';
 const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
- * Returns a remark parser with tables, footnotes and strikethrough that reads `[words][speaker@source]` as a reference link, although the text has no definition for it. The parser
- * tells micromark that the labels found in the text are defined. It does not append real definitions to the text, since an unclosed code
+ * Returns a remark parser with tables, footnotes and strikethrough. It reads `[words][speaker@source]` as a reference link, even though the
+ * text has no definition of the label. The parser tells micromark that the labels found in the text are defined. It does not append real definitions to the text, since an unclosed code
  * fence would swallow them. `without` names micromark constructs that the parser leaves as text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
@@ -38,7 +38,7 @@ export function splitLabel(label: string): { speaker: string; source: string } {
   return { speaker: label.slice(0, at), source: label.slice(at + 1) };
 }
 
-/** Returns a micromark extension whose one construct never matches. When it is tried first, it adds the labels to the parser’s definitions. */
+/** Returns a micromark extension whose one construct never matches. The first time it is tried, at a `[`, it adds the labels to the parser’s definitions. */
 function defineLabels(labels: string[]): Extension {
   const done = new WeakSet<object>();
   return {

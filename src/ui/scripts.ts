@@ -1,5 +1,5 @@
 /*
- * The sentences of the scripts that run in the browser, in the current language. `strings.ts` would add the sentences of the whole site to each
+ * The texts that the browser scripts show, in the current language. `strings.ts` would add the sentences of the whole site to each
  * script; from here, a bundler takes only those that the script uses.
  */
 export * as citationText from './en/copy-citation.ts';

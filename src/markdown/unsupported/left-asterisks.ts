@@ -1,9 +1,9 @@
 /**
- * Asterisks that were meant to emphasise and stayed text, since CommonMark lets no emphasis begin after a letter and before a mark, or end after
- * a mark and before a letter, which scripts without spaces do all the time. Their places in a text that has only what is left of them.
+ * Finds asterisks that were meant as emphasis but stayed text, and returns their offsets. CommonMark does not let emphasis begin between a
+ * letter and a mark, or end between a mark and a letter, which is common in scripts without spaces.
  *
- * Contract: two runs of the same length, the first before an opening mark or bracket or the second after a closing one and before a letter; so
- * letters that asterisks hide (`f***ing`) and a multiplication are none.
+ * Contract: `text` has only the asterisks that the parser left as text. Two neighbouring runs of the same length count if the first stands
+ * between a letter and an opening mark, or the second between a closing mark and a letter. So `f***ing` and a multiplication do not count.
  */
 export function leftAsterisks(text: string): { start: number; end: number }[] {
   const runs = [...text.matchAll(/\*+/gu)].map(({ index, 0: run }) => ({
