@@ -1,6 +1,6 @@
 import { type Alignment, align } from './compare/align.ts';
 import { type Conflict, conflictOf, missingConflict } from './compare/conflict.ts';
-import { WARNING } from './compare/fault.ts';
+import { type UnverifiedKind, WARNING } from './compare/fault.ts';
 import { frames } from './compare/frame.ts';
 import { namesIn } from './compare/names.ts';
 import { joinedPassages, type Passage, passageOf } from './compare/passages.ts';
@@ -188,18 +188,7 @@ export interface FoundIn {
 export interface Verification {
   status: 'matched' | 'matched-elsewhere' | 'unverified';
   /** `turned-between`: a passage has all spans, but a negation or condition between them may turn their sense. */
-  reason:
-    | 'found'
-    | 'reported'
-    | 'no-evidence'
-    | 'not-found'
-    | 'not-covered'
-    | 'turned-between'
-    | 'bracket-replaces-a-word'
-    | 'own-words'
-    | 'omission-not-judged'
-    | 'joins-sentences'
-    | 'single-word';
+  reason: 'found' | 'reported' | 'no-evidence' | 'not-found' | 'not-covered' | UnverifiedKind;
   /** The excerpt that has the words, or their beginning; `further` are those that have the rest. */
   found: (FoundIn & { further?: FoundIn[] }) | null;
   /** Why words with evidence do not count as found: the rule that tells the editor. */

@@ -70,7 +70,7 @@ function garbage(seed: number): string {
   );
 }
 
-/** Only what an article is read with raises it, or it is told of another file. */
+/** The rule is about frontmatter, registries or locks, or is reported in another file, so it cannot occur in these texts. */
 const NEVER = /^(?!)/u;
 /** What stands where a problem of the rule is: its first character, as it can be written. */
 const STARTS: Record<RuleId, RegExp> = {

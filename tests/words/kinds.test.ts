@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { prepareEvidence, type Verification, verify } from '../../src/words/verify.ts';
 import { OWN } from './gazette.ts';
-import { DISHONEST, HONEST, type Pair } from './kinds.ts';
+import { HONEST } from './honest-kinds.ts';
+import { DISHONEST, type Pair } from './kinds.ts';
 
 function judge([printed, excerpts, language = 'en']: Pair): Verification {
   const evidence = [excerpts].flat().map(excerpt => ({ url: OWN, excerpt }));

@@ -1,5 +1,14 @@
 import type { Link, Wrap } from '../facts.ts';
 
+const listsOf = <Part>(link: ListLink<Part>) => [
+  link('speakers', 'speaker'),
+  ', by ',
+  link('outlets', 'source'),
+  ' and by ',
+  link('articles', 'analysis'),
+  '.',
+];
+
 /** The search page before a search. */
 export const searchPage = {
   description: 'Search what people said, and find where they said it.',
@@ -9,12 +18,7 @@ export const searchPage = {
   button: 'Search',
   noScript: <Part>(link: ListLink<Part>) => [
     'Searching needs JavaScript. Without it, everything is listed by ',
-    link('speakers', 'speaker'),
-    ', by ',
-    link('outlets', 'source'),
-    ' and by ',
-    link('articles', 'analysis'),
-    '.',
+    ...listsOf(link),
   ],
   filters: 'Filters',
   chosenFilters: 'Chosen filters',
@@ -26,15 +30,7 @@ export const searchPage = {
   moreQuotations: 'Show more quotations',
   articles: 'Analyses',
   moreArticles: 'Show more analyses',
-  everything: <Part>(link: ListLink<Part>) => [
-    'Everything is listed by ',
-    link('speakers', 'speaker'),
-    ', by ',
-    link('outlets', 'source'),
-    ' and by ',
-    link('articles', 'analysis'),
-    '.',
-  ],
+  everything: <Part>(link: ListLink<Part>) => ['Everything is listed by ', ...listsOf(link)],
 };
 
 type ListLink<Part> = Link<'speakers' | 'outlets' | 'articles', Part>;

@@ -7,9 +7,10 @@ export interface Fault {
   seen: string;
 }
 
-export type FaultKind =
-  | 'hidden-change'
-  | 'altered-quotation'
+export type FaultKind = 'hidden-change' | 'altered-quotation' | UnverifiedKind;
+
+/** Reasons for which words are not verified although nothing in them is wrong for certain. */
+export type UnverifiedKind =
   | 'turned-between'
   | 'bracket-replaces-a-word'
   | 'own-words'

@@ -100,7 +100,7 @@ function isRelativeClause(frame: Frame, from: number, to: number): boolean {
   return !has(frame, inner, to, TURNING);
 }
 
-/** A number or rank that stands beside a printed one: `one in […] five`, `the […] best` of *second best*. */
+/** Is a number or rank left out directly beside a printed word? `one in […] five`; `the […] best` for *the second best*. */
 function hidesNumber({ classes }: Frame, from: number, to: number): boolean {
   const beside = (classes[from - 1] ?? 0) | (classes[to] ?? 0);
   for (let index = from; index < to; index += 1) {

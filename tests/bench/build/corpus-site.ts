@@ -11,7 +11,7 @@ export function corpusSite(articles: number): CorpusSite {
   return { root, articles };
 }
 
-/** Builds what nothing is known of; share cards are drawn anew only if they were not `kept`. */
+/** Builds the site without a cache. With `kept`, share cards of an earlier build are used again. */
 export async function coldBuild(site: CorpusSite, cards: 'drawn' | 'kept'): Promise<Build> {
   for (const path of globSync(['dist', '.astro/*'], { cwd: site.root }))
     if (cards === 'drawn' || path !== join('.astro', 'cache')) remove(site, path);
