@@ -105,7 +105,8 @@ const STARTS: Record<RuleId, RegExp> = {
   'dead-link': NEVER,
   picture: /^!\[/u,
   footnote: /^\[\^/u,
-  'unsupported-markdown': /^\S/u,
+  // To CommonMark, a no-break space is a letter like any other.
+  'unsupported-markdown': /^[^ \t\r\n]/u,
   'hidden-characters': /^(?:\u200B|&#8203;)/u,
   mojibake: /^Ã©/u,
   file: NEVER,

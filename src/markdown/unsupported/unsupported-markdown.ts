@@ -81,10 +81,12 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
 }
 
 function secondTitle(node: Heading, source: string): LocalProblem {
-  const [line = ''] = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
+  const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
+  // A title of no-break spaces alone is told by its underline.
+  const written = lines.map(line => line.trim()).find(line => line !== '') ?? '';
   return report('unsupported-markdown', placeOfNode(node), {
     name: 'a second title',
-    written: shorten(line.trim(), 40),
+    written: shorten(written, 40),
     instead: 'write `## `, for the page has its title from the frontmatter',
     isLost: false,
     effect: 'and a page has one',
