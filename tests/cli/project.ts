@@ -33,6 +33,8 @@ export function runIn(root: string, command: string[], settings: Record<string, 
     cwd: root,
     env: { ...env, ...settings },
     encoding: 'utf8',
+    // A check of thousands of articles prints more than the megabyte that Node.js allows.
+    maxBuffer: 2 ** 28,
   });
   return { status, stdout, stderr };
 }
