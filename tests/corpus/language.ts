@@ -1,4 +1,5 @@
-import { classify, isTurning } from '../../src/words/turning/classify.ts';
+import { SAYING, TURNING } from '../../src/words/turning/classes.ts';
+import { classify } from '../../src/words/turning/classify.ts';
 import { random } from '../random.ts';
 
 /**
@@ -31,11 +32,11 @@ function vocabulary(size: number): Vocabulary {
   const draw = random(1949);
   const one = (from: string[]) => from[Math.floor(draw() * from.length)] ?? '';
   const known = new Set(FUNCTION_WORDS);
-  const isPlain = (word: string) => !isTurning(classify({ words: [word] }, 'en')[0]);
+  const classOf = (word: string) => classify({ words: [word] }, 'en')[0] ?? 0;
   while (known.size < size) {
     const syllables = 1 + Math.floor(draw() * 3);
     const word = Array.from({ length: syllables }, () => one(ONSETS) + one(NUCLEI) + one(CODAS)).join('');
-    if (isPlain(word)) known.add(word);
+    if ((classOf(word) & TURNING) === 0) known.add((classOf(word) & SAYING) === 0 ? word : `${word}sk`);
   }
   const reach: number[] = [];
   let total = 0;
