@@ -15,6 +15,8 @@ const DASH = '—';
  * exactly one problem.
  */
 export function readCallout(quote: Blockquote, source: string): ReadCallout {
+  const alert = alertSign(quote, source);
+  if (alert) return failed(alert);
   const last = quote.children.at(-1);
   const labels = labelsIn(quote);
   const line = last && attributionLine(last, source);
@@ -32,6 +34,21 @@ export function readCallout(quote: Blockquote, source: string): ReadCallout {
   const [label] = labelsIn(last);
   if (last.type !== 'paragraph' || !label) return none;
   return { callout: { quote, paragraphs, attribution: last, label }, problem: null };
+}
+
+/** Returns the problem of a blockquote that begins with `[!NOTE]` or the like, an alert of GitHub and other systems. */
+function alertSign({ children: [first] }: Blockquote, source: string): LocalProblem | null {
+  if (first?.type !== 'paragraph') return null;
+  const { start, end } = first.position ?? {};
+  const [sign] = /^\[![A-Za-z][\w-]{0,30}\]/u.exec(source.slice(start?.offset, end?.offset)) ?? [];
+  if (sign === undefined) return null;
+  return report('unsupported-markdown', placeOfNode(first), {
+    name: 'an alert',
+    written: sign,
+    instead: 'write plain paragraphs under a heading',
+    isLost: true,
+    effect: 'and a blockquote is for words that somebody said',
+  });
 }
 
 /** Is the blockquote only the attribution line of a callout? An empty line without `>` then separates it from the words. */

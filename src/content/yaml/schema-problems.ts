@@ -4,13 +4,15 @@ import { didYouMean, nearestName } from '../../problems/suggest.ts';
 
 /**
  * Turns the issues that a schema found into problems in plain words. A mistyped field name is one problem: the field that was meant is not
- * reported as missing.
+ * reported as missing. A value of the wrong type is one problem as well, whatever else the schema says of it.
  */
 export function schemaProblems(
   schema: z.ZodType,
-  issues: z.core.$ZodIssue[],
+  found: z.core.$ZodIssue[],
   plain: unknown,
 ): SchemaProblem[] {
+  const mistyped = new Set(found.filter(isMistyped).map(({ path }) => nameOf(path)));
+  const issues = found.filter(issue => isMistyped(issue) || !mistyped.has(nameOf(issue.path)));
   const missing = new Set(issues.filter(issue => isMissing(issue, plain)));
   const unknown = issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
@@ -69,6 +71,8 @@ function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): S
 
 function why(issue: z.core.$ZodIssue, value: unknown): string {
   const isText = typeof value === 'string';
+  if (issue.code === 'invalid_type' && value === '' && issue.expected === 'array')
+    return 'is empty: write each item on its own line, after `- `, or remove the field';
   if (issue.code === 'invalid_type' && issue.expected === 'object')
     return `is ${kindOf(value)}: write its fields, one per line, as \`name: value\``;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isText)
@@ -80,7 +84,7 @@ function why(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 const kindOf = (value: unknown) =>
-  typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
+  value === '' ? 'empty' : typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
 
 /** Returns the names of the fields that the schema has at a path. */
 function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
@@ -101,6 +105,8 @@ const isMissing = (issue: z.core.$ZodIssue, plain: unknown) =>
   issue.code !== 'custom' &&
   issue.path.length > 0 &&
   valueAt(plain, issue.path) === undefined;
+
+const isMistyped = ({ code }: z.core.$ZodIssue) => code === 'invalid_type';
 
 const nameOf = (path: PropertyKey[]) => path.map(String).join('.');
 

@@ -9,6 +9,7 @@ import { type MarkedSpan, markedSpans, readMarks } from '../../words/marks/marke
 import { OBJECT, type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
 import { type Block, continues, labelsOf, readBlock } from './block.ts';
+import { turnedMarks } from './turned-marks.ts';
 
 /**
  * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` is the part of the block’s
@@ -30,20 +31,32 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
 }
 
 /**
- * Finds quotation marks that are opened and never closed, and those that close nothing. A mark may stay open at the end of a paragraph if the
+ * Finds quotation marks that are opened and never closed, those that close nothing, and turned pairs. A mark may stay open at the end of a paragraph if the
  * next paragraph begins with a quotation mark, as newspapers print it. Marks in emphasis count here.
  */
 export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
   const { spans, stray } = readMarks(marked);
   const open = continues(block) ? [] : spans.filter(({ closed }) => !closed);
+  const turned = turnedMarks(marked, new Set([...stray, ...open.map(({ start }) => start)]));
+  const isTurned = new Set(turned.flat());
   const problems: LocalProblem[] = [
-    ...open.map(({ start, inside: [from] }) =>
-      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
+    ...turned.map(([from, to]) =>
+      report('unbalanced-marks', placeAt(from), {
+        mark: `${signAt(text, from)}…${signAt(text, to)}`,
+        mistake: 'turned',
+      }),
     ),
-    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
+    ...open
+      .filter(({ start }) => !isTurned.has(start))
+      .map(({ start, inside: [from] }) =>
+        report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
+      ),
+    ...stray
+      .filter(at => !isTurned.has(at))
+      .map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
   ];
-  const known = new Set(problems.map(keyOf));
+  const known = new Set([...problems.map(keyOf), ...[...isTurned].map(at => keyOf(placeAt(at)))]);
   for (const node of labelsOf(block))
     for (const problem of unbalancedInLabel(node, block))
       if (!known.has(keyOf(problem))) problems.push(problem);
@@ -57,7 +70,8 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
     .map(paragraph => plainTextWithPositions(paragraph, source, 'objects', true).masked)
     .join('\n\n');
   const { spans, stray } = readMarks(whole);
-  if (stray.length === 0 && spans.every(({ closed }) => closed)) return [];
+  const isBalanced = stray.length === 0 && spans.every(({ closed }) => closed);
+  if (isBalanced && turnedMarks(whole, new Set()).length === 0) return [];
   return paragraphs.flatMap((paragraph, at) =>
     unbalancedMarks(readBlock(paragraph, paragraphs[at + 1], source)),
   );

@@ -5,14 +5,15 @@ import { lastAtMost } from '../../words/last-at-most.ts';
 import { lineWithoutSign } from '../callouts.ts';
 import type { Miswritten } from '../passages.ts';
 import { type Block, labelsOf, readBlock } from './block.ts';
+import { citations } from './citations.ts';
 import { hiddenLabels } from './hidden-labels.ts';
 import { labelContent } from './label-content.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
 
 /**
- * Checks the text outside the labelled passages: words in quotation marks without a label, labels that stayed text, quotation marks around
- * brackets, quotation marks that are not closed, and blockquotes that are not callouts.
+ * Checks the text outside the labelled passages: words in quotation marks without a label, labels and citations that stayed text, quotation
+ * marks around brackets, quotation marks that are not closed, and blockquotes that are not callouts.
  *
  * Contract: only text that names a source of the article counts as a label, so `me@example.com` does not. `named` are the sources of the
  * labels that stayed text. A mistake that breaks two rules is reported once.
@@ -83,6 +84,7 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
   return [
     ...looseMarks(block).flatMap(({ span, problem }) => (span && isLabelled(span) ? [] : [problem])),
     ...unbalancedMarks(block),
+    ...citations(block.plain, labels),
     ...labelsOf(block).flatMap(labelContent),
   ];
 }

@@ -11,18 +11,22 @@ import { SIGNS } from './signs.ts';
 import { NOT_TEXT, writtenBlock } from './written-block.ts';
 
 /**
- * What an editor wrote in the syntax of another Markdown: it would be printed as signs, or lost. Calls of footnotes that nobody wrote are
- * told here as well, for they too stay text.
+ * Finds what an editor wrote in the syntax of another Markdown, so that it would be printed as signs or lost; second titles and headings that
+ * skip a level; and calls of footnotes that are not written, since they stay text too.
  *
  * Contract: `tree` is as parsed, with the places of all nodes. Code is never looked at, but for blocks that name a language of diagrams.
  */
 export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
   const used = usedDefinitions(tree);
+  let depth = 1;
   visit(tree, (node, _index, parent) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       problems.push(...inBlock(node, source, parent?.type === 'listItem' ? parent : null));
-    if (node.type === 'heading' && node.depth === 1) problems.push(secondTitle(node, source));
+    if (node.type === 'heading') {
+      problems.push(...headingLevel(node, depth, source));
+      depth = Math.max(2, node.depth);
+    }
     if (node.type === 'table') problems.push(...surplusCells(node));
     if (node.type === 'code') problems.push(...diagram(node));
     if (node.type === 'definition' && !used.has(node.identifier))
@@ -80,17 +84,25 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
   return problems;
 }
 
-function secondTitle(node: Heading, source: string): LocalProblem {
+/** Finds a second title, and a heading that is more than one level below `above`, the level of the heading before it. */
+function headingLevel(node: Heading, above: number, source: string): LocalProblem[] {
+  if (node.depth > 1 && node.depth <= above + 1) return [];
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
-  // A title of no-break spaces alone is told by its underline.
-  const written = lines.map(line => line.trim()).find(line => line !== '') ?? '';
-  return report('unsupported-markdown', placeOfNode(node), {
-    name: 'a second title',
-    written: shorten(written, 40),
-    instead: 'write `## `, for the page has its title from the frontmatter',
-    isLost: false,
-    effect: 'and a page has one',
-  });
+  // A heading of no-break spaces alone is told by its underline.
+  const written = shorten(lines.map(line => line.trim()).find(line => line !== '') ?? '', 40);
+  const data =
+    node.depth === 1
+      ? {
+          name: 'a second title',
+          effect: 'and a page has one',
+          instead: 'write `## `, for the page has its title from the frontmatter',
+        }
+      : {
+          name: `a heading of level ${node.depth} below one of level ${above}`,
+          effect: 'and those who listen to the page would look for the levels between',
+          instead: `write \`${'#'.repeat(above + 1)} \``,
+        };
+  return [report('unsupported-markdown', placeOfNode(node), { written, isLost: false, ...data })];
 }
 
 /** Cells beyond those of the head, which GFM leaves out. */

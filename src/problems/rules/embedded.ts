@@ -23,7 +23,7 @@ export const EMBEDDED_RULES = {
   'unsupported-markdown': rule({
     summary:
       'Syntax of another Markdown, which readers would see as signs: a warning, an error where text would be lost.',
-    help: 'Articles are CommonMark with tables, footnotes and strikethrough of GFM, so that they can be read and checked anywhere. What other systems add is printed as it is written: formulas, `:::`, `==`, shortcodes, task and definition lists, drawings in code. A bare address stays text, and `# ` would be a second title. The message says what to write instead. For the signs themselves write a backslash before them, or put them into backticks.',
+    help: 'Articles are CommonMark with tables, footnotes and strikethrough of GFM, so that they can be read and checked anywhere. What other systems add is printed as it is written: formulas, `:::`, `==`, shortcodes, task and definition lists, drawings in code. A bare address stays text, `# ` would be a second title, and a heading below it skips no level. The message says what to write instead. For the signs themselves write a backslash before them, or put them into backticks.',
     severity: ({ isLost }: Unsupported) => (isLost ? 'error' : 'warning'),
     message: ({ name, written, instead, isLost, effect }: Unsupported) =>
       `\`${written}\` is ${name}, ${effect ?? (isLost ? 'and readers would not see all of it' : 'which readers would see as signs')}: ${instead}`,
@@ -60,7 +60,7 @@ interface Unsupported {
   /** As the editor wrote it, or what was found. */
   written: string;
   instead: string;
-  /** Would readers miss something of it? */
+  /** Would readers miss something of it, or take it for something else? */
   isLost: boolean;
   /** What readers meet, if it is neither lost nor a sign. */
   effect?: string;

@@ -25,9 +25,10 @@ export const QUOTATIONS_RULES = {
   }),
   'unbalanced-marks': rule({
     summary:
-      'A quotation mark that is not closed or closes nothing. A warning: a label around words that other signs seem to quote.',
+      'A quotation mark that is not closed or closes nothing, or a turned pair. A warning: a label around words that other signs seem to quote.',
     help: 'Close the quotation mark, or open it. If the quotation continues in the next paragraph, leave it open and begin that paragraph with a quotation mark again. A measure such as 6″ is written with a prime, not with a quotation mark. A labelled passage between other signs, or after the dash of a dialogue, counts as reported speech: write “words” to have the words compared.',
-    severity: ({ mistake }: Unbalanced) => (mistake === 'open' || mistake === 'stray' ? 'error' : 'warning'),
+    severity: ({ mistake }: Unbalanced) =>
+      mistake === 'unknown' || mistake === 'dash' ? 'warning' : 'error',
     message: ({ mark, mistake }: Unbalanced) => UNBALANCED[mistake](mark),
   }),
   'loose-label': rule({
@@ -73,6 +74,8 @@ const UNBALANCED = {
     `the quotation mark \`${mark}\` is not closed: close it, or begin the next paragraph with it if the quotation continues there`,
   stray: (mark: string) =>
     `the quotation mark \`${mark}\` closes nothing: write the mark that opens the quotation, or remove this one; feet and inches are ′ and ″`,
+  turned: (marks: string) =>
+    `the quotation marks \`${marks}\` are turned: write \`${[...marks].reverse().join('')}\``,
   unknown: (words: string) =>
     `\`${shorten(words, 60)}\` is between signs that are not quotation marks and counts as reported speech: write “words” if it was said so`,
   dash: (words: string) =>
@@ -80,7 +83,7 @@ const UNBALANCED = {
 };
 
 interface Unbalanced {
-  /** The mark; for `unknown` and `dash` the words. */
+  /** The mark; for `turned` both with `…` between them, for `unknown` and `dash` the words. */
   mark: string;
   mistake: keyof typeof UNBALANCED;
 }
