@@ -7,7 +7,7 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { fold } from '../words/fold.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
-import { textsIn } from './texts-in.ts';
+import { type ArticleText, textsIn } from './texts-in.ts';
 
 /**
  * Finds the names of private speakers where readers would see them: in the text, such as the attribution line of a callout, in excerpts and
@@ -17,23 +17,23 @@ export function checkPrivateNames(
   drafts: QuotationDraft[],
   { ids, isLocked }: Assignment,
   data: ArticleData,
-  text: string,
+  body: ArticleText,
   registry: RegistryTables,
   locate: Locate,
 ): LocalProblem[] {
   const quoted = new Set(drafts.map(({ passage }) => passage.speaker));
-  const texts = [{ path: null, text }, ...textsIn(data)];
+  const texts = [{ path: null, text: body.text }, ...textsIn(data)];
   return [...quoted].flatMap((speaker): LocalProblem[] => {
     const row = registry.speakers.get(speaker);
     if (!row?.private || row.kind === 'unnamed' || row.kind === 'group') return [];
     const names = [row.name, row.short ?? row.name];
-    const left = texts.filter(one => names.some(name => hasWords(one.text, name)));
-    const named = left.map(({ path }) =>
-      report('private-name', path === null ? START : locate(path), {
-        speaker,
-        where: path === null ? 'text' : String(path.at(-1)),
-      }),
-    );
+    const named = texts.flatMap(({ path, text }) => {
+      const name = names.find(one => hasWords(text, one));
+      if (name === undefined) return [];
+      return path === null
+        ? [report('private-name', body.placeOf(name) ?? START, { speaker, where: 'text' })]
+        : [report('private-name', locate(path), { speaker, where: String(path.at(-1)) })];
+    });
     const inIds = drafts.flatMap(({ passage }, index) => {
       const id = ids[index] ?? '';
       const isNamed = [speaker, ...names.map(hyphened)].some(name => `-${id}-`.includes(`-${name}-`));

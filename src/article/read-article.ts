@@ -9,6 +9,7 @@ import { assignIds } from '../ids/assign.ts';
 import { looseText } from '../markdown/loose/loose-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { markPassages } from '../markdown/passages.ts';
+import { placesOfWords } from '../markdown/placed-words.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
 import { headingsOf, makeHeadingIdsUnique, textOf, toHtmlTree } from '../markdown/to-html.ts';
@@ -94,6 +95,7 @@ function read(
   );
   const html = toHtmlTree(tree, page, registry.pictures);
   const text = textOf(html).trim();
+  const ofText = { text, placeOf: placesOfWords(tree, body) };
   const verified = verifyAll(drafts, sources, { text, language });
   const inputs = idInputs(drafts, sources, registry);
   const rows = applyRenames(locked.rows, inputs, registry.former.speakers, new Set(keys));
@@ -104,8 +106,8 @@ function read(
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
-    checkPrivateNames(drafts, assigned, data, text, registry, locate),
-    checkRemoved(locked.rows, data, text, inputs, locate),
+    checkPrivateNames(drafts, assigned, data, ofText, registry, locate),
+    checkRemoved(locked.rows, data, ofText, inputs, locate),
     locked.isRead && data.draft !== true ? checkLock(drafts, assigned, registry, options.strict) : [],
   );
   const ids = new Set(assigned.ids);

@@ -5,7 +5,7 @@ import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { fold } from '../words/fold.ts';
-import { textsIn } from './texts-in.ts';
+import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
 /** Fewer words may well be said by others: they count only in a quotation of the same speaker and source. */
@@ -21,31 +21,30 @@ const LEAST_RUN = 6;
 export function checkRemoved(
   rows: LockRow[],
   data: ArticleData,
-  text: string,
+  body: ArticleText,
   quotations: Pick<NeedsId, 'speaker' | 'source' | 'words'>[],
   locate: Locate,
 ): LocalProblem[] {
   const removed = rows.filter(row => isRemoved(row) && row.words !== '');
   if (removed.length === 0) return [];
-  const texts = [{ path: null, text }, ...textsIn(data)];
+  const texts = [{ path: null, text: body.text }, ...textsIn(data)];
   const keys = texts.map(one => runsKey(wordsOf(one.text)));
   return removed.flatMap(({ id, words, speaker, source }) => {
     const isQuoted = quotations.some(
       one => one.speaker === speaker && one.source === source && one.words === words,
     );
-    if (isQuoted) return [report('removed-words', START, { id, where: 'text' })];
+    const inText = (run: string) =>
+      report('removed-words', body.placeOf(run) ?? START, { id, where: 'text' });
+    if (isQuoted) return [inText(words)];
     if (wordsOf(words).length < LEAST_WORDS) return [];
     const runs = runsOf(wordsOf(words));
-    return texts.flatMap(({ path }, index) =>
-      runs.some(run => keys[index]?.includes(run))
-        ? [
-            report('removed-words', path === null ? START : locate(path), {
-              id,
-              where: path === null ? 'text' : String(path.at(-1)),
-            }),
-          ]
-        : [],
-    );
+    return texts.flatMap(({ path }, index) => {
+      const run = runs.find(one => keys[index]?.includes(runsKey(one)));
+      if (run === undefined) return [];
+      return path === null
+        ? [inText(run.join(' '))]
+        : [report('removed-words', locate(path), { id, where: String(path.at(-1)) })];
+    });
   });
 }
 
@@ -56,4 +55,4 @@ const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
 const runsOf = (words: string[]) =>
   words
     .slice(0, Math.max(1, words.length - LEAST_RUN + 1))
-    .map((_, start) => runsKey(words.slice(start, start + LEAST_RUN)));
+    .map((_, start) => words.slice(start, start + LEAST_RUN));

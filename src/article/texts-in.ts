@@ -1,4 +1,5 @@
 import type { ArticleData } from '../content/schema/article.ts';
+import type { Place } from '../problems/place.ts';
 
 /** Returns every text of the frontmatter that readers see, with its path. Addresses, ids and dates are none. */
 export function textsIn(data: ArticleData): FieldText[] {
@@ -27,4 +28,10 @@ function within(value: unknown, path: PropertyKey[]): FieldText[] {
 export interface FieldText {
   path: PropertyKey[];
   text: string;
+}
+
+/** The plain text below the frontmatter, and where words stand in it: `null` if they do not. */
+export interface ArticleText {
+  text: string;
+  placeOf: (words: string) => Place | null;
 }

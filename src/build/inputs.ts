@@ -38,7 +38,7 @@ export const codeOf = (inputs: Inputs): string =>
 
 const isContent = (name: string) => name.startsWith('content/');
 
-/** Replaces the digest of code that changed after this process had started: it is not known which version runs, so no other build may use its output. */
+/** Replaces the digest of code that changed after this process had started. Nobody knows which version runs, so its output is never reused. */
 const OWN_CODE = randomUUID();
 
 const isOlder = async (path: string) => {

@@ -1,10 +1,10 @@
-/** The files of an earlier build, by keys of everything they were made from. */
+/** The files of the previous build, by cache keys that cover everything they were made from. */
 export interface OutputCache {
   /**
-   * Puts all files recorded under a key into the site. `false` if there are none, or if one of them has been deleted or changed since; the
-   * site is then as it was.
+   * Puts all files recorded under a key into the site. If there are none, or if one of them was deleted or changed since, returns `false`
+   * and leaves the site as it is.
    */
   restore(key: string): boolean;
-  /** Records which files of the site were made from what the key names. Paths are relative to the site. */
+  /** Records under a key the files that were made from the same inputs. Paths are relative to the site. */
   record(key: string, paths: string[]): void;
 }

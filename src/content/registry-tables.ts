@@ -27,7 +27,7 @@ export interface Registry extends RegistryTables {
   published: PublishedNames;
 }
 
-/** The size of a picture as it is shown, in CSS pixels; or why a file is none. */
+/** The size at which a picture is shown, in CSS pixels, or the reason why the file is no picture. */
 export type PictureFile = { width: number; height: number } | { fault: string };
 
 export interface PublishedNames {

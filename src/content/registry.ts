@@ -9,8 +9,7 @@ import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
 /**
  * Reads outlets.yaml, speakers.yaml and the published ids, and adds the pictures that articles can show. If a file has problems, the registry
- * has none of its rows. A missing file is not a
- * problem here, since `readContent` has reported it.
+ * has none of its rows. A missing file is not a problem here, since `readContent` has reported it.
  */
 export function readRegistry(
   files: RegistryFiles,

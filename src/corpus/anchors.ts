@@ -3,7 +3,7 @@ import type { Store } from '../cache/store.ts';
 import { sourceAnchor } from '../urls.ts';
 import { storedArticle } from './stored-article.ts';
 
-/** The places in the page of each article; `null` where it could not be read. Only those that are asked for are taken from the store. */
+/** Returns a function that gives the anchors of an article’s page, or `null` if the article could not be read. It reads the store when asked. */
 export function storedAnchors(
   store: Store,
   articles: { slug: string; key: string | null }[],
@@ -18,7 +18,7 @@ export function storedAnchors(
   };
 }
 
-/** Every place in the page of an article that a link can name: its headings, quotations, gone ones too, and sources. */
+/** Returns every anchor of an article’s page: those of headings, of quotations, also removed ones, and of sources. */
 export function anchorsOf({ headings, quotations, tombstones, sources }: Article): ReadonlySet<string> {
   return new Set([
     ...headings.map(({ id }) => id),

@@ -14,7 +14,7 @@ import { type SitePaths, sitePaths } from './site-paths.ts';
  * Finds links and pictures whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all
  * content is read, because the targets depend on all of it; the result is never cached.
  *
- * Contract: `anchorsIn` gives the places in the page of an article, or `null` where it is not known. A draft may link to drafts.
+ * Contract: `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
  */
 export function deadLinks(
   files: ContentFiles,
@@ -52,7 +52,7 @@ export function deadLinks(
   );
 }
 
-/** Why there is nothing at the path of a link; `null` where there is something. */
+/** Returns why there is nothing at the path of a link; `null` if there is something. */
 function whyDead({ path, written, isPicture }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
   if (written === '') return 'it is empty: write where it leads';
   if (path === null) return 'it leads out of the site';
@@ -70,7 +70,7 @@ function whyDead({ path, written, isPicture }: SiteLink, paths: SitePaths, isDra
   return nearest === undefined ? what : `${what}, did you mean \`/${nearest}\`?`;
 }
 
-/** The path that was most likely meant: with its last slash, from the root and not from the page, or with a last part that is spelt almost like that. */
+/** Returns the path that was most likely meant: with a slash at its end, from the root instead of the page, or with a similar last part. */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
   const exact = [path, fromRoot, `articles/${fromRoot}`].flatMap(one => [
@@ -87,7 +87,7 @@ function meant(path: string, written: string, known: string[]): string | undefin
 
 const lastPart = (path: string) => /([^/]*)\/?$/u.exec(path)?.[1] ?? '';
 
-/** Why a page does not have the place that a link names; `null` if it has, or if nobody knows. */
+/** Returns why a page does not have the anchor of a link; `null` if it has, or if its anchors are not known. */
 function whyLost(
   { path, fragment, written }: SiteLink,
   placesIn: (path: string) => ReadonlySet<string> | null,

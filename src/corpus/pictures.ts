@@ -5,12 +5,12 @@ import type { PictureFile, Registry } from '../content/registry-tables.ts';
 
 /** Formats that every browser shows. */
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
-/** How much of a file is read, in bytes: most say their size at once, some after a preview and the colours of a camera. */
+/** The numbers of bytes that are read of a file. The second is tried if the first has no size: some files begin with a long colour profile. */
 const PORTIONS = [65_536, 4_194_304];
 
 /**
- * The pictures below `public/`, each read from the disk when it is first asked for. `files` are all that stand there: a name counts as it is
- * spelt there, also where the system would find it in other capitals.
+ * Returns the pictures below `public/`. Each is read from the disk when it is first asked for. `files` are the paths of all files there. A path
+ * must have the same capitals, even on a system that ignores them.
  */
 export function picturesIn(root: string, files: readonly string[]): Registry['pictures'] {
   const there = new Set(files);
@@ -31,11 +31,11 @@ function readPicture(path: string): PictureFile {
       const { width, height, type = '', orientation = 1 } = imageSize(beginning(path, portion));
       if (!SHOWN.has(type))
         return { fault: `is ${type.toUpperCase()}, which not every browser shows: ${SAVE}` };
-      // From 5 on the camera was held upright, and browsers turn the picture.
+      // Browsers turn pictures with an Exif orientation of 5 to 8 by 90 degrees.
       const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
       return { width: Math.round(wide), height: Math.round(high) };
     } catch {
-      // Cut off, or no picture: more of it will tell.
+      // The portion was too small, or the file is no picture. The next portion decides.
     }
   return { fault: `is no picture that can be read, or an SVG without a size: ${SAVE}` };
 }

@@ -9,8 +9,8 @@ import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 
 /**
- * A lock whose article is gone goes to the article that lists the lock’s name under `formerly`, if that one has no lock yet. So a renamed
- * article keeps its ids.
+ * Gives each lock without an article to the article that lists the name of the lock under `formerly`, unless that article has a lock. So a
+ * renamed article keeps its ids.
  */
 export function adoptOrphanedLocks({
   articles,

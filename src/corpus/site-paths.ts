@@ -6,14 +6,14 @@ import { urls } from '../urls.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Every path of the site below its root, as the content has it: what a build will write, known without one. `main` are those that an editor
- * may have meant, the others are files beside them.
+ * Returns every path below the root of the site that a build of this content would write. `main` are the paths that an editor may have meant;
+ * the others are redirects and files beside the pages.
  */
 export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
   const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
   const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
-  // Who is named only in an article that cannot be read may well have a page.
+  // If an article cannot be read, it may name any outlet or speaker, so all of them count as having a page.
   const isWhole = articles.every(({ article }) => article !== null);
   const named = (kind: 'outlets' | 'speakers') =>
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());

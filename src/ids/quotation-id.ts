@@ -13,7 +13,8 @@ const TRAILING = new Set([
 
 /**
  * Computes the first id of a quotation: the short name of the speaker or outlet and the first significant words, in kebab case.
- * Without a name, as for a private speaker, the words alone. Pure: the same name and words give the same id. A name or words that `slug` cannot write are replaced by a short digest.
+ * Without a name, as for a private speaker, it has the words alone. Pure: the same name and words give the same id. A name or words that
+ * `slug` cannot write are replaced by a short digest.
  */
 export function computeId(name: string, words: string): string {
   const all = fold(words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, ''))

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { type Pictures, pictureAt } from './pictures.ts';
 
 /**
- * Gives each picture its size, and makes a figure of a paragraph that is one picture with a title: the title becomes its caption, and what stands
- * after a last ` | ` in it the credit.
+ * Gives each picture its size. A paragraph that is only a picture with a title becomes a figure: the title is its caption, and the part after
+ * the last ` | ` is the credit.
  */
 export function settlePictures(tree: Root, page: string, pictures: Pictures): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -30,7 +30,7 @@ function caption(title: string): Element {
   return h('figcaption', [said, said && named ? ' ' : '', named ? h('small', named) : '']);
 }
 
-/** The one element in a node with nothing beside it. */
+/** Returns the only child of a node if it is an element. Empty text does not count as a child. */
 function onlyChild({ children }: { children: ElementContent[] }): Element | undefined {
   const [only, ...others] = children.filter(child => child.type !== 'text' || child.value.trim() !== '');
   return only?.type === 'element' && others.length === 0 ? only : undefined;

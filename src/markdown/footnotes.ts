@@ -6,8 +6,8 @@ import { plainTextWithPositions } from './plain-text.ts';
 import { placeOfNode } from './source-position.ts';
 
 /**
- * Puts the footnotes of a text at its end, as one list in the order in which readers are sent to them, and numbers the calls. So all that reads
- * the tree in order reads it as the page has it.
+ * Moves the footnotes to the end of the tree, as one list in the order of their first calls, and numbers the calls. The tree then has the order
+ * of the page.
  *
  * Contract: a call has its number in `dataFootnoteCall` and which call of that footnote it is in `dataUse`; an item of the list has its
  * number in `dataFootnote`. A footnote that nothing calls, or that is written twice, is a problem and stands at the end of the list.
@@ -27,7 +27,7 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
       else uses.set(call.identifier, [call]);
     });
   follow(tree);
-  // A set hands out what is added while it is walked: footnotes that only footnotes call.
+  // The loop also visits footnotes that it adds to the set: those that only other footnotes call.
   for (const footnote of called) follow(footnote);
   const left = written.filter(footnote => !called.has(footnote));
   const all = [...called, ...left];
@@ -50,13 +50,13 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
   });
 }
 
-/** Is it a footnote as `settleFootnotes` leaves it? */
+/** Is the node a footnote that `settleFootnotes` has moved? */
 export const isNote = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && node.data?.hProperties?.['dataFootnote'] !== undefined;
 
 export const noteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
 
-/** The heading under which each footnote is first called, by its number: what stands in it belongs there. */
+/** Returns the heading under which each footnote is first called, by its number. A quotation in the footnote belongs to that section. */
 export function sectionsOfNotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
   const sections = new Map<string, string | null>();
   let section: string | null = null;
@@ -70,7 +70,7 @@ export function sectionsOfNotes(tree: Root, source: string): ReadonlyMap<string,
   return sections;
 }
 
-/** The definitions, those inside others too, in the order of the text, which then has them no more. */
+/** Removes all footnotes from the tree, also those inside others, and returns them in the order of the text. */
 function takeOut(tree: Root): FootnoteDefinition[] {
   const found: FootnoteDefinition[] = [];
   const open: Nodes[] = [tree];

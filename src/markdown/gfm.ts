@@ -6,12 +6,13 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
- * Tables, footnotes and `~~strikethrough~~` of GitHub Flavored Markdown (https://github.github.com/gfm/), for micromark and for the tree. Bare
- * addresses and e-mail addresses stay text and a single `~` does not strike through: words inside quotation marks reach readers as they were written. Task
- * lists stay text as well, and are reported.
+ * The syntax of tables, footnotes and `~~strikethrough~~` in GitHub Flavored Markdown (https://github.github.com/gfm/). Bare URLs and e-mail
+ * addresses stay text, and a single `~` does not strike through, so that quoted words reach readers as they were written. Task lists stay
+ * text as well, and are reported.
  */
 export const gfmSyntax = () => [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })];
 
+/** The nodes of this syntax in the tree. */
 export const gfmNodes = () => [
   gfmTableFromMarkdown(),
   gfmFootnoteFromMarkdown(),

@@ -8,8 +8,8 @@ const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
  * Returns a remark parser with tables, footnotes and strikethrough. It reads `[words][speaker@source]` as a reference link, even though the
- * text has no definition of the label. The parser tells micromark that the labels found in the text are defined. It does not append real definitions to the text, since an unclosed code
- * fence would swallow them. `without` names micromark constructs that the parser leaves as text.
+ * text has no definition of the label. The parser tells micromark that the labels found in the text are defined. It does not append real
+ * definitions to the text, since an unclosed code fence would swallow them. `without` names micromark constructs that the parser leaves as text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The definitions that pictures use. */
+/** Returns the identifiers of the definitions that pictures use. */
 export function pictureNames(tree: Root): Set<string> {
   const names = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => {

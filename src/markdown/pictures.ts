@@ -7,12 +7,12 @@ import { markedSpans } from '../words/marks/marked-spans.ts';
 import { siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
 
-/** From this many words in marks on, a caption quotes somebody. */
+/** A caption with this many words in quotation marks quotes somebody. */
 const WORDS_OF_A_QUOTATION = 4;
 
 /**
- * Pictures without a text in their place, those whose file is no picture, and quotations in captions, where nothing could label them. Whether the
- * file is there is judged with all other links.
+ * Finds pictures without alternative text, pictures whose file is no picture, and quotations in captions, which cannot have a label. Missing
+ * files are found with all other dead links.
  */
 export function checkPictures(tree: Root, page: string, pictures: Pictures): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -31,7 +31,7 @@ export function checkPictures(tree: Root, page: string, pictures: Pictures): Loc
   return problems;
 }
 
-/** The picture at an address that an editor wrote, if the site has it. */
+/** Returns the picture at a URL that an editor wrote, if the site has it. */
 export function pictureAt(written: string, page: string, pictures: Pictures): Picture | undefined {
   const path = siteTarget(written, page)?.path;
   return path ? pictures.get(path) : undefined;
@@ -47,5 +47,5 @@ export interface Pictures {
   get(path: string): Picture | undefined;
 }
 
-/** A picture’s size as it is shown, in CSS pixels; or why a file is none. */
+/** The size at which a picture is shown, in CSS pixels, or the reason why the file is no picture. */
 export type Picture = { width: number; height: number } | { fault: string };

@@ -13,10 +13,10 @@ const NO_MARK = '\uFFFD';
 /**
  * Returns the plain text of a block or passage, and for each character its place in the file.
  *
- * Contract: `text`, `masked` and `marked` have the same length. Line breaks are spaces. `masked` has no quotation marks where they do not
- * quote: in code, around the value of an attribute (`alt="…"`), and in emphasis, which encloses titles, but for that of a labelled passage.
- * `marked` has those in emphasis. Neither has brackets in code. Labelled passages inside are one `OBJECT` each, or their words if `passages`
- * says so; images and HTML are nothing.
+ * Contract: `text`, `masked` and `marked` have the same length. Line breaks are spaces. A labelled passage inside is one `OBJECT`, or its words
+ * if `passages` says so. Images and HTML are left out. `masked` and `marked` have no brackets in code, and no quotation marks in code or around
+ * the value of an attribute (`alt="…"`), since these do not quote. `masked` also has no quotation marks in emphasis, which encloses titles;
+ * it keeps those in the emphasis of a labelled passage.
  */
 export function plainTextWithPositions(
   into: Nodes,

@@ -6,7 +6,7 @@ import { pictureNames } from './picture-names.ts';
 import { type SiteTarget, siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
 
-/** Every link and picture of a text that leads to a place on this site; those of definitions once, where they are defined. */
+/** Returns every link and picture of a text that leads to this site. A URL in a definition counts once, at the definition. */
 export function siteLinks(tree: Root, page: string): SiteLink[] {
   const links: SiteLink[] = [];
   const pictures = pictureNames(tree);
@@ -20,7 +20,7 @@ export function siteLinks(tree: Root, page: string): SiteLink[] {
   return links;
 }
 
-/** A link to a place on this site, which only all content together can judge. */
+/** A link to a place on this site. Only all content together shows whether that place exists. */
 export interface SiteLink extends SiteTarget {
   /** As the editor wrote it. */
   written: string;

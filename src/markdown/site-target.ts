@@ -1,6 +1,7 @@
 /**
- * Where an address that an editor wrote leads on this site, or `null` where it leads elsewhere. What begins with `/` begins at the root of
- * the site, wherever that is published; what does not is relative to `page`, the path of its page below that root (`articles/floods/`).
+ * Returns where a URL that an editor wrote leads on this site, or `null` if it leads to another site. A URL that begins with `/` is relative to
+ * the root of the site, wherever that is published. Any other is relative to `page`, the path of its page below that root
+ * (`articles/floods/`).
  */
 export function siteTarget(written: string, page: string): SiteTarget | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(written)) return null;
@@ -10,7 +11,7 @@ export function siteTarget(written: string, page: string): SiteTarget | null {
   return { path, fragment: decoded(url.hash.slice(1)) };
 }
 
-/** Stands for any base path, so that an address that climbs out of the site is seen whatever the real one is. */
+/** Replaces the base path, so that a URL which leaves the site by `..` is found whatever the real base path is. */
 const FOLDER = '/base/';
 const ROOT = `http://site.invalid${FOLDER}`;
 

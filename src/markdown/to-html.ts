@@ -72,7 +72,7 @@ const schema: typeof defaultSchema = {
   },
 };
 
-/** A call is empty: its letter is of the page, and no word of the text. */
+/** Makes an empty element of a call. `render/` adds its letter, which is no word of the text. */
 const footnoteReference = (_state: unknown, { data }: FootnoteReference): Element => ({
   type: 'element',
   tagName: 'sup',

@@ -1,9 +1,9 @@
 import type { Article, LeadPicture } from '../article/article.ts';
 
-/** The picture that stands for an article where it is shared: the one that leads it, or `null` where the drawn card does. */
+/** Returns the picture that is shown where an article is shared: its lead picture, or `null` if its share card is shown. */
 export function sharePicture({ picture }: Article): LeadPicture | null {
   return picture && SHOWN_ELSEWHERE.test(picture.src) ? picture : null;
 }
 
-/** Most of those who show shared pages know no SVG and no AVIF. */
+/** Most services that show shared pages cannot show SVG or AVIF. */
 const SHOWN_ELSEWHERE = /\.(?:jpe?g|png|gif|webp)$/iu;

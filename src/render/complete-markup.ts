@@ -6,8 +6,8 @@ import { ourLanguage } from './our-language.ts';
 import { boxTables } from './tables.ts';
 
 /**
- * Completes what an editor wrote, before the site adds markup of its own: addresses are below the base path, pictures wait until they are
- * near, tables have a box to scroll in, and footnotes a way there and back. `language` is that of the text.
+ * Completes what an editor wrote, before the site adds markup of its own: URLs are put below the base path, pictures load when they come near,
+ * tables get a box to scroll in, and footnotes get links there and back. `language` is that of the text.
  */
 export function completeMarkup(tree: Root, language: string): void {
   visit(tree, 'element', node => {

@@ -8,6 +8,7 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { leadFigure } from './lead-picture.ts';
 import { completedTree, markerLabel, type Passage } from './page-tree.ts';
+import { alignByAttribute } from './tables.ts';
 
 /**
  * A complete article as HTML for a feed: updates, text, corrections and a link to the record. URLs are absolute, and each marker is a link to
@@ -31,6 +32,7 @@ export function feedHtml(article: Article): string {
 function feedTree(article: Article): Root {
   const page = absolute(urls.article(article.slug));
   const tree = completedTree(article, passage => markerLink(passage, page));
+  alignByAttribute(tree);
   visit(tree, 'element', (node, index, parent) => {
     const { className, href, src } = node.properties;
     if (node.tagName === 'section') node.properties = {};

@@ -6,8 +6,8 @@ import { footnoteAnchor, footnoteCallAnchor } from '../urls.ts';
 import type { OurLanguage } from './our-language.ts';
 
 /**
- * Completes the footnotes: each call is a letter that leads to its note, and each note leads back to every call. Letters, since numbers stand for
- * sources. The letters of a list are those of CSS and HTML: a to z, then aa.
+ * Completes the footnotes: each call is a letter that links to its note, and each note links back to every call. They have letters because
+ * numbers stand for sources. The letters are those of an HTML list with `type="a"`: a to z, then aa.
  */
 export function completeFootnotes(tree: Root, ours: OurLanguage): void {
   const uses = new Map<string, string[]>();
@@ -45,7 +45,7 @@ export function completeFootnotes(tree: Root, ours: OurLanguage): void {
 
 const HEADING = 'footnotes--heading';
 
-/** The way back stands at the end of its last paragraph, or after whatever else it ends with. */
+/** Adds the links back to the calls, at the end of the last paragraph, or in a paragraph of their own if the note ends with something else. */
 function completeNote(item: Element, uses: string[], ours: OurLanguage): void {
   const number = String(item.properties['dataFootnote']);
   item.properties = { id: footnoteAnchor(number) };

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Article } from '../article/article.ts';
 import { absolute, belowBase } from '../urls.ts';
 
-/** The picture that leads an article, for feeds: with its full address. */
+/** The lead picture of an article for feeds, with an absolute URL. */
 export function leadFigure({ picture }: Article): Element[] {
   if (picture === null) return [];
   const { src, alt, credit, width, height } = picture;

@@ -1,6 +1,6 @@
 import { SITE } from '../site.ts';
 
-/** The language of what the site adds to a text, where that has another. */
+/** Returns the `lang` attribute for words of the site in a text; none if the text has the same language. */
 export const ourLanguage = (language: string): OurLanguage =>
   language === SITE.language ? {} : { lang: SITE.language };
 

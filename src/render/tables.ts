@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { ui } from '../ui/strings.ts';
 
-/** Puts each table into a box that scrolls by itself, by keyboard as well, and names its columns for those who do not see them. */
+/** Puts each table into a box that scrolls by itself, also by keyboard. The name of the box, for screen readers, lists the columns. */
 export function boxTables(tree: Root): void {
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return;
@@ -22,12 +22,23 @@ export function boxTables(tree: Root): void {
   });
 }
 
-/** HTML has no `align` any more, and the policy allows no style in the markup. */
+/** Replaces the attribute `align`, which HTML no longer has, by a class: the security policy allows no style attributes. */
 function alignByClass(cell: Element): void {
   const { align } = cell.properties;
   if (align === undefined) return;
   delete cell.properties['align'];
-  cell.properties['className'] = [
-    `to-${align === 'right' ? 'end' : align === 'center' ? 'centre' : 'start'}`,
-  ];
+  const name = CLASSES[String(align)];
+  if (name !== undefined) cell.properties['className'] = [name];
 }
+
+/** Gives the cells of a table their `align` back, for a feed, which has no styles. */
+export function alignByAttribute(tree: Root): void {
+  visit(tree, 'element', cell => {
+    if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
+    const name = [cell.properties['className']].flat()[0];
+    const [align] = Object.entries(CLASSES).find(([, one]) => one === name) ?? [];
+    if (align !== undefined) cell.properties['align'] = align;
+  });
+}
+
+const CLASSES: Readonly<Record<string, string>> = { left: 'to-start', center: 'to-centre', right: 'to-end' };

@@ -3,7 +3,7 @@ import { sharePicture } from '../record/share-picture.ts';
 import { belowBase, urls } from '../urls.ts';
 import { cardAlt, cardWords } from './card-words.ts';
 
-/** What stands for an article where it is shared: the picture that leads it, else the card that is drawn of it. */
+/** Returns the picture that is shown where an article is shared: its lead picture, or else its share card. */
 export function shareCard(entry: ArticleEntry): ShareCard {
   const { slug } = entry.article;
   const picture = sharePicture(entry.article);

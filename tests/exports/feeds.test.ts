@@ -53,6 +53,31 @@ test('the RSS feed names itself and the site, and has the newest first', async (
   ]);
 });
 
+test('the cells of a table keep their alignment in a feed, which has no styles', () => {
+  const [entry] = recordOf({
+    table: `---
+title: Table
+description: Table.
+published: 2025-04-14
+sources: {}
+---
+| Year | Ferries | Place |
+| :--- | ------: | :---: |
+| 2024 | 12 | Pier |
+`,
+  }).articles;
+  assert.ok(entry);
+  assert.deepEqual(feedHtml(entry.article).match(/<t[hd].*?>/gu), [
+    '<thead>',
+    '<th scope="col" align="left">',
+    '<th scope="col" align="right">',
+    '<th scope="col" align="center">',
+    '<td align="left">',
+    '<td align="right">',
+    '<td align="center">',
+  ]);
+});
+
 test('a feed has complete articles with absolute URLs, and each marker links to its quotation', () => {
   const [entry] = recordOf({
     whole: `---

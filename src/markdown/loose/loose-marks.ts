@@ -31,8 +31,8 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
 }
 
 /**
- * Finds quotation marks that are opened and never closed, those that close nothing, and turned pairs. A mark may stay open at the end of a paragraph if the
- * next paragraph begins with a quotation mark, as newspapers print it. Marks in emphasis count here.
+ * Finds quotation marks that are opened and never closed, those that close nothing, and turned pairs. A mark may stay open at the end of a
+ * paragraph if the next paragraph begins with a quotation mark, as newspapers print it. Marks in emphasis count here.
  */
 export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
@@ -77,7 +77,7 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
   );
 }
 
-/** What only the brackets of a label show: a single mark with which the words begin, marks of titles, and marks that we do not know. */
+/** Finds what only the brackets of a label show: a single mark with which the words begin, marks of titles, and marks that we do not know. */
 function unbalancedInLabel(node: QuotationNode, block: Block): LocalProblem[] {
   const { text, masked, placeAt } = plainTextWithPositions(node, block.source);
   const { spans, stray } = readMarks(masked, true);

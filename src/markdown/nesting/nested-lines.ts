@@ -1,8 +1,8 @@
 import type { Place } from '../../problems/place.ts';
 
 /**
- * Returns the first place where blockquotes, list items, footnotes, brackets or strikes are nested deeper than `most`, or `null`. It reads lines and does not
- * parse Markdown.
+ * Returns the first place where blockquotes, list items, footnotes, brackets or struck-out words are nested deeper than `most`, or `null`. It
+ * reads lines and does not parse Markdown.
  *
  * Contract: linear time for any text. Text that only looks nested, as in a block of code, counts too. That does no harm, since nobody writes
  * it so deep.
@@ -56,7 +56,7 @@ function markersOf(line: string, most: number): Marker[] {
   return markers;
 }
 
-/** Columns by which what belongs to a footnote is indented. */
+/** The indent of the further lines of a footnote, in columns. */
 const NOTE_INDENT = 4;
 const LONGEST = 11;
 const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Addresses that stand in a text without being links, as offsets in the block. GFM links them and CommonMark does not.
+ * Finds URLs in the text that are not links, and returns their offsets in the block. GFM makes links of them; CommonMark does not.
  *
- * Contract: those in code, links, labels and labelled passages are none: words that somebody said reach readers as they were.
+ * Contract: URLs in code, links and labels do not count, nor do those in labelled passages, since quoted words are printed as they were said.
  */
 export function bareAddresses(block: Nodes, source: string): { start: number; end: number }[] {
   const from = block.position?.start.offset ?? 0;

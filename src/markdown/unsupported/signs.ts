@@ -5,8 +5,8 @@ const EMBED =
   '(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote|youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram)';
 
 /**
- * Syntax of other Markdowns and systems that would be printed as its signs: its name, how it looks in a line or block as written, and what to write
- * instead. Each pattern takes time by what it reads alone: its repeats are bounded or cannot give way to each other.
+ * The syntax of other Markdowns and systems that would be printed as signs: its name, its pattern in a block as written, and what to write
+ * instead. Each pattern takes linear time, since its repeats are bounded or match different characters.
  */
 export const SIGNS: readonly Sign[] = [
   {

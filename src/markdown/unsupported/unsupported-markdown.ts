@@ -14,7 +14,7 @@ import { NOT_TEXT, writtenBlock } from './written-block.ts';
  * Finds what an editor wrote in the syntax of another Markdown, so that it would be printed as signs or lost; second titles and headings that
  * skip a level; and calls of footnotes that are not written, since they stay text too.
  *
- * Contract: `tree` is as parsed, with the places of all nodes. Code is never looked at, but for blocks that name a language of diagrams.
+ * Contract: `tree` is as parsed, with the places of all nodes. Code is skipped, except blocks in a language for diagrams.
  */
 export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -105,7 +105,7 @@ function headingLevel(node: Heading, above: number, source: string): LocalProble
   return [report('unsupported-markdown', placeOfNode(node), { written, isLost: false, ...data })];
 }
 
-/** Cells beyond those of the head, which GFM leaves out. */
+/** Finds the rows with more cells than the head of the table. GFM leaves the surplus cells out. */
 function surplusCells({ children: [head, ...rows] }: Table): LocalProblem[] {
   const columns = head?.children.length ?? 0;
   return rows.flatMap(row => {

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 
-/** Stands for what is no running text: code, addresses, labels, escaped signs, and the signs of emphasis. */
+/** Replaces each character that is no running text: those of code, URLs, labels, escaped signs, and the signs of emphasis. */
 export const NOT_TEXT = '\0';
 
 /**
- * A block as the file has it, with every character that is no running text made one `NOT_TEXT`: so places in it are places in the file, and what
- * looks like a sign in it is one that Markdown left.
+ * Returns a block as written, with every character that is no running text replaced by `NOT_TEXT`. Offsets in it are offsets in the file, and
+ * its signs are those that the parser left as text.
  */
 export function writtenBlock(block: Nodes, source: string): string {
   const from = block.position?.start.offset ?? 0;

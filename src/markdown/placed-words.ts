@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Place } from '../problems/place.ts';
+import { fold } from '../words/fold.ts';
+import { plainTextWithPositions } from './plain-text.ts';
+import { placeOfNode } from './source-position.ts';
+
+/**
+ * Returns a function that finds where some words stand in the text for the first time, or `null`.
+ *
+ * Contract: words are compared folded, in lower case and without a final `’s`. They may go over several blocks. The text is read when the
+ * function is called first.
+ */
+export function placesOfWords(tree: Root, source: string): (words: string) => Place | null {
+  let placed: PlacedWord[] | null = null;
+  return words => {
+    placed ??= placedWords(tree, source);
+    const wanted = comparable(words);
+    const at = placed.findIndex((_, index) =>
+      wanted.every((word, offset) => placed?.[index + offset]?.word === word),
+    );
+    return placed[at]?.place() ?? null;
+  };
+}
+
+function placedWords(tree: Root, source: string): PlacedWord[] {
+  const placed: PlacedWord[] = [];
+  visit(tree, node => {
+    if (!TEXTS.has(node.type)) return;
+    const text = 'value' in node ? node.value : plainTextWithPositions(node, source, 'words').text;
+    const { starts } = fold(text);
+    for (const [index, word] of comparable(text).entries())
+      placed.push({ word, place: () => placeIn(node, source, text, starts[index] ?? 0) });
+    return SKIP;
+  });
+  return placed;
+}
+
+/** `start` is an offset in the NFC form of `text`. If that form has other offsets, the place is the start of the block. */
+const placeIn = (node: Nodes, source: string, text: string, start: number): Place =>
+  'value' in node || text.normalize('NFC') !== text
+    ? placeOfNode(node)
+    : plainTextWithPositions(node, source, 'words').placeAt(start);
+
+const comparable = (text: string) =>
+  fold(text).words.map(word => word.toLowerCase().replace(/(?<=.)'s$/u, ''));
+
+const TEXTS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'code']);
+
+interface PlacedWord {
+  word: string;
+  place: () => Place;
+}
