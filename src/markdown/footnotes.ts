@@ -51,18 +51,18 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
 }
 
 /** Is the node a footnote that `settleFootnotes` has moved? */
-export const isNote = (node: Nodes): node is ListItem =>
+export const isFootnote = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && node.data?.hProperties?.['dataFootnote'] !== undefined;
 
-export const noteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
+export const footnoteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
 
 /** Returns the heading under which each footnote is first called, by its number. A quotation in the footnote belongs to that section. */
-export function sectionsOfNotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
+export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
   const sections = new Map<string, string | null>();
   let section: string | null = null;
   visit(tree, node => {
     if (node.type === 'heading') section = plainTextWithPositions(node, source, 'words').text;
-    if (isNote(node)) section = sections.get(noteNumber(node)) ?? null;
+    if (isFootnote(node)) section = sections.get(footnoteNumber(node)) ?? null;
     if (node.type !== 'footnoteReference') return;
     const number = String(node.data?.hProperties?.['dataFootnoteCall']);
     if (!sections.has(number)) sections.set(number, section);

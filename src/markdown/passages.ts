@@ -5,7 +5,7 @@ import { placeAfter } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
 import { type Callout, isLoneAttribution, labelsIn, readCallout } from './callouts.ts';
-import { isNote, noteNumber, sectionsOfNotes } from './footnotes.ts';
+import { footnoteNumber, isFootnote, sectionsOfFootnotes } from './footnotes.ts';
 import { isQuotation, splitLabel } from './labels.ts';
 import { plainTextWithPositions, type QuotationNode } from './plain-text.ts';
 import { placeOfNode, spanOf } from './source-position.ts';
@@ -20,14 +20,14 @@ export function markPassages(tree: Root, source: string): MarkedPassages {
   const miswritten: Miswritten = new Map();
   restoreBrackets(tree, source);
   let section: string | null = null;
-  const ofNotes = sectionsOfNotes(tree, source);
+  const ofFootnotes = sectionsOfFootnotes(tree, source);
   const add = (passage: Omit<Passage, 'index' | 'section'>) => {
     passages.push({ ...passage, index: passages.length, section });
     return passages.length - 1;
   };
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') section = plainTextWithPositions(node, source, 'words').text;
-    if (isNote(node)) section = ofNotes.get(noteNumber(node)) ?? null;
+    if (isFootnote(node)) section = ofFootnotes.get(footnoteNumber(node)) ?? null;
     if (node.type === 'blockquote') {
       const { callout, problem } = readCallout(node, source);
       if (problem) {

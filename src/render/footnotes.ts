@@ -33,7 +33,7 @@ export function completeFootnotes(tree: Root, ours: OurLanguage): void {
     if (list.properties['dataFootnotes'] === undefined || !parent || index === undefined) return;
     for (const item of list.children)
       if (item.type === 'element')
-        completeNote(item, uses.get(String(item.properties['dataFootnote'])) ?? [], ours);
+        completeFootnote(item, uses.get(String(item.properties['dataFootnote'])) ?? [], ours);
     list.properties = { type: 'a' };
     const heading = h('h2', { id: HEADING, ...ours }, ui.article.footnotes.heading);
     parent.children[index] = h('section', { className: ['footnotes'], ariaLabelledBy: HEADING }, [
@@ -46,7 +46,7 @@ export function completeFootnotes(tree: Root, ours: OurLanguage): void {
 const HEADING = 'footnotes--heading';
 
 /** Adds the links back to the calls, at the end of the last paragraph, or in a paragraph of their own if the note ends with something else. */
-function completeNote(item: Element, uses: string[], ours: OurLanguage): void {
+function completeFootnote(item: Element, uses: string[], ours: OurLanguage): void {
   const number = String(item.properties['dataFootnote']);
   item.properties = { id: footnoteAnchor(number) };
   const ways = uses.flatMap((use, index) => [

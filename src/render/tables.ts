@@ -27,7 +27,7 @@ function alignByClass(cell: Element): void {
   const { align } = cell.properties;
   if (align === undefined) return;
   delete cell.properties['align'];
-  const name = CLASSES[String(align)];
+  const name = ALIGNMENTS[String(align)];
   if (name !== undefined) cell.properties['className'] = [name];
 }
 
@@ -36,9 +36,13 @@ export function alignByAttribute(tree: Root): void {
   visit(tree, 'element', cell => {
     if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
     const name = [cell.properties['className']].flat()[0];
-    const [align] = Object.entries(CLASSES).find(([, one]) => one === name) ?? [];
+    const [align] = Object.entries(ALIGNMENTS).find(([, one]) => one === name) ?? [];
     if (align !== undefined) cell.properties['align'] = align;
   });
 }
 
-const CLASSES: Readonly<Record<string, string>> = { left: 'to-start', center: 'to-centre', right: 'to-end' };
+const ALIGNMENTS: Readonly<Record<string, string>> = {
+  left: 'to-start',
+  center: 'to-centre',
+  right: 'to-end',
+};
