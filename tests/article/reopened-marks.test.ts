@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readArticle } from '../../src/article/read-article.ts';
-import { readRegistry } from '../../src/content/registry.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
-
-const { registry } = readRegistry({
-  outlets: { file: 'outlets.yaml', text: 'gazette: { name: The Brookfield Gazette, kind: newspaper }' },
-  speakers: { file: 'speakers.yaml', text: 'ana-ruiz: { name: Ana Ruiz, kind: person }' },
-});
+import { found, LABEL, readWithSource } from './one-source.ts';
 
 /** The language, the paragraphs of a quotation as newspapers print them, and words before it. */
 const CASES: [lang: string, paragraphs: string[], before: string][] = [
@@ -36,49 +30,26 @@ const CASES: [lang: string, paragraphs: string[], before: string][] = [
   ['he', ['״לא ידענו דבר על זה.', '״איש לא אמר לנו דבר.״'], 'היא אמרה: '],
 ];
 
-const LABEL = '[ana-ruiz@g]';
 const WAYS: Record<string, (paragraphs: string[], before: string) => string> = {
   'a label a paragraph': (paragraphs, before) =>
     before + paragraphs.map(words => `[${words}]${LABEL}`).join('\n\n'),
   'a callout': paragraphs => `> ${paragraphs.join('\n>\n> ')}\n>\n> — [Ana Ruiz]${LABEL}`,
 };
 
-function read(lang: string, excerpt: string, body: string) {
-  const text = `---
-title: A title
-description: A description.
-published: 2025-04-14
-lang: ${lang}
-sources:
-  g:
-    outlet: gazette
-    url: https://g.example/a
-    evidence:
-      - url: https://g.example/a
-        seen: 2025-04-14
-        excerpt: |-
-          ${excerpt.replaceAll('\n', '\n          ')}
----
-${body}
-`;
-  const files = { slug: 'article', markdown: { file: 'article.md', text }, lock: null };
-  return readArticle(files, registry, { language: 'en-GB', strict: false });
-}
-
 describe('a quotation of several paragraphs, each of which opens a mark and only the last closes one', () => {
   for (const [lang, paragraphs, before] of CASES)
     for (const [way, written] of Object.entries(WAYS))
       it(`is found word for word, in ${way}: ${paragraphs.join(' / ')}`, () => {
-        const { article, problems } = read(lang, paragraphs.join('\n\n'), written(paragraphs, before));
-        assert.deepEqual(problems.filter(({ rule }) => rule !== 'unlocked').map(formatProblem), []);
+        const read = readWithSource(lang, paragraphs.join('\n\n'), written(paragraphs, before));
+        assert.deepEqual(read.problems.map(formatProblem), []);
         assert.deepEqual(
-          article?.quotations.map(({ form, verification: { status } }) => `${form} ${status}`),
+          found(read),
           Array.from({ length: way === 'a callout' ? 1 : paragraphs.length }, () => 'direct matched'),
         );
       });
   for (const [lang, paragraphs, before] of CASES)
     it(`needs a label in each paragraph: ${paragraphs.join(' / ')}`, () => {
-      const { problems } = read(lang, paragraphs.join('\n\n'), before + paragraphs.join('\n\n'));
+      const { problems } = readWithSource(lang, paragraphs.join('\n\n'), before + paragraphs.join('\n\n'));
       // A single mark that is never closed counts as an apostrophe in text without a label.
       const reported = paragraphs.filter(words => !words.startsWith('‘') || words.endsWith('’'));
       assert.equal(

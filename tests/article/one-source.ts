@@ -1,0 +1,38 @@
+import { type ReadResult, readArticle } from '../../src/article/read-article.ts';
+import { readRegistry } from '../../src/content/registry.ts';
+
+const { registry } = readRegistry({
+  outlets: { file: 'outlets.yaml', text: 'gazette: { name: The Brookfield Gazette, kind: newspaper }' },
+  speakers: { file: 'speakers.yaml', text: 'ana-ruiz: { name: Ana Ruiz, kind: person }' },
+});
+
+/** The label of a speaker and the one source of the article below. */
+export const LABEL = '[ana-ruiz@g]';
+
+/** Reads a made-up article with one source and one excerpt of it. `body` is the text in Markdown. */
+export function readWithSource(lang: string, excerpt: string, body: string): ReadResult {
+  const text = `---
+title: A title
+description: A description.
+published: 2025-04-14
+lang: ${lang}
+sources:
+  g:
+    outlet: gazette
+    url: https://g.example/a
+    evidence:
+      - url: https://g.example/a
+        seen: 2025-04-14
+        excerpt: |-
+          ${excerpt.replaceAll('\n', '\n          ')}
+---
+${body}
+`;
+  const files = { slug: 'article', markdown: { file: 'article.md', text }, lock: null };
+  const { problems, ...result } = readArticle(files, registry, { language: 'en-GB', strict: false });
+  return { ...result, problems: problems.filter(({ rule }) => rule !== 'unlocked') };
+}
+
+/** The form and the status of each quotation. */
+export const found = ({ article }: ReadResult): string[] =>
+  article?.quotations.map(({ form, verification: { status } }) => `${form} ${status}`) ?? [];
