@@ -102,7 +102,7 @@ function read(
   const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
   const unplaced = joinPassages(passages.filter(({ source }) => !sources.has(source)));
   const notes = foldNotes(data);
-  const unclearText = problems.some(({ rule }) => UNCLEAR.has(rule)) ? foldedText(fold(text)) : '';
+  const unclearText = problems.some(isUnclear) ? foldedText(fold(text)) : '';
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
@@ -161,6 +161,10 @@ const UNCLEAR = new Set<RuleId>([
   'unknown-source',
   'unknown-speaker',
 ]);
+
+/** Syntax of another Markdown is an error if it hides text, which may hold a quotation. */
+const isUnclear = ({ rule, severity }: LocalProblem) =>
+  UNCLEAR.has(rule) || (rule === 'unsupported-markdown' && severity === 'error');
 
 /** Is the article or one of its sources in a language that is written from right to left? */
 const hasRightToLeftText = ({ lang, sources }: ArticleData) =>
