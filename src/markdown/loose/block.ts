@@ -19,9 +19,12 @@ export function readBlock(
 }
 
 /** Does the next paragraph begin with a quotation mark, and so continue the quotation? */
-export function continues({ node, next, source }: Block): boolean {
-  if (node.type !== 'paragraph' || next?.type !== 'paragraph') return false;
-  return isQuotationMark([...plainTextWithPositions(next, source, 'words').masked.trimStart()][0]);
+export const continues = (block: Block): boolean => isQuotationMark(beginsNext(block));
+
+/** Returns the first character of the next paragraph, unless the block or what follows it is no paragraph. */
+export function beginsNext({ node, next, source }: Block): string | undefined {
+  if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
+  return [...plainTextWithPositions(next, source, 'words').masked.trimStart()][0];
 }
 
 /** Returns the labelled passages of a block, in order. */

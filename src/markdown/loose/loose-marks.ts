@@ -9,6 +9,7 @@ import { type MarkedSpan, markedSpans, readMarks } from '../../words/marks/marke
 import { OBJECT, type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
 import { type Block, continues, labelsOf, readBlock } from './block.ts';
+import { continuedSingle } from './continued-single.ts';
 import { turnedMarks } from './turned-marks.ts';
 
 /**
@@ -27,7 +28,11 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
       span.closed || isOpen ? judge(text, span, place) : report('loose-marks', place, { which: 'both' });
     return read ? [{ span, problem: read }] : [];
   });
-  return [...found, ...closedOutside(block), ...quotedInEmphasis(block.plain)];
+  const continued = continuedSingle(block).flatMap(span => {
+    const problem = judge(text, span, placeAt(span.start));
+    return problem ? [{ span, problem }] : [];
+  });
+  return [...found, ...continued, ...closedOutside(block), ...quotedInEmphasis(block.plain)];
 }
 
 /**

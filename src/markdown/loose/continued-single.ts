@@ -1,0 +1,21 @@
+import { isWordCharacter } from '../../words/characters.ts';
+import { type MarkedSpan, markedSpans } from '../../words/marks/marked-spans.ts';
+import { isClipped } from '../../words/marks/non-quoting.ts';
+import { isAtWordStart, unitsOf } from '../../words/marks/units.ts';
+import { type Block, beginsNext } from './block.ts';
+
+/**
+ * Finds a single mark that opens a quotation which the next paragraph continues with `‘`. A single mark that is never closed is otherwise no
+ * quotation mark, since it may be an apostrophe. Returns the span from the mark to the end of the block.
+ */
+export function continuedSingle(block: Block): MarkedSpan[] {
+  const { masked } = block.plain;
+  if (!masked.includes('‘') || beginsNext(block) !== '‘') return [];
+  const units = unitsOf(masked);
+  const index = units.findLastIndex(({ sign }) => sign === '‘');
+  const start = units[index]?.at ?? 0;
+  const isPaired = markedSpans(masked).some(span => start >= span.start && start < span.end);
+  if (isPaired || !isAtWordStart(units, index) || isClipped(units, index)) return [];
+  if (!isWordCharacter(units[index + 1]?.sign)) return [];
+  return [{ start, end: masked.length, inside: [start + 1, masked.length], depth: 0, closed: false }];
+}
