@@ -10,11 +10,12 @@ import { checkedArticle } from '../src/corpus/read-one.ts';
 import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
 import type { Problem } from '../src/problems/problem.ts';
 
-/** All content out of its texts alone: no disk, no cache, no threads. */
+/** All content out of its texts alone: no disk, no cache, no threads, no clock. */
 export function readSite(
   files: ContentFiles,
   options: ReadOptions,
   pictures?: Registry['pictures'],
+  today = '9999-12-31',
 ): SiteContent {
   const read = readRegistry(files.registry, pictures);
   const given = adoptOrphanedLocks(files);
@@ -35,6 +36,7 @@ export function readSite(
         const found = articles.find(({ article }) => article?.slug === slug)?.article;
         return found ? anchorsOf(found) : null;
       },
+      { today, isStrict: options.strict },
     ),
   };
 }

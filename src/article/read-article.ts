@@ -33,6 +33,7 @@ import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './q
 import { checkRemoved } from './removed-words.ts';
 import { applyRenames } from './renamed-rows.ts';
 import { resolveSources } from './sources.ts';
+import { type StatedDay, statedDays } from './stated-days.ts';
 import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
 /**
@@ -71,6 +72,7 @@ function read(
   const finish = (article: Article | null, missing: LocalProblem[] = [], changed: ChangedWords[] = []) => ({
     article,
     changed,
+    days: data === null ? [] : statedDays(data, locate),
     links: [...lead.links, ...markup.links],
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
@@ -213,6 +215,8 @@ export interface ReadResult {
   problems: Problem[];
   /** Published quotations with other words, which need an entry in `corrections`. */
   changed: ChangedWords[];
+  /** Days that cannot be in the future. Only the commands know the day. */
+  days: StatedDay[];
   /** To places on this site, which only all content together can judge. */
   links: SiteLink[];
 }

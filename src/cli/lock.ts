@@ -2,6 +2,7 @@ import './polite-errors.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { formatProblem, visible } from '../problems/reporters/text.ts';
+import { today } from '../today.ts';
 import { writeLocks } from './write-locks.ts';
 
 /**
@@ -9,7 +10,7 @@ import { writeLocks } from './write-locks.ts';
  * were changed without a correction, since the lock is where they are seen last.
  */
 const root = process.argv[2] ?? process.cwd();
-const corpus = await readCorpus(root, { isStrict: false });
+const corpus = await readCorpus(root, { isStrict: false, today });
 if (hasErrors(corpus.problems)) {
   for (const problem of corpus.problems) console.error(formatProblem(problem));
   console.error('No lock was written: fix these first.');

@@ -8,6 +8,7 @@ import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
 import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
+import { type Day, futureDates } from './future-dates.ts';
 import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
@@ -15,7 +16,7 @@ import { checkUncorrected } from './uncorrected.ts';
 
 /**
  * Returns all problems of the content, sorted: those of files, of single articles and pages, and of several articles together. Pure. For
- * `anchorsIn` see `deadLinks`.
+ * `anchorsIn` see `deadLinks`, for `day` see `futureDates`.
  */
 export function contentProblems(
   files: ContentFiles,
@@ -23,6 +24,7 @@ export function contentProblems(
   articles: CheckedArticle[],
   pages: ReadPage[],
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
+  day: Day,
 ): Problem[] {
   const { outlets, speakers } = files.registry;
   const slugs = checkSlugs(
@@ -41,6 +43,7 @@ export function contentProblems(
     ...slugs,
     ...checkPublishedArticles(files, articles, lost),
     ...checkUncorrected(articles, registry.published),
+    ...futureDates(articles, day),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
     ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),
   ];

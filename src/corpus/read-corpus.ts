@@ -23,7 +23,7 @@ import { adoptOrphanedLocks } from './renamed.ts';
  *
  * Contract: the result, including its problems, is the same whether articles are read now or come from the cache. An article is read again if
  * its text, its lock, a row it looked up in the registry, the settings or the code has changed. With `isStrict`, an id that is not locked is
- * an error. Throws only errors of the system.
+ * an error, as is an article published after `today`. Throws only errors of the system.
  */
 export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus> =>
   corpusReader(root, options).read();
@@ -31,7 +31,7 @@ export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus
 /** Returns a reader that can read the content repeatedly. It does not read files again that have not changed since the last time. */
 export function corpusReader(
   root: string,
-  { isStrict, progress = NO_PROGRESS }: CorpusOptions,
+  { isStrict, today, progress = NO_PROGRESS }: CorpusOptions,
 ): CorpusReader {
   const options = { language: SITE.language, strict: isStrict };
   const store = openStore(root);
@@ -79,6 +79,7 @@ export function corpusReader(
           all.map(({ checked }) => checked),
           pages,
           storedAnchors(store, all),
+          { today: today(), isStrict },
         ),
       };
     },
@@ -114,8 +115,10 @@ const isSame = (one: ArticleFiles, other: ArticleFiles) =>
 const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 
 export interface CorpusOptions {
-  /** Is an id that is not locked an error? */
+  /** Are an id that is not locked and a publication in the future errors? */
   isStrict: boolean;
+  /** Returns the day on which the content is read, such as `2025-04-14`. Only problems depend on it. */
+  today(): string;
   /** Shows the progress of reading. */
   progress?: StartProgress;
 }

@@ -35,7 +35,7 @@ export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry):
 
 /** Returns the part of an article that is needed to check articles together. */
 export function checkedArticle(
-  { article, changed, links, problems }: ReadResult,
+  { article, changed, days, links, problems }: ReadResult,
   { lock, markdown }: ArticleFiles,
 ): CheckedArticle {
   return {
@@ -50,6 +50,7 @@ export function checkedArticle(
     lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
     file: markdown.file,
     changed,
+    days,
     links,
     problems,
   };
@@ -68,6 +69,8 @@ export interface CheckedArticle {
   file: string;
   /** Published quotations with other words. */
   changed: ReadResult['changed'];
+  /** Days that cannot be in the future. */
+  days: ReadResult['days'];
   /** To places on this site. */
   links: SiteLink[];
   problems: Problem[];

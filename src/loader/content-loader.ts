@@ -8,6 +8,7 @@ import { pathFrom } from '../paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
 import type { RegistryRows } from '../record/build-record.ts';
+import { today } from '../today.ts';
 import { setLiveEntries } from './live-entries.ts';
 import type { SiteEntry } from './site-entry.ts';
 
@@ -20,7 +21,7 @@ export function contentLoader(): Loader {
     name: 'on-the-record',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const corpus = corpusReader(root, { isStrict: process.env['CI'] === 'true' });
+      const corpus = corpusReader(root, { isStrict: process.env['CI'] === 'true', today });
       const { watcher, logger } = context;
       await fill(context, corpus, []);
       watcher?.add([join(root, 'content'), join(root, 'public')]);

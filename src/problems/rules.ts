@@ -1,6 +1,7 @@
 import type { RuleData } from './rule.ts';
 import { COMPARISON_RULES } from './rules/comparison.ts';
 import { CONTENT_RULES } from './rules/content.ts';
+import { DATES_RULES } from './rules/dates.ts';
 import { EMBEDDED_RULES } from './rules/embedded.ts';
 import { EVIDENCE_RULES } from './rules/evidence.ts';
 import { IDS_RULES } from './rules/ids.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...EMBEDDED_RULES,
   ...WORDS_RULES,
   ...EVIDENCE_RULES,
+  ...DATES_RULES,
   ...COMPARISON_RULES,
   ...LEAKS_RULES,
   ...IDS_RULES,

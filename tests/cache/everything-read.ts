@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Prints the whole corpus of a project as JSON, with its problems and complete articles, and the number of articles that were read without
- * the cache: `node tests/cache/everything-read.ts <root>`. It runs the code of that project.
+ * the cache: `node tests/cache/everything-read.ts <root> [day]`. It runs the code of that project.
  */
-const [root = ''] = process.argv.slice(2);
+const [root = '', today = '2026-01-31'] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, path)).href);
 const { readCorpus } = (await load(
   'src/corpus/read-corpus.ts',
@@ -18,6 +18,7 @@ const { openStore } = (await load('src/cache/store.ts')) as typeof import('../..
 let fresh = 0;
 const { registry, articles, pages, problems } = await readCorpus(root, {
   isStrict: process.env['CI'] === 'true',
+  today: () => today,
   progress: () => ({
     add(count) {
       fresh += count;

@@ -12,6 +12,7 @@ after(() => rmSync(root, { recursive: true }));
 let fresh = 0;
 const options = {
   isStrict: false,
+  today: () => '2026-01-31',
   progress: () => ({
     add(count: number) {
       fresh += count;

@@ -8,6 +8,9 @@ import { readSite } from '../read-site.ts';
 
 export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
 
+/** The day on which the cases are read. */
+const TODAY = '2026-01-31';
+
 /** Every folder below tests/fixtures/problems is one case. */
 export const folders = (): string[] =>
   readdirSync(PROBLEMS, { withFileTypes: true })
@@ -26,7 +29,7 @@ export async function problemsIn(
 ): Promise<string> {
   const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
   const told = (files: ContentFiles) =>
-    readSite(files, options, picturesIn(join(PROBLEMS, folder), files.publicFiles))
+    readSite(files, options, picturesIn(join(PROBLEMS, folder), files.publicFiles), TODAY)
       .problems.map(problem => `${formatProblem(problem)}\n`)
       .join('');
   if (existsSync(join(PROBLEMS, folder, 'content'))) {

@@ -1,5 +1,6 @@
 import { type Corpus, readCorpus } from '../../corpus/read-corpus.ts';
 import { type Problem, sortProblems } from '../../problems/problem.ts';
+import { today } from '../../today.ts';
 import { progress } from './progress.ts';
 import type { PublicIds } from './public-ids.ts';
 import { vanishedIds } from './vanished-ids.ts';
@@ -12,7 +13,7 @@ export async function checkContent(
   before: PublicIds = new Map(),
   against = '',
 ): Promise<Checked> {
-  const corpus = await readCorpus(root, { isStrict: process.env['CI'] === 'true', progress });
+  const corpus = await readCorpus(root, { isStrict: process.env['CI'] === 'true', today, progress });
   return {
     problems: sortProblems([...corpus.problems, ...vanishedIds(corpus, before, against)]),
     articles: corpus.articles.length,

@@ -3,6 +3,7 @@ import { fixText } from '../../article/fix-text.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { hasErrors } from '../../problems/problem.ts';
+import { today } from '../../today.ts';
 import { writeLocks } from '../write-locks.ts';
 
 /**
@@ -10,7 +11,7 @@ import { writeLocks } from '../write-locks.ts';
  * and no published words were changed without a correction: that is for an editor to accept.
  */
 export async function fixContent(root: string): Promise<string[]> {
-  const options = { isStrict: false };
+  const options = { isStrict: false, today };
   const { files, problems } = await readCorpus(root, options);
   const written: string[] = [];
   for (const { file, text } of [...files.articles, ...files.pages].map(({ markdown }) => markdown)) {

@@ -1,0 +1,24 @@
+import { rule } from '../rule.ts';
+
+/** Rules about days that are compared with the day of the build. */
+export const DATES_RULES = {
+  'future-date': rule({
+    summary:
+      'An article published, or evidence seen, after today: a warning; for the article an error with CI=true.',
+    help: 'Today is the latest day that has begun anywhere on Earth. An article is published when the site is built, whatever its `published` says; the clock never leaves one out. To publish it later, write `draft: true` until that day. Evidence cannot have been seen on a day that has not come, so one of the digits is probably wrong. No status depends on this.',
+    severity: ({ field, isStrict }: FutureDate) => (field === 'published' && isStrict ? 'error' : 'warning'),
+    message: ({ field, day, more, today }: FutureDate) =>
+      field === 'published'
+        ? `\`published: ${day}\` is after today, ${today}: correct the day, or write \`draft: true\` until then`
+        : `\`seen: ${day}\` is after today, ${today}: write the day on which the words were seen${more === 0 ? '' : `, here and ${more === 1 ? 'once' : `${more} times`} more below`}`,
+  }),
+};
+
+interface FutureDate {
+  field: 'published' | 'seen';
+  day: string;
+  /** How many more passages of evidence in the article were seen on this day. */
+  more: number;
+  today: string;
+  isStrict: boolean;
+}
