@@ -19,6 +19,7 @@ import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
+import { type Attributed, attributedIn } from './attributed.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkMarkup } from './check-markup.ts';
 import { type ChangedWords, changedWords, checkLabels, checkLock, checkMissing } from './check-passages.ts';
@@ -69,8 +70,14 @@ function read(
     ...loose.problems,
   ];
   const isBidirectional = data === null || hasRightToLeftText(data);
-  const finish = (article: Article | null, missing: LocalProblem[] = [], changed: ChangedWords[] = []) => ({
+  const finish = (
+    article: Article | null,
+    missing: LocalProblem[] = [],
+    changed: ChangedWords[] = [],
+    attributed: Attributed[] = [],
+  ) => ({
     article,
+    attributed,
     changed,
     days: data === null ? [] : statedDays(data, locate),
     links: [...lead.links, ...markup.links],
@@ -150,6 +157,7 @@ function read(
     },
     missing,
     data.draft === true ? [] : changedWords(drafts, assigned, rows),
+    attributedIn(drafts, verified, sources, language),
   );
 }
 
@@ -215,6 +223,8 @@ export interface ReadResult {
   problems: Problem[];
   /** Published quotations with other words, which need an entry in `corrections`. */
   changed: ChangedWords[];
+  /** What callouts and evidence have about who speaks, which only the whole registry can judge. */
+  attributed: Attributed[];
   /** Days that cannot be in the future. Only the commands know the day. */
   days: StatedDay[];
   /** To places on this site, which only all content together can judge. */

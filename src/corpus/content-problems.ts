@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
+import { checkAttributions } from './attributions.ts';
 import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
 import { type Day, futureDates } from './future-dates.ts';
@@ -43,6 +44,7 @@ export function contentProblems(
     ...slugs,
     ...checkPublishedArticles(files, articles, lost),
     ...checkUncorrected(articles, registry.published),
+    ...checkAttributions(articles, registry),
     ...futureDates(articles, day),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
     ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),

@@ -35,7 +35,7 @@ export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry):
 
 /** Returns the part of an article that is needed to check articles together. */
 export function checkedArticle(
-  { article, changed, days, links, problems }: ReadResult,
+  { article, attributed, changed, days, links, problems }: ReadResult,
   { lock, markdown }: ArticleFiles,
 ): CheckedArticle {
   return {
@@ -49,6 +49,7 @@ export function checkedArticle(
     quotations: article?.quotations.length ?? 0,
     lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
     file: markdown.file,
+    attributed,
     changed,
     days,
     links,
@@ -69,6 +70,8 @@ export interface CheckedArticle {
   file: string;
   /** Published quotations with other words. */
   changed: ReadResult['changed'];
+  /** What callouts and evidence have about who speaks. */
+  attributed: ReadResult['attributed'];
   /** Days that cannot be in the future. */
   days: ReadResult['days'];
   /** To places on this site. */

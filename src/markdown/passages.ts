@@ -50,7 +50,13 @@ export function markPassages(tree: Root, source: string): MarkedPassages {
 
 function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'index' | 'section'> {
   const { text, masked } = plainTextWithPositions(node, source);
-  return { ...labelOf(node, source), ...readForm(text, masked), kind: 'inline', place: spanOf(node) };
+  return {
+    ...labelOf(node, source),
+    ...readForm(text, masked),
+    kind: 'inline',
+    attributed: null,
+    place: spanOf(node),
+  };
 }
 
 function calloutPassage(
@@ -64,6 +70,7 @@ function calloutPassage(
     ...labelOf(label, source),
     ...calloutForm(words, masked),
     kind: 'callout',
+    attributed: plainTextWithPositions(label, source, 'words').text,
     place: placeOfNode(quote),
   };
 }
@@ -160,6 +167,8 @@ export interface Passage extends WordsInForm {
   speaker: string;
   source: string;
   kind: 'inline' | 'callout';
+  /** What the attribution line of a callout has in its label, such as `Ana Ruiz, shop owner`; `null` for an inline passage. */
+  attributed: string | null;
   section: string | null;
   place: Place | Span;
   /** The places of the two parts of the label. */

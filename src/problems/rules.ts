@@ -1,4 +1,5 @@
 import type { RuleData } from './rule.ts';
+import { ATTRIBUTION_RULES } from './rules/attribution.ts';
 import { COMPARISON_RULES } from './rules/comparison.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { DATES_RULES } from './rules/dates.ts';
@@ -20,6 +21,7 @@ export const RULES = {
   ...EMBEDDED_RULES,
   ...WORDS_RULES,
   ...EVIDENCE_RULES,
+  ...ATTRIBUTION_RULES,
   ...DATES_RULES,
   ...COMPARISON_RULES,
   ...LEAKS_RULES,

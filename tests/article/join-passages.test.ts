@@ -17,6 +17,7 @@ const passage = (index: number, text: string, kind: Passage['kind'], source = 'g
   text,
   quoted: [text],
   kind,
+  attributed: null,
   section: null,
   place,
   places: { speaker: place, source: place },

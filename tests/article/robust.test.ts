@@ -92,6 +92,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'not-covered': /^[[>]/u,
   'not-in-evidence': /^[[>]/u,
   'outlet-domain': NEVER,
+  attribution: NEVER,
   'future-date': NEVER,
   'removed-words': NEVER,
   'private-name': NEVER,

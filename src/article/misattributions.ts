@@ -1,0 +1,94 @@
+import type { Registry } from '../content/registry-tables.ts';
+import type { SpeakerData } from '../content/schema/registry.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import type { Attributed, AttributedBeside, AttributionLine } from './attributed.ts';
+import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } from './name-words.ts';
+import { isNamed, type Named, type NameIndex, namedIn } from './speaker-names.ts';
+
+/**
+ * Finds attribution lines that print another name than that of the speaker in the label, and excerpts that name another registered speaker
+ * beside the words and not this one. Pure. Names are compared within one script, since a name in another is not known to be the same.
+ *
+ * Contract: `index` has the names of all speakers of `registry`. A private speaker is not named on purpose, so nothing is found.
+ */
+export function misattributions(attributed: Attributed[], registry: Names, index: NameIndex): LocalProblem[] {
+  return attributed.flatMap(one => {
+    const row = one.speaker === '' ? registry.outlets.get(one.outlet) : registry.speakers.get(one.speaker);
+    if (!row || ('private' in row && row.private === true)) return [];
+    const speaker: Named = one.speaker === '' ? { name: row.name, short: row.short } : (row as SpeakerData);
+    const named = 'line' in one ? namedInLine(one, speaker, index) : namedBeside(one, speaker, index);
+    if (named === null) return [];
+    const [url, words] = 'line' in one ? [null, ''] : [one.url, one.words];
+    return [report('attribution', one.place, { label: one.label, speaker: row.name, named, words, url })];
+  });
+}
+
+function namedBeside({ all, speaking }: AttributedBeside, speaker: Named, index: NameIndex): string | null {
+  if (isNamed(speaker, all)) return null;
+  const other = speaking
+    .flatMap(run => namedIn(run, index))
+    .find(({ name }) => !isNamed(speaker, nameWords(name)) && isSameScript(name, speaker));
+  return other?.name ?? null;
+}
+
+/** The name that an attribution line prints instead of the speaker’s; `null` if it prints none or the right one. */
+function namedInLine({ line, authors }: AttributionLine, speaker: Named, index: NameIndex): string | null {
+  const words = nameWords(line);
+  const names = [speaker, ...authors.map((name): Named => ({ name, kind: 'person' }))];
+  if (names.some(one => isNamed(one, words))) return null;
+  const [head = ''] = line.split(/[,;:(–—|،、，]/u);
+  const first = nameWords(head);
+  const isComparable = ({ name }: { name: string }) => isSameScript(name, speaker);
+  const isOther = namedIn(first, index).some(isComparable);
+  const isName = speaker.kind === 'person' && isPersonalName(head, speaker) && isSameScript(head, speaker);
+  if (isOther || isName) return head.trim();
+  return namedIn(words, index).find(one => one.kind === 'person' && isComparable(one))?.name ?? null;
+}
+
+/**
+ * Do words have the form of a personal name: two to four with capitals, or a title and one? Words of a role, which headline case gives capitals
+ * too, are no name, and neither is what begins with an article.
+ */
+function isPersonalName(text: string, { role, roles }: Named & Partial<SpeakerData>): boolean {
+  const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);
+  const rank = words.findIndex(word => !TITLES.has(word.toLowerCase()));
+  const name = rank < 0 ? [] : words.slice(rank);
+  const known = new Set(
+    nameWords([role, ...(roles ?? []).flatMap(({ title, org }) => [title, org])].join(' ')).map(word =>
+      word.toLowerCase(),
+    ),
+  );
+  const isRole = (word: string) => ROLES.has(word.toLowerCase()) || known.has(word.toLowerCase());
+  const capitals = name.filter(word => hasCapital(word) && !isInitial(word));
+  const isOnlyName = name.every(
+    (word, at) =>
+      (hasCapital(word) && !isRole(word)) ||
+      ((at > 0 || rank > 0) && PARTICLE.has(word) && !NO_NAME.has(word)),
+  );
+  return (
+    isOnlyName &&
+    !(rank === 0 && PARTICLE.has((name[0] ?? '').toLowerCase())) &&
+    capitals.length <= 4 &&
+    (capitals.length >= 2 || (capitals.length === 1 && (rank > 0 || name.some(isInitial))))
+  );
+}
+
+/** Particles that join the words of a role or a place rather than of a name. */
+const NO_NAME = new Set(['the', 'and', 'of', 'at', 'in', 'for']);
+
+const isSameScript = (text: string, { name }: Named) =>
+  SCRIPTS.some(script => script.test(text) && script.test(name));
+const SCRIPTS = [
+  /\p{scx=Latn}/u,
+  /\p{scx=Cyrl}/u,
+  /\p{scx=Grek}/u,
+  /\p{scx=Arab}/u,
+  /\p{scx=Hebr}/u,
+  /\p{scx=Hang}/u,
+  /\p{scx=Hani}/u,
+  /\p{scx=Deva}/u,
+  /\p{scx=Thai}/u,
+];
+
+type Names = Pick<Registry, 'outlets' | 'speakers'>;

@@ -1,0 +1,103 @@
+import { endsSentence } from '../words/compare/sentences.ts';
+import { foldWords, type Words } from '../words/fold/fold-words.ts';
+import { readMarks } from '../words/marks/marked-spans.ts';
+import { PREPOSITION, SAYING } from '../words/turning/classes.ts';
+import { classify } from '../words/turning/classify.ts';
+import { hasCapital, isCaseless, isInitial, PARTICLE, plainWord, TITLES } from './name-words.ts';
+
+/** An excerpt has at most this many words on each side that say who speaks. */
+const WORDS_BESIDE = 12;
+
+/**
+ * Returns the words beside a quotation in an excerpt, and those of them that may name who says it. Words inside quotation marks are speech
+ * themselves. If the quotation is in no marks, only a name beside a verb of saying counts. A name after a preposition, as an object, or with a
+ * possessive ending does not; beside *she said* no name does.
+ *
+ * Contract: `from` and `to` are UTF-16 offsets into the excerpt in NFC. Each of `speaking` is a run of words.
+ */
+export function saidBeside(excerpt: string, from: number, to: number, language: string): Beside {
+  const words = foldWords(excerpt);
+  const classes = classify(words, language);
+  const { spans, stray } = readMarks(words.text);
+  const quoted = [...spans.map(({ start, end }) => [start, end]), ...stray.slice(0, 1).map(end => [0, end])];
+  const isQuoted = (at: number) => quoted.some(([start = 0, end = 0]) => at >= start && at < end);
+  const isMarked = isQuoted(from);
+  const near = nearWords(words, from, to).filter(index => !isQuoted(words.starts[index] ?? 0));
+  const isNear = new Set(near);
+  const text = (index: number) => (isNear.has(index) ? (words.words[index] ?? '') : '');
+  const isSaying = (index: number) => isNear.has(index) && ((classes[index] ?? 0) & SAYING) !== 0;
+  const says = (index: number, test: (word: string) => boolean) =>
+    [index - 1, index + 1].some(one => test(text(one).toLowerCase()));
+  const all = near.map(index => plainWord(text(index)));
+  if (near.some(index => isSaying(index) && says(index, word => SUBJECT.test(word))))
+    return { all, speaking: [] };
+  const speaking = runsIn(near, index => isPartOfName(text(index), text(index + 1))).filter(run => {
+    const [first = 0, last = first] = [run[0], run.at(-1)];
+    let before = first - 1;
+    while (TITLES.has(text(before).toLowerCase())) before -= 1;
+    if (/'s?$/u.test(text(last)) || isObject(text(before), text(before - 1), classes[before] ?? 0))
+      return false;
+    return isMarked || isSaying(before) || isSaying(last + 1) || ACCORDING.test(text(before - 1));
+  });
+  return { all, speaking: speaking.map(run => run.map(index => plainWord(text(index)))) };
+}
+
+/** The words on each side, to the end of the sentence. A full stop inside a closing mark ends speech, not the sentence around it. */
+function nearWords(words: Words, from: number, to: number): number[] {
+  const { starts, ends, text } = words;
+  const isEnd = (index: number) =>
+    endsSentence(words, index) && !SPEECH_ENDS.test(text.slice(ends[index - 1], starts[index]));
+  const firstAfter = starts.findIndex(start => start >= to);
+  const firstOwn = starts.findIndex(start => start >= from);
+  const near: number[] = [];
+  for (let at = firstOwn; at > 0 && firstOwn - at < WORDS_BESIDE && !isEnd(at); at -= 1) near.unshift(at - 1);
+  for (
+    let at = firstAfter;
+    at >= 0 && at < starts.length && at - firstAfter < WORDS_BESIDE && !isEnd(at);
+    at += 1
+  )
+    near.push(at);
+  return near;
+}
+
+const SPEECH_ENDS = /[.!?…]["'”’»]+\s/u;
+
+/** Neighbouring words that pass a test, in runs. */
+function runsIn(indexes: number[], test: (index: number) => boolean): number[][] {
+  const runs: number[][] = [];
+  for (const index of indexes) {
+    if (!test(index)) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+const isPartOfName = (word: string, next: string) =>
+  hasCapital(word) ||
+  isInitial(word) ||
+  isCaseless(word) ||
+  (PARTICLE.has(word) && word.length > 1 && hasCapital(next) && !/^(?:and|of|at|in|for|the)$/u.test(word));
+
+/** Does the word before a name make it an object? *According to* and *by* name who speaks. */
+const isObject = (before: string, earlier: string, bits: number) =>
+  TAKES_OBJECT.test(before) ||
+  ((bits & PREPOSITION) !== 0 &&
+    !/^by$/iu.test(before) &&
+    !ACCORDING.test(earlier) &&
+    !ACCORDING.test(before));
+
+const TAKES_OBJECT =
+  /^(?:told|tells?|telling|asked|asks?|accused|accuses?|accusing|met|meets?|thanked|urged|warned)$/iu;
+const ACCORDING = /^(?:according|laut|selon|según|segundo|secondo|volgens|według|согласно|за)$/iu;
+/** A pronoun that is the subject of a verb of saying: who it is, nobody can tell. */
+const SUBJECT =
+  /^(?:he|she|they|we|i|er|sie|il|elle|ils|elles|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|они|він|вона|вони)$/u;
+
+export interface Beside {
+  /** All words beside the quotation that are not in marks. */
+  all: string[];
+  /** Those that may name who speaks. */
+  speaking: string[][];
+}

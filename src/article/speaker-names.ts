@@ -1,0 +1,66 @@
+import type { SpeakerData } from '../content/schema/registry.ts';
+import { hasCapital, isCaseless, isNaming, nameWords } from './name-words.ts';
+
+/** The part of a speaker’s row by which it is named. */
+export type Named = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
+
+/**
+ * Do words name this speaker? `text` are words as `nameWords` gives them. The last name or the `short` is enough, and so is any other word of
+ * the name unless another name follows: *Ana* and *Mr Kim* name Ana Ruiz and Kim Jong Un, *Ana Lind* and *Kim Il Sung* do not.
+ */
+export function isNamed(row: Named, text: readonly string[]): boolean {
+  const words = lower(text);
+  if (phrasesOf(row).some(phrase => indexOf(words, lower(phrase)) >= 0)) return true;
+  const own = new Set(lower([...nameWords(row.name), ...nameWords(row.short ?? '')]).filter(isNaming));
+  return words.some((word, index) => {
+    const next = text[index + 1] ?? '';
+    if (isCaseless(word)) return [...own].some(one => one.length > 1 && word.startsWith(one));
+    return own.has(word) && (row.kind !== 'person' || !hasCapital(next) || own.has(next.toLowerCase()));
+  });
+}
+
+/**
+ * The words by which a speaker is surely named: the last name of a person, the whole name of others, and the `short` of either. A name in a
+ * script without spaces is one phrase of its letters.
+ */
+export function phrasesOf({ name, short, kind }: Named): string[][] {
+  const words = nameWords(name);
+  const whole = words[0] !== undefined && !isNaming(words[0]) ? words.slice(1) : words;
+  const isLastKnown = kind === 'person' && words.length > 1 && !words.some(isCaseless);
+  return [isLastKnown ? words.slice(-1) : whole, nameWords(short ?? '')].filter(one => one.length > 0);
+}
+
+/** All other speakers that can be named, to be looked up by the first word of a phrase. An unnamed or private speaker and a group cannot. */
+export function indexNames(speakers: ReadonlyMap<string, SpeakerData>): NameIndex {
+  const index: NameIndex = new Map();
+  for (const [id, row] of speakers) {
+    if (row.private === true || row.kind === 'unnamed' || row.kind === 'group') continue;
+    for (const words of phrasesOf(row)) {
+      const [first = ''] = words;
+      const known = index.get(first);
+      const one = { id, name: row.name, kind: row.kind, words };
+      if (known) known.push(one);
+      else index.set(first, [one]);
+    }
+  }
+  return index;
+}
+
+/** The speakers named in words, in order. Capitals count: *May* is a name, *may* is none. */
+export const namedIn = (text: readonly string[], index: NameIndex): KnownName[] =>
+  text.flatMap((word, at) =>
+    (index.get(word) ?? []).filter(({ words }) => words.every((one, step) => text[at + step] === one)),
+  );
+
+const lower = (words: readonly string[]) => words.map(word => word.toLowerCase());
+const indexOf = (text: readonly string[], phrase: readonly string[]) =>
+  text.findIndex((_, at) => phrase.every((one, step) => text[at + step] === one));
+
+export type NameIndex = Map<string, KnownName[]>;
+
+interface KnownName {
+  id: string;
+  name: string;
+  kind: SpeakerData['kind'];
+  words: string[];
+}
