@@ -1,17 +1,15 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
-import { type ArticleData, MOST_DOCUMENT_WORDS, wordsIn } from '../content/schema/article.ts';
+import type { ArticleData } from '../content/schema/article.ts';
 import type { Locate } from '../content/yaml/read-yaml.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { nearestName } from '../problems/suggest.ts';
 import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
-import { documentKey } from '../words/same-document.ts';
 import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources themselves: unknown outlets, addresses on another site, unknown or circular `via`, unused sources, and too many stored words of one
- * document. Sources `named` by labels that stayed text count as used.
+ * Finds problems of the sources themselves: unknown outlets, addresses on another site, unknown or circular `via`, and unused sources. Sources `named` by labels that stayed text count as used.
  */
 export function checkSources(
   data: ArticleData,
@@ -36,10 +34,6 @@ export function checkSources(
   }
   for (const circle of viaCircles(data.sources))
     problems.push(report('via-cycle', at([circle[0] ?? '', 'via']), { circle }));
-  for (const { path, url, words } of longDocuments(data.sources)) {
-    const message = `this excerpt brings the stored words of ${url} to ${words}: store at most ${MOST_DOCUMENT_WORDS} of one document`;
-    problems.push(report('frontmatter', at(path), { message }));
-  }
   return problems;
 }
 
@@ -81,22 +75,4 @@ function viaCircles(sources: ArticleData['sources']): string[][] {
     circles.push([...circle.slice(at), ...circle.slice(0, at)]);
   }
   return circles.sort(([one], [other]) => placeOf(one) - placeOf(other));
-}
-
-/**
- * Returns the excerpts with which the stored words of one document, in all sources together, exceed the limit.
- */
-function longDocuments(sources: ArticleData['sources']) {
-  const lengths = new Map<string, number>();
-  const long: { path: PropertyKey[]; url: string; words: number }[] = [];
-  for (const [key, { evidence = [] }] of Object.entries(sources))
-    for (const [index, { url, excerpt }] of evidence.entries()) {
-      const document = documentKey(url) ?? url;
-      const before = lengths.get(document) ?? 0;
-      const words = before + wordsIn(excerpt);
-      lengths.set(document, words);
-      if (words > MOST_DOCUMENT_WORDS && before <= MOST_DOCUMENT_WORDS)
-        long.push({ path: [key, 'evidence', index, 'excerpt'], url: url.replace(/#.*$/u, ''), words });
-    }
-  return long;
 }

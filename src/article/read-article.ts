@@ -21,6 +21,7 @@ import { fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
 import { type Attributed, attributedIn } from './attributed.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkExcerpts } from './check-excerpts.ts';
 import { checkMarkup } from './check-markup.ts';
 import { type ChangedWords, changedWords, checkLabels, checkLock, checkMissing } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
@@ -114,6 +115,7 @@ function read(
   const unclearText = problems.some(isUnclear) ? foldedText(fold(text)) : '';
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),
+    checkExcerpts(data, drafts, verified, locate),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
     checkPrivateNames(drafts, assigned, data, ofText, registry, locate),
     checkRemoved(locked.rows, data, ofText, inputs, locate),

@@ -11,7 +11,7 @@ export const CONTENT_RULES = {
   }),
   frontmatter: rule({
     summary: 'A field of an article or page that is missing, unknown, mistyped, too long or malformed.',
-    help: 'The frontmatter is the YAML between the two lines `---` at the top of a file. Every value is text, so `2025` and `no` stay as written. Put a value that contains `: ` or ` #`, or that begins with a quotation mark or a bracket, in double quotation marks. Dates are a day (2025-04-14), a month or a year. An excerpt has at most 40 words, and the excerpts of one document at most 150.',
+    help: 'The frontmatter is the YAML between the two lines `---` at the top of a file. Every value is text, so `2025` and `no` stay as written. Put a value that contains `: ` or ` #`, or that begins with a quotation mark or a bracket, in double quotation marks. Dates are a day (2025-04-14), a month or a year. An excerpt has the quoted words and at most twelve words on each side; the excerpts of one document have at most 300 words that are not quoted.',
     severity: 'error',
     message: ({ message }: { message: string }) => message,
   }),
