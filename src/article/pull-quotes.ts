@@ -33,7 +33,7 @@ export function indexQuotations(quotations: QuotationDraft[], language: string):
         return having.length < fewest.length ? having : fewest;
       }, wholes);
       return likely.find(
-        whole => keys.every(key => whole.keys.has(key)) && isPartOf([callout], whole.passage, language),
+        whole => keys.every(key => whole.keys.has(key)) && isPartOf([callout], whole.passage),
       )?.quotation;
     },
   };

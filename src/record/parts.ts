@@ -30,7 +30,7 @@ function partsAmong(entries: QuotationEntry[]): [QuotationEntry, QuotationEntry]
         other.entry !== entry &&
         parts.get(other.entry) !== entry &&
         quoted.length > 0 &&
-        isPartOf(quoted, other.passage, entry.quotation.lang),
+        isPartOf(quoted, other.passage),
     );
     if (whole) parts.set(entry, whole.entry);
   }

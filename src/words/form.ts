@@ -1,5 +1,5 @@
 import { isQuotationMark } from './marks/mark-table.ts';
-import { type MarkedSpan, markedSpans } from './marks/marked-spans.ts';
+import { type MarkedSpan, readMarks } from './marks/marked-spans.ts';
 
 /**
  * Tells the form of a labelled passage and the words that are quoted in it.
@@ -8,12 +8,11 @@ import { type MarkedSpan, markedSpans } from './marks/marked-spans.ts';
  * quotation that is not closed continues in the next paragraph. A passage with quotation marks elsewhere is `mixed`. A passage without any,
  * or with a single one that opens nothing, is `indirect`. `text` is the passage without its outer marks, otherwise exactly as written.
  * `quoted` holds the words inside each outermost pair. `masked` is the passage with every mark replaced that does not quote, such as one in
- * code; it has the same length as `words`.
+ * code; it has the same length as `words`. Where a mark closes nothing, any of the words before it may be quoted, and so all of them are.
  */
 export function readForm(words: string, masked = words): WordsInForm {
-  const outer = markedSpans(masked, true).filter(
-    span => span.depth === 0 && (span.closed || inside(words, span) !== ''),
-  );
+  const { spans, stray } = readMarks(masked, true);
+  const outer = spans.filter(span => span.depth === 0 && (span.closed || inside(words, span) !== ''));
   const [only] = outer;
   if (only && outer.length === 1 && isWhole(masked, only)) {
     const text = inside(words, only);
@@ -21,6 +20,7 @@ export function readForm(words: string, masked = words): WordsInForm {
   }
   const text = words.trim();
   if (outer.length === 0) return { form: 'indirect', text, quoted: [] };
+  if (stray.length > 0) return { form: 'mixed', text, quoted: [text] };
   return { form: 'mixed', text, quoted: outer.map(span => inside(words, span)) };
 }
 

@@ -29,7 +29,7 @@ export function verify(spans: string[], source: CheckedSource): Verification {
   const printed = spans.map(segments);
   const all = printed.flat();
   if (all.some(segment => ownWords(segment).length === 0)) return { ...refused, reason: 'not-found' };
-  const frameOf = frames(all, source.language, source.names);
+  const frameOf = frames(all, source.names);
   let found: Candidate | null = null;
   let faulty: Candidate | null = null;
   for (const { passage, isOwn } of source.ranked()) {

@@ -26,7 +26,7 @@ const passage = (index: number, text: string, kind: Passage['kind'], source = 'g
 /** Each passage against each before it, which is slow and easy to follow. */
 function joinPlainly(passages: Passage[]): number[][] {
   const joined: Passage[][] = [];
-  const isPart = (callout: string, whole: string) => isPartOf([callout], readyForParts(whole, 'en'), 'en');
+  const isPart = (callout: string, whole: string) => isPartOf([callout], readyForParts(whole, 'en'));
   const words = ({ text }: Passage) => foldedText(fold(text));
   const add = (one: Passage, isSame: (first: Passage) => boolean) => {
     const known = joined.find(([first]) => first?.label === one.label && isSame(first));

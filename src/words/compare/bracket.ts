@@ -11,11 +11,11 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  UNIT,
 } from '../turning/classes.ts';
 import { classify } from '../turning/classify.ts';
 import { contraction } from '../turning/contraction.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
+import { addsNumber } from './added-number.ts';
 import type { Fault } from './fault.ts';
 import { type Frame, written } from './frame.ts';
 import { isSameRoot } from './inflection.ts';
@@ -53,6 +53,8 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
     const seenClasses = classes.subarray(from, to);
     if (distinct(turningKeys(seen, seenClasses)) !== keys) return fault('hidden-change');
     const isAfterNumber = ((classes[from - 1] ?? 0) & NUMBER) !== 0;
+    // `[US]$50`: letters directly before or after a number belong to it.
+    if (piece.isBesideNumber && !isNote(words)) return fault('hidden-change');
     if (addsNumber(words, own, seen, seenClasses, isAfterNumber) || changesFew(text, evidence.words[to]))
       return fault('hidden-change');
     if ([from, to].some(place => evidence.details[place]?.reading === '-'))
@@ -140,37 +142,6 @@ const PRONOUNS = /^(?:i|you|he|she|it|we|they|this|that|there|here|who|what)$/u;
 /** *Few* is hardly any, and *a few* is some. */
 const changesFew = (text: string[], next: string | undefined) =>
   text.at(-1) === 'a' && /^(?:few|little)$/iu.test(next ?? '');
-
-/** Does the bracket have a number, unit or currency that the words it stands for lack? */
-function addsNumber(
-  words: readonly string[],
-  own: Uint32Array,
-  seen: readonly string[],
-  seenClasses: Uint32Array,
-  isAfterNumber: boolean,
-): boolean {
-  const known = new Set(seen.map(word => word.toLowerCase()));
-  // *Pound* and *degree* are units after a number only.
-  const counted = isAfterNumber ? NUMBER | UNIT : NUMBER;
-  const isNumeric = (index: number) =>
-    ((own[index] ?? 0) & counted) !== 0 && !known.has((words[index] ?? '').toLowerCase());
-  const numbers = [...words.keys()].filter(isNumeric).filter(index => !isOneOf(words, index));
-  if (numbers.length === 0) return false;
-  const isDated = numbers.every(
-    index => /^(?:1\d|20)\d\ds?$/u.test(words[index] ?? '') || isDay(words, index),
-  );
-  const hasOther = words.some((word, index) => !numbers.includes(index) && /\p{L}/u.test(word));
-  const isPointing = seenClasses.length > 0 && seenClasses.every(bits => (bits & POINTING) !== 0);
-  return !(isDated && (hasOther || isPointing));
-}
-
-const isOneOf = (words: readonly string[], index: number) =>
-  /^one$/iu.test(words[index] ?? '') && words[index + 1] === 'of';
-const MONTHS =
-  /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|янв)/iu;
-const isDay = (words: readonly string[], index: number) =>
-  /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(words[index] ?? '') &&
-  [words[index - 1], words[index + 1]].some(word => MONTHS.test(word ?? ''));
 
 const distinct = (keys: string[]) => [...new Set(keys)].sort().join(' ');
 

@@ -6,6 +6,7 @@ import { type NearMiss, nearMiss } from './near-miss.ts';
 import type { Passage } from './passages.ts';
 import type { Segment } from './segments.ts';
 import { shortMiss } from './short-miss.ts';
+import { turnedMiss } from './turned-miss.ts';
 import { uncovered } from './uncovered.ts';
 
 /** The gravest fault of an alignment as a conflict. */
@@ -97,7 +98,8 @@ function short(
   passage: Passage,
   frameOf: (passage: Passage) => Frame,
 ): NearMiss | null {
-  const range = shortMiss(span, frameOf(passage));
+  const frame = frameOf(passage);
+  const range = shortMiss(span, frame) ?? turnedMiss(span, frame);
   return range && { share: 0.5, difference: showDifference(span, passage.words, range) };
 }
 

@@ -1,6 +1,7 @@
-import { CONDITION, HEDGE, NEAR, NEGATION, NUMBER, RANK, UNIT } from '../turning/classes.ts';
+import { CONDITION, HEDGE, NEAR, NEGATION } from '../turning/classes.ts';
 import { CUT_NUMBER, CUT_WORD } from './fault.ts';
 import { type Frame, written } from './frame.ts';
+import { continuesAfter, continuesBefore, isBound, NO_MARK } from './number-edges.ts';
 import { endsSentence } from './sentences.ts';
 
 /**
@@ -11,17 +12,12 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
   const { evidence, classes } = frame;
   if (start === 0 || endsSentence(evidence, start)) return null;
   const gap = evidence.gaps[start] ?? '';
-  const [before, first] = [classes[start - 1] ?? 0, classes[start] ?? 0];
+  const before = classes[start - 1] ?? 0;
   if (NO_MARK.test(gap)) {
-    const isNumber =
-      (first & NUMBER) !== 0 && ((before & (NUMBER | UNIT)) !== 0 || isRange(frame, start - 1, -1));
-    const isRank = (before & RANK) !== 0 && (first & RANK) !== 0;
-    const isGlued =
-      (first & NUMBER) !== 0 &&
-      evidence.ends[start - 1] === evidence.starts[start] &&
-      /^\p{Lu}+$/u.test(evidence.words[start - 1] ?? '');
-    if (isNumber || isRank || isGlued)
+    if (continuesBefore(frame, start))
       return { side: 'before', word: written(evidence, start - 1, start), isNumber: true };
+    if (isBound(frame, start))
+      return { side: 'before', word: written(evidence, start - 2, start), isNumber: false };
     if (gap !== '–' && (before & (NEGATION | NEAR | HEDGE | CONDITION)) !== 0 && !isOnly(frame, start - 1))
       return { side: 'before', word: written(evidence, start - 1, start), isNumber: false };
   }
@@ -33,15 +29,14 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
   const { evidence, classes } = frame;
   if (end >= evidence.words.length || endsSentence(evidence, end)) return null;
   const gap = evidence.gaps[end] ?? '';
-  const [last, after] = [classes[end - 1] ?? 0, classes[end] ?? 0];
+  const after = classes[end] ?? 0;
   const cut = (isNumber: boolean): Cut => ({
     side: 'after',
     word: written(evidence, end, end + 1),
     isNumber,
   });
   if (NO_MARK.test(gap)) {
-    if ((last & NUMBER) !== 0 && ((after & (NUMBER | UNIT)) !== 0 || isRange(frame, end, 1)))
-      return cut(true);
+    if (continuesAfter(frame, end)) return cut(true);
     if (gap !== '–' && (after & NEGATION) !== 0) return cut(false);
   }
   if ((after & CONDITION) !== 0 && !isOnly(frame, end)) return cut(false);
@@ -51,18 +46,10 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
 export const weightOfCut = (cut: Cut | null): number =>
   cut === null ? 0 : cut.isNumber ? CUT_NUMBER : CUT_WORD;
 
-/** Nothing between, a quotation mark, or the hyphen or dash of a range. */
-const NO_MARK = /^['–-]?$/u;
 const ONLY =
   /^(?:only|nur|bloß|lediglich|seulement|seul|sol[oa]|sólo|solamente|únicamente|soltanto|só|somente|apenas|unicamente|alleen|slechts|enkel|tylko|jedynie|только|лишь|тільки|лише|فقط|只|仅|僅|唯|오직|단지)$/iu;
 const isOnly = ({ evidence, classes }: Frame, index: number) =>
   ONLY.test(evidence.words[index] ?? '') && ((classes[index] ?? 0) & (NEGATION | NEAR | HEDGE)) === 0;
-
-/** `3 to 4`, `three or four`: a word of a range, and a number on its other side. */
-const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
-  /^(?:to|or|bis|oder|à|ou|a|o|u|do|lub|до|или|або|tot)$/iu.test(evidence.words[index] ?? '') &&
-  ((classes[index + step] ?? 0) & NUMBER) !== 0 &&
-  NO_MARK.test(evidence.gaps[step < 0 ? index : index + 1] ?? '');
 
 /** In scripts without spaces a negation anywhere in the clause belongs to its verb. */
 function negationInClause({ evidence, classes }: Frame, from: number, step: number): Cut | null {

@@ -4,14 +4,14 @@ import type { Fault } from './fault.ts';
 import { endsSentence } from './sentences.ts';
 
 /**
- * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is no statement. Printed `. , !`
+ * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is no statement. Another printed mark
  * in the place of `?` is a fault, and so is a printed `?` if the sentence has none.
  */
 export function finalMark(closing: string, evidence: Words, end: number): Fault | null {
   const seen = evidence.gaps[end] ?? '';
   const fault: Fault = { kind: 'altered-quotation', printed: closing, seen };
   if (closing.includes('?')) return isQuestion(evidence, end) ? null : fault;
-  return /[.,!]/u.test(closing) && seen.includes('?') ? fault : null;
+  return /[.,!…;:]/u.test(closing) && seen.includes('?') ? fault : null;
 }
 
 /** The mark of a question that the printed words leave out. */

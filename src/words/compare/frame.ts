@@ -10,7 +10,7 @@ export interface Frame {
   /** What each word of the evidence is, as bits of classes.ts. */
   readonly classes: Uint32Array;
   /** BCP 47 language of the evidence. */
-  language: string;
+  readonly language: string;
   /** Words that are names though they begin a sentence, in lower case. */
   readonly names: ReadonlySet<string>;
   /** The turning words among the printed ones. */
@@ -20,13 +20,14 @@ export interface Frame {
 /** Returns a function that makes the frame of printed words and a passage. What few words need is computed when it is first asked for. */
 export function frames(
   printed: readonly Segment[],
-  language: string,
   names: () => ReadonlySet<string>,
 ): (passage: Passage) => Frame {
-  let turning: ReadonlySet<string> | undefined;
+  const turning = new Map<string, ReadonlySet<string>>();
   return passage => ({
     evidence: passage.words,
-    language,
+    get language() {
+      return passage.language;
+    },
     get classes() {
       return passage.classes;
     },
@@ -34,8 +35,10 @@ export function frames(
       return names();
     },
     get printedTurning() {
-      turning ??= printedTurning(printed, language);
-      return turning;
+      const { language } = passage;
+      const known = turning.get(language) ?? printedTurning(printed, language);
+      turning.set(language, known);
+      return known;
     },
   });
 }

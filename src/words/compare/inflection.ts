@@ -30,7 +30,12 @@ export function mayReplaceEnding(stem: string, one: string, other: string, langu
   if (stem.length === 1 && stem.toLowerCase() === 'a')
     return [left, right].every(ending => ending === '' || ending === 'n');
   if (['', 'n'].includes(left) && ['', 'n'].includes(right)) return false;
-  return groups.some(group => group.includes(plain(left)) && group.includes(plain(right)));
+  // A German noun in *-er* is who lives or works there: *Berlin*, *Berliner*.
+  if (/^\p{Lu}/u.test(stem) && [left, right].sort().join(' ') === ' er') return false;
+  const isPair = (one: string, other: string) =>
+    groups.some(group => group.includes(one) && group.includes(other));
+  // `Abgeordnete[r]`: the last letter of the stem may be the first of both endings.
+  return isPair(plain(left), plain(right)) || (last === 'e' && isPair(`e${left}`, `e${right}`));
 }
 
 const ALPHABET = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{M}']+$/u;

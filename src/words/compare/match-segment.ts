@@ -76,12 +76,14 @@ function finish(
   const isLastBracket = isBracket(pieces.at(-1));
   const mark = isLastBracket ? null : finalMark(closing, evidence, end);
   if (mark) faults.push(mark);
-  const before = begins && !isBracket(pieces[0]) ? cutBefore(frame, start) : null;
+  // A bracket that stands for no word has been judged by its neighbour.
+  const isAdded = isBracket(pieces[0]) && inserted[0]?.standsFor === '';
+  const before = begins && !isAdded ? cutBefore(frame, start) : null;
   const after = ends && !isLastBracket ? cutAfter(frame, end) : null;
   const edges = [
     begins && isAfterSpan ? null : before,
     ends && isBeforeSpan ? null : after,
-    ends && !isLastBracket ? cutQuestion(closing, evidence, end) : null,
+    !isLastBracket ? cutQuestion(closing, evidence, end) : null,
   ].flatMap(cut => cut ?? []);
   const added = edges.reduce((sum, cut) => sum + weightOfCut(cut), weightOf(mark));
   return {

@@ -4,7 +4,7 @@ import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 /** Languages that write every noun with a capital: there, a capital is no evidence of a name. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/u;
 
-/** Is the word a name: a capital that does not begin a sentence, two capitals, or a word that is a name elsewhere? */
+/** Is the word a name: a capital that does not begin a sentence, two capitals, or a word that is a name elsewhere? Days and months are none. */
 export function isName(
   evidence: Words,
   index: number,
@@ -12,7 +12,7 @@ export function isName(
   language: string,
 ): boolean {
   const word = evidence.words[index] ?? '';
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || DATES.test(word)) return false;
   if (names.has(word.toLowerCase())) return true;
   if (CAPITAL_NOUNS.test(language) || !capitalsTell(evidence, index)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word)) return true;
@@ -28,6 +28,10 @@ export function namesIn(texts: readonly Words[], language: string): Set<string> 
       if (isName(words, index, NO_NAMES, language)) names.add((words.words[index] ?? '').toLowerCase());
   return names;
 }
+
+/** A day or month is no name: *June* may not stand for *July*. */
+const DATES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 

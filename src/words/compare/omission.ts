@@ -14,6 +14,7 @@ import {
 import { turningKeys } from '../turning/turning-keys.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { type Frame, written } from './frame.ts';
+import { continuesAfter, continuesBefore, isBound } from './number-edges.ts';
 import { endsSentence, hasMark } from './sentences.ts';
 
 /**
@@ -100,8 +101,10 @@ function isRelativeClause(frame: Frame, from: number, to: number): boolean {
   return !has(frame, inner, to, TURNING);
 }
 
-/** Is a number or rank left out directly beside a printed word? `one in […] five`; `the […] best` for *the second best*. */
-function hidesNumber({ classes }: Frame, from: number, to: number): boolean {
+/** Is a number or rank left out directly beside a printed one, or a sign, unit or bound of a printed number? `one in […] five`; `the […] best` for *the second best*. */
+function hidesNumber(frame: Frame, from: number, to: number): boolean {
+  const { classes } = frame;
+  if (continuesAfter(frame, from) || continuesBefore(frame, to) || isBound(frame, to)) return true;
   const beside = (classes[from - 1] ?? 0) | (classes[to] ?? 0);
   for (let index = from; index < to; index += 1) {
     const bits = classes[index] ?? 0;

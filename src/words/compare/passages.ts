@@ -1,5 +1,6 @@
 import { foldWords, type Words } from '../fold/fold-words.ts';
 import { classify } from '../turning/classify.ts';
+import { languageOf } from '../turning/language-of.ts';
 import { sameGap } from './same-word.ts';
 
 /** Two excerpts are joined where so many words of the one end are the beginning of the other; of letters, twice as many. */
@@ -80,11 +81,16 @@ function isSameRun(one: Words, from: number, other: Words, count: number): boole
 
 function passage(words: Words, parts: Part[], language: string): Passage {
   let classes: Uint32Array | undefined;
+  let judgedAs: string | undefined;
   return {
     words,
     parts,
+    get language() {
+      judgedAs ??= languageOf(words.words, language);
+      return judgedAs;
+    },
     get classes() {
-      classes ??= classify(words, language);
+      classes ??= classify(words, this.language);
       return classes;
     },
   };
@@ -93,6 +99,8 @@ function passage(words: Words, parts: Part[], language: string): Passage {
 /** A piece of evidence in which words are looked for: an excerpt, or several joined. */
 export interface Passage {
   words: Words;
+  /** The language by whose table it is judged, found when it is first asked for. */
+  readonly language: string;
   /** What each word is: computed when it is first asked for. */
   readonly classes: Uint32Array;
   /** The excerpts it was made of. */

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../characters.ts';
 import { foldWords, type Words } from '../fold/fold-words.ts';
 import type { Gap } from '../fold/gap.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
+import { isNote } from './notes.ts';
 
 /** `[…]`, with three or four full stops instead, and with spaces: words of the source are left out. */
 const OMISSION = /\[\s*(?:…[.…]?|\.(?:\s*\.){2,3})\s*\]/u;
@@ -38,7 +39,9 @@ function readSegment(text: string): Segment {
   const marked = text.replace(/\[([^[\]]*)\]/gu, (whole, inside: string) => {
     if (brackets.length >= MOST_BRACKETS) return whole;
     brackets.push(inside);
-    return String.fromCharCode(0xe000 + brackets.length - 1);
+    const sign = String.fromCharCode(0xe000 + brackets.length - 1);
+    // `burnd[sic]` is no ending.
+    return isNote([inside.trim()]) ? ` ${sign} ` : sign;
   });
   const folded = foldWords(marked);
   const pieces = folded.words.map((word, index) => readPiece(word, folded, index, brackets));
@@ -54,7 +57,12 @@ function readPiece(word: string, folded: Words, index: number, brackets: string[
   const parts = word.split(/([\uE000-\uF8FF])/u).filter(part => part !== '');
   if (parts.every(isPlaceholder)) {
     const text = parts.map(inside).join(' ');
-    return { kind: 'inserted', words: [...foldWords(text).words], text };
+    return {
+      kind: 'inserted',
+      words: [...foldWords(text).words],
+      text,
+      isBesideNumber: touchesNumber(folded, index, -1) || touchesNumber(folded, index, 1),
+    };
   }
   const whole = parts.map(part => (isPlaceholder(part) ? inside(part) : part));
   return {
@@ -64,6 +72,11 @@ function readPiece(word: string, folded: Words, index: number, brackets: string[
     parts: parts.map((part, at) => (isPlaceholder(part) ? { letters: onlyWord(whole[at] ?? '') } : part)),
   };
 }
+
+/** Is the neighbour a number, with nothing between? */
+const touchesNumber = ({ words, starts, ends }: Words, index: number, step: number) =>
+  /\p{N}/u.test(words[index + step] ?? '') &&
+  (step < 0 ? ends[index - 1] === starts[index] : ends[index] === starts[index + 1]);
 
 /** The letters as one word, even where they would be read as several. */
 const onlyWord = (letters: string) => (isUnspacedLetter([...letters][0]) ? letters : spelledWord(letters));
@@ -81,6 +94,7 @@ function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
     if (piece.kind === 'inserted' && last?.kind === 'inserted') {
       last.words.push(...piece.words);
       last.text += ` ${piece.text}`;
+      last.isBesideNumber ||= piece.isBesideNumber;
     } else joined.push(piece);
   }
   return joined;
@@ -109,6 +123,8 @@ export interface InsertedPiece {
   words: string[];
   /** As written. */
   text: string;
+  /** Does it stand directly against a number: `[US]$50`? */
+  isBesideNumber: boolean;
 }
 
 /** `[T]he`: the editor’s letters inside a word. `word` is the whole word as printed. */

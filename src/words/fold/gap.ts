@@ -16,6 +16,8 @@ const INSIDE: Gap = { ...NO_GAP, reading: '-', isInside: true };
 /** Reads what stands between two words; `before` and `after` are the characters beside it, empty at the ends of the text. */
 export function readGap(raw: string, before: string, after: string): Gap {
   if (raw === ' ' || raw === '') return NO_GAP;
+  // Greek asks with `;`, and has `·` for a semicolon.
+  if (raw.includes(';') && GREEK.test(before)) return readGap(raw.replaceAll(';', '?'), before, after);
   if (raw.length === 1 && before !== '' && after !== '') {
     if (isAnyHyphen(raw)) return INSIDE;
     if (isShortDash(raw)) return /\p{N}$/u.test(before) && /^\p{N}/u.test(after) ? INSIDE : EITHER;
@@ -31,6 +33,8 @@ export function readGap(raw: string, before: string, after: string): Gap {
     isParagraph: /\n\s*\n/u.test(raw),
   };
 }
+
+const GREEK = /\p{sc=Grek}\p{M}*$/u;
 
 /** An unspaced en dash between letters is a hyphen or a dash. */
 const EITHER: Gap = { ...NO_GAP, reading: '–', other: '-' };

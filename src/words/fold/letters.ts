@@ -36,7 +36,7 @@ export const isAnyDash = (character: string): boolean => isDash(character) || is
 
 /** Punctuation of full width, and the stops of other scripts, as the plain sign of the same meaning. */
 export function plainPunctuation(character: string): string {
-  if (character < '\u0600') return character;
+  if (character < '\u0500') return character;
   const other = STOPS[character];
   if (other !== undefined) return other;
   const code = character.charCodeAt(0);
@@ -48,6 +48,15 @@ const STOPS: Record<string, string> = {
   '｡': '.',
   '，': ',',
   '؟': '?',
+  '՞': '?',
+  '፧': '?',
+  '‽': '?',
+  '⁇': '?',
+  '⁈': '?',
+  '⁉': '?',
+  '⸮': '?',
+  '։': '.',
+  '።': '.',
   '۔': '.',
   '।': '.',
   '॥': '.',

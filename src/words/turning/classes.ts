@@ -50,7 +50,7 @@ const CLASSES: [bit: number, list: keyof Table][] = [
  * Negations that no language has as another word, or hardly ever: they count whatever the language, since that of a source is often not given.
  * *no*, *sin*, *ni*, *si* and *mai* are not among them.
  */
-const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, keinem, keiner, niemals, niemand, ne, n', pas, jamais, rien, aucun, aucune, nunca, jamás, nadie, ningún, ninguno, ninguna, tampoco, non, nessuno, nessuna, neanche, nemmeno, não, ninguém, nenhum, nenhuma, niet, geen, nooit, niemals, nie, nigdy, nikt, не, нет, никогда, никто, ничего, ні, ніколи, ніхто, нічого, немає, لا, لم, لن, ليس, ليست, לא, אין, אינו, אינה, inte, aldrig, ingen, ikke, aldri, δεν, όχι, μην, नहीं, मत, không, chẳng, değil, hayır, eivät, nem, soha, ~않, ~없, nepodařilo, nikdy, نیست, نہیں`;
+const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, keinem, keiner, niemals, niemand, ne, n', pas, jamais, rien, aucun, aucune, nunca, jamás, nadie, ningún, ninguno, ninguna, tampoco, non, nessuno, nessuna, neanche, nemmeno, não, ninguém, nenhum, nenhuma, niet, geen, nooit, niemals, nie, nigdy, nikt, не, нет, никогда, никто, ничего, ні, ніколи, ніхто, нічого, немає, لا, لم, لن, ليس, ليست, לא, אין, אינו, אינה, inte, aldrig, ingen, ikke, aldri, δεν, όχι, μην, नहीं, मत, ไม่, ບໍ່, មិន, không, chẳng, değil, hayır, eivät, nem, soha, ~않, ~없, nepodařilo, nikdy, نیست, نہیں`;
 
 /** A list of words, ready to be looked up. */
 export interface Lookup {

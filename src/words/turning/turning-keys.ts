@@ -11,7 +11,8 @@ export function turningKeys(words: readonly string[], classes: Uint32Array): str
   return words.flatMap((word, index) => {
     const next = words[index + 1]?.toLowerCase();
     if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
-    if (!isTurning(classes[index])) return [];
+    // Of *want to* and *used to* the verb counts.
+    if (!isTurning(classes[index]) || word.toLowerCase() === 'to') return [];
     const parts = contraction(skeleton(word));
     if (parts.length === 0) return [keyOf(skeleton(word))];
     const english = lookupOf('en')?.single;

@@ -34,7 +34,7 @@ function isWhole(ours: Token[], theirs: Token[], table: string, names: ReadonlyS
     return true;
   if (words.length === 2 && determiners.some(kind => is(kind, first)) && isNoun(second ?? '', table))
     return true;
-  return isName(theirs, table, names) || isAuxiliary(ours, theirs) || isForm(ours, theirs, table);
+  return isName(theirs, table, names) || isAuxiliary(ours, theirs, table) || isForm(ours, theirs, table);
 }
 
 /** No list of nouns: what no list has as another kind of word. */
@@ -64,14 +64,13 @@ function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boo
 }
 const PARTICLES = new Set(['of', 'de', 'von', 'van', 'da', 'del', 'la', 'der', 'den', 'bin', 'al', 'and']);
 
-function isAuxiliary(ours: Token[], theirs: Token[]): boolean {
+function isAuxiliary(ours: Token[], theirs: Token[], table: string): boolean {
+  const isVerb = (part: string) => ['en', table].some(one => listed(one, 'auxiliary').includes(part));
   const isAll = (words: Token[]) =>
     words.every(({ text }) => {
       const parts = elements(text);
-      return (
-        parts.some(part => part === 'not' || listed('en', 'auxiliary').includes(part)) || parts.includes('to')
-      );
-    }) && words.some(({ text }) => elements(text).some(part => listed('en', 'auxiliary').includes(part)));
+      return parts.some(part => part === 'not' || isVerb(part)) || parts.includes('to');
+    }) && words.some(({ text }) => elements(text).some(isVerb));
   return isAll(ours) && isAll(theirs);
 }
 

@@ -1,0 +1,50 @@
+import { NUMBER, POINTING, UNIT } from '../turning/classes.ts';
+
+/**
+ * Does a bracket have a number, unit or currency that the words it stands for lack, or another Roman numeral? A year or date with a word beside
+ * it is allowed, and so is one for a word of time that points. `own` and `seenClasses` are the classes of the words of both sides.
+ */
+export function addsNumber(
+  words: readonly string[],
+  own: Uint32Array,
+  seen: readonly string[],
+  seenClasses: Uint32Array,
+  isAfterNumber: boolean,
+): boolean {
+  if (changesNumeral(words, seen)) return true;
+  const known = new Set(seen.map(word => word.toLowerCase()));
+  // *Pound* and *degree* are units after a number only.
+  const counted = isAfterNumber ? NUMBER | UNIT : NUMBER;
+  const isNumeric = (index: number) =>
+    ((own[index] ?? 0) & counted) !== 0 && !known.has((words[index] ?? '').toLowerCase());
+  const numbers = [...words.keys()].filter(isNumeric).filter(index => !isOneOf(words, index));
+  if (numbers.length === 0) return false;
+  const isDated = numbers.every(
+    index => /^(?:1\d|20)\d\ds?$/u.test(words[index] ?? '') || isDay(words, index),
+  );
+  const hasOther = words.some((word, index) => !numbers.includes(index) && /\p{L}/u.test(word));
+  const isPointing = seenClasses.length > 0 && seenClasses.every(bits => (bits & POINTING) !== 0);
+  return !(isDated && (hasOther || isPointing));
+}
+
+/** *World War [II]* for *I*: a Roman numeral alone, or in the place of another. A name may have one: `[Queen Ada II]` for *she*. */
+function changesNumeral(words: readonly string[], seen: readonly string[]): boolean {
+  const own = words.filter(word => NUMERAL.test(word));
+  const there = seen.filter((word, index) =>
+    (index > 0 || seen.length === 1 ? NUMERAL : LONG_NUMERAL).test(word),
+  );
+  if (own.length === 0 && there.every(word => word.length === 1)) return false;
+  const isAlone = own.length === words.length && own.some(word => word.length > 1);
+  return (isAlone || there.length > 0) && own.join(' ') !== there.join(' ');
+}
+
+const NUMERAL = /^(?=.)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const LONG_NUMERAL = /^(?=..)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+
+const isOneOf = (words: readonly string[], index: number) =>
+  /^one$/iu.test(words[index] ?? '') && words[index + 1] === 'of';
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|янв)/iu;
+const isDay = (words: readonly string[], index: number) =>
+  /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(words[index] ?? '') &&
+  [words[index - 1], words[index + 1]].some(word => MONTHS.test(word ?? ''));

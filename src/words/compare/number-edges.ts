@@ -1,0 +1,95 @@
+import { NUMBER, PREPOSITION, RANK, UNIT } from '../turning/classes.ts';
+import { type Frame, written } from './frame.ts';
+
+/**
+ * Does what the evidence has directly before word `start` belong to the number that begins there: a number, a sign (`minus`), a currency, the
+ * beginning of a range (`3 to`, `between 3 and`) or of a ratio (`one in`)?
+ */
+export function continuesBefore(frame: Frame, start: number): boolean {
+  const { evidence, classes } = frame;
+  const [before, first] = [classes[start - 1] ?? 0, classes[start] ?? 0];
+  if ((before & RANK) !== 0 && (first & RANK) !== 0) return true;
+  if ((first & NUMBER) === 0) return false;
+  const word = evidence.words[start - 1] ?? '';
+  const isGlued = evidence.ends[start - 1] === evidence.starts[start] && /^\p{Lu}+$/u.test(word);
+  return (
+    (before & NUMBER) !== 0 ||
+    isGlued ||
+    SIGNED.test(word) ||
+    hasSign(frame, start) ||
+    isRange(frame, start - 1, -1) ||
+    isRangeBetween(frame, start - 1) ||
+    (isRatio(frame, start - 1) && !isYear(evidence.words[start] ?? ''))
+  );
+}
+
+/** Does what the evidence has from word `end` on belong to the number before it: a number, a unit, the end of a range or of a ratio? */
+export function continuesAfter(frame: Frame, end: number): boolean {
+  const { evidence, classes } = frame;
+  const [last, after] = [classes[end - 1] ?? 0, classes[end] ?? 0];
+  if ((last & NUMBER) === 0) return false;
+  // *In 2014 months passed*: what follows the date of an event is no unit.
+  const isDate =
+    isYear(evidence.words[end - 1] ?? '') &&
+    ((classes[end - 2] ?? 0) & PREPOSITION) !== 0 &&
+    !MEASURED.test(evidence.words[end - 2] ?? '');
+  return (
+    (after & NUMBER) !== 0 ||
+    ((after & UNIT) !== 0 && !isDate) ||
+    isGluedSign(frame, end) ||
+    isRange(frame, end, 1) ||
+    (isRatio(frame, end) && !isYear(evidence.words[end + 1] ?? '') && ((classes[end + 2] ?? 0) & UNIT) === 0)
+  );
+}
+
+/** Nothing between, a quotation mark, or the hyphen or dash of a range. */
+export const NO_MARK = /^['–-]?$/u;
+
+/** A currency, `≥`, `±` or `№`. */
+const SIGNED = /^(?:[\p{S}№]+|USD|EUR|GBP|CHF|CNY|RMB|JPY|RUB|INR|CAD|AUD|HKD|SGD|Rs)$/u;
+
+/** `5+`, `5×`. */
+const isGluedSign = ({ evidence }: Frame, end: number) =>
+  evidence.ends[end - 1] === evidence.starts[end] && /^\p{S}+$/u.test(evidence.words[end] ?? '');
+
+const MEASURED = /^(?:by|at|to|for|of|over|under|um|auf|von|über|unter)$/iu;
+
+/** The sign of a number as a word: `minus 5`, but not `au moins 5`, which is *at least*. */
+const SIGN =
+  /(?<![\p{L}\p{N}])(?<!(?:au|du|pour le|al|a lo|pelo|por lo|per lo) )(?:minus|plus|moins|menos|meno|min|минус|мінус|ناقص|마이너스|영하)$|(?:零下|负|負|マイナス|氷点下)$/iu;
+/** So many words before a number may be its sign. */
+const LONGEST_SIGN = 4;
+
+/** Is a bound left out before the number at word `start`: *less than five*, *up to five*? */
+export const isBound = ({ evidence, classes }: Frame, start: number): boolean =>
+  ((classes[start] ?? 0) & NUMBER) !== 0 &&
+  BOUND.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
+const BOUND =
+  /(?<![\p{L}\p{N}])(?:(?:less|more|fewer|other) than|up to|at least|at most|as many as|weniger als|mehr als|bis zu|höchstens|mindestens|moins de|plus de|jusqu'à|au moins|au plus|menos de|más de|hasta|al menos|meno di|più di|fino a|almeno|mais de|até|pelo menos|minder dan|meer dan|tot|ten minste|mniej niż|więcej niż|co najmniej|менее|более|меньше|больше|свыше|до|менше|більше|понад|أقل من|أكثر من)$|(?:至多|至少|超过|超過|少于|少於)$/iu;
+
+const hasSign = ({ evidence }: Frame, start: number) =>
+  SIGN.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
+
+/** `3 to 4`, `three or four`: a word of a range, and a number on its other side. */
+const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
+  /^(?:to|or|bis|oder|à|ou|a|o|u|do|lub|до|или|або|tot)$/iu.test(evidence.words[index] ?? '') &&
+  ((classes[index + step] ?? 0) & NUMBER) !== 0 &&
+  NO_MARK.test(evidence.gaps[step < 0 ? index : index + 1] ?? '');
+
+/** `between 3 and 4`. */
+const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>
+  /^(?:and|und|et|y|e|en|i|a|и|і|та|й)$/iu.test(evidence.words[index] ?? '') &&
+  ((classes[index - 1] ?? 0) & NUMBER) !== 0 &&
+  evidence.words
+    .slice(Math.max(0, index - 3), index - 1)
+    .some(word => /^(?:between|zwischen|entre|tra|fra|tussen|między|между|між)$/iu.test(word));
+
+/** `one in five`: a word of a ratio after a number. */
+const isRatio = ({ evidence, classes }: Frame, index: number) =>
+  /^(?:in|von|sur|su|op|na|из|із|з)$/iu.test(evidence.words[index] ?? '') &&
+  ((classes[index - 1] ?? 0) & NUMBER) !== 0 &&
+  ((classes[index + 1] ?? 0) & NUMBER) !== 0 &&
+  [index, index + 1].every(at => (evidence.gaps[at] ?? '') === '') &&
+  !isYear(evidence.words[index - 1] ?? '');
+
+const isYear = (word: string) => /^(?:1\d|20)\d\d$/u.test(word);

@@ -1,0 +1,59 @@
+import { NEAR, NEGATION } from '../turning/classes.ts';
+import { classify } from '../turning/classify.ts';
+import { lowerCase, type Range } from './difference.ts';
+import type { Frame } from './frame.ts';
+import { ownWords, type Segment } from './segments.ts';
+import { sentenceEnd, sentenceStart } from './sentences.ts';
+
+const FEWEST = 4;
+/** Longer words are judged by the share that they have in common. */
+const MOST = 40;
+const LEAST_RUN = 3;
+
+/**
+ * Finds printed words of which a sentence of the evidence has half or more in one run, and denies the rest or is denied by it: *the water came and
+ * nobody spoke* for *the water came and all spoke*. Returns the range of the evidence beside the printed words, else `null`.
+ */
+export function turnedMiss(
+  segments: readonly Segment[],
+  { evidence, classes, language }: Frame,
+): Range | null {
+  const wanted = segments.flatMap(ownWords).map(lowerCase);
+  if (wanted.length < FEWEST || wanted.length > MOST) return null;
+  const run = longestRun(wanted, evidence.words.map(lowerCase));
+  if (run.length < LEAST_RUN || run.length * 2 < wanted.length) return null;
+  const from = Math.max(run.seen - run.printed, sentenceStart(evidence, run.seen));
+  const to = Math.min(
+    run.seen - run.printed + wanted.length,
+    sentenceEnd(evidence, run.seen + run.length - 1),
+  );
+  if (to - from <= run.length) return null;
+  const denies = (bits: Uint32Array, at: number) =>
+    bits.some((bit, index) => (index < at || index >= at + run.length) && (bit & (NEGATION | NEAR)) !== 0);
+  const isDenied = denies(classes.subarray(from, to), run.seen - from);
+  const printed = classify({ words: wanted }, language);
+  return isDenied === denies(printed, run.printed) ? null : { start: from, end: to };
+}
+
+function longestRun(wanted: readonly string[], seen: readonly string[]): Run {
+  let best: Run = { printed: 0, seen: 0, length: 0 };
+  let row = new Uint16Array(seen.length + 1);
+  for (const [index, word] of wanted.entries()) {
+    const next = new Uint16Array(seen.length + 1);
+    for (const [at, other] of seen.entries()) {
+      if (word !== other) continue;
+      const length = (row[at] ?? 0) + 1;
+      next[at + 1] = length;
+      if (length > best.length) best = { printed: index + 1 - length, seen: at + 1 - length, length };
+    }
+    row = next;
+  }
+  return best;
+}
+
+/** Words that both have: where they begin in each, and how many they are. */
+interface Run {
+  printed: number;
+  seen: number;
+  length: number;
+}
