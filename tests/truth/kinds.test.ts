@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { reportTried } from '../tried.ts';
+import { judge } from './judge.ts';
+import { nameOf } from './pairs.ts';
+import { isClean, sourceOf } from './sides.ts';
+
+/** One that began the kind, and three further ones. */
+const FEWEST = 4;
+const FILES = ['dishonest.json', 'honest.json', 'refused-on-purpose.json'];
+
+const kindsOf = (file: string): Kind[] =>
+  JSON.parse(readFileSync(new URL(`kinds/${file}`, import.meta.url), 'utf8'));
+
+/** `told`: found or not, never without a problem. */
+const IS: Record<Kind['as'], (judgement: ReturnType<typeof judge>) => boolean> = {
+  found: isClean,
+  told: judgement => !isClean(judgement),
+  refused: ({ outcome }) => outcome !== 'found',
+};
+
+/** Each kind of edit with its members: what the comparison must say of every one of them. */
+describe('kinds of edits, each with its members', () => {
+  it('have a file each for what is dishonest, honest, and honest but refused on purpose', () => {
+    assert.deepEqual(readdirSync(new URL('kinds/', import.meta.url)).sort(), FILES);
+  });
+  for (const file of FILES)
+    for (const { kind, as, members } of kindsOf(file))
+      it(`${kind}: ${as}`, () => {
+        const judged = members.map(([language, printed, evidence]) => {
+          const member = { language, printed: [printed].flat(), evidence: [evidence].flat() };
+          return { name: nameOf(member), judgement: judge(member.printed, sourceOf(member)) };
+        });
+        const wrong = judged.filter(({ judgement }) => !IS[as](judgement));
+        reportTried(`${kind}, ${as}`, judged.length, judged.length - wrong.length);
+        assert.deepEqual(wrong, []);
+        assert.ok(members.length >= FEWEST, `${members.length} members`);
+        assert.equal(new Set(judged.map(({ name }) => name)).size, members.length, 'no member twice');
+      });
+});
+
+interface Kind {
+  kind: string;
+  as: 'found' | 'told' | 'refused';
+  /** Language, printed words or spans, evidence: an excerpt or several of one document. */
+  members: [language: string, printed: string | string[], evidence: string | string[]][];
+}
