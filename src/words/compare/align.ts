@@ -1,3 +1,4 @@
+import { countEach } from '../count-words.ts';
 import type { Words } from '../fold/fold-words.ts';
 import { type Cut, weightOfCut } from './cut-edges.ts';
 import type { Fault } from './fault.ts';
@@ -93,7 +94,9 @@ function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Ali
   );
   const inserted = matches.flatMap(match => match.inserted);
   const faults = states.flatMap(({ match, fault }) => [...match.faults, ...(fault ? [fault] : [])]);
-  const left = omitted.map(({ from, to }) => (endsWithin(frame.evidence, from, to) ? Infinity : to - from));
+  const left = omitted.map(({ from, to }) =>
+    endsWithin(frame.evidence, from, to) ? Infinity : countLeft(frame.evidence, from, to),
+  );
   const more = [singleWordFault(spans, left), ownWordsFault(spans, inserted)].flatMap(fault => fault ?? []);
   return {
     ranges: matches.map(({ start, end }) => ({ start, end })),
@@ -107,6 +110,14 @@ function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Ali
     omitted: omitted.map(({ from, to }) => written(frame.evidence, from, to)),
   };
 }
+
+/** A range such as `14–15` is one word. */
+const countLeft = ({ words, letters, details }: Words, from: number, to: number) =>
+  countEach(
+    words
+      .slice(from, to)
+      .map((_, at) => ({ isLetter: letters[from + at] === true, gap: details[from + at] })),
+  );
 
 /** Does a sentence end among the words left out? */
 function endsWithin(evidence: Words, from: number, to: number): boolean {

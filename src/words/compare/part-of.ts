@@ -10,8 +10,7 @@ export const readyForParts = (whole: string, language: string): Passage => passa
 /** Are the words, or those of each span in order, part of a text? They leave out and replace no more than a quotation may of its source. */
 export function isPartOf(spans: string[], whole: Passage): boolean {
   const printed = spans.map(segments);
-  const alignment =
-    printed.length === 0 ? null : align(printed, frames(printed.flat(), noNames)(whole));
+  const alignment = printed.length === 0 ? null : align(printed, frames(printed.flat(), noNames)(whole));
   return alignment !== null && alignment.weight < WARNING;
 }
 

@@ -24,7 +24,7 @@ function leftOut(passage: Passage): Made[] {
   const capital = language === 'en' ? ['May', 'rarely', 'no-one', 'anything but', 'used to', 'far from'] : [];
   const shared = language in { he: 0, tr: 0 } ? ['не', 'nicht', 'לא'] : [];
   return places(pieces, passage)
-    .filter(at => !['in', 'of', 'since', 'by', 'on'].includes(pieces[at - 1] ?? ''))
+    .filter(at => !['in', 'of', 'since', 'until', 'last', 'next', 'by', 'on'].includes(pieces[at - 1] ?? ''))
     .flatMap(at =>
       [...words, ...capital, ...shared].map(word => ({
         kind: 'turning word left out',
