@@ -28,6 +28,9 @@ export const urls = {
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
   quotationsCsv: () => at('quotations.csv'),
+  quotationsSchema: () => at('quotations.schema.json'),
+  recompute: () => at('recompute.mjs'),
+  data: () => at('data/'),
   /** Exists only if one file cannot have all quotations. */
   quotationsOfYear: (year: string, format: 'json' | 'csv') => at(`quotations/${year}.${format}`),
   rssFeed: () => at('feed.xml'),

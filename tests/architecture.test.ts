@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
   build: ['cache', 'search'],
   cli: ['ids', 'problems', 'content', 'article', 'corpus', 'cache', 'build'],
+  recompute: ['words', 'problems', 'exports'],
   client: ['search', 'ui'],
   components: [
     'words',
@@ -39,7 +40,18 @@ const MAY_IMPORT: Record<string, string[]> = {
     'styles',
   ],
   layouts: ['words', 'render', 'loader', 'ui', 'components', 'styles'],
-  pages: ['record', 'render', 'exports', 'search', 'share', 'ui', 'loader', 'components', 'layouts'],
+  pages: [
+    'record',
+    'render',
+    'exports',
+    'search',
+    'share',
+    'ui',
+    'loader',
+    'recompute',
+    'components',
+    'layouts',
+  ],
   'content.config.ts': ['loader'],
   styles: [],
 };

@@ -13,6 +13,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['cache', 'The cache returns what would be computed now, and old entries are removed'],
   ['record', 'Lists, counts and orders are right'],
   ['exports', 'Published data is valid for the parsers that others use'],
+  ['recompute', 'Anyone can compute every status again from the published data'],
   ['search', 'Search records, filters and spellings are right'],
   ['ui', 'Sentences for readers are in one place'],
   ['client', 'What the search page computes is right'],

@@ -44,6 +44,8 @@ export interface Quotation {
   /** The words as printed, without their outer quotation marks. */
   text: string;
   form: Form;
+  /** UTF-16 offsets into `text` of quotation marks that do not quote, such as those in code; absent without any. */
+  plainMarks?: number[];
   lang: string;
   /** Who translated the words; `null` if they are not known to be a translation. */
   translated: string | null;
@@ -62,6 +64,8 @@ export interface Quotation {
       index: number;
       ranges: FoundIn['ranges'];
     } | null;
+    /** Every excerpt that has words of it, with their ranges; the first is `evidence`. */
+    passages: FoundIn[];
     /** What was done to the words of the source: left out, replaced in brackets, cut off at the ends. */
     omitted: Verification['omitted'];
     inserted: Verification['inserted'];
@@ -158,12 +162,24 @@ export interface Source {
   archive: { url: string; date: string } | null;
   /** The key of the source through which we know this one. */
   via: string | null;
-  evidence: { url: string; seen: string; kind: EvidenceKind; excerpt: string }[];
+  evidence: Evidence[];
   lang: string | null;
   translated: string | null;
   /** The state of our copy of the document, such as `a damaged copy`. */
   copy: string | null;
   note: string | null;
+}
+
+interface Evidence {
+  url: string;
+  /** The day on which the words were seen. */
+  seen: string;
+  kind: EvidenceKind;
+  excerpt: string;
+  /** The page out of which the excerpt was cut; absent if an editor noted the excerpt. */
+  capture?: { id: string; sha256?: string; textSha256?: string; at?: string };
+  /** When the address was last asked again, and with what outcome. */
+  lastVerified?: { at: string; outcome: 'stands' | 'moved' | 'changed' | 'gone' | 'unreachable' | 'wall' };
 }
 
 export interface Outlet {

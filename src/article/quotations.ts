@@ -146,6 +146,7 @@ export function buildQuotation(
     id,
     text: passage.text,
     form: passage.form,
+    ...(passage.plainMarks && { plainMarks: passage.plainMarks }),
     lang: isReported ? language : (source.lang ?? language),
     translated: isReported ? null : source.translated,
     speaker: speaker ? namedSpeaker(passage.speaker, speaker, roleAt(speaker, source.published, data)) : null,
@@ -168,6 +169,7 @@ export function buildQuotation(
             ranges: found.ranges,
           }
         : null,
+      passages: found ? [{ index: found.index, ranges: found.ranges }, ...(found.further ?? [])] : [],
       omitted,
       inserted,
       cuts,

@@ -2,7 +2,8 @@ import type { QuotationEntry } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import type { QuotationYear } from './quotation-years.ts';
-import { type PublishedQuotation, quotationsJson } from './quotations-json.ts';
+import { quotationsJson } from './quotations-json.ts';
+import type { PublishedQuotation } from './quotations-schema.ts';
 
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
@@ -66,4 +67,20 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['article_title', one => one.article.title],
   ['article_url', one => one.article.url],
   ['section', one => one.section],
+  ['source_archive', one => one.source.archive?.url],
+  ['source_lang', one => one.source.lang],
+  ['code', one => one.verification.code],
+  ['omitted', one => one.verification.omitted.join(' | ')],
+  [
+    'inserted',
+    one => one.verification.inserted.map(({ words, standsFor }) => `${words} ← ${standsFor}`).join(' | '),
+  ],
+  ['evidence_recorded', one => foundIn(one)?.recorded],
+  ['evidence_excerpt', one => foundIn(one)?.excerpt],
+  ['article_published', one => one.article.published],
+  ['article_authors', one => one.article.authors.join(' | ')],
 ];
+
+/** The excerpt in which the words were found, or their beginning. */
+const foundIn = ({ source, verification }: PublishedQuotation) =>
+  source.evidence[verification.passages[0]?.evidence ?? -1];

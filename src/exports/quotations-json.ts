@@ -1,31 +1,43 @@
 import { formatDate } from '../dates.ts';
 import type { QuotationEntry } from '../record/record.ts';
+import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
+import { namesInBrackets } from './names-in-brackets.ts';
 import type { QuotationYear } from './quotation-years.ts';
+import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations-schema.ts';
 
-/** `/quotations.json`, version 1, and the file of a year. A published contract; see CONTRIBUTING.md before changing a field. */
-export function quotationsJson(quotations: QuotationEntry[]): {
-  version: 1;
-  quotations: PublishedQuotation[];
-} {
-  return { version: 1, quotations: quotations.map(publish) };
-}
+/**
+ * `/quotations.json`, version 2, and the file of a year. A published contract; see CONTRIBUTING.md before changing a field. It has everything
+ * from which `recompute.mjs` computes each status, code and range again.
+ */
+export const quotationsJson = (quotations: QuotationEntry[]): QuotationsFile => ({
+  ...head(),
+  quotations: quotations.map(publish),
+});
 
 /** `/quotations.json` if one file cannot have all records: the URL of the file of each year. */
-export function quotationYearsJson(years: QuotationYear[]) {
-  return {
-    version: 1,
-    years: years.map(({ year, quotations }) => ({
-      year,
-      count: quotations.length,
-      url: absolute(urls.quotationsOfYear(year, 'json')),
-    })),
-  };
-}
+export const quotationYearsJson = (years: QuotationYear[]): YearsFile => ({
+  ...head(),
+  years: years.map(({ year, quotations }) => ({
+    year,
+    count: quotations.length,
+    url: absolute(urls.quotationsOfYear(year, 'json')),
+  })),
+});
 
-function publish({ quotation, source, article, url }: QuotationEntry): PublishedQuotation {
-  const { status, reason, evidence } = quotation.verification;
+const head = () => ({
+  version: 2 as const,
+  $schema: absolute(urls.quotationsSchema()),
+  rules: 2 as const,
+  licence: { url: LICENCE, covers: ui.data.licence },
+  publisher: { name: SITE.name, url: absolute(urls.home()) },
+});
+
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+function publish(entry: QuotationEntry): PublishedQuotation {
+  const { quotation, article, url } = entry;
   return {
     id: quotation.id,
     url: absolute(url),
@@ -34,58 +46,61 @@ function publish({ quotation, source, article, url }: QuotationEntry): Published
     lang: quotation.lang,
     translated: quotation.translated,
     speaker: publishedSpeaker(quotation.speaker),
-    source: {
-      key: source.key,
-      outlet: { id: source.outlet.id, name: source.outlet.name },
-      title: source.title,
-      url: source.url,
-      published: source.published,
-    },
+    source: publishedSource(entry.source),
     trail: quotation.trail,
     original: quotation.original,
-    verification: {
-      status,
-      reason: ui.reason(reason, formatDate),
-      evidence: evidence && { kind: evidence.kind, url: evidence.url, seen: evidence.seen },
-    },
+    verification: publishedVerification(entry),
     note: quotation.note,
-    article: { slug: article.slug, title: article.data.title, url: absolute(urls.article(article.slug)) },
+    article: {
+      slug: article.slug,
+      title: article.data.title,
+      url: absolute(urls.article(article.slug)),
+      published: article.data.published,
+      authors: article.data.authors ?? [...SITE.authors],
+    },
     section: quotation.section,
   };
 }
 
-function publishedSpeaker(speaker: QuotationEntry['quotation']['speaker']): PublishedSpeaker | null {
-  return speaker?.id === null ? { id: null, name: null, private: true } : speaker;
+function publishedSource(source: QuotationEntry['source']): PublishedQuotation['source'] {
+  return {
+    key: source.key,
+    outlet: { id: source.outlet.id, name: source.outlet.name },
+    title: source.title,
+    url: source.url,
+    published: source.published,
+    archive: source.archive && { url: source.archive.url, date: source.archive.date },
+    lang: source.lang,
+    evidence: source.evidence.map(({ kind, url, seen, excerpt, capture, lastVerified }) => ({
+      kind,
+      url,
+      seen,
+      excerpt,
+      recorded: capture ? 'captured' : 'noted',
+      ...(capture && { capture }),
+      ...(lastVerified && { lastVerified }),
+    })),
+  };
+}
+
+function publishedVerification(entry: QuotationEntry): PublishedQuotation['verification'] {
+  const { verification, plainMarks } = entry.quotation;
+  const { status, reason, evidence, omitted, inserted, passages } = verification;
+  const names = namesInBrackets(entry);
+  return {
+    status,
+    reason: ui.reason(reason, formatDate),
+    evidence: evidence && { kind: evidence.kind, url: evidence.url, seen: evidence.seen },
+    code: reason.code,
+    omitted,
+    inserted,
+    passages: passages.map(({ index, ranges }) => ({ evidence: index, ranges })),
+    ...(plainMarks && { plainMarks }),
+    ...(names.length > 0 && { names }),
+  };
 }
 
 /** A speaker whose row is private has neither id nor name. */
-type PublishedSpeaker =
-  | { id: string; name: string; role: string | null }
-  | { id: null; name: null; private: true };
-
-export interface PublishedQuotation {
-  id: string;
-  url: string;
-  text: string;
-  form: QuotationEntry['quotation']['form'];
-  lang: string;
-  translated: string | null;
-  speaker: PublishedSpeaker | null;
-  source: {
-    key: string;
-    outlet: { id: string; name: string };
-    title: string | null;
-    url: string | null;
-    published: string | null;
-  };
-  trail: QuotationEntry['quotation']['trail'];
-  original: QuotationEntry['quotation']['original'];
-  verification: {
-    status: QuotationEntry['quotation']['verification']['status'];
-    reason: string;
-    evidence: { kind: string; url: string; seen: string } | null;
-  };
-  note: string | null;
-  article: { slug: string; title: string; url: string };
-  section: string | null;
+function publishedSpeaker(speaker: QuotationEntry['quotation']['speaker']): PublishedQuotation['speaker'] {
+  return speaker?.id === null ? { id: null, name: null, private: true } : speaker;
 }

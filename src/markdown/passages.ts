@@ -4,6 +4,7 @@ import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
+import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { type Callout, isLoneAttribution, labelsIn, readCallout } from './callouts.ts';
 import { footnoteNumber, isFootnote, sectionsOfFootnotes } from './footnotes.ts';
 import { isQuotation, splitLabel } from './labels.ts';
@@ -50,13 +51,24 @@ export function markPassages(tree: Root, source: string): MarkedPassages {
 
 function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'index' | 'section'> {
   const { text, masked } = plainTextWithPositions(node, source);
+  const read = readForm(text, masked);
+  const plain = read.form === 'direct' ? [] : plainMarks(text, masked);
   return {
     ...labelOf(node, source),
-    ...readForm(text, masked),
+    ...read,
+    ...(plain.length > 0 && { plainMarks: plain }),
     kind: 'inline',
     attributed: null,
     place: spanOf(node),
   };
+}
+
+/** The quotation marks that were masked, as offsets into the trimmed text. */
+function plainMarks(text: string, masked: string): number[] {
+  const shift = text.length - text.trimStart().length;
+  return [...text.matchAll(/./gsu)].flatMap(({ index, 0: sign }) =>
+    masked[index] !== text[index] && isQuotationMark(sign) ? [index - shift] : [],
+  );
 }
 
 function calloutPassage(
@@ -169,6 +181,8 @@ export interface Passage extends WordsInForm {
   kind: 'inline' | 'callout';
   /** What the attribution line of a callout has in its label, such as `Ana Ruiz, shop owner`; `null` for an inline passage. */
   attributed: string | null;
+  /** As in `Quotation`. */
+  plainMarks?: number[];
   section: string | null;
   place: Place | Span;
   /** The places of the two parts of the label. */

@@ -13,6 +13,7 @@ import {
   translatedBy,
   voice,
 } from './en/credit.ts';
+import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
 import { frame, notFound } from './en/frame.ts';
@@ -45,6 +46,7 @@ export const en = {
   searchScript,
   copyQuotation,
   copyCitation,
+  data,
   dates,
   status,
   legend,

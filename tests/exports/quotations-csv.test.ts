@@ -41,6 +41,15 @@ test('the table has the records of quotations.json, in their order, with empty c
     article_title: 'The early one',
     article_url: 'http://localhost:4321/articles/early/',
     section: '',
+    source_archive: '',
+    source_lang: '',
+    code: 'found',
+    omitted: '',
+    inserted: '',
+    evidence_recorded: 'noted',
+    evidence_excerpt: 'The water came at night, she said, and nobody had told us.',
+    article_published: '2025-01-02',
+    article_authors: 'A. Writer',
   });
   assert.deepEqual(
     rows.map(({ id }) => id),

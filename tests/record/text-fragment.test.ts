@@ -87,6 +87,7 @@ for (const [name, excerpt, ranges, expected] of CASES)
           status: 'matched',
           reason: { code: 'not-found' },
           evidence: { ...evidence, ranges: ranges.map(offsets) },
+          passages: [],
           omitted: [],
           inserted: [],
           cuts: [],

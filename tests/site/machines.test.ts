@@ -10,7 +10,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { mf2 } from 'microformats-parser';
 import type { AnnotationCollection } from '../../src/exports/annotations.ts';
 import type { JsonFeed } from '../../src/exports/json-feed.ts';
-import type { PublishedQuotation } from '../../src/exports/quotations-json.ts';
+import type { PublishedQuotation } from '../../src/exports/quotations-schema.ts';
 import { BASES, builtSite } from '../built-site.ts';
 import { cslSchema } from '../exports/csl-schema.ts';
 import { triplesOf } from '../exports/linked-data.ts';

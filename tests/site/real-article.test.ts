@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import type { PublishedQuotation } from '../../src/exports/quotations-json.ts';
+import type { PublishedQuotation } from '../../src/exports/quotations-schema.ts';
 import { builtSite } from '../built-site.ts';
 
 const folder = builtSite('/');

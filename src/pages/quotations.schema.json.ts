@@ -1,0 +1,3 @@
+import { quotationsSchema } from '../exports/quotations-schema.ts';
+
+export const GET = () => Response.json(quotationsSchema());

@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * `recompute.mjs` as text: the command with the comparison of words itself, in one file that needs nothing but Node 20. The same sources give
+ * the same text. `root` is the folder of the project.
+ */
+export async function recomputeBundle(root: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['./src/recompute/main.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    // Paths are then below the project wherever the packages lie, and so are the same everywhere.
+    preserveSymlinks: true,
+    tsconfigRaw: {},
+    banner: { js: BANNER },
+    logLevel: 'silent',
+  });
+  const licences = await Promise.all(
+    packagesIn(Object.keys(metafile.inputs)).map(one => licenceOf(root, one)),
+  );
+  return `${outputFiles[0]?.text ?? ''}\n${licences.join('\n')}`;
+}
+
+const packagesIn = (files: string[]) =>
+  [...new Set(files.flatMap(file => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1] ?? []))].sort();
+
+/** The licence of a package with code in the file, which has to go with it, as a comment. */
+async function licenceOf(root: string, name: string): Promise<string> {
+  const folder = join(root, 'node_modules', name);
+  const file = (await readdir(folder)).find(one => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(one));
+  if (file === undefined) throw new Error(`${name} has no licence file: it cannot be given on.`);
+  const text = (await readFile(join(folder, file), 'utf8')).trim().replaceAll('*/', '* /');
+  return `/*! ${name}\n\n${text}\n*/\n`;
+}
+
+const BANNER = `#!/usr/bin/env node
+// Compares every quotation of a site with its excerpts again. MIT licence. See /data/ of the site.
+//   node recompute.mjs <address or file of quotations.json> [--pages <folder>]`;

@@ -1,0 +1,36 @@
+import type { PublishedQuotation } from '../exports/quotations-schema.ts';
+import { foldWords } from '../words/fold/fold-words.ts';
+import { isSameDocument } from '../words/same-document.ts';
+import type { SavedPage } from './saved-pages.ts';
+
+/**
+ * Looks for each excerpt in saved pages, word by word without gaps; punctuation between words does not count. An excerpt that many quotations
+ * share is looked for once, under the permalink of the first. Pure.
+ */
+export function lookForExcerpts(records: PublishedQuotation[], pages: SavedPage[]): FoundExcerpt[] {
+  const texts = pages.map(page => ({ page, run: wordRun(page.text) }));
+  const seen = new Set<string>();
+  return records.flatMap(({ url: name, source }) =>
+    source.evidence.flatMap(({ url, excerpt }): FoundExcerpt[] => {
+      const key = JSON.stringify([url, excerpt]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const run = wordRun(excerpt);
+      const found = texts.find(one => one.run.includes(run));
+      if (found) return [{ name, outcome: 'found', page: found.page.name }];
+      const own = pages.find(({ addresses }) => addresses.some(one => isSameDocument(one, url)));
+      return [{ name, outcome: own ? 'missing' : 'no-page', page: own?.name ?? url }];
+    }),
+  );
+}
+
+const wordRun = (text: string) => ` ${foldWords(text).words.join(' ')} `;
+
+interface FoundExcerpt {
+  /** Permalink of the first quotation that the excerpt is evidence for. */
+  name: string;
+  /** `missing`: not on a page that says that it is the document of the excerpt. `no-page`: not found, and no page says so. */
+  outcome: 'found' | 'missing' | 'no-page';
+  /** The name of the page, or the address of the evidence if there is none. */
+  page: string;
+}

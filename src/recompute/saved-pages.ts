@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readHtml } from './html-text.ts';
+import { NotReadable } from './read-published.ts';
+
+/** Reads the pages and texts of a folder and of all folders in it, in the order of their names. Other files are passed over. */
+export async function readPages(folder: string): Promise<SavedPage[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new NotReadable(`${folder} is not a folder that can be read.`);
+  });
+  const files = entries
+    .filter(entry => entry.isFile() && /\.(?:x?html?|txt|md)$/iu.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(
+    files.map(async file => {
+      const text = decoded(await readFile(file));
+      const isHtml = /\.x?html?$/iu.test(file);
+      return { name: relative(folder, file), ...(isHtml ? readHtml(text) : { text, addresses: [] }) };
+    }),
+  );
+}
+
+/** By its byte order mark, else by the charset that it names in its first kilobytes, else as UTF-8. */
+function decoded(bytes: Buffer): string {
+  const start = bytes.subarray(0, 4096).toString('latin1');
+  const [, named = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(start) ?? [];
+  const marked = start.startsWith('\u00FF\u00FE')
+    ? 'utf-16le'
+    : start.startsWith('\u00EF\u00BB\u00BF')
+      ? 'utf-8'
+      : named;
+  try {
+    return new TextDecoder(marked).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+export interface SavedPage {
+  /** Its path in the folder. */
+  name: string;
+  text: string;
+  /** The addresses that the page gives as its own. */
+  addresses: string[];
+}
