@@ -14,6 +14,7 @@ import {
   voice,
 } from './en/credit.ts';
 import { data } from './en/data.ts';
+import { dataExamples } from './en/data-examples.ts';
 import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
 import { frame, notFound } from './en/frame.ts';
@@ -47,6 +48,7 @@ export const en = {
   copyQuotation,
   copyCitation,
   data,
+  dataExamples,
   dates,
   status,
   legend,

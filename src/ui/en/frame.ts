@@ -23,6 +23,7 @@ export const frame = {
   method: 'How we check',
   corrections: 'Corrections',
   allQuotations: 'All quotations as JSON',
+  data: 'The data',
 };
 
 /** The page for addresses that do not exist. */
