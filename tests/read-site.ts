@@ -5,6 +5,7 @@ import type { ContentFiles } from '../src/content/content-files.ts';
 import { readRegistry } from '../src/content/registry.ts';
 import type { Registry } from '../src/content/registry-tables.ts';
 import { anchorsOf } from '../src/corpus/anchors.ts';
+import type { CapturedText } from '../src/corpus/captured-evidence.ts';
 import { contentProblems } from '../src/corpus/content-problems.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
 import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
@@ -16,6 +17,7 @@ export function readSite(
   options: ReadOptions,
   pictures?: Registry['pictures'],
   today = '9999-12-31',
+  textOf: CapturedText = () => null,
 ): SiteContent {
   const read = readRegistry(files.registry, pictures);
   const given = adoptOrphanedLocks(files);
@@ -37,6 +39,7 @@ export function readSite(
         return found ? anchorsOf(found) : null;
       },
       { today, isStrict: options.strict },
+      textOf,
     ),
   };
 }

@@ -19,6 +19,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['client', 'What the search page computes is right'],
   ['share', 'Share cards say only what is in the article'],
   ['corpus', 'All content together: no false alarm, and problems between articles'],
+  ['evidence', 'Evidence is cut out of pages, compared with them again, and no page does harm'],
   ['loader', 'Astro gets all content, each entry with its file'],
   [
     'build',

@@ -10,7 +10,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
 /** An excerpt has at most this many words on each side of the quoted ones. */
 const MOST_BESIDE = 12;
 /** All excerpts of one document have at most this many words that are not quoted. */
-const MOST_UNQUOTED = 300;
+export const MOST_UNQUOTED = 300;
 /** An excerpt in which no quotation was found, such as one for reported speech, may have this many words, or those of a quotation with twelve on each side. */
 const MOST_UNMATCHED = 40;
 
@@ -40,7 +40,7 @@ export function checkExcerpts(
       if (message !== undefined) tell(message);
       const document = documentKey(url) ?? url;
       const before = unquoted.get(document) ?? 0;
-      const now = before + parts.reduce((sum, { words }) => sum + words, 0);
+      const now = before + sumOf(parts);
       unquoted.set(document, now);
       if (now > MOST_UNQUOTED && before <= MOST_UNQUOTED)
         tell(
@@ -49,6 +49,12 @@ export function checkExcerpts(
     }
   return problems;
 }
+
+/** The number of words of an excerpt that no quotation has. */
+export const unquotedWords = (excerpt: string, ranges: Range[]): number =>
+  sumOf(unquotedParts(excerpt.normalize('NFC'), ranges));
+
+const sumOf = (parts: Part[]) => parts.reduce((sum, { words }) => sum + words, 0);
 
 function tooLong({ side, words }: Part, most: number): string | null {
   if (side === 'whole')

@@ -29,6 +29,7 @@ import { checkWords } from './check-words.ts';
 import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { checkNotes, foldNotes } from './notes.ts';
+import { type PlacedEvidence, placedEvidence } from './placed-evidence.ts';
 import { checkPrivateNames } from './private-names.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
@@ -81,6 +82,7 @@ function read(
     attributed,
     changed,
     days: data === null ? [] : statedDays(data, locate),
+    evidence: data === null ? [] : placedEvidence(data, locate),
     links: [...lead.links, ...markup.links],
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
@@ -229,6 +231,8 @@ export interface ReadResult {
   attributed: Attributed[];
   /** Days that cannot be in the future. Only the commands know the day. */
   days: StatedDay[];
+  /** Every excerpt with its place, to be compared with captured pages and with what `npm run verify` found. */
+  evidence: PlacedEvidence[];
   /** To places on this site, which only all content together can judge. */
   links: SiteLink[];
 }

@@ -26,11 +26,12 @@ function resolve(key: string, source: SourceData, registry: RegistryTables): Sou
     url: source.url ?? null,
     archive: source.archive ?? null,
     via: source.via ?? null,
-    evidence: (source.evidence ?? []).map(({ url, seen, kind, excerpt }) => ({
+    evidence: (source.evidence ?? []).map(({ url, seen, kind, excerpt, capture }) => ({
       url,
       seen,
       kind: kind ?? usualKind(url, own),
       excerpt,
+      ...(capture !== undefined && { capture: { id: capture } }),
     })),
     lang: source.lang ?? null,
     translated: source.translated ?? null,

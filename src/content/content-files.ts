@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import type { CaptureFile } from './captures.ts';
 
 /** The text of a file, or why it could not be read. */
 export type FoundText = TextFile | { message: string };
@@ -9,6 +10,10 @@ export interface ContentFiles {
   pages: { slug: string; markdown: TextFile }[];
   /** Locks without an article of the same name. */
   locks: { slug: string; lock: TextFile }[];
+  /** The captures of pages that evidence was cut from; none if it is left out. */
+  captures?: CaptureFile[];
+  /** What `npm run verify` found; `null` if it has not run. */
+  verified?: TextFile | null;
   /** Paths of the files below `public/`, without that folder. */
   publicFiles: string[];
   /** The problems of files that could not be read. */

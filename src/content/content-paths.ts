@@ -1,8 +1,9 @@
 import { slug } from '../ids/quotation-id.ts';
+import { CAPTURE_ID } from './capture-id.ts';
 
 /** The pages about the site. Each has a file in content/pages. */
 export const PAGES = ['about', 'method'] as const;
-const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'published.json'] as const;
+const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'published.json', 'verified.json'] as const;
 
 /**
  * Returns the kind of a file, from its path below `content/`. A file that the site does not read is `misplaced`, with a message that says
@@ -16,6 +17,8 @@ export function fileKind(path: string): FileKind {
   const [folder = ''] = parts;
   if (parts.length === 1)
     return isOneOf(REGISTRIES, name) ? { kind: 'registry' } : { kind: 'misplaced', message: elsewhere(name) };
+  const [, kept] = /^captures\/pages\/([0-9a-f]{12})\.(?:page|text)\.gz$/u.exec(path) ?? [];
+  if (kept !== undefined) return { kind: 'kept', slug: kept };
   const ending = ENDINGS[folder];
   if (ending === undefined) return { kind: 'misplaced', message: elsewhere(name) };
   if (parts.length > 2)
@@ -33,6 +36,13 @@ export function fileKind(path: string): FileKind {
       kind: 'misplaced',
       message: `is not shown: the pages are ${PAGES.map(page => `${page}.md`).join(' and ')}`,
     };
+  if (folder === 'captures')
+    return CAPTURE_ID.test(stem)
+      ? { kind: 'capture', slug: stem }
+      : {
+          kind: 'misplaced',
+          message: 'is not read: a capture is named by its id, as `npm run capture` writes it',
+        };
   if (stem !== slug(stem))
     return {
       kind: 'misplaced',
@@ -41,7 +51,12 @@ export function fileKind(path: string): FileKind {
   return { kind: folder === 'articles' ? 'article' : folder === 'pages' ? 'page' : 'lock', slug: stem };
 }
 
-const ENDINGS: Record<string, string> = { articles: '.md', pages: '.md', locks: '.json' };
+const ENDINGS: Record<string, string> = {
+  articles: '.md',
+  pages: '.md',
+  locks: '.json',
+  captures: '.json',
+};
 const isMarkdown = (name: string) => /\.(?:md|markdown|mdown|mkd|mdx|txt)$/iu.test(name);
 const isOneOf = (known: readonly string[], name: string) => known.includes(name);
 
@@ -50,10 +65,10 @@ const elsewhere = (name: string) =>
     ? `is not read: move it to content/articles if it is an article`
     : /^(?:outlets|speakers)\.ya?ml$/iu.test(name)
       ? `is not read: name it \`${name.toLowerCase().replace(/\.yml$/u, '.yaml')}\``
-      : 'is not read: content/ has only articles, pages, locks, outlets.yaml and speakers.yaml';
+      : 'is not read: content/ has only articles, pages, locks, captures, outlets.yaml and speakers.yaml';
 
 export type FileKind =
-  | { kind: 'article' | 'page' | 'lock'; slug: string }
+  | { kind: 'article' | 'page' | 'lock' | 'capture' | 'kept'; slug: string }
   | { kind: 'registry' }
   | { kind: 'nothing' }
   | { kind: 'misplaced'; message: string };

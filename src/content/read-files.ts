@@ -30,7 +30,13 @@ export async function readContent(
   };
   const paths = await pathsBelow(root, 'content');
   const publicFiles = (await pathsBelow(root, 'public')).map(path => path.slice('public/'.length));
-  const found = { article: new Map<string, string>(), page: new Map(), lock: new Map<string, string>() };
+  const found = {
+    article: new Map<string, string>(),
+    page: new Map(),
+    lock: new Map<string, string>(),
+    capture: new Map<string, string>(),
+    kept: new Map(),
+  };
   for (const path of paths) {
     const kind = fileKind(path.slice('content/'.length));
     if (kind.kind === 'misplaced') problems.push(fileProblem(path, kind.message));
@@ -41,6 +47,7 @@ export async function readContent(
     read('content/speakers.yaml'),
   ]);
   const published = paths.includes(PUBLISHED) ? await read(PUBLISHED) : null;
+  const verified = paths.includes(VERIFIED) ? await read(VERIFIED) : null;
   const articles = await mapInBatches(
     [...found.article],
     async ([slug, path]): Promise<ArticleFiles | null> => {
@@ -60,11 +67,26 @@ export async function readContent(
     const lock = await read(path);
     return lock && { slug, lock };
   });
-  return { registry: { outlets, speakers, published }, articles, pages, locks, publicFiles, problems };
+  const captures = await mapInBatches([...found.capture], async ([id, path]) => {
+    const file = await read(path);
+    return file && { id, file };
+  });
+  return {
+    registry: { outlets, speakers, published },
+    articles,
+    pages,
+    locks,
+    captures,
+    verified,
+    publicFiles,
+    problems,
+  };
 }
 
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
+export const capturePath = (id: string): string => `content/captures/${id}.json`;
 export const PUBLISHED = 'content/published.json';
+export const VERIFIED = 'content/verified.json';
 
 /** Calls a function for all items in batches of 64 and drops `null` results. The system limits how many files a process may have open. */
 async function mapInBatches<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {

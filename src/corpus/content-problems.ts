@@ -7,6 +7,7 @@ import { sortProblems } from '../problems/problem.ts';
 import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
 import { checkAttributions } from './attributions.ts';
+import { type CapturedText, checkCaptured } from './captured-evidence.ts';
 import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
 import { type Day, futureDates } from './future-dates.ts';
@@ -17,7 +18,7 @@ import { checkUncorrected } from './uncorrected.ts';
 
 /**
  * Returns all problems of the content, sorted: those of files, of single articles and pages, and of several articles together. Pure. For
- * `anchorsIn` see `deadLinks`, for `day` see `futureDates`.
+ * `anchorsIn` see `deadLinks`, for `day` see `futureDates`, for `textOf` see `checkCaptured`.
  */
 export function contentProblems(
   files: ContentFiles,
@@ -26,6 +27,7 @@ export function contentProblems(
   pages: ReadPage[],
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
   day: Day,
+  textOf: CapturedText,
 ): Problem[] {
   const { outlets, speakers } = files.registry;
   const slugs = checkSlugs(
@@ -43,6 +45,7 @@ export function contentProblems(
     ...pages.flatMap(one => one.problems),
     ...slugs,
     ...checkPublishedArticles(files, articles, lost),
+    ...checkCaptured(files, articles, textOf),
     ...checkUncorrected(articles, registry.published),
     ...checkAttributions(articles, registry),
     ...futureDates(articles, day),
@@ -55,7 +58,14 @@ export function contentProblems(
 const slugOfLock = (file: string) => file.replace(/^content\/locks\/|\.json$/gu, '');
 
 /** Returns a function from the path of a content file to its text; `null` if it was not read. */
-function textsOf({ registry, articles, pages, locks }: ContentFiles): (file: string) => string | null {
+function textsOf({
+  registry,
+  articles,
+  pages,
+  locks,
+  captures = [],
+  verified = null,
+}: ContentFiles): (file: string) => string | null {
   const { outlets, speakers, published = null } = registry;
   const all = [
     outlets,
@@ -64,6 +74,8 @@ function textsOf({ registry, articles, pages, locks }: ContentFiles): (file: str
     ...articles.flatMap(({ markdown, lock }) => [markdown, lock]),
     ...pages.map(({ markdown }) => markdown),
     ...locks.map(({ lock }) => lock),
+    ...captures.map(({ file }) => file),
+    verified,
   ];
   const texts = new Map(all.flatMap(one => (one ? [[one.file, one.text] as const] : [])));
   return file => texts.get(file) ?? null;

@@ -12,6 +12,7 @@ import { SITE } from '../site.ts';
 import { storedAnchors } from './anchors.ts';
 import { ArticleIndex } from './article-index.ts';
 import { inputKey } from './cache-key.ts';
+import { capturedTexts } from './captured-texts.ts';
 import { contentProblems } from './content-problems.ts';
 import { picturesIn } from './pictures.ts';
 import { readInThreads } from './pool.ts';
@@ -31,7 +32,7 @@ export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus
 /** Returns a reader that can read the content repeatedly. It does not read files again that have not changed since the last time. */
 export function corpusReader(
   root: string,
-  { isStrict, today, progress = NO_PROGRESS }: CorpusOptions,
+  { isStrict, hasLocalPages = false, today, progress = NO_PROGRESS }: CorpusOptions,
 ): CorpusReader {
   const options = { language: SITE.language, strict: isStrict };
   const store = openStore(root);
@@ -80,6 +81,7 @@ export function corpusReader(
           pages,
           storedAnchors(store, all),
           { today: today(), isStrict },
+          capturedTexts(root, hasLocalPages),
         ),
       };
     },
@@ -119,6 +121,8 @@ export interface CorpusOptions {
   isStrict: boolean;
   /** Returns the day on which the content is read, such as `2025-04-14`. Only problems depend on it. */
   today(): string;
+  /** Is evidence also compared with captured pages that only this machine has? Without it, one commit has one result. */
+  hasLocalPages?: boolean;
   /** Shows the progress of reading. */
   progress?: StartProgress;
 }

@@ -35,7 +35,7 @@ export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry):
 
 /** Returns the part of an article that is needed to check articles together. */
 export function checkedArticle(
-  { article, attributed, changed, days, links, problems }: ReadResult,
+  { article, attributed, changed, days, evidence, links, problems }: ReadResult,
   { lock, markdown }: ArticleFiles,
 ): CheckedArticle {
   return {
@@ -52,6 +52,7 @@ export function checkedArticle(
     attributed,
     changed,
     days,
+    evidence,
     links,
     problems,
   };
@@ -74,6 +75,7 @@ export interface CheckedArticle {
   attributed: ReadResult['attributed'];
   /** Days that cannot be in the future. */
   days: ReadResult['days'];
+  evidence: ReadResult['evidence'];
   /** To places on this site. */
   links: SiteLink[];
   problems: Problem[];

@@ -1,5 +1,6 @@
 import type { RuleData } from './rule.ts';
 import { ATTRIBUTION_RULES } from './rules/attribution.ts';
+import { CAPTURES_RULES } from './rules/captures.ts';
 import { COMPARISON_RULES } from './rules/comparison.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { DATES_RULES } from './rules/dates.ts';
@@ -23,6 +24,7 @@ export const RULES = {
   ...EVIDENCE_RULES,
   ...ATTRIBUTION_RULES,
   ...DATES_RULES,
+  ...CAPTURES_RULES,
   ...COMPARISON_RULES,
   ...LEAKS_RULES,
   ...IDS_RULES,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles, TextFile } from '../../src/content/content-files.ts';
 import { readContent } from '../../src/content/read-files.ts';
+import { capturedTexts } from '../../src/corpus/captured-texts.ts';
 import { picturesIn } from '../../src/corpus/pictures.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { readSite } from '../read-site.ts';
@@ -29,7 +30,13 @@ export async function problemsIn(
 ): Promise<string> {
   const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
   const told = (files: ContentFiles) =>
-    readSite(files, options, picturesIn(join(PROBLEMS, folder), files.publicFiles), TODAY)
+    readSite(
+      files,
+      options,
+      picturesIn(join(PROBLEMS, folder), files.publicFiles),
+      TODAY,
+      capturedTexts(join(PROBLEMS, folder), false),
+    )
       .problems.map(problem => `${formatProblem(problem)}\n`)
       .join('');
   if (existsSync(join(PROBLEMS, folder, 'content'))) {

@@ -1,7 +1,17 @@
 import { z } from 'zod';
+import { CAPTURE_ID } from '../capture-id.ts';
 import { date, day, flag, id, language, list, period, sitePath, text, url } from './fields.ts';
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
+/** The most letters of an excerpt. A longer quotation is stored in several, each of which begins with the last words of the one before. */
+export const MOST_EXCERPT_CHARACTERS = 20_000;
+
+/** The first twelve hexadecimal digits of a SHA-256: the name of a file in content/captures. */
+const capture = z
+  .string({ error: 'must be text' })
+  .regex(CAPTURE_ID, { error: 'is not the id of a capture: `npm run capture` writes it' })
+  .meta({ title: 'id of a capture' });
+
 const evidence = z.strictObject({
   url: url.meta({ description: 'The address at which the words were seen.' }),
   seen: day.meta({ description: 'The day on which they were seen.' }),
@@ -12,9 +22,13 @@ const evidence = z.strictObject({
       description:
         'What was seen there: the document itself, a report of it, an archived capture or a copy elsewhere. Without it, `original` if the address is that of the source, otherwise `report`.',
     }),
-  excerpt: text(20_000).meta({
+  excerpt: text(MOST_EXCERPT_CHARACTERS).meta({
     description:
       'The quoted words as they stand there, with at most twelve words on each side. All excerpts of one document have at most 300 words that are not quoted. Quotations are checked against it.',
+  }),
+  capture: capture.optional().meta({
+    description:
+      'Id of the capture that `npm run capture` made of the page: the excerpt was cut out of that page. Without it, an editor noted the excerpt.',
   }),
 });
 

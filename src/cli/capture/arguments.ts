@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import type { CaptureOptions } from '../../evidence/capture/capture-source.ts';
+import { optionMessage } from '../option-message.ts';
+
+export const USAGE = `npm run capture -- <address or file> --article <slug>    cuts the excerpts of the article’s quotations out of a page
+  --source <key>      the source in the article, if it is not clear from the address
+  --url <address>     the address of a saved file (.html, .mhtml, .txt, .pdf)
+  --fill              also writes title, authors and date of the source, where the article has none
+  --keep              keeps the page in content/captures/pages, if you have the right to
+  --allow-local       allows addresses of this machine and of private networks
+  --root <folder>     the project, if it is not this folder`;
+
+const OPTIONS = {
+  article: { type: 'string' },
+  source: { type: 'string' },
+  url: { type: 'string' },
+  fill: { type: 'boolean' },
+  keep: { type: 'boolean' },
+  'allow-local': { type: 'boolean' },
+  root: { type: 'string' },
+} as const;
+
+/** The options of the command line, or a message that says what is wrong with them. */
+export function readCaptureArguments(args: string[]): CaptureOptions | { message: string } {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    const [page, surplus] = positionals;
+    if (page === undefined) return { message: 'Name the address of a page, or a file.' };
+    if (surplus !== undefined) return { message: `“${surplus}” is one page too many.` };
+    if (values.article === undefined) return { message: 'Name the article: --article <slug>' };
+    return {
+      page,
+      article: values.article.replace(/^.*\/|\.md$/gu, ''),
+      source: values.source,
+      url: values.url,
+      isFilled: values.fill === true,
+      isKept: values.keep === true,
+      isLocalAllowed: values['allow-local'] === true,
+      root: values.root ?? process.cwd(),
+    };
+  } catch (error) {
+    return { message: optionMessage(error, args, Object.keys(OPTIONS)) };
+  }
+}

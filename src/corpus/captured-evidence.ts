@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { excerptDigest } from '../cache/excerpt-digest.ts';
+import { readCaptures, readVerified } from '../content/captures.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { CaptureData } from '../content/schema/capture.ts';
+import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import type { CaptureMismatch } from '../problems/rules/captures.ts';
+import { isSameDocument } from '../words/same-document.ts';
+import { prepareEvidence, verify } from '../words/verify.ts';
+import type { CheckedArticle } from './read-one.ts';
+
+/**
+ * Compares evidence with the captures that it names and with what `npm run verify` found. It is judged after all content is read and never
+ * cached, because it depends on files beside the article.
+ *
+ * Contract: `textOf` gives the text of a captured page, `null` where the page is not at hand.
+ */
+export function checkCaptured(
+  files: Pick<ContentFiles, 'captures' | 'verified'>,
+  articles: CheckedArticle[],
+  textOf: CapturedText,
+): Problem[] {
+  const { captures, problems } = readCaptures(files.captures ?? []);
+  const verified = readVerified(files.verified ?? null);
+  const outcomes = new Map(verified.rows.map(row => [`${row.url} ${row.excerpt}`, row]));
+  const found = articles.flatMap(({ file, evidence }) =>
+    evidence.flatMap(({ url, excerpt, capture, place }): Problem[] => {
+      const record = capture === undefined ? undefined : captures.get(capture);
+      // A record that cannot be read is a problem of its own.
+      const wrong =
+        capture === undefined || record === null ? null : mismatchOf(url, excerpt, capture, record, textOf);
+      const row = outcomes.size > 0 ? outcomes.get(`${url} ${excerptDigest(excerpt)}`) : undefined;
+      return [
+        ...(wrong ? [{ file, ...report('capture-mismatch', place, wrong) }] : []),
+        ...(row?.outcome === 'changed'
+          ? [
+              {
+                file,
+                ...report('evidence-changed', place, {
+                  url,
+                  since: row.since,
+                  difference: row.difference ?? null,
+                }),
+              },
+            ]
+          : []),
+        ...(row?.outcome === 'gone'
+          ? [{ file, ...report('evidence-gone', place, { url, since: row.since }) }]
+          : []),
+      ];
+    }),
+  );
+  return [...problems, ...verified.problems, ...found];
+}
+
+function mismatchOf(
+  url: string,
+  excerpt: string,
+  capture: string,
+  record: CaptureData | undefined,
+  textOf: CapturedText,
+): CaptureMismatch | null {
+  if (!record) return { capture, mistake: 'missing' };
+  const isOf = [record.address, record.final ?? record.address].some(one => isSameDocument(one, url));
+  if (!isOf) return { capture, mistake: 'other-page', url, captured: record.address };
+  const text = textOf(capture);
+  if (text !== null && createHash('sha256').update(text).digest('hex') !== record.textSha256)
+    return { capture, mistake: 'other-text' };
+  if (!record.excerpts.includes(excerptDigest(excerpt))) return { capture, mistake: 'other-words' };
+  return text === null || holds(text, excerpt) ? null : { capture, mistake: 'not-on-page' };
+}
+
+/** An excerpt stands in the text as it was cut, or as the comparison finds it, if the row was written again in another style. */
+function holds(text: string, excerpt: string): boolean {
+  const line = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (line(text).includes(line(excerpt))) return true;
+  const evidence = [{ url: '', excerpt: text }];
+  return verify([excerpt], prepareEvidence({ url: undefined, archive: undefined, evidence })).found !== null;
+}
+
+export type CapturedText = (capture: string) => string | null;

@@ -1,0 +1,150 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { writeAtomically } from '../../cache/write-atomically.ts';
+import { readContent } from '../../content/read-files.ts';
+import { readRegistry } from '../../content/registry.ts';
+import { articleSchema } from '../../content/schema/article.ts';
+import { readFrontMatter } from '../../content/yaml/front-matter.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { didYouMean } from '../../problems/suggest.ts';
+import { SITE } from '../../site.ts';
+import { invalidUrlReason } from '../../words/invalid-url.ts';
+import { Unreachable } from '../fetch/ask.ts';
+import { allowing, fetchPage, LIMITS } from '../fetch/fetch-page.ts';
+import { paceOf } from '../fetch/pace.ts';
+import { type RawPage, type ReadPage, UnreadablePage } from '../page/page.ts';
+import { pageReader } from '../page/page-reader.ts';
+import type { CapturedPage } from './capture-record.ts';
+import { chooseSource } from './choose-source.ts';
+import { type CapturePlan, planCapture } from './plan-capture.ts';
+import { storeCapture } from './store-capture.ts';
+
+/**
+ * Captures a page for the quotations of one source of an article, and writes what `planCapture` decides.
+ *
+ * Contract: writes the article, the record of the capture and the page, or nothing; `message` then says why. Only errors of the system are
+ * thrown.
+ */
+export async function captureSource(
+  options: CaptureOptions,
+): Promise<Captured | { message: string; problems: Problem[] }> {
+  const refused = (message: string) => ({ message, problems: [] });
+  const { root, isFilled, isKept } = options;
+  const content = await readContent(root);
+  const files = content.articles.find(({ slug }) => slug === options.article);
+  if (!files) {
+    const slugs = content.articles.map(({ slug }) => slug);
+    return refused(
+      `There is no article content/articles/${options.article}.md${didYouMean(options.article, slugs) || '.'}`,
+    );
+  }
+  const sources = readFrontMatter(files.markdown.text, articleSchema).value?.sources ?? {};
+  const reader = pageReader();
+  try {
+    const raw = await rawPage(options);
+    const page = await reader.read(raw);
+    const addresses = addressesOf(options, raw, page);
+    const choice = chooseSource(sources, options.source, addresses);
+    if ('message' in choice) return refused(choice.message);
+    const address = addresses[0] ?? sources[choice.key]?.url;
+    if (address === undefined)
+      return refused('The file does not say from which address it was saved: add --url <address>');
+    const reason = invalidUrlReason(address);
+    if (reason !== null) return refused(`${address} ${reason}.`);
+    const captured = { ...raw, address, seen: raw.final === null ? (page.savedOn ?? raw.seen) : raw.seen };
+    const { registry } = readRegistry(content.registry);
+    const asked = {
+      files,
+      registry,
+      options: { language: SITE.language, strict: false },
+      key: choice.key,
+      captured,
+      page,
+      isFilled,
+    };
+    const planned = planCapture(asked);
+    if ('message' in planned) return planned;
+    const { plan, rows, fields, excerpts, id } = planned;
+    const result = { ...planned, page, captured, article: files.markdown.file, path: null };
+    if (rows.length + plan.captured.length + plan.known.length + fields.length === 0) return result;
+    const path = storeCapture(root, { id, captured, page, excerpts, isKept });
+    if (planned.text !== files.markdown.text) writeAtomically(join(root, files.markdown.file), planned.text);
+    return { ...result, path };
+  } catch (error) {
+    if (error instanceof Unreachable) return refused(`${options.page} cannot be captured: ${error.message}.`);
+    if (error instanceof UnreadablePage) return refused(`${options.page} ${error.message}.`);
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+async function rawPage({ page, root, isLocalAllowed }: CaptureOptions): Promise<RawCapture> {
+  const now = new Date();
+  const at = `${now.toISOString().slice(0, 19)}Z`;
+  if (/^https?:/iu.test(page)) {
+    const fetched = await fetchPage(page, { isAllowed: allowing(isLocalAllowed), pace: paceOf(0) });
+    if (fetched.status !== 200)
+      throw new Unreachable('network', `the host answers with status ${fetched.status}`);
+    return { ...fetched, name: null, at, seen: localDay(now) };
+  }
+  const path = resolve(root, page);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile())
+    throw new UnreadablePage('is neither an address that begins with https:// nor a file');
+  if (found.size > LIMITS.mostBytes)
+    throw new UnreadablePage(`has more than ${LIMITS.mostBytes / 1_000_000} MB`);
+  const bytes = await readFile(path);
+  return {
+    bytes,
+    type: null,
+    name: basename(path),
+    final: null,
+    status: null,
+    at,
+    seen: localDay(found.mtime),
+  };
+}
+
+/** The addresses that a page may be known by; the first is the one it is captured under. A page that was fetched cannot claim another. */
+function addressesOf(
+  { page: asked, url }: CaptureOptions,
+  { final }: RawCapture,
+  { savedFrom, metadata }: ReadPage,
+): string[] {
+  if (final !== null) return [asked, final];
+  return [url ?? savedFrom ?? metadata.canonical?.value ?? []].flat();
+}
+
+/** In the time zone of this machine. */
+function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+export interface CaptureOptions {
+  /** An http or https address, or the path of a file. */
+  page: string;
+  /** The slug of the article. */
+  article: string;
+  /** The key of the source. */
+  source: string | undefined;
+  /** The address that a file was saved from. */
+  url: string | undefined;
+  isFilled: boolean;
+  isKept: boolean;
+  isLocalAllowed: boolean;
+  /** The folder of the project. */
+  root: string;
+}
+
+export interface Captured extends CapturePlan {
+  page: ReadPage;
+  captured: CapturedPage;
+  /** The path of the article, relative to the project. */
+  article: string;
+  /** The path of the record; `null` if nothing was written. */
+  path: string | null;
+}
+
+type RawCapture = RawPage & Omit<CapturedPage, 'address'>;

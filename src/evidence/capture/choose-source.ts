@@ -1,0 +1,40 @@
+import type { SourceData } from '../../content/schema/article.ts';
+import { didYouMean } from '../../problems/suggest.ts';
+import { isSameDocument } from '../../words/same-document.ts';
+
+/**
+ * Chooses the source of an article that a page belongs to: the one that is named, else the one whose address or archive is that of the page,
+ * else the only one. `message` says what the editor can do if there is no choice.
+ */
+export function chooseSource(
+  sources: Record<string, SourceData>,
+  named: string | undefined,
+  addresses: string[],
+): { key: string } | { message: string } {
+  const keys = Object.keys(sources);
+  if (named !== undefined)
+    return keys.includes(named)
+      ? { key: named }
+      : {
+          message: `The article has no source \`${named}\`${didYouMean(named, keys) || `: it has ${keys.join(', ') || 'none'}`}`,
+        };
+  const own = keys.filter(key =>
+    addressesOf(sources[key]).some(one => addresses.some(other => isSameDocument(one, other))),
+  );
+  const [only] = own.length > 0 ? own : keys;
+  if (only !== undefined && (own.length === 1 || (own.length === 0 && keys.length === 1)))
+    return { key: only };
+  return {
+    message:
+      keys.length === 0
+        ? 'The article has no sources: write one under `sources` first.'
+        : `It is not clear which source the page belongs to: add --source ${(own.length > 0 ? own : keys).join(' or --source ')}`,
+  };
+}
+
+const addressesOf = (source: SourceData | undefined) =>
+  [source?.url, source?.archive?.url].flatMap(one => one ?? []);
+
+/** The address under which evidence is written: that of the source or its archive, as the article has it, else that of the page. */
+export const evidenceUrl = (source: SourceData, page: string): string =>
+  addressesOf(source).find(one => isSameDocument(one, page)) ?? page;

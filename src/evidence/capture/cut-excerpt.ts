@@ -1,0 +1,74 @@
+import { lastAtMost } from '../../words/last-at-most.ts';
+import { prepareEvidence, type Verification, verify } from '../../words/verify.ts';
+import type { FoundQuotation } from '../compare/find-quotation.ts';
+
+/**
+ * Cuts the excerpt of found words: with `context` words on each side, fewer at the edge of a paragraph or beside a bracket or an ellipsis of
+ * the page, which an excerpt must not have.
+ *
+ * Contract: the site finds the words in the excerpt as it found them in the page, with the same words cut off at the ends; `null` if it does
+ * not, for instance because the page has an ellipsis inside the words.
+ */
+export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
+  const { words } = found.page.passage;
+  const [first, last] = [lastAtMost(words.starts, found.start), lastAtMost(words.starts, found.end - 1)];
+  const [start, end] = [leftOf(found, first, context), rightOf(found, last, context)];
+  const excerpt = words.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  if (FOREIGN.test(excerpt)) return null;
+  const { verification, ranges } = verifyIn(spans, found, excerpt);
+  const isSame =
+    verification.status === found.verification.status &&
+    JSON.stringify(verification.cuts) === JSON.stringify(found.verification.cuts);
+  return isSame ? { excerpt, offset: start, ranges } : null;
+}
+
+/** Signs by which an editor changes words, so that an excerpt must not have them, and a sign that could not be decoded. */
+const FOREIGN = /[[\]…\uFFFD]/u;
+
+function verifyIn(spans: string[], { page: { source } }: FoundQuotation, excerpt: string) {
+  const evidence = [{ url: source.page, excerpt }];
+  const verification: Verification = verify(spans, prepareEvidence({ ...source, evidence }));
+  return { verification, ranges: verification.found?.ranges ?? [] };
+}
+
+function leftOf({ page: { passage } }: FoundQuotation, first: number, context: number): number {
+  const { words, details, starts, ends, text } = passage.words;
+  let at = first;
+  for (let count = 0; at > 0 && (count < context || details[at]?.isInside === true); count += 1) {
+    const isEdge = details[at]?.isParagraph === true || FOREIGN.test(text.slice(ends[at - 1], starts[at]));
+    if (isEdge || FOREIGN.test(words[at - 1] ?? '')) break;
+    at -= 1;
+  }
+  let start = starts[at] ?? 0;
+  while (start > 0 && BESIDE.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+function rightOf({ page: { passage } }: FoundQuotation, last: number, context: number): number {
+  const { words, details, starts, ends, text } = passage.words;
+  let at = last;
+  for (
+    let count = 0;
+    at + 1 < words.length && (count < context || details[at + 1]?.isInside === true);
+    count += 1
+  ) {
+    const isEdge =
+      details[at + 1]?.isParagraph === true || FOREIGN.test(text.slice(ends[at], starts[at + 1]));
+    if (isEdge || FOREIGN.test(words[at + 1] ?? '')) break;
+    at += 1;
+  }
+  let end = ends[at] ?? text.length;
+  while (end < text.length && BESIDE.test(text[end] ?? '')) end += 1;
+  return end;
+}
+
+/** Punctuation beside a word belongs to the excerpt. */
+const BESIDE = /(?![[\]…])[\p{P}\p{S}]/u;
+
+export interface CutExcerpt {
+  excerpt: string;
+  /** Where it begins in the text of the page. */
+  offset: number;
+  /** The words of the quotation in it. */
+  ranges: { start: number; end: number }[];
+}

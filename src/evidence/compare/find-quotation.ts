@@ -1,0 +1,24 @@
+import { type Verification, verify } from '../../words/verify.ts';
+import type { PageWords } from './page-words.ts';
+
+/**
+ * Finds the words of a quotation in the texts of a page, by the comparison of the site. The first text that has them counts: that of the
+ * article comes before that of the whole page, where captions may stand between two lines.
+ */
+export function findQuotation(spans: string[], texts: PageWords[]): FoundQuotation | null {
+  for (const page of texts) {
+    const verification = verify(spans, page.checked);
+    const ranges = verification.found?.ranges ?? [];
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    if (first && last) return { page, verification, start: first.start, end: last.end };
+  }
+  return null;
+}
+
+export interface FoundQuotation {
+  page: PageWords;
+  verification: Verification;
+  /** UTF-16 offsets into the text of the page. */
+  start: number;
+  end: number;
+}

@@ -1,0 +1,50 @@
+import { ownWords, segments } from '../../words/compare/segments.ts';
+import { prepareEvidence, verify } from '../../words/verify.ts';
+import type { PageWords } from './page-words.ts';
+
+/**
+ * Finds the part of a page that has the most words of a quotation, to show it to the editor. It never verifies anything. Takes linear time.
+ */
+export function nearestWindow(spans: string[], { passage, source }: PageWords): NearestWindow | null {
+  const { words, text, starts, ends } = passage.words;
+  const wanted = new Map<string, number>();
+  let total = 0;
+  for (const word of spans.flatMap(segments).flatMap(ownWords)) {
+    wanted.set(word.toLowerCase(), (wanted.get(word.toLowerCase()) ?? 0) + 1);
+    total += 1;
+  }
+  const width = total + Math.max(2, Math.ceil(total / 2));
+  const inside = new Map<string, number>();
+  let [common, most, best] = [0, 0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    common += change(inside, wanted, words[at] ?? '', 1);
+    if (at >= width) common += change(inside, wanted, words[at - width] ?? '', -1);
+    if (common > most) [most, best] = [common, at];
+  }
+  if (most === 0) return null;
+  const first = Math.max(0, best - width + 1);
+  const excerpt = text.slice(starts[first], ends[best]).replace(/\s+/gu, ' ');
+  const { conflict } = verify(
+    spans,
+    prepareEvidence({ ...source, evidence: [{ url: source.page, excerpt }] }),
+  );
+  return { share: most / total, text: excerpt, difference: conflict?.difference ?? '' };
+}
+
+/** Adds a word to the window or takes it out; returns by how much the number of wanted words in it changes. */
+function change(inside: Map<string, number>, wanted: Map<string, number>, word: string, by: 1 | -1): number {
+  const key = word.toLowerCase();
+  const limit = wanted.get(key);
+  if (limit === undefined) return 0;
+  const before = inside.get(key) ?? 0;
+  inside.set(key, before + by);
+  return Math.min(before + by, limit) - Math.min(before, limit);
+}
+
+export interface NearestWindow {
+  /** The share of the words of the quotation that it has, in any order. */
+  share: number;
+  text: string;
+  /** How the words differ from it, as `check` would say; empty if they have too little in common. */
+  difference: string;
+}

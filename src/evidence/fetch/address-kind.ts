@@ -1,0 +1,71 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
+
+/**
+ * Tells whether an IP address is on the public internet, on this machine or a private network, or on none that a page can be on: link-local
+ * (which has the metadata of cloud machines), multicast, documentation and reserved ranges
+ * (https://www.iana.org/assignments/iana-ipv4-special-registry/ and iana-ipv6-special-registry). An IPv4 address inside an IPv6 address
+ * (`::ffff:127.0.0.1`, `64:ff9b::`) is judged as such. Any other text is on none.
+ */
+export function addressKind(address: string): AddressKind {
+  if (isIPv4(address)) return kindIn(address, 'ipv4', true);
+  if (!isIPv6(address) || !URL.canParse(`http://[${address}]/`)) return 'none';
+  const embedded = EMBEDDED.exec(new URL(`http://[${address}]/`).hostname);
+  if (embedded) return addressKind(dotted(embedded[1] ?? '', embedded[2] ?? ''));
+  return kindIn(address, 'ipv6', GLOBAL.check(address, 'ipv6'));
+}
+
+/** May a page be asked for at this address? Addresses of this machine and of private networks only if the editor allows it. */
+export const isAllowedAddress = (address: string, isLocalAllowed: boolean): boolean => {
+  const kind = addressKind(address);
+  return kind === 'public' || (kind === 'local' && isLocalAllowed);
+};
+
+function kindIn(address: string, family: 'ipv4' | 'ipv6', isGlobal: boolean): AddressKind {
+  if (LOCAL.check(address, family)) return 'local';
+  return isGlobal && !RESERVED.check(address, family) ? 'public' : 'none';
+}
+
+/** IPv4-mapped addresses and those of NAT64 (RFC 6052), as `URL` writes them. */
+const EMBEDDED = /^\[(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/u;
+
+const dotted = (high: string, low: string): string =>
+  [high, low]
+    .map(part => Number.parseInt(part, 16))
+    .flatMap(part => [part >> 8, part & 255])
+    .join('.');
+
+const LOCAL = listOf(
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['100.64.0.0', 10],
+  ['::1', 128],
+  ['fc00::', 7],
+);
+const RESERVED = listOf(
+  ['0.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+);
+/** The only range of global unicast addresses that is in use. */
+const GLOBAL = listOf(['2000::', 3]);
+
+function listOf(...ranges: [network: string, prefix: number][]): BlockList {
+  const list = new BlockList();
+  for (const [network, prefix] of ranges) list.addSubnet(network, prefix, isIPv4(network) ? 'ipv4' : 'ipv6');
+  return list;
+}
+
+type AddressKind = 'public' | 'local' | 'none';

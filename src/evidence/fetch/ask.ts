@@ -1,0 +1,160 @@
+import { lookup } from 'node:dns';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+/**
+ * Makes one GET request and returns the answer with its whole body, decompressed.
+ *
+ * Contract: no redirect is followed. The address that the name of the host leads to is judged by `isAllowed` before a connection is made, and
+ * the connection goes to that address, so that a second look-up cannot lead elsewhere. Throws `Unreachable` with a sentence for editors.
+ */
+export async function ask(
+  url: URL,
+  { isAllowed, mostBytes, timeout, userAgent }: AskOptions,
+): Promise<Answer> {
+  const literal = url.hostname.replace(/^\[|\]$/gu, '');
+  if (isIP(literal) !== 0 && !isAllowed(literal)) throw refused(url.hostname, literal);
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    const response = await responseTo(url, {
+      signal,
+      lookup: guarded(isAllowed),
+      headers: {
+        'user-agent': userAgent,
+        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+      },
+    });
+    const { statusCode: status = 0, headers } = response;
+    const isRedirect = status >= 300 && status < 400 && headers.location !== undefined;
+    if (isRedirect) response.destroy();
+    return {
+      status,
+      headers,
+      bytes: isRedirect ? new Uint8Array() : await bodyOf(response, mostBytes, signal),
+    };
+  } catch (error) {
+    if (error instanceof Unreachable) throw error;
+    if (signal.aborted) throw new Unreachable('timeout', `no answer within ${Math.ceil(timeout / 1000)} s`);
+    throw new Unreachable('network', sentenceFor(error));
+  }
+}
+
+function responseTo(url: URL, options: RequestParts): Promise<IncomingMessage> {
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    send(url, { ...options, agent: false }, resolve)
+      .on('error', reject)
+      .end();
+  });
+}
+
+function guarded(isAllowed: AskOptions['isAllowed']): LookupFunction {
+  return (host, options, done) =>
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, []);
+      const wrong = addresses.find(({ address }) => !isAllowed(address));
+      if (wrong) return done(refused(host, wrong.address), []);
+      const [first] = addresses;
+      if (options.all === true || !first) return done(null, addresses);
+      done(null, first.address, first.family);
+    });
+}
+
+const refused = (host: string, address: string) =>
+  new Unreachable(
+    'refused',
+    host.includes(address)
+      ? `${address} is an address of this machine or of a private network`
+      : `${host} leads to ${address}, an address of this machine or of a private network`,
+  );
+
+/** Reads a body to its end, at most `most` bytes of it as they are after decompression. */
+async function bodyOf(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
+  if (Number(response.headers['content-length'] ?? 0) > most) {
+    response.destroy();
+    throw tooLarge(most);
+  }
+  const plain = decompressed(response);
+  // Reading a stream does not end with the signal of the request once the headers have come.
+  const stop = () => plain.destroy(new Error('timeout'));
+  signal.addEventListener('abort', stop, { once: true });
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of plain as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > most) throw tooLarge(most);
+      chunks.push(chunk);
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    response.destroy();
+  }
+  return Buffer.concat(chunks);
+}
+
+function decompressed(response: IncomingMessage): Readable {
+  const through = DECOMPRESSORS.get((response.headers['content-encoding'] ?? '').trim().toLowerCase())?.();
+  if (!through) return response;
+  response.on('error', error => through.destroy(error));
+  return response.pipe(through);
+}
+
+const DECOMPRESSORS = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
+
+const tooLarge = (most: number) =>
+  new Unreachable('too-large', `it has more than ${Math.round(most / 1_000_000)} MB`);
+
+function sentenceFor(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return MESSAGES[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
+}
+
+const MESSAGES: Record<string, string> = {
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  ECONNREFUSED: 'the host refuses the connection',
+  ECONNRESET: 'the host closed the connection',
+  CERT_HAS_EXPIRED: 'the certificate of the host has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is that of another host',
+};
+
+/** Why a page could not be had. The message is a part of a sentence, without a full stop. */
+export class Unreachable extends Error {
+  readonly reason: 'refused' | 'timeout' | 'too-large' | 'redirects' | 'network' | 'address';
+
+  constructor(reason: Unreachable['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+export interface AskOptions {
+  /** May a connection to this IP address be made? */
+  isAllowed: (address: string) => boolean;
+  mostBytes: number;
+  /** In milliseconds, for the whole answer. */
+  timeout: number;
+  userAgent: string;
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  bytes: Uint8Array;
+}
+
+interface RequestParts {
+  signal: AbortSignal;
+  lookup: LookupFunction;
+  headers: Record<string, string>;
+}

@@ -1,0 +1,47 @@
+/**
+ * Returns the text of an element: blocks are separated by empty lines, and what is no text of the page (scripts, styles, drawings, what is
+ * hidden) is left out. It walks without recursion, since a page may be nested to any depth.
+ */
+export function textOfHtml(root: Element): string {
+  const parts: string[] = [];
+  let node: Node | null = root;
+  while (node) {
+    const isText = node.nodeType === TEXT;
+    if (isText) parts.push((node.nodeValue ?? '').replace(/\s+/gu, ' '));
+    const name = node.nodeName.toUpperCase();
+    const isLeftOut = node.nodeType !== ELEMENT || LEFT_OUT.has(name) || (node !== root && isHidden(node));
+    if (!isText && !isLeftOut) {
+      if (BLOCKS.has(name)) parts.push('\n\n');
+      else if (name === 'BR') parts.push('\n');
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+    }
+    node = following(node, root, parts);
+  }
+  return parts.join('');
+}
+
+/** The next node that is not inside this one. Each block that ends is marked. */
+function following(from: Node, root: Element, parts: string[]): Node | null {
+  let node: Node | null = from;
+  while (node && node !== root) {
+    if (node.nextSibling) return node.nextSibling;
+    node = node.parentNode;
+    if (node && BLOCKS.has(node.nodeName.toUpperCase())) parts.push('\n\n');
+  }
+  return null;
+}
+
+const isHidden = (node: Node) => (node as Element).hasAttribute('hidden');
+
+const ELEMENT = 1;
+const TEXT = 3;
+const LEFT_OUT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD TEXTAREA SELECT IFRAME OBJECT CANVAS'.split(' '),
+);
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER
+HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TD TH TR UL`.split(/\s/u),
+);

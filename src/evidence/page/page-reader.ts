@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { type RawPage, type ReadPage, UnreadablePage } from './page.ts';
+
+/** No page of an ordinary size needs so much. Time is that of the processor, so that a busy machine reads the same pages. */
+const MOST_SECONDS = 10;
+const MOST_MEGABYTES = 350;
+
+/**
+ * Reads pages in a thread of its own. Throws `UnreadablePage` for a page that cannot be read in ten seconds and the memory of the thread; the
+ * next page gets a new thread. `close` must be called at the end.
+ */
+export function pageReader(): PageReader {
+  let worker: Worker | null = null;
+  const close = async () => {
+    await worker?.terminate();
+    worker = null;
+  };
+  return {
+    close,
+    async read(page) {
+      worker ??= await started();
+      const done = new AbortController();
+      worker.postMessage(page);
+      try {
+        const [answer] = await Promise.race([
+          once(worker, 'message') as Promise<[ReadPage | { why: string }]>,
+          timeIsUp(worker, done.signal),
+        ]);
+        if ('why' in answer) throw new UnreadablePage(answer.why);
+        return answer;
+      } catch (error) {
+        if (error instanceof UnreadablePage) throw error;
+        await close();
+        if (error instanceof TimeIsUp) throw new UnreadablePage(error.message);
+        const isMemory =
+          error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        throw isMemory ? new UnreadablePage('takes too much memory to read') : error;
+      } finally {
+        done.abort();
+      }
+    },
+  };
+}
+
+async function started(): Promise<Worker> {
+  const worker = new Worker(new URL('page-thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
+  await once(worker, 'online');
+  return worker;
+}
+
+/** Never returns; throws when the thread has used its time. What it throws after `done` is not heard. */
+async function timeIsUp(worker: Worker, done: AbortSignal): Promise<never> {
+  const before = await secondsOf(worker);
+  for (;;) {
+    await setTimeout(200, undefined, { signal: done });
+    if ((await secondsOf(worker)) - before > MOST_SECONDS)
+      throw new TimeIsUp(`takes more than ${MOST_SECONDS} s to read`);
+  }
+}
+
+async function secondsOf(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage();
+  return (user + system) / 1_000_000;
+}
+
+class TimeIsUp extends Error {}
+
+export interface PageReader {
+  read(page: RawPage): Promise<ReadPage>;
+  close(): Promise<void>;
+}

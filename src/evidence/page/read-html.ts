@@ -1,0 +1,61 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { textOfHtml } from './html-text.ts';
+import { metadataOf } from './metadata.ts';
+import { type ReadPage, UnreadablePage } from './page.ts';
+import { plainText } from './plain-text.ts';
+
+/** A longer page, apart from pictures inside it, is no article; reading it would take too long. */
+const MOST_CHARACTERS = 5_000_000;
+
+/**
+ * Reads the text and the metadata of an HTML page. No script of it is run, and nothing that it names is fetched. A page without elements is
+ * plain text.
+ */
+export function readHtml(
+  html: string,
+): Pick<ReadPage, 'article' | 'whole' | 'metadata' | 'savedFrom' | 'savedOn'> {
+  const light = html.replace(/\bdata:[\w/+.-]+(?:;[\w=-]+)*;base64,[A-Za-z0-9+/=]{50,}/gu, 'data:,');
+  if (light.length > MOST_CHARACTERS)
+    throw new UnreadablePage(
+      `has ${Math.round(light.length / 1_000_000)} MB of HTML, more than an article can have`,
+    );
+  const saved = savedAs(light.slice(0, 2000));
+  if (!/<[a-z!]/iu.test(light)) return { article: null, whole: plainText(light), metadata: {}, ...saved };
+  const { document } = parseHTML(/<html[\s>]/iu.test(light) ? light : `<html><body>${light}</body></html>`);
+  const whole = plainText(textOfHtml(document.documentElement));
+  const metadata = metadataOf(document);
+  return { article: articleOf(document), whole, metadata, ...saved };
+}
+
+/** The text of the article alone, as the reader view of Firefox finds it. It changes the document. */
+function articleOf(document: Document): string | null {
+  try {
+    const found = new Readability<Element>(document, {
+      serializer: element => element as Element,
+      maxElemsToParse: 50_000,
+      disableJSONLD: true,
+    }).parse();
+    return found?.content ? plainText(textOfHtml(found.content)) || null : null;
+  } catch (error) {
+    // Too many elements, or elements nested so deep that the stack is not enough: the whole page is compared.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** What Internet Explorer, Chromium and SingleFile write into a page that they save. */
+function savedAs(head: string): Pick<ReadPage, 'savedFrom' | 'savedOn'> {
+  const [, url] =
+    /saved from url=\(\d+\)(https?:\/\/\S+)/iu.exec(head) ??
+    /^\s*url:\s*(https?:\/\/\S+)/imu.exec(head) ??
+    [];
+  const date = /^\s*saved date:\s*(.+)$/imu.exec(head)?.[1];
+  return { savedFrom: url ?? null, savedOn: dayOf(date) };
+}
+
+/** A day as text of any form that JavaScript reads; `null` for others. */
+export function dayOf(date: string | undefined): string | null {
+  const time = Date.parse((date ?? '').replace(/\s*\([^)]*\)\s*$/u, ''));
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}

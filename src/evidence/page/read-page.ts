@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { charsetOf, decodeText } from './encoding.ts';
+import { htmlOfMhtml, isMhtml } from './mhtml.ts';
+import { type RawPage, type ReadPage, UnreadablePage } from './page.ts';
+import { plainText } from './plain-text.ts';
+import { dayOf, readHtml } from './read-html.ts';
+import { readPdf } from './read-pdf.ts';
+
+/**
+ * Reads the words of a page and what it says of itself: HTML, MHTML, PDF or plain text. Throws `UnreadablePage` if it is none of these or too
+ * large.
+ */
+export async function readPage(page: RawPage): Promise<ReadPage> {
+  const read = await readByKind(page);
+  if (read.whole.length > MOST_CHARACTERS)
+    throw new UnreadablePage(
+      `has ${Math.round(read.whole.length / 100_000) / 10} million characters of text, more than can be compared`,
+    );
+  return read;
+}
+
+/** Comparing a longer text would take too long. */
+const MOST_CHARACTERS = 1_500_000;
+
+async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {
+  const kind = kindOf(bytes, type, name);
+  const none = { article: null, pageStarts: [], savedFrom: null, savedOn: null, metadata: {} };
+  switch (kind) {
+    case 'pdf':
+      return { ...none, kind, ...(await readPdf(bytes)), extractor: extractor('unpdf') };
+    case 'text':
+      return { ...none, kind, whole: plainText(decodeText(bytes, charsetOf(type))), extractor: 'text' };
+    case 'mhtml': {
+      const { bytes: html, charset, address, date } = htmlOfMhtml(bytes);
+      const read = readHtml(decodeText(html, charset));
+      const saved = { savedFrom: address ?? read.savedFrom, savedOn: dayOf(date) ?? read.savedOn };
+      return { ...none, kind, ...read, ...saved, extractor: HTML };
+    }
+    case 'html':
+      return { ...none, kind, ...readHtml(decodeText(bytes, charsetOf(type))), extractor: HTML };
+  }
+}
+
+function kindOf(bytes: Uint8Array, type: string | null, name: string | null): ReadPage['kind'] {
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (/^multipart\/related\b/iu.test(type ?? '') || /\.mht(?:ml)?$/iu.test(name ?? '') || isMhtml(bytes))
+    return 'mhtml';
+  return /^text\/(?:plain|markdown)\b/iu.test(type ?? '') || /\.(?:txt|md)$/iu.test(name ?? '')
+    ? 'text'
+    : 'html';
+}
+
+/** The package by which a page was read, with its version, since another version may find other words. */
+function extractor(name: string): string {
+  const path = join(import.meta.dirname, '..', '..', '..', 'node_modules', name, 'package.json');
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  return `${name} ${version}`;
+}
+
+const HTML = `${extractor('@mozilla/readability')}, ${extractor('linkedom')}`;

@@ -1,0 +1,42 @@
+import { type ReadPage, UnreadablePage } from './page.ts';
+import { plainText } from './plain-text.ts';
+
+/** A longer document is not read to its end. */
+const MOST_PAGES = 500;
+
+/** Reads the text of a PDF, page by page. Scripts in it are not run; letters that are only drawn are not read. */
+export async function readPdf(
+  bytes: Uint8Array,
+): Promise<Pick<ReadPage, 'whole' | 'pageStarts' | 'metadata'>> {
+  // It is large, and few pages are PDFs.
+  const { getDocumentProxy } = await import('unpdf');
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+  }).catch((error: unknown) => {
+    throw new UnreadablePage(`is no PDF that can be read: ${error instanceof Error ? error.message : error}`);
+  });
+  let whole = '';
+  const pageStarts: number[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    if (whole !== '') whole += '\n';
+    pageStarts.push(whole.length);
+    // Where a line ends in a PDF tells nothing of paragraphs.
+    whole += plainText(text).replace(/\n+/gu, '\n');
+    page.cleanup();
+  }
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  await document.loadingTask.destroy();
+  return { whole, pageStarts, metadata: metadataOf(info as Record<string, unknown>) };
+}
+
+/** The day on which a PDF was made is not the day on which it was published, so it is not taken. */
+function metadataOf({ Title: title, Author: author }: Record<string, unknown>): ReadPage['metadata'] {
+  const read = (value: unknown) => (typeof value === 'string' ? plainText(value).slice(0, 300) : '');
+  return {
+    ...(read(title) !== '' && { title: { value: read(title), origin: 'PDF title' } }),
+    ...(read(author) !== '' && { authors: { value: [read(author)], origin: 'PDF author' } }),
+  };
+}

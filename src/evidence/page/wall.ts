@@ -1,0 +1,29 @@
+import { countWords } from '../../words/count-words.ts';
+import { foldWords } from '../../words/fold/fold-words.ts';
+import type { ReadPage } from './page.ts';
+
+/** An article has more words than this. */
+const LEAST_WORDS = 150;
+
+/**
+ * Says why a page looks like a wall (a consent notice, a login, a notice for robots) and not like an article; `null` if it does not. `title`
+ * is that of the article, if it is known. Files of plain text and PDFs are no walls.
+ */
+export function wallReason(
+  { kind, whole, article, metadata }: ReadPage,
+  title: string | null,
+): string | null {
+  if (kind === 'text' || kind === 'pdf') return null;
+  const sign = WALL.exec(`${metadata.title?.value ?? ''}\n${whole.slice(0, 400)}`)?.[0];
+  const words = countWords(whole);
+  if (words < LEAST_WORDS) return sign === undefined ? `it has ${words} words` : `it says “${sign}”`;
+  if (sign !== undefined && countWords(article ?? '') < LEAST_WORDS) return `it says “${sign}”`;
+  const wanted = foldWords(title ?? '')
+    .words.filter(word => word.length > 3)
+    .map(word => word.toLowerCase());
+  const there = new Set(foldWords(whole).words.map(word => word.toLowerCase()));
+  return wanted.length > 0 && !wanted.some(word => there.has(word)) ? 'it has no word of the title' : null;
+}
+
+const WALL =
+  /before you continue|just a moment|verify (?:that )?you are (?:a )?human|are you a robot|enable (?:javascript|cookies)|accept (?:all )?cookies|log in to continue|sign in to continue|subscribe to (?:continue|read)|access denied|bevor (?:sie|du) fortfähr\w*|avant de continuer|antes de continuar/iu;

@@ -1,0 +1,78 @@
+import { excerptDigest } from '../../cache/excerpt-digest.ts';
+import type { ContentFiles } from '../../content/content-files.ts';
+import { articleSchema, type SourceData } from '../../content/schema/article.ts';
+import type { VerifiedRow } from '../../content/schema/capture.ts';
+import { readFrontMatter } from '../../content/yaml/front-matter.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { isSameDocument } from '../../words/same-document.ts';
+
+/**
+ * Returns what the evidence of all articles claims: that an address has an excerpt. An archived page of a source is claimed to have what the
+ * source has. One claim that several sources make is asked once. Articles whose frontmatter cannot be read are left out, with their problems.
+ */
+export function claimsIn(
+  articles: ContentFiles['articles'],
+  language: string,
+): { claims: Claim[]; problems: Problem[] } {
+  const claims = new Map<string, Claim>();
+  const problems: Problem[] = [];
+  for (const { slug, markdown } of articles) {
+    const front = readFrontMatter(markdown.text, articleSchema);
+    problems.push(...front.problems.map(problem => ({ ...problem, file: markdown.file })));
+    for (const [key, source] of Object.entries(front.value?.sources ?? {}))
+      for (const { url, excerpt, capture } of claimedBy(source)) {
+        const digest = excerptDigest(excerpt);
+        const known = claims.get(claimKey(url, digest));
+        if (known) known.places.push({ article: slug, source: key });
+        else
+          claims.set(claimKey(url, digest), {
+            url,
+            excerpt,
+            digest,
+            capture: capture ?? null,
+            language: source.lang ?? front.value?.lang ?? language,
+            title: source.title ?? null,
+            places: [{ article: slug, source: key }],
+          });
+      }
+  }
+  return { claims: [...claims.values()], problems };
+}
+
+function claimedBy({ url, archive, evidence = [] }: SourceData) {
+  const own = evidence.filter(one => url !== undefined && isSameDocument(one.url, url));
+  const archived = archive && !evidence.some(one => isSameDocument(one.url, archive.url)) ? own : [];
+  return [...evidence, ...archived.map(one => ({ ...one, url: archive?.url ?? '', capture: undefined }))];
+}
+
+export const claimKey = (url: string, digest: string): string => `${url} ${digest}`;
+
+/**
+ * Returns the claims to ask for, in groups of one address: at most `limit` addresses, those first that have never been asked for, then those
+ * asked for longest ago.
+ */
+export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
+  const asked = new Map(rows.map(row => [claimKey(row.url, row.excerpt), row.at]));
+  const oldest = (group: Claim[]) =>
+    group.map(({ url, digest }) => asked.get(claimKey(url, digest)) ?? '').sort()[0] ?? '';
+  return [...Map.groupBy(claims, ({ url }) => url.replace(/#.*$/u, '')).values()]
+    .map(group => ({ group, at: oldest(group) }))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .slice(0, limit)
+    .map(({ group }) => group);
+}
+
+/** What evidence says: that an address has an excerpt. */
+export interface Claim {
+  url: string;
+  excerpt: string;
+  /** As verified.json names the excerpt. */
+  digest: string;
+  /** The id of the capture that the excerpt was cut from. */
+  capture: string | null;
+  language: string;
+  /** The title of the source. */
+  title: string | null;
+  /** Where it is claimed. */
+  places: { article: string; source: string }[];
+}

@@ -1,0 +1,53 @@
+import { endsSentence } from '../../words/compare/sentences.ts';
+import { countWords } from '../../words/count-words.ts';
+import { foldWords } from '../../words/fold/fold-words.ts';
+import { verify } from '../../words/verify.ts';
+import { nearestWindow } from '../compare/nearest-window.ts';
+import { type PageWords, pageWords } from '../compare/page-words.ts';
+import type { ReadPage } from '../page/page.ts';
+
+/** A shorter part of a sentence stands on nearly every page. */
+const LEAST_WORDS = 3;
+
+/**
+ * Tells whether a page has an excerpt, by the comparison of the site, sentence by sentence: what stands between two sentences, such as an
+ * advertisement, is no change.
+ *
+ * Contract: `null` if it has it; otherwise how the page differs in the first sentence that it does not have.
+ */
+export function compareExcerpt(excerpt: string, texts: PageWords[]): string | null {
+  const missing = texts.map(page => missingSentence(excerpt, page));
+  if (missing.includes(null)) return null;
+  const near = missing.flatMap((sentence, index) => {
+    const page = texts[index];
+    return sentence === null || !page ? [] : (nearestWindow([sentence], page) ?? []);
+  });
+  const [best] = near.sort((one, other) => other.share - one.share);
+  return best?.difference || `the page has nothing like “${missing[0] ?? excerpt}”`;
+}
+
+/** The texts of a page in which excerpts are looked for: that of the article, then that of the whole page. */
+export const textsOfPage = ({ article, whole }: ReadPage, url: string, language: string): PageWords[] =>
+  [article, whole].flatMap(text =>
+    text === null
+      ? []
+      : [pageWords(text, { page: url, url: undefined, archive: undefined, language, names: () => NO_NAMES })],
+  );
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The first sentence that a page does not have; `null` if it has all. */
+function missingSentence(excerpt: string, { checked }: PageWords): string | null {
+  const has = (words: string) => verify([words], checked).found !== null;
+  if (has(excerpt)) return null;
+  const all = sentencesOf(excerpt);
+  const long = all.filter(sentence => countWords(sentence) >= LEAST_WORDS);
+  if (long.length < 2) return excerpt;
+  return long.find(sentence => !has(sentence)) ?? null;
+}
+
+function sentencesOf(excerpt: string): string[] {
+  const words = foldWords(excerpt);
+  const starts = words.starts.filter((_, index) => index === 0 || endsSentence(words, index));
+  return starts.map((start, index) => words.text.slice(start, starts[index + 1] ?? words.text.length).trim());
+}

@@ -1,0 +1,44 @@
+import type { VerifiedRow } from '../../content/schema/capture.ts';
+import { type Claim, claimKey } from './claims.ts';
+import type { Finding } from './outcome.ts';
+
+/** The day of a row changes with the outcome, or after so many days. So a run that finds nothing new changes no file. */
+const DAYS = 30;
+
+/**
+ * Returns the rows of verified.json after a run: one for each claim that has ever been asked for, sorted when it is written. Rows of claims that no article makes
+ * any more are left out. `today` is a day.
+ */
+export function verifiedRows(
+  before: VerifiedRow[],
+  claims: Claim[],
+  findings: Finding[],
+  today: string,
+): VerifiedRow[] {
+  const rows = new Map(before.map(row => [claimKey(row.url, row.excerpt), row]));
+  const found = new Map(
+    findings.map(finding => [claimKey(finding.claim.url, finding.claim.digest), finding]),
+  );
+  return claims.flatMap(({ url, digest }): VerifiedRow[] => {
+    const old = rows.get(claimKey(url, digest));
+    const finding = found.get(claimKey(url, digest));
+    if (!finding) return old ? [old] : [];
+    const { outcome, to, difference } = finding;
+    const isSame = old !== undefined && old.outcome === outcome && old.to === to;
+    if (isSame && daysBetween(old.at, today) < DAYS) return [old];
+    return [
+      {
+        url,
+        excerpt: digest,
+        outcome,
+        since: old?.outcome === outcome ? old.since : today,
+        at: today,
+        ...(to !== undefined && { to }),
+        ...(difference !== undefined && { difference }),
+      },
+    ];
+  });
+}
+
+const daysBetween = (one: string, other: string): number =>
+  (Date.parse(other) - Date.parse(one)) / 86_400_000;

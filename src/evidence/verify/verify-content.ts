@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { writeAtomically } from '../../cache/write-atomically.ts';
+import { readCaptures, readVerified, writeVerified } from '../../content/captures.ts';
+import { readContent, VERIFIED } from '../../content/read-files.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { didYouMean } from '../../problems/suggest.ts';
+import { SITE } from '../../site.ts';
+import type { Fetched } from '../fetch/fetch-page.ts';
+import { pageReader } from '../page/page-reader.ts';
+import { askAll } from './ask-all.ts';
+import { type Claim, claimsIn, selectClaims } from './claims.ts';
+import type { Finding } from './outcome.ts';
+import { compareStored } from './stored-pages.ts';
+import { verifiedRows } from './verified-rows.ts';
+
+/**
+ * Compares the evidence of all articles, or of one, with its pages, and writes what was found to content/verified.json; with `isOffline`,
+ * with stored pages, and nothing is written.
+ *
+ * Contract: no status of a quotation changes. `message` says why nothing was asked. `problems` are those of files that could not be read, whose
+ * evidence was not asked for.
+ */
+export async function verifyContent(options: VerifyOptions): Promise<VerifyResult | { message: string }> {
+  const { root, article, limit, isOffline, today, fetch, progress } = options;
+  const content = await readContent(root);
+  const slugs = content.articles.map(({ slug }) => slug);
+  if (article !== undefined && !slugs.includes(article))
+    return {
+      message: `There is no article content/articles/${article}.md${didYouMean(article, slugs) || '.'}`,
+    };
+  const all = claimsIn(content.articles, SITE.language);
+  const verified = readVerified(content.verified ?? null);
+  const problems = [...content.problems, ...all.problems, ...verified.problems];
+  if (verified.problems.length > 0)
+    return { message: `${VERIFIED} cannot be read: correct it, or delete it to begin again.` };
+  const wanted = all.claims.filter(
+    ({ places }) => article === undefined || places.some(place => place.article === article),
+  );
+  const reader = pageReader();
+  try {
+    if (isOffline) {
+      const { captures } = readCaptures(content.captures ?? []);
+      const { findings, missing } = await compareStored(root, wanted, captures, reader);
+      return { findings, unasked: missing.length, problems, isWritten: false };
+    }
+    const groups = selectClaims(wanted, verified.rows, limit);
+    const asked = groups.flat().length;
+    const shown = progress(asked);
+    const findings = await askAll(groups, { fetch, reader, told: shown.add });
+    shown.end();
+    const text = writeVerified(verifiedRows(verified.rows, stated(all, content), findings, today));
+    const isWritten = text !== (content.verified?.text ?? '[]\n');
+    if (isWritten) writeAtomically(join(root, VERIFIED), text);
+    return { findings, unasked: wanted.length - asked, problems, isWritten };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The claims whose rows stay. While an article cannot be read, nobody knows which rows are its own. */
+function stated(
+  { claims, problems }: ReturnType<typeof claimsIn>,
+  { verified }: Awaited<ReturnType<typeof readContent>>,
+): Claim[] {
+  if (problems.length === 0) return claims;
+  const known = new Set(claims.map(({ url, digest }) => `${url} ${digest}`));
+  const { rows } = readVerified(verified ?? null);
+  const others = rows
+    .filter(({ url, excerpt }) => !known.has(`${url} ${excerpt}`))
+    .map(({ url, excerpt }) => ({
+      url,
+      digest: excerpt,
+      excerpt: '',
+      capture: null,
+      language: '',
+      title: null,
+      places: [],
+    }));
+  return [...claims, ...others];
+}
+
+export interface VerifyOptions {
+  /** The folder of the project. */
+  root: string;
+  /** The slug of the only article to verify. */
+  article: string | undefined;
+  /** At most so many addresses are asked for. */
+  limit: number;
+  isOffline: boolean;
+  /** The day that is written for what is found. */
+  today: string;
+  /** Fetches a page; throws `Unreachable`. */
+  fetch: (url: string) => Promise<Fetched>;
+  /** Shows the progress; receives the number of claims. */
+  progress: (total: number) => { add(count: number): void; end(): void };
+}
+
+export interface VerifyResult {
+  findings: Finding[];
+  /** Claims that were not asked for: over the limit, or offline without a stored page. */
+  unasked: number;
+  problems: Problem[];
+  isWritten: boolean;
+}
