@@ -90,11 +90,17 @@ test('the diagram in CONTRIBUTING.md names every folder, after all folders that 
   assert.deepEqual(wrong, []);
 });
 
-test('scripts for the browser import only the protocol of search, the anchor of removed quotations, and of ui only the sentences for scripts', () => {
+test('scripts for the browser import only the protocol and the terms of search, the anchor of removed quotations, and of ui only the sentences for scripts', () => {
   const foreign = imports.filter(({ from, to }) => from === 'client' && to !== 'client');
   assert.deepEqual([...new Set(foreign.map(({ path }) => path))].sort(), [
     'src/removed-anchor.ts',
     'src/search/protocol.ts',
+    'src/search/terms/address.ts',
+    'src/search/terms/content.ts',
+    'src/search/terms/scripts.ts',
+    'src/search/terms/stop-words.ts',
+    'src/search/terms/token.ts',
+    'src/search/terms/tokens.ts',
     'src/ui/scripts.ts',
     'src/ui/search-facts.ts',
   ]);

@@ -1,6 +1,7 @@
 import type { Article, Outlet, Quotation, Source } from '../article/article.ts';
 import { viaChain } from '../article/trail.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
+import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
@@ -21,6 +22,7 @@ import type {
 } from './record.ts';
 import { sightingOf } from './sighting.ts';
 import { tallyOf } from './tally.ts';
+import { authorEntries, topicEntries } from './topics.ts';
 
 /**
  * Mean silent reading rate of adults for English non-fiction: Brysbaert, “How many words do we read per minute?”, Journal of Memory and
@@ -49,6 +51,8 @@ export function buildRecord(
     quotations,
     outlets: outletEntries(entries, registry),
     speakers: speakerEntries(quotations, registry),
+    topics: topicEntries(entries, registry.topics ?? {}),
+    authors: authorEntries(entries),
     corrections: entries
       .flatMap(({ article }) =>
         (article.data.corrections ?? []).map(correction => ({ ...correction, article })),
@@ -206,4 +210,5 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 export interface RegistryRows {
   outlets: Readonly<Record<string, OutletData>>;
   speakers: Readonly<Record<string, SpeakerData>>;
+  topics?: Readonly<Record<string, TopicData>>;
 }

@@ -13,8 +13,31 @@ export interface SiteRecord {
   outlets: OutletEntry[];
   /** Every quoted speaker with a page, most quoted first. */
   speakers: SpeakerEntry[];
+  /** Every topic that an article has, that of most articles first. */
+  topics: TopicEntry[];
+  /** Every author of two articles or more, that of most articles first. */
+  authors: AuthorEntry[];
   /** All corrections, newest first. */
   corrections: CorrectionEntry[];
+}
+
+export interface TopicEntry {
+  /** The slug of the tag. */
+  id: string;
+  name: string;
+  description: string | null;
+  /** Other names, by which it is found too. */
+  also: string[];
+  articles: ArticleEntry[];
+  quotations: QuotationEntry[];
+  tally: Tally;
+}
+
+export interface AuthorEntry {
+  /** The slug of the name. */
+  id: string;
+  name: string;
+  articles: ArticleEntry[];
 }
 
 export interface CorrectionEntry {

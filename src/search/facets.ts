@@ -1,14 +1,21 @@
 import type { SiteRecord } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
+import { urls } from '../urls.ts';
 import type { StatusShape } from '../words/status.ts';
-import { articleFilters, quotationFilters } from './filters.ts';
+import { articleFilters, authorIds, quotationFilters } from './filters.ts';
 import { FILTERS, type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
+import { alsoOf } from './search-records.ts';
 
-/** All filters with their values, and how many records of the whole site have each value. */
+/** All filters that have a value, with their values, and how many records of the whole site have each value. */
 export function facetsOf(record: SiteRecord): Facet[] {
-  const filters = [...record.quotations.map(quotationFilters), ...record.articles.map(articleFilters)];
+  const authors = authorIds(record);
+  const filters = [
+    ...record.quotations.map(entry => quotationFilters(entry, authors)),
+    ...record.articles.map(entry => articleFilters(entry, authors)),
+  ];
   const labels = labelsOf(record);
-  return FILTERS.map(name => {
+  const others = otherNames(record);
+  return FILTERS.map((name): Facet => {
     const counts = Map.groupBy(
       filters.flatMap(filter => filter[name] ?? []),
       value => value,
@@ -17,12 +24,36 @@ export function facetsOf(record: SiteRecord): Facet[] {
       value,
       label: labels[name].get(value) ?? value,
       count: length,
+      also: others[name]?.get(value) ?? [],
     }));
-    return { name, label: ui.filters[name], values: values.sort(ORDERS[name]) };
-  });
+    return {
+      name,
+      label: ui.filters[name],
+      pages: PAGES[name]?.() ?? null,
+      values: values.sort(ORDERS[name]),
+    };
+  }).filter(({ values }) => values.length > 0);
 }
 
-function labelsOf({ quotations }: SiteRecord): Record<FilterName, Map<string, string>> {
+/** Names by which readers may search for the values of a filter, besides their labels. */
+function otherNames({ speakers, outlets, topics }: SiteRecord): {
+  [Name in FilterName]?: Map<string, string[]>;
+} {
+  return {
+    speaker: new Map(speakers.map(({ id, speaker }) => [id, alsoOf(speaker)])),
+    outlet: new Map(outlets.map(({ id, outlet }) => [id, alsoOf(outlet)])),
+    topic: new Map(topics.map(({ id, also }) => [id, also])),
+  };
+}
+
+const PAGES: { [Name in FilterName]?: () => string } = {
+  speaker: urls.speakers,
+  outlet: urls.outlets,
+  topic: urls.topics,
+  author: urls.authors,
+};
+
+function labelsOf({ quotations, topics, authors }: SiteRecord): Record<FilterName, Map<string, string>> {
   return {
     kind: new Map([
       ['quotation', ui.filterValues.quotation],
@@ -35,6 +66,8 @@ function labelsOf({ quotations }: SiteRecord): Record<FilterName, Map<string, st
       ),
     ]),
     outlet: new Map(quotations.map(({ source: { outlet } }) => [outlet.id, outlet.name])),
+    topic: new Map(topics.map(({ id, name }) => [id, name])),
+    author: new Map(authors.map(({ id, name }) => [id, name])),
     status: new Map(Object.entries(ui.status)),
     year: new Map([[UNDATED, ui.dateNotKnownFirst]]),
   };
@@ -58,6 +91,8 @@ const ORDERS = {
   kind: mostFirst,
   speaker: mostFirst,
   outlet: mostFirst,
+  topic: mostFirst,
+  author: mostFirst,
   status: bestCheckedFirst,
   year: newestFirst,
 };
@@ -66,6 +101,8 @@ const ORDERS = {
 export interface Facet {
   name: FilterName;
   label: string;
+  /** The path below which each value has its page; `null` if they have none. */
+  pages: string | null;
   values: FacetValue[];
 }
 
@@ -74,4 +111,6 @@ interface FacetValue {
   value: string;
   label: string;
   count: number;
+  /** Other names by which readers may search for it. */
+  also: string[];
 }

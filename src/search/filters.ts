@@ -1,10 +1,14 @@
-import type { ArticleEntry } from '../record/record.ts';
+import type { ArticleEntry, SiteRecord } from '../record/record.ts';
+import { slugOf } from '../record/slug-of.ts';
 import { statusShape } from '../words/status.ts';
 import { type Filters, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
 
-/** What a quotation can be filtered by. A speaker whose row is private gives no value, because no list of their words may exist. */
-export function quotationFilters({ quotation, source, attribution }: SearchableQuotation): Filters {
+/** What a quotation can be filtered by. `authors` are those who have a page. A speaker whose row is private gives no value, because no list of their words may exist. */
+export function quotationFilters(
+  { quotation, source, attribution, article }: SearchableQuotation,
+  authors: ReadonlySet<string>,
+): Filters {
   const { form, verification, speaker } = quotation;
   return {
     kind: ['quotation'],
@@ -12,14 +16,33 @@ export function quotationFilters({ quotation, source, attribution }: SearchableQ
     outlet: [source.outlet.id],
     status: [statusShape({ form, status: verification.status })],
     year: [sourceYear(source)],
+    ...topicAndAuthor(article.data, authors),
   };
 }
 
-export const sourceYear = ({ published }: SearchableQuotation['source']): string =>
+export const sourceYear = ({ published }: Pick<SearchableQuotation['source'], 'published'>): string =>
   published?.slice(0, 4) ?? UNDATED;
 
-/** An article has no speaker and no status of its own: only its kind and year. */
-export const articleFilters = ({ article }: ArticleEntry): Filters => ({
+/** An article has no speaker and no status of its own. */
+export const articleFilters = (
+  { article }: Pick<ArticleEntry, 'article'>,
+  authors: ReadonlySet<string>,
+): Filters => ({
   kind: ['article'],
   year: [article.data.published.slice(0, 4)],
+  ...topicAndAuthor(article.data, authors),
 });
+
+/** Of authors, only those who have a page. */
+function topicAndAuthor(
+  { tags = [], authors = [] }: SearchableQuotation['article']['data'],
+  withPage: ReadonlySet<string>,
+): Filters {
+  const topic = [...new Set(tags.map(slugOf))].filter(id => id !== '');
+  const author = [...new Set(authors.map(slugOf))].filter(id => withPage.has(id));
+  return { ...(topic.length > 0 && { topic }), ...(author.length > 0 && { author }) };
+}
+
+/** The ids of the authors who have a page. */
+export const authorIds = ({ authors }: Pick<SiteRecord, 'authors'>): ReadonlySet<string> =>
+  new Set(authors.map(({ id }) => id));

@@ -4,14 +4,14 @@ import type { StatusShape } from '../words/status.ts';
 
 /*
  * Everything that the index and the search page must agree on. The writers of the index import it at build time and `client/search/` in the
- * browser, where it is the only file of this folder. A name that changes on one side alone is then a type error.
+ * browser, where it and `terms/` are all that comes from this folder. A name that changes on one side alone is then a type error.
  */
 
 /** The kinds of record. Quotations and articles have separate indexes. */
 export type Kind = 'quotation' | 'article';
 
 /** The names of filters, in the order in which they are shown; also the names of parameters in the URL of a search. */
-export const FILTERS = ['kind', 'speaker', 'outlet', 'status', 'year'] as const;
+export const FILTERS = ['kind', 'status', 'speaker', 'outlet', 'topic', 'author', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
 /** The values of each filter that a record has, or that a reader chose: ids, not names. A filter without any value is absent. */
 export type Filters = { [Name in FilterName]?: string[] };
@@ -24,33 +24,25 @@ export const UNDATED = '_undated';
 /** What results can be sorted by, besides relevance: an ISO 8601 date, of which month and day may be missing. */
 export type SortKeys = { date: string };
 
-/** One record as Pagefind indexes it (https://pagefind.app/docs/node-api/#indexaddcustomrecord). */
-export interface SearchRecord<Meta extends QuotationMeta | ArticleMeta = QuotationMeta | ArticleMeta> {
-  /** Path on the site, with its base. */
-  url: string;
-  /** The text that is searched. For a quotation: its parts, joined by `SEPARATOR`. */
+/** One record of the index. */
+export interface SearchRecord<Shown extends ShownQuotation | ShownArticle = ShownQuotation | ShownArticle> {
+  /** The words that are searched, as `indexedContent` writes them. */
   content: string;
-  meta: Meta;
+  /** What the search page shows. Pagefind searches whatever is in `meta`, so this becomes the URL of the record, which it only hands on. */
+  shown: Shown;
   filters: Filters;
   sort: SortKeys;
 }
 
-/**
- * The fields of a quotation that its content begins with, in order; other spellings of the names come after them. Empty ones are left out.
- * Pagefind gives hits by their position in the content, so the search page finds them by counting through these fields.
- */
-export const SEARCHED_FIELDS = [
-  'words',
-  'speaker',
-  'role',
-  'outlet',
-] as const satisfies (keyof QuotationMeta)[];
-/** Stands between the parts of the content. Its dot counts as a word in the positions of hits. */
-export const SEPARATOR = ' · ';
+/** The fields of a quotation that are searched, in the order of its content. Pagefind gives hits by their position in it. */
+export const SEARCHED_FIELDS = ['words', 'speaker', 'outlet'] as const satisfies (keyof ShownQuotation)[];
+export const ARTICLE_FIELDS = ['title', 'text'] as const satisfies (keyof ShownArticle)[];
 
-/** What the search page shows of a quotation. All values are text, because Pagefind stops at anything else; empty where there is none. */
-export type QuotationMeta = {
+/** What the search page shows of a quotation. Texts are empty where there is none. */
+export type ShownQuotation = {
   id: string;
+  /** Permalink, with the base of the site. */
+  url: string;
   words: string;
   form: Form;
   /** BCP 47; empty for the language of the site. */
@@ -62,18 +54,24 @@ export type QuotationMeta = {
   article: string;
   /** As readers see it. */
   date: string;
-  /** The status in words. */
-  status: string;
   shape: StatusShape;
+  /** The pages of the speaker and the outlet; empty where there is none. */
+  speakerUrl: string;
+  outletUrl: string;
+  /** Where the record page shows what was seen. */
+  recordUrl: string;
   trail: string;
   original: Quotation['original'];
 };
 
-/** What the search page shows of an article, besides the words around the hits. */
-export type ArticleMeta = {
+/** What the search page shows of an article. */
+export type ShownArticle = {
   /** Its slug. */
   id: string;
+  url: string;
   title: string;
+  /** The standfirst and the text, of which the words around the hits are shown. */
+  text: string;
   /** As readers see it. */
   date: string;
 };
@@ -96,10 +94,22 @@ export interface IndexPart {
   years: string[];
 }
 
-/** What the search page offers when nothing was found: the file at `urls.searchVocabulary()`. */
+/** What the search page needs when a word is in no record: the file at `urls.searchVocabulary()`. */
 export interface Vocabulary {
   /** The words of the index in lower case, most frequent first, separated by spaces. */
   words: string;
-  /** Every speaker and outlet that has a page. */
-  names: { name: string; url: string }[];
+}
+
+/** A speaker, outlet, topic or author that a query may name. */
+export interface Named {
+  kind: FilterName;
+  /** The value of the filter. */
+  id: string;
+  name: string;
+  /** Its page. */
+  url: string;
+  /** How many records the filter has. */
+  count: number;
+  /** Other names that readers may type. */
+  also: string[];
 }

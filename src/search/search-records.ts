@@ -4,54 +4,76 @@ import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
-import { articleFilters, quotationFilters, sourceYear } from './filters.ts';
+import { compoundParts } from './compounds.ts';
+import { articleFilters, authorIds, quotationFilters, sourceYear } from './filters.ts';
 import type { DatedRecord } from './index-parts.ts';
 import {
-  type ArticleMeta,
-  type QuotationMeta,
+  ARTICLE_FIELDS,
   SEARCHED_FIELDS,
-  SEPARATOR,
   type SearchRecord,
+  type ShownArticle,
+  type ShownQuotation,
 } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
-import { otherSpelling } from './spellings.ts';
+import { addressForm } from './terms/address.ts';
+import { indexedContent } from './terms/content.ts';
 
 /**
  * What Pagefind indexes: one record a quotation, one an article. Filters apply to a record, so a filter on one speaker never brings the
  * words of another.
  */
-export function* searchRecords({ quotations, articles }: SiteRecord): Generator<SearchRecord> {
-  for (const entry of quotations) yield quotationRecord(entry);
-  for (const entry of articles) yield articleRecord(entry);
+export function* searchRecords(record: SiteRecord): Generator<SearchRecord> {
+  const { quotations, articles } = record;
+  const context = {
+    otherNames: otherNames(record),
+    parts: compoundParts(textsOf(quotations)),
+    authors: authorIds(record),
+  };
+  for (const entry of quotations) yield quotationRecord(entry, context);
+  for (const entry of articles) yield articleRecord(entry, context);
+}
+
+function* textsOf(quotations: SearchableQuotation[]): Generator<{ text: string; lang: string }> {
+  for (const { quotation } of quotations) yield quotation;
 }
 
 /** The search record of one quotation. */
-export function quotationRecord(entry: SearchableQuotation): SearchRecord<QuotationMeta> {
+export function quotationRecord(
+  entry: SearchableQuotation,
+  { otherNames, parts, authors }: Context = NO_CONTEXT,
+): SearchRecord<ShownQuotation> {
   const { quotation, source, article, attribution, url } = entry;
   const { form, verification, lang, original } = quotation;
   // Every search would fetch a list of all quotations, so only articles have a kind.
-  const { kind: _, ...filters } = quotationFilters(entry);
-  const meta: QuotationMeta = {
+  const { kind: _, ...filters } = quotationFilters(entry, authors);
+  const outletUrl = urls.outlet(source.outlet.id);
+  const shown: ShownQuotation = {
     id: quotation.id,
+    url,
     words: quotation.text,
     form,
     lang: lang === SITE.language ? '' : lang,
-    speaker: ui.named(attribution.name),
+    speaker: attribution.name ?? '',
     role: attribution.role ?? '',
     outlet: source.outlet.name,
     article: article.data.title,
     date: dateWords(source.published, ui.dateNotKnown),
-    status: ui.status[statusShape({ form, status: verification.status })],
     shape: statusShape({ form, status: verification.status }),
+    speakerUrl: attribution.url ?? '',
+    outletUrl,
+    recordUrl: urls.recordRow(article.slug, quotation.id),
     trail: ui.trail(quotation.trail.map(({ name }) => name)),
     original,
   };
-  const parts = SEARCHED_FIELDS.map(name => meta[name]);
-  const [, ...names] = parts;
+  const hidden = [attribution.url ?? '', outletUrl].flatMap(page => otherNames.get(page) ?? []);
+  const address = source.url === null ? null : addressForm(source.url);
   return {
-    url,
-    content: [...parts, ...names.map(otherSpelling)].filter(part => part !== '').join(SEPARATOR),
-    meta,
+    content: indexedContent(
+      SEARCHED_FIELDS.map(name => shown[name]),
+      [...hidden, ...(address === null ? [] : [address])],
+      parts(lang),
+    ),
+    shown,
     filters,
     sort: datedQuotation(entry).sort,
   };
@@ -69,18 +91,44 @@ export const datedArticle = ({ article }: Pick<ArticleEntry, 'article'>): DatedR
   sort: { date: article.data.published },
 });
 
-function articleRecord(entry: ArticleEntry): SearchRecord<ArticleMeta> {
+function articleRecord(entry: ArticleEntry, { parts, authors }: Context): SearchRecord<ShownArticle> {
   const { article, standfirst } = entry;
-  const meta: ArticleMeta = {
+  const shown: ShownArticle = {
     id: article.slug,
+    url: urls.article(article.slug),
     title: article.data.title,
+    text: `${standfirst} ${article.text}`,
     date: formatDate(article.data.published),
   };
   return {
-    url: urls.article(article.slug),
-    content: [article.data.title, standfirst, article.text].join(SEPARATOR),
-    meta,
-    filters: articleFilters(entry),
+    content: indexedContent(
+      ARTICLE_FIELDS.map(name => shown[name]),
+      [],
+      parts(article.language),
+    ),
+    shown,
+    filters: articleFilters(entry, authors),
     sort: datedArticle(entry).sort,
   };
+}
+
+/** Short names and names in other scripts, by the page of the speaker or outlet. */
+function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
+  return new Map([
+    ...speakers.map(({ id, speaker }) => [urls.speaker(id), alsoOf(speaker)] as const),
+    ...outlets.map(({ id, outlet }) => [urls.outlet(id), alsoOf(outlet)] as const),
+  ]);
+}
+
+/** The names of a speaker or outlet besides its full name. */
+export const alsoOf = ({ short, also = [] }: { short?: string | undefined; also?: string[] | undefined }) =>
+  short === undefined ? also : [short, ...also];
+
+const NO_CONTEXT: Context = { otherNames: new Map(), parts: () => () => [], authors: new Set() };
+
+/** What a record needs of other records. */
+interface Context {
+  otherNames: ReadonlyMap<string, string[]>;
+  parts: ReturnType<typeof compoundParts>;
+  authors: ReadonlySet<string>;
 }

@@ -8,6 +8,9 @@ export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' 
     speaker: { id: string | null } | null;
     trail: { name: string | null }[];
   };
-  source: Pick<Source, 'published'> & { outlet: { id: string; name: string } };
-  article: { data: { title: string; published: string } };
+  source: Pick<Source, 'published' | 'url'> & { outlet: { id: string; name: string } };
+  article: {
+    slug: string;
+    data: { title: string; published: string; tags?: string[] | undefined; authors?: string[] | undefined };
+  };
 }

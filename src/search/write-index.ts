@@ -56,10 +56,16 @@ async function writeOneIndex(
   for (let from = 0; from < records.length; from += BATCH)
     await Promise.all(
       records.slice(from, from + BATCH).map(async one => {
-        const { filters, ...record } = 'line' in one ? unpack(one) : one;
+        const { filters, shown, content, sort } = 'line' in one ? unpack(one) : one;
         const { kind: _kind, ...others } = filters;
-        const added = await index.addCustomRecord({ ...record, filters: others, language: SITE.language });
-        throwIfAny(added.errors, `indexing ${record.url}`);
+        const added = await index.addCustomRecord({
+          url: JSON.stringify(shown),
+          content,
+          filters: others,
+          sort,
+          language: SITE.language,
+        });
+        throwIfAny(added.errors, `indexing ${shown.url}`);
       }),
     );
   throwIfAny((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);

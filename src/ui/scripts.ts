@@ -5,3 +5,4 @@
 export * as citationText from './en/copy-citation.ts';
 export * as cardText from './en/copy-quotation.ts';
 export * as searchText from './en/search-script.ts';
+export * as statusText from './en/status.ts';

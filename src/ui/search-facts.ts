@@ -5,6 +5,10 @@ export interface FoundFacts {
   quotations: number;
   articles: number;
   isFiltered: boolean;
+  /** Is the query the URL of a document? */
+  isAddress: boolean;
+  /** The query as it was answered if it was respelt; else `null`. */
+  respelt: string | null;
   /** Words of the query that no quotation has. */
   missing: string[];
   /** The date before which nothing was searched, as readers see it; `null` if everything was searched. */
@@ -15,3 +19,16 @@ export interface FoundFacts {
 
 /** What could not be loaded: the search itself, or a part of its index. */
 export type Failure = 'start' | 'part';
+
+/** The facts about a quotation that is copied. */
+export interface CopiedFacts {
+  words: string;
+  /** Empty where nobody is named. */
+  speaker: string;
+  outlet: string;
+  date: string;
+  /** The status in words. */
+  status: string;
+  permalink: string;
+  isQuoted: boolean;
+}

@@ -1,4 +1,4 @@
-import type { QuotationMeta, SearchRecord } from '../../src/search/protocol.ts';
+import type { SearchRecord, ShownQuotation } from '../../src/search/protocol.ts';
 import { quotationRecord } from '../../src/search/search-records.ts';
 import type { SearchableQuotation } from '../../src/search/searchable-quotation.ts';
 import { language } from './language.ts';
@@ -11,7 +11,7 @@ const STATUSES = ['matched', 'matched', 'matched-elsewhere', 'unverified'] as co
  * Search records of made-up quotations, through the same function as those of the site: 8 to 40 words each by the law of the language,
  * a speaker for every fifty and an outlet for every two hundred records, twelve years, the last first. The same number gives the same.
  */
-export function* corpusRecords(count: number): Generator<SearchRecord<QuotationMeta>> {
+export function* corpusRecords(count: number): Generator<SearchRecord<ShownQuotation>> {
   for (const quotation of corpusQuotations(count)) yield quotationRecord(quotation);
 }
 
@@ -41,8 +41,8 @@ function* corpusQuotations(count: number): Generator<SearchableQuotation> {
         trail: [speaker, outlet],
         verification: { status: words.pick(STATUSES) },
       },
-      source: { outlet, published: dayOf(index, count) },
-      article: { data: { title: titleOf(slug), published: dayOf(index, count) } },
+      source: { outlet, published: dayOf(index, count), url: `https://${outlet.id}.example/${slug}` },
+      article: { slug, data: { title: titleOf(slug), published: dayOf(index, count) } },
       attribution: { name: speaker.name, role: null, url: `/speakers/${speaker.id}/`, kind: 'person' },
       url: `/articles/${slug}/#${id}`,
     };
@@ -51,9 +51,14 @@ function* corpusQuotations(count: number): Generator<SearchableQuotation> {
 
 /** An article for an index of the corpus: a site without one has nothing to search. */
 export const CORPUS_ARTICLE: SearchRecord = {
-  url: '/articles/made-up/',
-  content: 'Nothing of it',
-  meta: { id: 'made-up', title: 'Nothing of it', date: '1 January 2025' },
+  content: 'nothing of it',
+  shown: {
+    id: 'made-up',
+    url: '/articles/made-up/',
+    title: 'Nothing of it',
+    text: '',
+    date: '1 January 2025',
+  },
   filters: { kind: ['article'] },
   sort: { date: '2025-01-01' },
 };

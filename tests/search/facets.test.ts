@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { facetsOf } from '../../src/search/facets.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
+import { ui } from '../../src/ui/strings.ts';
 import { aRecord } from '../record/a-record.ts';
 
 test('facets have every value once, with its number of records, but no private speaker', () => {
@@ -10,16 +11,16 @@ test('facets have every value once, with its number of records, but no private s
     ...values.map(({ value, label: name, count }) => `${value} ${name} ${count}`),
   ]);
   assert.deepEqual(short, [
-    ['Kind', 'quotation Quotations 6', 'article Analyses 3'],
-    ['Speaker', 'ana Ana Example 3', '_outlet The outlet itself 2'],
-    ['Outlet', 'wire The Wire Agency 4', 'herald The Herald 2'],
+    ['Kind', 'quotation Passages 6', 'article Analyses 3'],
     [
       'Status',
-      'matched Words checked in the source 1',
-      'matched-elsewhere Words checked elsewhere 1',
-      'unverified Not checked 1',
-      'reported Reported, not quoted 3',
+      `matched ${ui.status.matched} 1`,
+      `matched-elsewhere ${ui.status['matched-elsewhere']} 1`,
+      `unverified ${ui.status.unverified} 1`,
+      `reported ${ui.status.reported} 3`,
     ],
+    ['Speaker', 'ana Ana Example 3', '_outlet The outlet itself 2'],
+    ['Outlet', 'wire The Wire Agency 4', 'herald The Herald 2'],
     ['Year', '2025 2025 5', '_undated Date not known 4'],
   ]);
 });

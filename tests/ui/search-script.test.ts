@@ -3,10 +3,12 @@ import test from 'node:test';
 import { ui } from '../../src/ui/strings.ts';
 
 const NOTHING = {
-  query: ' bestie ',
+  query: 'bestie',
   quotations: 0,
   articles: 0,
   isFiltered: false,
+  isAddress: false,
+  respelt: null as string | null,
   missing: [] as string[],
   since: null as string | null,
   failed: 0,
@@ -21,16 +23,20 @@ test('results are counted in words, and no results have a message', () => {
       NOTHING,
       { ...NOTHING, isFiltered: true },
       { ...NOTHING, since: '1 May 2024', quotations: 2, missing: ['abc'] },
+      { ...NOTHING, query: 'besite', quotations: 1, respelt: 'bestie' },
+      { ...NOTHING, query: 'outlet.example/a', quotations: 2, isAddress: true },
       { ...NOTHING, quotations: 12, missing: ['abc', 'xyz'], failed: 2 },
     ].map(ui.searchScript.found),
     [
-      '1 quotation and 2 analyses for bestie.',
-      '3 quotations for bestie.',
+      '1 passage and 2 analyses for bestie.',
+      '3 passages for bestie.',
       '1 analysis.',
       'Nothing found for bestie.',
       'Nothing found for bestie with these filters.',
-      '2 quotations for bestie since 1 May 2024. No quotation since 1 May 2024 has abc.',
-      '12 quotations for bestie. No quotation has abc or xyz. 2 results could not be loaded: check your connection and try again.',
+      '2 passages for bestie since 1 May 2024. No passage since 1 May 2024 has abc.',
+      '1 passage for “bestie”, because nothing was found for besite.',
+      '2 passages taken from this page, for outlet.example/a.',
+      '12 passages for bestie. No passage has abc or xyz. 2 results could not be loaded: check your connection and try again.',
     ],
   );
 });

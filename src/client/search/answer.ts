@@ -1,36 +1,25 @@
-import type { IndexPart, Kind } from '../../search/protocol.ts';
+import type { IndexPart } from '../../search/protocol.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import { type Counts, sumOf } from './counts.ts';
 import type { Engine } from './engine.ts';
-import { type Found, findResults } from './find-results.ts';
-import type { SearchState } from './search-state.ts';
+import { type Asked, type Found, findResults } from './find-results.ts';
+import { parseQuery } from './query.ts';
 import { olderParts, unknownYears } from './searched-parts.ts';
 
-/**
- * Answers a state from the records of one kind, or says what failed. `counted` names the filters whose values are in view, each with one of
- * its values: Pagefind fetches and counts a filter only when it is asked for a value of it. Without a query and filters nothing is asked.
- */
-export async function answerTo(
-  engine: Engine,
-  state: SearchState,
-  counted: Record<string, string>,
-  kind: Kind,
-  parts: IndexPart[],
-): Promise<Answer> {
-  if (state.q.trim() === '' && Object.keys(state.filters).length === 0) return 'nothing asked';
+/** Answers a state from the records of one kind, or says what failed. Without a query and filters nothing is asked. */
+export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
+  const { state, kind } = asked;
+  if (parseQuery(state.q).length === 0 && Object.keys(state.filters).length === 0) return 'nothing asked';
   try {
     const failures = engine.failures();
     const older = olderParts(parts, state);
-    const pagefind = await engine.ready(kind, older);
-    const filters = Object.fromEntries(
-      Object.entries(counted).map(([name, value]) => [name, { any: [value] }]),
-    );
-    await pagefind.preload(null, { filters });
-    const found = await findResults(pagefind, state, kind);
+    const found = await findResults(await engine.ready(kind, older), asked);
     const years = found.counts.year;
     if (years && kind === 'quotation')
       for (const year of unknownYears(parts, older)) years[year] = Number.NaN;
-    return engine.failures() === failures ? found : 'part';
+    if (engine.failures() === failures) return found;
+    engine.forget();
+    return 'part';
   } catch {
     engine.discard();
     return 'start';

@@ -1,4 +1,4 @@
-import type { FilterName } from '../../search/protocol.ts';
+import type { FilterName, Named } from '../../search/protocol.ts';
 import { searchText } from '../../ui/scripts.ts';
 import type { Counts } from './counts.ts';
 import { element } from './nodes.ts';
@@ -17,7 +17,7 @@ export class Controls {
   constructor(root: HTMLElement) {
     this.input = root.querySelector('input[type="search"]') as HTMLInputElement;
     this.facets = [...root.querySelectorAll<HTMLDetailsElement>('details[data-filter]')];
-    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
+    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input[type="checkbox"]')];
     this.#older = root.querySelector('input[name="older"]');
     this.#sort = root.querySelector('select') as HTMLSelectElement;
     this.#chips = root.querySelector('[data-part="chips"]') as HTMLElement;
@@ -39,13 +39,30 @@ export class Controls {
     };
   }
 
-  /** The filters whose values are in view, by name, each with one of its values. */
-  open(): Record<string, string> {
+  /** The filters whose values are in view, by name, each with its values. */
+  open(): { [Name in FilterName]?: string[] } {
+    const names = this.facets.filter(({ open }) => open).map(({ dataset }) => dataset['filter']);
     return Object.fromEntries(
-      this.facets
-        .filter(facet => facet.open)
-        .map(facet => [facet.dataset['filter'] ?? '', facet.querySelector('input')?.value ?? '']),
+      names.map(name => [name, this.#boxes.filter(box => box.name === name).map(({ value }) => value)]),
     );
+  }
+
+  /** Everybody and everything that has a page and a filter. */
+  names(): Named[] {
+    return this.facets.flatMap(facet => {
+      const { filter, pages } = facet.dataset;
+      if (filter === undefined || pages === undefined) return [];
+      return this.#boxes
+        .filter(({ name, value }) => name === filter && !value.startsWith('_'))
+        .map(box => ({
+          kind: filter as FilterName,
+          id: box.value,
+          name: labelOf(box),
+          url: `${pages}${box.value}/`,
+          count: Number(box.dataset['total']),
+          also: box.dataset['also']?.split('|') ?? [],
+        }));
+    });
   }
 
   /** Shows a state. Values that the site does not have are dropped. */

@@ -1,4 +1,5 @@
 import { type Kind, PART_FILTER } from '../../search/protocol.ts';
+import { Lookup } from './lookup.ts';
 import { folderOfUrl, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
 import { onlyParts } from './searched-parts.ts';
 import { watchFailures } from './watched-fetch.ts';
@@ -12,6 +13,7 @@ export class Engine {
   #attempt = 0;
   #loading: Promise<Pagefind> | undefined;
   #merging = new Map<string, Promise<void>>();
+  #lookups = new Map<string, Lookup>();
 
   /** `library` is the URL of Pagefind; `articles` are the folders of the indexes of articles, relative to that of the library. */
   constructor(library: string, articles: string[]) {
@@ -24,7 +26,7 @@ export class Engine {
    * Resolves when one kind can be searched: the newest quotations with the older parts named, or the articles. Each index is fetched once,
    * and quotations do not wait for the index of the articles.
    */
-  async ready(kind: Kind, older: string[] = []): Promise<Pagefind> {
+  async ready(kind: Kind, older: string[] = []): Promise<Lookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
     const merging = this.#merging;
     const pagefind = await this.#loading;
@@ -32,7 +34,11 @@ export class Engine {
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
     // Pagefind searches every merged index, so all must be complete.
     await Promise.all(merging.values());
-    return onlyParts(pagefind, [...merging.keys()], wanted);
+    const merged = [...merging.keys()];
+    const key = [kind, ...merged, '', ...wanted].join(' ');
+    const lookup = this.#lookups.get(key) ?? new Lookup(onlyParts(pagefind, merged, wanted), kind);
+    this.#lookups.set(key, lookup);
+    return lookup;
   }
 
   /** Gives up a library that failed, so that the next question loads another. */
@@ -40,6 +46,12 @@ export class Engine {
     this.#loading = undefined;
     this.#merging = new Map();
     this.#attempt += 1;
+    this.forget();
+  }
+
+  /** Forgets the answers so far, of which some may be wrong because a file was missing. */
+  forget(): void {
+    this.#lookups = new Map();
   }
 
   /** Throws if a file could not be fetched: Pagefind then takes the index for an empty one. */
@@ -49,7 +61,6 @@ export class Engine {
     await pagefind.mergeIndex(folderOfUrl(this.#library) + folder, {
       mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART_FILTER]: folder },
       ranking: RANKING,
-      ...(isArticles && { excerptEllipsis: '…' }),
     });
     if (this.failures() !== failures) throw new Error(`A file of ${folder} could not be fetched.`);
   }

@@ -1,92 +1,108 @@
-import { FILTERS, type Kind } from '../../search/protocol.ts';
+import type { FilterName, Filters, Kind, Named } from '../../search/protocol.ts';
 import type { Counts } from './counts.ts';
-import type { Pagefind, PagefindOptions, PagefindResponse, PagefindResult } from './pagefind-api.ts';
-import { parseQuery, type Query } from './query.ts';
-import { asTypedFirst, ranked } from './ranked.ts';
+import type { KnownWords } from './known-words.ts';
+import type { Hits, Lookup } from './lookup.ts';
+import type { Match } from './matches.ts';
+import { namedIn } from './named.ts';
+import { parseQuery } from './query.ts';
+import { ranked } from './ranked.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { type Result, resultsOf } from './results.ts';
 import type { SearchState } from './search-state.ts';
 
-/** How many results are shown at first. */
-const SHOWN_FIRST = 10;
-
 /**
- * Finds what a state asks for among the records of one kind. A record must match every filter, by any of its chosen values, and every part
- * of the query. A count is the number of results that a value would bring if it were chosen, with all other filters as they are.
+ * Finds what a state asks for among the records of one kind. A record must match every filter, by any of its chosen values. A count is the
+ * number of results that a value would bring if it were chosen, with all other filters as they are.
  */
-export async function findResults(pagefind: Pagefind, state: SearchState, kind: Kind): Promise<Found> {
-  const query = parseQuery(state.q);
+export async function findResults(
+  lookup: Lookup,
+  { state, kind, counted, names, words }: Asked,
+): Promise<Found> {
   const { kind: kinds = [kind], ...filters } = state.filters;
-  const sort: Order = state.sort === 'date' || isEmpty(query) ? BY_DATE : {};
-  const ask = (chosen: SearchState['filters'], order: Order = sort) =>
-    intersection(pagefind, query, { ...order, filters: options({ ...chosen, kind: [kind] }) });
-  const all = await ask(filters);
-  if (kind === 'quotation' && !sort.sort) {
-    const newestFirst = await ask(filters, BY_DATE);
-    all.results = await asTypedFirst(ranked(all.results, newestFirst.results), state.q, SHOWN_FIRST);
-  }
-  const counts: Counts = { kind: { [kind]: all.results.length } };
+  const newestFirst = await lookup.newestFirst();
+  const query = parseQuery(state.q);
+  const resolved = await resolve(lookup, query, words);
+  const named = query.length === 0 ? [] : namedIn(state.q, names);
+  const own = new Set(
+    (await Promise.all(named.map(one => lookup.value(one.kind, one.id)))).flatMap(hits => [...hits.keys()]),
+  );
+  const matches = query.length === 0 ? everything(newestFirst) : withNamed(resolved.matches, own);
+  const chosen = await chosenValues(lookup, filters);
+  const isChosen = (id: string, but?: FilterName) =>
+    chosen.every(({ name, ids }) => name === but || ids.has(id));
+  const found = new Map([...matches].filter(([id]) => isChosen(id)));
+  const order =
+    state.sort === 'date' ? newestFirst.filter(id => found.has(id)) : ranked(found, newestFirst, own);
   const isWanted = kinds.includes(kind);
-  // A phrase beside other words is a search of its own, so Pagefind has no counts for both together.
-  if (isWanted && queryParts(query).length <= 1) {
-    for (const name of FILTERS) {
-      if (name === 'kind') continue;
-      const { [name]: chosen, ...others } = filters;
-      const values = chosen ? ((await ask(others)).filters[name] ?? {}) : all.filters[name];
-      if (values) counts[name] = values;
-    }
-  }
+  const counts: Counts = { kind: { [kind]: order.length } };
+  if (isWanted)
+    for (const [name, values] of Object.entries(counted) as [FilterName, string[]][])
+      if (name !== 'kind')
+        counts[name] = await countsOf(
+          lookup,
+          name,
+          values,
+          [...matches.keys()].filter(id => isChosen(id, name)),
+        );
   return {
-    results: isWanted ? all.results : [],
+    results: isWanted ? await resultsOf(lookup, order, matches, state) : [],
     counts,
-    missing: kind === 'quotation' ? await missingWords(pagefind, query) : [],
+    missing: resolved.missing,
+    respelt: resolved.matches.size > 0 ? resolved.respelt : null,
+    named,
+    own: order.filter(id => own.has(id)).length,
   };
 }
 
-const BY_DATE: Order = { sort: { date: 'desc' } };
+/** A topic or an author is in no words, so it brings what it has if nothing has its name. */
+const withNamed = (matches: Resolved['matches'], own: Set<string>): Resolved['matches'] =>
+  matches.size > 0 ? matches : everything([...own]);
 
-const isEmpty = (query: Query) => queryParts(query).length === 0;
-const queryParts = ({ words, phrases }: Query) =>
-  [...phrases.map(phrase => `"${phrase}"`), words].filter(Boolean);
-const options = (filters: SearchState['filters']): NonNullable<PagefindOptions['filters']> =>
-  Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }]));
+const everything = (ids: string[]) => new Map(ids.map(id => [id, NO_MATCH]));
+const NO_MATCH: Match = { positions: [], asTyped: 0, inOrder: 0, span: 0, start: 0 };
 
-/** Pagefind finds a phrase only as the whole query. So each part is asked for, and the results are those that all parts have. */
-async function intersection(
-  pagefind: Pagefind,
-  query: Query,
-  asked: PagefindOptions,
-): Promise<PagefindResponse> {
-  const parts = queryParts(query);
-  const [first, ...others] = await Promise.all(
-    (parts.length === 0 ? [null] : parts).map(part => pagefind.search(part, asked)),
+async function chosenValues(lookup: Lookup, filters: Filters): Promise<{ name: FilterName; ids: Hits }[]> {
+  return Promise.all(
+    (Object.entries(filters) as [FilterName, string[]][]).map(async ([name, values]) => {
+      const hits = await Promise.all(values.map(value => lookup.value(name, value)));
+      return { name, ids: new Map(hits.flatMap(some => [...some])) };
+    }),
   );
-  if (!first) return { results: [], filters: {} };
-  const hits = others.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
-  const results = first.results
-    .filter(({ id }) => hits.every(hit => hit.has(id)))
-    .map(
-      (result): PagefindResult => ({
-        id: result.id,
-        score: result.score,
-        words: [...result.words, ...hits.flatMap(hit => hit.get(result.id) ?? [])],
-        data: () => result.data(),
-      }),
-    );
-  return { results, filters: first.filters };
 }
 
-/** Pagefind ignores words that it does not know if it knows others, so the reader must be told which. */
-async function missingWords(pagefind: Pagefind, { words }: Query): Promise<string[]> {
-  const each = [...new Set(words.split(' '))];
-  if (each.length < 2) return [];
-  const found = await Promise.all(each.map(async word => (await pagefind.search(word, {})).results.length));
-  return each.filter((_, index) => found[index] === 0);
+async function countsOf(
+  lookup: Lookup,
+  name: FilterName,
+  values: string[],
+  ids: string[],
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const value of values) {
+    const has = await lookup.value(name, value);
+    counts[value] = ids.filter(id => has.has(id)).length;
+  }
+  return counts;
 }
 
-type Order = Pick<PagefindOptions, 'sort'>;
+export interface Asked {
+  state: SearchState;
+  kind: Kind;
+  /** The filters in view, with their values. */
+  counted: { [Name in FilterName]?: string[] };
+  names: readonly Named[];
+  /** Fetches the words of the index, which only some queries need. */
+  words: () => Promise<KnownWords>;
+}
 
 export interface Found {
-  results: PagefindResult[];
+  results: Result[];
   counts: Counts;
-  /** Words of the query that no quotation has. */
+  /** Words of the query that no record has. */
   missing: string[];
+  /** The query as it was answered if it was respelt; else `null`. */
+  respelt: string | null;
+  /** Speakers, outlets, topics and authors that the query names. */
+  named: Named[];
+  /** How many of the results are theirs; the others mention them. */
+  own: number;
 }

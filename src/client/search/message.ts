@@ -1,3 +1,4 @@
+import { addressForm } from '../../search/terms/address.ts';
 import { searchText } from '../../ui/scripts.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import type { Answer } from './answer.ts';
@@ -15,15 +16,24 @@ export function messageOf(
   if (typeof quotations === 'string') return failureMessage(quotations);
   if (typeof articles === 'string') return failureMessage('part');
   return searchText.found({
-    query: q,
+    query: shortened(q),
     quotations: quotations.results.length,
     articles: articles.results.length,
     isFiltered: Object.keys(filters).length > 0,
-    missing: quotations.missing,
+    missing: quotations.missing.map(shortened),
+    respelt: quotations.respelt,
+    isAddress: addressForm(q) !== null,
     since,
     failed,
   });
 }
+
+/** A long query, as far as it is recognised again. */
+const shortened = (query: string) => {
+  const plain = query.trim();
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST)}…`;
+};
+const LONGEST = 80;
 
 /** Being offline explains every failure. */
 const failureMessage = (failure: Failure) =>

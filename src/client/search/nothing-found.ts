@@ -1,33 +1,28 @@
-import type { Vocabulary } from '../../search/protocol.ts';
 import { searchText } from '../../ui/scripts.ts';
+import type { KnownWords } from './known-words.ts';
 import { element, link, list, paragraph } from './nodes.ts';
-import { offersFor } from './offers.ts';
+import { parseQuery } from './query.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
-/** What to do next when nothing was found. The site’s vocabulary is fetched only now; if that fails, the other offers remain. */
-export async function nothingFound(state: SearchState, vocabularyUrl: string): Promise<Node[]> {
-  const vocabulary = await fetch(vocabularyUrl)
-    .then(response => (response.ok ? (response.json() as Promise<Vocabulary>) : NONE))
-    .catch(() => NONE);
-  const { queries, fewer, unquoted, names } = offersFor(state.q, vocabulary);
+/** What to do next when nothing was found. If the words of the index cannot be fetched, the other offers remain. */
+export async function nothingFound(state: SearchState, words: () => Promise<KnownWords>): Promise<Node[]> {
+  const known = await words();
+  const terms = parseQuery(state.q).flatMap(group => group.terms);
   const search = (q: string, filters: SearchState['filters']) => writeState({ ...state, q, filters });
   const nodes: Node[] = [];
   if (Object.keys(state.filters).length > 0)
     nodes.push(paragraph('', link(search(state.q, {}) || '?', searchText.withoutFilters), '.'));
-  if (unquoted !== null)
+  const unquoted = terms.map(({ typed }) => typed).join(' ');
+  if (terms.some(({ isPhrase }) => isPhrase) && /\s/u.test(unquoted))
     nodes.push(
       paragraph('', searchText.notExactPhrase, link(search(unquoted, state.filters), unquoted), '.'),
     );
   const searches = (queries: string[]) => queries.map(q => link(search(q, {}), q));
-  if (queries.length > 0) nodes.push(titledList(searchText.didYouMean, searches(queries)));
-  if (fewer.length > 0) nodes.push(titledList(searchText.fewerWords, searches(fewer)));
-  if (names.length > 0)
-    nodes.push(
-      titledList(
-        searchText.speakersAndOutlets,
-        names.map(({ name, url }) => link(url, name)),
-      ),
-    );
+  const [only, ...others] = terms.filter(({ isPhrase }) => !isPhrase);
+  const fewer = terms.filter(({ options: [form = ''] }) => known.has(form)).map(({ typed }) => typed);
+  if (others.length > 0 && fewer.length > 0) nodes.push(titledList(searchText.fewerWords, searches(fewer)));
+  const like = only && others.length === 0 ? known.like(only.options[0] ?? '').map(known.shown) : [];
+  if (like.length > 0) nodes.push(titledList(searchText.didYouMean, searches(like)));
   return nodes;
 }
 
@@ -38,5 +33,3 @@ function titledList(title: string, links: Node[]): HTMLElement {
   section.append(heading, list(...links));
   return section;
 }
-
-const NONE: Vocabulary = { words: '', names: [] };

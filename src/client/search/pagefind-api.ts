@@ -1,12 +1,10 @@
-import type { ArticleMeta, FilterName, PART_FILTER, QuotationMeta, SortKeys } from '../../search/protocol.ts';
+import type { FilterName, PART_FILTER, SortKeys } from '../../search/protocol.ts';
 import type { Counts } from './counts.ts';
 
 /** The part of Pagefind’s browser API that is used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Fetches what a search would need, such as the values of a filter, which are counted from then on. */
-  preload(query: string | null, options: PagefindOptions): Promise<void>;
   /** Adds another index. Every record of it has the values of `mergeFilter` besides its own. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
@@ -24,20 +22,14 @@ export interface PagefindResponse {
 
 export interface PagefindResult {
   id: string;
-  score: number;
   /** Positions of the hits, counted in words of the content, which white space separates. */
   words: number[];
   data(): Promise<PagefindData>;
 }
 
 export interface PagefindData {
-  /** As indexed; in `url` the folder of the index stands before it. */
-  raw_url?: string;
-  url: string;
-  /** Partial, since the index may be older or newer than a page that has long been open. */
-  meta: Partial<QuotationMeta & ArticleMeta>;
-  /** The words around the hits as HTML, with `<` and `>` escaped and hits in `mark`. */
-  excerpt: string;
+  /** The URL as indexed, which is what is shown of the record, as JSON. */
+  raw_url: string;
 }
 
 /**
@@ -74,6 +66,4 @@ interface IndexOptions {
   /** Values that all records of the index have. They are never fetched. */
   mergeFilter: { [Name in IndexFilter]?: string };
   ranking: typeof RANKING;
-  /** Marks that an excerpt begins or ends within a text. */
-  excerptEllipsis?: string;
 }

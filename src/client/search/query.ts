@@ -1,34 +1,94 @@
-/** A query as Pagefind takes it: each phrase by itself, and the other words together. A result must have all of them. */
-export interface Query {
-  words: string;
-  phrases: string[];
+import { addressForm } from '../../search/terms/address.ts';
+import { withoutParticle } from '../../search/terms/scripts.ts';
+import type { Token } from '../../search/terms/token.ts';
+import { tokensOf } from '../../search/terms/tokens.ts';
+
+/** A query: a record must answer one of its groups. Without any, nothing is asked. */
+export type Query = Group[];
+
+/** A record must have all terms and none of `without`. */
+export interface Group {
+  terms: Term[];
+  without: Term[];
+}
+
+/** What must stand in a record: a word, words that a hyphen joins, or a phrase. */
+export interface Term {
+  /** As typed. */
+  typed: string;
+  /** Each is one form of it, as forms of words one after the other. The first is nearest to what was typed. */
+  options: string[];
+  isPhrase: boolean;
 }
 
 /**
  * Parses what was typed. Words between double quotation marks of any kind are a phrase, and so is a whole query between single ones. A mark
- * without its partner is dropped. Signs at the edges of words (`$50bn`, `(£39bn)`) are dropped too, as in the index.
+ * without its partner is dropped. `-word` and `NOT word` leave out, `OR` stands between alternatives. Signs alone are nothing. A URL stands for
+ * the document.
  */
 export function parseQuery(typed: string): Query {
-  const plain = typed
+  const address = addressForm(typed);
+  if (address !== null)
+    return [{ terms: [{ typed: typed.trim(), options: [address], isPhrase: false }], without: [] }];
+  const groups: Group[] = [{ terms: [], without: [] }];
+  let isWithout = false;
+  for (const { 0: piece, groups: { minus, phrase } = {} } of plainMarks(typed).matchAll(PIECES)) {
+    const group = groups.at(-1);
+    if (!group) continue;
+    if (piece === 'NOT') isWithout = true;
+    else if (piece === 'OR' && group.terms.length > 0) groups.push({ terms: [], without: [] });
+    else if (piece !== 'AND' && piece !== 'OR') {
+      const list = isWithout || minus !== undefined ? group.without : group.terms;
+      if (phrase === undefined) list.push(...wordTerms(piece));
+      else list.push(...phraseTerms(phrase));
+      isWithout = false;
+    }
+  }
+  return groups.filter(({ terms }) => terms.length > 0);
+}
+
+const PIECES = /(?<minus>(?<!\S)[-−](?=["\p{L}\p{N}]))?(?:"(?<phrase>[^"]*)"|[^\s"]+)/gu;
+
+const plainMarks = (typed: string) =>
+  typed
     .normalize('NFC')
     .replace(/[“”„‟«»]/gu, '"')
+    .replace(/per\s+cent\b/giu, 'percent')
     .trim()
     .replace(/^(['‘])(.+)['’]$/u, (whole, _mark, inner: string) =>
       inner.includes('"') ? whole : `"${inner}"`,
     );
-  const phrases: string[] = [];
-  const rest = plain.replace(/"([^"]*)"/gu, (_whole, inner: string) => {
-    phrases.push(indexedWords(inner));
-    return ' ';
-  });
-  return { words: indexedWords(rest), phrases: phrases.filter(phrase => phrase !== '') };
+
+function phraseTerms(phrase: string): Term[] {
+  const tokens = withoutTails(tokensOf(phrase));
+  return tokens.length === 0
+    ? []
+    : [{ typed: phrase.trim(), options: [tokens.map(({ form }) => form).join(' ')], isPhrase: true }];
 }
 
-/** Words without signs at their edges, as in the index. Signs alone are no word. */
-const indexedWords = (text: string): string =>
-  text
-    .replace(/[‘’‚‛]/gu, "'")
-    .split(/\s+/u)
-    .map(word => word.replace(/^[^\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, ''))
-    .filter(word => word !== '')
-    .join(' ');
+/** A piece between spaces: one word, or several that belong together, such as `no-fly`, `$50bn` and a Chinese sentence. */
+function wordTerms(piece: string): Term[] {
+  const typed = piece.replace(/^[-−]/u, '').replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{M}\p{N}%]+$/gu, '');
+  // A point after the last letter belongs to `U.S.`
+  const tokens = withoutTails(tokensOf(withoutParticle(typed) === typed ? piece : withoutParticle(typed)));
+  const [first, ...rest] = tokens;
+  if (!first) return [];
+  if (rest.length === 0) return [{ typed, options: [first.form, ...formsTyped(first)], isPhrase: false }];
+  const together = tokens.map(({ form }) => form).join(' ');
+  const joined = /[-‐‑]/u.test(typed) ? first.others.slice(-1) : [];
+  const million = tokens.some(({ form }) => form === 'm') ? [together.replace(/ m\b/u, ' million')] : [];
+  return [{ typed, options: [together, ...joined, ...million], isPhrase: false }];
+}
+
+/** A letter alone is another form of a pair in the index; who types the pair does not mean it. */
+const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
+
+/** The last letter of a run stands by itself only where the run ends, and who searches for a word cannot know that. */
+const withoutTails = (tokens: Token[]) => {
+  const last = tokens.at(-1);
+  return last?.isTail ? tokens.slice(0, -1) : tokens;
+};
+
+/** Every word of a query as typed, without what is left out. */
+export const typedWords = (query: Query): string[] =>
+  query.flatMap(({ terms }) => terms.flatMap(({ typed }) => typed.split(/\s+/u)));

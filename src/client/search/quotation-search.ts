@@ -1,9 +1,13 @@
-import { ARTICLES_FOLDER, type IndexPart } from '../../search/protocol.ts';
+import { ARTICLES_FOLDER, type IndexPart, type Vocabulary } from '../../search/protocol.ts';
 import { searchText } from '../../ui/scripts.ts';
 import { answerTo, resultsOf, totalCounts } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
+import { FacetSheet } from './facet-sheet.ts';
+import { KnownWords } from './known-words.ts';
 import { messageOf } from './message.ts';
+import { namedRows } from './named-rows.ts';
+import { element } from './nodes.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
 import { FIRST_RESULTS, type ReadingPosition, savedPosition, savePosition } from './saved-position.ts';
@@ -31,6 +35,9 @@ class QuotationSearch extends HTMLElement {
   );
   #parts = JSON.parse(this.dataset['parts'] ?? '[]') as IndexPart[];
   #controls = new Controls(this);
+  #sheet = new FacetSheet(this);
+  #names = this.#controls.names();
+  #words: Promise<KnownWords> | undefined;
   #history = new SearchHistory();
   #quotations = new ResultSection(this.#part('quotations'), 10, quotationResult);
   #articles = new ResultSection(this.#part('articles'), 3, articleResult);
@@ -95,23 +102,30 @@ class QuotationSearch extends HTMLElement {
     const search = this.#searches;
     const isOld = () => search !== this.#searches;
     const state = this.#controls.read();
-    const counted = this.#controls.open();
+    const asked = {
+      state,
+      counted: this.#controls.open(),
+      names: this.#names,
+      words: () => this.#knownWords(),
+    };
     const slow = setTimeout(() => !isOld() && this.#showStatus(searchText.searching), SLOW);
-    const quotations = await answerTo(this.#engine, state, counted, 'quotation', this.#parts);
+    const quotations = await answerTo(this.#engine, { ...asked, kind: 'quotation' }, this.#parts);
     const quotationList = await this.#quotations.prepare(resultsOf(quotations), position.quotations);
     if (isOld()) return;
     quotationList.show();
+    this.#part('named').replaceChildren(...(typeof quotations === 'string' ? [] : namedRows(quotations)));
+    this.#part('start').hidden = quotations !== 'nothing asked';
     this.#articles.hide();
     this.#part('nothing').hidden = true;
     this.#part('retry').hidden = true;
     const articles =
       typeof quotations === 'string'
         ? quotations
-        : await answerTo(this.#engine, state, counted, 'article', []);
+        : await answerTo(this.#engine, { ...asked, kind: 'article' }, []);
     const isEmpty = resultsOf(quotations).length + resultsOf(articles).length === 0;
     const [articleList, offers] = await Promise.all([
       this.#articles.prepare(resultsOf(articles), position.articles),
-      isEmpty && typeof articles !== 'string' ? nothingFound(state, this.dataset['vocabulary'] ?? '') : [],
+      isEmpty && typeof articles !== 'string' ? nothingFound(state, asked.words) : [],
     ]);
     if (isOld()) return;
     clearTimeout(slow);
@@ -121,13 +135,33 @@ class QuotationSearch extends HTMLElement {
     const failed = quotationList.failed + articleList.failed;
     this.#part('retry').hidden =
       failed === 0 && (typeof articles !== 'string' || articles === 'nothing asked');
+    const isAsked = typeof quotations !== 'string';
+    this.#sheet.showNumbers(
+      Object.values(state.filters).flat().length,
+      isAsked ? resultsOf(quotations).length + resultsOf(articles).length : null,
+    );
     this.#controls.showCounts(totalCounts(quotations, articles));
     this.#showStatus(messageOf(quotations, articles, state, searchedSince(this.#parts, state), failed));
     if (position.top !== null) scrollTo({ top: position.top, behavior: 'instant' });
   }
 
+  /** The words of the index, fetched when a query first needs them; none if that fails. */
+  #knownWords(): Promise<KnownWords> {
+    this.#words ??= fetch(this.dataset['vocabulary'] ?? '')
+      .then(async response => new KnownWords((await response.json()) as Vocabulary))
+      .catch(() => {
+        this.#words = undefined;
+        return new KnownWords({ words: '' });
+      });
+    return this.#words;
+  }
+
+  /** The number of results, with which an answer begins, is an element. */
   #showStatus(text: string): void {
-    this.#part('status').textContent = text;
+    const [, number = '', rest = text] = /^(\d+|Nothing\b)(.*)$/su.exec(text) ?? [];
+    const count = element('span', '', { count: /^\d/u.test(number) ? number : '0' });
+    count.textContent = number;
+    this.#part('status').replaceChildren(...(number === '' ? [] : [count]), rest);
   }
 }
 

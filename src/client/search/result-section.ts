@@ -1,5 +1,5 @@
 import { searchText } from '../../ui/scripts.ts';
-import type { PagefindData, PagefindResult } from './pagefind-api.ts';
+import type { Result, Shown } from './results.ts';
 import { failedResult } from './search-results.ts';
 
 /** How many more results are shown at a time. */
@@ -9,22 +9,22 @@ const MORE = 10;
 export class ResultSection {
   readonly #section: HTMLElement;
   readonly #first: number;
-  readonly #toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement;
-  #results: PagefindResult[] = [];
+  readonly #toItem: (shown: Shown, hits: readonly number[]) => HTMLLIElement;
+  #results: Result[] = [];
   #shown = 0;
   /** The results of which more are being fetched. */
-  #fetching: PagefindResult[] | undefined;
+  #fetching: Result[] | undefined;
 
   constructor(
     section: HTMLElement,
     first: number,
-    toItem: (data: PagefindData, hits: readonly number[]) => HTMLLIElement,
+    toItem: (shown: Shown, hits: readonly number[]) => HTMLLIElement,
   ) {
     this.#section = section;
     this.#first = first;
     this.#toItem = toItem;
     section.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) void this.#more();
+      if (target instanceof Element && target.closest('.more')) void this.#more();
     });
   }
 
@@ -33,7 +33,7 @@ export class ResultSection {
   }
 
   /** Fetches the first results, or as many as were `shown` before. Nothing changes on the page until `show` is called. */
-  async prepare(results: PagefindResult[], shown: number): Promise<Prepared> {
+  async prepare(results: Result[], shown: number): Promise<Prepared> {
     const { items, failed } = await this.#fetch(results.slice(0, Math.max(this.#first, shown)));
     return {
       failed,
@@ -69,18 +69,18 @@ export class ResultSection {
     this.#section.dispatchEvent(new Event('more', { bubbles: true }));
   }
 
-  async #fetch(results: PagefindResult[]): Promise<{ items: HTMLLIElement[]; failed: number }> {
-    const fetched = await Promise.allSettled(results.map(result => result.data()));
+  async #fetch(results: Result[]): Promise<{ items: HTMLLIElement[]; failed: number }> {
+    const fetched = await Promise.allSettled(results.map(result => result.shown()));
     const items = fetched.map((outcome, index) =>
       outcome.status === 'fulfilled'
-        ? this.#toItem(outcome.value, results[index]?.words ?? [])
+        ? this.#toItem(outcome.value, results[index]?.hits ?? [])
         : failedResult(),
     );
     return { items, failed: fetched.filter(({ status }) => status === 'rejected').length };
   }
 
   #showRest(): void {
-    const button = this.#section.querySelector('button');
+    const button = this.#section.querySelector<HTMLButtonElement>('.more button');
     if (!button) return;
     button.hidden = this.#shown >= this.#results.length;
     const progress = this.#section.querySelector('[data-part="place"]');

@@ -1,21 +1,16 @@
-import { type QuotationMeta, SEARCHED_FIELDS } from '../../search/protocol.ts';
-import { searchText } from '../../ui/scripts.ts';
-import { runsOfExcerpt, runsOfFields, type TextRun } from './hits.ts';
+import { ARTICLE_FIELDS, SEARCHED_FIELDS } from '../../search/protocol.ts';
+import { placesOf } from '../../search/terms/content.ts';
+import { searchText, statusText } from '../../ui/scripts.ts';
+import { excerpt, markedFields } from './marked.ts';
 import { element, link, paragraph } from './nodes.ts';
-import type { PagefindData } from './pagefind-api.ts';
+import type { Shown } from './results.ts';
 
-/** A quotation that was found: its words, speaker and outlet with the hits marked; its status, and its trail. */
-export function quotationResult(
-  { meta, raw_url, url }: PagefindData,
-  hits: readonly number[],
-): HTMLLIElement {
-  const { id = '', form = '', speaker = '', role = '', outlet = '', lang = '', date = '' } = meta;
+/** A quotation that was found: who said it and where, its words with the hits marked, its status and its trail. The whole item opens it. */
+export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
+  const { id = '', form = '', role = '', lang = '', date = '', url = '', recordUrl = '', shape } = shown;
   const item = element('li', 'quotation-item', { result: 'quotation', id });
-  const fields = SEARCHED_FIELDS.map(name => meta[name] ?? '');
-  const [markedWords = [], markedSpeaker = [], markedRole = [], markedOutlet = []] = runsOfFields(
-    fields,
-    hits,
-  ).map(nodes);
+  const fields = SEARCHED_FIELDS.map(name => shown[name] ?? '');
+  const [markedWords = [], markedSpeaker = [], markedOutlet = []] = markedFields(fields, hits);
   const words = element('span', 'words', { form });
   if (lang !== '' && form !== 'indirect') {
     words.lang = lang;
@@ -23,35 +18,42 @@ export function quotationResult(
   }
   const isQuoted = form === 'direct';
   words.append(isQuoted ? '“' : '', ...markedWords, isQuoted ? '”' : '');
-  const status = element('span', 'status', { status: meta.shape ?? '' });
-  status.textContent = meta.status ?? '';
-  const by = [
-    markedSpeaker,
-    markedRole,
-    `${speaker}, ${role}`.includes(outlet) ? [] : markedOutlet,
+  const { speaker = '', outlet = '', speakerUrl = '', outletUrl = '' } = shown;
+  const by: (Node | string)[][] = [
+    [
+      speaker === '' ? searchText.named(null) : named(speakerUrl, markedSpeaker),
+      role === '' ? '' : `, ${role}`,
+    ],
+    `${speaker}, ${role}`.includes(outlet) ? [] : [named(outletUrl, markedOutlet)],
     [date],
   ].filter(part => part.length > 0);
+  const status = element('span', 'status', { status: shape ?? '' });
+  status.textContent = shape === undefined ? '' : statusText.status[shape];
+  const actions = paragraph('result-actions', link(recordUrl, searchText.seeWhatWeSaw), copyButton(shown));
   item.append(
-    paragraph('quotation-words', link(raw_url ?? url, words)),
+    paragraph('quotation-words', link(url, words)),
     paragraph(
       'quotation-by',
       ...by.flatMap((part, index) => (index === 0 ? part : [' · ', ...part])),
       ' ',
       status,
     ),
-    paragraph('quotation-by', trail(meta), searchText.inArticle(meta.article ?? '')),
+    paragraph('quotation-by', trail(shown), searchText.inArticle(shown.article ?? '')),
+    actions,
   );
   return item;
 }
 
 /** An analysis that was found: its title and date, and the words around the hits. */
-export function articleResult({ meta, excerpt, raw_url, url }: PagefindData): HTMLLIElement {
-  const { id = '', title = '', date = '' } = meta;
+export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
+  const { id = '', url = '', title = '', text = '', date = '' } = shown;
   const item = element('li', 'quotation-item', { result: 'article', id });
+  const fields = ARTICLE_FIELDS.map(name => shown[name] ?? '');
+  const [markedTitle = [title]] = markedFields(fields.slice(0, 1), hits);
   item.append(
-    paragraph('quotation-words', link(raw_url ?? url, title)),
+    paragraph('quotation-words', link(url, ...markedTitle)),
     paragraph('quotation-by', date),
-    paragraph('excerpt', ...nodes(runsOfExcerpt(excerpt))),
+    paragraph('excerpt', ...excerpt(text, placesOf(fields, hits)[1] ?? [])),
   );
   return item;
 }
@@ -63,7 +65,44 @@ export function failedResult(): HTMLLIElement {
   return item;
 }
 
-function trail({ trail: steps = '', original }: Partial<QuotationMeta>): HTMLElement {
+function named(url: string, name: Node[]): Node {
+  if (url !== '') return link(url, ...name);
+  const node = element('span');
+  node.append(...name);
+  return node;
+}
+
+/** Copies the words with their source and the permalink. */
+function copyButton(shown: Shown): HTMLButtonElement {
+  const button = element('button');
+  button.type = 'button';
+  button.textContent = searchText.copy;
+  button.addEventListener('click', async () => {
+    const permalink = new URL(shown.url ?? '', location.href).href;
+    const { words = '', speaker = '', outlet = '', date = '', form = '', shape } = shown;
+    const status = shape === undefined ? '' : statusText.status[shape];
+    const text = searchText.copied({
+      words,
+      speaker,
+      outlet,
+      date,
+      status,
+      permalink,
+      isQuoted: form === 'direct',
+    });
+    await navigator.clipboard.writeText(text);
+    button.textContent = searchText.isCopied;
+    setTimeout(() => {
+      button.textContent = searchText.copy;
+    }, SHOWN);
+  });
+  return button;
+}
+
+/** Milliseconds for which a button says that it copied. */
+const SHOWN = 2000;
+
+function trail({ trail: steps = '', original }: Shown): HTMLElement {
   const node = element('span', 'trail');
   node.append(steps);
   if (original === 'not-seen') {
@@ -73,11 +112,3 @@ function trail({ trail: steps = '', original }: Partial<QuotationMeta>): HTMLEle
   }
   return node;
 }
-
-const nodes = (runs: TextRun[]): Node[] =>
-  runs.map(({ text, isHit }) => {
-    if (!isHit) return document.createTextNode(text);
-    const mark = element('mark');
-    mark.textContent = text;
-    return mark;
-  });

@@ -21,6 +21,9 @@ const outlet = z.strictObject({
   short: text(40).optional().meta({
     description: 'A short name for cards, lists and ids. Without it, the full name.',
   }),
+  also: list(text(120)).optional().meta({
+    description: 'Other names under which readers search for it, in any script: former ones, abbreviations.',
+  }),
   kind: z.enum(OUTLET_KINDS, { error: `must be one of ${OUTLET_KINDS.join(', ')}` }).meta({
     description: 'What the outlet is.',
   }),
@@ -45,6 +48,9 @@ const speaker = z
     short: text(40)
       .optional()
       .meta({ description: 'A short name for ids of quotations and for their provenance.' }),
+    also: list(text(120)).optional().meta({
+      description: 'Other names under which readers search for the speaker, in any script, such as `Путин`.',
+    }),
     kind: z.enum(SPEAKER_KINDS, { error: `must be one of ${SPEAKER_KINDS.join(', ')}` }).meta({
       description: 'Who the speaker is.',
     }),

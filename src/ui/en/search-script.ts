@@ -1,32 +1,67 @@
-import type { Failure, FoundFacts } from '../search-facts.ts';
+import type { CopiedFacts, Failure, FoundFacts } from '../search-facts.ts';
 import { count } from './counts.ts';
+
+export { named } from './credit.ts';
 
 export const searching = 'Searching …';
 
-/** `2 quotations and 1 analysis for bestie since 1 May 2024.` Screen readers announce it, so it is complete. */
+/** `2 passages for bestie since 1 May 2024; 1 analysis mentions it.` Screen readers announce it, so it is complete. */
 export function found({
   query,
   quotations,
   articles,
   isFiltered,
+  isAddress,
   missing,
+  respelt,
   since,
   failed,
 }: FoundFacts): string {
   const span = since === null ? '' : ` since ${since}`;
-  const asked = (query.trim() === '' ? '' : ` for ${query.trim()}`) + span;
+  const asked = query === '' ? span : ` for ${query}${span}`;
   if (quotations + articles === 0) return `Nothing found${asked}${isFiltered ? ' with these filters' : ''}.`;
   const numbers = [
-    quotations === 0 ? '' : count(quotations, 'quotation', 'quotations'),
+    quotations === 0 ? '' : count(quotations, 'passage', 'passages'),
     articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
   ].filter(Boolean);
-  const without = missing.length === 0 ? '' : ` No quotation${span} has ${missing.join(' or ')}.`;
+  const instead = respelt === null ? asked : ` for “${respelt}”, because nothing was found${asked}`;
+  const without = missing.length === 0 ? '' : ` No passage${span} has ${missing.join(' or ')}.`;
   const notLoaded =
     failed === 0
       ? ''
       : ` ${count(failed, 'result', 'results')} could not be loaded: check your connection and try again.`;
-  return `${numbers.join(' and ')}${asked}.${without}${notLoaded}`;
+  return `${numbers.join(' and ')}${isAddress ? ' taken from this page,' : ''}${instead}.${without}${notLoaded}`;
 }
+
+/** After the name of a speaker, outlet, topic or author that was searched for, if there are several. */
+export const namedCount = (_kind: string, total: number) => count(total, 'passage', 'passages');
+
+/** The same if there is one: how many of the results are theirs, and how many others have the words. */
+export const namedCounts = (kind: string, own: number, others: number) =>
+  [
+    `${count(own, 'passage', 'passages')} ${WHOSE[kind] ?? 'from it'}`,
+    others === 0 ? '' : `${others} ${others === 1 ? 'mentions' : 'mention'} the name`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const WHOSE: Record<string, string> = {
+  speaker: 'by this speaker',
+  outlet: 'from this outlet',
+  topic: 'on this topic',
+  author: 'in analyses by this author',
+};
+
+export const seeWhatWeSaw = 'See what we saw';
+export const copy = 'Copy';
+export const isCopied = 'Copied';
+/** What *Copy* puts on the clipboard. */
+export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
+  `${isQuoted ? `“${words}”` : words} — ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
+
+export const closeFilters = 'Close filters';
+/** The button that closes the filters on a phone. */
+export const showResults = (total: number) => `Show ${count(total, 'result', 'results')}`;
 
 export const offline =
   'You are offline, and what this search needs is not here yet. Try again when the connection is back.';
@@ -54,4 +89,3 @@ export const withoutFilters = 'Search without filters';
 export const notExactPhrase = 'Not the exact phrase: ';
 export const didYouMean = 'Did you mean';
 export const fewerWords = 'Fewer words';
-export const speakersAndOutlets = 'Speakers and outlets';

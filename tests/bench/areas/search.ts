@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { QuotationMeta, SearchRecord } from '../../../src/search/protocol.ts';
+import type { SearchRecord, ShownQuotation } from '../../../src/search/protocol.ts';
 import { launch } from '../../browser/chromium.ts';
 import { phrasesFrom, recall } from '../../browser/search/phrases.ts';
 import { serve } from '../../serve.ts';
@@ -109,10 +109,10 @@ async function* against(browser: Browser, address: string, site: IndexedSite): A
 }
 
 /** Words that one record in a hundred has, and a few more. */
-function wordsOf(records: SearchRecord<QuotationMeta>[], count: number): string[] {
+function wordsOf(records: SearchRecord<ShownQuotation>[], count: number): string[] {
   const counts = new Map<string, number>();
-  for (const { meta } of records)
-    for (const word of new Set(meta.words.toLowerCase().split(' ')))
+  for (const { shown } of records)
+    for (const word of new Set(shown.words.toLowerCase().split(' ')))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const fitting = [...counts].filter(([word, often]) => word.length > 4 && often >= records.length / 100);
   return fitting

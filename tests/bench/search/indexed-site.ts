@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { formatDate } from '../../../src/dates.ts';
 import { partsForPage } from '../../../src/search/index-parts.ts';
-import type { QuotationMeta, SearchRecord } from '../../../src/search/protocol.ts';
+import type { SearchRecord, ShownQuotation } from '../../../src/search/protocol.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import { builtSite } from '../../built-site.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
@@ -40,7 +40,7 @@ function withParts(html: string, parts: string): string {
 
 export interface IndexedSite {
   folder: string;
-  records: SearchRecord<QuotationMeta>[];
+  records: SearchRecord<ShownQuotation>[];
   /** Milliseconds to index one. */
   perRecord: number;
   parts: number;

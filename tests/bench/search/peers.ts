@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { SearchRecord } from '../../../src/search/protocol.ts';
 
-const FIELDS = { idField: 'url', fields: ['content'], storeFields: ['meta'] };
-const DOCUMENT = { document: { id: 'url', index: ['content'], store: ['url', 'meta'] } };
+const FIELDS = { idField: 'url', fields: ['content'], storeFields: ['shown'] };
+const DOCUMENT = { document: { id: 'url', index: ['content'], store: ['url', 'shown'] } };
 
 /**
  * The same records for MiniSearch and FlexSearch, whose whole index goes out before the first answer: bytes of library and index as sent,
@@ -38,7 +38,7 @@ export async function peers(
 async function writeMiniSearch(folder: string, records: SearchRecord[]): Promise<void> {
   const { default: MiniSearch } = await import('minisearch');
   const index = new MiniSearch(FIELDS);
-  index.addAll(records);
+  index.addAll(records.map(record => ({ ...record, url: record.shown.url })));
   writeFileSync(`${folder}/minisearch.json`, JSON.stringify(index));
   copyFileSync('tests/bench/node_modules/minisearch/dist/es/index.js', `${folder}/minisearch.js`);
 }
@@ -46,7 +46,7 @@ async function writeMiniSearch(folder: string, records: SearchRecord[]): Promise
 async function writeFlexSearch(folder: string, records: SearchRecord[]): Promise<void> {
   const { Document } = await import('flexsearch');
   const index = new Document(DOCUMENT);
-  for (const { url, content, meta } of records) index.add({ url, content, meta });
+  for (const { content, shown } of records) index.add({ url: shown.url, content, shown });
   const parts: [string, unknown][] = [];
   await index.export((key: string, data: unknown) => void parts.push([key, data]));
   writeFileSync(`${folder}/flexsearch.json`, JSON.stringify(parts));

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
-import type { QuotationMeta, SearchRecord } from '../../../src/search/protocol.ts';
+import type { SearchRecord, ShownQuotation } from '../../../src/search/protocol.ts';
 import { random } from '../../random.ts';
 import { ask } from './ask.ts';
 import { idsOf } from './search-page.ts';
 
 /** Phrases of four to seven words, each cut from another made-up quotation, with its id. */
-export function phrasesFrom(records: SearchRecord<QuotationMeta>[], count: number): Phrase[] {
+export function phrasesFrom(records: SearchRecord<ShownQuotation>[], count: number): Phrase[] {
   const draw = random(200);
   const below = (limit: number) => Math.floor(draw() * limit);
   return Array.from({ length: count }, (_, index) => {
     const record = records[Math.floor(((index + draw()) * records.length) / count)];
     if (!record) throw new Error('There are no records to take phrases from.');
-    const { id, words: text } = record.meta;
+    const { id, words: text } = record.shown;
     const words = text.split(' ');
     const length = 4 + below(4);
     const start = below(words.length - length + 1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { SearchRecord } from '../../../src/search/protocol.ts';
-import { otherSpelling } from '../../../src/search/spellings.ts';
+import { indexedContent } from '../../../src/search/terms/content.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import { CORPUS_ARTICLE } from '../../corpus/records.ts';
 import { ask } from './ask.ts';
@@ -81,10 +81,10 @@ test('words are found in any usual spelling', async () => {
 
 function record([id, words, speaker]: [string, string, string]): SearchRecord {
   return {
-    url: `/articles/made-up/#${id}`,
-    content: [words, speaker, otherSpelling(speaker)].filter(Boolean).join(' · '),
-    meta: {
+    content: indexedContent([words, speaker]),
+    shown: {
       id,
+      url: `/articles/made-up/#${id}`,
       words,
       form: 'direct',
       lang: '',
@@ -93,8 +93,10 @@ function record([id, words, speaker]: [string, string, string]): SearchRecord {
       outlet: '',
       article: 'Made up',
       date: '1 January 2025',
-      status: 'Not checked',
       shape: 'unverified',
+      speakerUrl: '',
+      outletUrl: '',
+      recordUrl: '/articles/made-up/record/',
       trail: '',
       original: 'not-seen',
     },

@@ -1,0 +1,67 @@
+import type { FilterName, Kind } from '../../search/protocol.ts';
+import type { Pagefind, PagefindResult } from './pagefind-api.ts';
+
+/**
+ * Asks Pagefind for one form after the other and keeps the answers. Between quotation marks Pagefind finds a word and its inflected forms alone;
+ * without them it would also find words that begin with it and, if it knows none, shorter words.
+ */
+export class Lookup {
+  readonly #pagefind: Pagefind;
+  readonly #kind: Kind;
+  readonly #answers = new Map<string, Promise<Hits>>();
+  readonly #results = new Map<string, PagefindResult>();
+  #newestFirst: Promise<string[]> | undefined;
+
+  constructor(pagefind: Pagefind, kind: Kind) {
+    this.#pagefind = pagefind;
+    this.#kind = kind;
+  }
+
+  /** The records that have a form, or several one after the other, with the positions of the first place. */
+  phrase(forms: string): Promise<Hits> {
+    return this.#kept(`"${forms}"`, async () => {
+      const { results } = await this.#pagefind.search(`"${forms}"`, { filters: this.#filters() });
+      return new Map(results.map(result => [this.#known(result), result.words]));
+    });
+  }
+
+  /** The records that have a value of a filter. */
+  value(name: FilterName, value: string): Promise<Hits> {
+    return this.#kept(`${name}=${value}`, async () => {
+      const filters = { ...this.#filters(), [name]: { any: [value] } };
+      const { results } = await this.#pagefind.search(null, { filters });
+      return new Map(results.map(result => [this.#known(result), []]));
+    });
+  }
+
+  /** All records, newest first. */
+  newestFirst(): Promise<string[]> {
+    this.#newestFirst ??= this.#pagefind
+      .search(null, { filters: this.#filters(), sort: { date: 'desc' } })
+      .then(({ results }) => results.map(result => this.#known(result)));
+    return this.#newestFirst;
+  }
+
+  /** The record with an id that was found before. */
+  result(id: string): PagefindResult {
+    const result = this.#results.get(id);
+    if (!result) throw new Error(`No answer had the record ${id}.`);
+    return result;
+  }
+
+  #kept(key: string, ask: () => Promise<Hits>): Promise<Hits> {
+    const kept = this.#answers.get(key) ?? ask();
+    this.#answers.set(key, kept);
+    return kept;
+  }
+
+  #known(result: PagefindResult): string {
+    this.#results.set(result.id, result);
+    return result.id;
+  }
+
+  #filters = () => ({ kind: { any: [this.#kind] } });
+}
+
+/** Positions of hits by the id of the record. */
+export type Hits = ReadonlyMap<string, readonly number[]>;

@@ -1,0 +1,65 @@
+import type { Hits, Lookup } from './lookup.ts';
+import type { Group, Query, Term } from './query.ts';
+
+/** The records that answer a query, with what ranks them. */
+export async function matchesOf(lookup: Lookup, query: Query): Promise<Map<string, Match>> {
+  const all = new Map<string, Match>();
+  for (const group of query)
+    for (const [id, match] of await groupMatches(lookup, group)) {
+      const other = all.get(id);
+      if (!other || other.asTyped < match.asTyped) all.set(id, match);
+    }
+  return all;
+}
+
+async function groupMatches(lookup: Lookup, { terms, without }: Group): Promise<Map<string, Match>> {
+  const [found, excluded, near] = await Promise.all([
+    Promise.all(terms.map(term => optionHits(lookup, term))),
+    Promise.all(without.map(term => termHits(lookup, term))),
+    neighbours(lookup, terms),
+  ]);
+  const [first, ...others] = found;
+  const matches = new Map<string, Match>();
+  for (const id of first ? new Set(first.flatMap(hits => [...hits.keys()])) : []) {
+    if (others.some(options => !options.some(hits => hits.has(id)))) continue;
+    if (excluded.some(hits => hits.has(id))) continue;
+    const each = found.map(options => options.findIndex(hits => hits.has(id)));
+    const positions = found.map((options, term) => options[each[term] ?? 0]?.get(id) ?? []);
+    matches.set(id, {
+      positions: positions.flat(),
+      asTyped: each.filter(option => option === 0).length,
+      inOrder: near.filter(hits => hits.has(id)).length,
+      span: terms.length < 2 ? 0 : Math.max(...positions.flat()) - Math.min(...positions.flat()),
+      start: terms.length < 2 ? 0 : Math.min(...positions.flat()),
+    });
+  }
+  return matches;
+}
+
+/** The whole query as one phrase, and every two terms that follow each other. Repeated words count as often as they are typed. */
+async function neighbours(lookup: Lookup, terms: Term[]): Promise<Hits[]> {
+  const forms = terms.map(({ options }) => options[0] ?? '');
+  if (forms.length < 2) return [];
+  const pairs = forms.slice(1).map((form, index) => `${forms[index]} ${form}`);
+  return Promise.all([...new Set([forms.join(' '), ...pairs])].map(phrase => lookup.phrase(phrase)));
+}
+
+const optionHits = (lookup: Lookup, { options }: Term) =>
+  Promise.all(options.map(option => lookup.phrase(option)));
+
+/** The records that have a term in any of its forms. */
+export async function termHits(lookup: Lookup, term: Term): Promise<Hits> {
+  return new Map((await optionHits(lookup, term)).reverse().flatMap(hits => [...hits]));
+}
+
+export interface Match {
+  /** Of its hits in the content. */
+  positions: readonly number[];
+  /** How many terms it has in the form that is nearest to what was typed. */
+  asTyped: number;
+  /** How many neighbouring terms follow each other in it. */
+  inOrder: number;
+  /** Words from its first hit to its last, and before the first; 0 for a single term. */
+  span: number;
+  start: number;
+}

@@ -1,0 +1,26 @@
+import type { Named } from '../../search/protocol.ts';
+import { tokensOf } from '../../search/terms/tokens.ts';
+
+/** How many are named at once: more people of one name are a list, which the filter is. */
+const MOST = 3;
+
+/**
+ * The speakers, outlets, topics and authors whom a query names: by the whole name, by another name, or by the last word of the name of a person.
+ * Those with most records come first.
+ */
+export function namedIn(typed: string, names: readonly Named[]): Named[] {
+  const asked = keyOf(typed);
+  if (asked === '') return [];
+  const whole = names.filter(({ name, also }) => [name, ...also].some(one => keyOf(one) === asked));
+  const some =
+    whole.length > 0
+      ? whole
+      : names.filter(({ kind, name }) => kind === 'speaker' && keyOf(name).endsWith(` ${asked}`));
+  return some.toSorted((one, other) => other.count - one.count).slice(0, MOST);
+}
+
+const keyOf = (text: string) =>
+  tokensOf(text)
+    .filter(({ form }) => form !== 'the')
+    .map(({ form }) => form)
+    .join(' ');

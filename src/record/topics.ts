@@ -1,0 +1,56 @@
+import type { TopicData } from '../content/schema/topics.ts';
+import type { ArticleEntry, AuthorEntry, TopicEntry } from './record.ts';
+import { slugOf } from './slug-of.ts';
+import { tallyOf } from './tally.ts';
+
+/** The fewest articles of an author who has a page. A page of one article would only repeat it. */
+const LEAST_ARTICLES = 2;
+
+/**
+ * Every topic of an article, that of most articles first. Tags with the same slug are one topic, named as most articles name it, unless
+ * `topics` names it. `articles` are in the order of the site.
+ */
+export function topicEntries(
+  articles: ArticleEntry[],
+  topics: Readonly<Record<string, TopicData>>,
+): TopicEntry[] {
+  return groups(articles, ({ article }) => article.data.tags ?? []).map(([id, names, entries]) => {
+    const quotations = entries.flatMap(entry => entry.quotations);
+    const { name = mostUsed(names), description = null, also = [] } = topics[id] ?? {};
+    return { id, name, description, also, articles: entries, quotations, tally: tallyOf(quotations) };
+  });
+}
+
+/** Every author of two articles or more, that of most articles first. */
+export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
+  groups(articles, ({ authors }) => authors)
+    .filter(([, , entries]) => entries.length >= LEAST_ARTICLES)
+    .map(([id, names, entries]) => ({ id, name: mostUsed(names), articles: entries }));
+
+function groups(
+  articles: ArticleEntry[],
+  namesOf: (entry: ArticleEntry) => string[],
+): [id: string, names: string[], entries: ArticleEntry[]][] {
+  const named = articles.flatMap(entry => namesOf(entry).map(name => ({ id: slugOf(name), name, entry })));
+  return [
+    ...Map.groupBy(
+      named.filter(({ id }) => id !== ''),
+      ({ id }) => id,
+    ),
+  ]
+    .map(([id, some]): [string, string[], ArticleEntry[]] => [
+      id,
+      some.map(({ name }) => name),
+      [...new Set(some.map(({ entry }) => entry))],
+    ])
+    .sort(
+      ([one, , oneEntries], [other, , otherEntries]) =>
+        otherEntries.length - oneEntries.length || (one < other ? -1 : 1),
+    );
+}
+
+/** The first of those that are used most. */
+function mostUsed(names: string[]): string {
+  const counts = [...Map.groupBy(names, name => name)];
+  return counts.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
+}

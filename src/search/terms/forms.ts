@@ -1,0 +1,74 @@
+import { oneSpelling } from './spellings.ts';
+import type { Token } from './token.ts';
+
+export const percent = 'percent';
+
+/** `us` for `U.S.` */
+export const initialism = (found: string): string => plainLetters(found.replaceAll('.', ''));
+
+/** `1500` for `1,500` and `1.500`, `3d5` for `3.5` and `3,5`. */
+export function number(found: string): string {
+  const plain = found.replace(/['’\u00a0\u202f]/gu, '');
+  if (/^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/u.test(plain)) return plain.replace(/[.,]/gu, '');
+  return plain.replace(/,(?=\d{3}(?:\D|$))/gu, '').replace(/[.,]/gu, 'd');
+}
+
+/** The form of a word, and others by which readers know it. */
+export function word(found: string): Pick<Token, 'form' | 'others'> {
+  const parts = found.split(/['’ʼ]/u);
+  const first = parts[0]?.toLowerCase() ?? '';
+  const rest = parts.length > 1 && ELIDED.test(first) ? parts.slice(1) : parts;
+  const letters = rest.join('');
+  const form = oneSpelling(plainLetters(letters));
+  const written = form === '' ? '' : plainLetters(withLetterPairs(letters));
+  return { form, others: written === '' || written === form || !UMLAUT.test(letters) ? [] : [written] };
+}
+
+/** Articles and conjunctions that French and Italian elide. English names such as `O’Brien` stay whole. */
+const ELIDED = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|quoiqu|dell|all|nell|sull|dall|quell|un|gl)$/u;
+
+const UMLAUT = /[äöüåøæœ]/iu;
+const LETTER_PAIRS: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
+  æ: 'ae',
+  œ: 'oe',
+};
+const withLetterPairs = (letters: string) =>
+  letters.toLowerCase().replace(/[äöüåøæœ]/gu, letter => LETTER_PAIRS[letter] ?? letter);
+
+/** In lower case, without diacritics and Arabic article, and with a plain letter for each letter that Unicode does not decompose. */
+function plainLetters(letters: string): string {
+  const plain = letters
+    .toLowerCase()
+    .replace(/[łøđðħıßæœþςىةیکـ]/gu, letter => PLAIN_LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFKC');
+  return plain.replace(ARABIC_ARTICLE, '');
+}
+
+const PLAIN_LETTERS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
+};
+
+/** Arabic writes its article, and short prepositions before it, at the start of the word. */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;

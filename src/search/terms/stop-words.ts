@@ -1,0 +1,9 @@
+/** English words that mean little in a search. Negations, pronouns and `may` are not among them, because quotations differ by them. */
+const STOP_WORDS = new Set(
+  'a an the of to in on at by for from with and or is are was were be been am what who whom why when where how which did do does say says said about that this these those it its as has have had so than then there'.split(
+    ' ',
+  ),
+);
+
+/** Can a word be left out if nothing has it together with the others? Takes the form of a word. */
+export const isStopWord = (form: string): boolean => STOP_WORDS.has(form);

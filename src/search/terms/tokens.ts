@@ -1,0 +1,61 @@
+import { initialism, number, percent, word } from './forms.ts';
+import { pairsOf, RUN } from './scripts.ts';
+import type { Token } from './token.ts';
+
+const WORD = `(?:(?!${RUN})[\\p{L}\\p{N}])(?:(?!${RUN})[\\p{L}\\p{M}\\p{N}])*`;
+const PIECES = new RegExp(
+  [
+    '(?<initialism>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)',
+    "(?<number>(?<![\\p{L}\\p{N}])\\d+(?:[.,'’\\u00a0\\u202f]\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)",
+    '(?<amount>(?<![\\p{L}\\p{N}])\\d+(?:[.,]\\d+)*(?=(?:bn|m|mn|mln|tn|trn)(?![\\p{L}\\p{N}])))',
+    '(?<million>(?<=\\d)m(?![\\p{L}\\p{N}]))',
+    '(?<percent>per\\s+cent\\b|[%٪％])',
+    `(?<run>${RUN}+)`,
+    `(?<word>${WORD}(?:['’ʼ]${WORD})*)`,
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * The words of a text as the index and the search compare them: in lower case, without diacritics, in one spelling of several. The index and
+ * the search page both use this function, so it depends on nothing but the text. Offsets are UTF-16 code units of the text in NFC.
+ */
+export function tokensOf(text: string): Token[] {
+  const whole = text.normalize('NFC');
+  const tokens = [...whole.matchAll(PIECES)].flatMap(({ 0: found, index, groups = {} }): Token[] => {
+    if (groups['run'] !== undefined) return pairsOf(found, index);
+    const forms = formsOf(found, groups);
+    return forms.form === '' ? [] : [{ start: index, end: index + found.length, ...forms }];
+  });
+  addJoined(whole, tokens);
+  return tokens;
+}
+
+function formsOf(found: string, groups: Record<string, string | undefined>): Pick<Token, 'form' | 'others'> {
+  if (groups['initialism'] !== undefined) return { form: initialism(found), others: [] };
+  if (groups['number'] ?? groups['amount']) return { form: number(found), others: [] };
+  // It may also mean metres.
+  if (groups['million'] !== undefined) return { form: 'm', others: ['million'] };
+  if (groups['percent'] !== undefined) return { form: percent, others: [] };
+  return word(found);
+}
+
+/** Words that hyphens join are also one word: `nofly` for `no-fly`, `covid19` for `COVID-19`. Ranges of numbers are not. */
+function addJoined(text: string, tokens: Token[]): void {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    if (!first) continue;
+    let to = from;
+    while (isHyphen(text.slice(tokens[to]?.end, tokens[to + 1]?.start)) && tokens[to + 1]) to += 1;
+    if (to === from) continue;
+    const chain = tokens.slice(from, to + 1);
+    if (chain.some(({ form }) => /^\p{L}/u.test(form)) && chain.length <= MOST_JOINED)
+      first.others.push(chain.map(({ form }) => form).join(''));
+    from = to;
+  }
+}
+
+const isHyphen = (between: string) => /^[-‐‑]$/u.test(between);
+
+/** Longer chains are seldom typed as one word. */
+const MOST_JOINED = 4;
