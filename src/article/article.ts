@@ -73,6 +73,8 @@ export interface Quotation {
   };
   /** The editor’s note on the quotation. */
   note: string | null;
+  /** The id of the statement of which it is one wording; `null` if it is not linked to one. */
+  statement: string | null;
   /** The text of the heading above it. */
   section: string | null;
   /** The anchor of each use in the text. The first is the permalink. */

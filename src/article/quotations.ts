@@ -13,6 +13,7 @@ import { type FoldedNote, noteOn } from './notes.ts';
 import { indexQuotations, type QuotationIndex } from './pull-quotes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { reasonFor } from './reason.ts';
+import { type FoldedRendering, statementOf } from './renders.ts';
 import { roleAt } from './role.ts';
 import { isRemoved, withoutRemovedWords } from './tombstones.ts';
 import { originalOf, trailOf } from './trail.ts';
@@ -132,7 +133,7 @@ export function buildQuotation(
   id: string,
   anchors: string[],
   verification: Verification,
-  { data, notes, sources, registry, language }: Context,
+  { data, notes, renders, sources, registry, language }: Context,
 ): Quotation | null {
   const { passage, uses } = quotation;
   const source = sources.get(passage.source);
@@ -175,6 +176,7 @@ export function buildQuotation(
       cuts,
     },
     note: noteOn(quotation, notes),
+    statement: statementOf(quotation, renders),
     section: passage.section,
     uses: anchors,
     callout: uses.some(({ kind }) => kind === 'callout'),
@@ -191,6 +193,7 @@ const namedSpeaker = (
 export interface Context {
   data: ArticleData;
   notes: FoldedNote[];
+  renders: FoldedRendering[];
   sources: ReadonlyMap<string, Source>;
   registry: RegistryTables;
   /** The language of the article. */

@@ -35,6 +35,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
 import { checkRemoved } from './removed-words.ts';
 import { applyRenames } from './renamed-rows.ts';
+import { checkRenders, foldRenders } from './renders.ts';
 import { resolveSources } from './sources.ts';
 import { type StatedDay, statedDays } from './stated-days.ts';
 import { checkTombstones, tombstonesOf } from './tombstones.ts';
@@ -114,11 +115,13 @@ function read(
   const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
   const unplaced = joinPassages(passages.filter(({ source }) => !sources.has(source)));
   const notes = foldNotes(data);
+  const renders = foldRenders(data);
   const unclearText = problems.some(isUnclear) ? foldedText(fold(text)) : '';
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),
     checkExcerpts(data, drafts, verified, locate),
     checkNotes(notes, [...drafts, ...unplaced], registry, locate, unclearText),
+    checkRenders(renders, [...drafts, ...unplaced], registry, locate, unclearText),
     checkPrivateNames(drafts, assigned, data, ofText, registry, locate),
     checkRemoved(locked.rows, data, ofText, inputs, locate),
     locked.isRead && data.draft !== true ? checkLock(drafts, assigned, registry, options.strict) : [],
@@ -129,7 +132,7 @@ function read(
     ...checkMissing(assigned, rows, locked.locate, unclearText),
   ];
 
-  const context = { data, notes, sources, registry, language };
+  const context = { data, notes, renders, sources, registry, language };
   const quotations = drafts.flatMap((one, index) => {
     const id = assigned.ids[index] ?? '';
     const anchors = one.uses.map((_, use) => useAnchor(id, use + 1));

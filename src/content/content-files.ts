@@ -31,6 +31,8 @@ export interface ArticleFiles {
 export interface RegistryFiles {
   outlets: TextFile | null;
   speakers: TextFile | null;
+  /** `undefined` in a project without statements. */
+  statements?: TextFile | null | undefined;
   published?: TextFile | null;
 }
 

@@ -3,7 +3,7 @@ import { CAPTURE_ID } from './capture-id.ts';
 
 /** The pages about the site. Each has a file in content/pages. */
 export const PAGES = ['about', 'method'] as const;
-const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'published.json', 'verified.json'] as const;
+const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'statements.yaml', 'published.json', 'verified.json'] as const;
 
 /**
  * Returns the kind of a file, from its path below `content/`. A file that the site does not read is `misplaced`, with a message that says
@@ -63,9 +63,9 @@ const isOneOf = (known: readonly string[], name: string) => known.includes(name)
 const elsewhere = (name: string) =>
   isMarkdown(name)
     ? `is not read: move it to content/articles if it is an article`
-    : /^(?:outlets|speakers)\.ya?ml$/iu.test(name)
+    : /^(?:outlets|speakers|statements)\.ya?ml$/iu.test(name)
       ? `is not read: name it \`${name.toLowerCase().replace(/\.yml$/u, '.yaml')}\``
-      : 'is not read: content/ has only articles, pages, locks, captures, outlets.yaml and speakers.yaml';
+      : 'is not read: content/ has only articles, pages, locks, captures, outlets.yaml, speakers.yaml and statements.yaml';
 
 export type FileKind =
   | { kind: 'article' | 'page' | 'lock' | 'capture' | 'kept'; slug: string }

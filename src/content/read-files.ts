@@ -46,6 +46,7 @@ export async function readContent(
     read('content/outlets.yaml'),
     read('content/speakers.yaml'),
   ]);
+  const statements = paths.includes(STATEMENTS) ? await read(STATEMENTS) : undefined;
   const published = paths.includes(PUBLISHED) ? await read(PUBLISHED) : null;
   const verified = paths.includes(VERIFIED) ? await read(VERIFIED) : null;
   const articles = await mapInBatches(
@@ -72,7 +73,7 @@ export async function readContent(
     return file && { id, file };
   });
   return {
-    registry: { outlets, speakers, published },
+    registry: { outlets, speakers, statements, published },
     articles,
     pages,
     locks,
@@ -85,6 +86,7 @@ export async function readContent(
 
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
 export const capturePath = (id: string): string => `content/captures/${id}.json`;
+const STATEMENTS = 'content/statements.yaml';
 export const PUBLISHED = 'content/published.json';
 export const VERIFIED = 'content/verified.json';
 

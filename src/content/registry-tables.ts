@@ -1,4 +1,5 @@
 import type { OutletData, PublishedArticle, SpeakerData } from './schema/registry.ts';
+import type { StatementData } from './schema/statements.ts';
 
 /** A table in which ids can only be looked up one at a time, so that its user depends on these ids only and not on all of them. */
 export interface Table<Row> {
@@ -12,17 +13,19 @@ export interface RegistryTables {
   pictures: Pick<Table<PictureFile>, 'get'>;
   outlets: Table<OutletData>;
   speakers: Table<SpeakerData>;
+  statements: Table<StatementData>;
   former: { speakers: Table<string> };
-  complete: { readonly outlets: boolean; readonly speakers: boolean };
+  complete: { readonly outlets: boolean; readonly speakers: boolean; readonly statements: boolean };
 }
 
 export interface Registry extends RegistryTables {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
+  statements: ReadonlyMap<string, StatementData>;
   /** Maps each former id to the current id. */
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
   /** Could the file be read? If not, unknown names are not reported as well. */
-  complete: { outlets: boolean; speakers: boolean };
+  complete: { outlets: boolean; speakers: boolean; statements: boolean };
   /** What has had a page. */
   published: PublishedNames;
 }

@@ -3,13 +3,15 @@ import type { LocalProblem, Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { RegistryFiles, TextFile } from './content-files.ts';
 import { checkPublished, readPublished } from './published.ts';
+import { readStatements } from './read-statements.ts';
 import type { Registry } from './registry-tables.ts';
 import { outletsSchema, speakersSchema } from './schema/registry.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml and the published ids, and adds the pictures that articles can show. If a file has problems, the registry
- * has none of its rows. A missing file is not a problem here, since `readContent` has reported it.
+ * Reads outlets.yaml, speakers.yaml, statements.yaml and the published ids, and adds the pictures that articles can show. If a file has
+ * problems, the registry has none of its rows. A missing file is not a problem here, since `readContent` has reported it. A project without
+ * statements.yaml has no statements.
  */
 export function readRegistry(
   files: RegistryFiles,
@@ -17,13 +19,15 @@ export function readRegistry(
 ): { registry: Registry; problems: Problem[] } {
   const outlets = readNames(files.outlets, outletsSchema);
   const speakers = readNames(files.speakers, speakersSchema);
+  const statements = readStatements(files.statements, speakers.isRead ? speakers.rows : null);
   const published = readPublished(files.published ?? null);
   const registry = {
     pictures,
     outlets: outlets.rows,
     speakers: speakers.rows,
+    statements: statements.rows,
     former: { outlets: outlets.former, speakers: speakers.former },
-    complete: { outlets: outlets.isRead, speakers: speakers.isRead },
+    complete: { outlets: outlets.isRead, speakers: speakers.isRead, statements: statements.isRead },
     published: published.names,
   };
   return {
@@ -31,6 +35,7 @@ export function readRegistry(
     problems: [
       ...outlets.problems,
       ...speakers.problems,
+      ...statements.problems,
       ...published.problems,
       ...checkPublished(published, registry),
     ],

@@ -15,6 +15,7 @@ import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
 import { checkUncorrected } from './uncorrected.ts';
+import { checkUnlinked } from './unlinked-renderings.ts';
 
 /**
  * Returns all problems of the content, sorted: those of files, of single articles and pages, and of several articles together. Pure. For
@@ -29,16 +30,17 @@ export function contentProblems(
   day: Day,
   textOf: CapturedText,
 ): Problem[] {
-  const { outlets, speakers } = files.registry;
+  const { outlets, speakers, statements } = files.registry;
   const slugs = checkSlugs(
     files,
     articles.flatMap(({ article }) => article ?? []),
   );
   const lost = new Set(slugs.filter(({ rule }) => rule === 'lost-id').map(({ file }) => slugOfLock(file)));
+  const comparable = articles.flatMap(one => one.comparable);
   const all = [
     ...files.problems,
     ...problems,
-    ...[outlets, speakers].flatMap(file =>
+    ...[outlets, speakers, statements].flatMap(file =>
       file ? strayCharacters(file.text).map(problem => ({ ...problem, file: file.file })) : [],
     ),
     ...articles.flatMap(one => one.problems),
@@ -50,7 +52,8 @@ export function contentProblems(
     ...checkAttributions(articles, registry),
     ...futureDates(articles, day),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
-    ...checkDiffering(articles.flatMap(({ comparable }) => comparable)),
+    ...checkDiffering(comparable),
+    ...checkUnlinked(comparable),
   ];
   return sortProblems(withEnds(withNearest(all, registry), textsOf(files)));
 }
@@ -66,10 +69,11 @@ function textsOf({
   captures = [],
   verified = null,
 }: ContentFiles): (file: string) => string | null {
-  const { outlets, speakers, published = null } = registry;
+  const { outlets, speakers, statements = null, published = null } = registry;
   const all = [
     outlets,
     speakers,
+    statements,
     published,
     ...articles.flatMap(({ markdown, lock }) => [markdown, lock]),
     ...pages.map(({ markdown }) => markdown),

@@ -18,12 +18,16 @@ export function comparableIn(article: Article): ComparableQuotation[] {
       text: quotation.text,
       words: comparableWords(quotation),
       attribution: attributionOf(quotation, article),
+      speaker: quotation.speaker?.id ?? null,
+      source: quotation.source,
+      day: dayOf(quotation, article),
+      statement: quotation.statement,
     }));
 }
 
 /**
  * Warns if two articles give the same words to different speakers, or quote the same speaker with different wordings: one of the two may be
- * wrong. A part of a longer quotation is not a different wording. Each pair is reported once, at the later article.
+ * wrong. A part of a longer quotation is not a different wording, and nor is another rendering of the same statement. Each pair is reported once, at the later article.
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();
@@ -49,13 +53,21 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
 
 const attributionOf = ({ speaker, source }: Quotation, { sources }: Article) =>
   speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;
+/** The day of the source; `null` if it is unknown or known to the month only. */
+const dayOf = ({ source }: Quotation, { sources }: Article) => {
+  const date = sources.find(({ key }) => key === source)?.published ?? null;
+  return date?.length === 10 ? date : null;
+};
 const placeOf = ({ file, line }: ComparableQuotation) => `${file}:${line}`;
 
 const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
-  one.slug !== other.slug && !one.words.includes(other.words) && !other.words.includes(one.words);
+  one.slug !== other.slug &&
+  (one.statement === null || one.statement !== other.statement) &&
+  !one.words.includes(other.words) &&
+  !other.words.includes(one.words);
 
 /** Returns a key for every run of `SHARED_RUN` consecutive words of a speaker. */
-function runsOf({ words: text, attribution }: ComparableQuotation): string[] {
+export function runsOf({ words: text, attribution }: ComparableQuotation): string[] {
   const words = text.split(' ');
   return words
     .slice(SHARED_RUN - 1)
@@ -89,4 +101,12 @@ export interface ComparableQuotation {
   words: string;
   /** The name of the speaker, or of the outlet if there is none. */
   attribution: string;
+  /** The id of the speaker; `null` if the outlet is quoted. */
+  speaker: string | null;
+  /** The key of the source in its article. */
+  source: string;
+  /** The day of the source; `null` if it is not known to the day. */
+  day: string | null;
+  /** The id of the statement that it renders, if it is linked to one. */
+  statement: string | null;
 }

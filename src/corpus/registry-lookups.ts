@@ -10,7 +10,7 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
     (id: string): void => {
       found.set(`${kind} ${id}`, [kind, id]);
     };
-  const isComplete = (kind: 'outlets' | 'speakers') => {
+  const isComplete = (kind: keyof Registry['complete']) => {
     note('complete')(kind);
     return registry.complete[kind];
   };
@@ -24,6 +24,7 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
       },
       outlets: recordLookups(registry.outlets, note('outlets')),
       speakers: recordLookups(registry.speakers, note('speakers')),
+      statements: recordLookups(registry.statements, note('statements')),
       former: { speakers: recordLookups(registry.former.speakers, note('former')) },
       complete: {
         get outlets() {
@@ -31,6 +32,9 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
         },
         get speakers() {
           return isComplete('speakers');
+        },
+        get statements() {
+          return isComplete('statements');
         },
       },
     },
@@ -42,12 +46,16 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
 export const digestOfAnswers = (lookups: Lookup[], registry: Registry): string =>
   digestOf(lookups.map(lookup => answer(lookup, registry)));
 
-function answer([kind, id]: Lookup, { pictures, outlets, speakers, former, complete }: Registry): unknown {
+function answer(
+  [kind, id]: Lookup,
+  { pictures, outlets, speakers, statements, former, complete }: Registry,
+): unknown {
   if (kind === 'pictures') return pictures.get(id) ?? null;
   if (kind === 'outlets') return digestOfRow(outlets.get(id));
   if (kind === 'speakers') return digestOfRow(speakers.get(id));
+  if (kind === 'statements') return digestOfRow(statements.get(id));
   if (kind === 'former') return former.speakers.get(id) ?? null;
-  return id === 'outlets' ? complete.outlets : complete.speakers;
+  return complete[id as keyof Registry['complete']];
 }
 
 /** Digests of rows are cached, since many articles look up the same rows. */
@@ -61,4 +69,7 @@ function digestOfRow(row: object | undefined): string | null {
 }
 
 /** A lookup of a picture, of a row, of the current id for a former id, or of whether a file could be read. */
-export type Lookup = [kind: 'pictures' | 'outlets' | 'speakers' | 'former' | 'complete', id: string];
+export type Lookup = [
+  kind: 'pictures' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
+  id: string,
+];

@@ -87,6 +87,7 @@ async function fill(
   const rows: RegistryRows = {
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
+    statements: Object.fromEntries(registry.statements),
   };
   put('registry', { kind: 'registry', rows }, digestOf(rows));
   put('problems', { kind: 'problems', problems }, digestOf(problems));

@@ -5,7 +5,7 @@ import { articleKey } from './site-record.ts';
 
 /**
  * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The cache key of an article covers its
- * text, its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours and duplicate quotations are added.
+ * text, its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours, duplicate quotations and other wordings are added.
  */
 export function pageKey(...given: object[]): string {
   return digestOf(given.map(keyOf));
@@ -27,10 +27,10 @@ function replacer(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('article' in value)) return value;
   const { article } = value as { article: Article };
   if ('quotation' in value) {
-    const { quotation, alsoIn } = value as QuotationEntry;
-    return [articleKey(article), quotation.id, alsoIn];
+    const { quotation, alsoIn, renders } = value as QuotationEntry;
+    return [articleKey(article), quotation.id, alsoIn, renders];
   }
   if ('source' in value) return [articleKey(article), (value as SourceEntry).source.key];
   const { older, newer, quotations } = value as ArticleEntry;
-  return [articleKey(article), older, newer, quotations.map(({ alsoIn }) => alsoIn)];
+  return [articleKey(article), older, newer, quotations.map(({ alsoIn, renders }) => [alsoIn, renders])];
 }

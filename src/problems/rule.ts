@@ -23,5 +23,5 @@ export type Fix = 'quote-line';
 
 export interface Nearest {
   name: string;
-  among: 'outlets' | 'speakers';
+  among: 'outlets' | 'speakers' | 'statements';
 }

@@ -11,6 +11,7 @@ import { LEAKS_RULES } from './rules/leaks.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
 import { NAMES_RULES } from './rules/names.ts';
 import { QUOTATIONS_RULES } from './rules/quotations.ts';
+import { RENDERINGS_RULES } from './rules/renderings.ts';
 import { WORDS_RULES } from './rules/words.ts';
 
 /** All rules, by their id. */
@@ -26,6 +27,7 @@ export const RULES = {
   ...DATES_RULES,
   ...CAPTURES_RULES,
   ...COMPARISON_RULES,
+  ...RENDERINGS_RULES,
   ...LEAKS_RULES,
   ...IDS_RULES,
 };

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { Nearest } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Completes the messages about unknown names with the nearest name of the registry, or with what to do if none is near. */
@@ -13,4 +14,4 @@ export function withNearest(problems: Problem[], registry: Names): Problem[] {
   );
 }
 
-type Names = Record<'outlets' | 'speakers', { keys(): Iterable<string> }>;
+type Names = Record<Nearest['among'], { keys(): Iterable<string> }>;

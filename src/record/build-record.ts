@@ -2,6 +2,7 @@ import type { Article, Outlet, Quotation, Source } from '../article/article.ts';
 import { viaChain } from '../article/trail.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { TopicData } from '../content/schema/topics.ts';
+import type { StatementData } from '../content/schema/statements.ts';
 import { urls } from '../urls.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
@@ -20,6 +21,7 @@ import type {
   SpeakerEntry,
   Voice,
 } from './record.ts';
+import { renderingsOf } from './renderings.ts';
 import { sightingOf } from './sighting.ts';
 import { tallyOf } from './tally.ts';
 import { authorEntries, topicEntries } from './topics.ts';
@@ -46,6 +48,8 @@ export function buildRecord(
   const quotations = entries.flatMap(entry => entry.quotations);
   for (const [entry, others] of duplicatesOf(quotations))
     entry.alsoIn = others.map(({ url, article }) => ({ url, title: article.data.title }));
+  for (const [entry, statement] of renderingsOf(quotations, registry.statements ?? {}))
+    entry.renders = statement;
   return {
     articles: entries,
     quotations,
@@ -77,7 +81,20 @@ function articleEntry(
     const url = urls.quotation(article.slug, quotation.id);
     const sourceNumber = numbers.get(source.key) ?? 0;
     const seen = seenBySource.get(source) ?? 'not-seen';
-    return [{ quotation, source, sourceNumber, article, attribution, url, alsoIn: [], partOf: null, seen }];
+    return [
+      {
+        quotation,
+        source,
+        sourceNumber,
+        article,
+        attribution,
+        url,
+        alsoIn: [],
+        renders: null,
+        partOf: null,
+        seen,
+      },
+    ];
   });
   for (const [part, whole] of partsOf(quotations)) part.partOf = whole;
   return {
@@ -211,4 +228,5 @@ export interface RegistryRows {
   outlets: Readonly<Record<string, OutletData>>;
   speakers: Readonly<Record<string, SpeakerData>>;
   topics?: Readonly<Record<string, TopicData>>;
+  statements?: Readonly<Record<string, StatementData>>;
 }

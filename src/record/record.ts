@@ -1,6 +1,7 @@
 import type { Article, Quotation, Source } from '../article/article.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { Heading } from '../markdown/to-html.ts';
+import type { RenderedStatement } from './renderings.ts';
 import type { Sighting } from './sighting.ts';
 
 /** All content of the site, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
@@ -81,6 +82,8 @@ export interface QuotationEntry {
   url: string;
   /** Quotations with the same words in other articles. */
   alsoIn: DuplicateQuotation[];
+  /** The statement of which it is one wording, with the others; `null` if there are none. */
+  renders: RenderedStatement | null;
   /** The longer quotation that has its words and is counted in its place; `null` if there is none. */
   partOf: QuotationEntry | null;
   /** How much of the original source we have seen. */

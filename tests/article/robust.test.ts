@@ -121,6 +121,8 @@ const STARTS: Record<RuleId, RegExp> = {
   'unknown-outlet': NEVER,
   'via-cycle': NEVER,
   'differing-quotation': NEVER,
+  'unknown-statement': NEVER,
+  'unlinked-rendering': NEVER,
   uncorrected: NEVER,
   'lost-id': NEVER,
 };

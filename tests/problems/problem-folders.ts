@@ -21,7 +21,7 @@ export const folders = (): string[] =>
 
 /**
  * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
- * `speakers.yaml` it shares those of the parent, pictures stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
+ * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Pictures stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
  * from the disk as a whole project is. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
  */
 export async function problemsIn(
@@ -48,7 +48,11 @@ export async function problemsIn(
     optional(folder, name).map(({ file, text }) => ({ file, text: change(text) }));
   const [written] = optional(folder, 'lock.json');
   const content = (lock: TextFile | null): ContentFiles => ({
-    registry: { outlets: shared(folder, 'outlets.yaml'), speakers: shared(folder, 'speakers.yaml') },
+    registry: {
+      outlets: shared(folder, 'outlets.yaml'),
+      speakers: shared(folder, 'speakers.yaml'),
+      statements: optional(folder, 'statements.yaml')[0],
+    },
     articles: markdown('article.md').map(file => ({ slug: 'article', markdown: file, lock })),
     pages: markdown('page.md').map(file => ({ slug: 'page', markdown: file })),
     locks: [],

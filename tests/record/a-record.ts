@@ -18,11 +18,12 @@ the-herald: { name: The Herald, kind: organisation }
 /** A record of three made-up articles with every kind of quotation, source and correction that is counted. */
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
-/** Builds a record of articles, given by slug, that use the outlets and speakers above. */
-export function recordOf(articles: Record<string, string>): SiteRecord {
+/** Builds a record of articles, given by slug, that use the outlets and speakers above, and of statements, given as YAML. */
+export function recordOf(articles: Record<string, string>, statements = ''): SiteRecord {
   const { registry } = readRegistry({
     outlets: { file: 'outlets.yaml', text: OUTLETS },
     speakers: { file: 'speakers.yaml', text: SPEAKERS },
+    statements: { file: 'statements.yaml', text: statements },
   });
   const read = (slug: string, text: string): Article => {
     const files = { slug, markdown: { file: `${slug}.md`, text }, lock: null };
@@ -34,6 +35,7 @@ export function recordOf(articles: Record<string, string>): SiteRecord {
   const rows = {
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
+    statements: Object.fromEntries(registry.statements),
   };
   const all = Object.entries(articles).map(([slug, text]) => read(slug, text));
   return buildRecord(all, rows, ['The Desk']);

@@ -88,6 +88,15 @@ const note = z.strictObject({
   text: text(600).meta({ description: 'The note itself, which readers see with the quotation.' }),
 });
 
+const rendering = z.strictObject({
+  words: text(2000).meta({ description: 'The words of the quotation, as they stand in the article.' }),
+  speaker: id.optional().meta({
+    description:
+      'Id of the speaker whose quotation is meant. Without it, these words are meant whoever says them.',
+  }),
+  statement: id.meta({ description: 'The statement that they render: its id in statements.yaml.' }),
+});
+
 const image = z
   .strictObject({
     src: sitePath.meta({
@@ -125,6 +134,10 @@ export const articleSchema = z.strictObject({
     description: 'Mistakes that were corrected after publication. Corrections stand below the article.',
   }),
   notes: list(note).optional().meta({ description: 'Notes of the editors on single quotations.' }),
+  renders: list(rendering).optional().meta({
+    description:
+      'Quotations that are one wording of several: translations, or transcripts, of one statement. Readers see these wordings together.',
+  }),
   formerly: list(id).optional().meta({
     description: 'Slugs under which the article was published before. Their addresses lead to it.',
   }),

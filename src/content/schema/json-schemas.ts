@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema, pageSchema } from './article.ts';
 import { lockSchema, outletsSchema, publishedSchema, speakersSchema } from './registry.ts';
+import { statementsSchema } from './statements.ts';
 
 /** The schema of each kind of file, by the name of its JSON Schema; `files` says which files have it. */
 const SCHEMAS = {
@@ -8,6 +9,7 @@ const SCHEMAS = {
   page: { files: 'Front matter of content/pages/*.md', schema: pageSchema },
   outlets: { files: 'content/outlets.yaml', schema: outletsSchema },
   speakers: { files: 'content/speakers.yaml', schema: speakersSchema },
+  statements: { files: 'content/statements.yaml', schema: statementsSchema },
   lock: { files: 'content/locks/*.json', schema: lockSchema },
   published: { files: 'content/published.json', schema: publishedSchema },
 };

@@ -1,0 +1,64 @@
+import type { RegistryTables } from '../content/registry-tables.ts';
+import type { ArticleData } from '../content/schema/article.ts';
+import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { shorten } from '../problems/shorten.ts';
+import { fold, foldedText } from '../words/fold.ts';
+import type { QuotationDraft } from './quotation-draft.ts';
+
+/** Returns the entries of `renders` with their folded words. */
+export function foldRenders({ renders = [] }: Pick<ArticleData, 'renders'>): FoldedRendering[] {
+  return renders.map(one => ({ ...one, folded: foldedText(fold(one.words)) }));
+}
+
+/** Returns the id of the statement that a quotation renders, or `null`. Words are compared folded. */
+export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[]): string | null {
+  return renders.find(one => isOn(one, quotation))?.statement ?? null;
+}
+
+/**
+ * Finds entries of `renders` with an unknown statement, on none of the quotations, or on words of another speaker than the statement’s. An
+ * entry is skipped if `unclearText` has its words: then another problem may be why the quotation was not found.
+ */
+export function checkRenders(
+  renders: FoldedRendering[],
+  quotations: QuotationDraft[],
+  registry: RegistryTables,
+  locate: Locate,
+  unclearText: string,
+): LocalProblem[] {
+  return renders.flatMap((one, index): LocalProblem[] => {
+    const at = (field: string) => locate(['renders', index, field]);
+    const statement = registry.statements.get(one.statement);
+    if (!statement && registry.complete.statements)
+      return [report('unknown-statement', at('statement'), { statement: one.statement })];
+    const rendered = quotations.filter(quotation => isOn(one, quotation));
+    if (rendered.length === 0)
+      return unclearText.includes(one.folded)
+        ? []
+        : [report('frontmatter', at('words'), { message: noQuotation(one) })];
+    const speaker = rendered[0]?.passage.speaker ?? '';
+    const isRight = rendered.some(({ passage }) => passage.speaker === statement?.speaker);
+    return !statement || isRight || !registry.speakers.has(statement.speaker)
+      ? []
+      : [report('frontmatter', at('statement'), { message: otherSpeaker(one, statement.speaker, speaker) })];
+  });
+}
+
+const isOn = ({ speaker, folded }: FoldedRendering, { passage, words }: QuotationDraft) =>
+  (speaker === undefined || speaker === passage.speaker) && folded === words;
+
+const noQuotation = ({ speaker, words }: FoldedRendering) =>
+  `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as in the text`;
+
+const otherSpeaker = ({ statement, words }: FoldedRendering, speaker: string, labelled: string) =>
+  `\`${statement}\` is a statement of \`${speaker}\`, but the label gives “${shorten(words)}” to ${labelled === '' ? 'the outlet' : `\`${labelled}\``}: correct one of the two`;
+
+export interface FoldedRendering {
+  words: string;
+  speaker?: string | undefined;
+  statement: string;
+  /** Its words as a lock stores them. */
+  folded: string;
+}

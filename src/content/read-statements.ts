@@ -1,0 +1,36 @@
+import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import type { TextFile } from './content-files.ts';
+import type { SpeakerData } from './schema/registry.ts';
+import { type StatementData, statementsSchema } from './schema/statements.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+/**
+ * Reads statements.yaml. A project without the file (`undefined`) has no statements; a file that could not be read is `null`, and
+ * `readContent` has reported it. `speakers` are the rows of speakers.yaml; `null` if they could not be read, so that no speaker is unknown.
+ */
+export function readStatements(
+  file: TextFile | null | undefined,
+  speakers: ReadonlyMap<string, SpeakerData> | null,
+): Statements {
+  if (!file) return { rows: new Map(), isRead: file === undefined, problems: [] };
+  const { value, locate, problems } = readYaml(file.text, statementsSchema, 'registry');
+  const rows = new Map(Object.entries(value ?? {}));
+  const unknown = [...rows].flatMap(([id, { speaker }]) =>
+    speakers === null || speakers.has(speaker)
+      ? []
+      : [report('unknown-speaker', locate([id, 'speaker']), { speaker, label: null, now: null })],
+  );
+  return {
+    rows,
+    isRead: value !== null,
+    problems: [...problems, ...unknown].map(problem => ({ ...problem, file: file.file })),
+  };
+}
+
+interface Statements {
+  rows: ReadonlyMap<string, StatementData>;
+  /** Could the file be read? */
+  isRead: boolean;
+  problems: Problem[];
+}

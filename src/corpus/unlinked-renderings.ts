@@ -1,0 +1,65 @@
+import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
+
+/** The least share of the words of the shorter quotation that the other has, in any order. */
+const LEAST_SHARE = 0.6;
+/** No quotation is compared with more others than this, so that many quotations of one day cannot delay the check. */
+const MOST_COMPARED = 100;
+
+/**
+ * Warns of two quotations of one speaker whose sources have the same day and that share most words, if they are not linked as wordings of one
+ * statement. Equal words, a part of a longer quotation and quotations from one source are no other wordings. Two that name different
+ * statements are what the editor says they are. `checkDiffering` reports pairs of two articles that share a run of words. Each quotation is reported
+ * once at most.
+ */
+export function checkUnlinked(quotations: ComparableQuotation[]): Problem[] {
+  const days = Map.groupBy(
+    quotations.filter(({ speaker, day }) => speaker !== null && day !== null),
+    ({ speaker, day }) => `${speaker}\0${day}`,
+  );
+  return [...days.values()].flatMap(same => unlinkedIn(same.map(one => ({ one, words: wordsOf(one) }))));
+}
+
+function unlinkedIn(same: Compared[]): Problem[] {
+  return same.flatMap(({ one, words }, index): Problem[] => {
+    const before = same.slice(Math.max(0, index - MOST_COMPARED), index);
+    const rival = before.find(
+      other => isUnlinked(one, other.one) && shareOf(words, other.words) >= LEAST_SHARE,
+    );
+    return rival ? [unlinked(one, rival.one)] : [];
+  });
+}
+
+function isUnlinked(one: ComparableQuotation, other: ComparableQuotation): boolean {
+  const isSameSource = one.file === other.file && one.source === other.source;
+  const isPart = one.words.includes(other.words) || other.words.includes(one.words);
+  const isLinked = one.statement !== null && other.statement !== null;
+  return !isSameSource && !isPart && !isLinked && !(one.file !== other.file && sharesRun(one, other));
+}
+
+function sharesRun(one: ComparableQuotation, other: ComparableQuotation): boolean {
+  const runs = new Set(runsOf(other));
+  return runsOf(one).some(run => runs.has(run));
+}
+
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter(word => other.has(word)).length;
+  return common / Math.min(one.size, other.size);
+}
+
+const wordsOf = ({ words }: ComparableQuotation) => new Set(words.split(' '));
+
+function unlinked(
+  one: ComparableQuotation,
+  { file: otherFile, line: otherLine, text: words }: ComparableQuotation,
+): Problem {
+  const { file, line, column, text } = one;
+  const other = `${otherFile}:${otherLine}`;
+  return { file, ...report('unlinked-rendering', { line, column }, { text, other, words }) };
+}
+
+interface Compared {
+  one: ComparableQuotation;
+  words: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+import type { StatementData } from '../content/schema/statements.ts';
+import { differingWords, type Part } from './differing-words.ts';
+import type { QuotationEntry } from './record.ts';
+
+/**
+ * Groups the quotations that render one statement, over all articles. A quotation in no group is not in the map; nor is one whose statement
+ * has no other wording and no original words, or whose speaker is private.
+ */
+export function renderingsOf(
+  entries: readonly QuotationEntry[],
+  statements: Readonly<Record<string, StatementData>>,
+): Map<QuotationEntry, RenderedStatement> {
+  const named = entries.filter(
+    ({ quotation }) => quotation.statement !== null && quotation.speaker?.id !== null,
+  );
+  const groups = Map.groupBy(named, ({ quotation }) => quotation.statement ?? '');
+  const found = new Map<QuotationEntry, RenderedStatement>();
+  for (const [id, members] of groups) {
+    const statement = statements[id];
+    if (!statement || (members.length === 1 && !statement.original)) continue;
+    const rendered = renderedStatement(id, statement, [...members].sort(byDate));
+    for (const entry of members) found.set(entry, rendered);
+  }
+  return found;
+}
+
+function renderedStatement(
+  id: string,
+  { title, date, place, lang, original }: StatementData,
+  members: QuotationEntry[],
+): RenderedStatement {
+  const parts = differingWords(members.map(({ quotation }) => quotation));
+  return {
+    id,
+    title,
+    date: date ?? null,
+    place: place ?? null,
+    original: original && lang !== undefined ? { ...original, lang } : null,
+    renderings: members.map(({ quotation, source, url }, index) => ({
+      url,
+      lang: quotation.lang,
+      parts: parts[index] ?? [],
+      outlet: source.outlet.name,
+      translated: quotation.translated,
+      published: source.published,
+    })),
+  };
+}
+
+/** The day of a source, oldest first; unknown days last. Equal days keep the order of the record. */
+const byDate = ({ source: one }: QuotationEntry, { source: other }: QuotationEntry) =>
+  compare(one.published ?? '\uFFFF', other.published ?? '\uFFFF');
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** A statement with every wording in which articles quote it. */
+export interface RenderedStatement {
+  id: string;
+  title: string;
+  date: string | null;
+  place: string | null;
+  /** The words in the original language, and where they were seen; `null` if they were not. */
+  original: { words: string; lang: string; url: string; seen: string } | null;
+  /** By the day of the source, unknown days last. */
+  renderings: Rendering[];
+}
+
+/** One wording of a statement. */
+export interface Rendering {
+  /** Permalink, relative to the URL of the site. */
+  url: string;
+  lang: string;
+  /** The words as printed, in parts that the other wordings have or lack. */
+  parts: Part[];
+  /** The name of the outlet that printed them. */
+  outlet: string;
+  /** Who translated them; `null` if they are not known to be a translation. */
+  translated: string | null;
+  published: string | null;
+}

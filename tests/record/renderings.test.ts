@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { recordOf } from './a-record.ts';
+
+const STATEMENTS = `
+flood: { title: Ana on the flood, speaker: ana, date: 2025-01-01, place: Nowhere, lang: fr }
+rain: { title: Ana on the rain, speaker: ana }
+storm:
+  title: Ana on the storm
+  speaker: ana
+  lang: fr
+  original: { words: Il a tonné, url: "https://herald.example/orage", seen: 2025-01-02 }
+secret: { title: A secret, speaker: bo }
+`;
+
+const article = (renders: string, body: string) => `---
+title: T
+description: D
+published: 2025-01-03
+sources:
+  herald: { outlet: herald, published: 2025-01-02, translated: The Herald }
+  wire: { outlet: wire, published: 2025-01-01 }
+${renders}---
+${body}
+`;
+
+const FIRST = article(
+  `renders:
+  - { words: the water came late, statement: flood }
+  - { words: it rained, statement: rain }
+  - { words: It thundered, statement: storm }
+  - { words: nobody knew, statement: secret }
+`,
+  '[“the water came late”][ana@herald], [“it rained”][ana@wire], [“It thundered”][ana@wire], [“nobody knew”][bo@wire].',
+);
+const SECOND = article(
+  `renders:
+  - { words: the flood came late, statement: flood }
+  - { words: no one knew, statement: secret }
+`,
+  '[“the flood came late”][ana@wire], [“no one knew”][bo@herald].',
+);
+
+test('wordings of one statement are joined over all articles, oldest source first', () => {
+  const { quotations } = recordOf({ first: FIRST, second: SECOND }, STATEMENTS);
+  const flood = {
+    id: 'flood',
+    title: 'Ana on the flood',
+    date: '2025-01-01',
+    place: 'Nowhere',
+    original: null,
+    renderings: [
+      {
+        url: '/articles/second/#ana-flood-came-late',
+        lang: 'en',
+        parts: [
+          { text: 'the ', differs: false },
+          { text: 'flood', differs: true },
+          { text: ' came late', differs: false },
+        ],
+        outlet: 'The Wire Agency',
+        translated: null,
+        published: '2025-01-01',
+      },
+      {
+        url: '/articles/first/#ana-water-came-late',
+        lang: 'en',
+        parts: [
+          { text: 'the ', differs: false },
+          { text: 'water', differs: true },
+          { text: ' came late', differs: false },
+        ],
+        outlet: 'The Herald',
+        translated: 'The Herald',
+        published: '2025-01-02',
+      },
+    ],
+  };
+  const storm = {
+    id: 'storm',
+    title: 'Ana on the storm',
+    date: null,
+    place: null,
+    original: { words: 'Il a tonné', lang: 'fr', url: 'https://herald.example/orage', seen: '2025-01-02' },
+    renderings: [
+      {
+        url: '/articles/first/#ana-thundered',
+        lang: 'en',
+        parts: [{ text: 'It thundered', differs: false }],
+        outlet: 'The Wire Agency',
+        translated: null,
+        published: '2025-01-01',
+      },
+    ],
+  };
+  assert.deepEqual(
+    quotations.map(({ quotation, renders }) => [quotation.text, renders]),
+    [
+      ['the water came late', flood],
+      // One wording without the original words is nothing to compare.
+      ['it rained', null],
+      ['It thundered', storm],
+      // A private speaker has no list of what was said.
+      ['nobody knew', null],
+      ['the flood came late', flood],
+      ['no one knew', null],
+    ],
+  );
+});
