@@ -37,7 +37,7 @@ const head = () => ({
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 function publish(entry: QuotationEntry): PublishedQuotation {
-  const { quotation, article, url } = entry;
+  const { quotation, article, url, renders } = entry;
   return {
     id: quotation.id,
     url: absolute(url),
@@ -59,6 +59,13 @@ function publish(entry: QuotationEntry): PublishedQuotation {
       authors: article.data.authors ?? [...SITE.authors],
     },
     section: quotation.section,
+    renders: renders && {
+      statement: renders.id,
+      title: renders.title,
+      date: renders.date,
+      place: renders.place,
+      original: renders.original,
+    },
   };
 }
 

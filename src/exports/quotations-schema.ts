@@ -174,6 +174,27 @@ const quotation = z.strictObject({
     })
     .meta({ description: 'the analysis that quotes it' }),
   section: maybe('heading above it'),
+  renders: z
+    .strictObject({
+      statement: text('id of the statement'),
+      title: text('what was said, when and where'),
+      date: maybe('day of the statement'),
+      place: maybe('place of the statement'),
+      original: z
+        .strictObject({
+          words: text('words in the original language'),
+          lang: text('language, as a BCP 47 tag'),
+          url: text('address at which they were seen'),
+          seen: text('day on which they were seen'),
+        })
+        .nullable()
+        .meta({ description: 'the original words; null if they were not seen' }),
+    })
+    .nullable()
+    .meta({
+      description:
+        'the statement of which the words are one wording of several; records with the same `statement` are the others',
+    }),
 });
 
 const file = {

@@ -1,9 +1,12 @@
 import { type ListPage, listPages } from './list-pages.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 
-/** The quotations of one speaker, divided into pages and grouped by the year of the source: newest first, without a date last. */
+/**
+ * The quotations of one speaker, divided into pages and grouped by year: newest first, without a date last. The date is that of the statement
+ * that the words render, if it is known, otherwise that of the source.
+ */
 export function speakerPages({ quotations }: Pick<SpeakerEntry, 'quotations'>): ListPage<YearEntry>[] {
-  const sorted = [...quotations].sort((one, other) => sortYear(other) - sortYear(one));
+  const sorted = [...quotations].sort((one, other) => compare(dateOf(other), dateOf(one)));
   return listPages(sorted).map(page => ({ ...page, items: yearsOf(page.items) }));
 }
 
@@ -15,11 +18,12 @@ function yearsOf(entries: QuotationEntry[]): YearEntry[] {
   });
 }
 
-const yearOf = ({ source }: QuotationEntry) => source.published?.slice(0, 4) ?? null;
-const sortYear = (entry: QuotationEntry) => Number(yearOf(entry) ?? Number.NEGATIVE_INFINITY);
+const dateOf = ({ source, renders }: QuotationEntry) => renders?.date ?? source.published ?? '';
+const yearOf = (entry: QuotationEntry) => dateOf(entry).slice(0, 4) || null;
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 export interface YearEntry {
-  /** `null` if the date of the source is unknown. */
+  /** `null` if no date is known. */
   year: string | null;
   /** The speaker’s role in all these quotations; `null` if it is unknown or changes. */
   role: string | null;

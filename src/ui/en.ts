@@ -22,6 +22,7 @@ import { analyses, corrections, home, lists, outlets, speakers } from './en/list
 import { card, evidence, former, quotation } from './en/quotation.ts';
 import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
+import { renderings } from './en/renderings.ts';
 import { filters, filterValues } from './en/search.ts';
 import { searchPage } from './en/search-page.ts';
 import * as searchScript from './en/search-script.ts';
@@ -43,6 +44,7 @@ export const en = {
   evidence,
   former,
   recordPage,
+  renderings,
   searchPage,
   searchScript,
   copyQuotation,
