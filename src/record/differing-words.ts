@@ -25,26 +25,49 @@ export function differingWords(wordings: readonly Wording[]): Part[][] {
 
 /** The indexes of the words of `own` that `other` lacks, within what both cover. None if they share no word. */
 function differences(own: string[], other: string[]): number[] {
-  const runs = diffArrays(own, other).map(({ value, added, removed }) => ({
-    length: value.length,
-    side: added ? 'other' : removed ? 'own' : 'both',
-  }));
-  const first = runs.findIndex(({ side }) => side === 'both');
-  const last = runs.findLastIndex(({ side }) => side === 'both');
-  if (first === -1) return [];
-  const lengthOf = (some: typeof runs, of: string) =>
-    some.reduce((sum, { side, length }) => sum + (side === of ? length : 0), 0);
-  const [head, tail] = [runs.slice(0, first), runs.slice(last + 1)];
-  const from = lengthOf(head, 'own') - Math.min(lengthOf(head, 'own'), lengthOf(head, 'other'));
-  const to = own.length - lengthOf(tail, 'own') + Math.min(lengthOf(tail, 'own'), lengthOf(tail, 'other'));
-  let at = 0;
-  return runs.flatMap(({ side, length }) => {
-    if (side === 'other') return [];
-    const indexes = Array.from({ length }, (_, index) => at + index);
-    at += length;
-    return side === 'own' ? indexes.filter(index => index >= from && index < to) : [];
-  });
+  const count = common(own, other);
+  if (count === 0) return [];
+  const mine = covered(own, other, count);
+  const theirs = covered(other, own.slice(mine.start, mine.end), count);
+  const before = Math.min(mine.start, theirs.start);
+  const after = Math.min(own.length - mine.end, other.length - theirs.end);
+  let at = mine.start;
+  const inside = diffArrays(own.slice(mine.start, mine.end), other.slice(theirs.start, theirs.end)).flatMap(
+    ({ value, added, removed }) => {
+      if (added) return [];
+      at += value.length;
+      return removed ? from(at - value.length, value.length) : [];
+    },
+  );
+  return [...from(mine.start - before, before), ...inside, ...from(mine.end, after)];
 }
+
+/** The shortest part of `own` that has as many words in common with `other` as the whole of it, which are `count`. */
+function covered(own: string[], other: string[], count: number): { start: number; end: number } {
+  const start = last(own.length, at => common(own.slice(at), other) === count);
+  const cut = last(own.length - start, at => common(own.slice(start, own.length - at), other) === count);
+  return { start, end: own.length - cut };
+}
+
+/** The number of words that two texts have in the same order. */
+const common = (one: string[], other: string[]) =>
+  diffArrays(one, other).reduce(
+    (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+
+/** The last number up to `most` for which a condition holds that holds for 0 and, once it fails, for none after. */
+function last(most: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const from = (start: number, length: number) => Array.from({ length }, (_, index) => start + index);
 
 /** The text in parts. What stands between two differing words belongs to their part. */
 function partsOf({ text, words, starts, ends }: Words, differing: ReadonlySet<number>): Part[] {

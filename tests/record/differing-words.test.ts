@@ -38,6 +38,19 @@ test('a wording that quotes less does not mark what it leaves out at the ends', 
   );
 });
 
+test('words that one wording merely does not quote are not marked, also if it has one of them', () => {
+  assert.deepEqual(
+    marked(
+      'If the town is attacked by the sea, the other towns shall help it at once',
+      'the other towns will help it at once',
+    ),
+    [
+      'If the town is attacked by the sea, the other towns [shall] help it at once',
+      'the other towns [will] help it at once',
+    ],
+  );
+});
+
 test('of three wordings, a word is marked if one of the others lacks it', () => {
   assert.deepEqual(
     marked('we stand firm until victory', 'we stand firmly until victory', 'we stand until victory day'),
