@@ -57,8 +57,12 @@ const ANGLES = new Set('《》〈〉');
 export const QUOTATION_MARKS = [...new Set([...Object.keys(CLOSERS), ...CLOSING])].join('');
 const MARKS = new Set(QUOTATION_MARKS);
 
-const has = (signs: ReadonlySet<string>) => (sign: string | undefined) =>
-  sign !== undefined && signs.has(sign);
+/** Most characters of a text are letters: they are told apart before the set is asked. */
+const has = (signs: ReadonlySet<string>) => (sign: string | undefined) => {
+  if (sign === undefined) return false;
+  const code = sign.charCodeAt(0);
+  return (code < 0x41 || code > 0x7a) && signs.has(sign);
+};
 
 export const isQuotationMark = has(MARKS);
 export const isClosing = has(CLOSING);

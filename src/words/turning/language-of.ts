@@ -15,26 +15,33 @@ const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 const GRAMMAR = ARTICLE | AUXILIARY | CONJUNCTION | MODAL | NEGATION | POSSESSIVE | PREPOSITION | PRONOUN;
 const FEWEST = 2;
 const ENOUGH = 3;
+/** Words of which this share are small words of the given language are plainly of it. */
+const PLAIN = 0.25;
 
 /**
  * The language by whose table the words of an excerpt are judged: `given`, a BCP 47 tag, unless the words are plainly of another language. The
  * language of a source is often not given, and then that of the article stands for it.
  *
  * Contract: only languages in Latin letters that have a table are told apart, by their articles, pronouns and other small words. Another one is
- * chosen if it has three of these or more and over twice as many as the given one, or two where that has none.
+ * chosen if it has three of these or more and over twice as many as the given one, or two where that has none; never where every fourth word is
+ * such a word of the given language.
  */
 export function languageOf(words: readonly string[], given: string): string {
   const primary = /^[a-z]+/iu.exec(given)?.[0].toLowerCase() ?? 'en';
   if (!LATIN.includes(primary)) return given;
-  const counts = new Map(LATIN.map(language => [language, smallWords(words, language)]));
-  const own = counts.get(primary) ?? 0;
-  let [best, most] = [given, 0];
-  for (const [language, count] of counts) if (count > most) [best, most] = [language, count];
-  const isOther = best !== primary && ((most >= ENOUGH && most > 2 * own) || (most >= FEWEST && own === 0));
+  const lower = words.map(word => word.toLowerCase());
+  const own = smallWords(lower, primary);
+  if (own >= words.length * PLAIN) return given;
+  let [best, most] = [given, own];
+  for (const language of LATIN) {
+    const count = smallWords(lower, language);
+    if (count > most) [best, most] = [language, count];
+  }
+  const isOther = (most >= ENOUGH && most > 2 * own) || (most >= FEWEST && own === 0);
   return isOther ? best : given;
 }
 
 function smallWords(words: readonly string[], language: string): number {
   const single = lookupOf(language)?.single;
-  return words.filter(word => ((single?.get(word.toLowerCase()) ?? 0) & GRAMMAR) !== 0).length;
+  return words.filter(word => ((single?.get(word) ?? 0) & GRAMMAR) !== 0).length;
 }
