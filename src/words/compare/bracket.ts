@@ -32,7 +32,7 @@ import { isWordEdge } from './word-edge.ts';
  * Contract: it may add words, and stand for a pronoun, an article, a possessive or demonstrative with its noun, a word of place or time that
  * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number,
  * unit or currency that this lacks, except a year or date with a word beside it. A turning word may neither be added nor lost: `[a] few` and
- * `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition, if its neighbour is a
+ * `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition and goes on, if its neighbour is a
  * conjunction or relative, or if the sentence ends there.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
@@ -89,7 +89,8 @@ function addedAt(
   if (turningKeys(evidence.words.slice(start, end), classes.subarray(start, end)).length > 0)
     return fault('hidden-change', start, end);
   if ((bits & (CONJUNCTION | RELATIVE)) !== 0) return null;
-  const isAddition = edge === 'end' && ((own[0] ?? 0) & (CONJUNCTION | PREPOSITION | RELATIVE)) !== 0;
+  const isAddition =
+    edge === 'end' && words.length > 1 && ((own[0] ?? 0) & (CONJUNCTION | PREPOSITION | RELATIVE)) !== 0;
   return isAddition ? null : fault('bracket-replaces-a-word', start, end);
 }
 

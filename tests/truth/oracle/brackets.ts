@@ -34,7 +34,7 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
 
 /**
  * At an edge a bracket stands for the neighbour of the same sentence, unless that is a conjunction or relative. At the end one that begins
- * with a conjunction or preposition adds.
+ * with a conjunction or preposition and goes on adds.
  */
 function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[]): Token | null {
   if (edge === null) return null;
@@ -42,7 +42,7 @@ function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[])
   const neighbour = isStart ? tokens[at - 1] : tokens[at];
   const isOther = isStart ? tokens[at]?.beginsSentence : neighbour?.beginsSentence;
   if (neighbour === undefined || isOther || JOINING.has(neighbour.text.toLowerCase())) return null;
-  return !isStart && ADDING.has(words[0]?.text.toLowerCase() ?? '') ? null : neighbour;
+  return !isStart && words.length > 1 && ADDING.has(words[0]?.text.toLowerCase() ?? '') ? null : neighbour;
 }
 
 /** *the* of *the smugglers*: words that a bracket at the end merely repeats are no licence. */
