@@ -76,10 +76,15 @@ function single(passage: Passage, draw: Draw): Made[] {
     return [first, second, third].map(at => words[at] ?? '');
   })
     .filter(chosen =>
-      chosen.every(word => /^\p{L}{3,}$/u.test(word) && words.filter(other => other === word).length === 1),
+      chosen.every(
+        word => /^\p{L}{3,}$/u.test(word) && words.filter(other => isSame(other, word)).length === 1,
+      ),
     )
     .map(chosen => ({ kind: 'single words', language, printed: [chosen.join(' […] ')], evidence: [source] }));
 }
+
+/** The case of the first letter of a segment does not count. */
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** A negation of the source stands between two spans. */
 function betweenSpans(passage: Passage): Made[] {
