@@ -4,6 +4,7 @@ import { assignIds } from '../../src/ids/assign.ts';
 import { wordsOf } from '../../src/ids/likely-rows.ts';
 import { differInNegation } from '../../src/ids/negations.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
+import { TABLES } from '../../src/words/turning/tables.ts';
 import { quotation } from './quotation.ts';
 
 const words = (text: string) => wordsOf(foldedText(fold(text)));
@@ -43,6 +44,26 @@ it('a negation that is added, left out, replaced or moved is a difference; other
     assert.deepEqual([differ(old, now), differ(now, old)], [true, true], `${old} / ${now}`);
   for (const [old, now] of HELD)
     assert.deepEqual([differ(old, now), differ(now, old)], [false, false], `${old} / ${now}`);
+});
+
+/** Everyday words of another language, and an ending that stands only before a word (`n’est`, above). */
+const LEFT_OUT = ['noch', 'plus', "n'"];
+
+it('each negation of each table is one here too, added to words of its language or taken from them', () => {
+  const tried = Object.values(TABLES).flatMap(({ language, negations, tried: sentences }) => {
+    const sentence = words(sentences[0]?.printed.replace(/\[…\]/u, '') ?? '');
+    const entries = negations.split(/,\s*/u).filter(entry => !LEFT_OUT.includes(entry));
+    return entries.map(entry => {
+      const turned = [...sentence, ...words(entry.replace('~', ''))];
+      const isSeen = differInNegation(sentence, turned) && differInNegation(turned, sentence);
+      return { language, entry, isSeen };
+    });
+  });
+  assert.deepEqual([...new Set(tried.map(({ language }) => language))].length, 14);
+  assert.deepEqual(
+    tried.filter(({ isSeen }) => !isSeen).map(({ language, entry }) => `${language}: ${entry}`),
+    [],
+  );
 });
 
 it('words with a turned negation never keep their id', () => {
