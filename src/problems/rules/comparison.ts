@@ -5,64 +5,65 @@ import { shorten } from '../shorten.ts';
 export const COMPARISON_RULES = {
   'bracket-replaces-a-word': rule({
     summary:
-      'A bracket [x] stands for a word of the source that nobody can know it to mean: a warning, not checked.',
-    help: '`[x]` may add words, and stand for a pronoun, a name, an auxiliary verb, a word such as *today*, or another form of the same word. Where it stands for any other word, the quotation is published as not checked. Print the word of the source, or leave it out with `[…]`.',
+      'A bracket [x] replaces a word of the source that it may not replace: a warning, and the words do not count as found.',
+    help: '`[x]` may add words, and stand for a pronoun, a name, an auxiliary verb, a word such as *today*, or another form of the same word. Nobody can check what any other replacement means, so the quotation is published as not found. Print the word of the source, or leave it out with `[…]`.',
     severity: 'warning',
     message: ({ text, printed, seen }: Compared) =>
-      `“${shorten(text)}”: \`${printed}\` stands where the source has “${shorten(seen)}”, so the words are not checked: print the source’s word, or leave it out with […]`,
+      `“${shorten(text)}” has \`${printed}\` where the source has “${shorten(seen)}”, which a bracket may not replace, so the words do not count as found: write “${shorten(seen)}”, or leave it out with […]`,
   }),
   'own-words': rule({
     summary:
-      'More words of a quotation are the editor’s, in brackets, than the speaker’s: a warning, not checked.',
-    help: 'Where a bracket stands alone, at least two words of a quotation are the speaker’s, and at least as many as stand in brackets. A bracket that stands for words of the source counts as one. Quote more words, or report what was said without quotation marks.',
+      'A quotation has more words in brackets than words of the speaker: a warning, and the words do not count as found.',
+    help: 'Words in brackets are the editor’s. A quotation with such words needs at least two of the speaker, and at least as many as stand in brackets; a bracket that replaces words of the source counts as one. Quote more words, or report what was said without quotation marks.',
     severity: 'warning',
     message: ({ text }: Compared) =>
-      `“${shorten(text)}” has too few words of the speaker beside those in brackets, so the words are not checked: quote more, or report it without marks`,
+      `“${shorten(text)}” has too few words of the speaker beside those in brackets, so it does not count as found: quote more words, or say it in your own words without quotation marks`,
   }),
   'omission-not-judged': rule({
     summary:
-      'What […] leaves out is in a language for which there is no table of turning words: a warning, not checked.',
-    help: 'A word left out may turn a sentence round. Which words do so is known for some languages only, in src/words/turning/; the language is the `lang` of the source, else that of the article. Print the sentence whole, or quote two pieces of it in two labels.',
+      'An omission […] in a language without a table of negations: a warning, and the words do not count as found.',
+    help: 'A sentence that loses a word such as *not* says the opposite. Which words these are is known only for the languages of src/words/turning/. The language is the `lang` of the source, otherwise that of the article. Print the whole sentence, or quote its two parts under two labels.',
     severity: 'warning',
     message: ({ text, seen }: Compared) =>
-      `“${shorten(text)}” leaves out “${shorten(seen)}”, in a language whose negations are not known here, so the words are not checked: print them, or set the \`lang\` of the source`,
+      `“${shorten(text)}” leaves out “${shorten(seen)}”, and whether that changes the meaning is not known in this language, so the words do not count as found: print what is left out, or correct the \`lang\` of the source`,
   }),
   'joins-sentences': rule({
     summary:
-      'A quotation goes on with […] from one sentence into the middle of another: a warning, not checked.',
-    help: 'The beginning of one sentence and the end of another can say what neither says. Print the full stop before the `[…]`, so that readers see that a sentence ends; or begin with the first word of the next sentence.',
+      'An omission […] joins a sentence to the middle of another: a warning, and the words do not count as found.',
+    help: 'The beginning of one sentence and the end of another can say what neither says. Print the full stop before the `[…]`, so that readers see that a sentence ends, or continue with the first word of the next sentence.',
     severity: 'warning',
     message: ({ text, seen }: Compared) =>
-      `“${shorten(text)}” joins two sentences and leaves out “${shorten(seen)}”, so the words are not checked: print the full stop before […], or begin with the next sentence`,
+      `“${shorten(text)}” joins two sentences of the source and leaves out “${shorten(seen)}”, so the words do not count as found: print the full stop before […], or continue after it with the first word of a sentence`,
   }),
   'single-word': rule({
-    summary: 'Single words picked out of a longer text with […] between them: a warning, not checked.',
-    help: 'Single words can be put together to say anything. No single word stands between two omissions, and a quotation with an omission has four words or more, unless three words or fewer are left out. Quote more words.',
+    summary:
+      'Omissions […] join single words of a longer text: a warning, and the words do not count as found.',
+    help: 'Single words can be joined to say anything. A word between two `[…]` needs a neighbour of the source beside it. A quotation with `[…]` has at least four words, unless it leaves out no more than three. Quote more words.',
     severity: 'warning',
     message: ({ text }: Compared) =>
-      `“${shorten(text)}” picks single words out of a longer text, so the words are not checked: quote more of it`,
+      `“${shorten(text)}” joins single words of a longer text, so they do not count as found: print more of the words between them`,
   }),
   'turned-by-cut': rule({
     summary:
-      'The source has a word directly before or after the quotation that turns it round: an error for numbers, a warning for words.',
-    help: 'A quotation that begins after *not*, or that ends before *unless*, may say the opposite of its sentence, and a number that is cut off from its unit or its first digits is another number. Quote the word as well. If the words are right as they are, a note under `notes` answers the warning.',
+      'The source has a word directly before or after the quotation that changes its meaning: an error for numbers, otherwise a warning.',
+    help: 'A quotation that begins after *not* or ends before *unless* may say the opposite of its sentence. A number without its unit or its first digits is another number. Quote that word too. If the quotation is fair without it, say why in a note under `notes`: then this warning ends.',
     severity: ({ isNumber }: CutOff) => (isNumber ? 'error' : 'warning'),
     message: ({ text, side, word, isNumber }: CutOff) =>
-      `the source has “${word}” directly ${side} “${shorten(text)}”: quote it as well${isNumber ? ', it belongs to the number' : ', or say in `notes` why it is not quoted'}`,
+      `the source has “${word}” directly ${side} “${shorten(text)}”, which changes its meaning: quote “${word}” too${isNumber ? '; it belongs to the number' : ', or say under `notes` why it is left out'}`,
   }),
   'not-covered': rule({
     summary: 'The evidence begins or ends inside the quotation: a note.',
-    help: 'The excerpt has a part of the quoted words and nothing that contradicts them, but not all of them. Make it longer; or give further excerpts of the same document that overlap by four words or more. Until then the words are published as not checked.',
+    help: 'The excerpt has a part of the quoted words and nothing that contradicts them, but not all of them. Make it longer, or add excerpts of the same document that overlap by four words or more. Until then the words are published as not found.',
     severity: 'note',
     message: ({ text, url }: Compared) =>
-      `an excerpt of ${url} ends inside “${shorten(text)}”: give more of it, or a further excerpt that overlaps it by four words`,
+      `an excerpt of ${url} has only a part of “${shorten(text)}”: make it longer, or add an excerpt that overlaps it by four words`,
   }),
   'not-in-evidence': rule({
     summary: 'The source has evidence, and no excerpt of it has these words: a note.',
-    help: 'An excerpt has the quoted words and at most twelve around them. None of those given has these, so they are published as not checked. Add the passage in which they were seen, or look whether the label names the right source.',
+    help: 'An excerpt has the quoted words and at most twelve words on each side. No excerpt of this source has these words, so they are published as not found. Add the passage in which they were seen, or correct the label if it names the wrong source.',
     severity: 'note',
     message: ({ text, source }: { text: string; source: string }) =>
-      `no excerpt of \`${source}\` has “${shorten(text)}”: add the passage in which it was seen`,
+      `no excerpt of \`${source}\` has “${shorten(text)}”: add the passage in which you saw it, or correct the label`,
   }),
 };
 

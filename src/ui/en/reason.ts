@@ -27,17 +27,17 @@ const WHY_NOT: Record<Exclude<ReasonFacts['code'], 'found' | 'reported' | 'no-ev
   'not-found': 'The passages we hold of this source do not show these words.',
   'not-covered': 'The passages we hold of this source show a part of these words and end before the rest.',
   'turned-between':
-    'A passage we hold has these words, but between them others that may turn their sense round, so that we do not count them as found.',
+    'A passage we hold has these words, but also a word between them that may change their meaning. So they do not count as found.',
   'bracket-replaces-a-word':
-    'A passage we hold has these words, but another word where ours stands in brackets, so that we do not count them as found.',
+    'A passage we hold has these words, except where we wrote a word in brackets: there it has another. So they do not count as found.',
   'own-words':
-    'A passage we hold has these words, but most of the quotation is ours, in brackets, so that we do not count it as found.',
+    'A passage we hold has these words, but most words of the quotation are ours, in brackets. So it does not count as found.',
   'omission-not-judged':
-    'A passage we hold has these words, but we cannot judge in its language whether what is left out turns their sense, so that we do not count them as found.',
+    'A passage we hold has these words. In its language we cannot judge whether the words we left out change the meaning, so they do not count as found.',
   'joins-sentences':
-    'A passage we hold has these words, but in two sentences that are joined here, so that we do not count them as found.',
+    'A passage we hold has these words, but in two sentences, which we joined here. So they do not count as found.',
   'single-word':
-    'A passage we hold has these words, but too far apart to be one quotation, so that we do not count them as found.',
+    'A passage we hold has these words, but too far apart to be one quotation. So they do not count as found.',
 };
 
 const WHAT = { all: 'Found', 'in-marks': 'The words in quotation marks were found' };
