@@ -3,7 +3,13 @@ import { CAPTURE_ID } from './capture-id.ts';
 
 /** The pages about the site. Each has a file in content/pages. */
 export const PAGES = ['about', 'method'] as const;
-const REGISTRIES = ['outlets.yaml', 'speakers.yaml', 'statements.yaml', 'published.json', 'verified.json'] as const;
+const REGISTRIES = [
+  'outlets.yaml',
+  'speakers.yaml',
+  'statements.yaml',
+  'published.json',
+  'verified.json',
+] as const;
 
 /**
  * Returns the kind of a file, from its path below `content/`. A file that the site does not read is `misplaced`, with a message that says

@@ -1,8 +1,8 @@
 import type { Article, Outlet, Quotation, Source } from '../article/article.ts';
 import { viaChain } from '../article/trail.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
-import type { TopicData } from '../content/schema/topics.ts';
 import type { StatementData } from '../content/schema/statements.ts';
+import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
