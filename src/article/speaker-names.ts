@@ -23,7 +23,7 @@ export function isNamed(row: Named, text: readonly string[]): boolean {
  * The words by which a speaker is surely named: the last name of a person, the whole name of others, and the `short` of either. A name in a
  * script without spaces is one phrase of its letters.
  */
-export function phrasesOf({ name, short, kind }: Named): string[][] {
+function phrasesOf({ name, short, kind }: Named): string[][] {
   const words = nameWords(name);
   const whole = words[0] !== undefined && !isNaming(words[0]) ? words.slice(1) : words;
   const isLastKnown = kind === 'person' && words.length > 1 && !words.some(isCaseless);
