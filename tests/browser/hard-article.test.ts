@@ -3,6 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { removedAnchor } from '../../src/removed-anchor.ts';
+import { ui } from '../../src/ui/strings.ts';
 import { pagesOf } from '../built-site.ts';
 import { ASTRO, runIn } from '../cli/project.ts';
 import { isWhole } from '../effort.ts';
@@ -163,4 +165,39 @@ test('the share card of an article without a checked quotation has only its titl
   assert.match(html, /<meta property="og:image:alt" content="When the river rose [^“]*in what way">/u);
   const png = readFileSync(join(dist, HARD, 'card.png'));
   assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+});
+
+const CHANGED = '/articles/made-up/';
+const former = removedAnchor('ana-secret');
+
+test('the old permalink of a removed quotation leads to what happened, on arrival and from a link on the page', async () => {
+  const tab = await browser.newPage();
+  const target = tab.locator(':target');
+  await tab.goto(`${server.address}${CHANGED}#ana-secret`);
+  await tab.waitForURL(`**/#${former}`);
+  assert.equal(await target.innerText(), `${ui.former.gone} ${ui.former.reasons.privacy}`);
+  await tab.goto(`${server.address}${CHANGED}#ana-dark`);
+  assert.match(
+    await target.innerText(),
+    /^The quotation at this address is there no more\. In its place stands/u,
+  );
+  await tab.evaluate(() => location.assign('#ana-secret'));
+  await tab.waitForURL(`**/#${former}`);
+  assert.equal(await target.getAttribute('id'), former);
+  // An anchor that never was leads nowhere.
+  await tab.goto(`${server.address}${CHANGED}#ana-never`);
+  assert.equal(await target.count(), 0);
+  await tab.close();
+});
+
+test('without scripts, the page says that a quotation was removed, and neither its words nor its id', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(`${server.address}${CHANGED}#ana-secret`);
+  assert.equal(await tab.locator(':target').count(), 0);
+  assert.ok(await tab.locator(`#${former}`).isVisible());
+  assert.doesNotMatch(await tab.content(), /ana-secret|secret/iu);
+  await tab.goto(`${server.address}${CHANGED}#${former}`);
+  assert.match(await tab.locator(':target').innerText(), /removed to protect somebody’s privacy/u);
+  await context.close();
 });
