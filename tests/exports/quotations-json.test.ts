@@ -84,6 +84,7 @@ test('a record has the fields of version 1 in their order, and those of version 
         authors: ['A. Writer'],
       },
       section: null,
+      renders: null,
     }),
   );
 });
