@@ -17,19 +17,21 @@ import { triplesOf } from '../exports/linked-data.ts';
 import { plainText } from '../html-text.ts';
 import { HOST } from './addresses-in.ts';
 
-const ARTICLE = 'articles/putin-in-pyongyang/';
+const SLUG = 'putin-in-pyongyang';
+const ARTICLE = `articles/${SLUG}/`;
 
 for (const base of BASES) {
   const folder = builtSite(base);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const { quotations } = JSON.parse(read('quotations.json')) as { quotations: PublishedQuotation[] };
+  const { quotations: all } = JSON.parse(read('quotations.json')) as { quotations: PublishedQuotation[] };
+  const quotations = all.filter(({ article }) => article.slug === SLUG);
   const quoted = quotations.filter(({ form }) => form !== 'indirect');
 
   test(`under ${base} the table has every quotation of quotations.json`, () => {
     const rows: Record<string, string>[] = parse(read('quotations.csv'), { bom: true, columns: true });
     assert.deepEqual(
       rows.map(({ url, text, status }) => [url, text, status]),
-      quotations.map(({ url, text, verification }) => [url, text, verification.status]),
+      all.map(({ url, text, verification }) => [url, text, verification.status]),
     );
   });
 
@@ -67,7 +69,7 @@ for (const base of BASES) {
     const { items, feed_url } = JSON.parse(read('feed.json')) as JsonFeed;
     assert.equal(feed_url, `${HOST}${base}feed.json`);
     const words = items.map(({ content_html }) => plainText(content_html)).join('\n');
-    for (const { text, url } of quoted.filter(one => !one.text.includes('\n')))
+    for (const { text, url } of all.filter(one => one.form !== 'indirect' && !one.text.includes('\n')))
       assert.ok(words.includes(text), url);
   });
 
@@ -119,7 +121,7 @@ for (const base of BASES) {
     );
     const [first] = page('speakers/victor-cha/').items;
     assert.deepEqual(first?.type, ['h-cite']);
-    const [listed] = page('articles/').items;
-    assert.deepEqual(listed?.properties['url'], [`${HOST}${base}${ARTICLE}`]);
+    const listed = page('articles/').items.map(({ properties }) => properties['url']?.[0]);
+    assert.ok(listed.includes(`${HOST}${base}${ARTICLE}`));
   });
 }
