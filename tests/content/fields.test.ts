@@ -57,6 +57,7 @@ describe('the JSON Schemas for editors', () => {
   for (const [name, text] of [
     ['outlets', readFileSync('content/outlets.yaml', 'utf8')],
     ['speakers', readFileSync('content/speakers.yaml', 'utf8')],
+    ['statements', readFileSync('content/statements.yaml', 'utf8')],
     ...globSync('content/articles/*.md').map(file => ['article', frontMatter(file)] as const),
   ] as const)
     it(`accept the content of this site: ${name}`, () => {
@@ -68,6 +69,7 @@ describe('the JSON Schemas for editors', () => {
     ['outlets', { herald: { name: 'The Herald', kind: 'newspapr' } }],
     ['outlets', { herald: { name: 'The Herald', kind: 'newspaper', ulr: 'https://herald.example/' } }],
     ['speakers', { ana: { name: 'Ana', kind: 'person', roles: [{ title: 'Mayor', from: 'May 2020' }] } }],
+    ['statements', { flood: { title: 'Ana on the flood', speaker: 'ana', when: '2025-04-12' } }],
     ['article', { title: 'A', description: 'B', published: '2025-04', sources: {} }],
   ] as const)
     it(`refuse ${JSON.stringify(wrong)}`, () => {

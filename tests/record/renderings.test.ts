@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { quotationsJson } from '../../src/exports/quotations-json.ts';
+import { joinWordings } from '../../src/record/join-wordings.ts';
 import { recordOf } from './a-record.ts';
 
 const STATEMENTS = `
@@ -104,6 +106,57 @@ test('wordings of one statement are joined over all articles, oldest source firs
       ['nobody knew', null],
       ['the flood came late', flood],
       ['no one knew', null],
+    ],
+  );
+});
+
+test('a list joins the wordings of a statement, and equal words of several articles, at the place of the first', () => {
+  const same = article('', '[“there was nothing left to save”][ana@herald], [it was told][@wire].');
+  const { quotations } = recordOf({ first: FIRST, same, second: SECOND, 'the-same': same }, STATEMENTS);
+  assert.deepEqual(
+    joinWordings(quotations).map(({ statement, quotations: joined }) => [
+      statement?.id ?? null,
+      joined.map(({ url }) => url.replace(/^\/articles\//u, '')),
+    ]),
+    [
+      ['flood', ['first/#ana-water-came-late', 'second/#ana-flood-came-late']],
+      [null, ['first/#ana-rained']],
+      ['storm', ['first/#ana-thundered']],
+      [null, ['first/#nobody-knew']],
+      [null, ['same/#ana-there-was-nothing-left-to-save', 'the-same/#ana-there-was-nothing-left-to-save']],
+      [null, ['same/#wire-was-told']],
+      [null, ['second/#no-one-knew']],
+      [null, ['the-same/#wire-was-told']],
+    ],
+  );
+});
+
+test('the published record of a wording names its statement, the others by it', () => {
+  const { quotations } = recordOf({ first: FIRST, second: SECOND }, STATEMENTS);
+  assert.deepEqual(
+    quotationsJson(quotations).quotations.map(({ id, renders }) => [id, renders]),
+    [
+      [
+        'ana-water-came-late',
+        { statement: 'flood', title: 'Ana on the flood', date: '2025-01-01', place: 'Nowhere', original: null },
+      ],
+      ['ana-rained', null],
+      [
+        'ana-thundered',
+        {
+          statement: 'storm',
+          title: 'Ana on the storm',
+          date: null,
+          place: null,
+          original: { words: 'Il a tonné', url: 'https://herald.example/orage', seen: '2025-01-02', lang: 'fr' },
+        },
+      ],
+      ['nobody-knew', null],
+      [
+        'ana-flood-came-late',
+        { statement: 'flood', title: 'Ana on the flood', date: '2025-01-01', place: 'Nowhere', original: null },
+      ],
+      ['no-one-knew', null],
     ],
   );
 });
