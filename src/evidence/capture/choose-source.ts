@@ -1,6 +1,7 @@
 import type { SourceData } from '../../content/schema/article.ts';
 import { didYouMean } from '../../problems/suggest.ts';
 import { isSameDocument } from '../../words/same-document.ts';
+import type { CapturedPage } from './capture-record.ts';
 
 /**
  * Chooses the source of an article that a page belongs to: the one that is named, else the one whose address or archive is that of the page,
@@ -35,6 +36,13 @@ export function chooseSource(
 const addressesOf = (source: SourceData | undefined) =>
   [source?.url, source?.archive?.url].flatMap(one => one ?? []);
 
-/** The address under which evidence is written: that of the source or its archive, as the article has it, else that of the page. */
-export const evidenceUrl = (source: SourceData, page: string): string =>
-  addressesOf(source).find(one => isSameDocument(one, page)) ?? page;
+/**
+ * The address under which evidence is written: that of the source or its archive, as the article has it, if the page is there or a redirect
+ * leads there; else that of the page.
+ */
+export const evidenceUrl = (
+  source: SourceData,
+  { address, final }: Pick<CapturedPage, 'address' | 'final'>,
+): string =>
+  addressesOf(source).find(one => isSameDocument(one, address) || isSameDocument(one, final ?? address)) ??
+  address;

@@ -36,7 +36,7 @@ export function planCapture({
   const { article } = before;
   if (!article || !source)
     return { message: 'The article cannot be read: fix these first.', problems: before.problems };
-  const url = evidenceUrl(source, captured.address);
+  const url = evidenceUrl(source, captured);
   const compared = comparedSource(source, url, article);
   const texts = [page.article, page.whole].flatMap(text =>
     text === null ? [] : [pageWords(text, compared)],
@@ -94,7 +94,10 @@ function missingFields(source: SourceData, { title, authors, published }: Metada
   ];
 }
 
-/** Errors of which the article has more than before, by rule and message: their lines have moved. */
+/**
+ * Errors of which the article has more than before, by rule and message: their lines have moved. Words that the page contradicts are no
+ * reason to withhold what it has: they are the editor’s to correct.
+ */
 function newErrors(before: Problem[], after: Problem[]): Problem[] {
   const left = new Map<string, number>();
   const keyOf = ({ rule, message }: Problem) => `${rule} ${message}`;
@@ -102,9 +105,11 @@ function newErrors(before: Problem[], after: Problem[]): Problem[] {
   return after.filter(one => {
     const count = left.get(keyOf(one)) ?? 0;
     left.set(keyOf(one), count - 1);
-    return one.severity === 'error' && count <= 0;
+    return one.severity === 'error' && count <= 0 && !OF_WORDS.has(one.rule);
   });
 }
+
+const OF_WORDS = new Set<Problem['rule']>(['altered-quotation', 'hidden-change', 'turned-by-cut']);
 
 interface Asked {
   files: ArticleFiles;

@@ -43,12 +43,15 @@ function isPlausible(text: string): boolean {
 
 /**
  * UTF-8 if the bytes are valid as such, else the encoding in which the most signs beyond ASCII are of its own script. Japanese comes first,
- * since kana are a sure sign: most bytes of Shift_JIS are letters of Korean too.
+ * since kana are a sure sign: most bytes of Shift_JIS are letters of Korean too. In languages of the Latin alphabet, letters beyond ASCII stand
+ * alone.
  */
 function guessed(bytes: Uint8Array): string {
   if (decoded(bytes, 'utf-8', true) !== null) return 'utf-8';
   const sample = bytes.subarray(0, 65_536);
-  const found = SCRIPTS.find(({ label, letters, least }) => {
+  const isLatin = hasLoneLetters(sample);
+  const found = SCRIPTS.find(({ label, letters, least, isSure }) => {
+    if (isLatin && !isSure) return false;
     const text = decoded(sample, label, false);
     return text !== null && isPlausible(text) && share(text, letters) >= least;
   });
@@ -56,14 +59,19 @@ function guessed(bytes: Uint8Array): string {
 }
 
 const SCRIPTS = [
-  { label: 'shift_jis', letters: /[\u3041-\u30FE]/gu, least: 0.25 },
-  { label: 'euc-jp', letters: /[\u3041-\u30FE]/gu, least: 0.25 },
-  { label: 'euc-kr', letters: /[\uAC00-\uD7A3]/gu, least: 0.7 },
-  { label: 'windows-1251', letters: /[а-яё]/gu, least: 0.6 },
-  { label: 'koi8-r', letters: /[а-яё]/gu, least: 0.6 },
-  { label: 'gb18030', letters: /[\u4E00-\u9FA5\u3001-\u3011，。！？：；]/gu, least: 0.9 },
-  { label: 'big5', letters: /[\u4E00-\u9FA5\u3001-\u3011，。！？：；]/gu, least: 0.9 },
+  { label: 'shift_jis', letters: /[\u3041-\u30FE]/gu, least: 0.25, isSure: true },
+  { label: 'euc-jp', letters: /[\u3041-\u30FE]/gu, least: 0.25, isSure: true },
+  { label: 'euc-kr', letters: /[\uAC00-\uD7A3]/gu, least: 0.7, isSure: true },
+  { label: 'windows-1251', letters: /[а-яё]/gu, least: 0.6, isSure: false },
+  { label: 'koi8-r', letters: /[а-яё]/gu, least: 0.6, isSure: false },
+  { label: 'gb18030', letters: /[\u4E00-\u9FA5\u3001-\u3011，。！？：；]/gu, least: 0.9, isSure: false },
+  { label: 'big5', letters: /[\u4E00-\u9FA5\u3001-\u3011，。！？：；]/gu, least: 0.9, isSure: false },
 ];
+
+function hasLoneLetters(bytes: Uint8Array): boolean {
+  const runs = new TextDecoder('latin1').decode(bytes).match(/[^\0-\x7F]+/gu) ?? [];
+  return runs.filter(run => run.length < 3).length >= 0.75 * runs.length;
+}
 
 function share(text: string, letters: RegExp): number {
   const beyond = text.match(/[^\0-\x7F]/gu)?.length ?? 0;

@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 5_000_000;
 export function readHtml(
   html: string,
 ): Pick<ReadPage, 'article' | 'whole' | 'metadata' | 'savedFrom' | 'savedOn'> {
-  const light = html.replace(/\bdata:[\w/+.-]+(?:;[\w=-]+)*;base64,[A-Za-z0-9+/=]{50,}/gu, 'data:,');
+  const light = withoutPictures(html);
   if (light.length > MOST_CHARACTERS)
     throw new UnreadablePage(
       `has ${Math.round(light.length / 1_000_000)} MB of HTML, more than an article can have`,
@@ -28,8 +28,32 @@ export function readHtml(
   return { article: articleOf(document), whole, metadata, ...saved };
 }
 
+/** Readability takes time with the third power of how deep elements are nested. Pages are nested a few dozen deep. */
+const MOST_NESTED = 200;
+
+function isDeep(document: Document): boolean {
+  let [depth, node]: [number, Node | null] = [0, document.documentElement];
+  while (node && depth <= MOST_NESTED) {
+    if (node.firstChild) [depth, node] = [depth + 1, node.firstChild];
+    else {
+      while (node && !node.nextSibling) [depth, node] = [depth - 1, node.parentNode];
+      node = node?.nextSibling ?? null;
+    }
+  }
+  return node !== null;
+}
+
+/** Takes out the pictures that a saved page has in itself, as base64. One regular expression would need too much stack for long ones. */
+function withoutPictures(html: string): string {
+  const parts = html.split(';base64,');
+  return parts
+    .map((part, index) => (index === 0 ? part : part.slice(part.search(/[^A-Za-z0-9+/=\s%]|$/u))))
+    .join(',');
+}
+
 /** The text of the article alone, as the reader view of Firefox finds it. It changes the document. */
 function articleOf(document: Document): string | null {
+  if (isDeep(document)) return null;
   try {
     const found = new Readability<Element>(document, {
       serializer: element => element as Element,
@@ -38,7 +62,7 @@ function articleOf(document: Document): string | null {
     }).parse();
     return found?.content ? plainText(textOfHtml(found.content)) || null : null;
   } catch (error) {
-    // Too many elements, or elements nested so deep that the stack is not enough: the whole page is compared.
+    // Too many elements: the whole page is compared.
     if (error instanceof Error) return null;
     throw error;
   }
