@@ -3,7 +3,7 @@ import { SITE } from './site.ts';
 /** All paths of the site, each as a function. They include the base. */
 export const urls = {
   home: () => at(''),
-  articles: () => at('articles/'),
+  articles: (page = 1) => at(`articles/${numbered(page)}`),
   article: (slug: string) => at(`articles/${slug}/`),
   record: (slug: string) => at(`articles/${slug}/record/`),
   /** The row of a quotation on the record page. */

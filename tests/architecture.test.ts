@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: [],
   render: ['words', 'article', 'ui'],
   exports: ['words', 'article', 'record', 'render', 'ui'],
-  search: ['words', 'article', 'record', 'cache', 'ui'],
+  search: ['words', 'content', 'article', 'record', 'cache', 'ui'],
   share: ['words', 'record', 'cache', 'ui'],
   loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
   build: ['cache', 'search'],

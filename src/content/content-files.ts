@@ -33,6 +33,7 @@ export interface RegistryFiles {
   speakers: TextFile | null;
   /** `undefined` in a project without statements. */
   statements?: TextFile | null | undefined;
+  topics?: TextFile | null;
   published?: TextFile | null;
 }
 

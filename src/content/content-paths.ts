@@ -7,6 +7,7 @@ const REGISTRIES = [
   'outlets.yaml',
   'speakers.yaml',
   'statements.yaml',
+  'topics.yaml',
   'published.json',
   'verified.json',
 ] as const;
@@ -69,9 +70,9 @@ const isOneOf = (known: readonly string[], name: string) => known.includes(name)
 const elsewhere = (name: string) =>
   isMarkdown(name)
     ? `is not read: move it to content/articles if it is an article`
-    : /^(?:outlets|speakers|statements)\.ya?ml$/iu.test(name)
+    : /^(?:outlets|speakers|statements|topics)\.ya?ml$/iu.test(name)
       ? `is not read: name it \`${name.toLowerCase().replace(/\.yml$/u, '.yaml')}\``
-      : 'is not read: content/ has only articles, pages, locks, captures, outlets.yaml, speakers.yaml and statements.yaml';
+      : 'is not read: content/ has only articles, pages, locks, captures, outlets.yaml, speakers.yaml, statements.yaml and topics.yaml';
 
 export type FileKind =
   | { kind: 'article' | 'page' | 'lock' | 'capture' | 'kept'; slug: string }

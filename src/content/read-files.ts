@@ -47,6 +47,7 @@ export async function readContent(
     read('content/speakers.yaml'),
   ]);
   const statements = paths.includes(STATEMENTS) ? await read(STATEMENTS) : undefined;
+  const topics = paths.includes(TOPICS) ? await read(TOPICS) : null;
   const published = paths.includes(PUBLISHED) ? await read(PUBLISHED) : null;
   const verified = paths.includes(VERIFIED) ? await read(VERIFIED) : null;
   const articles = await mapInBatches(
@@ -73,7 +74,7 @@ export async function readContent(
     return file && { id, file };
   });
   return {
-    registry: { outlets, speakers, statements, published },
+    registry: { outlets, speakers, statements, topics, published },
     articles,
     pages,
     locks,
@@ -88,6 +89,7 @@ export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
 export const capturePath = (id: string): string => `content/captures/${id}.json`;
 const STATEMENTS = 'content/statements.yaml';
 export const PUBLISHED = 'content/published.json';
+const TOPICS = 'content/topics.yaml';
 export const VERIFIED = 'content/verified.json';
 
 /** Calls a function for all items in batches of 64 and drops `null` results. The system limits how many files a process may have open. */

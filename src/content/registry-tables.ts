@@ -1,5 +1,6 @@
 import type { OutletData, PublishedArticle, SpeakerData } from './schema/registry.ts';
 import type { StatementData } from './schema/statements.ts';
+import type { TopicData } from './schema/topics.ts';
 
 /** A table in which ids can only be looked up one at a time, so that its user depends on these ids only and not on all of them. */
 export interface Table<Row> {
@@ -22,6 +23,8 @@ export interface Registry extends RegistryTables {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
   statements: ReadonlyMap<string, StatementData>;
+  /** No article asks for a topic: only the pages of topics do. */
+  topics: ReadonlyMap<string, TopicData>;
   /** Maps each former id to the current id. */
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
   /** Could the file be read? If not, unknown names are not reported as well. */

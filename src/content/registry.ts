@@ -6,12 +6,13 @@ import { checkPublished, readPublished } from './published.ts';
 import { readStatements } from './read-statements.ts';
 import type { Registry } from './registry-tables.ts';
 import { outletsSchema, speakersSchema } from './schema/registry.ts';
+import { type TopicData, topicsSchema } from './schema/topics.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml, statements.yaml and the published ids, and adds the pictures that articles can show. If a file has
- * problems, the registry has none of its rows. A missing file is not a problem here, since `readContent` has reported it. A project without
- * statements.yaml has no statements.
+ * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the pictures that articles can show. If a
+ * file has problems, the registry has none of its rows. A missing file is not a problem here, since `readContent` has reported it. A project
+ * need not have statements.yaml and topics.yaml.
  */
 export function readRegistry(
   files: RegistryFiles,
@@ -20,12 +21,14 @@ export function readRegistry(
   const outlets = readNames(files.outlets, outletsSchema);
   const speakers = readNames(files.speakers, speakersSchema);
   const statements = readStatements(files.statements, speakers.isRead ? speakers.rows : null);
+  const topics = readTopics(files.topics ?? null);
   const published = readPublished(files.published ?? null);
   const registry = {
     pictures,
     outlets: outlets.rows,
     speakers: speakers.rows,
     statements: statements.rows,
+    topics: topics.rows,
     former: { outlets: outlets.former, speakers: speakers.former },
     complete: { outlets: outlets.isRead, speakers: speakers.isRead, statements: statements.isRead },
     published: published.names,
@@ -36,9 +39,20 @@ export function readRegistry(
       ...outlets.problems,
       ...speakers.problems,
       ...statements.problems,
+      ...topics.problems,
       ...published.problems,
       ...checkPublished(published, registry),
     ],
+  };
+}
+
+/** A missing file is no problem: topics need no row. */
+function readTopics(file: TextFile | null): { rows: ReadonlyMap<string, TopicData>; problems: Problem[] } {
+  if (file === null) return { rows: new Map(), problems: [] };
+  const { value, problems } = readYaml(file.text, topicsSchema, 'registry');
+  return {
+    rows: new Map(Object.entries(value ?? {})),
+    problems: problems.map(problem => ({ ...problem, file: file.file })),
   };
 }
 

@@ -11,6 +11,7 @@ import { type CapturedText, checkCaptured } from './captured-evidence.ts';
 import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
 import { type Day, futureDates } from './future-dates.ts';
+import { checkTags } from './like-tags.ts';
 import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
@@ -30,7 +31,7 @@ export function contentProblems(
   day: Day,
   textOf: CapturedText,
 ): Problem[] {
-  const { outlets, speakers, statements } = files.registry;
+  const { outlets, speakers, statements, topics = null } = files.registry;
   const slugs = checkSlugs(
     files,
     articles.flatMap(({ article }) => article ?? []),
@@ -40,7 +41,7 @@ export function contentProblems(
   const all = [
     ...files.problems,
     ...problems,
-    ...[outlets, speakers, statements].flatMap(file =>
+    ...[outlets, speakers, statements, topics].flatMap(file =>
       file ? strayCharacters(file.text).map(problem => ({ ...problem, file: file.file })) : [],
     ),
     ...articles.flatMap(one => one.problems),
@@ -52,6 +53,7 @@ export function contentProblems(
     ...checkAttributions(articles, registry),
     ...futureDates(articles, day),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
+    ...checkTags(articles, textsOf(files)),
     ...checkDiffering(comparable),
     ...checkUnlinked(comparable),
   ];
@@ -69,11 +71,12 @@ function textsOf({
   captures = [],
   verified = null,
 }: ContentFiles): (file: string) => string | null {
-  const { outlets, speakers, statements = null, published = null } = registry;
+  const { outlets, speakers, statements = null, topics = null, published = null } = registry;
   const all = [
     outlets,
     speakers,
     statements,
+    topics,
     published,
     ...articles.flatMap(({ markdown, lock }) => [markdown, lock]),
     ...pages.map(({ markdown }) => markdown),

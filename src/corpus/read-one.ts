@@ -41,7 +41,7 @@ export function checkedArticle(
   return {
     article: article && {
       slug: article.slug,
-      data: { title: article.data.title, formerly: article.data.formerly, draft: article.data.draft },
+      data: dataOf(article.data),
       corrections: article.data.corrections?.length ?? 0,
     },
     names: article?.names ?? { outlets: [], speakers: [] },
@@ -57,6 +57,14 @@ export function checkedArticle(
     problems,
   };
 }
+
+const dataOf = ({ title, formerly, draft, tags, authors }: Article['data']): ArticleSlugs['data'] => ({
+  title,
+  formerly,
+  draft,
+  tags,
+  authors,
+});
 
 /** The part of an article that is needed to check articles together. It is small, so that it can be sent between threads and kept in memory. */
 export interface CheckedArticle {

@@ -88,5 +88,5 @@ const backToDraft = (slug: string) =>
 
 /** The slug, title, former slugs and draft state of an article. */
 export type ArticleSlugs = Pick<Article, 'slug'> & {
-  data: Pick<Article['data'], 'title' | 'formerly' | 'draft'>;
+  data: Pick<Article['data'], 'title' | 'formerly' | 'draft' | 'tags' | 'authors'>;
 };

@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../content/content-files.ts';
 import { PAGES } from '../content/content-paths.ts';
 import type { Registry } from '../content/registry-tables.ts';
+import { tagSlug } from '../content/tag-slug.ts';
 import { SITE } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { CheckedArticle } from './read-one.ts';
@@ -19,6 +20,8 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());
   const outlets = [...named('outlets')];
   const speakers = [...named('speakers')].filter(id => !registry.speakers.get(id)?.private);
+  const topics = [...new Set(published.flatMap(({ article }) => article?.data.tags ?? []).map(tagSlug))];
+  const authors = authorsWithPage(published);
   const main = [
     ...files.publicFiles,
     ...PAGES.map(page => `${page}/`),
@@ -26,6 +29,9 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
     ...slugs.flatMap(slug => [urls.article(slug), urls.record(slug)]).map(below),
     ...outlets.map(id => below(urls.outlet(id))),
     ...speakers.map(id => below(urls.speaker(id))),
+    ...(topics.length > 0 ? [below(urls.topics())] : []),
+    ...topics.map(id => below(urls.topic(id))),
+    ...authors.map(id => below(urls.author(id))),
   ];
   const former = [
     ...published.flatMap(({ article }) => article?.data.formerly ?? []).map(urls.article),
@@ -40,8 +46,19 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
       ...(['bib', 'ris', 'json'] as const).map(format => urls.citations(slug, format)),
     ]),
     ...speakers.map(urls.speakerFeed),
+    ...outlets.map(urls.outletFeed),
+    ...topics.map(urls.topicFeed),
+    ...authors.map(urls.authorFeed),
   ];
   return { main, all: new Set([...main, ...[...former, ...beside].map(below)]), drafts };
+}
+
+/** The slugs of authors of two articles or more, as in the record of the site. */
+function authorsWithPage(articles: CheckedArticle[]): string[] {
+  const slugs = articles.flatMap(({ article }) => [...new Set((article?.data.authors ?? []).map(tagSlug))]);
+  return [...Map.groupBy(slugs, id => id)].flatMap(([id, { length }]) =>
+    length > 1 && id !== '' ? [id] : [],
+  );
 }
 
 const below = (path: string) => path.slice(SITE.base.length);

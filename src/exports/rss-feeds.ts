@@ -1,5 +1,13 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import type { ArticleEntry, QuotationEntry, SiteRecord, SpeakerEntry } from '../record/record.ts';
+import type {
+  ArticleEntry,
+  AuthorEntry,
+  OutletEntry,
+  QuotationEntry,
+  SiteRecord,
+  SpeakerEntry,
+  TopicEntry,
+} from '../record/record.ts';
 import { feedHtml } from '../render/feed-html.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
@@ -33,6 +41,34 @@ export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promi
     items: quotations.slice(0, MOST_QUOTATIONS).map(quotationItem),
   });
 }
+
+/** The quotations taken from one outlet in the newest articles. */
+export function outletRssFeed({ id, outlet, quotations }: OutletEntry): Promise<string> {
+  return getRssString({
+    title: `${outlet.name} · ${SITE.name}`,
+    description: ui.elsewhere.outletFeed(outlet.name),
+    ...channel(urls.outlet(id), urls.outletFeed(id)),
+    items: quotations.slice(0, MOST_QUOTATIONS).map(quotationItem),
+  });
+}
+
+/** The newest articles on a topic, in full. */
+export const topicRssFeed = ({ id, name, articles }: TopicEntry): Promise<string> =>
+  getRssString({
+    title: `${name} · ${SITE.name}`,
+    description: ui.elsewhere.topicFeed(name),
+    ...channel(urls.topic(id), urls.topicFeed(id)),
+    items: articles.slice(0, MOST_ANALYSES).map(articleItem),
+  });
+
+/** The newest articles of an author, in full. */
+export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<string> =>
+  getRssString({
+    title: `${name} · ${SITE.name}`,
+    description: ui.elsewhere.authorFeed(name),
+    ...channel(urls.author(id), urls.authorFeed(id)),
+    items: articles.slice(0, MOST_ANALYSES).map(articleItem),
+  });
 
 /** `atom:link` names the feed itself, as the RSS Advisory Board recommends (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). */
 const channel = (page: string, feed: string) => ({

@@ -88,6 +88,7 @@ async function fill(
     outlets: Object.fromEntries(registry.outlets),
     speakers: Object.fromEntries(registry.speakers),
     statements: Object.fromEntries(registry.statements),
+    topics: Object.fromEntries(registry.topics),
   };
   put('registry', { kind: 'registry', rows }, digestOf(rows));
   put('problems', { kind: 'problems', problems }, digestOf(problems));

@@ -31,6 +31,7 @@ function replacer(value: unknown): unknown {
     return [articleKey(article), quotation.id, alsoIn, renders];
   }
   if ('source' in value) return [articleKey(article), (value as SourceEntry).source.key];
-  const { older, newer, quotations } = value as ArticleEntry;
-  return [articleKey(article), older, newer, quotations.map(({ alsoIn, renders }) => [alsoIn, renders])];
+  const { older, newer, bylines, quotations } = value as ArticleEntry;
+  const beside = quotations.map(({ alsoIn, renders }) => [alsoIn, renders]);
+  return [articleKey(article), older, newer, bylines, beside];
 }

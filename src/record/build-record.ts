@@ -24,7 +24,7 @@ import type {
 import { renderingsOf } from './renderings.ts';
 import { sightingOf } from './sighting.ts';
 import { tallyOf } from './tally.ts';
-import { authorEntries, topicEntries } from './topics.ts';
+import { authorEntries, bylinesOf, topicEntries, topicsIn } from './topics.ts';
 
 /**
  * Mean silent reading rate of adults for English non-fiction: Brysbaert, “How many words do we read per minute?”, Journal of Memory and
@@ -45,6 +45,8 @@ export function buildRecord(
     entry.newer = neighbour(entries[index - 1]);
     entry.older = neighbour(entries[index + 1]);
   }
+  const authors = authorEntries(entries);
+  for (const entry of entries) entry.bylines = bylinesOf(entry.authors, authors);
   const quotations = entries.flatMap(entry => entry.quotations);
   for (const [entry, others] of duplicatesOf(quotations))
     entry.alsoIn = others.map(({ url, article }) => ({ url, title: article.data.title }));
@@ -56,7 +58,7 @@ export function buildRecord(
     outlets: outletEntries(entries, registry),
     speakers: speakerEntries(quotations, registry),
     topics: topicEntries(entries, registry.topics ?? {}),
-    authors: authorEntries(entries),
+    authors,
     corrections: entries
       .flatMap(({ article }) =>
         (article.data.corrections ?? []).map(correction => ({ ...correction, article })),
@@ -100,6 +102,8 @@ function articleEntry(
   return {
     article,
     authors: article.data.authors ?? [...siteAuthors],
+    bylines: [],
+    topics: topicsIn(article.data.tags),
     standfirst: article.data.standfirst ?? article.data.description,
     quotations,
     sources: article.sources.map((source, index) =>

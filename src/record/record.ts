@@ -50,6 +50,10 @@ export interface CorrectionEntry {
 export interface ArticleEntry {
   article: Article;
   authors: string[];
+  /** The authors, each with the page that lists their articles; `null` if there is none. */
+  bylines: { name: string; url: string | null }[];
+  /** Its tags, as written, with the ids of their topics. */
+  topics: { id: string; name: string }[];
   standfirst: string;
   quotations: QuotationEntry[];
   sources: SourceEntry[];

@@ -1,6 +1,7 @@
 import type { TopicData } from '../content/schema/topics.ts';
+import { tagSlug } from '../content/tag-slug.ts';
+import { urls } from '../urls.ts';
 import type { ArticleEntry, AuthorEntry, TopicEntry } from './record.ts';
-import { slugOf } from './slug-of.ts';
 import { tallyOf } from './tally.ts';
 
 /** The fewest articles of an author who has a page. A page of one article would only repeat it. */
@@ -21,17 +22,29 @@ export function topicEntries(
   });
 }
 
-/** Every author of two articles or more, that of most articles first. */
+/** Every author of two articles or more, that of most articles first. The byline of the site itself is no author: its articles are all articles. */
 export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
-  groups(articles, ({ authors }) => authors)
+  groups(articles, ({ article }) => article.data.authors ?? [])
     .filter(([, , entries]) => entries.length >= LEAST_ARTICLES)
     .map(([id, names, entries]) => ({ id, name: mostUsed(names), articles: entries }));
+
+/** Tags as topics, each once. */
+export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
+  [...new Map(tags.map(name => [tagSlug(name), name]))].flatMap(([id, name]) =>
+    id === '' ? [] : [{ id, name }],
+  );
+
+export const bylinesOf = (names: string[], authors: AuthorEntry[]): ArticleEntry['bylines'] =>
+  names.map(name => {
+    const entry = authors.find(({ id }) => id === tagSlug(name));
+    return { name, url: entry ? urls.author(entry.id) : null };
+  });
 
 function groups(
   articles: ArticleEntry[],
   namesOf: (entry: ArticleEntry) => string[],
 ): [id: string, names: string[], entries: ArticleEntry[]][] {
-  const named = articles.flatMap(entry => namesOf(entry).map(name => ({ id: slugOf(name), name, entry })));
+  const named = articles.flatMap(entry => namesOf(entry).map(name => ({ id: tagSlug(name), name, entry })));
   return [
     ...Map.groupBy(
       named.filter(({ id }) => id !== ''),

@@ -1,5 +1,5 @@
+import { tagSlug } from '../content/tag-slug.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
-import { slugOf } from '../record/slug-of.ts';
 import { statusShape } from '../words/status.ts';
 import { type Filters, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
@@ -38,8 +38,8 @@ function topicAndAuthor(
   { tags = [], authors = [] }: SearchableQuotation['article']['data'],
   withPage: ReadonlySet<string>,
 ): Filters {
-  const topic = [...new Set(tags.map(slugOf))].filter(id => id !== '');
-  const author = [...new Set(authors.map(slugOf))].filter(id => withPage.has(id));
+  const topic = [...new Set(tags.map(tagSlug))].filter(id => id !== '');
+  const author = [...new Set(authors.map(tagSlug))].filter(id => withPage.has(id));
   return { ...(topic.length > 0 && { topic }), ...(author.length > 0 && { author }) };
 }
 

@@ -18,7 +18,7 @@ import { dataExamples } from './en/data-examples.ts';
 import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
 import { frame, notFound } from './en/frame.ts';
-import { analyses, corrections, home, lists, outlets, speakers } from './en/lists.ts';
+import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
 import { card, evidence, former, quotation } from './en/quotation.ts';
 import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
@@ -37,6 +37,8 @@ export const en = {
   analyses,
   outlets,
   speakers,
+  topics,
+  authors,
   corrections,
   article,
   quotation,

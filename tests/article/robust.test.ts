@@ -119,6 +119,7 @@ const STARTS: Record<RuleId, RegExp> = {
   registry: NEVER,
   'duplicate-slug': NEVER,
   'unknown-outlet': NEVER,
+  'like-tag': NEVER,
   'via-cycle': NEVER,
   'differing-quotation': NEVER,
   'unknown-statement': NEVER,

@@ -33,7 +33,7 @@ describe('the fields of the content', () => {
 
 describe('the JSON Schemas for editors', () => {
   it('are those that the code makes (UPDATE=1 writes them)', () => {
-    for (const name of ['article', 'outlets', 'speakers', 'statements'] as const) {
+    for (const name of ['article', 'outlets', 'speakers', 'statements', 'topics'] as const) {
       const path = `${FOLDER}/${name}.json`;
       const text = `${JSON.stringify(schemas[name], null, 2)}\n`;
       if (process.env['UPDATE'] === '1') {
@@ -50,6 +50,7 @@ describe('the JSON Schemas for editors', () => {
       './.vscode/schemas/outlets.json': 'content/outlets.yaml',
       './.vscode/schemas/speakers.json': 'content/speakers.yaml',
       './.vscode/schemas/statements.json': 'content/statements.yaml',
+      './.vscode/schemas/topics.json': 'content/topics.yaml',
     });
   });
 

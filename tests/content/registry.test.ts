@@ -3,11 +3,12 @@ import { it } from 'node:test';
 import { readRegistry } from '../../src/content/registry.ts';
 
 const pictures = { get: () => undefined };
-const read = (outlets: string, speakers: string) =>
+const read = (outlets: string, speakers: string, topics?: string) =>
   readRegistry(
     {
       outlets: { file: 'content/outlets.yaml', text: outlets },
       speakers: { file: 'content/speakers.yaml', text: speakers },
+      ...(topics !== undefined && { topics: { file: 'content/topics.yaml', text: topics } }),
     },
     pictures,
   );
@@ -17,6 +18,7 @@ it('every field of an outlet and a speaker', () => {
 gazette:
   name: The Brookfield Gazette
   short: Gazette
+  also: [Gaceta]
   kind: newspaper
   url: https://gazette.example/
   country: Nowhere
@@ -45,6 +47,7 @@ ana-ruiz:
           {
             name: 'The Brookfield Gazette',
             short: 'Gazette',
+            also: ['Gaceta'],
             kind: 'newspaper',
             url: 'https://gazette.example/',
             country: 'Nowhere',
@@ -70,6 +73,7 @@ ana-ruiz:
         ],
       ]),
       statements: new Map(),
+      topics: new Map(),
       former: {
         outlets: new Map([['brookfield-times', 'gazette']]),
         speakers: new Map([['ana', 'ana-ruiz']]),
@@ -88,6 +92,7 @@ it('a file with only a comment is a registry without rows', () => {
       outlets: new Map(),
       speakers: new Map(),
       statements: new Map(),
+      topics: new Map(),
       former: { outlets: new Map(), speakers: new Map() },
       complete: { outlets: true, speakers: true, statements: true },
       published: { articles: [], outlets: [], speakers: [] },
@@ -104,6 +109,7 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
       outlets: new Map([['gazette', { name: 'Gazette', kind: 'newspaper' }]]),
       speakers: new Map(),
       statements: new Map(),
+      topics: new Map(),
       former: { outlets: new Map(), speakers: new Map() },
       complete: { outlets: true, speakers: false, statements: true },
       published: { articles: [], outlets: [], speakers: [] },
@@ -122,4 +128,20 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
       },
     ],
   });
+});
+
+it('every field of a topic; a fault leaves all topics without a row', () => {
+  const topics = 'north-korea:\n  name: North Korea\n  description: The state.\n  also: [DPRK, 조선]\n';
+  const { registry, problems } = read('', '', topics);
+  assert.deepEqual(
+    registry.topics,
+    new Map([['north-korea', { name: 'North Korea', description: 'The state.', also: ['DPRK', '조선'] }]]),
+  );
+  assert.deepEqual(problems, []);
+  const faulty = read('', '', `${topics}  colour: red\n`);
+  assert.equal(faulty.registry.topics.size, 0);
+  assert.deepEqual(
+    faulty.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
+    ['content/topics.yaml:5 registry'],
+  );
 });

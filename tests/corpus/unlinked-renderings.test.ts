@@ -55,5 +55,11 @@ test('a pair of two articles is reported once, by one of the two rules', () => {
     ['differing-quotation'],
   );
   const linked = { statement: 'late' };
-  assert.deepEqual(checkDiffering([{ ...LATE, ...linked }, { ...elsewhere, ...linked }]), []);
+  assert.deepEqual(
+    checkDiffering([
+      { ...LATE, ...linked },
+      { ...elsewhere, ...linked },
+    ]),
+    [],
+  );
 });

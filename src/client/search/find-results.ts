@@ -47,7 +47,7 @@ export async function findResults(
   return {
     results: isWanted ? await resultsOf(lookup, order, matches, state) : [],
     counts,
-    missing: resolved.missing,
+    missing: resolved.matches.size === 0 && own.size > 0 ? [] : resolved.missing,
     respelt: resolved.matches.size > 0 ? resolved.respelt : null,
     named,
     own: order.filter(id => own.has(id)).length,

@@ -131,7 +131,7 @@ class QuotationSearch extends HTMLElement {
     clearTimeout(slow);
     articleList.show();
     this.#part('offers').replaceChildren(...offers);
-    this.#part('nothing').hidden = !isEmpty;
+    this.#part('nothing').hidden = !isEmpty || articles === 'nothing asked';
     const failed = quotationList.failed + articleList.failed;
     this.#part('retry').hidden =
       failed === 0 && (typeof articles !== 'string' || articles === 'nothing asked');

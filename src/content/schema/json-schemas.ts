@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema, pageSchema } from './article.ts';
 import { lockSchema, outletsSchema, publishedSchema, speakersSchema } from './registry.ts';
 import { statementsSchema } from './statements.ts';
+import { topicsSchema } from './topics.ts';
 
 /** The schema of each kind of file, by the name of its JSON Schema; `files` says which files have it. */
 const SCHEMAS = {
@@ -10,6 +11,7 @@ const SCHEMAS = {
   outlets: { files: 'content/outlets.yaml', schema: outletsSchema },
   speakers: { files: 'content/speakers.yaml', schema: speakersSchema },
   statements: { files: 'content/statements.yaml', schema: statementsSchema },
+  topics: { files: 'content/topics.yaml', schema: topicsSchema },
   lock: { files: 'content/locks/*.json', schema: lockSchema },
   published: { files: 'content/published.json', schema: publishedSchema },
 };

@@ -33,6 +33,13 @@ export const NAMES_RULES = {
     message: ({ source }: { source: string }) =>
       `no quotation and no \`via\` names the source \`${source}\`: use it in a label, or remove it`,
   }),
+  'like-tag': rule({
+    summary: 'A tag that differs from another tag by its case or by one letter.',
+    help: 'Tags are topics: each has a page, a feed and a filter of the search. Two spellings of one tag divide what belongs together. Write the tag as the other articles do. If both are meant, such as `Niger` and `Nigeria`, nothing need be done: the warning stops no build.',
+    severity: 'warning',
+    message: ({ tag, like }: { tag: string; like: string }) =>
+      `the tag \`${tag}\` is almost \`${like}\`: write both alike if they are one topic`,
+  }),
   'via-cycle': rule({
     summary: 'A source whose chain of `via` leads back to itself.',
     help: '`via` names the source through which we know a document, such as the newspaper that quoted it. The chain must end at a document that we saw. Remove the `via` that leads back.',

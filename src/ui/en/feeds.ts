@@ -1,6 +1,9 @@
 /** Text outside the pages: in feeds, annotations and redirects, and the alternative text of share cards. */
 export const elsewhere = {
   speakerFeed: (name: string) => `What ${name} is quoted as saying in our analyses`,
+  outletFeed: (name: string) => `What our analyses take from ${name}`,
+  topicFeed: (name: string) => `Our analyses on ${name}`,
+  authorFeed: (name: string) => `Analyses by ${name}`,
   inAnalysis: (title: string) => `In “${title}”.`,
   wayToRecord: 'The record: every quotation with its trail, its check and its evidence',
   quotationsOf: (title: string) => `Quotations of “${title}”`,

@@ -21,6 +21,10 @@ export const lists = {
     first,
     ...(last === null ? [] : [' to ', last]),
   ],
+  /** Other names of a speaker, outlet or topic. */
+  also: (names: string[]) => `Also ${names.join(', ')}.`,
+  follow: <Part>(feed: Part) => ['Follow ', feed, ' (RSS)'],
+  years: 'Years',
   pages: 'Pages of this list',
   previous: 'Previous',
   next: 'Next',
@@ -46,6 +50,22 @@ export const analyses = {
     ' or ',
     link('quotationsCsv', 'CSV'),
   ],
+};
+
+/** The list of all topics, and the page of one. */
+export const topics = {
+  title: 'Topics',
+  description: 'Every topic of our analyses, most used first.',
+  pageDescription: (name: string, tally: string) =>
+    `Our analyses on ${name}, and what was said on it: ${tally}.`,
+  said: 'What was said on it',
+  search: 'Search what was said on it',
+};
+
+/** The page of an author. */
+export const authors = {
+  kind: 'author',
+  pageDescription: (name: string, total: number) => `${counts.analyses(total)} by ${name}.`,
 };
 
 /** The list of all outlets, and the page of one. */

@@ -1,0 +1,24 @@
+import { type ListPage, listPages } from './list-pages.ts';
+import type { ArticleEntry } from './record.ts';
+
+/** Articles, newest first, divided into pages and grouped by year. `years` are all years of the list with the page on which each begins. */
+export function analysisPages(articles: readonly ArticleEntry[]): AnalysesPage[] {
+  const pages = listPages(articles).map(page => ({
+    ...page,
+    items: [...Map.groupBy(page.items, yearOf)].map(([year, some]) => ({ year, articles: some })),
+  }));
+  const years = pages.flatMap(({ number, items }) => items.map(({ year }) => ({ year, page: number })));
+  const first = years.filter(({ year }, index) => years.findIndex(one => one.year === year) === index);
+  return pages.map(page => ({ ...page, years: first }));
+}
+
+const yearOf = ({ article }: ArticleEntry) => article.data.published.slice(0, 4);
+
+export interface AnalysesPage extends ListPage<AnalysesYear> {
+  years: { year: string; page: number }[];
+}
+
+export interface AnalysesYear {
+  year: string;
+  articles: ArticleEntry[];
+}
