@@ -7,6 +7,7 @@ import type { Area, Row } from '../row.ts';
 import { askFresh } from '../search/ask-fresh.ts';
 import { type IndexedSite, indexedSite } from '../search/indexed-site.ts';
 import { peers } from '../search/peers.ts';
+import { typedRanks } from '../search/typed.ts';
 import { warm } from '../search/warm.ts';
 
 const BYTES: Record<number, number> = { 1000: 120, 10000: 235, 50000: 300, 300000: 300 };
@@ -14,6 +15,7 @@ const AS_SENT = 'text gzipped, the page and its styles not counted';
 
 /** Bytes and files by size of the archive, recall, and the same records in libraries that send their whole index. */
 export const measure: Area = async function* (full) {
+  yield* typed();
   const browser = await launch();
   try {
     for (const count of [1000, 10_000, 50_000, ...(full ? [300_000] : [])]) {
@@ -33,6 +35,26 @@ export const measure: Area = async function* (full) {
     await browser.close();
   }
 };
+
+/** What people type, beside MiniSearch over the same records in the same run. */
+async function* typed(): AsyncGenerator<Row> {
+  const rows = await typedRanks();
+  const sum = (of: 'queries' | 'own' | 'peer') => rows.reduce((total, row) => total + row[of], 0);
+  yield {
+    measure: `of ${sum('queries')} typed queries, the right answer among the first three`,
+    figure: (100 * sum('own')) / sum('queries'),
+    unit: '%',
+    mark: { least: 97 },
+    note: `MiniSearch ${((100 * sum('peer')) / sum('queries')).toFixed(1)} %`,
+  };
+  yield {
+    measure: 'the same, less the share of MiniSearch, in the row where it is nearest',
+    figure: Math.min(...rows.map(({ queries, own, peer }) => (100 * (own - peer)) / queries)),
+    unit: '%',
+    mark: { least: 0 },
+    note: rows.map(({ row, queries, own, peer }) => `${row} ${own}:${peer} of ${queries}`).join(', '),
+  };
+}
 
 async function* sizes(
   browser: Browser,

@@ -22,12 +22,12 @@ test('if typing is faster than the answers, only the last answer is shown', asyn
     await field.fill(query);
     await page.waitForTimeout(170);
   }
-  assert.equal(await answerOf(page, /for bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await answerOf(page, /for bestie\.$/u), '1 passage and 1 analysis for bestie.');
   await page.waitForTimeout(1500);
   assert.deepEqual(await idsOf(page), ['sengupta-kim-has-a-new-bestie']);
   assert.deepEqual(
     (await heard.jsonValue()).filter(text => !text.startsWith('Searching')),
-    ['1 quotation and 1 analysis for bestie.'],
+    ['1 passage and 1 analysis for bestie.'],
   );
   assert.deepEqual(complaints, []);
   await page.close();
@@ -41,7 +41,7 @@ test('if each request takes 300 ms longer, the page says that it is searching, a
   });
   await page.getByRole('searchbox').pressSequentially('bestie', { delay: 50 });
   await answerOf(page, 'Searching …');
-  assert.equal(await answerOf(page, /bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await answerOf(page, /bestie\.$/u), '1 passage and 1 analysis for bestie.');
   assert.deepEqual(complaints, []);
   await page.close();
 });
@@ -57,11 +57,11 @@ test('offline, a loaded page never says that nothing was found, and answers when
   assert.ok(await page.getByRole('button', { name: 'Try again' }).isVisible());
   assert.deepEqual(await idsOf(page), []);
   await page.context().setOffline(false);
-  assert.equal(await answerOf(page, /bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await answerOf(page, /bestie\.$/u), '1 passage and 1 analysis for bestie.');
   assert.ok(!(await page.getByRole('button', { name: 'Try again' }).isVisible()));
   await page.context().setOffline(true);
   await field.fill('"new bestie"');
-  await answerOf(page, /^1 quotation and 1 analysis for "new bestie"\.$/u);
+  await answerOf(page, /^1 passage and 1 analysis for "new bestie"\.$/u);
   await page.close();
 });
 
@@ -74,7 +74,7 @@ test('without an index the page says so, and works once there is one', async () 
   assert.ok(await page.getByRole('link', { name: 'speaker', exact: true }).last().isVisible());
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).click();
-  assert.equal(await answerOf(page, /bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await answerOf(page, /bestie\.$/u), '1 passage and 1 analysis for bestie.');
   await page.close();
 });
 
@@ -85,7 +85,7 @@ test('a missing part of the index is not an empty answer', async () => {
   await answerOf(page, /^A part of the search index could not be loaded/u);
   await page.unroute('**/pagefind/index/**');
   await page.getByRole('button', { name: 'Try again' }).click();
-  assert.equal(await answerOf(page, /bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await answerOf(page, /bestie\.$/u), '1 passage and 1 analysis for bestie.');
   await page.close();
 });
 
@@ -97,7 +97,7 @@ test('without the index of articles, the page shows quotations and says that the
   assert.deepEqual(await idsOf(page), ['sengupta-kim-has-a-new-bestie']);
   await page.unroute('**/pagefind/articles/**');
   await page.getByRole('button', { name: 'Try again' }).click();
-  assert.equal(await answerOf(page, /bestie\.$/u), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await answerOf(page, /bestie\.$/u), '1 passage and 1 analysis for bestie.');
   await page.close();
 });
 
@@ -112,12 +112,12 @@ test('only a damaged record is not shown, and the page says so', async () => {
   const said = await answerOf(page, /could not be loaded/u);
   assert.equal(
     said,
-    '3 quotations and 1 analysis for sengupta. 1 result could not be loaded: check your connection and try again.',
+    '3 passages and 1 analysis for sengupta. 1 result could not be loaded: check your connection and try again.',
   );
   assert.equal((await idsOf(page)).length, 2);
   assert.ok(await page.getByText('One result could not be loaded.').isVisible());
   await page.getByRole('button', { name: 'Try again' }).click();
-  assert.equal(await answerOf(page, /sengupta\.$/u), '3 quotations and 1 analysis for sengupta.');
+  assert.equal(await answerOf(page, /sengupta\.$/u), '3 passages and 1 analysis for sengupta.');
   assert.equal((await idsOf(page)).length, 3);
   await page.close();
 });
@@ -130,7 +130,7 @@ test('“Show more” pressed again before the next results arrive shows each re
     await new Promise(done => setTimeout(done, 200));
     await route.continue();
   });
-  const more = page.getByRole('button', { name: 'Show more quotations' });
+  const more = page.getByRole('button', { name: 'Show more passages' });
   while (await more.isVisible()) {
     const before = (await idsOf(page)).length;
     await more.dblclick();

@@ -34,7 +34,7 @@ test('going back from a result returns to the same position in the same list', a
   const { page } = await open('?q=the', { viewport: { width: 1000, height: 700 } });
   await answerOf(page);
   assert.equal((await idsOf(page)).length, 10);
-  await page.getByRole('button', { name: 'Show more quotations' }).click();
+  await page.getByRole('button', { name: 'Show more passages' }).click();
   await page.waitForFunction(() => document.querySelectorAll('[data-result="quotation"]').length === 20);
   assert.match(
     (await page.locator('[data-part="quotations"] .more').textContent()) ?? '',

@@ -35,7 +35,7 @@ test('the page offers to remove filters and quotation marks that exclude results
   assert.equal(await answerOf(page), 'Nothing found for “burner back” with these filters.');
   assert.deepEqual(await offers(page), ['Search without filters', 'burner back']);
   await page.getByRole('link', { name: 'burner back' }).click();
-  await answerOf(page, /^2 quotations for burner back\./u);
+  await answerOf(page, /^2 passages for burner back\./u);
   assert.equal(queryOf(page), '?q=burner+back&outlet=csis');
   await page.close();
 });
@@ -61,7 +61,7 @@ test('an unknown word is named if results have only the other words', async () =
   const { page } = await open('?q=bestie+xyzzyplugh');
   assert.equal(
     await answerOf(page),
-    '1 quotation and 1 analysis for bestie xyzzyplugh. No quotation has xyzzyplugh.',
+    '1 passage and 1 analysis for bestie xyzzyplugh. No passage has xyzzyplugh.',
   );
   await page.close();
 });

@@ -74,7 +74,7 @@ test('filters and their counts are right in both states, and years that were not
 
 test('a chosen year is searched in any part, and other parts are not searched', async () => {
   const { page, asked } = await open('?year=2019');
-  assert.equal(await answerOf(page), '3 quotations and 1 analysis.');
+  assert.equal(await answerOf(page), '3 passages and 1 analysis.');
   assert.deepEqual((await shown(page)).sort(), said(({ date }) => date.startsWith('2019')).sort());
   assert.deepEqual(
     [...new Set(asked.flatMap(path => /(?<=pagefind\/)older-\d/u.exec(path) ?? []))],
@@ -108,7 +108,7 @@ test('if an older part cannot be fetched, the page says so, and searches it late
 
 /** The words of all quotations found, page after page. */
 async function shown(page: Page): Promise<string[]> {
-  const more = page.getByRole('button', { name: 'Show more quotations' });
+  const more = page.getByRole('button', { name: 'Show more passages' });
   const items = page.locator('[data-result="quotation"]');
   while (await more.isVisible()) {
     const before = await items.count();

@@ -73,7 +73,7 @@ test('typing searches, puts the query into the URL, marks hits and names speaker
   await page.getByRole('searchbox').fill('bestie');
   await page.getByRole('status').filter({ hasText: 'bestie' }).waitFor();
   assert.deepEqual(await page.locator('[data-result="quotation"] mark').allTextContents(), ['bestie']);
-  assert.equal(await page.getByRole('status').textContent(), '1 quotation and 1 analysis for bestie.');
+  assert.equal(await page.getByRole('status').textContent(), '1 passage and 1 analysis for bestie.');
   const order = await page
     .locator('[data-result]')
     .evaluateAll(nodes => nodes.map(node => node.getAttribute('data-result')));

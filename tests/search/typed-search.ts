@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Found, findResults } from '../../src/client/search/find-results.ts';
+import { KnownWords } from '../../src/client/search/known-words.ts';
+import { Lookup } from '../../src/client/search/lookup.ts';
+import { type Pagefind, RANKING } from '../../src/client/search/pagefind-api.ts';
+import type { Shown } from '../../src/client/search/results.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { typedNames, typedRecords, typedWords } from '../corpus/typed.ts';
+
+/**
+ * The search of the search page without a page: it asks the index of the made-up quotations as the page does, with the same code. `folder` is
+ * filled with the index.
+ */
+export async function typedSearch(folder: string): Promise<(query: string) => Promise<TypedAnswer>> {
+  const records = typedRecords();
+  await writeIndex(records, folder);
+  const index = resolve(folder, 'pagefind');
+  const pagefind = await withFiles(async () => {
+    const { createInstance } = await import(pathToFileURL(`${index}/pagefind.js`).href);
+    const instance = createInstance({
+      basePath: `${index}/`,
+      noWorker: true,
+      mergeFilter: { kind: 'quotation' },
+      ranking: RANKING,
+    }) as Pagefind;
+    await instance.init();
+    return instance;
+  });
+  const lookup = new Lookup(pagefind, 'quotation');
+  const known = new KnownWords(typedWords(records));
+  const names = typedNames(records);
+  return query =>
+    withFiles(async () => {
+      const state = { q: query, filters: {}, sort: 'relevance' as const, older: false };
+      const words = async () => known;
+      const found = await findResults(lookup, { state, kind: 'quotation', counted: {}, names, words });
+      return { found, first: await Promise.all(found.results.slice(0, 10).map(result => result.shown())) };
+    });
+}
+
+/** Runs something for which `fetch` reads files, as the browser reads them from a server. */
+async function withFiles<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+  const usual = globalThis.fetch;
+  globalThis.fetch = async url => new Response(await readFile(String(url).replace(/\?.*$/u, '')));
+  try {
+    return await run();
+  } finally {
+    globalThis.fetch = usual;
+  }
+}
+
+export interface TypedAnswer {
+  found: Found;
+  first: Shown[];
+}
