@@ -24,7 +24,7 @@ test('the three steps of the README make a new site, with nothing of this one in
     .replace('security: null', "security: { contact: 'mailto:desk@valley.example', expires: '2030-01-31' }");
   put(root, 'src/site.ts', ours);
 
-  for (const path of ['articles', 'locks', 'published.json'])
+  for (const path of ['articles', 'locks', 'published.json', 'statements.yaml'])
     rmSync(join(root, 'content', path), { recursive: true });
   put(root, 'content/outlets.yaml', SHOWN.outlets);
   put(root, 'content/speakers.yaml', SHOWN.speakers);

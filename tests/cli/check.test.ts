@@ -110,6 +110,8 @@ describe('npm run check', () => {
       'Front matter of content/pages/*.md',
       'content/outlets.yaml',
       'content/speakers.yaml',
+      'content/statements.yaml',
+      'content/topics.yaml',
       'content/locks/*.json',
       'content/published.json',
     ]);

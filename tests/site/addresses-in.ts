@@ -28,8 +28,14 @@ const READERS: Record<string, (text: string, bytes: Buffer) => unknown> = {
   '.bib': text => plugins.input.chain(text, { generateGraph: false }),
   '.ris': text => plugins.input.chain(text, { generateGraph: false }),
   '.txt': text => text,
-  '.pf_fragment': (_, bytes) => JSON.parse(gunzipSync(bytes).toString('utf8').slice('pagefind_dcd'.length)),
+  '.pf_fragment': (_, bytes) => recordInFragment(bytes),
 };
+
+/** The search record that a fragment of Pagefind has as its URL. */
+export function recordInFragment(bytes: Buffer): { url: string } {
+  const { url } = JSON.parse(gunzipSync(bytes).toString('utf8').slice('pagefind_dcd'.length));
+  return JSON.parse(url);
+}
 
 /** A string of a file may be an address, have some in its words, or be a piece of HTML. */
 function inText(text: string): string[] {

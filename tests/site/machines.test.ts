@@ -112,7 +112,8 @@ for (const base of BASES) {
     assert.deepEqual(entry?.type, ['h-entry']);
     assert.deepEqual(entry?.properties['name'], ['Why Putin went to Pyongyang, and why it worried the West']);
     assert.deepEqual(entry?.properties['published'], ['2026-11-24']);
-    assert.deepEqual(entry?.properties['author'], ['On the Record']);
+    const author = { type: ['h-card'], properties: { name: ['On the Record'] }, value: 'On the Record' };
+    assert.deepEqual(entry?.properties['author'], [author]);
     assert.equal(entry?.properties['content']?.length, 1);
     const cited = page(`${ARTICLE}record/`).items.filter(({ type }) => type?.includes('h-cite'));
     assert.deepEqual(

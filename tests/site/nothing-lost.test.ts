@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { gunzipSync } from 'node:zlib';
+
 import { parse } from 'csv-parse/sync';
 import { builtSite } from '../built-site.ts';
 import { reportTried } from '../tried.ts';
+import { recordInFragment } from './addresses-in.ts';
 
 const folder = builtSite('/');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -48,10 +49,9 @@ const OUTPUTS: Record<string, () => string[]> = {
       ),
     ),
   'the search index': () =>
-    globSync('pagefind/**/*.pf_fragment', { cwd: folder }).map(file => {
-      const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-      return (JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string }).url;
-    }),
+    globSync('pagefind/**/*.pf_fragment', { cwd: folder }).map(
+      file => recordInFragment(readFileSync(join(folder, file))).url,
+    ),
 };
 
 for (const [output, permalinks] of Object.entries(OUTPUTS))
