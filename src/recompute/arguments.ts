@@ -1,4 +1,4 @@
-export const USAGE = `Compares every quotation of an On the Record site with its excerpts again. Needs Node 20 or newer and nothing else.
+export const USAGE = `Compares every quotation of a site with its excerpts again. Needs Node 20 or newer and nothing else.
 
   node recompute.mjs <address or file of quotations.json> [--pages <folder>]
 
