@@ -7,6 +7,7 @@ import type { Registry } from '../src/content/registry-tables.ts';
 import { anchorsOf } from '../src/corpus/anchors.ts';
 import type { CapturedText } from '../src/corpus/captured-evidence.ts';
 import { contentProblems } from '../src/corpus/content-problems.ts';
+import { evidenceChecks } from '../src/corpus/evidence-checks.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
 import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
 import type { Problem } from '../src/problems/problem.ts';
@@ -19,7 +20,7 @@ export function readSite(
   today = '9999-12-31',
   textOf: CapturedText = () => null,
 ): SiteContent {
-  const read = readRegistry(files.registry, pictures);
+  const read = readRegistry(files.registry, pictures, evidenceChecks(files));
   const given = adoptOrphanedLocks(files);
   const articles = given.map(one => readArticle(one, read.registry, options));
   const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.pictures));

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Outcome } from '../content/outcomes.ts';
 import type { ArticleData, EVIDENCE_KINDS } from '../content/schema/article.ts';
 import type { OUTLET_KINDS } from '../content/schema/registry.ts';
 import type { LockRow } from '../ids/lock-row.ts';
@@ -181,7 +182,7 @@ interface Evidence {
   /** The page out of which the excerpt was cut; absent if an editor noted the excerpt. */
   capture?: { id: string; sha256?: string; textSha256?: string; at?: string };
   /** When the address was last asked again, and with what outcome. */
-  lastVerified?: { at: string; outcome: 'stands' | 'moved' | 'changed' | 'gone' | 'unreachable' | 'wall' };
+  lastVerified?: { at: string; outcome: Outcome };
 }
 
 export interface Outlet {

@@ -26,13 +26,17 @@ function resolve(key: string, source: SourceData, registry: RegistryTables): Sou
     url: source.url ?? null,
     archive: source.archive ?? null,
     via: source.via ?? null,
-    evidence: (source.evidence ?? []).map(({ url, seen, kind, excerpt, capture }) => ({
-      url,
-      seen,
-      kind: kind ?? usualKind(url, own),
-      excerpt,
-      ...(capture !== undefined && { capture: { id: capture } }),
-    })),
+    evidence: (source.evidence ?? []).map(({ url, seen, kind, excerpt, capture }) => {
+      const lastVerified = registry.checks.newest(url, excerpt);
+      return {
+        url,
+        seen,
+        kind: kind ?? usualKind(url, own),
+        excerpt,
+        ...(capture !== undefined && { capture: { id: capture, ...registry.checks.capture(capture) } }),
+        ...(lastVerified && { lastVerified }),
+      };
+    }),
     lang: source.lang ?? null,
     translated: source.translated ?? null,
     copy: source.copy ?? null,

@@ -1,3 +1,4 @@
+import type { Outcome } from './outcomes.ts';
 import type { OutletData, PublishedArticle, SpeakerData } from './schema/registry.ts';
 import type { StatementData } from './schema/statements.ts';
 import type { TopicData } from './schema/topics.ts';
@@ -17,6 +18,7 @@ export interface RegistryTables {
   statements: Table<StatementData>;
   former: { speakers: Table<string> };
   complete: { readonly outlets: boolean; readonly speakers: boolean; readonly statements: boolean };
+  checks: EvidenceChecks;
 }
 
 export interface Registry extends RegistryTables {
@@ -29,8 +31,26 @@ export interface Registry extends RegistryTables {
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
   /** Could the file be read? If not, unknown names are not reported as well. */
   complete: { outlets: boolean; speakers: boolean; statements: boolean };
+  checks: EvidenceChecks & {
+    /** As `newest`, by the name of the excerpt in content/verified.json. */
+    newestOf(name: string): CheckedEvidence | undefined;
+  };
   /** What has had a page. */
   published: PublishedNames;
+}
+
+/** What is known of the evidence beside what the article says. */
+interface EvidenceChecks {
+  /** The page of a capture, by its id. */
+  capture(id: string): { sha256: string; textSha256: string; at: string } | undefined;
+  /** What asking for the address found last. */
+  newest(url: string, excerpt: string): CheckedEvidence | undefined;
+}
+
+interface CheckedEvidence {
+  /** A day. */
+  at: string;
+  outcome: Outcome;
 }
 
 /** The size at which a picture is shown, in CSS pixels, or the reason why the file is no picture. */

@@ -10,13 +10,14 @@ import { type TopicData, topicsSchema } from './schema/topics.ts';
 import { type Locate, readYaml } from './yaml/read-yaml.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the pictures that articles can show. If a
- * file has problems, the registry has none of its rows. A missing file is not a problem here, since `readContent` has reported it. A project
- * need not have statements.yaml and topics.yaml.
+ * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the pictures that articles can show and what
+ * is known of their evidence. If a file has problems, the registry has none of its rows. A missing file is not a problem here, since
+ * `readContent` has reported it. A project need not have statements.yaml and topics.yaml.
  */
 export function readRegistry(
   files: RegistryFiles,
   pictures: Registry['pictures'] = NO_PICTURES,
+  checks: Registry['checks'] = NO_CHECKS,
 ): { registry: Registry; problems: Problem[] } {
   const outlets = readNames(files.outlets, outletsSchema);
   const speakers = readNames(files.speakers, speakersSchema);
@@ -25,6 +26,7 @@ export function readRegistry(
   const published = readPublished(files.published ?? null);
   const registry = {
     pictures,
+    checks,
     outlets: outlets.rows,
     speakers: speakers.rows,
     statements: statements.rows,
@@ -57,6 +59,7 @@ function readTopics(file: TextFile | null): { rows: ReadonlyMap<string, TopicDat
 }
 
 const NO_PICTURES = { get: () => undefined };
+const NO_CHECKS = { capture: () => undefined, newest: () => undefined, newestOf: () => undefined };
 
 function readNames<T extends { formerly?: string[] | undefined }>(
   file: TextFile | null,

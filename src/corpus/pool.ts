@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadOptions } from '../article/read-article.ts';
-import type { ArticleFiles, RegistryFiles } from '../content/content-files.ts';
+import type { ArticleFiles, ContentFiles, RegistryFiles } from '../content/content-files.ts';
 import type { ArticleRow } from './read-one.ts';
 
 /** The number of articles sent to a thread at a time, small so that all threads finish at about the same time. */
@@ -52,7 +52,7 @@ export async function readInThreads(
 /** A constant, since Vite would bundle the worker if the URL were written in the call of `new Worker`. */
 const WORKER = new URL('./worker.ts', import.meta.url);
 
-export interface WorkerData {
+export interface WorkerData extends Required<Pick<ContentFiles, 'captures' | 'verified'>> {
   root: string;
   files: RegistryFiles;
   publicFiles: string[];

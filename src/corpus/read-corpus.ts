@@ -14,6 +14,7 @@ import { ArticleIndex } from './article-index.ts';
 import { inputKey } from './cache-key.ts';
 import { capturedTexts } from './captured-texts.ts';
 import { contentProblems } from './content-problems.ts';
+import { evidenceChecks } from './evidence-checks.ts';
 import { picturesIn } from './pictures.ts';
 import { readInThreads } from './pool.ts';
 import { type ArticleRow, isCurrent, readOne } from './read-one.ts';
@@ -48,7 +49,7 @@ export function corpusReader(
     async read(changed = []) {
       for (const path of changed) texts.delete(path);
       const files = await readContent(root, texts);
-      const read = readRegistry(files.registry, picturesIn(root, files.publicFiles));
+      const read = readRegistry(files.registry, picturesIn(root, files.publicFiles), evidenceChecks(files));
       const articles = adoptOrphanedLocks(files);
       inputs = new Map(articles.map(one => [one.slug, { files: one, input: inputOf(one) }]));
       const rows = new Map<string, ArticleRow>();
@@ -93,7 +94,7 @@ const LEAST_FOR_THREADS = 200;
 
 async function readAll(
   articles: ArticleFiles[],
-  { registry: files, publicFiles }: ContentFiles,
+  { registry: files, captures = [], verified = null, publicFiles }: ContentFiles,
   registry: Registry,
   {
     root,
@@ -103,7 +104,8 @@ async function readAll(
   }: { root: string; options: ReadOptions; store: Store; add: (count: number) => void },
 ): Promise<ArticleRow[]> {
   const threads = Math.min(availableParallelism(), Math.floor(articles.length / LEAST_FOR_THREADS) + 1);
-  if (threads > 1) return readInThreads(articles, { root, files, publicFiles, options }, threads, add);
+  if (threads > 1)
+    return readInThreads(articles, { root, files, captures, verified, publicFiles, options }, threads, add);
   return articles.map(one => {
     const row = readOne(one, registry, options, store);
     add(1);

@@ -1,6 +1,7 @@
 import { digestOf } from '../cache/digest.ts';
 import { recordLookups } from '../cache/record-lookups.ts';
 import type { Registry, RegistryTables } from '../content/registry-tables.ts';
+import { checkedExcerpt } from './evidence-checks.ts';
 
 /** Wraps the registry for reading one article. `lookups` returns the lookups so far: each once, in order of first use. */
 export function recordRegistryLookups(registry: Registry): { tables: RegistryTables; lookups(): Lookup[] } {
@@ -20,6 +21,17 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
         get(path) {
           note('pictures')(path);
           return registry.pictures.get(path);
+        },
+      },
+      checks: {
+        capture(id) {
+          note('capture')(id);
+          return registry.checks.capture(id);
+        },
+        newest(url, excerpt) {
+          const name = checkedExcerpt(url, excerpt);
+          note('newest')(name);
+          return registry.checks.newestOf(name);
         },
       },
       outlets: recordLookups(registry.outlets, note('outlets')),
@@ -46,11 +58,11 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
 export const digestOfAnswers = (lookups: Lookup[], registry: Registry): string =>
   digestOf(lookups.map(lookup => answer(lookup, registry)));
 
-function answer(
-  [kind, id]: Lookup,
-  { pictures, outlets, speakers, statements, former, complete }: Registry,
-): unknown {
+function answer([kind, id]: Lookup, registry: Registry): unknown {
+  const { pictures, checks, outlets, speakers, statements, former, complete } = registry;
   if (kind === 'pictures') return pictures.get(id) ?? null;
+  if (kind === 'capture') return checks.capture(id) ?? null;
+  if (kind === 'newest') return checks.newestOf(id) ?? null;
   if (kind === 'outlets') return digestOfRow(outlets.get(id));
   if (kind === 'speakers') return digestOfRow(speakers.get(id));
   if (kind === 'statements') return digestOfRow(statements.get(id));
@@ -68,8 +80,11 @@ function digestOfRow(row: object | undefined): string | null {
   return digest;
 }
 
-/** A lookup of a picture, of a row, of the current id for a former id, or of whether a file could be read. */
+/**
+ * A lookup of a picture, of a captured page, of the newest check of an excerpt, of a row, of the current id for a former id, or of whether a
+ * file could be read.
+ */
 export type Lookup = [
-  kind: 'pictures' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
+  kind: 'pictures' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
   id: string,
 ];

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { excerptDigest } from '../../src/cache/excerpt-digest.ts';
+import { openStore } from '../../src/cache/store.ts';
 import { corpusReader, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { storedArticle } from '../../src/corpus/stored-article.ts';
 import { projectWith, put } from '../cli/project.ts';
 import { CONTENT } from './edits.ts';
 
@@ -82,6 +85,50 @@ test('an article is read again when its picture appears, changes or goes, and no
   rmSync(join(root, 'public/map.svg'));
   assert.deepEqual(await dead({}), [1, true]);
 });
+
+test('an article is read again when one of its excerpts was captured or checked, and no other is', async () => {
+  const url = 'https://herald.example/hail';
+  const excerpt = 'Hail fell on the harbour, she said, and nobody had told us.';
+  const capture = '0123456789ab';
+  const text = flood
+    .replaceAll('https://herald.example/flood', url)
+    .replace(/excerpt: .*$/mu, `excerpt: ${excerpt}\n        capture: ${capture}`)
+    .replace('“the water came at night”', '“nobody had told us”');
+  const row = (outcome: string, of = url) =>
+    `[${JSON.stringify({ url: of, excerpt: excerptDigest(excerpt), outcome, since: '2026-01-02', at: '2026-01-03' })}]`;
+  const record = {
+    address: url,
+    at: '2026-01-01T10:00:00Z',
+    sha256: 'a'.repeat(64),
+    length: 1,
+    textSha256: 'b'.repeat(64),
+    extractor: 'none',
+    metadata: {},
+    excerpts: [excerptDigest(excerpt)],
+  };
+  const read = async (edit: Record<string, string>) => (await saved(edit)).fresh;
+  assert.equal(await read({ 'content/articles/hail.md': text }), 1);
+  assert.deepEqual(await evidenceOfHail(), { capture: { id: capture } });
+  assert.equal(await read({ 'content/verified.json': row('stands', 'https://herald.example/other') }), 0);
+  assert.equal(await read({ 'content/verified.json': row('stands') }), 1);
+  assert.equal(await read({ [`content/captures/${capture}.json`]: JSON.stringify(record) }), 1);
+  const { sha256, textSha256, at } = record;
+  assert.deepEqual(await evidenceOfHail(), {
+    capture: { id: capture, sha256, textSha256, at },
+    lastVerified: { at: '2026-01-03', outcome: 'stands' },
+  });
+  assert.equal(await read({ 'content/verified.json': row('gone') }), 1);
+  assert.equal(await read({ 'content/verified.json': row('gone') }), 0);
+});
+
+/** What is known of the only excerpt, beside what the article says. */
+async function evidenceOfHail() {
+  const { articles } = await readCorpus(root, options);
+  const key = articles.find(({ slug }) => slug === 'hail')?.key;
+  const [evidence] = (key ? storedArticle(openStore(root), key).sources[0]?.evidence : undefined) ?? [];
+  const { url: _, seen: __, kind: ___, excerpt: ____, ...known } = evidence ?? {};
+  return known;
+}
 
 test('cached articles of earlier saves are removed', async () => {
   const objects = () => globSync('.astro/cache/store/objects/*/*', { cwd: root });

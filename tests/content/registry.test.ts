@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import { readRegistry } from '../../src/content/registry.ts';
 
 const pictures = { get: () => undefined };
+const checks = { capture: () => undefined, newest: () => undefined, newestOf: () => undefined };
 const read = (outlets: string, speakers: string, topics?: string) =>
   readRegistry(
     {
@@ -11,6 +12,7 @@ const read = (outlets: string, speakers: string, topics?: string) =>
       ...(topics !== undefined && { topics: { file: 'content/topics.yaml', text: topics } }),
     },
     pictures,
+    checks,
   );
 
 it('every field of an outlet and a speaker', () => {
@@ -41,6 +43,7 @@ ana-ruiz:
   assert.deepEqual(read(outlets, speakers), {
     registry: {
       pictures,
+      checks,
       outlets: new Map([
         [
           'gazette',
@@ -89,6 +92,7 @@ it('a file with only a comment is a registry without rows', () => {
   assert.deepEqual(read('# none yet\n', ''), {
     registry: {
       pictures,
+      checks,
       outlets: new Map(),
       speakers: new Map(),
       statements: new Map(),
@@ -106,6 +110,7 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
   assert.deepEqual(read(kept, 'ana: { name: Ana, kind: persn }'), {
     registry: {
       pictures,
+      checks,
       outlets: new Map([['gazette', { name: 'Gazette', kind: 'newspaper' }]]),
       speakers: new Map(),
       statements: new Map(),

@@ -1,0 +1,28 @@
+import { excerptDigest } from '../cache/excerpt-digest.ts';
+import { readCaptures, readVerified } from '../content/captures.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { Registry } from '../content/registry-tables.ts';
+
+/** What is known of captured pages and of addresses that were asked again. Problems of these files are reported elsewhere. */
+export function evidenceChecks({
+  captures = [],
+  verified = null,
+}: Pick<ContentFiles, 'captures' | 'verified'>): Registry['checks'] {
+  const pages = readCaptures(captures).captures;
+  const rows = new Map(readVerified(verified).rows.map(row => [`${row.url} ${row.excerpt}`, row]));
+  const newest = (key: string) => {
+    const row = rows.get(key);
+    return row && { at: row.at, outcome: row.outcome };
+  };
+  return {
+    capture(id) {
+      const page = pages.get(id);
+      return page ? { sha256: page.sha256, textSha256: page.textSha256, at: page.at } : undefined;
+    },
+    newest: (url, excerpt) => newest(checkedExcerpt(url, excerpt)),
+    newestOf: newest,
+  };
+}
+
+/** The name of an excerpt in content/verified.json. */
+export const checkedExcerpt = (url: string, excerpt: string): string => `${url} ${excerptDigest(excerpt)}`;
