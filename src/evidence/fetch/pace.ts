@@ -1,14 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** Returns a function that waits until a host may be asked again: `interval` milliseconds after it was asked last. */
-export function paceOf(interval: number): Pace {
+export function paceOf(interval: number, { now, wait }: Clock = CLOCK): Pace {
   const next = new Map<string, number>();
   return async host => {
-    const now = performance.now();
-    const at = Math.max(now, next.get(host) ?? 0);
+    const at = Math.max(now(), next.get(host) ?? 0);
     next.set(host, at + interval);
-    if (at > now) await setTimeout(at - now);
+    const left = at - now();
+    if (left > 0) await wait(left);
   };
 }
 
+const CLOCK: Clock = { now: () => performance.now(), wait: milliseconds => setTimeout(milliseconds) };
+
 export type Pace = (host: string) => Promise<void>;
+
+interface Clock {
+  now: () => number;
+  wait: (milliseconds: number) => Promise<unknown>;
+}
