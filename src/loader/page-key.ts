@@ -31,7 +31,7 @@ function replacer(value: unknown): unknown {
     return [articleKey(article), quotation.id, alsoIn, renders];
   }
   if ('source' in value) return [articleKey(article), (value as SourceEntry).source.key];
-  const { older, newer, bylines, quotations } = value as ArticleEntry;
+  const { older, newer, bylines, also, quotations } = value as ArticleEntry;
   const beside = quotations.map(({ alsoIn, renders }) => [alsoIn, renders]);
-  return [articleKey(article), older, newer, bylines, beside];
+  return [articleKey(article), older, newer, bylines, also, beside];
 }

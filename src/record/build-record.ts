@@ -4,6 +4,7 @@ import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { StatementData } from '../content/schema/statements.ts';
 import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
+import { alsoOnRecord } from './also-on-record.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
 import { duplicatesOf } from './duplicates.ts';
@@ -52,12 +53,17 @@ export function buildRecord(
     entry.alsoIn = others.map(({ url, article }) => ({ url, title: article.data.title }));
   for (const [entry, statement] of renderingsOf(quotations, registry.statements ?? {}))
     entry.renders = statement;
+  const outlets = outletEntries(entries, registry);
+  const speakers = speakerEntries(quotations, registry);
+  const topics = topicEntries(entries, registry.topics ?? {});
+  const lists = { outlets: byId(outlets), speakers: byId(speakers), topics: byId(topics) };
+  for (const entry of entries) entry.also = alsoOnRecord(entry, lists);
   return {
     articles: entries,
     quotations,
-    outlets: outletEntries(entries, registry),
-    speakers: speakerEntries(quotations, registry),
-    topics: topicEntries(entries, registry.topics ?? {}),
+    outlets,
+    speakers,
+    topics,
     authors,
     corrections: entries
       .flatMap(({ article }) =>
@@ -114,6 +120,7 @@ function articleEntry(
     readingMinutes: Math.max(1, Math.ceil(article.wordCount / WORDS_A_MINUTE)),
     featured: featuredQuotation(quotations),
     contents: contentsOf(article),
+    also: { words: [], analyses: [] },
     older: null,
     newer: null,
   };
@@ -222,6 +229,8 @@ function spanOf(articles: Article[]): AnalysesSpan {
   return { count: different.length, first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
+const byId = <Entry extends { id: string }>(entries: Entry[]) =>
+  new Map(entries.map(entry => [entry.id, entry]));
 const quoted = ({ tally }: SpeakerEntry) => tally.total - tally.reported;
 const newestFirst = (one: Article, other: Article) =>
   compare(other.data.published, one.data.published) || compare(one.slug, other.slug);

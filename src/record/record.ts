@@ -65,6 +65,8 @@ export interface ArticleEntry {
   featured: QuotationEntry | null;
   /** Headings to list at its start; none for a short article. */
   contents: Heading[];
+  /** What to read next: words of its speakers in other articles, and articles that have most in common with it. */
+  also: { words: QuotationEntry[]; analyses: Neighbour[] };
   /** The articles published directly before and after it. */
   older: Neighbour | null;
   newer: Neighbour | null;

@@ -1,6 +1,6 @@
 import type { ArticleEntry, QuotationEntry, SiteRecord } from './record.ts';
 
-const OTHER_ANALYSES = 6;
+const OTHER_ANALYSES = 8;
 const QUOTATIONS = 4;
 const MOST_WORDS = 25;
 

@@ -41,7 +41,9 @@ export class Controls {
 
   /** The filters whose values are in view, by name, each with its values. */
   open(): { [Name in FilterName]?: string[] } {
-    const names = this.facets.filter(({ open }) => open).map(({ dataset }) => dataset['filter']);
+    const names = this.facets
+      .filter(facet => facet.open && facet.checkVisibility())
+      .map(({ dataset }) => dataset['filter']);
     return Object.fromEntries(
       names.map(name => [name, this.#boxes.filter(box => box.name === name).map(({ value }) => value)]),
     );

@@ -9,11 +9,15 @@ export class FacetSheet {
   readonly #open: HTMLButtonElement;
   readonly #done: HTMLButtonElement;
 
-  constructor(root: HTMLElement) {
+  /** `opened` is called when the filters of a phone come into view. */
+  constructor(root: HTMLElement, opened: () => void) {
     this.#sheet = root.querySelector('[data-part="sheet"]') as HTMLElement;
     this.#open = root.querySelector('[data-part="open"]') as HTMLButtonElement;
     this.#done = root.querySelector('[data-part="done"]') as HTMLButtonElement;
-    this.#open.addEventListener('click', () => this.#show(true));
+    this.#open.addEventListener('click', () => {
+      this.#show(true);
+      opened();
+    });
     this.#done.addEventListener('click', () => this.#show(false));
     this.#sheet.addEventListener('keydown', event => {
       if (event.key !== 'Escape' || !this.#sheet.classList.contains('is-open')) return;

@@ -10,7 +10,14 @@ import { namedRows } from './named-rows.ts';
 import { element } from './nodes.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
-import { FIRST_RESULTS, type ReadingPosition, savedPosition, savePosition } from './saved-position.ts';
+import {
+  FIRST_RESULTS,
+  focusedResult,
+  focusResult,
+  type ReadingPosition,
+  savedPosition,
+  savePosition,
+} from './saved-position.ts';
 import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
 import { articleResult, quotationResult } from './search-results.ts';
@@ -35,7 +42,7 @@ class QuotationSearch extends HTMLElement {
   );
   #parts = JSON.parse(this.dataset['parts'] ?? '[]') as IndexPart[];
   #controls = new Controls(this);
-  #sheet = new FacetSheet(this);
+  #sheet = new FacetSheet(this, () => this.#again());
   #names = this.#controls.names();
   #words: Promise<KnownWords> | undefined;
   #history = new SearchHistory();
@@ -44,7 +51,7 @@ class QuotationSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { input, facets } = this.#controls;
-    const again = () => void this.#search({ ...this.#position(), top: null });
+    const again = () => this.#again();
     input.addEventListener(
       'focus',
       () => void this.#engine.ready('quotation').catch(() => this.#engine.discard()),
@@ -66,7 +73,9 @@ class QuotationSearch extends HTMLElement {
   }
 
   #readUrl(): void {
-    this.#controls.write(readState(location.search));
+    const state = readState(location.search);
+    this.#controls.write(state);
+    this.#part('start').hidden = writeState(state) !== '';
     void this.#search(savedPosition());
   }
 
@@ -94,7 +103,12 @@ class QuotationSearch extends HTMLElement {
     quotations: this.#quotations.shown,
     articles: this.#articles.shown,
     top: scrollY,
+    focused: focusedResult(this),
   });
+
+  #again(): void {
+    void this.#search({ ...this.#position(), top: null, focused: null });
+  }
 
   /** Searches for the state of the controls and shows the answer, quotations first, unless a newer search has started meanwhile. */
   async #search(position: ReadingPosition): Promise<void> {
@@ -142,6 +156,7 @@ class QuotationSearch extends HTMLElement {
     );
     this.#controls.showCounts(totalCounts(quotations, articles));
     this.#showStatus(messageOf(quotations, articles, state, searchedSince(this.#parts, state), failed));
+    focusResult(this, position);
     if (position.top !== null) scrollTo({ top: position.top, behavior: 'instant' });
   }
 

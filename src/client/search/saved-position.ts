@@ -4,10 +4,12 @@ export interface ReadingPosition {
   articles: number;
   /** In CSS pixels; `null` leaves the page as it is scrolled. */
   top: number | null;
+  /** The id of the result that has the focus; `null` if none has. */
+  focused: string | null;
 }
 
 /** Of a new search: only the first results are shown. */
-export const FIRST_RESULTS: ReadingPosition = { quotations: 0, articles: 0, top: null };
+export const FIRST_RESULTS: ReadingPosition = { quotations: 0, articles: 0, top: null, focused: null };
 
 /** The position saved in the current entry of the history; the top of the page if none is saved. */
 export function savedPosition(): ReadingPosition {
@@ -26,4 +28,15 @@ export function savePosition(position: () => ReadingPosition, root: HTMLElement)
   });
   root.addEventListener('more', save);
   addEventListener('pagehide', save);
+}
+
+/** The id of the result that has the focus. */
+export const focusedResult = (root: HTMLElement): string | null =>
+  root.querySelector<HTMLElement>('[data-result]:focus-within')?.dataset['id'] ?? null;
+
+/** Gives the focus back to the result that had it when the page was left. */
+export function focusResult(root: HTMLElement, { focused }: ReadingPosition): void {
+  if (focused === null) return;
+  const item = root.querySelector(`[data-result][data-id="${CSS.escape(focused)}"]`);
+  item?.querySelector<HTMLElement>('.quotation-words a')?.focus({ preventScroll: true });
 }

@@ -22,7 +22,7 @@ export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: 
   });
 
   function move(event: KeyboardEvent, target: HTMLElement): void {
-    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-result] a')];
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-result] .quotation-words a')];
     const next = stops[stops.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!stops.includes(target) || !next) return;
     event.preventDefault();

@@ -34,5 +34,7 @@ export const article = {
   },
   /** `Update, 14 April 2025.` */
   noteHeading: <Part>(name: string, date: Part) => [name, ', ', date, '.'],
+  /** At the foot. */
+  also: { heading: 'Also on the record', analyses: 'Analyses with most in common' },
   neighbours: { all: 'Other analyses', older: 'Before this', newer: 'After this' },
 };

@@ -29,8 +29,7 @@ test('values of one filter are alternatives, filters are combined, and each coun
   assert.ok(expected.length > 3);
   assert.deepEqual((await idsOf(page)).sort(), ids(expected));
   assert.deepEqual(await idsOf(page, 'article'), []);
-  for (const filter of ['speaker', 'outlet', 'status', 'year'])
-    await facet(page, filter).locator('summary').click();
+  for (const filter of ['speaker', 'outlet', 'year']) await facet(page, filter).locator('summary').click();
   await page.waitForFunction(
     () => document.querySelector('[data-filter="year"] .facet-count')?.textContent !== '',
   );
@@ -59,7 +58,6 @@ test('filters are chosen by click, are in the URL, and are removed by their chip
   await facet(page, 'speaker').locator('summary').click();
   await page.getByRole('checkbox', { name: 'Victor Cha' }).check();
   await answerOf(page, String(published().filter(cha).length));
-  await facet(page, 'status').locator('summary').click();
   await page.getByRole('checkbox', { name: 'Words checked in the source' }).check();
   await page.waitForURL(/status=matched/u);
   assert.equal(queryOf(page), '?speaker=victor-cha&status=matched');
@@ -97,10 +95,10 @@ test('kinds are separate, and unknown values in the URL are ignored', async () =
 });
 
 test('sorted by date, the newest results come first', async () => {
-  const { page } = await open('?q=korea');
+  const { page } = await open('?q=the');
   await answerOf(page);
   await page.getByLabel('Sort by').selectOption('date');
-  await page.waitForURL('**/?q=korea&sort=date');
+  await page.waitForURL('**/?q=the&sort=date');
   await page.waitForFunction(() => document.querySelectorAll('[data-result="quotation"]').length > 5);
   const dates = new Map(published().map(({ id, source }) => [id, source.published]));
   const shown = (await idsOf(page)).map(id => dates.get(id ?? '') ?? '9999');

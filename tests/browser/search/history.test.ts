@@ -48,11 +48,13 @@ test('going back from a result returns to the same position in the same list', a
   await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
   const top = await page.evaluate(() => scrollY);
   assert.ok(top > 500);
-  await item.getByRole('link').click();
+  const opened = await item.getAttribute('data-id');
+  await item.locator('.quotation-words a').click();
   await page.waitForURL('**/articles/**');
   await page.goBack();
   await page.waitForFunction(() => document.querySelectorAll('[data-result="quotation"]').length === 20);
   assert.deepEqual(await idsOf(page), shown);
   await page.waitForFunction(expected => Math.abs(scrollY - expected) < 3, top);
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['id']), opened);
   await page.close();
 });

@@ -47,7 +47,7 @@ for (const base of BASES) {
       await page.goto(`${address}${base}search/?q=${encodeURIComponent(query)}`);
       const first = page.locator('[data-result]').first();
       assert.equal(await first.getAttribute('data-id'), id, query);
-      await first.locator('a').first().click();
+      await first.locator('.quotation-words a').click();
       await assertLandsOn(page, id, words);
     }
     assert.deepEqual(complaints, []);
@@ -67,7 +67,7 @@ test('typing searches, puts the query into the URL, marks hits and names speaker
     .allTextContents();
   assert.equal(bylines.length, 3);
   assert.ok(
-    bylines.every(text => text.startsWith('Kim Sengupta · World affairs editor, The Independent')),
+    bylines.every(text => text.startsWith('Kim Sengupta, World affairs editor, The Independent')),
     bylines.join(),
   );
   await page.getByRole('searchbox').fill('bestie');

@@ -1,0 +1,68 @@
+import type {
+  ArticleEntry,
+  Neighbour,
+  OutletEntry,
+  QuotationEntry,
+  SpeakerEntry,
+  TopicEntry,
+} from './record.ts';
+
+const MOST_WORDS = 3;
+const MOST_ANALYSES = 3;
+
+/**
+ * What to read after an article: the newest words elsewhere of the speakers whom it quotes most, one passage of each, and the articles that
+ * share most topics, speakers and sources with it, the newest of equal ones first. Nothing that the article itself has.
+ */
+export function alsoOnRecord(
+  entry: ArticleEntry,
+  { speakers, topics, outlets }: Lists,
+): ArticleEntry['also'] {
+  const counts = [...Map.groupBy(entry.quotations, ({ quotation }) => quotation.speaker?.id ?? '')];
+  const words = counts
+    .sort(([, one], [, other]) => other.length - one.length)
+    .flatMap(([id]) => newestElsewhere(speakers.get(id)?.quotations ?? [], entry))
+    .slice(0, MOST_WORDS);
+  const shared = new Map<ArticleEntry['article'], number>();
+  for (const articles of [
+    ...entry.topics.map(({ id }) => topics.get(id)?.articles.map(({ article }) => article)),
+    ...counts.map(([id]) => speakers.get(id)?.quotations.map(({ article }) => article)),
+    ...entry.sources.map(({ source }) =>
+      outlets.get(source.outlet.id)?.quotations.map(({ article }) => article),
+    ),
+  ])
+    for (const article of [...new Set(articles)].slice(0, MOST_COMPARED))
+      if (article !== entry.article) shared.set(article, (shared.get(article) ?? 0) + 1);
+  const analyses = [...shared]
+    .sort(([one, often], [other, oftener]) => oftener - often || compareDates(other, one))
+    .slice(0, MOST_ANALYSES)
+    .map(
+      ([
+        {
+          slug,
+          data: { title, published, lang },
+        },
+      ]): Neighbour => ({ slug, data: { title, published, lang } }),
+    );
+  return { words, analyses };
+}
+
+/** How many articles with one topic, speaker or outlet are compared, the newest first, so that the time grows with the articles only. */
+const MOST_COMPARED = 50;
+
+function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry): QuotationEntry[] {
+  const other = quotations.find(
+    one => one.article !== article && one.partOf === null && one.quotation.form === 'direct',
+  );
+  return other ? [other] : [];
+}
+
+const compareDates = (one: ArticleEntry['article'], other: ArticleEntry['article']) =>
+  one.data.published < other.data.published ? -1 : one.data.published > other.data.published ? 1 : 0;
+
+/** The lists of the record by id; the quotations of each are newest first. */
+interface Lists {
+  speakers: ReadonlyMap<string, SpeakerEntry>;
+  topics: ReadonlyMap<string, TopicEntry>;
+  outlets: ReadonlyMap<string, OutletEntry>;
+}
