@@ -56,8 +56,11 @@ export const urls = {
 
 /** The page’s own anchors contain a double hyphen, which ids of quotations never do. */
 export const sourceAnchor = (key: string): string => `source--${key}`;
-/** The anchor of the card of the nth quotation. Nobody links to a card, so the anchor need not be permanent. */
-export const cardAnchor = (number: number): string => `card--${number}`;
+/** The anchor of the clipping of the nth quotation. Nobody links to a clipping, so the anchor need not be permanent. */
+export const clippingAnchor = (number: number): string => `clipping--${number}`;
+/** The anchor of the marker at the nth use of a quotation, which the labels of the page name. */
+export const signAnchor = (number: number, use: number): string =>
+  `sign--${number}${use === 1 ? '' : `--${use}`}`;
 /** The anchor of the nth use of a quotation in its article. That of the first use is in the permalink. */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 

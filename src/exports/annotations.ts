@@ -28,7 +28,7 @@ export function annotations(entry: ArticleEntry): AnnotationCollection {
   };
 }
 
-function annotation(entry: QuotationEntry, rendered: ShownText): Annotation {
+function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
   const { article, quotation, source } = entry;
   const about = `${spokenBy(entry)}; ${referenceWords(source)}. ${statusWords(entry)} ${ui.reason(quotation.verification.reason, formatDate)}`;
   return {
@@ -54,15 +54,15 @@ function annotation(entry: QuotationEntry, rendered: ShownText): Annotation {
   };
 }
 
-/** Selects the words on the page: in a callout without the attribution, in the text without the marker. */
-function passage(id: string, { text, elements }: ShownText): Passage {
-  const element = elements.find(one => one.id === id);
-  if (!element) throw new Error(`The quotation ${id} is not in the text of its article.`);
+/** Selects the words on the page: in a callout without the attribution. The text around them is that of their block. */
+function passage(id: string, blocks: ShownText[]): Passage {
+  const block = blocks.find(({ elements }) => elements.some(one => one.id === id));
+  const element = block?.elements.find(one => one.id === id);
+  if (!block || !element) throw new Error(`The quotation ${id} is not in the text of its article.`);
+  const { text, elements } = block;
   const inside = elements.filter(({ start, end }) => start >= element.start && end <= element.end);
   const quote = inside.find(({ name }) => name === 'blockquote') ?? element;
-  const marker = inside.find(({ name }) => name === 'button');
-  const end = quote === element && marker ? marker.start : quote.end;
-  const words = text.slice(quote.start, end);
+  const words = text.slice(quote.start, quote.end);
   const from = quote.start + words.length - words.trimStart().length;
   const exact = words.trim();
   const to = from + exact.length;

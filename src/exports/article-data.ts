@@ -38,6 +38,7 @@ export function articleSummaryData(entry: ArticleEntry) {
     url,
     headline: data.title,
     description: data.description,
+    ...(data.basis !== undefined && { abstract: data.basis }),
     image: absolute(pictureOf(entry)),
     inLanguage: data.lang ?? SITE.language,
     datePublished: data.published,

@@ -1,7 +1,6 @@
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
-import { asBibtex, asCslJson, asRis } from './bibliography.ts';
 import { quotationAsHtml, sourceAsHtml } from './cite-as-html.ts';
-import { quotationAsMarkdown, sourceAsMarkdown } from './cite-as-markdown.ts';
+import { quotationAsLabel, quotationAsMarkdown, sourceAsMarkdown } from './cite-as-markdown.ts';
 import {
   citedWords,
   knownWords,
@@ -12,9 +11,11 @@ import {
   spokenBy,
   statusWords,
 } from './credit.ts';
-import { type CslItem, quotationItem, sourceItem } from './csl-item.ts';
 
-/** The citations of a quotation, one in each format. Each has the speaker, the source, its date, the status and the permalink. */
+/**
+ * The citations of a quotation, one in each format. Each has the speaker, the source, its date, the status and the permalink; the one for the
+ * editors of this site has only what they write. For reference managers there are entries in the files of the article (citations-file.ts).
+ */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));
   const reference = referenceWords(entry.source);
@@ -25,7 +26,7 @@ export function quotationKit(entry: QuotationEntry): Citation[] {
     },
     { format: 'Markdown', text: quotationAsMarkdown(entry) },
     { format: 'HTML', text: quotationAsHtml(entry) },
-    ...bibliographies(quotationItem(entry)),
+    { format: 'Label', text: quotationAsLabel(entry) },
   ];
 }
 
@@ -38,19 +39,11 @@ export function sourceKit(entry: SourceEntry): Citation[] {
     },
     { format: 'Markdown', text: sourceAsMarkdown(entry) },
     { format: 'HTML', text: sourceAsHtml(entry) },
-    ...bibliographies(sourceItem(entry)),
-  ];
-}
-
-function bibliographies(item: CslItem): Citation[] {
-  return [
-    { format: 'BibTeX', text: asBibtex([item]).trim() },
-    { format: 'RIS', text: asRis([item]).replaceAll('\r\n', '\n').trimEnd() },
-    { format: 'CSL-JSON', text: asCslJson([item]).trim() },
   ];
 }
 
 export interface Citation {
-  format: 'Text' | 'Markdown' | 'HTML' | 'BibTeX' | 'RIS' | 'CSL-JSON';
+  /** `Label`: as editors of this site write it. */
+  format: 'Text' | 'Markdown' | 'HTML' | 'Label';
   text: string;
 }

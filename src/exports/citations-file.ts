@@ -1,12 +1,13 @@
 import type { ArticleEntry } from '../record/record.ts';
 import type { CitationFormat } from '../urls.ts';
 import { asBibtex, asCslJson, asRis } from './bibliography.ts';
-import { sourceItem } from './csl-item.ts';
+import { quotationItem, sourceItem } from './csl-item.ts';
 
-/** A response with the sources of an article, in one format for reference managers. */
-export function citationsFile({ sources }: ArticleEntry, format: CitationFormat): Response {
+/** A response with the sources of an article and its quotations, in one format for reference managers. */
+export function citationsFile({ sources, quotations }: ArticleEntry, format: CitationFormat): Response {
   const { write, type } = FORMATS[format];
-  return new Response(write(sources.map(sourceItem)), { headers: { 'content-type': type } });
+  const items = [...sources.map(sourceItem), ...quotations.map(quotationItem)];
+  return new Response(write(items), { headers: { 'content-type': type } });
 }
 
 export const FORMATS = {

@@ -12,19 +12,23 @@ import {
   statusWords,
 } from './credit.ts';
 
-/**
- * A quotation with its label, in the syntax of this site’s articles: `[“words”][speaker@source]`, or a callout if it has several paragraphs.
- * The speaker, the reference and the permalink follow as plain CommonMark (https://spec.commonmark.org/0.31.2/).
- */
+/** A quotation as plain CommonMark (https://spec.commonmark.org/0.31.2/): a blockquote of the words, and below them the speaker, who links to them. */
 export function quotationAsMarkdown(entry: QuotationEntry): string {
+  const words = citedWords(entry.quotation).split('\n\n').map(plain);
+  const by = `[${plain(spokenBy(entry))}](<${permalinkOf(entry)}>)`;
+  const about = `${by}; ${reference(entry.source)}. ${plain(statusWords(entry))}`;
+  return [...words, `— ${about}`].map(paragraph => `> ${paragraph}`).join('\n>\n');
+}
+
+/** A quotation in the syntax of this site’s articles: `[“words”][speaker@source]`, or a callout if it has several paragraphs. */
+export function quotationAsLabel(entry: QuotationEntry): string {
   const { quotation, source } = entry;
   const id = quotation.speaker === null ? '' : quotation.speaker.id;
   const label = id === null ? '' : `[${id}@${source.key}]`;
-  const about = `${reference(source)}. ${plain(statusWords(entry))} <${permalinkOf(entry)}>`;
   const [first = '', ...more] = citedWords(quotation).split('\n\n').map(plain);
-  if (more.length === 0) return `${labelled(first, label)} (${plain(spokenBy(entry))}; ${about})`;
+  if (more.length === 0) return labelled(first, label);
   const words = [first, ...more].map(paragraph => `> ${paragraph}\n>`);
-  return [...words, `> — ${labelled(plain(spokenBy(entry)), label)}`, '', about].join('\n');
+  return [...words, `> — ${labelled(plain(spokenBy(entry)), label)}`].join('\n');
 }
 
 /** Without a label the words stay text: the label of a private speaker would name them. */
@@ -38,7 +42,7 @@ export function sourceAsMarkdown(entry: SourceEntry): string {
   return `${linked}. ${plain(knownWords(entry))} <${sourcePermalinkOf(entry)}>`;
 }
 
-/** The same as `referenceWords`, but the title is in emphasis: quotation marks around it would need a label in an article of this site. */
+/** The same as `referenceWords`, but the title is in emphasis, since quotation marks around it would need a label in an article of this site. */
 function reference({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [`*${plain(title)}*`];
   return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published, ui.dateNotKnown)].join(

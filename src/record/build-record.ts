@@ -161,17 +161,25 @@ function sourceEntry(
   };
 }
 
-/** Who is quoted, most often first; equal counts in order of first use. Two speakers with the same name stay separate if they have pages. */
+/**
+ * Who speaks: who is quoted most often first, then who is paraphrased most often; equal counts in order of first use. Two speakers with the
+ * same name stay separate if they have pages.
+ */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
   const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);
   return [...groups.values()]
-    .flatMap(entries => {
+    .flatMap((entries): Voice[] => {
       const [first] = entries;
-      return first
-        ? [{ name: first.attribution.name, url: first.attribution.url, tally: tallyOf(entries) }]
-        : [];
+      if (!first) return [];
+      const { name, url } = first.attribution;
+      const counted = entries.filter(
+        ({ partOf, quotation }) => partOf === null && quotation.form !== 'indirect',
+      );
+      return [{ name, url, tally: tallyOf(entries), quotations: counted }];
     })
-    .sort((one, other) => other.tally.total - one.tally.total);
+    .sort(
+      (one, other) => other.quotations.length - one.quotations.length || other.tally.total - one.tally.total,
+    );
 }
 
 function outletEntries(articles: ArticleEntry[], registry: RegistryRows): OutletEntry[] {

@@ -1,26 +1,85 @@
 import type { Quotation, Source } from '../article/article.ts';
 
-/** Splits the excerpt that has a quotation’s words into these words and the text around them. `null` if no excerpt has them. */
-export function excerptPieces(quotation: Quotation, source: Source): ExcerptPiece[] | null {
-  const { evidence } = quotation.verification;
+/**
+ * Divides the excerpt that has a quotation’s words into pieces: the found words, what the quotation omits or replaces of them, and the text
+ * around. Joined, all pieces but the inserted ones are the excerpt. `null` if no excerpt has the words.
+ */
+export function excerptPieces({ form, verification }: Quotation, source: Source): ExcerptPiece[] | null {
+  const { evidence, omitted, inserted, cuts } = verification;
   const stored = evidence && source.evidence[evidence.index];
   if (!evidence || !stored) return null;
   const text = stored.excerpt.normalize('NFC');
+  const left = [...omitted];
+  const brackets = [...inserted];
   const pieces: ExcerptPiece[] = [];
   let at = 0;
-  for (const { start: from, end: to } of evidence.ranges) {
-    pieces.push(
-      { text: text.slice(at, from), isFound: false },
-      { text: text.slice(from, to), isFound: true },
-    );
-    at = to;
+  for (const [index, { start, end }] of evidence.ranges.entries()) {
+    const between = text.slice(at, start);
+    const isOmitted = index > 0 && (form === 'direct' || has(between, left[0]));
+    if (isOmitted) left.shift();
+    pieces.push({ text: between, kind: isOmitted && /[\p{L}\p{N}]/u.test(between) ? 'omitted' : 'around' });
+    pieces.push(...foundPieces(text.slice(start, end), brackets));
+    at = end;
   }
-  pieces.push({ text: text.slice(at), isFound: false });
-  return pieces.filter(piece => piece.text !== '');
+  pieces.push({ text: text.slice(at), kind: 'around' });
+  return withTurningWords(pieces, cuts).filter(piece => piece.text !== '');
 }
+
+/** Divides found words at those for which a bracket stands. Takes the brackets that it finds from the list. */
+function foundPieces(text: string, brackets: Quotation['verification']['inserted']): ExcerptPiece[] {
+  const [bracket] = brackets;
+  const place = bracket ? wordsAt(text, bracket.standsFor) : null;
+  if (!bracket || !place) return [{ text, kind: 'found' }];
+  brackets.shift();
+  return [
+    { text: text.slice(0, place.start), kind: 'found' },
+    { text: text.slice(place.start, place.end), kind: 'replaced' },
+    { text: `[${bracket.words}]`, kind: 'inserted' },
+    ...foundPieces(text.slice(place.end), brackets),
+  ];
+}
+
+/** Marks the words directly before or after the found ones that turn their sense. */
+function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification']['cuts']): ExcerptPiece[] {
+  return pieces.flatMap((piece, index): ExcerptPiece[] => {
+    if (piece.kind !== 'around') return [piece];
+    const sides = [
+      { side: 'after', isThere: pieces[index - 1] !== undefined },
+      { side: 'before', isThere: pieces[index + 1] !== undefined },
+    ];
+    for (const { word, side } of cuts) {
+      const place = sides.some(one => one.side === side && one.isThere)
+        ? wordsAt(piece.text, word, side === 'before')
+        : null;
+      if (place)
+        return [
+          { text: piece.text.slice(0, place.start), kind: 'around' },
+          { text: piece.text.slice(place.start, place.end), kind: 'turning' },
+          { text: piece.text.slice(place.end), kind: 'around' },
+        ];
+    }
+    return [piece];
+  });
+}
+
+/** The first place, or the last, where a text has some words; the spaces between them may differ. `null` if it has not. */
+function wordsAt(text: string, words: string, isLast = false): { start: number; end: number } | null {
+  const parts = words.split(/\s+/u).filter(part => part !== '');
+  if (parts.length === 0) return null;
+  const pattern = parts.map(part => RegExp.escape(part)).join('\\s+');
+  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))];
+  const place = places.at(isLast ? -1 : 0);
+  return place ? { start: place.index, end: place.index + place[0].length } : null;
+}
+
+const has = (text: string, words: string | undefined) =>
+  words !== undefined && words !== '' && wordsAt(text, words) !== null;
 
 export interface ExcerptPiece {
   text: string;
-  /** Is the text part of the quotation’s words? */
-  isFound: boolean;
+  /**
+   * `found`: words of the quotation. `omitted`: for them the quotation has `[…]`. `replaced`: for them it has the bracket that is the next piece.
+   * `inserted`: that bracket, which is no text of the excerpt. `turning`: next to the found words, and changes their sense. `around`: all else.
+   */
+  kind: 'found' | 'omitted' | 'replaced' | 'inserted' | 'turning' | 'around';
 }

@@ -156,20 +156,25 @@ export interface AnalysesSpan {
   last: string;
 }
 
-/** One line of “Who speaks here”: a speaker or outlet, with the tally of its quotations in the article. */
+/** One line of “Who speaks here”: a speaker or outlet, with its passages in the article. */
 export interface Voice {
   /** `null` for private speakers, who are one line. */
   name: string | null;
   url: string | null;
   tally: Tally;
+  /** Without paraphrases and parts of longer quotations. */
+  quotations: QuotationEntry[];
 }
 
-/** The numbers of quotations by status, and of reported statements. */
+/** The numbers of quotations by status, of paraphrases, and of parts of longer quotations. */
 export interface Tally {
-  /** The sum of all others. */
+  /** Quotations and paraphrases: the sum of the next four. */
   total: number;
   matched: number;
   elsewhere: number;
   unverified: number;
+  /** Paraphrases. */
   reported: number;
+  /** Passages that are part of a longer quotation and counted with it. With them, `total` is the number of all passages. */
+  parts: number;
 }

@@ -1,10 +1,17 @@
 import { statusShape } from '../words/status.ts';
 import type { QuotationEntry, Tally } from './record.ts';
 
-/** Counts quotations by status, and reported statements. Words count once: a part of a longer quotation is not counted. */
+/** Counts quotations by status, and paraphrases. Words count once: parts of longer quotations are counted apart. */
 export function tallyOf(entries: QuotationEntry[]): Tally {
   const counted = entries.filter(({ partOf }) => partOf === null);
-  const tally: Tally = { total: counted.length, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
+  const tally: Tally = {
+    total: counted.length,
+    matched: 0,
+    elsewhere: 0,
+    unverified: 0,
+    reported: 0,
+    parts: entries.length - counted.length,
+  };
   for (const { quotation } of counted) {
     const shape = statusShape({ form: quotation.form, status: quotation.verification.status });
     tally[shape === 'matched-elsewhere' ? 'elsewhere' : shape] += 1;

@@ -20,10 +20,10 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
   const { status, evidence } = quotation.verification;
   const pieces = excerptPieces(quotation, source);
   if (status !== 'matched' || evidence?.kind !== 'original' || source.url === null || !pieces) return null;
-  const found = pieces.filter(({ isFound }) => isFound).map(({ text }) => text);
+  const found = pieces.filter(({ kind }) => kind === 'found').map(({ text }) => text);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const whole = pieces.map(({ text }) => text).join('');
+  const whole = pieces.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('');
   if (occurrences(whole, first) !== 1) return null;
   const directive = found.length > 1 ? [firstWords(first), lastWords(last)] : wholeOrEnds(first);
   const [before = '', after = ''] = contextOf(pieces);
@@ -54,8 +54,8 @@ function lastWords(text: string): string {
 
 /** Some words before and after the found ones, without the punctuation next to these. */
 function contextOf(pieces: ReturnType<typeof excerptPieces> & object): [string, string] {
-  const from = pieces.findIndex(({ isFound }) => isFound);
-  const to = pieces.findLastIndex(({ isFound }) => isFound);
+  const from = pieces.findIndex(({ kind }) => kind === 'found');
+  const to = pieces.findLastIndex(({ kind }) => kind === 'found');
   const before = pieces[from - 1]?.text ?? '';
   const after = pieces[to + 1]?.text ?? '';
   const [head, tail] = [fold(before), fold(after)];

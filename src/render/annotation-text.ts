@@ -1,9 +1,16 @@
 import type { Nodes } from 'hast';
 import type { Article } from '../article/article.ts';
-import { pageTree } from './page-tree.ts';
+import { completedTree } from './page-tree.ts';
 
-/** The text of an article as a browser has it on its page, including the numbers of markers, with the start and end of each element. */
-export function annotationText(article: Article): ShownText {
+/**
+ * The text of an article as a browser has it on its page, block by block, with the start and end of each element. Between blocks the page may
+ * have clippings, so no text of one block continues in the next.
+ */
+export function annotationText(article: Article): ShownText[] {
+  return completedTree(article, UNMARKED).children.map(textOfBlock);
+}
+
+function textOfBlock(block: Nodes): ShownText {
   const elements: ShownElement[] = [];
   let text = '';
   const walk = (node: Nodes): void => {
@@ -17,9 +24,12 @@ export function annotationText(article: Article): ShownText {
     const element = elements[place];
     if (node.type === 'element' && element) element.end = text.length;
   };
-  walk(pageTree(article));
+  walk(block);
   return { text, elements };
 }
+
+/** Markers have no text. */
+const UNMARKED = { inline() {}, callout() {} };
 
 const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
 

@@ -7,7 +7,7 @@ import { formatDate } from '../dates.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { leadFigure } from './lead-picture.ts';
-import { completedTree, markerLabel, type Passage } from './page-tree.ts';
+import { completedTree, keepTogether, type Marking, markerLabel, type Passage } from './page-tree.ts';
 import { alignByAttribute } from './tables.ts';
 
 /**
@@ -15,10 +15,11 @@ import { alignByAttribute } from './tables.ts';
  * its quotation, since a feed has no cards.
  */
 export function feedHtml(article: Article): string {
-  const { updates = [], corrections = [] } = article.data;
+  const { basis, updates = [], corrections = [] } = article.data;
   const record = h('p', [h('a', { href: absolute(urls.record(article.slug)) }, ui.elsewhere.wayToRecord)]);
   return [
     ...leadFigure(article),
+    ...(basis === undefined ? [] : [h('p', [h('strong', ui.article.basis), `: ${basis}`])]),
     ...updates.map(dated(ui.article.datedNotes.update.one)),
     feedTree(article),
     ...corrections.map(dated(ui.article.datedNotes.correction.one)),
@@ -31,7 +32,11 @@ export function feedHtml(article: Article): string {
 /** The text with links as markers, without attributes that only the styles and cards of the site need. */
 function feedTree(article: Article): Root {
   const page = absolute(urls.article(article.slug));
-  const tree = completedTree(article, passage => markerLink(passage, page));
+  const marking: Marking = {
+    inline: (node, passage) => keepTogether(node, markerLink(passage, page)),
+    callout: (_, status, passage) => keepTogether(status, markerLink(passage, page)),
+  };
+  const tree = completedTree(article, marking);
   alignByAttribute(tree);
   visit(tree, 'element', (node, index, parent) => {
     const { className, href, src } = node.properties;

@@ -1,3 +1,4 @@
+import type { Status } from '../words/status.ts';
 import type { CardQuotation, CardWords } from './card-words.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
@@ -26,8 +27,8 @@ const QUOTATION_SIZES = [
   [Infinity, 30],
 ] as const;
 
-/** Builds a card as a tree of boxes: the site’s name between rules, the title, and at the bottom the quotation with its speaker and status. */
-export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
+/** Builds a card as a tree of boxes: the site’s name between rules, the title, the signs of all quotations, and at the bottom the featured quotation with its speaker and status. */
+export function cardTree({ name, line, title, signs, quotation }: CardWords): CardBox {
   return box(
     {
       width: CARD.width,
@@ -60,30 +61,47 @@ export function cardTree({ name, line, title, quotation }: CardWords): CardBox {
         : [
             box({ fontSize: sizeOf(title, TITLE_SIZES), fontWeight: 700, letterSpacing: '-0.01em' }, [title]),
           ]),
+      ...(signs.length > 0
+        ? [
+            box(
+              {},
+              signs.map(sign => signDisc(sign, 22)),
+            ),
+          ]
+        : []),
       ...(quotation === null ? [box({}, [])] : [quotationBox(quotation)]),
     ],
   );
 }
 
-function quotationBox({ text, by, status, isInSource }: CardQuotation): CardBox {
+function quotationBox({ text, by, status, sign }: CardQuotation): CardBox {
   return box({ flexDirection: 'column', borderLeft: `6px solid ${COLOURS.accent}`, paddingLeft: 28 }, [
     box({ fontSize: sizeOf(text, QUOTATION_SIZES), lineHeight: 1.25 }, [text]),
     box({ marginTop: 16, fontSize: 25, fontWeight: 700, lineHeight: 1.3 }, [by]),
     box({ marginTop: 4, fontSize: 25, color: COLOURS['ink-soft'], alignItems: 'center' }, [
-      statusDisc(isInSource),
+      signDisc(sign, 20),
       status,
     ]),
   ]);
 }
 
-/** Draws the symbol of a status, since the font may lack it: a full disc if the words are in the source, otherwise a half-full one. */
-function statusDisc(isInSource: boolean): CardBox {
-  const half = { width: 8, height: 16, background: isInSource ? COLOURS.accent : COLOURS.paper };
+/** Draws the sign of a status, since the font may lack it: a full disc, one that is half full, or a ring. `size` is in pixels. */
+function signDisc(status: Status, size: number): CardBox {
+  const [first, second] = FILLED[status].map(isFull =>
+    box({ width: size / 2 - 2, height: size - 4, background: isFull ? COLOURS.accent : COLOURS.paper }, []),
+  );
   return box(
-    { marginRight: 12, border: `2px solid ${COLOURS.accent}`, borderRadius: 10, overflow: 'hidden' },
-    [box({ width: 8, height: 16, background: COLOURS.accent }, []), box(half, [])],
+    { marginRight: 8, border: `2px solid ${COLOURS.accent}`, borderRadius: size / 2, overflow: 'hidden' },
+    [first, second].flatMap(half => half ?? []),
   );
 }
+
+/** Which halves of the sign are full. */
+const FILLED: Record<Status, [boolean, boolean]> = {
+  matched: [true, true],
+  'matched-elsewhere': [true, false],
+  unverified: [false, false],
+};
 
 const sizeOf = (text: string, sizes: readonly (readonly [number, number])[]) =>
   sizes.find(([most]) => text.length <= most)?.[1];

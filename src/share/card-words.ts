@@ -2,19 +2,20 @@ import { formatDate } from '../dates.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
-import { statusShape } from '../words/status.ts';
+import { type Status, statusShape } from '../words/status.ts';
 
 /**
  * The words on the share card of an article: its title and its featured quotation. A quotation is never shortened, so one that would be too
  * small to read is left out.
  */
-export function cardWords({ article, featured }: ArticleEntry): CardWords {
+export function cardWords({ article, featured, quotations }: ArticleEntry): CardWords {
   const title = inOneNfcLine(article.data.title);
   const quotation = featured && quotationWords(featured);
   return {
     name: SITE.name,
     line: formatDate(article.data.published),
     title,
+    signs: signsOf(quotations),
     quotation: quotation && title.length + quotation.text.length <= MOST_CHARACTERS ? quotation : null,
   };
 }
@@ -24,6 +25,7 @@ export const siteCardWords = (): CardWords => ({
   name: SITE.name,
   line: null,
   title: SITE.tagline,
+  signs: [],
   quotation: null,
 });
 
@@ -44,9 +46,20 @@ export function fallbackCards(words: CardWords): CardWords[] {
     { ...words, quotation: null },
     { ...words, title: null },
     { ...words, title: null, quotation: null },
-    { name: host, line: null, title: null, quotation: null },
+    { name: host, line: null, title: null, signs: words.signs, quotation: null },
   ];
 }
+
+/** The sign of each quotation; none if they do not fit in one line. */
+function signsOf(quotations: QuotationEntry[]): Status[] {
+  const counted = quotations.filter(
+    ({ partOf, quotation }) => partOf === null && quotation.form !== 'indirect',
+  );
+  return counted.length > MOST_SIGNS ? [] : counted.map(({ quotation }) => quotation.verification.status);
+}
+
+/** As many as fit in one line. */
+const MOST_SIGNS = 40;
 
 /** Title and quotation together must not have more characters, or the text is too small to read on a phone. */
 const MOST_CHARACTERS = 380;
@@ -60,7 +73,7 @@ function quotationWords({ quotation, attribution, source }: QuotationEntry): Car
     text: `“${inOneNfcLine(quotation.text)}”`,
     by: isOutletNamed ? named : `${named}, ${outlet.short}`,
     status: ui.status[statusShape({ form, status: verification.status })],
-    isInSource: verification.status === 'matched',
+    sign: verification.status,
   };
 }
 
@@ -72,6 +85,8 @@ export interface CardWords {
   /** The text opposite the name: the date of an article. */
   line: string | null;
   title: string | null;
+  /** The status of each quotation, in the order of the article. Parts of longer ones are left out. */
+  signs: Status[];
   quotation: CardQuotation | null;
 }
 
@@ -80,6 +95,5 @@ export interface CardQuotation {
   text: string;
   by: string;
   status: string;
-  /** Were the words found in the source itself? This decides the symbol. */
-  isInSource: boolean;
+  sign: Status;
 }

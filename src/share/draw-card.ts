@@ -22,7 +22,7 @@ export function drawableWords(root: string, words: CardWords): CardWords {
   const { letters: known } = typeface(root);
   const cards = fallbackCards(words);
   const isDrawn = (card: CardWords) =>
-    [...Object.values(card), ...Object.values(card.quotation ?? {})]
+    [card.name, card.line, card.title, ...Object.values(card.quotation ?? {})]
       .filter(part => typeof part === 'string')
       .every(part => [...part].every(letter => known.has(letter.codePointAt(0) ?? 0)));
   const found = cards.find(isDrawn) ?? cards.at(-1);

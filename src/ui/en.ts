@@ -1,7 +1,7 @@
 import { article } from './en/article.ts';
 import * as copyCitation from './en/copy-citation.ts';
 import * as copyQuotation from './en/copy-quotation.ts';
-import { counts, tally } from './en/counts.ts';
+import { counts, passages, tally } from './en/counts.ts';
 import {
   dateNotKnown,
   dateNotKnownFirst,
@@ -19,7 +19,7 @@ import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
 import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
-import { card, evidence, former, quotation } from './en/quotation.ts';
+import { clipping, evidence, former, quotation } from './en/quotation.ts';
 import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
 import { renderings } from './en/renderings.ts';
@@ -42,7 +42,7 @@ export const en = {
   corrections,
   article,
   quotation,
-  card,
+  clipping,
   evidence,
   former,
   recordPage,
@@ -59,6 +59,7 @@ export const en = {
   reason,
   counts,
   tally,
+  passages,
   seen,
   howKnown,
   named,

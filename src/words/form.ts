@@ -12,7 +12,7 @@ import { type MarkedSpan, readMarks } from './marks/marked-spans.ts';
  */
 export function readForm(words: string, masked = words): WordsInForm {
   const { spans, stray } = readMarks(masked, true);
-  const outer = spans.filter(span => span.depth === 0 && (span.closed || inside(words, span) !== ''));
+  const outer = outermost(words, spans);
   const [only] = outer;
   if (only && outer.length === 1 && isWhole(masked, only)) {
     const text = inside(words, only);
@@ -42,6 +42,16 @@ export function calloutForm(words: string, masked = words): WordsInForm {
   return { form: 'direct', text, quoted: [text] };
 }
 
+/** The parts of a passage that are in quotation marks, with their marks, as offsets into it. `masked` is as for `readForm`. */
+export function quotedRanges(words: string, masked = words): TextRange[] {
+  const { form } = readForm(words, masked);
+  if (form === 'direct') return [{ start: 0, end: words.length }];
+  return outermost(words, readMarks(masked, true).spans).map(({ start, end }) => ({ start, end }));
+}
+
+const outermost = (words: string, spans: MarkedSpan[]) =>
+  spans.filter(span => span.depth === 0 && (span.closed || inside(words, span) !== ''));
+
 const isWhole = (words: string, { start, end }: MarkedSpan) =>
   isOnlyPunctuation(words.slice(0, start)) && isOnlyPunctuation(words.slice(end));
 const isOnlyPunctuation = (text: string) =>
@@ -50,6 +60,12 @@ const isOnlyPunctuation = (text: string) =>
   );
 
 const inside = (words: string, { inside: [from, to] }: MarkedSpan) => words.slice(from, to).trim();
+
+/** UTF-16 offsets into a text. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
 
 export type Form = 'direct' | 'mixed' | 'indirect';
 

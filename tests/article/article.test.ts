@@ -6,7 +6,7 @@ import { type ReadResult, readArticle } from '../../src/article/read-article.ts'
 import { readRegistry } from '../../src/content/registry.ts';
 import { picturesIn } from '../../src/corpus/pictures.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
-import { pageHtml } from '../../src/render/page-html.ts';
+import { pageHtml } from '../page-html.ts';
 
 const ARTICLES = join(import.meta.dirname, '..', 'fixtures', 'articles');
 const file = (...path: string[]) => ({
@@ -83,7 +83,7 @@ describe('an editor cannot imitate the markup of the site', () => {
       const ids = attributes(html(folder), 'id');
       assert.deepEqual(ids, [...new Set(ids)]);
       assert.deepEqual(
-        ids.filter(id => id === '' || id === 'main' || /^(?:card|source)--/u.test(id)),
+        ids.filter(id => id === '' || id === 'main' || /^(?:clipping|source)--/u.test(id)),
         [],
       );
     });
@@ -96,12 +96,13 @@ describe('an editor cannot imitate the markup of the site', () => {
       'code',
       'h2',
       'img',
+      'label',
       'p',
       'pre',
       'span',
     ]);
     assert.deepEqual(attributes(html('hostile'), 'class'), [
-      'quotation',
+      'quotation pair-1',
       'last',
       'marker',
       'language-js&#x22;',

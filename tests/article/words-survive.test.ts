@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
-import { pageHtml } from '../../src/render/page-html.ts';
 import { share } from '../effort.ts';
+import { pageHtml } from '../page-html.ts';
 import { random as seeded } from '../random.ts';
 import { textContent } from './text-content.ts';
 
@@ -106,7 +106,7 @@ describe('what the editor wrote reaches the reader byte for byte', () => {
       assert.equal(shown(`It said [now ${text} then][@g].`).html, `It said now ${text} then.`);
       assert.equal(
         shown(`> It said ${text.replaceAll('\n', '\n> ')}.\n>\n> — [Gazette][@g]`).html,
-        `\n\nIt said ${text}.\n\n— GazetteNot checked\n`,
+        `\n\nIt said ${text}.\n\n— GazetteNot found\n`,
       );
     }
   });

@@ -71,10 +71,13 @@ test('without scripts, pages pass the keyboard on a phone, the skip link, and wh
 for (const javaScriptEnabled of [true, false])
   test(`an open card ${javaScriptEnabled ? 'with' : 'without'} scripts: axe, the keyboard, 400 % and wide text`, async () => {
     const page = await newPage(javaScriptEnabled);
-    const card = page.locator('.card:popover-open');
+    const card = page.locator('.clipping:popover-open');
     await open(page, ARTICLE, 1440);
     await page.locator('#cnn-rare .marker').click();
-    const faults = [...(await looks(page, { within: '.card:popover-open' })), ...(await reflowFaults(page))];
+    const faults = [
+      ...(await looks(page, { within: '.clipping:popover-open' })),
+      ...(await reflowFaults(page)),
+    ];
     const inside = await card.locator('a, button').count();
     for (const [width, height] of [
       [320, 256],
@@ -102,7 +105,7 @@ test('an open citation kit: axe, the keyboard, 400 % and wide text', async () =>
   const page = await newPage(true);
   await open(page, `${ARTICLE}record/`, 1440);
   await page.locator('.kit summary').first().click();
-  await page.getByRole('button', { name: 'Copy as BibTeX' }).waitFor();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).waitFor();
   const faults = [
     ...(await focusFaults(page, 10)),
     ...(await looks(page, { within: '.kit[open]' })),

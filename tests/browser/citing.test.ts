@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Citation } from '../../src/exports/citation-kit.ts';
 import { BASES, type Base } from '../built-site.ts';
@@ -12,7 +9,7 @@ import { openSite } from './open-site.ts';
 const site = openSite();
 const ID = 'cha-greatest-threat-to-us-national-security';
 const WORDS = 'greatest threat to U.S. national security since the Korean War';
-const FORMATS: Citation['format'][] = ['Text', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON'];
+const FORMATS: Citation['format'][] = ['Text', 'Markdown', 'HTML'];
 
 for (const base of BASES) {
   const permalink = `http://localhost:4321${base}articles/putin-in-pyongyang/#${ID}`;
@@ -41,15 +38,15 @@ for (const base of BASES) {
     const { page, context } = await open(base, { viewport: { width: 360, height: 800 }, hasTouch: true });
     const source = page.locator('[id="source--csis"]');
     await source.locator('summary').tap();
-    const button = source.getByRole('button', { name: 'Copy as RIS' });
+    const button = source.getByRole('button', { name: 'Copy as Text' });
     const { height = 0 } = (await button.boundingBox()) ?? {};
     assert.ok(height >= 24, `${height} px high`);
     await button.tap();
-    await page.getByRole('status').filter({ hasText: 'Copied as RIS.' }).waitFor();
-    const [item] = parsed(await paste(context));
-    assert.equal(item?.['publisher'], 'Center for Strategic and International Studies');
+    await page.getByRole('status').filter({ hasText: 'Copied as Text.' }).waitFor();
+    const pasted = await paste(context);
+    assert.match(pasted, /Center for Strategic and International Studies/u);
     assert.match(
-      String(item?.['note']),
+      pasted,
       new RegExp(`http://localhost:4321${base}articles/putin-in-pyongyang/#source--csis$`, 'u'),
     );
     await context.close();
@@ -63,7 +60,7 @@ for (const base of BASES)
     const marker = page.locator(`[id="${ID}"] .marker`);
     await marker.focus();
     await page.keyboard.press('Enter');
-    const button = page.locator('.card:popover-open').getByRole('button', { name: 'Copy with source' });
+    const button = page.locator('.clipping:popover-open').getByRole('button', { name: 'Copy with source' });
     await button.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
@@ -149,20 +146,15 @@ async function paste(context: BrowserContext): Promise<string> {
   return text;
 }
 
-function parsed(text: string): Record<string, unknown>[] {
-  return plugins.input.chain(text, { generateGraph: false });
-}
-
 function holdsAll(format: Citation['format'], text: string, permalink: string): void {
-  const isRecord = ['BibTeX', 'RIS', 'CSL-JSON'].includes(format);
-  const [item] = isRecord ? parsed(text) : [];
-  const said = item ? String(item['note']) : format === 'HTML' ? plainText(text) : text;
-  const outlet = item ? (item['publisher'] ?? item['container-title']) : said;
-  for (const part of [WORDS, 'Victor Cha', 'Words checked in the source', permalink])
+  const said = format === 'HTML' ? plainText(text) : text;
+  for (const part of [
+    WORDS,
+    'Victor Cha',
+    'Found in the source',
+    'Center for Strategic and International Studies',
+    permalink,
+  ])
     assert.ok(said.includes(part), `${format} has not “${part}”: ${said}`);
-  assert.match(String(outlet), /Center for Strategic and International Studies/u);
-  const date = item
-    ? item['issued'] !== undefined || /Date not known/u.test(said)
-    : /date not known|\d{4}\./u.test(said);
-  assert.ok(date, `${format} says nothing of the date`);
+  assert.match(said, /date not known|\d{4}\./u, `${format} says nothing of the date`);
 }

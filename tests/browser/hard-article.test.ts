@@ -88,10 +88,10 @@ test('every link and anchor has a target', () => {
   assert.ok(anchors > 1000);
 });
 
-test('every quotation has its marker, its card and a permalink that leads to it', () => {
+test('every quotation has its marker, its clipping and a permalink that leads to it', () => {
   const html = page(HARD);
   assert.equal(count(html, /class="marker"/gu), QUOTATIONS);
-  assert.equal(count(html, /<div class="card"/gu), QUOTATIONS);
+  assert.equal(count(html, /<figure class="clipping[ "]/gu), QUOTATIONS);
   assert.equal(count(html, /<li id="source--/gu), SOURCES);
   const { quotations } = JSON.parse(readFileSync(join(dist, 'quotations.json'), 'utf8')) as {
     quotations: { url: string }[];
@@ -105,8 +105,11 @@ test('every quotation has its marker, its card and a permalink that leads to it'
 
 test('words in another language have its tag and writing direction', () => {
   const html = page(HARD);
-  assert.equal(count(html, /<span class="quotation"[^>]* lang="ar" dir="auto">«/gu), 2);
-  assert.equal(count(html, /<span class="quotation"[^>]* lang="zh" dir="auto"><span class="last">“水/gu), 1);
+  assert.equal(count(html, /<span class="quotation pair-\d"[^>]* lang="ar" dir="auto"><label>«/gu), 2);
+  assert.equal(
+    count(html, /<span class="quotation pair-\d"[^>]* lang="zh" dir="auto"><label><span class="last">“水/gu),
+    1,
+  );
   assert.equal(count(html, /<blockquote lang="zh" dir="auto"/gu), 1);
   const record = page(`${HARD}record/`);
   assert.equal(count(record, /<span class="words"[^>]* lang="ar" dir="rtl">/gu), 2);
@@ -139,7 +142,7 @@ test('each paragraph of a quotation has an opening mark, and only the last a clo
   await tab.close();
 });
 
-test('a long article has a table of contents and a link to the next article; a short one links back', () => {
+test('an article with several headings has a table of contents and a link to the next article; a short one links back', () => {
   const html = page(HARD);
   const nav = /<nav class="contents"[\s\S]*?<\/nav>/u.exec(html)?.[0] ?? '';
   assert.equal(count(nav, /<a href="#/gu), 4);

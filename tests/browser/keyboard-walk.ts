@@ -83,7 +83,10 @@ declare global {
 function rememberAll(): number {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const shown = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-    node => node.checkVisibility({ visibilityProperty: true }) && !node.matches(':disabled, [tabindex="-1"]'),
+    node =>
+      node.checkVisibility({ visibilityProperty: true }) &&
+      // Of radio buttons, the tab key comes to the chosen one.
+      !node.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
   );
   const look = (node: Element) => {
     const { outline, boxShadow } = getComputedStyle(node);

@@ -55,14 +55,15 @@ test('with forced colours, the target of a link, the open card and every status 
       .evaluate((node, key) => getComputedStyle(node).getPropertyValue(key), name);
   assert.equal(await style(':target', 'outline-style'), 'solid');
   assert.match(await style('.masthead [aria-current]', 'text-decoration-line'), /underline/u);
-  const fills = await Promise.all(
-    ['matched', 'matched-elsewhere', 'reported'].map(status =>
-      style(`.tally-bar [data-status="${status}"]`, 'fill'),
-    ),
+  const edges = await Promise.all(
+    ['matched', 'matched-elsewhere', 'unverified'].map(async status => {
+      const sign = `.voices .sign[data-status="${status}"]`;
+      return [await style(sign, 'border-left-width'), await style(sign, 'border-right-width')].join(' ');
+    }),
   );
-  assert.equal(new Set(fills).size, 3, fills.join());
+  assert.equal(new Set(edges).size, 3, edges.join());
   await page.locator('#cnn-rare .marker').click();
-  assert.equal(await style('.card:popover-open', 'border-left-style'), 'solid');
+  assert.equal(await style('.clipping:popover-open', 'border-left-style'), 'solid');
   await page.close();
 });
 
@@ -70,7 +71,7 @@ test('by touch a card opens and stays; a tap outside it or its button closes it,
   const context = await site.browser().newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(site.address('/') + ARTICLE);
-  const card = page.locator('.card:popover-open');
+  const card = page.locator('.clipping:popover-open');
   await page.locator('#cnn-rare .marker').tap();
   await page.waitForTimeout(300);
   assert.ok(await card.isVisible());
@@ -79,24 +80,24 @@ test('by touch a card opens and stays; a tap outside it or its button closes it,
   await page.locator('#cnn-rare .marker').tap();
   await card.getByRole('button', { name: 'Close' }).tap();
   assert.equal(await card.count(), 0);
-  assert.equal(await focused(page), 'Source 4: CNN. Words checked elsewhere');
+  assert.equal(await focused(page), 'Source 4: CNN. Found in a report or a copy');
   await context.close();
 });
 
 test('Tab moves from the marker through its card and on into the text, which closes the card', async () => {
   const page = await open();
-  const card = page.locator('.card:popover-open');
+  const card = page.locator('.clipping:popover-open');
   await page.locator('#cnn-rare .marker').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(page), 'Close');
+  assert.equal(await focused(page), 'indianeconomicobserver.com ↗');
   await card.getByRole('button', { name: 'Copy with source' }).waitFor();
   const inside = await card.locator('a, button').count();
   for (let step = 1; step < inside; step += 1) await page.keyboard.press('Tab');
   assert.equal(await card.count(), 1);
   await page.keyboard.press('Tab');
   assert.equal(await card.count(), 0);
-  assert.equal(await focused(page), 'Source 4: CNN. Words checked elsewhere');
+  assert.equal(await focused(page), 'Source 4: CNN. Found in a report or a copy');
   assert.equal(
     await page.evaluate(() => document.activeElement?.closest('.quotation')?.id),
     'cnn-key-moment',
@@ -110,14 +111,18 @@ test('Tab moves from the marker through its card and on into the text, which clo
 
 test('the link back from a source shows the words and their marker', async () => {
   const page = await open();
-  await page.locator('.backlinks a[href="#cha-front-burner-issues"]').click();
-  const [words, marker] = await page.evaluate(() =>
-    [':target', ':target .marker'].map(selector => {
-      const node = document.querySelector(selector);
-      return node && getComputedStyle(node).backgroundColor;
-    }),
-  );
-  assert.ok(words && marker && words !== marker && marker !== 'rgba(0, 0, 0, 0)', `${words} ${marker}`);
+  await page.locator('.backlinks a[href="#kremlin-friendly-state-visit"]').click();
+  const [ground, sign, number] = await page.evaluate(() => {
+    const [words, marker] = [':target', ':target .marker'].map(selector => document.querySelector(selector));
+    if (!words || !marker) return [];
+    return [
+      getComputedStyle(words).backgroundColor,
+      getComputedStyle(marker, '::before').borderTopColor,
+      getComputedStyle(marker, '::after').color,
+    ];
+  });
+  assert.ok(ground && sign && number && ground !== 'rgba(0, 0, 0, 0)');
+  assert.ok(sign !== ground && number !== ground, `${sign} and ${number} on ${ground}`);
   await page.close();
 });
 

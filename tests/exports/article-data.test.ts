@@ -67,19 +67,19 @@ test('an article has its sources as citations and its quotations as parts, each 
           name: 'Ana Example',
           description: 'Shop owner',
         },
-        description: 'Words checked in the source.',
+        description: 'Found in the source.',
       },
       {
         ...part('herald-rare', 'herald'),
         text: 'rare',
         spokenByCharacter: outlet('herald', 'The Herald'),
-        description: 'Words checked elsewhere.',
+        description: 'Found in a report or a copy.',
       },
       {
         ...part('unseen-words', 'wire'),
         text: 'Unseen words',
         creditText: 'a person not named here',
-        description: 'Not checked.',
+        description: 'Not found.',
       },
     ],
   });

@@ -37,10 +37,10 @@ test('a source has its known fields, how it is known and its permalink; unknown 
 test('a quotation is cited by its source, with words, speaker, status and permalink', () => {
   const notes = aRecord().quotations.map(entry => quotationItem(entry).note);
   assert.deepEqual(notes.slice(2), [
-    '“The water came at night” — Ana Example, Shop owner. Words checked in the source. http://localhost:4321/articles/early/#ana-water-came-at-night',
-    '“rare” — The Herald, in its own words. Words checked elsewhere. http://localhost:4321/articles/early/#herald-rare',
-    '“Unseen words” — a person not named here. Not checked. Date not known. http://localhost:4321/articles/early/#unseen-words',
-    'more was said — no speaker named. Reported, not quoted. Date not known. http://localhost:4321/articles/early/#wire-more-was-said',
+    '“The water came at night” — Ana Example, Shop owner. Found in the source. http://localhost:4321/articles/early/#ana-water-came-at-night',
+    '“rare” — The Herald, in its own words. Found in a report or a copy. http://localhost:4321/articles/early/#herald-rare',
+    '“Unseen words” — a person not named here. Not found. Date not known. http://localhost:4321/articles/early/#unseen-words',
+    'more was said — no speaker named. Paraphrase. Date not known. http://localhost:4321/articles/early/#wire-more-was-said',
   ]);
 });
 

@@ -14,22 +14,23 @@ test('each format has speaker, source, date, status and permalink', () => {
   assert.ok(water && rare && more);
   assert.equal(
     as('Text', quotationKit(water)),
-    `“The water came at night” — Ana Example, Shop owner; The Herald, 1 January 2025. Words checked in the source. ${HOST}/articles/early/#ana-water-came-at-night`,
+    `“The water came at night” — Ana Example, Shop owner; The Herald, 1 January 2025. Found in the source. ${HOST}/articles/early/#ana-water-came-at-night`,
   );
   assert.equal(
     as('Markdown', quotationKit(water)),
-    `[“The water came at night”][ana@herald] (Ana Example, Shop owner; The Herald, 1 January 2025. Words checked in the source. <${HOST}/articles/early/#ana-water-came-at-night>)`,
+    `> “The water came at night”\n>\n> — [Ana Example, Shop owner](<${HOST}/articles/early/#ana-water-came-at-night>); The Herald, 1 January 2025. Found in the source.`,
   );
+  assert.equal(as('Label', quotationKit(water)), '[“The water came at night”][ana@herald]');
   assert.equal(
     as('HTML', quotationKit(rare)),
     `<figure>
 <blockquote cite="https://herald.example/flood" lang="en" dir="ltr"><p>“rare”</p></blockquote>
-<figcaption>The Herald, in its own words; The Herald, 1 January 2025. Words checked elsewhere. <a href="${HOST}/articles/early/#herald-rare">${HOST}/articles/early/#herald-rare</a></figcaption>
+<figcaption>The Herald, in its own words; The Herald, 1 January 2025. Found in a report or a copy. <a href="${HOST}/articles/early/#herald-rare">${HOST}/articles/early/#herald-rare</a></figcaption>
 </figure>`,
   );
   assert.equal(
     as('Text', quotationKit(more)),
-    `more was said — no speaker named; The Wire Agency, date not known. Reported, not quoted. ${HOST}/articles/early/#wire-more-was-said`,
+    `more was said — no speaker named; The Wire Agency, date not known. Paraphrase. ${HOST}/articles/early/#wire-more-was-said`,
   );
 });
 
@@ -47,9 +48,9 @@ test('the citation of a source says how it is known and has its permalink', () =
 });
 
 for (const text of HOSTILE)
-  test(`the Markdown is read as the same quotation, and the HTML has the same words: ${text}`, () => {
+  test(`what editors copy is read as the same quotation, and the HTML has the same words: ${text}`, () => {
     const { articles, quotations } = hostileRecord(text);
-    const pasted = quotations.map(entry => as('Markdown', quotationKit(entry))).join('\n\n');
+    const pasted = quotations.map(entry => as('Label', quotationKit(entry))).join('\n\n');
     const again = recordOf({ again: `${FRONT}${pasted}\n` });
     const said = ({ quotation: { text: words, form, speaker, source } }: (typeof quotations)[number]) => ({
       words: words.replace(/\s+/gu, ' '),
@@ -84,7 +85,7 @@ test('several paragraphs are a callout, in which each paragraph has an opening m
   });
   const [, entry] = record.quotations;
   assert.ok(entry);
-  const pasted = as('Markdown', quotationKit(entry));
+  const pasted = as('Label', quotationKit(entry));
   assert.equal(entry.quotation.text, 'The water came.\n\nNobody told us');
   const again = recordOf({ callout: `${FRONT}It [“rained”][@wire].\n\n${pasted}\n` });
   assert.deepEqual(

@@ -97,7 +97,7 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
   }).articles;
   assert.ok(entry);
   const marker = (id: string) =>
-    `<sup><a href="${HOST}/articles/whole/#${id}" title="Source 1: Wire. Not checked">1</a></sup>`;
+    `<sup><a href="${HOST}/articles/whole/#${id}" title="Source 1: Wire. Not found">1</a></sup>`;
   assert.equal(
     feedHtml(entry.article),
     `<p><strong>Update, 15 April 2025.</strong> It rained &#x26; stopped.</p>
@@ -106,10 +106,10 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
 <blockquote>
 <p>Not a word</p>
 </blockquote>
-<figcaption>— <a href="${HOST}/speakers/ana/">Ana Example</a> · <span>Not <span>checked${marker('ana-not-a-word')}</span></span></figcaption>
+<figcaption>— <a href="${HOST}/speakers/ana/">Ana Example</a> · <span>Not <span>found${marker('ana-not-a-word')}</span></span></figcaption>
 </figure>
 <p><strong>Correction, 16 April 2025.</strong> It did not stop.</p>
-<p><a href="${HOST}/articles/whole/record/">The record: every quotation with its trail, its check and its evidence</a></p>`,
+<p><a href="${HOST}/articles/whole/record/">The record: every passage with its speaker, its source and what we saw of it</a></p>`,
   );
 });
 
@@ -126,7 +126,7 @@ test('a speaker’s feed has their quotations with source and status; a private 
   assert.deepEqual(item.map(one => [one.title, one.link, plainText(one.description)]).at(-1), [
     '“The water came at night”',
     `${HOST}/articles/early/#ana-water-came-at-night`,
-    'Ana Example, Shop owner; The Herald, 1 January 2025. Words checked in the source. In “The early one”.',
+    'Ana Example, Shop owner; The Herald, 1 January 2025. Found in the source. In “The early one”.',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { selectForHome } from '../../src/record/select-for-home.ts';
-import { pageHtml } from '../../src/render/page-html.ts';
+import { pageHtml } from '../page-html.ts';
 import { aRecord } from './a-record.ts';
 
 const record = aRecord();
@@ -30,13 +30,13 @@ test('every quotation counts once for its outlet; outlets are sorted most quoted
     [
       [
         'wire',
-        { total: 4, matched: 0, elsewhere: 0, unverified: 1, reported: 3 },
+        { total: 4, matched: 0, elsewhere: 0, unverified: 1, reported: 3, parts: 0 },
         3,
         { count: 3, first: '2025-01-02', last: '2025-03-04' },
       ],
       [
         'herald',
-        { total: 2, matched: 1, elsewhere: 1, unverified: 0, reported: 0 },
+        { total: 2, matched: 1, elsewhere: 1, unverified: 0, reported: 0, parts: 0 },
         1,
         { count: 1, first: '2025-01-02', last: '2025-01-02' },
       ],

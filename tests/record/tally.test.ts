@@ -38,7 +38,14 @@ The agency wrote of [“the water”][ana@wire] too.
       ['ana-water-came-at-night-she-said', null],
     ],
   );
-  assert.deepEqual(article?.tally, { total: 4, matched: 2, elsewhere: 0, unverified: 1, reported: 1 });
+  assert.deepEqual(article?.tally, {
+    total: 4,
+    matched: 2,
+    elsewhere: 0,
+    unverified: 1,
+    reported: 1,
+    parts: 2,
+  });
   assert.deepEqual(
     article?.voices.map(({ name, tally }) => [name, tally.total]),
     [

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { excerptPieces } from '../../src/record/excerpt.ts';
 import { linkToWords } from '../../src/record/text-fragment.ts';
 import { fold } from '../../src/words/fold.ts';
 import { aRecord } from './a-record.ts';
@@ -10,14 +9,6 @@ const entry = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-
-test('the excerpt is split at the found words', () => {
-  const { quotation, source } = entry('ana-water-came-at-night');
-  assert.deepEqual(excerptPieces(quotation, source), [
-    { text: 'The water came at night', isFound: true },
-    { text: ', she said, and nobody had told us.', isFound: false },
-  ]);
-});
 
 test('the link opens the source at the words', () => {
   const { quotation, source } = entry('ana-water-came-at-night');

@@ -12,16 +12,17 @@ test('the card of an article has its title and featured quotation, with speaker 
     name: 'On the Record',
     line: '2 January 2025',
     title: 'The early one',
+    signs: ['matched', 'matched-elsewhere', 'unverified'],
     quotation: {
       text: '“The water came at night”',
       by: 'Ana Example, Shop owner, The Herald',
-      status: 'Words checked in the source',
-      isInSource: true,
+      status: 'Found in the source',
+      sign: 'matched',
     },
   });
   assert.equal(
     early && cardAlt(early),
-    'The early one. “The water came at night” Ana Example, Shop owner, The Herald. Words checked in the source',
+    'The early one. “The water came at night” Ana Example, Shop owner, The Herald. Found in the source',
   );
 });
 
@@ -30,6 +31,7 @@ test('an article without a checked quotation has a card with its title only', ()
     name: 'On the Record',
     line: '4 March 2025',
     title: 'The late one',
+    signs: [],
     quotation: null,
   });
 });

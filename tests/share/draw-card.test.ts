@@ -17,11 +17,12 @@ const card = (title: string, text: string): CardWords => ({
   name: 'On the Record',
   line: '24 November 2026',
   title,
+  signs: ['matched', 'matched-elsewhere', 'unverified'],
   quotation: {
     text: `“${text}”`,
     by: 'Somebody With A Long Name, spokesperson for the Ministry of Foreign Affairs, The Herald',
-    status: 'Words checked elsewhere',
-    isInSource: false,
+    status: 'Found in a report or a copy',
+    sign: 'matched-elsewhere',
   },
 });
 

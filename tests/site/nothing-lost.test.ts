@@ -34,8 +34,8 @@ const OUTPUTS: Record<string, () => string[]> = {
     (parse(read('quotations.csv'), { bom: true, columns: true }) as { url: string }[]).map(({ url }) => url),
   'the articles': () =>
     globSync('articles/*/index.html', { cwd: folder }).flatMap(file =>
-      [...read(file).matchAll(/class="(?:quotation|callout)" id="([^"]+)"/gu)].map(([, id]) =>
-        permalink(file, id),
+      [...read(file).matchAll(/class="(?:quotation|paraphrase|callout)(?: pair-\d)?" id="([^"]+)"/gu)].map(
+        ([, id]) => permalink(file, id),
       ),
     ),
   'the records': () =>

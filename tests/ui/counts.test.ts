@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ui } from '../../src/ui/strings.ts';
 
-test('tallies in words omit zeros and count reported statements separately', () => {
+test('tallies in words omit zeros and count paraphrases separately', () => {
   const none = { total: 0, matched: 0, elsewhere: 0, unverified: 0, reported: 0 };
   assert.deepEqual(
     [
@@ -15,11 +15,19 @@ test('tallies in words omit zeros and count reported statements separately', () 
     ].map(ui.tally),
     [
       '0 quotations',
-      '1 quotation, checked in the source',
-      '2 quotations, both not checked',
-      '5 reported statements',
-      '3 quotations, all checked elsewhere; 1 reported statement',
-      '8 quotations: 4 checked in the source, 3 checked elsewhere, 1 not checked; 2 reported statements',
+      '1 quotation, found in the source',
+      '2 quotations, both not found',
+      '5 paraphrases',
+      '3 quotations, all found in a report or a copy; 1 paraphrase',
+      '8 quotations: 4 found in the source, 3 found in a report or a copy, 1 not found; 2 paraphrases',
+    ],
+  );
+  assert.deepEqual(
+    [0, 1, 5].map(parts => ui.passages({ ...none, total: 44, reported: 20, parts })),
+    [
+      '',
+      '45 passages: 24 quotations, 1 part of a longer one (counted with it) and 20 paraphrases.',
+      '49 passages: 24 quotations, 5 parts of longer ones (counted with them) and 20 paraphrases.',
     ],
   );
   assert.deepEqual([0, 1, 2].map(ui.counts.analyses), ['0 analyses', '1 analysis', '2 analyses']);

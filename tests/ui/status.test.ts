@@ -4,9 +4,9 @@ import { ui } from '../../src/ui/strings.ts';
 
 test('the text of a status is about the words of the quotation', () => {
   assert.deepEqual(ui.status, {
-    matched: 'Words checked in the source',
-    'matched-elsewhere': 'Words checked elsewhere',
-    unverified: 'Not checked',
-    reported: 'Reported, not quoted',
+    matched: 'Found in the source',
+    'matched-elsewhere': 'Found in a report or a copy',
+    unverified: 'Not found',
+    reported: 'Paraphrase',
   });
 });

@@ -1,31 +1,41 @@
 import { cardText } from '../../ui/scripts.ts';
 
 /**
- * Gives an opened card a button that copies its quotation with speaker, source, status and permalink. The text is that of the citation kit.
- * It is fetched from the record when the button is pressed, because the article would have to carry it for every quotation. If the browser
- * has no clipboard to write to, there is no button; the card still links to the record.
+ * Gives an opened clipping two buttons: one copies its quotation with speaker, source, status and permalink, the other the permalink. The text is
+ * that of the citation kit. It is fetched from the record when the button is pressed, because the article would have to carry it for every
+ * quotation. If the browser has no clipboard to write to, there are no buttons; the clipping still links to the record, which has both.
  */
 if ('ClipboardItem' in window && navigator.clipboard)
-  document.addEventListener('toggle', addCopyButton, true);
+  document.addEventListener('toggle', addCopyButtons, true);
 
-function addCopyButton({ target: card }: Event): void {
-  if (!(card instanceof HTMLElement) || !card.matches('.card:popover-open:not(:has([role]))')) return;
+function addCopyButtons({ target: card }: Event): void {
+  if (!(card instanceof HTMLElement) || !card.matches('.clipping:popover-open:not(:has([role]))')) return;
   const record = card.querySelector<HTMLAnchorElement>('a[href*="/record/#"]');
   if (!record) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = cardText.copyWithSource;
   const status = document.createElement('span');
   status.role = 'status';
-  button.addEventListener('click', async () => {
-    status.textContent = '';
-    const copied = await copy(citationOf(record)).then(
-      () => true,
-      () => false,
-    );
-    status.textContent = copied ? cardText.copied : cardText.notCopied;
-  });
-  record.parentElement?.append(button, status);
+  const permalink = new URL(record.hash, location.href).href;
+  record.before(
+    copyButton(cardText.copyWithSource, status, () => citationOf(record)),
+    copyButton(cardText.copyLink, status, () => Promise.resolve(permalink)),
+  );
+  record.parentElement?.append(status);
+}
+
+function copyButton(name: string, status: HTMLElement, text: () => Promise<string>): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  button.addEventListener('click', () => tell(status, copy(text())));
+  return button;
+}
+
+async function tell(status: HTMLElement, copying: Promise<void>): Promise<void> {
+  status.textContent = '';
+  status.textContent = await copying.then(
+    () => cardText.copied,
+    () => cardText.notCopied,
+  );
 }
 
 /** The clipboard gets a promise of the text, because browsers allow writing to it only at once after a click. */

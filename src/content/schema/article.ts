@@ -113,6 +113,9 @@ export const articleSchema = z.strictObject({
   standfirst: text(400).optional().meta({
     description: 'The paragraph under the headline. Without it, the description.',
   }),
+  basis: text(300).optional().meta({
+    description: 'How we know this: one sentence on what the article rests on. It stands below the byline.',
+  }),
   published: day.meta({ description: 'The day of publication.' }),
   updated: day.optional().meta({ description: 'The day of the last update.' }),
   authors: list(text(120)).min(1, 'is empty: leave it out').optional().meta({

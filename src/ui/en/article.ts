@@ -1,3 +1,4 @@
+import type { Wrap } from '../facts.ts';
 import { counts } from './counts.ts';
 
 /** The page of an analysis. */
@@ -7,17 +8,30 @@ export const article = {
   updated: <Part>(date: Part) => ['Updated ', date],
   covers: (period: string) => `Events of ${period}`,
   readingTime: (minutes: number) => `${counts.minutes(minutes)} to read`,
+  basis: 'How we know this',
+  /** The link to the record page. */
+  record: (passages: number) => `All ${counts.passages(passages)} on the record`,
   voices: 'Who speaks here',
-  record: 'The record',
+  tools: {
+    name: 'Ways to read',
+    show: 'Show',
+    all: 'All',
+    others: 'Others’ words',
+    found: 'Found',
+    original: 'Original',
+    hide: 'Hide clippings',
+  },
   contents: 'In this analysis',
   sources: 'Sources',
   sourceNumber: (number: number) => `Source ${number}`,
   /** The accessible name of the marker of a passage. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,
-  /** Before the links from a source to its uses in the text. */
-  uses: 'In the text:',
-  /** The accessible name of the link to the second or a later use of a quotation. */
-  again: (words: string) => `${words}, again`,
+  /** How often the text uses a source, with a link to the first place. */
+  places: <Part>(number: number, link: Wrap<Part>) => [
+    'In the text: ',
+    link(number === 1 ? '1 place' : 'first'),
+    ...(number === 1 ? [] : [` of ${number} places`]),
+  ],
   /** Footnotes go by letters, since numbers stand for sources. */
   footnotes: {
     heading: 'Footnotes',

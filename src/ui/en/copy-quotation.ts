@@ -1,4 +1,5 @@
-/** The button on the card of a quotation, and its message after a press. */
+/** The buttons on the clipping of a quotation, and the message after a press. */
 export const copyWithSource = 'Copy with source';
 export const copied = 'Copied.';
 export const notCopied = 'Not copied: the record has it.';
+export const copyLink = 'Copy link';

@@ -1,29 +1,47 @@
 import type { TallyFacts } from '../facts.ts';
+import { legend } from './status.ts';
 
 export const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
 /** `1 quotation`, `2 quotations`. */
 export const counts = {
+  passages: (number: number) => count(number, 'passage', 'passages'),
   quotations: (number: number) => count(number, 'quotation', 'quotations'),
-  reported: (number: number) => count(number, 'reported statement', 'reported statements'),
+  reported: (number: number) => count(number, 'paraphrase', 'paraphrases'),
   analyses: (number: number) => count(number, 'analysis', 'analyses'),
   documents: (number: number) => count(number, 'document', 'documents'),
   minutes: (number: number) => count(number, 'minute', 'minutes'),
 };
 
 /**
- * `9 quotations: 5 checked in the source, 4 not checked; 2 reported statements`. If all have one status: `2 quotations, both
- * not checked`. A reported statement is not a quotation: its words are the article’s own.
+ * `9 quotations: 5 found in the source, 4 not found; 2 paraphrases`. If all have one status: `2 quotations, both not found`. A paraphrase is
+ * not a quotation: its words are the article’s own. Parts of longer quotations are not told here.
  */
 export function tally({ total, matched, elsewhere, unverified, reported }: TallyFacts): string {
   const quotations = quotationWords(total - reported, [
-    [matched, 'checked in the source'],
-    [elsewhere, 'checked elsewhere'],
-    [unverified, 'not checked'],
+    [matched, legend.matched],
+    [elsewhere, legend['matched-elsewhere']],
+    [unverified, legend.unverified],
   ]);
   if (reported === 0) return quotations;
-  const statements = counts.reported(reported);
-  return reported === total ? statements : `${quotations}; ${statements}`;
+  const paraphrases = counts.reported(reported);
+  return reported === total ? paraphrases : `${quotations}; ${paraphrases}`;
+}
+
+/**
+ * All passages, reconciled: `49 passages: 24 quotations, 5 parts of longer ones (counted with them) and 20 paraphrases.` Empty if there
+ * are no parts: then `tally` tells all.
+ */
+export function passages({ total, reported, parts }: TallyFacts & { parts: number }): string {
+  if (parts === 0) return '';
+  const named = [
+    counts.quotations(total - reported),
+    parts === 1
+      ? '1 part of a longer one (counted with it)'
+      : `${parts} parts of longer ones (counted with them)`,
+    ...(reported > 0 ? [counts.reported(reported)] : []),
+  ];
+  return `${counts.passages(total + parts)}: ${named.slice(0, -1).join(', ')}${named.length > 1 ? ' and ' : ''}${named.at(-1)}.`;
 }
 
 function quotationWords(total: number, checks: [number, string][]): string {

@@ -15,7 +15,7 @@ export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts })
 }
 
 /** How the words reached us, step by step. */
-export const trail = (names: (string | null)[]) => [...names.map(named), 'us'].join(' → ');
+export const trail = (names: (string | null)[]) => [...names.map(named), 'this site'].join(' → ');
 
 /** The name of a speaker or outlet. A private speaker has none. */
 export const named = (name: string | null) => name ?? 'a person not named here';
@@ -36,6 +36,7 @@ export const reference = {
   titled: (title: string) => `“${title}”`,
   /** Instead of the title, if it is not known. */
   titleNotKnown: 'A document whose title is not known',
-  itsPage: 'Its page',
+  /** The text of a link to a page whose title is not known. */
+  at: (host: string) => `${host} ↗`,
   archived: (date: string) => `Archived ${date}`,
 };

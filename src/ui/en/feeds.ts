@@ -5,7 +5,7 @@ export const elsewhere = {
   topicFeed: (name: string) => `Our analyses on ${name}`,
   authorFeed: (name: string) => `Analyses by ${name}`,
   inAnalysis: (title: string) => `In “${title}”.`,
-  wayToRecord: 'The record: every quotation with its trail, its check and its evidence',
+  wayToRecord: 'The record: every passage with its speaker, its source and what we saw of it',
   quotationsOf: (title: string) => `Quotations of “${title}”`,
   moved: 'Moved',
   movedTo: (link: string) => `This page is now at ${link}.`,

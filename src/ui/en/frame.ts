@@ -19,11 +19,23 @@ export const frame = {
   searchButton: 'Search',
   rights:
     'Code under the MIT licence, our prose under CC BY 4.0. Quotations and excerpts belong to their owners and are used for quotation and review.',
-  about: 'About and contact',
-  method: 'How we check',
-  corrections: 'Corrections',
-  allQuotations: 'All quotations as JSON',
-  data: 'The data',
+  footer: {
+    columns: { read: 'Read', check: 'Check', follow: 'Follow and reuse' },
+    links: {
+      articles: 'Analyses',
+      speakers: 'Speakers',
+      outlets: 'Sources',
+      search: 'Search',
+      method: 'How we check',
+      corrections: 'Corrections',
+      about: 'About and contact',
+      rssFeed: 'RSS',
+      jsonFeed: 'JSON Feed',
+      quotationsJson: 'Quotations as JSON',
+      quotationsCsv: 'Quotations as CSV',
+      data: 'The data',
+    },
+  },
 };
 
 /** The page for addresses that do not exist. */
@@ -31,7 +43,9 @@ export const notFound = {
   title: 'Not here',
   description: 'There is no such page.',
   heading: 'There is no such page',
-  cause: 'Addresses of quotations are permanent, so the fault is likely in the address or in a link to it.',
+  cause:
+    'Addresses of articles and quotations are permanent. This one may be mistyped, or cut off on its way.',
+  search: 'Words of the page or quotation that you were looking for',
   elsewhere: <Part>(link: Link<'articles' | 'outlets' | 'speakers' | 'search', Part>) => [
     'Look among the ',
     link('articles', 'analyses'),

@@ -89,7 +89,6 @@ export const outlets = {
     other: 'other',
   },
   pageDescription: (name: string, tally: string) => `What our analyses take from ${name}: ${tally}.`,
-  itsSite: 'Its site',
   /** How an analysis names a document: `Source 3 of A title.` */
   use: <Part>(source: Part, article: Part) => [source, ' of ', article, '.'],
 };
@@ -115,5 +114,9 @@ export const corrections = {
   description: 'Every correction made to our analyses, with its date.',
   standfirst:
     'Every correction made to our analyses, newest first. Each also stands at the foot of its analysis.',
-  none: 'No analysis has been corrected so far.',
+  none: <Part>(link: Link<'about', Part>) => [
+    'No analysis has been corrected so far. If you find a mistake, ',
+    link('about', 'tell us'),
+    '.',
+  ],
 };

@@ -7,23 +7,25 @@ export const quotation = {
   alsoIn: <Part>(articles: Part) => ['Also quoted in ', articles],
 };
 
-/** The card that a marker opens. */
-export const card = {
+/** The clipping of a quotation: the passage in which its words were found. */
+export const clipping = {
+  ownWords: 'in its own words',
+  none: 'No passage seen',
+  copyAt: (host: string) => `a copy at ${host}`,
+  linkTo: (host: string) => `${host} ↗`,
+  /** Who saw the passage, and when. */
+  noted: <Part>(date: Part) => ['noted by our editor ', date],
+  cite: 'Cite',
+  allOf: (name: string) => `All of ${name}`,
+  report: 'Report an error',
   close: 'Close',
-  trail: 'Trail',
-  check: 'Check',
-  note: 'Note',
-  permalink: 'Permalink',
-  record: 'Record and citation',
-  evidence: 'Evidence',
-  report: 'Report this quotation',
 };
 
-/** The passage in which the words were found. */
+/** The same on the record page. */
 export const evidence = {
   copy: (host: string) => `A copy at ${host}, not linked`,
-  seen: <Part>(place: Part, date: Part) => [place, ', seen ', date],
-  find: 'Find in source',
+  noted: <Part>(place: Part, date: Part) => [place, ', noted by our editor ', date],
+  atWords: 'Open at these words ↗',
 };
 
 /** The list of removed and replaced quotations, to which their old permalinks lead. */

@@ -4,20 +4,24 @@ import type { Link } from '../facts.ts';
 export const recordPage = {
   title: (article: string) => `The record of “${article}”`,
   description: (article: string) =>
-    `Every quotation of “${article}” with its trail, its check and its evidence.`,
+    `Every passage of “${article}” with its speaker, its source and what we saw of it.`,
   heading: 'The record',
   method: 'How we check',
-  columns: { words: 'Words', speaker: 'Speaker, source, trail', check: 'Check and evidence' },
+  columns: { words: 'Words', speaker: 'Speaker and source', check: 'What we saw', cite: 'Citations' },
   note: 'Note',
   editorsNote: (note: string) => `Editor’s note: ${note}`,
   outletItself: 'The outlet, in its own words',
   unnamed: 'No speaker named',
-  source: (outlet: string) => `Source: ${outlet}`,
-  evidence: 'Evidence',
+  source: (outlet: string, number: number) => `Source ${number}: ${outlet}`,
+  evidence: 'What we saw',
   /** Heading of the reason, which is shown if there is no evidence. */
   why: 'Why',
   sources: 'Sources',
-  forReferenceManagers: <Part>(files: Part) => ['All of them for a reference manager: ', files, '.'],
+  forReferenceManagers: <Part>(files: Part) => [
+    'All of them and all quotations, for a reference manager: ',
+    files,
+    '.',
+  ],
   forPrograms: <Part>(link: Link<'articleData' | 'annotations', Part>) => [
     'The analysis and its quotations for programs: ',
     link('articleData', 'JSON-LD'),
@@ -31,8 +35,8 @@ export const recordPage = {
     Text: 'Text',
     Markdown: 'Markdown',
     HTML: 'HTML',
-    BibTeX: 'BibTeX',
-    RIS: 'RIS',
-    'CSL-JSON': 'CSL-JSON',
+    Label: 'For editors of this site',
   },
+  /** Where reference managers find a citation: the key of its entry, and links to the files that have it. */
+  entry: <Part>(key: Part, files: Part) => ['For reference managers: entry ', key, ' in ', files],
 };

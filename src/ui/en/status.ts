@@ -1,15 +1,14 @@
 /** The text of each status of a quotation, beside its sign. It is the same everywhere. */
 export const status = {
-  matched: 'Words checked in the source',
-  'matched-elsewhere': 'Words checked elsewhere',
-  unverified: 'Not checked',
-  reported: 'Reported, not quoted',
+  matched: 'Found in the source',
+  'matched-elsewhere': 'Found in a report or a copy',
+  unverified: 'Not found',
+  reported: 'Paraphrase',
 };
 
-/** The same for a legend, which explains several signs. */
+/** The same after a number, as part of a sentence or a legend. */
 export const legend = {
-  matched: 'in the source',
-  'matched-elsewhere': 'elsewhere',
-  unverified: 'not checked',
-  reported: 'reported',
+  matched: 'found in the source',
+  'matched-elsewhere': 'found in a report or a copy',
+  unverified: 'not found',
 };

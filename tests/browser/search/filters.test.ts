@@ -58,25 +58,17 @@ test('filters are chosen by click, are in the URL, and are removed by their chip
   await facet(page, 'speaker').locator('summary').click();
   await page.getByRole('checkbox', { name: 'Victor Cha' }).check();
   await answerOf(page, String(published().filter(cha).length));
-  await page.getByRole('checkbox', { name: 'Words checked in the source' }).check();
+  await page.getByRole('checkbox', { name: 'Found in the source' }).check();
   await page.waitForURL(/status=matched/u);
   assert.equal(queryOf(page), '?speaker=victor-cha&status=matched');
   const chips = page.getByRole('group', { name: 'Chosen filters' }).getByRole('button');
-  assert.deepEqual(await chips.allTextContents(), [
-    'Victor Cha',
-    'Words checked in the source',
-    'All filters',
-  ]);
+  assert.deepEqual(await chips.allTextContents(), ['Victor Cha', 'Found in the source', 'All filters']);
   await page.getByRole('button', { name: 'Remove Victor Cha' }).click();
   assert.equal(queryOf(page), '?status=matched');
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Words checked in the source');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Found in the source');
   await page.goBack();
   await page.waitForURL(/speaker=victor-cha/u);
-  assert.deepEqual(await chips.allTextContents(), [
-    'Victor Cha',
-    'Words checked in the source',
-    'All filters',
-  ]);
+  assert.deepEqual(await chips.allTextContents(), ['Victor Cha', 'Found in the source', 'All filters']);
   assert.ok(await page.getByRole('checkbox', { name: 'Victor Cha' }).isChecked());
   await page.getByRole('button', { name: 'Remove All filters' }).click();
   assert.equal(queryOf(page), '');

@@ -5,7 +5,7 @@ import { siteRecord } from '../../../loader/site-record.ts';
 import type { ArticleEntry } from '../../../record/record.ts';
 import type { CitationFormat } from '../../../urls.ts';
 
-/** The sources of each article as BibTeX, RIS and CSL-JSON. */
+/** The sources and quotations of each article as BibTeX, RIS and CSL-JSON. */
 export const getStaticPaths = (async () =>
   (await siteRecord()).articles.flatMap(entry =>
     (Object.keys(FORMATS) as CitationFormat[]).map(format => ({

@@ -1,0 +1,77 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { quotedRanges, type TextRange } from '../words/form.ts';
+
+/**
+ * Puts each part of a passage that is in quotation marks into an element that `wrap` makes; markup inside it stays. A part that ends within
+ * another element is wrapped in pieces. Returns the new elements in order: none if the passage has no quotation marks.
+ */
+export function wrapQuotedParts(node: Element, wrap: Wrap): Element[] {
+  const made: Element[] = [];
+  wrapIn(node, 0, quotedRanges(textOf(node), maskedText(node)), children => {
+    const element = wrap(children);
+    made.push(element);
+    return element;
+  });
+  return made;
+}
+
+/** `start` is the offset of the element’s text in the passage. */
+function wrapIn(node: Element, start: number, ranges: TextRange[], wrap: Wrap): void {
+  const children: ElementContent[] = [];
+  let parts: ElementContent[] = [];
+  let current: TextRange | undefined;
+  const close = () => {
+    if (parts.length > 0) children.push(wrap(parts));
+    parts = [];
+  };
+  for (const { piece, from, to } of piecesOf(node.children, start, ranges)) {
+    const range = ranges.find(one => one.start <= from && to <= one.end);
+    if (range !== current) close();
+    current = range;
+    if (range) parts.push(piece);
+    else {
+      if (piece.type === 'element') wrapIn(piece, from, ranges, wrap);
+      children.push(piece);
+    }
+  }
+  close();
+  node.children = children;
+}
+
+/** The children with their offsets, texts cut where a range begins or ends. */
+function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]): Piece[] {
+  let at = start;
+  return children.flatMap((child): Piece[] => {
+    const [from, to] = [at, at + textOf(child).length];
+    at = to;
+    if (child.type !== 'text') return [{ piece: child, from, to }];
+    const edges = ranges
+      .flatMap(({ start: first, end }) => [first, end])
+      .filter(one => one > from && one < to);
+    return [from, ...edges].map((one, index) => {
+      const end = edges[index] ?? to;
+      return {
+        piece: { type: 'text', value: child.value.slice(one - from, end - from) },
+        from: one,
+        to: end,
+      };
+    });
+  });
+}
+
+/** The text with every mark in code replaced, as the passages were read. */
+function maskedText(node: ElementContent): string {
+  if (node.type !== 'element') return textOf(node);
+  return node.tagName === 'code'
+    ? textOf(node).replace(/[^\s\p{L}\p{N}]/gu, 'x')
+    : node.children.map(maskedText).join('');
+}
+
+type Wrap = (children: ElementContent[]) => Element;
+
+interface Piece {
+  piece: ElementContent;
+  from: number;
+  to: number;
+}

@@ -1,0 +1,8 @@
+import type { Article } from '../src/article/article.ts';
+import { pageBlocks } from '../src/render/page-blocks.ts';
+
+/** The text of an article as HTML for its page, without the clippings between its blocks. */
+export const pageHtml = (article: Article): string =>
+  pageBlocks(article)
+    .map(({ html }) => html)
+    .join('');
