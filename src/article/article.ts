@@ -173,7 +173,7 @@ export interface Source {
   note: string | null;
 }
 
-interface Evidence {
+export interface Evidence {
   url: string;
   /** The day on which the words were seen. */
   seen: string;

@@ -1,3 +1,4 @@
+import type { Evidence } from '../article/article.ts';
 import { hostOf } from '../article/reason.ts';
 import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
@@ -15,13 +16,14 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
   const { quotation, source } = entry;
   const { evidence, reason } = quotation.verification;
   const pieces = excerptPieces(quotation, source);
-  if (evidence === null || pieces === null) return null;
+  const recorded = evidence && source.evidence[evidence.index];
+  if (evidence === null || pieces === null || !recorded) return null;
   const isFew = reason.code === 'found' && reason.fewWords !== null;
   return {
     pieces: shortened(pieces, isFew ? WORDS_AROUND_FEW : WORDS_AROUND),
     host: hostOf(evidence.url),
     url: evidence.kind === 'copy' ? null : (linkToWords(quotation, source) ?? evidence.url),
-    seen: evidence.seen,
+    evidence: recorded,
   };
 }
 
@@ -53,6 +55,5 @@ export interface Clipping {
   host: string;
   /** `null` for a copy, to which the site does not link. */
   url: string | null;
-  /** The day on which it was seen. */
-  seen: string;
+  evidence: Evidence;
 }

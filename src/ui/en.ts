@@ -19,7 +19,7 @@ import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
 import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
-import { clipping, evidence, former, quotation } from './en/quotation.ts';
+import { clipping, evidence, former, quotation, recorded } from './en/quotation.ts';
 import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
 import { renderings } from './en/renderings.ts';
@@ -42,6 +42,7 @@ export const en = {
   corrections,
   article,
   quotation,
+  recorded,
   clipping,
   evidence,
   former,

@@ -13,18 +13,27 @@ export const clipping = {
   none: 'No passage seen',
   copyAt: (host: string) => `a copy at ${host}`,
   linkTo: (host: string) => `${host} ↗`,
-  /** Who saw the passage, and when. */
-  noted: <Part>(date: Part) => ['noted by our editor ', date],
   cite: 'Cite',
   allOf: (name: string) => `All of ${name}`,
   report: 'Report an error',
   close: 'Close',
 };
 
+/** Who recorded an excerpt, and what asking for its address again found. */
+export const recorded = {
+  noted: <Part>(date: Part) => ['noted by our editor ', date],
+  captured: <Part>(date: Part) => ['page captured ', date],
+  stands: <Part>(date: Part) => ['still there on ', date],
+  moved: <Part>(date: Part) => ['still there on ', date, ', at another address'],
+  changed: <Part>(date: Part) => ['no longer on the page since ', date],
+  gone: <Part>(date: Part) => ['the page is gone since ', date],
+  unreachable: <Part>(date: Part) => ['the page did not answer on ', date],
+  wall: <Part>(date: Part) => ['a login or a notice stood before the page on ', date],
+};
+
 /** The same on the record page. */
 export const evidence = {
   copy: (host: string) => `A copy at ${host}, not linked`,
-  noted: <Part>(place: Part, date: Part) => [place, ', noted by our editor ', date],
   atWords: 'Open at these words ↗',
 };
 
