@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { put } from '../cli/project.ts';
 
 /** Words of no importance, so that a page has as many as an article. */
-const FILLER = Array.from(
+export const FILLER = Array.from(
   { length: 30 },
   (_, index) => `Sentence ${index} of this made-up article says little about anything.`,
 ).join(' ');

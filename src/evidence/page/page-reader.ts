@@ -8,10 +8,10 @@ const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 350;
 
 /**
- * Reads pages in a thread of its own. Throws `UnreadablePage` for a page that cannot be read in ten seconds and the memory of the thread; the
+ * Reads pages in a thread of its own. Throws `UnreadablePage` for a page that cannot be read in `mostSeconds` and the memory of the thread; the
  * next page gets a new thread. `close` must be called at the end.
  */
-export function pageReader(): PageReader {
+export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
   let worker: Worker | null = null;
   const close = async () => {
     await worker?.terminate();
@@ -26,7 +26,7 @@ export function pageReader(): PageReader {
       try {
         const [answer] = await Promise.race([
           once(worker, 'message') as Promise<[ReadPage | { why: string }]>,
-          timeIsUp(worker, done.signal),
+          timeIsUp(worker, mostSeconds, done.signal),
         ]);
         if ('why' in answer) throw new UnreadablePage(answer.why);
         return answer;
@@ -53,12 +53,11 @@ async function started(): Promise<Worker> {
 }
 
 /** Never returns; throws when the thread has used its time. What it throws after `done` is not heard. */
-async function timeIsUp(worker: Worker, done: AbortSignal): Promise<never> {
+async function timeIsUp(worker: Worker, most: number, done: AbortSignal): Promise<never> {
   const before = await secondsOf(worker);
   for (;;) {
     await setTimeout(200, undefined, { signal: done });
-    if ((await secondsOf(worker)) - before > MOST_SECONDS)
-      throw new TimeIsUp(`takes more than ${MOST_SECONDS} s to read`);
+    if ((await secondsOf(worker)) - before > most) throw new TimeIsUp(`takes more than ${most} s to read`);
   }
 }
 
