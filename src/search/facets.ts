@@ -3,7 +3,7 @@ import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import type { StatusShape } from '../words/status.ts';
 import { articleFilters, authorIds, quotationFilters } from './filters.ts';
-import { FILTERS, type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
+import { type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import { alsoOf } from './search-records.ts';
 
 /** All filters that have a value, with their values, and how many records of the whole site have each value. */
@@ -15,7 +15,7 @@ export function facetsOf(record: SiteRecord): Facet[] {
   ];
   const labels = labelsOf(record);
   const others = otherNames(record);
-  return FILTERS.map((name): Facet => {
+  return SHOWN.map((name): Facet => {
     const counts = Map.groupBy(
       filters.flatMap(filter => filter[name] ?? []),
       value => value,
@@ -86,6 +86,9 @@ const STATUSES_BEST_FIRST: string[] = [
   'unverified',
   'reported',
 ] satisfies StatusShape[];
+
+/** The filters in the order in which they are shown. */
+const SHOWN: FilterName[] = ['status', 'speaker', 'outlet', 'topic', 'author', 'year', 'kind'];
 
 const ORDERS = {
   kind: mostFirst,

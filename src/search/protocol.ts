@@ -10,8 +10,8 @@ import type { StatusShape } from '../words/status.ts';
 /** The kinds of record. Quotations and articles have separate indexes. */
 export type Kind = 'quotation' | 'article';
 
-/** The names of filters, in the order in which they are shown; also the names of parameters in the URL of a search. */
-export const FILTERS = ['kind', 'status', 'speaker', 'outlet', 'topic', 'author', 'year'] as const;
+/** The names of filters, in the order in which they stand in the URL; they are the names of parameters in the URL of a search. */
+export const FILTERS = ['kind', 'speaker', 'outlet', 'topic', 'author', 'status', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
 /** The values of each filter that a record has, or that a reader chose: ids, not names. A filter without any value is absent. */
 export type Filters = { [Name in FilterName]?: string[] };

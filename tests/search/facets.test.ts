@@ -11,7 +11,6 @@ test('facets have every value once, with its number of records, but no private s
     ...values.map(({ value, label: name, count }) => `${value} ${name} ${count}`),
   ]);
   assert.deepEqual(short, [
-    ['Kind', 'quotation Passages 6', 'article Analyses 3'],
     [
       'Status',
       `matched ${ui.status.matched} 1`,
@@ -22,6 +21,7 @@ test('facets have every value once, with its number of records, but no private s
     ['Speaker', 'ana Ana Example 3', '_outlet The outlet itself 2'],
     ['Outlet', 'wire The Wire Agency 4', 'herald The Herald 2'],
     ['Year', '2025 2025 5', '_undated Date not known 4'],
+    ['Kind', 'quotation Passages 6', 'article Analyses 3'],
   ]);
 });
 

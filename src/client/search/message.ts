@@ -21,7 +21,7 @@ export function messageOf(
     articles: articles.results.length,
     isFiltered: Object.keys(filters).length > 0,
     missing: quotations.missing.map(shortened),
-    respelt: quotations.respelt,
+    respelt: quotations.results.length > 0 ? quotations.respelt : articles.respelt,
     isAddress: addressForm(q) !== null,
     since,
     failed,

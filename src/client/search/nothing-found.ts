@@ -18,13 +18,19 @@ export async function nothingFound(state: SearchState, words: () => Promise<Know
       paragraph('', searchText.notExactPhrase, link(search(unquoted, state.filters), unquoted), '.'),
     );
   const searches = (queries: string[]) => queries.map(q => link(search(q, {}), q));
-  const [only, ...others] = terms.filter(({ isPhrase }) => !isPhrase);
   const fewer = terms.filter(({ options: [form = ''] }) => known.has(form)).map(({ typed }) => typed);
-  if (others.length > 0 && fewer.length > 0) nodes.push(titledList(searchText.fewerWords, searches(fewer)));
-  const like = only && others.length === 0 ? known.like(only.options[0] ?? '').map(known.shown) : [];
+  if (terms.length > 1 && fewer.length > 0) nodes.push(titledList(searchText.fewerWords, searches(fewer)));
+  const unknown = terms.filter(({ options: [form = ''], isPhrase }) => !isPhrase && !known.has(form));
+  const most = unknown.length === 1 ? MOST_LIKE : 1;
+  const like = unknown.flatMap(({ options: [form = ''] }) =>
+    known.like(form).slice(0, most).map(known.shown),
+  );
   if (like.length > 0) nodes.push(titledList(searchText.didYouMean, searches(like)));
   return nodes;
 }
+
+/** How many spellings of the only unknown word are offered. */
+const MOST_LIKE = 3;
 
 function titledList(title: string, links: Node[]): HTMLElement {
   const section = element('section');

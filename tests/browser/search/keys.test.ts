@@ -43,7 +43,7 @@ test('everything can be used with Tab, Space and Enter alone', async () => {
   await tabTo(page, 'input[value="matched"]');
   await page.keyboard.press('Space');
   await page.waitForURL(/status=matched/u);
-  await answerOf(page, /^\d+ passages/u);
+  await answerOf(page, /^\d+ passages? for the/u);
   await tabTo(page, '.chip');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\?q=the$/u);
