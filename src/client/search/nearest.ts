@@ -1,6 +1,5 @@
 /** The form in which spellings are compared: without case and diacritics. */
-export const spellingKey = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const spellingKey = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The known words spelt most like a given one, nearest first, and the more frequent first where they are equally near. One typing error is

@@ -9,7 +9,7 @@ export interface Pagefind {
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 
-export interface PagefindOptions {
+interface PagefindOptions {
   filters?: { [Name in IndexFilter]?: { any: string[] } | { none: string[] } };
   sort?: { [Key in keyof SortKeys]?: 'desc' };
 }
@@ -27,7 +27,7 @@ export interface PagefindResult {
   data(): Promise<PagefindData>;
 }
 
-export interface PagefindData {
+interface PagefindData {
   /** The URL as indexed, which is what is shown of the record, as JSON. */
   raw_url: string;
 }

@@ -88,7 +88,3 @@ const withoutTails = (tokens: Token[]) => {
   const last = tokens.at(-1);
   return last?.isTail ? tokens.slice(0, -1) : tokens;
 };
-
-/** Every word of a query as typed, without what is left out. */
-export const typedWords = (query: Query): string[] =>
-  query.flatMap(({ terms }) => terms.flatMap(({ typed }) => typed.split(/\s+/u)));
