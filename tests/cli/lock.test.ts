@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { checkIn } from './check-in.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
 
 const root = projectWith({
@@ -12,12 +13,13 @@ const root = projectWith({
 });
 after(() => rmSync(root, { recursive: true }));
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
-const check = () => runIn(root, ['src/cli/check.ts'], { CI: 'true' });
+const check = () => checkIn(root, { isCi: true });
 const lock = () => runIn(root, ['src/cli/lock.ts']);
 const move = (from: string, to: string) => renameSync(join(root, from), join(root, to));
+const GOOD = { status: 0, stdout: '', stderr: '' };
 const ID = '"id":"ana-example-water-came-at-night"';
 
-test('published articles are locked, drafts are not', () => {
+test('published articles are locked, drafts are not', async () => {
   assert.equal(lock().status, 0);
   assert.ok(text('content/locks/flood.json').includes(ID));
   assert.deepEqual(JSON.parse(text('content/published.json')), {
@@ -26,31 +28,31 @@ test('published articles are locked, drafts are not', () => {
     speakers: ['ana-example'],
   });
   assert.ok(!existsSync(join(root, 'content/locks/draft.json')));
-  assert.equal(check().status, 0, check().stdout);
+  assert.deepEqual(await check(), GOOD);
   assert.equal(lock().stdout, 'Every id is locked already.\n');
 });
 
-test('a missing published article is an error; a renamed one keeps its ids, and its lock is moved', () => {
+test('a missing published article is an error; a renamed one keeps its ids, and its lock is moved', async () => {
   move('content/articles/flood.md', 'content/articles/deluge.md');
-  assert.match(check().stdout, /^content\/locks\/flood\.json:1:1 {2}error {2}lost-id {2}/mu);
+  assert.match((await check()).stdout, /^content\/locks\/flood\.json:1:1 {2}error {2}lost-id {2}/mu);
   assert.equal(lock().status, 1);
   put(root, 'content/articles/deluge.md', ARTICLE.replace('published:', 'formerly: [flood]\npublished:'));
-  assert.equal(check().status, 0, check().stdout);
+  assert.deepEqual(await check(), GOOD);
   assert.equal(lock().status, 0);
   assert.ok(text('content/locks/deluge.json').includes(ID));
   assert.ok(!existsSync(join(root, 'content/locks/flood.json')));
 });
 
-test('a former slug is remembered: it cannot be taken out, and a file without articles is filled', () => {
+test('a former slug is remembered: it cannot be taken out, and a file without articles is filled', async () => {
   put(root, 'content/articles/deluge.md', ARTICLE);
   assert.match(
-    check().stdout,
+    (await check()).stdout,
     /^content\/published\.json:4:5 {2}error {2}lost-id {2}.*articles\/flood\.md was published/mu,
   );
   assert.equal(lock().status, 1);
   put(root, 'content/articles/deluge.md', ARTICLE.replace('published:', 'formerly: [flood]\npublished:'));
   put(root, 'content/published.json', '{"outlets":["herald"],"speakers":["ana-example"]}\n');
-  assert.equal(check().status, 0, check().stdout);
+  assert.deepEqual(await check(), GOOD);
   assert.equal(lock().status, 0);
   assert.deepEqual(
     JSON.parse(text('content/published.json')).articles.map(({ slug }: { slug: string }) => slug),
@@ -58,12 +60,12 @@ test('a former slug is remembered: it cannot be taken out, and a file without ar
   );
 });
 
-test('a speaker with a new id keeps the ids of the quotations only with `formerly`', () => {
+test('a speaker with a new id keeps the ids of the quotations only with `formerly`', async () => {
   const renamed = text('content/articles/deluge.md').replace('ana-example@', 'ana-maria@');
   put(root, 'content/articles/deluge.md', renamed);
   put(root, 'content/articles/draft.md', renamed.replace('formerly: [flood]', 'draft: true'));
   put(root, 'content/speakers.yaml', SPEAKERS.replace('ana-example', 'ana-maria'));
-  const lost = check().stdout;
+  const lost = (await check()).stdout;
   assert.match(lost, /^content\/published\.json:10:5 {2}error {2}lost-id {2}`ana-example` has had a page/mu);
   assert.match(lost, /^content\/locks\/deluge\.json:2:3 {2}error {2}lost-id {2}/mu);
   put(
@@ -71,13 +73,13 @@ test('a speaker with a new id keeps the ids of the quotations only with `formerl
     'content/speakers.yaml',
     `${SPEAKERS.replace('ana-example', 'ana-maria')}  formerly: [ana-example]\n`,
   );
-  assert.equal(check().status, 0, check().stdout);
+  assert.deepEqual(await check(), GOOD);
   assert.equal(lock().status, 0);
   const after = text('content/locks/deluge.json');
   assert.ok(after.includes(ID) && after.includes('"speaker":"ana-maria"'), after);
 });
 
-test('published words that change need a new entry in `corrections`', () => {
+test('published words that change need a new entry in `corrections`', async () => {
   const path = 'content/articles/deluge.md';
   const before = text(path).replace(/ {4}evidence:[\s\S]*?(?=---)/u, '');
   const after = before.replace('came at night”', 'rose at night”');
@@ -86,33 +88,32 @@ test('published words that change need a new entry in `corrections`', () => {
       'sources:',
       `corrections: [${Array.from({ length: count }, () => '{ date: 2025-04-15, text: A word was wrong. }').join()}]\nsources:`,
     );
-  const uncorrected = () =>
-    runIn(root, ['src/cli/check.ts']).stdout.match(/^.* uncorrected .*$/gmu)?.length ?? 0;
+  const uncorrected = async () => (await checkIn(root)).stdout.match(/^.* uncorrected .*$/gmu)?.length ?? 0;
   put(root, path, before.replace('at night”', 'at night.”'));
-  assert.equal(uncorrected(), 0, 'punctuation');
+  assert.equal(await uncorrected(), 0, 'punctuation');
   put(root, path, after);
   assert.match(
-    runIn(root, ['src/cli/check.ts']).stdout,
+    (await checkIn(root)).stdout,
     /^content\/articles\/deluge\.md:\d+:\d+ {2}warning {2}uncorrected {2}the words of `ana-example-water-came-at-night` were published as “the water came at night”/mu,
   );
   runIn(root, ['src/cli/check.ts', '--fix']);
-  assert.equal(uncorrected(), 1, '--fix does not accept it');
+  assert.equal(await uncorrected(), 1, '--fix does not accept it');
   put(root, path, corrected(after, 1));
-  assert.equal(uncorrected(), 0);
+  assert.equal(await uncorrected(), 0);
   assert.equal(lock().status, 0);
   put(root, path, corrected(before, 1));
-  assert.equal(uncorrected(), 1, 'the entry is no longer new');
+  assert.equal(await uncorrected(), 1, 'the entry is no longer new');
   put(root, path, corrected(before, 2));
-  assert.equal(uncorrected(), 0);
+  assert.equal(await uncorrected(), 0);
   put(root, path, corrected(before, 1));
   assert.match(lock().stderr, / {2}uncorrected {2}/u);
-  assert.equal(uncorrected(), 0);
+  assert.equal(await uncorrected(), 0);
 });
 
 test('an article of five million bytes is one problem, and other articles are read', () => {
   put(root, 'content/articles/long.md', ARTICLE + 'Words without end. '.repeat(270_000));
   assert.match(
-    check().stdout,
+    runIn(root, ['src/cli/check.ts'], { CI: 'true' }).stdout,
     /^content\/articles\/long\.md:1:1 {2}error {2}file {2}has 513\d{4} bytes.*\n2 quotations in 2 articles: 1 error, 0 warnings\n$/u,
   );
 });

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { folders, PROBLEMS } from '../problems/problem-folders.ts';
 import { reportTried } from '../tried.ts';
-import { projectWith, put, runIn } from './project.ts';
+import { projectWith, put, runIn, STACK } from './project.ts';
 
-/** Every case of tests/fixtures/problems that is one article with an error and needs no registry, lock or file of `public/` of its own, by folder. */
+/**
+ * Every case of tests/fixtures/problems, by folder, that is one article with an error outside CI and needs no registry, lock or file of
+ * `public/` of its own.
+ */
 const CASES = folders().filter(
   folder =>
     ['outlets.yaml', 'speakers.yaml', 'statements.yaml', 'lock.json', 'public'].every(
@@ -33,6 +36,7 @@ test(`${CASES.length} malformed articles: each problem is reported at its positi
   ] as const) {
     const ended = runIn(root, [command]);
     assert.equal(ended.status, 1, ended.stderr);
+    assert.doesNotMatch(ended.stdout + ended.stderr, STACK);
     const reported = new Set(ended[output].split('\n'));
     const silent = CASES.filter(folder => !errorsOf(folder).every(line => reported.has(line)));
     reportTried(`malformed articles, ${command}`, CASES.length, CASES.length - silent.length);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { checkIn } from './check-in.ts';
 import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS } from './project.ts';
 
 const row = (id: string, words: string, more: object) =>
@@ -103,19 +104,19 @@ test('the lock keeps what happened to an id, and may omit private words', () => 
   ]);
 });
 
-test('a tombstone that names a missing quotation is a problem in the lock', () => {
+test('a tombstone that names a missing quotation is a problem in the lock', async () => {
   put(
     root,
     'content/locks/flood.json',
     LOCK.replace('"now":"ana-example-water-came-at-night"', '"now":"ana-example-water-came-at-nite"'),
   );
   assert.match(
-    runIn(root, ['src/cli/check.ts']).stdout,
+    (await checkIn(root)).stdout,
     /^content\/locks\/flood\.json:3:\d+ {2}error {2}registry {2}`now` of `ana-first-wording` names `ana-example-water-came-at-nite`, which no quotation of this article has, did you mean `ana-example-water-came-at-night`\?$/mu,
   );
 });
 
-test('changing a word of an unchecked quotation keeps its permalink', () => {
+test('changing a word of an unchecked quotation keeps its permalink', async () => {
   const unchecked = ARTICLE.replace(/ {4}evidence:[\s\S]*?---\n/u, '---\n').replace(
     'published:',
     'formerly: [deluge]\npublished:',
@@ -123,7 +124,7 @@ test('changing a word of an unchecked quotation keeps its permalink', () => {
   put(root, 'content/articles/flood.md', unchecked);
   put(root, 'content/locks/flood.json', `[${row('kept-id', 'the water came at night', {})}]`);
   put(root, 'content/articles/flood.md', unchecked.replace('came at night', 'came by night'));
-  const { stdout } = runIn(root, ['src/cli/check.ts']);
+  const { stdout } = await checkIn(root);
   assert.match(stdout, /warning {2}unlocked {2}`kept-id` is not in the lock with these words/u);
   runIn(root, ['src/cli/lock.ts']);
   assert.equal(
@@ -138,20 +139,20 @@ test('changing a word of an unchecked quotation keeps its permalink', () => {
   );
   put(root, 'content/articles/flood.md', unchecked.replace('came at night', 'never came at night'));
   assert.match(
-    runIn(root, ['src/cli/check.ts']).stdout,
+    (await checkIn(root)).stdout,
     /^content\/locks\/flood\.json:2:3 {2}error {2}lost-id {2}`kept-id` /mu,
   );
 });
 
-test('words removed for legal or privacy reasons that still stand in the article are an error, and stay removed', () => {
+test('words removed for legal or privacy reasons that still stand in the article are an error, and stay removed', async () => {
   const gone = row('ana-example-water-came-at-night', 'the water came at night', { gone: 'privacy' });
-  const found = (article: string, ...rows: string[]) => {
+  const found = async (article: string, ...rows: string[]) => {
     put(root, 'content/articles/flood.md', article);
     put(root, 'content/locks/flood.json', `[${rows.join()}]\n`);
-    return runIn(root, ['src/cli/check.ts']).stdout.match(/(?<=removed-words {2}).*/gmu);
+    return (await checkIn(root)).stdout.match(/(?<=removed-words {2}).*/gmu);
   };
   assert.match(
-    found(ARTICLE, gone)?.join() ?? '',
+    (await found(ARTICLE, gone))?.join() ?? '',
     /text still has words of `ana-example-water-came-at-night`/u,
   );
   const before = readFileSync(join(root, 'content/locks/flood.json'), 'utf8');
@@ -162,7 +163,7 @@ test('words removed for legal or privacy reasons that still stand in the article
     'sources: {}\n---',
   );
   const secret = (reason: string) => row('x', 'Nobody had told us', { gone: reason });
-  assert.deepEqual(found(without, gone, secret('legal')), null);
+  assert.deepEqual(await found(without, gone, secret('legal')), null);
   for (const [article, where] of [
     [without.replace('spoke.', 'spoke: nobody, had told us.'), 'text'],
     [without.replace('It stands in', 'nobody had told us'), 'description'],
@@ -175,10 +176,10 @@ test('words removed for legal or privacy reasons that still stand in the article
     ],
     [ARTICLE.replace('water came at night”', 'water came”'), 'excerpt'],
   ] as const)
-    assert.match(found(article, secret('legal'))?.join() ?? '', new RegExp(where, 'u'));
-  assert.deepEqual(found(ARTICLE, secret('withdrawn')), null);
+    assert.match((await found(article, secret('legal')))?.join() ?? '', new RegExp(where, 'u'));
+  assert.deepEqual(await found(ARTICLE, secret('withdrawn')), null);
   assert.deepEqual(
-    found(ARTICLE, row('x', 'told us', { gone: 'legal' })),
+    await found(ARTICLE, row('x', 'told us', { gone: 'legal' })),
     null,
     'a few words may be said by others',
   );

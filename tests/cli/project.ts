@@ -41,6 +41,9 @@ export function runIn(root: string, command: string[], settings: Record<string, 
 
 export const ASTRO = 'node_modules/.bin/astro';
 
+/** A line of a stack, which no editor should see. */
+export const STACK = /^\s+at .*:\d+:\d+/mu;
+
 export const OUTLETS = `herald:\n  name: The Herald\n  kind: newspaper\n`;
 export const SPEAKERS = `ana-example:\n  name: Ana Example\n  kind: person\n`;
 

@@ -32,8 +32,16 @@ const root = projectWith({
 > — [A resident][zelda-quillfeather@herald]
 `),
   'content/locks/flood.json': LOCK,
+  'content/articles/unfinished.md': ARTICLE.replace('published:', 'draft: true\npublished:').replace(
+    'A made-up article',
+    'Quite unfinished',
+  ),
+  // The newest, which the home page shows first.
+  'content/articles/made-up.md': ARTICLE.replace('published: 2025-04-14', 'lang: ar\npublished: 2025-04-15'),
 });
 after(() => rmSync(root, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
 /** Everything that is published, as text: names of files too, and the parts of the search index unpacked. */
 function outputs(): [file: string, text: string][] {
@@ -45,7 +53,7 @@ function outputs(): [file: string, text: string][] {
   });
 }
 
-test('no output has removed words or their ids, nor the name, id or role of a private speaker', () => {
+test('no output has a draft, removed words or their ids, nor the name, id or role of a private speaker', () => {
   const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
   assert.equal(status, 0, stdout + stderr);
   const all = outputs();
@@ -53,12 +61,12 @@ test('no output has removed words or their ids, nor the name, id or role of a pr
   const having = (text: RegExp) => all.filter(one => text.test(one[1])).map(([file]) => file);
   assert.deepEqual(having(/quillfeather|zelda|lamplighter/iu), []);
   assert.deepEqual(having(/xylophone|libretto|burnt/iu), []);
+  assert.deepEqual(having(/unfinished/iu), []);
   assert.ok(having(/nobody had told us/u).length > 4, 'the words of the private speaker stay');
   assert.ok(having(/a person not named here/u).some(file => file.endsWith('.pf_fragment')));
 });
 
 test('data has a private speaker without a name, and removed ids as digests', () => {
-  const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
   const { quotations } = JSON.parse(read('quotations.json')) as {
     quotations: { id: string; speaker: object }[];
   };
@@ -71,4 +79,20 @@ test('data has a private speaker without a name, and removed ids as digests', ()
   const html = read('articles/flood/index.html');
   for (const id of ['quillfeather-xylophone-was-hidden', 'example-libretto-was-burnt'])
     assert.ok(html.includes(`id="${removedAnchor(id)}"`), id);
+});
+
+test('an article in a right-to-left language has its direction, and the site’s own words in it keep their language', () => {
+  const html = read('articles/made-up/index.html');
+  const tags = [...html.matchAll(/<([a-z]+)(?: [^>]*)? lang="([a-z]+)"(?: dir="([a-z]+)")?/gu)];
+  assert.deepEqual(
+    tags.map(([, ...parts]) => parts),
+    [
+      ['html', 'en', undefined],
+      ['article', 'ar', 'rtl'],
+      ['p', 'en', 'ltr'],
+      ['aside', 'en', 'ltr'],
+      ['section', 'en', 'ltr'],
+    ],
+  );
+  assert.match(read('index.html'), /<h2 lang="ar" dir="rtl">/u);
 });
