@@ -1,11 +1,13 @@
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Prints the whole corpus of a project as JSON, with its problems and complete articles, and the number of articles that were read without
- * the cache: `node tests/cache/everything-read.ts <root> [day]`. It runs the code of that project.
+ * Prints the whole corpus of a project as JSON, with its problems and complete articles, as it is read with the cache and then without:
+ * `warm`, `cold`, and the number of articles that `warm` did not take from the cache. Usage: `node tests/cache/everything-read.ts <root>`. It
+ * runs the code of that project. Afterwards the cache is as the first reading left it.
  */
-const [root = '', today = '2026-01-31'] = process.argv.slice(2);
+const [root = ''] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, path)).href);
 const { readCorpus } = (await load(
   'src/corpus/read-corpus.ts',
@@ -16,25 +18,37 @@ const { storedArticle } = (await load(
 const { openStore } = (await load('src/cache/store.ts')) as typeof import('../../src/cache/store.ts');
 
 let fresh = 0;
-const { registry, articles, pages, problems } = await readCorpus(root, {
-  isStrict: process.env['CI'] === 'true',
-  today: () => today,
-  progress: () => ({
-    add(count) {
-      fresh += count;
-    },
-    end() {},
-  }),
-});
-const store = openStore(root);
-const rows = (table: ReadonlyMap<string, unknown>) => [...table];
-const read = {
-  problems,
-  pages,
-  registry: [rows(registry.outlets), rows(registry.speakers), registry.complete, registry.published],
-  articles: articles.map(({ slug, lock, key, checked, lookups }) => {
-    const whole = key === null ? null : storedArticle(store, key);
-    return { slug, lock, checked, lookups, key, whole };
-  }),
-};
-console.log(JSON.stringify({ fresh, read }));
+async function everything() {
+  fresh = 0;
+  const { registry, articles, pages, problems } = await readCorpus(root, {
+    isStrict: process.env['CI'] === 'true',
+    today: () => '2026-01-31',
+    progress: () => ({
+      add(count) {
+        fresh += count;
+      },
+      end() {},
+    }),
+  });
+  const store = openStore(root);
+  const rows = (table: ReadonlyMap<string, unknown>) => [...table];
+  const read = {
+    problems,
+    pages,
+    registry: [rows(registry.outlets), rows(registry.speakers), registry.complete, registry.published],
+    articles: articles.map(({ slug, lock, key, checked, lookups }) => {
+      const whole = key === null ? null : storedArticle(store, key);
+      return { slug, lock, checked, lookups, key, whole };
+    }),
+  };
+  return { fresh, read };
+}
+
+const warm = await everything();
+const cache = join(root, '.astro');
+renameSync(cache, `${cache}-warm`);
+const cold = await everything();
+if (cold.fresh !== cold.read.articles.length) throw new Error('An article was cached elsewhere.');
+rmSync(cache, { recursive: true });
+renameSync(`${cache}-warm`, cache);
+console.log(JSON.stringify({ fresh: warm.fresh, warm: warm.read, cold: cold.read }));
