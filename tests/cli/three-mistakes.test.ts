@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { distFiles } from '../site/dist-files.ts';
+import { checkIn } from './check-in.ts';
 import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS, STACK } from './project.ts';
 
 const root = projectWith({
@@ -84,15 +85,15 @@ test('no lock is written while there are errors', () => {
   assert.equal(readFileSync(join(root, 'content/locks/flood.json'), 'utf8'), before);
 });
 
-test('a problem of the frontmatter is reported beside the problems of the text', () => {
+test('a problem of the frontmatter is reported beside the problems of the text', async () => {
   put(root, 'content/articles/flood.md', WRONG);
-  const { status, stdout } = runIn(root, ['src/cli/check.ts']);
+  const { status, stdout } = await checkIn(root);
   assert.equal(status, 1);
   assert.match(stdout, /flood\.md:4:12 {2}error {2}frontmatter {2}`published` “2025-02-30” does not exist/u);
 });
 
-test('a quotation that is not locked is a warning for editors and an error in CI', () => {
+test('a quotation that is not locked is a warning for editors and an error in CI', async () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('the water came at night', 'nobody had told us'));
-  assert.match(runIn(root, ['src/cli/check.ts']).stdout, /:14:15 {2}warning {2}unlocked/u);
-  assert.match(runIn(root, ['src/cli/check.ts'], { CI: 'true' }).stdout, /:14:15 {2}error {2}unlocked/u);
+  assert.match((await checkIn(root)).stdout, /:14:15 {2}warning {2}unlocked/u);
+  assert.match((await checkIn(root, { isCi: true })).stdout, /:14:15 {2}error {2}unlocked/u);
 });

@@ -1,9 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every file of a built site with its bytes, by path. */
-export function distFiles(root: string): Map<string, string> {
-  const dist = join(root, 'dist');
+/** Every file of a built site with its bytes, by path; `folder` is where the project has the site. */
+export function distFiles(root: string, folder = 'dist'): Map<string, string> {
+  const dist = join(root, folder);
   const files = globSync(['**/*', '**/.*/*'], { cwd: dist }).filter(path =>
     statSync(join(dist, path)).isFile(),
   );
