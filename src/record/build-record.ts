@@ -5,13 +5,13 @@ import type { StatementData } from '../content/schema/statements.ts';
 import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
 import { alsoOnRecord } from './also-on-record.ts';
+import { spanOf } from './analyses-span.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { featuredQuotation } from './featured-quotation.ts';
 import { partsOf } from './parts.ts';
 import type {
-  AnalysesSpan,
   ArticleEntry,
   Attribution,
   Neighbour,
@@ -229,12 +229,6 @@ function speakerEntries(quotations: QuotationEntry[], registry: RegistryRows): S
         other.tally.total - one.tally.total ||
         compare(one.speaker.name, other.speaker.name),
     );
-}
-
-function spanOf(articles: Article[]): AnalysesSpan {
-  const different = [...new Set(articles)];
-  const days = different.map(({ data }) => data.published).sort();
-  return { count: different.length, first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
 const byId = <Entry extends { id: string }>(entries: Entry[]) =>
