@@ -2,7 +2,6 @@ import type { Evidence } from '../article/article.ts';
 import { hostOf } from '../article/reason.ts';
 import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
-import { linkToWords } from './text-fragment.ts';
 
 /** Words on either side of the found ones. The record page has the whole excerpt. */
 const WORDS_AROUND = 8;
@@ -22,7 +21,7 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
   return {
     pieces: shortened(pieces, isFew ? WORDS_AROUND_FEW : WORDS_AROUND),
     host: hostOf(evidence.url),
-    url: evidence.kind === 'copy' ? null : (linkToWords(quotation, source) ?? evidence.url),
+    url: evidence.kind === 'copy' ? null : evidence.url,
     evidence: recorded,
   };
 }
@@ -53,7 +52,7 @@ function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
 export interface Clipping {
   pieces: ExcerptPiece[];
   host: string;
-  /** `null` for a copy, to which the site does not link. */
+  /** `null` for a copy, to which the site does not link. The record page links to the words themselves. */
   url: string | null;
   evidence: Evidence;
 }

@@ -75,7 +75,7 @@ test('by touch a card opens and stays; a tap outside it or its button closes it,
   await page.locator('#cnn-rare .marker').tap();
   await page.waitForTimeout(300);
   assert.ok(await card.isVisible());
-  await page.touchscreen.tap(20, 20);
+  await page.touchscreen.tap(4, 20);
   assert.equal(await card.count(), 0);
   await page.locator('#cnn-rare .marker').tap();
   await card.getByRole('button', { name: 'Close' }).tap();

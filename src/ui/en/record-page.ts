@@ -1,4 +1,4 @@
-import type { Link } from '../facts.ts';
+import type { Link, Wrap } from '../facts.ts';
 
 /** The record page of an analysis. */
 export const recordPage = {
@@ -37,6 +37,6 @@ export const recordPage = {
     HTML: 'HTML',
     Label: 'For editors of this site',
   },
-  /** Where reference managers find a citation: the key of its entry, and links to the files that have it. */
-  entry: <Part>(key: Part, files: Part) => ['For reference managers: entry ', key, ' in ', files],
+  /** Where reference managers find a citation: the key of its entry, and a link to the files that have it. */
+  entry: <Part>(key: Part, link: Wrap<Part>) => ['BibTeX, RIS, CSL-JSON: ', key, ' in ', link('the files')],
 };
