@@ -40,7 +40,7 @@ test('a quotation’s record, whole: the words first, then who said them and whe
       speakerUrl: '/speakers/ana/',
       outletUrl: '/sources/herald/',
       recordUrl: '/articles/early/record/#ana-water-came-at-night',
-      trail: 'Ana → The Herald → Wire → us',
+      trail: 'Ana → The Herald → Wire → this site',
       original: 'seen',
     },
     filters: {

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import type { PublishedQuotation } from '../../src/exports/quotations-json.ts';
+import type { PublishedQuotation } from '../../src/exports/quotations-schema.ts';
 import { builtSite } from '../built-site.ts';
 import { plainText } from '../html-text.ts';
 

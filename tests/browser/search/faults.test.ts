@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOf, idsOf, searchPages } from './search-page.ts';
+import { answerOf, idsOf, linksOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
@@ -137,8 +137,8 @@ test('“Show more” pressed again before the next results arrive shows each re
     await page.locator('[data-result="quotation"]').nth(before).waitFor();
     await page.waitForTimeout(300);
   }
-  const ids = await idsOf(page);
-  assert.equal(ids.length, found);
-  assert.equal(new Set(ids).size, found);
+  const links = await linksOf(page);
+  assert.equal(links.length, found);
+  assert.equal(new Set(links).size, found);
   await page.close();
 });

@@ -27,6 +27,11 @@ test('values of one filter are alternatives, filters are combined, and each coun
   await answerOf(page);
   const expected = published().filter(one => (cha(one) || putin(one)) && statusOf(one) === 'matched');
   assert.ok(expected.length > 3);
+  await page.getByRole('button', { name: 'Show more passages' }).click();
+  await page.waitForFunction(
+    found => document.querySelectorAll('[data-result="quotation"]').length === found,
+    expected.length,
+  );
   assert.deepEqual((await idsOf(page)).sort(), ids(expected));
   assert.deepEqual(await idsOf(page, 'article'), []);
   for (const filter of ['speaker', 'outlet', 'year']) await facet(page, filter).locator('summary').click();

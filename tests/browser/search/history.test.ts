@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOf, idsOf, queryOf, searchPages } from './search-page.ts';
+import { answerOf, idsOf, linksOf, queryOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
@@ -41,7 +41,7 @@ test('going back from a result returns to the same position in the same list', a
     /20 of \d+ shown/u,
   );
   const shown = await idsOf(page);
-  assert.equal(new Set(shown).size, 20);
+  assert.equal(new Set(await linksOf(page)).size, 20);
   assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['id']), shown[10]);
   const item = page.locator('[data-result="quotation"]').nth(15);
   await item.scrollIntoViewIfNeeded();

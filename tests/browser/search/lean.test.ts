@@ -18,8 +18,8 @@ test('the index is fetched only when the field is used, and a filter only when i
   assert.deepEqual([count('/index/'), count('/filter/'), count('/fragment/')], [0, 0, 0]);
   await page.getByRole('searchbox').fill('the');
   await answerOf(page, 'for the.');
-  // The filter of statuses is open.
-  assert.deepEqual([count('/filter/'), count('/fragment/')], [1, 11]);
+  // The filter of statuses is open; ten quotations and two analyses are shown.
+  assert.deepEqual([count('/filter/'), count('/fragment/')], [1, 12]);
   const list = page.waitForResponse('**/filter/**');
   await page.locator('[data-filter="speaker"] summary').click();
   await list;

@@ -23,7 +23,7 @@ test('the newest years are searched first, older ones on request; each record is
   const fresh = said(one => isNew(one) && paper(one));
   assert.match(
     await answerOf(page),
-    new RegExp(`^${fresh.length} quotations and ${ANALYSES} analyses for paper since ${SINCE}\\.$`, 'u'),
+    new RegExp(`^${fresh.length} passages and ${ANALYSES} analyses for paper since ${SINCE}\\.$`, 'u'),
   );
   const parts = asked.flatMap(path => /articles\/(?:older-\d\/)?(?=pagefind-entry)/u.exec(path) ?? []);
   assert.deepEqual(parts.sort(), ['articles/', 'articles/older-1/', 'articles/older-2/']);
@@ -34,7 +34,7 @@ test('the newest years are searched first, older ones on request; each record is
   );
   await page.getByRole('checkbox', { name: 'Search older years' }).check();
   const all = said(paper);
-  await answerOf(page, new RegExp(`^${all.length} quotations and ${ANALYSES} analyses for paper\\.$`, 'u'));
+  await answerOf(page, new RegExp(`^${all.length} passages and ${ANALYSES} analyses for paper\\.$`, 'u'));
   assert.equal(queryOf(page), '?q=paper&older=1');
   assert.deepEqual((await shown(page)).sort(), all.sort());
   assert.ok(asked.some(path => path.includes('/pagefind/older-2/')));
@@ -53,7 +53,7 @@ test('filters and their counts are right in both states, and years that were not
   for (const older of [false, true]) {
     if (older) await page.getByRole('checkbox', { name: 'Search older years' }).check();
     const searched = SAID.filter(one => (older || isNew(one)) && one.outlet === 'Sample Times');
-    await answerOf(page, new RegExp(`^${searched.length} quotations`, 'u'));
+    await answerOf(page, new RegExp(`^${searched.length} passages`, 'u'));
     await page.waitForFunction(
       () => document.querySelector('[value="2025"] ~ .facet-count')?.textContent !== '',
     );

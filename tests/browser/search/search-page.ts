@@ -26,5 +26,13 @@ export const idsOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]
     .locator(`[data-result="${kind}"]`)
     .evaluateAll(items => items.map(item => item.getAttribute('data-id')));
 
+/** Where the results lead, in the order shown. Two articles may have the same id. */
+export const linksOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]> =>
+  page
+    .locator(`[data-result="${kind}"]`)
+    .evaluateAll(items =>
+      items.map(item => item.querySelector('a[href*="#"]')?.getAttribute('href') ?? null),
+    );
+
 /** What the address asks for. */
 export const queryOf = (page: Page): string => new URL(page.url()).search;
