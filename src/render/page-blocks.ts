@@ -50,7 +50,7 @@ function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[
 export const pairClass = (pair: number): string => `pair-${pair}`;
 
 /** How many quotations of a block have their clipping in the margin: styles/margin.css has as many pairs. The others have a card. */
-export const MOST_PAIRS = 9;
+const MOST_PAIRS = 9;
 
 const MARKING: Marking = {
   inline(node, passage) {
@@ -105,7 +105,7 @@ export interface PageBlock {
   clippings: BlockClipping[];
 }
 
-export interface BlockClipping {
+interface BlockClipping {
   /** The number of the quotation in the article, from 1. */
   number: number;
   /** Its place among the clippings of the block that stand in the margin, from 1; `null` for one that does not. */
