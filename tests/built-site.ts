@@ -6,6 +6,12 @@ import { join } from 'node:path';
 export const BASES = ['/', '/site/'] as const;
 export type Base = (typeof BASES)[number];
 
+/**
+ * A setting of the environment: `npm test` has built the sites, so that its test files need not compare all inputs of a build again, each in
+ * a process of its own.
+ */
+export const SITES_ARE_BUILT = 'SITES_ARE_BUILT';
+
 /** Builds the site for a base path where that was not done yet, and returns its folder. */
 export function builtSite(base: Base): string {
   const known = built.get(base) ?? build(base);
@@ -17,6 +23,7 @@ const built = new Map<Base, string>();
 
 function build(base: Base): string {
   const folder = base === '/' ? '.build/root' : '.build/base';
+  if (process.env[SITES_ARE_BUILT] === '1') return folder;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/build.ts', folder], {
     env: { ...process.env, BASE_PATH: base },
     encoding: 'utf8',
