@@ -28,6 +28,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** In milliseconds, for a page or what is on it. No machine is so busy that it takes as long, so what has not come then never comes. */
+const LONGEST_WAIT = 300_000;
+
 /** What says where the fonts of the packaged one are. */
 const FONTS = join('fonts', 'fonts.conf');
 
@@ -64,14 +67,17 @@ export async function browsers(): Promise<{ path: string; name: string }[]> {
 }
 
 /** The packaged one takes the fonts that come with it: a machine may have others, or none, and without any it shows no page. */
-function start(executablePath: string, more: string[] = []): Promise<Browser> {
+async function start(executablePath: string, more: string[] = []): Promise<Browser> {
   const fonts = join(dirname(executablePath), FONTS);
   const env = existsSync(fonts) ? { ...process.env, FONTCONFIG_FILE: fonts } : process.env;
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     env,
     args: [...ARGUMENTS, ...more],
+    timeout: LONGEST_WAIT,
   });
+  browser.on('context', context => context.setDefaultTimeout(LONGEST_WAIT));
+  return browser;
 }
 
 function namedPath(): string | undefined {

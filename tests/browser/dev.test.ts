@@ -40,21 +40,20 @@ after(async () => {
 test('an open page and its problems are updated together, also for an article that is created while its page is open', async () => {
   const page = await browser.newPage();
   const problems = page.locator('.content-problems');
-  const waitFor = (text: string) =>
-    problems.getByText(text).first().waitFor({ state: 'attached', timeout: 20_000 });
+  const waitFor = (text: string) => problems.getByText(text).first().waitFor({ state: 'attached' });
   await page.goto(`${address}/articles/gale/`);
   assert.equal(await page.locator('h1').innerText(), 'There is no such page');
   const gale = ARTICLE.replace('A made-up', 'Another');
   for (const wrong of ['herold', 'hirald']) {
     put(root, 'content/articles/gale.md', gale.replace('herald]', `${wrong}]`));
     await waitFor(`no source \`${wrong}\` in this article`);
-    await page.getByRole('heading', { level: 1, name: 'Another article' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('heading', { level: 1, name: 'Another article' }).waitFor();
     put(root, 'content/articles/gale.md', gale.replace('title:', 'title: ['));
     await waitFor('error frontmatter');
-    await page.getByRole('heading', { level: 1, name: 'Another article' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('heading', { level: 1, name: 'Another article' }).waitFor();
     assert.doesNotMatch(await problems.innerText(), /no source/u);
     rmSync(`${root}/content/articles/gale.md`);
-    await page.getByText('There is no such page').first().waitFor({ timeout: 20_000 });
+    await page.getByText('There is no such page').first().waitFor();
   }
   await page.close();
 });
