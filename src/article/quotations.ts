@@ -99,7 +99,8 @@ export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
 /**
  * Checks the words of each quotation against the evidence of its source. The evidence of each source is folded once.
  *
- * Contract: `text` is the text of the article and `language` its language. The words of a source are judged in the language of the source.
+ * Contract: `text` is the text of the article and `language` its language. The words of a source are judged in the language of the source. Words
+ * with an image or the like among them are not found, since readers see more than was compared.
  */
 export function verifyAll(
   drafts: QuotationDraft[],
@@ -124,7 +125,12 @@ export function verifyAll(
     ]),
   );
   const none = prepareEvidence({ url: undefined, archive: undefined, evidence: [] });
-  return drafts.map(({ passage }) => verify(passage.quoted, checked.get(passage.source) ?? none));
+  return drafts.map(({ passage }) => {
+    const verified = verify(passage.quoted, checked.get(passage.source) ?? none);
+    return passage.hasOtherContent && verified.status !== 'unverified'
+      ? { status: 'unverified', reason: 'not-found', found: null, omitted: [], inserted: [], cuts: [] }
+      : verified;
+  });
 }
 
 /** Builds a quotation from its draft, id, verification, speaker and source; `null` if the source is unknown. */

@@ -8,6 +8,7 @@ import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { type Callout, isLoneAttribution, labelsIn, readCallout } from './callouts.ts';
 import { footnoteNumber, isFootnote, sectionsOfFootnotes } from './footnotes.ts';
 import { isQuotation, splitLabel } from './labels.ts';
+import { labelContent } from './loose/label-content.ts';
 import { plainTextWithPositions, type QuotationNode } from './plain-text.ts';
 import { placeOfNode, spanOf } from './source-position.ts';
 
@@ -56,6 +57,7 @@ function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'inde
   return {
     ...labelOf(node, source),
     ...read,
+    ...(labelContent(node).length > 0 && { hasOtherContent: true }),
     ...(plain.length > 0 && { plainMarks: plain }),
     kind: 'inline',
     attributed: null,
@@ -81,6 +83,7 @@ function calloutPassage(
   return {
     ...labelOf(label, source),
     ...calloutForm(words, masked),
+    ...(paragraphs.some(paragraph => labelContent(paragraph).length > 0) && { hasOtherContent: true }),
     kind: 'callout',
     attributed: plainTextWithPositions(label, source, 'words').text,
     place: placeOfNode(quote),
@@ -183,6 +186,8 @@ export interface Passage extends WordsInForm {
   attributed: string | null;
   /** As in `Quotation`. */
   plainMarks?: number[];
+  /** Do images, struck-out words or footnotes stand among the words? Readers then see more than can be compared. */
+  hasOtherContent?: boolean;
   section: string | null;
   place: Place | Span;
   /** The places of the two parts of the label. */

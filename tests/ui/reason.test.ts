@@ -66,7 +66,7 @@ const CASES: [ReasonFacts, sentence: string][] = [
   ],
   [
     { code: 'omission-not-judged' },
-    'A passage we hold has these words. In its language we cannot judge whether the words we left out change the meaning, so they do not count as found.',
+    'A passage we hold has these words. We cannot judge whether the words we left out change the meaning, so they do not count as found.',
   ],
   [
     { code: 'joins-sentences' },

@@ -84,7 +84,7 @@ const ACCEPTED: Record<string, [printed: string | string[], excerpt: string][]> 
     ['we do not know […] when it ends', 'we do not know, and others don’t either, when it ends'],
     ['nothing came. […] We left', 'nothing came. Nothing at all. We left'],
     ['the vote […] was lost', 'the vote of 12 May 2024 was lost'],
-    ['the rain [ … ] the rain', 'the rain and more of the rain'],
+    ['the rain [ … ] the rain', 'the rain and more and then the rain'],
   ],
   'a mixed quotation': [
     [['rare', 'useful'], 'a rare and quite useful thing'],

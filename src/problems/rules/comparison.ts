@@ -21,11 +21,11 @@ export const COMPARISON_RULES = {
   }),
   'omission-not-judged': rule({
     summary:
-      'An omission […] in a language without a table of negations: a warning, and the words do not count as found.',
-    help: 'A sentence that loses a word such as *not* says the opposite. Which words these are is known only for the languages of src/words/turning/. The language is the `lang` of the source, otherwise that of the article. Print the whole sentence, or quote its two parts under two labels.',
+      'An omission […] that cannot be judged: it cuts a clause open, or its language has no table of negations. A warning, and the words do not count as found.',
+    help: 'Leave out whole clauses and phrases. An omission that ends with *who*, *until* or *against* leaves words standing that belong to it and say something else without it. Words such as *not* are known only for the languages of src/words/turning/. The language is the `lang` of the source, otherwise that of the article. Print the whole sentence, or quote its two parts under two labels.',
     severity: 'warning',
     message: ({ text, seen }: Compared) =>
-      `“${shorten(text)}” leaves out “${shorten(seen)}”, and whether that changes the meaning is not known in this language, so the words do not count as found: print what is left out, or correct the \`lang\` of the source`,
+      `“${shorten(text)}” leaves out “${shorten(seen)}”, and whether that changes the meaning cannot be judged, so the words do not count as found: leave out a whole clause or phrase, print what is left out, or correct the \`lang\` of the source`,
   }),
   'joins-sentences': rule({
     summary:

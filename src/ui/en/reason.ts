@@ -33,7 +33,7 @@ const WHY_NOT: Record<Exclude<ReasonFacts['code'], 'found' | 'reported' | 'no-ev
   'own-words':
     'A passage we hold has these words, but most words of the quotation are ours, in brackets. So it does not count as found.',
   'omission-not-judged':
-    'A passage we hold has these words. In its language we cannot judge whether the words we left out change the meaning, so they do not count as found.',
+    'A passage we hold has these words. We cannot judge whether the words we left out change the meaning, so they do not count as found.',
   'joins-sentences':
     'A passage we hold has these words, but in two sentences, which we joined here. So they do not count as found.',
   'single-word':

@@ -9,13 +9,16 @@ import { shortMiss } from './short-miss.ts';
 import { turnedMiss } from './turned-miss.ts';
 import { uncovered } from './uncovered.ts';
 
-/** The gravest fault of an alignment as a conflict. */
+/** The gravest fault of an alignment as a conflict; of warnings, one that tells more than that an omission cannot be judged. */
 export function conflictOf(
   spans: (readonly Segment[])[],
   { faults, ranges }: Alignment,
   passage: Passage,
 ): Omit<Conflict, 'kind'> & { kind: FaultKind } {
-  const [gravest] = [...faults].sort((one, other) => weightOf(other) - weightOf(one));
+  const isUnjudged = ({ kind }: Fault) => Number(kind === 'omission-not-judged');
+  const [gravest] = [...faults].sort(
+    (one, other) => weightOf(other) - weightOf(one) || isUnjudged(one) - isUnjudged(other),
+  );
   const fault: Fault = gravest ?? { kind: 'hidden-change', printed: '', seen: '' };
   const span = spans.length === 1 ? (spans[0] ?? []) : spans.flat();
   return {

@@ -1,7 +1,8 @@
-import { CONDITION, HEDGE, NEAR, NEGATION } from '../turning/classes.ts';
+import { CONDITION, HEDGE, LIMIT, NEAR, NEGATION, QUALIFIER } from '../turning/classes.ts';
 import { CUT_NUMBER, CUT_WORD } from './fault.ts';
 import { type Frame, written } from './frame.ts';
-import { continuesAfter, continuesBefore, isBound, NO_MARK } from './number-edges.ts';
+import { continuesAfter, continuesBefore, gluedSign, isBound, NO_MARK } from './number-edges.ts';
+import { qualifies } from './qualified.ts';
 import { endsSentence } from './sentences.ts';
 
 /**
@@ -13,12 +14,15 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
   if (start === 0 || endsSentence(evidence, start)) return null;
   const gap = evidence.gaps[start] ?? '';
   const before = classes[start - 1] ?? 0;
+  const sign = gluedSign(frame, start);
+  if (sign !== '') return { side: 'before', word: sign, isNumber: true };
   if (NO_MARK.test(gap)) {
     if (continuesBefore(frame, start))
       return { side: 'before', word: written(evidence, start - 1, start), isNumber: true };
     if (isBound(frame, start))
       return { side: 'before', word: written(evidence, start - 2, start), isNumber: false };
-    if (gap !== '–' && (before & (NEGATION | NEAR | HEDGE | CONDITION)) !== 0 && !isOnly(frame, start - 1))
+    const isTurned = (before & (NEGATION | NEAR | HEDGE | CONDITION | LIMIT | QUALIFIER)) !== 0;
+    if (gap !== '–' && isTurned && !isOnly(frame, start - 1))
       return { side: 'before', word: written(evidence, start - 1, start), isNumber: false };
   }
   return evidence.letters[start] === true ? negationInClause(frame, start - 1, -1) : null;
@@ -37,7 +41,7 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
   });
   if (NO_MARK.test(gap)) {
     if (continuesAfter(frame, end)) return cut(true);
-    if (gap !== '–' && (after & NEGATION) !== 0) return cut(false);
+    if (gap !== '–' && ((after & NEGATION) !== 0 || qualifies(frame, end, -1))) return cut(false);
   }
   if ((after & CONDITION) !== 0 && !isOnly(frame, end)) return cut(false);
   return evidence.letters[end - 1] === true ? negationInClause(frame, end, 1) : null;

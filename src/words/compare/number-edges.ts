@@ -10,6 +10,7 @@ export function continuesBefore(frame: Frame, start: number): boolean {
   const [before, first] = [classes[start - 1] ?? 0, classes[start] ?? 0];
   if ((before & RANK) !== 0 && (first & RANK) !== 0) return true;
   if ((first & NUMBER) === 0) return false;
+  if (gluedSign(frame, start) !== '') return true;
   const word = evidence.words[start - 1] ?? '';
   const isGlued = evidence.ends[start - 1] === evidence.starts[start] && /^\p{Lu}+$/u.test(word);
   return (
@@ -41,6 +42,14 @@ export function continuesAfter(frame: Frame, end: number): boolean {
     (isRatio(frame, end) && !isYear(evidence.words[end + 1] ?? '') && ((classes[end + 2] ?? 0) & UNIT) === 0)
   );
 }
+
+/** A sign of punctuation that stands against the number at word `start` and belongs to it, as in `#5` and `§5`; empty if there is none. */
+export const gluedSign = ({ evidence, classes }: Frame, start: number): string =>
+  ((classes[start] ?? 0) & NUMBER) !== 0
+    ? (/(?:[@&*\\]|[#§¶]\s?)$/u.exec(
+        evidence.text.slice(Math.max(0, (evidence.starts[start] ?? 0) - 2), evidence.starts[start]),
+      )?.[0] ?? '')
+    : '';
 
 /** Nothing between, a quotation mark, or the hyphen or dash of a range. */
 export const NO_MARK = /^['–-]?$/u;

@@ -14,17 +14,18 @@ import {
 import { turningKeys } from '../turning/turning-keys.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { type Frame, written } from './frame.ts';
-import { continuesAfter, continuesBefore, isBound } from './number-edges.ts';
+import { continuesAfter, continuesBefore, gluedSign, isBound } from './number-edges.ts';
+import { isCutOpen, isUnqualified } from './qualified.ts';
 import { endsSentence, hasMark } from './sentences.ts';
 
 /**
  * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`, `opening` the first word
  * after it.
  *
- * Contract: within a sentence no word that turns the sense may be left out. Of the end of a first sentence, words of
+ * Contract: within a sentence no word that turns the sense may be left out, nor one that qualifies a printed word (`qualified.ts`). Of the end of a first sentence, words of
  * saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are printed with a capital, or the
  * words before end with a printed stop, and then what is left out of the beginning of the new sentence turns nothing. Whole sentences between
- * do not count. Words of a language without a table cannot be judged.
+ * do not count. Words of a language without a table cannot be judged, nor can a clause that is cut open.
  */
 export function judgeOmission(
   frame: Frame,
@@ -32,8 +33,11 @@ export function judgeOmission(
   to: number,
   { closing, opening }: Printed,
 ): Fault | null {
-  if (from >= to) return null;
   const { evidence } = frame;
+  if (from >= to)
+    return gluedSign(frame, to) === ''
+      ? null
+      : { kind: 'hidden-change', printed: '', seen: gluedSign(frame, to) + written(evidence, to, to + 1) };
   let [first, last] = [-1, -1];
   for (let index = from; index <= to; index += 1)
     if (endsSentence(evidence, index)) {
@@ -50,7 +54,7 @@ export function judgeOmission(
   });
   const hasStop = /[.!?…]/u.test(closing);
   if (last === to) return hasStop || !LOWER_CASE.test(opening) ? left : fault('joins-sentences', from);
-  const isTurned = has(frame, last, to, TURNING | SAYING);
+  const isTurned = has(frame, last, to, TURNING | SAYING) || isUnqualified(frame, last, to, false);
   if (!hasStop || isTurned) return fault('joins-sentences');
   return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
 }
@@ -88,7 +92,9 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
   }
   if (isBeforePrinted && !isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to)))
     return hidden;
-  return has(frame, from, to, UNKNOWN) ? { ...hidden, kind: 'omission-not-judged' } : null;
+  if (!isParted && isUnqualified(frame, from, to, isBeforePrinted)) return hidden;
+  const isUnjudged = has(frame, from, to, UNKNOWN) || (isBeforePrinted && isCutOpen(frame, from, to));
+  return isUnjudged ? { ...hidden, kind: 'omission-not-judged' } : null;
 }
 
 /** Words after an inner comma may be of the main clause again, so that none of them may turn the sense. */

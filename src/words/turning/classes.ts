@@ -22,6 +22,9 @@ export const UNIT = 65_536;
 /** Nothing is known of words of this language. */
 export const UNKNOWN = 131_072;
 export const PREPOSITION = 262_144;
+export const QUALIFIER = 524_288;
+export const LIMIT = 1_048_576;
+export const GOVERNOR = 2_097_152;
 /** Words that turn the sense of a sentence. */
 export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
 
@@ -35,6 +38,9 @@ const CLASSES: [bit: number, list: keyof Table][] = [
   [RELATIVE, 'relatives'],
   [CONJUNCTION, 'conjunctions'],
   [PREPOSITION, 'prepositions'],
+  [GOVERNOR, 'governors'],
+  [QUALIFIER, 'qualifiers'],
+  [LIMIT, 'limits'],
   [PRONOUN, 'pronouns'],
   [ARTICLE, 'articles'],
   [POSSESSIVE, 'possessives'],
@@ -59,6 +65,8 @@ export interface Lookup {
   anywhere: [letters: string, bits: number][];
   /** Phrases by their first word. */
   phrases: Map<string, { words: readonly string[]; bits: number }[]>;
+  /** The second words of degrees (`too … to`), by their first. */
+  degrees: Map<string, string[]>;
 }
 
 /** The table of a language as a lookup; `null` if there is none. Each is made once. */
@@ -66,14 +74,21 @@ export function lookupOf(language: string): Lookup | null {
   const known = lookups.get(language);
   if (known !== undefined) return known;
   const table = TABLES[language];
-  const made = table ? read(CLASSES.map(([bit, list]) => [bit, String(table[list])])) : null;
+  const made = table
+    ? read(
+        CLASSES.map(([bit, list]) => [bit, String(table[list])]),
+        table.degrees,
+      )
+    : null;
   lookups.set(language, made);
   return made;
 }
 const lookups = new Map<string, Lookup | null>();
 
-function read(lists: [bit: number, list: string][]): Lookup {
-  const lookup: Lookup = { single: new Map(), anywhere: [], phrases: new Map() };
+function read(lists: [bit: number, list: string][], degrees = ''): Lookup {
+  const lookup: Lookup = { single: new Map(), anywhere: [], phrases: new Map(), degrees: new Map() };
+  for (const [, first = '', last = ''] of degrees.matchAll(/(\p{L}+) … (\p{L}+)/gu))
+    lookup.degrees.set(first, [...(lookup.degrees.get(first) ?? []), last]);
   for (const [bit, list] of lists)
     for (const entry of list.split(/,\s*/u)) {
       if (entry === '') continue;

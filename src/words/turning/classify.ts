@@ -2,11 +2,14 @@ import type { Words } from '../fold/fold-words.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
 import {
   BARE_NEGATIONS,
+  LIMIT,
   type Lookup,
   lookupOf,
   MODAL,
+  NEAR,
   NEGATION,
   NUMBER,
+  QUALIFIER,
   TURNING,
   UNIT,
   UNKNOWN,
@@ -25,16 +28,25 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
   const classes = new Uint32Array(written.length);
   const words = written.map(skeleton);
   for (const [index, word] of words.entries()) {
-    const { bits, phrases } = entryOf(word, language);
+    const { bits, phrases, degrees } = entryOf(word, language);
     for (const phrase of phrases)
-      if (phrase.words.every((one, step) => words[index + step] === one))
-        for (let step = 0; step < phrase.words.length; step += 1)
+      if (phrase.words.every((one, step) => words[index + step] === one)) {
+        // Of 前市长 the first letter qualifies the rest.
+        const length = phrase.bits === QUALIFIER ? 1 : phrase.words.length;
+        for (let step = 0; step < length; step += 1)
           classes[index + step] = (classes[index + step] ?? 0) | phrase.bits;
+      }
+    for (let step = 2; step <= LONGEST_DEGREE && degrees.length > 0; step += 1)
+      if (degrees.includes(words[index + step] ?? ''))
+        for (const at of [index, index + step]) classes[at] = (classes[at] ?? 0) | NEAR;
     const isMay = written[index] === 'May' && isMonth(words, index);
     classes[index] = (classes[index] ?? 0) | (isMay ? bits & ~MODAL : bits);
     // *A few* is some, and *few* is hardly any: of the two, the article turns the sense.
     if (index > 0 && words[index - 1] === 'a' && (word === 'few' || word === 'little'))
       classes[index - 1] = (classes[index - 1] ?? 0) | NEGATION;
+    // *At once* is now, and *at least* is a bound.
+    if (words[index - 1] === 'at' && /^(?:once|least)$/u.test(word))
+      classes[index] = (classes[index] ?? 0) & ~LIMIT;
   }
   return classes;
 }
@@ -54,6 +66,9 @@ function entryOf(word: string, language: string): Entry {
   return entry;
 }
 
+/** `too poor to pay`: so far after the first word the second stands. */
+const LONGEST_DEGREE = 4;
+
 const entries = new Map<string, Map<string, Entry>>();
 const MOST_KEPT = 20_000;
 
@@ -61,21 +76,25 @@ function lookUp(word: string, language: string): Entry {
   const lookups = lookupsFor(word, language);
   let bits = lookups === null ? UNKNOWN : 0;
   const phrases: Entry['phrases'] = [];
+  const degrees: string[] = [];
   for (const lookup of [BARE_NEGATIONS, ...(lookups ?? [])]) {
     bits |= lookup.single.get(word) ?? 0;
     for (const [letters, found] of lookup.anywhere) if (word.includes(letters)) bits |= found;
     phrases.push(...(lookup.phrases.get(word) ?? []));
+    degrees.push(...(lookup.degrees.get(word) ?? []));
   }
   for (const part of contraction(word)) bits |= lookupOf('en')?.single.get(part) ?? 0;
   if (/\p{N}/u.test(word)) bits |= NUMBER;
   if (/[\p{Sc}%‰°]/u.test(word)) bits |= UNIT;
-  return { bits, phrases };
+  return { bits, phrases, degrees };
 }
 
 interface Entry {
   bits: number;
   /** The phrases that begin with the word. */
   phrases: { words: readonly string[]; bits: number }[];
+  /** The second words of degrees whose first it is. */
+  degrees: string[];
 }
 
 /** The tables for a word, by its script and then the language; none for digits; `null` if there is no table. */

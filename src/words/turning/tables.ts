@@ -26,8 +26,14 @@ export interface Table {
   negations: string;
   /** Words that come near to a negation: *refuse*, *hardly*, *instead of*. */
   near: string;
+  /** Two words with up to three others between them that deny what follows: `too … to`. */
+  degrees: string;
   /** Words that make a statement less certain: *almost*, *allegedly*. */
   hedges: string;
+  /** Words that say that a title or name holds no longer, or not fully: *former*, *acting*. */
+  qualifiers: string;
+  /** Words of degree and time that limit the word beside them: *less*, *once*, *was called*. */
+  limits: string;
   conditions: string;
   modals: string;
   /** Verbs of saying and thinking. */
@@ -35,6 +41,8 @@ export interface Table {
   relatives: string;
   conjunctions: string;
   prepositions: string;
+  /** Other words that join what follows to the words before: *until*, *who*, *than*, *against*. In Japanese and Korean, what stands before. */
+  governors: string;
   pronouns: string;
   articles: string;
   possessives: string;

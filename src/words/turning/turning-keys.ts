@@ -1,5 +1,4 @@
-import { lookupOf, TURNING } from './classes.ts';
-import { isTurning } from './classify.ts';
+import { LIMIT, lookupOf, TURNING } from './classes.ts';
 import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -12,7 +11,7 @@ export function turningKeys(words: readonly string[], classes: Uint32Array): str
     const next = words[index + 1]?.toLowerCase();
     if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
     // Of *want to* and *used to* the verb counts.
-    if (!isTurning(classes[index]) || word.toLowerCase() === 'to') return [];
+    if (((classes[index] ?? 0) & (TURNING | LIMIT)) === 0 || word.toLowerCase() === 'to') return [];
     const parts = contraction(skeleton(word));
     if (parts.length === 0) return [keyOf(skeleton(word))];
     const english = lookupOf('en')?.single;

@@ -12,6 +12,7 @@ export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
     ...joined(passage),
     ...single(passage, draw),
     ...betweenSpans(passage),
+    ...unqualified(passage),
   ]);
 }
 
@@ -34,6 +35,31 @@ function leftOut(passage: Passage): Made[] {
       })),
     );
 }
+
+/** The source has, where `[…]` is printed, a word that qualifies a printed one or joins it to what is left out. */
+function unqualified(passage: Passage): Made[] {
+  const { language, isSpaced } = passage;
+  const pieces = piecesOf(passage);
+  const words = (['qualifier', 'limit', 'governor', 'hedge'] as const)
+    .flatMap(kind => listed(language, kind).slice(0, 3))
+    .filter(word => !isSpaced || !word.includes(' '));
+  return (
+    places(pieces, passage)
+      .filter(at => /^\p{L}+$/u.test(pieces[at] ?? '') && /\p{L}$/u.test(pieces[at - 1] ?? ''))
+      // What stands before a number is its bound, and *and* is governed by nothing.
+      .filter(at => !listed(language, 'number').includes(pieces[at] ?? '') && !JOINING.test(pieces[at] ?? ''))
+      .flatMap(at =>
+        words.map(word => ({
+          kind: 'qualifying word left out',
+          language,
+          printed: [joinPieces(pieces.toSpliced(at, 0, '[…]'), isSpaced)],
+          evidence: [joinPieces(pieces.toSpliced(at, 0, word), isSpaced)],
+        })),
+      )
+  );
+}
+
+const JOINING = /^(?:and|und|et|y|e|en|i|a|и|та|و)$/u;
 
 /** The beginning of one sentence runs on, over `[…]`, into the middle of another. */
 function joined(passage: Passage): Made[] {

@@ -1,6 +1,7 @@
 import { cut, error, type Finding } from './findings.ts';
 import { holdsNumber, negations, seen, tableFor } from './kinds.ts';
 import { listed } from './lists.ts';
+import { qualifies } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
 /** Point 6, numbers: what continues a printed number at either end of a segment. */
@@ -28,10 +29,11 @@ export function wordEdges(passage: Text, start: number, end: number, language: s
     start > 0 &&
     first?.beginsSentence === false &&
     !/[,;:–(،]/u.test(first.gap) &&
-    isTurning(tokens, start - 1, language, true);
+    (isTurning(tokens, start - 1, language, true) || qualifies(tokens, start - 1, language, true));
   const isCutAfter =
     next?.beginsSentence === false &&
-    ((next.gap.replace('⁀', '') === '' && isTurning(tokens, end, language, false)) ||
+    ((next.gap.replace('⁀', '') === '' &&
+      (isTurning(tokens, end, language, false) || qualifies(tokens, end, language, false))) ||
       isCondition(tokens, end, language));
   return isCutBefore || isCutAfter || isClauseTurned(tokens, start, end) ? [cut('turned-by-cut')] : [];
 }

@@ -16,7 +16,7 @@ export function negations(tokens: Token[], language: string): Seen[] {
 
 /** Every word that turns the sense: negations, near negations, conditions, modals (point 5). */
 export function turning(tokens: Token[], language: string): Seen[] {
-  const kinds: Kind[] = ['near', 'condition', 'modal'];
+  const kinds: Kind[] = ['near', 'condition', 'modal', 'hedge'];
   return [...negations(tokens, language), ...kinds.flatMap(kind => seen(tokens, kind, language))].filter(
     one => !isMonth(tokens, one),
   );

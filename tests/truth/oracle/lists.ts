@@ -52,4 +52,8 @@ export type Kind =
   | 'auxiliary'
   | 'number'
   | 'unit'
-  | 'rank';
+  | 'rank'
+  | 'hedge'
+  | 'qualifier'
+  | 'limit'
+  | 'governor';

@@ -1,6 +1,7 @@
 import { error, type Finding, warning } from './findings.ts';
 import { elements, holdsNumber, negations, type Seen, seen, tableFor, turning } from './kinds.ts';
 import { hasTable, listed } from './lists.ts';
+import { isCutOpen, isMarked, isUnqualified } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
 /** Point 5: what `[…]` leaves out of a passage, tokens `from` to `to`. */
@@ -22,7 +23,8 @@ export function omission(
   const beginning = tokens.slice(last, to);
   const isTurned = turned(passage, { from: last, to, printed, language }, []).length > 0;
   const isSaid = seen(beginning, 'saying', tableFor(beginning, language) ?? '').length > 0;
-  if (!hasPrintedStop || isTurned || isSaid) findings.push(warning('joins-sentences'));
+  const isBare = isUnqualified(passage, last, to, language, false);
+  if (!hasPrintedStop || isTurned || isSaid || isBare) findings.push(warning('joins-sentences'));
   return [...findings, ...unjudged(beginning, language)];
 }
 
@@ -41,6 +43,8 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
   if (!hasMarks) {
     if (seen(stretch, 'saying', table).length > 0) findings.push(error('hidden-change'));
     if (isNumberBeside(tokens, from, to, table)) findings.push(error('hidden-change'));
+    if (isUnqualified(passage, from, to, language, true)) findings.push(error('hidden-change'));
+    if (isCutOpen(passage, from, to, language)) findings.push(warning('omission-not-judged'));
   }
   return [...findings, ...unjudged(stretch, language)];
 }
@@ -74,9 +78,6 @@ function modalsInside(passage: Text, { from, to }: Stretch): number[] {
     if (!isMarked(passage, at) && !isMarked(passage, at + 1)) free.push(at);
   return free;
 }
-
-/** A comma, dash or bracket before a word. */
-const isMarked = ({ tokens, tail }: Text, at: number) => /[,–()،、]/u.test(tokens[at]?.gap ?? tail);
 
 /** A number or rank left out beside a printed number. */
 function isNumberBeside(tokens: Token[], from: number, to: number, table: string): boolean {
