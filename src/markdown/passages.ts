@@ -7,8 +7,8 @@ import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
 import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { type Callout, isLoneAttribution, labelsIn, readCallout } from './callouts.ts';
 import { footnoteNumber, isFootnote, sectionsOfFootnotes } from './footnotes.ts';
+import { labelContent } from './label-content.ts';
 import { isQuotation, splitLabel } from './labels.ts';
-import { labelContent } from './loose/label-content.ts';
 import { plainTextWithPositions, type QuotationNode } from './plain-text.ts';
 import { placeOfNode, spanOf } from './source-position.ts';
 

@@ -3,11 +3,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 import { lineWithoutSign } from '../callouts.ts';
+import { labelContent } from '../label-content.ts';
 import type { Miswritten } from '../passages.ts';
 import { type Block, labelsOf, readBlock } from './block.ts';
 import { citations } from './citations.ts';
 import { hiddenLabels } from './hidden-labels.ts';
-import { labelContent } from './label-content.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
 
