@@ -128,7 +128,7 @@ for (const base of BASES)
         assert.equal(await page.locator(':target').count(), 1, url);
       }
       await page.locator('.footnotes .quotation .marker').click();
-      assert.equal(await page.locator('.card:popover-open').count(), 1);
+      assert.equal(await page.locator('.clipping:popover-open').count(), 1);
       await page.context().close();
     });
 

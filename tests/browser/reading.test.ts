@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
@@ -6,7 +7,8 @@ import { shareOf } from '../effort.ts';
 import { openSite } from './open-site.ts';
 
 const ARTICLE = 'articles/putin-in-pyongyang/';
-const WITH_SCRIPT = ['/search/', '/404.html', `/${ARTICLE}`, `/${ARTICLE}record/`];
+const ARTICLES = readdirSync('content/locks').map(file => `/articles/${file.replace('.json', '')}/`);
+const WITH_SCRIPT = ['/search/', '/404.html', ...ARTICLES.flatMap(path => [path, `${path}record/`])];
 const site = openSite();
 
 for (const base of BASES) {

@@ -25,6 +25,8 @@ function spaceText(): void {
 
 /** Runs in the page: text that is cut off, or lies over other text. */
 function lostText(): string[] {
+  const isClipped = (node: Element | null): boolean =>
+    node !== null && (getComputedStyle(node).clipPath !== 'none' || isClipped(node.parentElement));
   const faults: string[] = [];
   for (const node of document.querySelectorAll<HTMLElement>('body *')) {
     const { overflowX, overflowY } = getComputedStyle(node);
@@ -45,6 +47,7 @@ function lostText(): string[] {
     const text = node.nodeValue?.trim();
     // A card lies over the text until it is closed.
     if (!text || !node.parentElement?.checkVisibility() || node.parentElement.closest('[popover]')) continue;
+    if (isClipped(node.parentElement)) continue;
     const scroller = scrollers.findLast(one => one.contains(node));
     range.selectNodeContents(node);
     for (const rect of range.getClientRects())

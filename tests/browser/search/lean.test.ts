@@ -23,7 +23,7 @@ test('the index is fetched only when the field is used, and a filter only when i
   const list = page.waitForResponse('**/filter/**');
   await page.locator('[data-filter="speaker"] summary').click();
   await list;
-  await page.locator('[data-filter="speaker"] input').first().check();
+  await page.locator('[data-filter="speaker"] input[type="checkbox"]').first().check();
   await page.waitForURL(/speaker=/u);
   await answerOf(page, /^\d+ passages for the/u);
   assert.equal(count('/filter/'), 2);
