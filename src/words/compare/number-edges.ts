@@ -46,7 +46,7 @@ export function continuesAfter(frame: Frame, end: number): boolean {
 /** A sign of punctuation that stands against the number at word `start` and belongs to it, as in `#5` and `§5`; empty if there is none. */
 export const gluedSign = ({ evidence, classes }: Frame, start: number): string =>
   ((classes[start] ?? 0) & NUMBER) !== 0
-    ? (/(?:[@&*\\]|[#§¶]\s?)$/u.exec(
+    ? (/(?:[@&*\\/]|[#§¶]\s?)$/u.exec(
         evidence.text.slice(Math.max(0, (evidence.starts[start] ?? 0) - 2), evidence.starts[start]),
       )?.[0] ?? '')
     : '';
