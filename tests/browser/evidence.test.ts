@@ -127,7 +127,12 @@ async function open({
   height: number;
   fragment?: string;
 }): Promise<Page> {
-  const page = await site.browser().newPage({ javaScriptEnabled: false, viewport: { width, height } });
+  // With reduced motion the page does not glide to the place, so what is measured stands still.
+  const page = await site.browser().newPage({
+    javaScriptEnabled: false,
+    reducedMotion: 'reduce',
+    viewport: { width, height },
+  });
   await page.goto(site.address('/') + ARTICLE + fragment);
   return page;
 }
