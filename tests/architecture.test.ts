@@ -9,23 +9,24 @@ import { folderOf, STEPS } from './steps.ts';
 const MAY_IMPORT: Record<string, string[]> = {
   words: [],
   ids: ['words'],
+  marks: ['words'],
   problems: [],
   cache: [],
   content: ['words', 'ids', 'problems'],
-  markdown: ['words', 'problems'],
-  article: ['words', 'ids', 'problems', 'content', 'markdown'],
+  markdown: ['words', 'marks', 'problems'],
+  article: ['words', 'marks', 'ids', 'problems', 'content', 'markdown'],
   corpus: ['words', 'problems', 'content', 'markdown', 'article', 'cache'],
-  record: ['words', 'content', 'markdown', 'article'],
-  evidence: ['words', 'problems', 'content', 'article', 'cache'],
+  record: ['words', 'marks', 'content', 'markdown', 'article'],
+  evidence: ['words', 'marks', 'problems', 'content', 'article', 'cache'],
   ui: [],
-  render: ['words', 'article', 'ui'],
+  render: ['words', 'marks', 'article', 'ui'],
   exports: ['words', 'article', 'record', 'render', 'ui'],
   search: ['words', 'content', 'article', 'record', 'cache', 'ui'],
   share: ['words', 'record', 'cache', 'ui'],
   loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
   build: ['cache', 'search'],
   cli: ['ids', 'problems', 'content', 'article', 'evidence', 'corpus', 'cache', 'build'],
-  recompute: ['words', 'problems', 'exports'],
+  recompute: ['words', 'marks', 'problems', 'exports'],
   client: ['search', 'ui'],
   components: [
     'words',
@@ -126,8 +127,7 @@ test('no folder has more than 15 % of the code', () => {
   const lines = (some: string[]) =>
     some.reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length, 0);
   const all = lines(code);
-  // A folder with sub-folders is several: what compares words stands in words/fold, words/turning and words/compare.
-  const folders = Map.groupBy(code, dirname);
+  const folders = Map.groupBy(code, layerOf);
   assert.deepEqual(
     [...folders].filter(([, some]) => lines(some) > 0.15 * all).map(([folder]) => folder),
     [],
@@ -137,7 +137,7 @@ test('no folder has more than 15 % of the code', () => {
 test('pure folders use no disk, clock, randomness or Astro', () => {
   const impure = /from '(?:node:|astro)|Date\.now|new Date\(\)|Math\.random|process\./u;
   const pure = files.filter(file =>
-    /^src\/(?:words|ids|problems|content|markdown|article|record|ui|render|exports)\//u.test(file),
+    /^src\/(?:words|marks|ids|problems|content|markdown|article|record|ui|render|exports)\//u.test(file),
   );
   const wrong = pure.filter(
     file => file !== 'src/content/read-files.ts' && impure.test(readFileSync(file, 'utf8')),
@@ -152,7 +152,7 @@ test('pure folders use no disk, clock, randomness or Astro', () => {
 test('pure folders and scripts have no sentences for readers: those are in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [
     ['record', /\p{L}\S*\s+\S*\p{L}/u],
-    ...['words', 'ids', 'markdown', 'article', 'render', 'exports', 'client', 'dates.ts'].map(
+    ...['words', 'marks', 'ids', 'markdown', 'article', 'render', 'exports', 'client', 'dates.ts'].map(
       folder => [folder, /^\p{Lu}[\p{L}\p{P}]*\s+\S*\p{L}/u] satisfies [string, RegExp],
     ),
   ];

@@ -4,8 +4,7 @@ import type { ArticleData, EVIDENCE_KINDS } from '../content/schema/article.ts';
 import type { OUTLET_KINDS } from '../content/schema/registry.ts';
 import type { LockRow } from '../ids/lock-row.ts';
 import type { Heading } from '../markdown/to-html.ts';
-import type { Form } from '../words/form.ts';
-import type { Status } from '../words/status.ts';
+import type { Form, Status } from '../words/status.ts';
 import type { FoundIn, Verification } from '../words/verify.ts';
 
 /** One article as it was read. It does not depend on any other article. */

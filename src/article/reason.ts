@@ -1,6 +1,6 @@
 import { countOwn } from '../words/compare/own-words.ts';
 import { segments } from '../words/compare/segments.ts';
-import type { Form } from '../words/form.ts';
+import type { Form } from '../words/status.ts';
 import type { Verification } from '../words/verify.ts';
 import type { Reason, Route, Source } from './article.ts';
 import { originalOf, viaChain } from './trail.ts';

@@ -1,6 +1,6 @@
+import { readMarks } from '../marks/marked-spans.ts';
 import { endsSentence } from '../words/compare/sentences.ts';
 import { foldWords, type Words } from '../words/fold/fold-words.ts';
-import { readMarks } from '../words/marks/marked-spans.ts';
 import { PREPOSITION, SAYING } from '../words/turning/classes.ts';
 import { classify } from '../words/turning/classify.ts';
 import { hasCapital, isCaseless, isInitial, PARTICLE, plainWord, TITLES } from './name-words.ts';

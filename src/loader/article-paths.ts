@@ -9,3 +9,10 @@ export const articlePaths = (async () =>
     props: { entry },
     cacheKey: pageKey(entry),
   }))) satisfies GetStaticPaths;
+
+/** One path for each article, for its record page, which shows nothing of its neighbours: an edit of one article leaves it as it is. */
+export const recordPaths = (async () =>
+  (await siteRecord()).articles.map(({ article, quotations, sources, tally }) => {
+    const entry = { article, quotations, sources, tally };
+    return { params: { slug: article.slug }, props: { entry }, cacheKey: pageKey(entry) };
+  })) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { Blockquote, LinkReference, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { isQuotationMark } from '../marks/mark-table.ts';
 import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
-import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { isQuotation } from './labels.ts';
 import { plainTextWithPositions } from './plain-text.ts';
 import { placeOfNode, placeOfText, spanOf } from './source-position.ts';

@@ -1,10 +1,10 @@
 import type { Blockquote, LinkReference, Parent, PhrasingContent, Root } from 'mdast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { calloutForm, readForm, type WordsInForm } from '../marks/form.ts';
+import { isQuotationMark } from '../marks/mark-table.ts';
 import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
-import { calloutForm, readForm, type WordsInForm } from '../words/form.ts';
-import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { type Callout, isLoneAttribution, labelsIn, readCallout } from './callouts.ts';
 import { footnoteNumber, isFootnote, sectionsOfFootnotes } from './footnotes.ts';
 import { labelContent } from './label-content.ts';

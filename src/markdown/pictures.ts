@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { markedSpans } from '../marks/marked-spans.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { fold } from '../words/fold.ts';
-import { markedSpans } from '../words/marks/marked-spans.ts';
 import { siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
 

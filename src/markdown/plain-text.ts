@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { QUOTATION_MARKS } from '../marks/mark-table.ts';
 import type { Place } from '../problems/place.ts';
 import { lineStarts } from '../problems/place.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
-import { QUOTATION_MARKS } from '../words/marks/mark-table.ts';
 import { sourceLengths } from './source-position.ts';
 
 /** Replaces a labelled passage in the plain text. */

@@ -1,5 +1,5 @@
 import type { PublishedQuotation } from '../exports/quotations-schema.ts';
-import { readForm } from '../words/form.ts';
+import { readForm } from '../marks/form.ts';
 import { type CheckedSource, prepareEvidence, verify } from '../words/verify.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { readForm } from '../marks/form.ts';
 import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
-import { readForm } from '../words/form.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**

@@ -3,9 +3,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article, Quotation } from '../article/article.ts';
+import { isQuotationMark } from '../marks/mark-table.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
-import { isQuotationMark } from '../words/marks/mark-table.ts';
 import { statusShape } from '../words/status.ts';
 import { completeMarkup } from './complete-markup.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { quotedRanges, type TextRange } from '../words/form.ts';
+import { quotedRanges, type TextRange } from '../marks/form.ts';
 
 /**
  * Puts each part of a passage that is in quotation marks into an element that `wrap` makes; markup inside it stays. A part that ends within

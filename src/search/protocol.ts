@@ -1,6 +1,5 @@
 import type { Quotation } from '../article/article.ts';
-import type { Form } from '../words/form.ts';
-import type { StatusShape } from '../words/status.ts';
+import type { Form, StatusShape } from '../words/status.ts';
 
 /*
  * Everything that the index and the search page must agree on. The writers of the index import it at build time and `client/search/` in the

@@ -1,5 +1,7 @@
-import type { Form } from './form.ts';
 import type { Verification } from './verify.ts';
+
+/** `direct`: wholly in quotation marks. `mixed`: with quotation marks elsewhere. `indirect`: without any. */
+export type Form = 'direct' | 'mixed' | 'indirect';
 
 export type Status = Verification['status'];
 

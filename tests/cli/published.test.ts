@@ -90,7 +90,10 @@ test('an article in a right-to-left language has its direction, and the site’s
       ['html', 'en', undefined],
       ['article', 'ar', 'rtl'],
       ['p', 'en', 'ltr'],
-      ['aside', 'en', 'ltr'],
+      ['details', 'en', 'ltr'],
+      ['section', 'en', 'ltr'],
+      ['figure', 'en', 'ltr'],
+      ['blockquote', 'ar', 'rtl'],
       ['section', 'en', 'ltr'],
     ],
   );

@@ -19,8 +19,14 @@ const run = (command: string, settings = {}) =>
 test(`${ARTICLES} made-up articles without mistakes have no problems, with threads and from the cache`, () => {
   writeCorpus(root, ARTICLES);
   const first = run('check');
-  assert.match(first.at(-1) ?? '', new RegExp(`^${FOUND}: 0 errors, ${ARTICLES} warnings, \\d+ notes$`, 'u'));
-  const unsaid = / {2}(?:warning {2}unlocked|note {2}not-in-evidence) {2}/u;
+  // Words left out at random may end with a word that governs what follows, which nobody can judge.
+  const notJudged = first.filter(line => line.includes('  warning  omission-not-judged  ')).length;
+  assert.ok(notJudged < 0.02 * 30 * ARTICLES, `${notJudged} omissions`);
+  assert.match(
+    first.at(-1) ?? '',
+    new RegExp(`^${FOUND}: 0 errors, ${ARTICLES + notJudged} warnings, \\d+ notes$`, 'u'),
+  );
+  const unsaid = / {2}(?:warning {2}(?:unlocked|omission-not-judged)|note {2}not-in-evidence) {2}/u;
   assert.deepEqual(
     first.slice(0, -1).filter(line => !unsaid.test(line)),
     [],
@@ -28,6 +34,7 @@ test(`${ARTICLES} made-up articles without mistakes have no problems, with threa
   assert.match(run('lock').at(-1) ?? '', new RegExp(`^These ${ARTICLES + 1} were written`, 'u'));
   for (const _ of [1, 2]) {
     const again = run('check', { CI: 'true' }).filter(line => !unsaid.test(line));
-    assert.deepEqual(again, [(first.at(-1) ?? '').replace(`${ARTICLES} warnings`, '0 warnings')]);
+    const last = first.at(-1)?.replace(`${ARTICLES + notJudged} warnings`, `${notJudged} warnings`);
+    assert.deepEqual(again, [last]);
   }
 });

@@ -14,6 +14,9 @@ import { put } from '../cli/project.ts';
 import { loopback } from './loopback.ts';
 import { article, madeUpProject, page, read } from './made-up.ts';
 
+// In CI, ids that are not locked are errors, which would hide what a forgery ends as.
+delete process.env['CI'];
+
 /*
  * Twenty ways to forge evidence, from an honest capture. What a machine can see is an error or a warning of `check`, or is caught by
  * `npm run verify`, which asks the live page. `nobody` sees the rest: the page of the method says so.

@@ -46,7 +46,10 @@ test('each record agrees with what its words and excerpts give', () => {
   for (const one of madeUp().quotations) assert.deepEqual(recompute(one), [], one.id);
 });
 
-/** Every article of the fixtures, those with errors too: what they publish follows from the data alone. */
+/**
+ * Every article of the fixtures, those with errors too: what they publish follows from the data alone. But for labels with images, which no
+ * build publishes and whose words are never found.
+ */
 test('what any article of the fixtures publishes is computed again from the data alone', () => {
   const text = (path: string) => ({ file: path, text: readFileSync(join(PROBLEMS, path), 'utf8') });
   const { registry } = readRegistry({ outlets: text('outlets.yaml'), speakers: text('speakers.yaml') });
@@ -57,6 +60,7 @@ test('what any article of the fixtures publishes is computed again from the data
   let tried = 0;
   const wrong: string[] = [];
   for (const folder of folders()) {
+    if (folder.startsWith('label-content')) continue;
     let markdown: ReturnType<typeof text>;
     try {
       markdown = text(`${folder}/article.md`);

@@ -53,7 +53,8 @@ describe('a share card', () => {
     it(`has room for ${name}: no box overlaps another or exceeds the card`, async () => {
       const boxes = await layoutOf(card(title, words));
       const rows = boxes.filter(({ left, width }) => left === 64 && width === CARD.width - 2 * 64);
-      assert.equal(rows.length, 3);
+      // Head, title, quotation and the line of signs.
+      assert.equal(rows.length, 4);
       for (const [index, { top }] of rows.entries()) {
         const above = rows[index - 1];
         assert.ok(!above || above.top + above.height <= top, JSON.stringify(rows));

@@ -53,7 +53,7 @@ for (const kind of ['speakers', 'sources'])
     for (const [, path = '', number] of rows) {
       const id = path.split('/')[1];
       const listed = globSync(`${path}{index.html,*/index.html}`, { cwd: folder }).reduce(
-        (sum, file) => sum + count(read(file), /<li class="quotation-item[ "]/gu),
+        (sum, file) => sum + count(read(file), /<li class="(?:quotation-item[ "]|h-cite")/gu),
         0,
       );
       const published = quotations.filter(

@@ -4,7 +4,7 @@ import { builtSite } from '../built-site.ts';
 import { pageWeight } from './page-weight.ts';
 
 /** Bytes of HTML and styles that an article of 900 words and 50 passages may have. */
-const MOST = 15_400;
+const MOST = 16_000;
 const MOST_SCRIPT = 1_200;
 /** Of every other page: what it has beside its lists is no more than an article has. */
 const PAGES = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { calloutForm, readForm } from '../../src/words/form.ts';
+import { calloutForm, readForm } from '../../src/marks/form.ts';
 
 const direct = (text: string) => ({ form: 'direct', text, quoted: [text] });
 const indirect = (text: string) => ({ form: 'indirect', text, quoted: [] });

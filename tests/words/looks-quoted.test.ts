@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { looksQuoted } from '../../src/words/marks/looks-quoted.ts';
+import { looksQuoted } from '../../src/marks/looks-quoted.ts';
 
 const CASES: [passage: string, looks: ReturnType<typeof looksQuoted>][] = [
   ['⸢the water came⸣', 'unknown'],

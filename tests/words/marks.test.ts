@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { markedSpans, readMarks } from '../../src/words/marks/marked-spans.ts';
+import { markedSpans, readMarks } from '../../src/marks/marked-spans.ts';
 
 /** Each span as written, indented by its depth; `…` follows one that is never closed. */
 const shown = (text: string) =>

@@ -1,9 +1,9 @@
 import type { Article, Quotation } from '../../article/article.ts';
 import { MOST_UNQUOTED, unquotedWords } from '../../article/check-excerpts.ts';
 import type { SourceData } from '../../content/schema/article.ts';
+import { readForm } from '../../marks/form.ts';
 import { namesIn } from '../../words/compare/names.ts';
 import { foldWords } from '../../words/fold/fold-words.ts';
-import { readForm } from '../../words/form.ts';
 import { isSameDocument } from '../../words/same-document.ts';
 import type { ComparedSource } from '../compare/page-words.ts';
 import type { Labelled } from './plan-rows.ts';

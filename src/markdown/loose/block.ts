@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isQuotationMark } from '../../words/marks/mark-table.ts';
+import { isQuotationMark } from '../../marks/mark-table.ts';
 import { type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 
 /** Reads a paragraph, heading or cell once, for all the checks of its text. `next` is the block that follows it. */

@@ -1,7 +1,7 @@
+import { type MarkedSpan, markedSpans } from '../../marks/marked-spans.ts';
+import { isClipped } from '../../marks/non-quoting.ts';
+import { isAtWordStart, unitsOf } from '../../marks/units.ts';
 import { isWordCharacter } from '../../words/characters.ts';
-import { type MarkedSpan, markedSpans } from '../../words/marks/marked-spans.ts';
-import { isClipped } from '../../words/marks/non-quoting.ts';
-import { isAtWordStart, unitsOf } from '../../words/marks/units.ts';
 import { type Block, beginsNext } from './block.ts';
 
 /**

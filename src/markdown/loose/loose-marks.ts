@@ -1,11 +1,11 @@
 import type { Blockquote } from 'mdast';
+import { looksQuoted } from '../../marks/looks-quoted.ts';
+import { type MarkedSpan, markedSpans, readMarks } from '../../marks/marked-spans.ts';
 import type { Place } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { countWords } from '../../words/count-words.ts';
-import { looksQuoted } from '../../words/marks/looks-quoted.ts';
-import { type MarkedSpan, markedSpans, readMarks } from '../../words/marks/marked-spans.ts';
 import { OBJECT, type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
 import { type Block, continues, labelsOf, readBlock } from './block.ts';

@@ -1,4 +1,4 @@
-import { isSpace, isWordCharacter } from '../characters.ts';
+import { isSpace, isWordCharacter } from '../words/characters.ts';
 import { QUOTATION_MARKS } from './mark-table.ts';
 
 /**

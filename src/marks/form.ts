@@ -1,5 +1,6 @@
-import { isQuotationMark } from './marks/mark-table.ts';
-import { type MarkedSpan, readMarks } from './marks/marked-spans.ts';
+import type { Form } from '../words/status.ts';
+import { isQuotationMark } from './mark-table.ts';
+import { type MarkedSpan, readMarks } from './marked-spans.ts';
 
 /**
  * Tells the form of a labelled passage and the words that are quoted in it.
@@ -66,8 +67,6 @@ export interface TextRange {
   start: number;
   end: number;
 }
-
-export type Form = 'direct' | 'mixed' | 'indirect';
 
 export interface WordsInForm {
   form: Form;

@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isWordCharacter } from '../characters.ts';
+import { isDigit, isSpace, isWordCharacter } from '../words/characters.ts';
 import {
   CLOSERS,
   isAngle,

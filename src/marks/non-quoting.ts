@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isSpace, isWordCharacter } from '../characters.ts';
+import { isApostrophe, isDigit, isSpace, isWordCharacter } from '../words/characters.ts';
 import { isOnlyOpening, isPrime, isQuotationMark, isSingle } from './mark-table.ts';
 import { isAtWordStart, isBeforeWord, type Unit } from './units.ts';
 
