@@ -10,7 +10,7 @@ import { loopback, redirectTo } from './loopback.ts';
 import { article, madeUpProject, page, read, run } from './made-up.ts';
 
 const FIRST = 'In the evening all was quiet in town, and nobody expected anything.';
-const SECOND = '“We will pay for every house that was lost,” Ana Example said on the following day.';
+const SECOND = '“We will pay for every house that was lost,” Ana Example said on the next.';
 const whole = page([FIRST, SECOND]);
 const endless = (response: Parameters<Exclude<Parameters<typeof loopback>[0][string], string>>[0]) => {
   response.setHeader('content-type', 'text/html');
@@ -105,7 +105,7 @@ describe('npm run verify', () => {
     const [changed, moved, wall, large, local] = findings;
     assert.equal(
       changed?.difference,
-      "We will {-not-} pay for every house that was lost ', Ana Example said on the following day",
+      "We will {-not-} pay for every house that was lost ', Ana Example said on the next",
     );
     assert.equal(moved?.to, `${server.address}/stays`);
     assert.equal(wall?.why, 'it says “Before you continue”');
