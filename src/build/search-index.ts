@@ -55,7 +55,7 @@ async function index(records: PackedRecord[], folder: string, outputs: OutputCac
 type Indexed = { count: number; milliseconds: number } | { error: unknown };
 
 interface SearchIndex {
-  /** Renders the pages, and passes the search records to the index. */
+  /** Returns a renderer of the same pages that renders the search records first and gives them to the index instead of publishing them. */
   beside(pages: AstroPrerenderer): AstroPrerenderer;
   /** Waits for the index and returns a line on its size and time; throws if it could not be made. */
   done(): Promise<string>;

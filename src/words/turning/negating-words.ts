@@ -2,7 +2,8 @@ import { TABLES } from './tables.ts';
 
 /**
  * The words that negate in any language with a table, in lower case. Where a text does not say which language it is in, all of them count,
- * except *noch* and *plus*: those are everyday words of German and English, and beside them Dutch and French have *niet* and *ne*.
+ * except *noch* and *plus*: they are everyday words of German and English. Little is lost: a Dutch or French sentence that negates with them
+ * usually has *niet* or *ne* too.
  */
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(
   entries().filter(entry => !isUnspaced(entry) && !isPhrase(entry) && entry !== 'noch' && entry !== 'plus'),
@@ -11,7 +12,7 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set(
 /** The same for phrases, such as *far from*. */
 export const NEGATING_PHRASES: readonly string[] = entries().filter(isPhrase);
 
-/** The same for Chinese, Japanese and Korean, where they are letters anywhere in a word; the longest first. */
+/** The negations in Chinese, Japanese or Korean letters, the longest first. Each may be a whole word or a part of one. */
 export const NEGATING_LETTERS: readonly string[] = [...new Set(entries().filter(isUnspaced))].sort(
   (one, other) => other.length - one.length || (one < other ? -1 : 1),
 );
