@@ -31,7 +31,7 @@ export function attributedIn(
   });
 }
 
-/** What stands beside the found words, if it names anybody. */
+/** Who else an excerpt names beside the found words; `null` if nobody. */
 function besideIn(verification: Verification | undefined, source: Source, language: string) {
   const found = verification?.found;
   const evidence = found && source.evidence[found.index];

@@ -14,7 +14,7 @@ const REGISTRY = {
   },
 };
 
-/** Articles of one paragraph or callout each: what is told of their marks, labels and words, and which of them count as found. */
+/** Articles of one paragraph or callout each: the problems of their marks, labels and words, and which words count as found. */
 describe('kinds of passages, each with its members', () => {
   for (const { kind, rules, found, members } of KINDS)
     it(kind, () => {
