@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { TextFile } from './content-files.ts';
+import type { CaptureFile, TextFile } from './content-files.ts';
 import { type CaptureData, captureSchema, type VerifiedRow, verifiedSchema } from './schema/capture.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -47,11 +47,6 @@ function fromJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-export interface CaptureFile {
-  id: string;
-  file: TextFile;
 }
 
 /** The captures by their id; `null` for a file that cannot be read. */

@@ -1,5 +1,4 @@
 import type { Problem } from '../problems/problem.ts';
-import type { CaptureFile } from './captures.ts';
 
 /** The text of a file, or why it could not be read. */
 export type FoundText = TextFile | { message: string };
@@ -41,4 +40,9 @@ export interface RegistryFiles {
 export interface TextFile {
   file: string;
   text: string;
+}
+
+export interface CaptureFile {
+  id: string;
+  file: TextFile;
 }

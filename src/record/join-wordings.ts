@@ -1,5 +1,5 @@
 import type { QuotationEntry } from './record.ts';
-import type { RenderedStatement } from './renderings.ts';
+import type { RenderedStatement } from './rendered-statement.ts';
 
 /** Joins the quotations of a list that are wordings of one statement, or the same words in several articles, at the place of the first. */
 export function joinWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {

@@ -1,7 +1,7 @@
 import type { Article, Quotation, Source } from '../article/article.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { Heading } from '../markdown/to-html.ts';
-import type { RenderedStatement } from './renderings.ts';
+import type { RenderedStatement } from './rendered-statement.ts';
 import type { Sighting } from './sighting.ts';
 
 /** All content of the site, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */

@@ -1,6 +1,7 @@
 import type { StatementData } from '../content/schema/statements.ts';
-import { differingWords, type Part } from './differing-words.ts';
+import { differingWords } from './differing-words.ts';
 import type { QuotationEntry } from './record.ts';
+import type { RenderedStatement } from './rendered-statement.ts';
 
 /**
  * Groups the quotations that render one statement, over all articles. A quotation in no group is not in the map; nor is one whose statement
@@ -51,29 +52,3 @@ function renderedStatement(
 const byDate = ({ source: one }: QuotationEntry, { source: other }: QuotationEntry) =>
   compare(one.published ?? '\uFFFF', other.published ?? '\uFFFF');
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-/** A statement with every wording in which articles quote it. */
-export interface RenderedStatement {
-  id: string;
-  title: string;
-  date: string | null;
-  place: string | null;
-  /** The words in the original language, and where they were seen; `null` if they were not. */
-  original: { words: string; lang: string; url: string; seen: string } | null;
-  /** By the day of the source, unknown days last. */
-  renderings: Rendering[];
-}
-
-/** One wording of a statement. */
-export interface Rendering {
-  /** Permalink, relative to the URL of the site. */
-  url: string;
-  lang: string;
-  /** The words as printed, in parts that the other wordings have or lack. */
-  parts: Part[];
-  /** The name of the outlet that printed them. */
-  outlet: string;
-  /** Who translated them; `null` if they are not known to be a translation. */
-  translated: string | null;
-  published: string | null;
-}
