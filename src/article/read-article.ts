@@ -28,6 +28,7 @@ import { checkSources } from './check-sources.ts';
 import { checkWords } from './check-words.ts';
 import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
+import { noteLinks } from './note-links.ts';
 import { checkNotes, foldNotes } from './notes.ts';
 import { type PlacedEvidence, placedEvidence } from './placed-evidence.ts';
 import { checkPrivateNames } from './private-names.ts';
@@ -61,6 +62,7 @@ function read(
   const { tree, problem: deep } = parseMarkdown(body);
   const page = `articles/${slug}/`;
   const lead = readLead(data, page, registry.pictures, locate);
+  const noted = noteLinks(data, page, locate);
   const markup = checkMarkup(tree, body, page, registry.pictures);
   const { passages, miswritten } = markPassages(tree, body);
   const keys = Object.keys(data?.sources ?? {});
@@ -69,6 +71,7 @@ function read(
     ...front.problems,
     ...(deep ? [deep] : []),
     ...lead.problems,
+    ...noted.problems,
     ...markup.problems,
     ...loose.problems,
   ];
@@ -84,7 +87,7 @@ function read(
     changed,
     days: data === null ? [] : statedDays(data, locate),
     evidence: data === null ? [] : placedEvidence(data, locate),
-    links: [...lead.links, ...markup.links],
+    links: [...lead.links, ...noted.links, ...markup.links],
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
         ...problem,

@@ -1,5 +1,6 @@
 import type { ArticleData } from '../content/schema/article.ts';
 import type { Place } from '../problems/place.ts';
+import { linkedText } from './linked-text.ts';
 
 /** Returns every text of the frontmatter that readers see, with its path. Addresses, ids and dates are none. */
 export function textsIn(data: ArticleData): FieldText[] {
@@ -19,10 +20,17 @@ const UNSEEN = new Set<PropertyKey>([
 ]);
 
 function within(value: unknown, path: PropertyKey[]): FieldText[] {
-  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'string') return [{ path, text: seenText(value) }];
   if (Array.isArray(value)) return value.flatMap((one, index) => within(one, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => (UNSEEN.has(key) ? [] : within(one, [...path, key])));
+}
+
+/** Words with their links taken out, and the URLs of the links after them: a reader sees both. */
+function seenText(value: string): string {
+  const parts = linkedText(value);
+  const urls = parts.flatMap(({ url }) => url ?? []);
+  return [parts.map(({ text }) => text).join(''), ...urls].join(' ');
 }
 
 export interface FieldText {

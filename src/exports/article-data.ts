@@ -5,6 +5,7 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts';
+import { withoutLinks } from '../article/linked-text.ts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
 import { sharePicture } from '../record/share-picture.ts';
 import { SITE } from '../site.ts';
@@ -72,7 +73,7 @@ export function linkedDataText(data: object, indent = 0): string {
 const correctionData = ({ date, text }: { date: string; text: string }): CorrectionComment => ({
   '@type': 'CorrectionComment',
   datePublished: date,
-  text,
+  text: withoutLinks(text),
 });
 
 function sourceData(entry: SourceEntry): CreativeWork {

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { unsafeLinkReason } from '../words/invalid-url.ts';
@@ -17,7 +18,7 @@ export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
       problems.push(rawHtml(node, source));
     }
     if (node.type === 'link' || (node.type === 'definition' && !images.has(node.identifier)))
-      problems.push(...unsafeLink(node, node.url));
+      problems.push(...unsafeLink(spanOf(node), node.url));
     if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier)))
       problems.push(...unsafeImage(node, node.url));
   });
@@ -27,14 +28,15 @@ export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
 const rawHtml = (node: Html, source: string): LocalProblem =>
   report('raw-html', placeOfText(node, source), { html: node.value });
 
-function unsafeLink(node: Nodes, url: string): LocalProblem[] {
+/** Returns what is wrong with the URL of a link at `place`: nothing, or one problem. */
+export function unsafeLink(place: Place, url: string): LocalProblem[] {
   const reason = unsafeLinkReason(url);
   if (reason === null) return [];
   const isWeb = /^(?:https?:|[/\\]{2})/iu.test(url);
   return [
     isWeb
-      ? report('url', spanOf(node), { message: `a link to “${url}”, which ${reason}` })
-      : report('unsafe-link', spanOf(node), { kind: 'link', url }),
+      ? report('url', place, { message: `a link to “${url}”, which ${reason}` })
+      : report('unsafe-link', place, { kind: 'link', url }),
   ];
 }
 

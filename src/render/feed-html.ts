@@ -7,6 +7,7 @@ import { formatDate } from '../dates.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { leadFigure } from './lead-picture.ts';
+import { noteText } from './note-text.ts';
 import { completedTree, keepTogether, type Marking, markerLabel, type Passage } from './page-tree.ts';
 import { alignByAttribute } from './tables.ts';
 
@@ -20,9 +21,9 @@ export function feedHtml(article: Article): string {
   return [
     ...leadFigure(article),
     ...(basis === undefined ? [] : [h('p', [h('strong', ui.article.basis), `: ${basis}`])]),
-    ...updates.map(dated(ui.article.datedNotes.update.one)),
+    ...updates.map(dated(ui.article.datedNotes.update.one, article.slug)),
     feedTree(article),
-    ...corrections.map(dated(ui.article.datedNotes.correction.one)),
+    ...corrections.map(dated(ui.article.datedNotes.correction.one, article.slug)),
     record,
   ]
     .map(part => toHtml(part))
@@ -63,6 +64,12 @@ const markerLink = (passage: Passage, page: string): Element =>
   ]);
 
 const dated =
-  (name: string) =>
+  (name: string, slug: string) =>
   ({ date, text }: { date: string; text: string }) =>
-    h('p', [h('strong', ui.article.noteHeading(name, formatDate(date)).join('')), ` ${text}`]);
+    h('p', [
+      h('strong', ui.article.noteHeading(name, formatDate(date)).join('')),
+      ' ',
+      ...noteText(text, slug).map(part =>
+        part.url === undefined ? part.text : h('a', { href: part.url }, part.text),
+      ),
+    ]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
+import { withoutLinks } from '../../src/article/linked-text.ts';
 import { escapeHtml } from '../../src/exports/escape-html.ts';
 import { jsonFeed } from '../../src/exports/json-feed.ts';
 import { rssFeed, speakerRssFeed } from '../../src/exports/rss-feeds.ts';
@@ -84,8 +85,8 @@ test('a feed has complete articles with absolute URLs, and each marker links to 
 title: Whole
 description: Whole.
 published: 2025-04-14
-updates: [{ date: 2025-04-15, text: It rained & stopped. }]
-corrections: [{ date: 2025-04-16, text: It did not stop. }]
+updates: [{ date: 2025-04-15, text: "It rained & [stopped](/articles/dry/)." }]
+corrections: [{ date: 2025-04-16, text: "It did [not](#ana-no) stop." }]
 sources: { wire: { outlet: wire } }
 ---
 Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
@@ -100,7 +101,7 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
     `<sup><a href="${HOST}/articles/whole/#${id}" title="Source 1: Wire. Not found">1</a></sup>`;
   assert.equal(
     feedHtml(entry.article),
-    `<p><strong>Update, 15 April 2025.</strong> It rained &#x26; stopped.</p>
+    `<p><strong>Update, 15 April 2025.</strong> It rained &#x26; <a href="${HOST}/articles/dry/">stopped</a>.</p>
 <p>Ana said <span><span>“no”${marker('ana-no')}</span></span>, see <a href="https://other.example/?a=1&#x26;b=2">there</a>.</p>
 <figure>
 <blockquote>
@@ -108,7 +109,7 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
 </blockquote>
 <figcaption>— <a href="${HOST}/speakers/ana/">Ana Example</a> · <span>Not <span>found${marker('ana-not-a-word')}</span></span></figcaption>
 </figure>
-<p><strong>Correction, 16 April 2025.</strong> It did not stop.</p>
+<p><strong>Correction, 16 April 2025.</strong> It did <a href="${HOST}/articles/whole/#ana-no">not</a> stop.</p>
 <p><a href="${HOST}/articles/whole/record/">The record: every passage with its speaker, its source and what we saw of it</a></p>`,
   );
 });
@@ -173,7 +174,7 @@ for (const text of HOSTILE)
     );
     const words = plainText(feedHtml(entry.article));
     for (const { quotation } of entry.quotations) assert.ok(words.includes(quotation.text), words);
-    assert.ok(words.includes(`Correction, 15 April 2025. ${text}`), words);
+    assert.ok(words.includes(`Correction, 15 April 2025. ${withoutLinks(text)}`), words);
     assert.doesNotMatch(feedHtml(entry.article), /<script|<button| class=| id=/u);
     const [ana] = record.speakers;
     assert.ok(ana);

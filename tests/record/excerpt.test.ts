@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { clippingOf, repeats } from '../../src/record/clipping.ts';
 import { excerptPieces } from '../../src/record/excerpt.ts';
-import { firstSentence } from '../../src/record/first-sentence.ts';
 import type { QuotationEntry } from '../../src/record/record.ts';
+import { firstSentence } from '../../src/render/first-sentence.ts';
 import { recordOf } from './a-record.ts';
 
 const WATER =

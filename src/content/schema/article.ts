@@ -131,10 +131,12 @@ export const articleSchema = z.strictObject({
     description: 'A draft is shown by `npm run dev` only; `npm run build` does not publish it.',
   }),
   updates: dated('What happened, in a sentence or two.').meta({
-    description: 'What happened after publication. Updates stand at the top of the article.',
+    description:
+      'What happened after publication. Updates stand at the top of the article. `[words](/articles/slug/)` is a link there.',
   }),
   corrections: dated('What was wrong and what is right.').meta({
-    description: 'Mistakes that were corrected after publication. Corrections stand below the article.',
+    description:
+      'Mistakes that were corrected after publication. Corrections stand below the article. `[words](/articles/slug/)` is a link there.',
   }),
   notes: list(note).optional().meta({ description: 'Notes of the editors on single quotations.' }),
   renders: list(rendering).optional().meta({

@@ -1,0 +1,43 @@
+import type { Link, Root } from 'mdast';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Divides a text of the frontmatter into plain text and links, `[words](URL)`. Nothing else of Markdown is read there: all other signs stay as
+ * they are written.
+ */
+export function linkedText(text: string): TextPart[] {
+  if (!text.includes('](')) return [{ text }];
+  const parts: TextPart[] = [];
+  let end = 0;
+  visit(parser.parse(text) as Root, 'link', node => {
+    const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
+    const words = wordsOf(node, text);
+    if (text[from] !== '[' || words === '') return;
+    if (from > end) parts.push({ text: text.slice(end, from) });
+    parts.push({ text: words, url: node.url });
+    end = to;
+  });
+  if (end < text.length) parts.push({ text: text.slice(end) });
+  return parts;
+}
+
+/** The same text without the URLs of its links. */
+export const withoutLinks = (text: string): string =>
+  linkedText(text)
+    .map(part => part.text)
+    .join('');
+
+const parser = remark();
+
+/** The words of a link as they are written. */
+function wordsOf({ children }: Link, text: string): string {
+  const [from, to] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
+  return from === undefined || to === undefined ? '' : text.slice(from, to);
+}
+
+export interface TextPart {
+  text: string;
+  /** As the editor wrote it; absent where the text is no link. */
+  url?: string;
+}
