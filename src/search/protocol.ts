@@ -61,6 +61,8 @@ export type ShownQuotation = {
   recordUrl: string;
   trail: string;
   original: Quotation['original'];
+  /** Who recorded the excerpt that has the words, and what asking again found; empty where no excerpt has them. */
+  recorded: string;
 };
 
 /** What the search page shows of an article. */

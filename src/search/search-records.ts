@@ -1,3 +1,4 @@
+import type { Evidence } from '../article/article.ts';
 import { dateWords, formatDate } from '../dates.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
@@ -64,6 +65,7 @@ export function quotationRecord(
     recordUrl: urls.recordRow(article.slug, quotation.id),
     trail: ui.trail(quotation.trail.map(({ name }) => name)),
     original,
+    recorded: recordedWords(verification.evidence && source.evidence[verification.evidence.index]),
   };
   const hidden = [attribution.url ?? '', outletUrl].flatMap(page => otherNames.get(page) ?? []);
   const address = source.url === null ? null : addressForm(source.url);
@@ -77,6 +79,17 @@ export function quotationRecord(
     filters,
     sort: datedQuotation(entry).sort,
   };
+}
+
+/** Who recorded an excerpt and when, and whether the words were still there when its address was last asked for. */
+function recordedWords(evidence: Evidence | null | undefined): string {
+  if (!evidence) return '';
+  const { seen, capture, lastVerified } = evidence;
+  const day = formatDate(capture?.at?.slice(0, 10) ?? seen);
+  const asked = lastVerified && ui.recorded[lastVerified.outcome](formatDate(lastVerified.at.slice(0, 10)));
+  return [ui.recorded[capture ? 'captured' : 'noted'](day), ...(asked ? [asked] : [])]
+    .map(part => part.join(''))
+    .join('; ');
 }
 
 /** The fields that decide in which part of the index a quotation is. */

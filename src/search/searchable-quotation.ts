@@ -4,11 +4,11 @@ import type { QuotationEntry } from '../record/record.ts';
 /** The part of a quotation’s entry in the record that its search record is made of. It is small, so that a corpus can be made up. */
 export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' | 'url'> {
   quotation: Pick<Quotation, 'id' | 'text' | 'form' | 'lang' | 'original'> & {
-    verification: Pick<Quotation['verification'], 'status'>;
+    verification: { status: Quotation['verification']['status']; evidence: { index: number } | null };
     speaker: { id: string | null } | null;
     trail: { name: string | null }[];
   };
-  source: Pick<Source, 'published' | 'url'> & { outlet: { id: string; name: string } };
+  source: Pick<Source, 'published' | 'url' | 'evidence'> & { outlet: { id: string; name: string } };
   article: {
     slug: string;
     data: { title: string; published: string; tags?: string[] | undefined; authors?: string[] | undefined };

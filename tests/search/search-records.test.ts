@@ -42,6 +42,7 @@ test('a quotation’s record, whole: the words first, then who said them and whe
       recordUrl: '/articles/early/record/#ana-water-came-at-night',
       trail: 'Ana → The Herald → Wire → this site',
       original: 'seen',
+      recorded: 'noted by our editor 2 January 2025',
     },
     filters: {
       speaker: ['ana'],

@@ -38,7 +38,12 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
       ' ',
       status,
     ),
-    paragraph('quotation-by', trail(shown), searchText.inArticle(shown.article ?? '')),
+    paragraph(
+      'quotation-by',
+      trail(shown),
+      shown.recorded ? ` · ${shown.recorded}` : '',
+      searchText.inArticle(shown.article ?? ''),
+    ),
     actions,
   );
   return item;

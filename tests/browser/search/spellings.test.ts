@@ -99,6 +99,7 @@ function record([id, words, speaker]: [string, string, string]): SearchRecord {
       recordUrl: '/articles/made-up/record/',
       trail: '',
       original: 'not-seen',
+      recorded: '',
     },
     filters: { kind: ['quotation'] },
     sort: { date: '2025-01-01' },
