@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Article } from '../article/article.ts';
+
+/**
+ * Returns what stands before and after a passage in its sentence, at its first use in the text. `number` is that of the quotation in the
+ * article, from 1. The longer side is cut at a word. Returns `null` for a callout, and where the passage is the whole sentence.
+ */
+export function sentenceAround(
+  article: Pick<Article, 'tree' | 'language'>,
+  number: number,
+): SentenceAround | null {
+  const known = sentences.get(article.tree) ?? sentencesOf(article);
+  sentences.set(article.tree, known);
+  return known.get(number) ?? null;
+}
+
+/** Kept, because every list that has a quotation of an article asks for its sentence. */
+const sentences = new WeakMap<Root, ReadonlyMap<number, SentenceAround>>();
+
+function sentencesOf({ tree, language }: Pick<Article, 'tree' | 'language'>): Map<number, SentenceAround> {
+  const found = new Map<number, SentenceAround>();
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  for (const { text, passages } of blocksOf(tree)) {
+    if (passages.length === 0) continue;
+    const starts = [...segmenter.segment(text)].map(({ index }) => index);
+    for (const { number, start, end } of passages) {
+      const from = starts.findLast(one => one <= start) ?? 0;
+      const to = starts.find(one => one >= end) ?? text.length;
+      const before = shortBefore(tidy(text.slice(from, start)).trimStart());
+      const after = shortAfter(tidy(text.slice(end, to)).trimEnd());
+      if (/[\p{L}\p{N}]/u.test(before + after)) found.set(number, { before, after });
+    }
+  }
+  return found;
+}
+
+/** The text of each block, without calls of footnotes, and the first uses of inline passages in it. */
+function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  const walk = (node: Root | ElementContent, block: Block) => {
+    if (node.type === 'text') block.text += node.value;
+    if (node.type === 'root') for (const child of node.children) if (child.type !== 'doctype') walk(child, block);
+    if (node.type !== 'element' || node.properties['dataFootnoteCall'] !== undefined) return;
+    const own = BLOCKS.has(node.tagName) ? { text: '', passages: [] } : block;
+    if (own !== block) blocks.push(own);
+    const start = own.text.length;
+    for (const child of node.children) walk(child, own);
+    const number = firstUse(node);
+    if (number !== null) own.passages.push({ number, start, end: own.text.length });
+  };
+  walk(tree, { text: '', passages: [] });
+  return blocks;
+}
+
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure']);
+
+function firstUse({ tagName, properties }: Element): number | null {
+  const { dataQuotation, dataUse } = properties;
+  return tagName === 'span' && dataQuotation !== undefined && Number(dataUse) === 1 ? Number(dataQuotation) : null;
+}
+
+const tidy = (text: string) => text.replace(/\s+/gu, ' ');
+
+function shortBefore(text: string): string {
+  const cut = text.indexOf(' ', text.length - LONGEST);
+  return text.length <= LONGEST || cut < 0 ? text : `…${text.slice(cut)}`;
+}
+
+function shortAfter(text: string): string {
+  const cut = text.lastIndexOf(' ', LONGEST);
+  return text.length <= LONGEST || cut < 0 ? text : `${text.slice(0, cut)} …`;
+}
+
+/** UTF-16 code units on each side. */
+const LONGEST = 120;
+
+interface Block {
+  text: string;
+  passages: { number: number; start: number; end: number }[];
+}
+
+export interface SentenceAround {
+  before: string;
+  after: string;
+}
