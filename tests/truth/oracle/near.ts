@@ -64,6 +64,21 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
   return false;
 }
 
+/**
+ * In scripts without spaces: whether the passage begins with all the words but the first letter, or ends with all but the last. Whether it then
+ * merely ends inside the words depends on where a word ends, which dictionaries tell differently.
+ */
+export function isShiftedByALetter(segments: Segment[], passage: Text): boolean {
+  const words = segments.flatMap(({ pieces }) => pieces.map(({ token }) => token.text));
+  const there = passage.tokens.map(({ text }) => text);
+  if (words.length < 8 || !passage.tokens.some(({ isLetter }) => isLetter)) return false;
+  const [tail, head] = [words.slice(1), words.slice(0, -1)];
+  return (
+    tail.every((word, at) => word === there[at]) ||
+    head.every((word, at) => word === there.at(at - head.length))
+  );
+}
+
 const isWhole = (middle: Segment[], passage: Text, language: string) =>
   placements(middle, passage, language).some(
     ({ segments }) => segments[0]?.start === 0 && segments.at(-1)?.end === passage.tokens.length,

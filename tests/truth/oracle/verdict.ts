@@ -1,7 +1,7 @@
 import { bracket, type Edge } from './brackets.ts';
 import { numberEdges, questionEdge, wordEdges } from './edges.ts';
 import { type Finding, warning } from './findings.ts';
-import { isCovered, nearness } from './near.ts';
+import { isCovered, isShiftedByALetter, nearness } from './near.ts';
 import { between, omission } from './omissions.ts';
 import { passages } from './passages.ts';
 import { type Placement, placements } from './placements.ts';
@@ -119,6 +119,7 @@ function missing(quotations: Segment[][][], all: Text[], language: string): Verd
     (share === 0 || share >= 0.85 || share < 0.4) &&
     isPlain &&
     !isAtEnds &&
+    !all.some(passage => missed.some(span => isShiftedByALetter(span, passage))) &&
     !(isInLetters && spans.some(span => span.length > 1));
   return isAltered
     ? { outcome: 'error', rule: 'altered-quotation', isClear }
