@@ -9,43 +9,61 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /**
- * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8. The library escapes every character beyond ASCII or no character at all. So
- * characters that TeX would read as commands are replaced by placeholders before, and by their TeX form after. Items always have a publisher:
- * without one, the library repeats the URL as `howpublished`, where TeX fails at `%` and `_`.
+ * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8 that biblatex reads too: the outlet is `howpublished`, which both print, the month a
+ * macro, and `urldate` the last day on which the document was seen. The library maps the other fields. It escapes every character beyond ASCII
+ * or no character at all. So characters that TeX would read as commands are replaced by placeholders before, and by their TeX form after.
  */
 export function asBibtex(items: CslItem[]): string {
   const entries = items.map(item =>
     bibtexOf(item)
       .replaceAll(KEY, () => item.id)
       .replace(NOTE, () => withPlaceholders(item.note))
-      .replace(/[\uE000-\uE07F]/gu, inTex)
-      .trim(),
+      .replace(/[\uE000-\uE07F]/gu, inTex),
   );
-  return `${entries.join('\n')}\n`;
+  return entries.join('');
 }
 
 const bibtexOf = oncePerSource(item => {
-  const { title, author, publisher, URL, ...rest } = libraryItem(item);
-  return plugins.output.format('bibtex', [
-    {
-      ...rest,
-      ...(title !== undefined && { title: withPlaceholders(title) }),
-      ...(author && { author: author.map(({ literal }) => ({ literal: withPlaceholders(literal) })) }),
-      publisher: withPlaceholders(publisher),
-      ...(URL !== undefined && { URL: URL.replace(/[{}\\]/gu, encodeURIComponent) }),
-    },
-  ]);
+  const { title, author, 'container-title': outlet, URL, issued, accessed, language, ...rest } = item;
+  const made = plugins.output.format(
+    'bibtex',
+    [
+      {
+        ...rest,
+        ...(title !== undefined && { title: withPlaceholders(title) }),
+        ...(author && { author: author.map(({ literal }) => ({ literal: withPlaceholders(literal) })) }),
+        publisher: withPlaceholders(outlet),
+        ...(URL !== undefined && { URL: URL.replace(/[{}\\]/gu, encodeURIComponent) }),
+      },
+    ],
+    { format: 'object' },
+  );
+  const { type = 'misc', label = item.id, properties = {} } = made[0] ?? {};
+  const { publisher: howpublished, url, note, ...mapped } = properties;
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
+  const dates = { year, month: month && MONTHS[month - 1], day };
+  const urldate = accessed && isoDate(accessed);
+  const fields = Object.entries({ ...mapped, howpublished, ...dates, language, url, urldate, note });
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`\t${name} = ${name === 'month' ? value : `{${value}}`},\n`],
+  );
+  return `@${type}{${label},\n${lines.join('')}}\n`;
 });
 
+/** The macros for months that BibTeX and biblatex know. Without braces, styles write the month in their own way. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /**
- * Returns RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). The library maps the fields. The lines are written here,
- * because the library breaks them after 70 characters, even inside words and URLs, and cuts ids to 20 characters.
+ * Returns RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). The library maps the fields, except that it gives the day of
+ * access of a web page as `M1`, where most programs look in `Y2`. The lines are written here, because the library breaks them after 70
+ * characters, even inside words and URLs, and cuts ids to 20 characters.
  */
 export function asRis(items: CslItem[]): string {
   return items
     .map(item => {
-      const { TY = 'GEN', ID: _, ...fields } = risOf(item);
-      const lines = Object.entries(fields).flatMap(([tag, values]) =>
+      const { TY = 'GEN', ID: _, M1, ...fields } = risOf(item);
+      const known = Object.entries({ ID: item.id, ...fields, ...(M1 !== undefined && { Y2: M1 }) });
+      const lines = known.flatMap(([tag, values]) =>
         [values].flat().map(value => `${tag}  - ${value === NOTE ? item.note : value}`),
       );
       return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
@@ -53,9 +71,23 @@ export function asRis(items: CslItem[]): string {
     .join('');
 }
 
-const risOf = oncePerSource(
-  item => plugins.output.format('ris', [libraryItem(item)], { format: 'object', spec: 'new' })[0] ?? {},
-);
+const risOf = oncePerSource(item => {
+  const { 'container-title': outlet, issued, accessed, ...rest } = item;
+  const made = plugins.output.format(
+    'ris',
+    [
+      {
+        ...rest,
+        // The library has no other field that becomes `T2` of a web page.
+        [item.type === 'webpage' ? 'collection-title' : 'container-title']: outlet,
+        ...(issued && { issued: padded(issued) }),
+        ...(accessed && { accessed: padded(accessed) }),
+      },
+    ],
+    { format: 'object', spec: 'new' },
+  );
+  return made[0] ?? {};
+});
 
 /** Placeholders for the key and the note, in which the quotations of one source differ. No placeholder of a character is equal to them. */
 const KEY = '\uE001';
@@ -79,16 +111,12 @@ function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => 
 /** How many results are kept. Most articles have fewer sources. */
 const MOST_SOURCES = 200;
 
-/** Returns an item as the library needs it: both formats have the outlet as publisher, and RIS has two digits for months and days. */
-function libraryItem({ 'container-title': publisher, issued, accessed, ...rest }: CslItem) {
-  return {
-    ...rest,
-    publisher,
-    ...(issued && { issued: padded(issued) }),
-    ...(accessed && { accessed: padded(accessed) }),
-  };
-}
+const isoDate = (date: CslDate): string =>
+  padded(date)
+    ['date-parts'].map(parts => parts.join('-'))
+    .join('/');
 
+/** A date whose months and days have two digits. */
 const padded = ({ 'date-parts': parts }: CslDate) => ({
   'date-parts': parts.map(date => date.map(part => String(part).padStart(2, '0'))),
 });

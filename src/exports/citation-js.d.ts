@@ -4,7 +4,11 @@ declare module '@citation-js/core' {
     config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } } };
     input: { chain(text: string, options?: { generateGraph: boolean }): Record<string, unknown>[] };
     output: {
-      format(name: 'bibtex', items: readonly object[]): string;
+      format(
+        name: 'bibtex',
+        items: readonly object[],
+        options: { format: 'object' },
+      ): { type: string; label: string; properties: Record<string, string> }[];
       format(
         name: 'ris',
         items: readonly object[],

@@ -1,4 +1,3 @@
-import type { Source } from '../article/article.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { sourceAnchor } from '../urls.ts';
@@ -17,11 +16,12 @@ import {
  * is known and has the permalink.
  *
  * Contract: a source is a `webpage`, or a `document` if it has no URL, since the kind of outlet does not determine the kind of document.
- * Names are not split, since the family name is not known. Unknown fields are absent.
+ * Names are not split, since the family name is not known. The language of a source is that of its words in the article, unless they are a
+ * translation. Unknown fields are absent.
  */
 export function sourceItem(entry: SourceEntry): CslItem {
   const note = `${knownWords(entry)} ${sourcePermalinkOf(entry)}`;
-  return item(entry.source, `${entry.article.slug}:${sourceAnchor(entry.source.key)}`, note);
+  return item(entry, `${entry.article.slug}:${sourceAnchor(entry.source.key)}`, note);
 }
 
 /** The source of a quotation in CSL-JSON, with the words, their speaker, status and permalink as its note. */
@@ -29,10 +29,14 @@ export function quotationItem(entry: QuotationEntry): CslItem {
   const { quotation, source, article } = entry;
   const unknown = source.published === null ? ` ${ui.dateNotKnownFirst}.` : '';
   const note = `${citedWords(quotation)} — ${spokenBy(entry)}. ${statusWords(entry)}${unknown} ${permalinkOf(entry)}`;
-  return item(source, `${article.slug}:${quotation.id}`, note);
+  return item(entry, `${article.slug}:${quotation.id}`, note);
 }
 
-function item(source: Source, id: string, note: string): CslItem {
+function item(
+  { source, article }: Pick<SourceEntry, 'source' | 'article'>,
+  id: string,
+  note: string,
+): CslItem {
   const { title, outlet, authors, published, archive, lang, translated } = source;
   const url = source.url ?? archive?.url;
   const seen = source.evidence.flatMap(({ kind, seen: day }) => (kind === 'original' ? [day] : [])).sort();
@@ -47,7 +51,7 @@ function item(source: Source, id: string, note: string): CslItem {
     ...(published !== null && { issued: date(published) }),
     ...(accessed !== undefined && { accessed: date(accessed) }),
     ...(url !== undefined && { URL: url }),
-    ...(lang !== null && translated === null && { language: lang }),
+    ...(translated === null && { language: lang ?? article.language }),
     note: oneLine(note),
   };
 }
@@ -66,6 +70,7 @@ export interface CslItem {
   /** The last day on which the document itself was seen. */
   accessed?: CslDate;
   URL?: string;
+  /** In BCP 47. */
   language?: string;
   note: string;
 }

@@ -23,6 +23,7 @@ test('a source has its known fields, how it is known and its permalink; unknown 
     issued: { 'date-parts': [[2025, 1, 1]] },
     accessed: { 'date-parts': [[2025, 1, 2]] },
     URL: 'https://herald.example/flood',
+    language: 'en',
     note: 'Known to us through Wire. Original seen in part only. http://localhost:4321/articles/early/#source--herald',
   });
   assert.deepEqual(wire, {
@@ -30,6 +31,7 @@ test('a source has its known fields, how it is known and its permalink; unknown 
     'citation-key': 'early:source--wire',
     type: 'document',
     'container-title': 'The Wire Agency',
+    language: 'en',
     note: 'Original not seen. http://localhost:4321/articles/early/#source--wire',
   });
 });
@@ -52,12 +54,15 @@ test('BibTeX and RIS have the usual fields', () => {
     asBibtex([item]),
     `@misc{early:source--herald,
 	author = {{Ana Ruiz}},
-	year = {2025},
-	month = {jan 01},
-	note = {Known to us through Wire. Original seen in part only. http://localhost:4321/articles/early/\\#source-{}-herald},
-	publisher = {The Herald},
 	title = {The flood \\& after},
+	howpublished = {The Herald},
+	year = {2025},
+	month = jan,
+	day = {1},
+	language = {en},
 	url = {https://herald.example/flood},
+	urldate = {2025-01-02},
+	note = {Known to us through Wire. Original seen in part only. http://localhost:4321/articles/early/\\#source-{}-herald},
 }
 `,
   );
@@ -65,19 +70,48 @@ test('BibTeX and RIS have the usual fields', () => {
     asRis([item]),
     [
       'TY  - ELEC',
+      'ID  - early:source--herald',
       'AU  - Ana Ruiz',
       'DA  - 2025/01/01/',
       'PY  - 2025',
-      'M1  - 2025/01/02/',
+      'LA  - en',
       'N1  - Known to us through Wire. Original seen in part only. http://localhost:4321/articles/early/#source--herald',
-      'PB  - The Herald',
+      'T2  - The Herald',
       'TI  - The flood & after',
       'UR  - https://herald.example/flood',
+      'Y2  - 2025/01/02/',
       'ER  - ',
       '',
     ].join('\r\n'),
   );
 });
+
+for (const [written, bibtex, ris] of [
+  [[2024], ['year = {2024}'], ['DA  - 2024///', 'PY  - 2024']],
+  [
+    [2024, 9],
+    ['year = {2024}', 'month = sep'],
+    ['DA  - 2024/09//', 'PY  - 2024'],
+  ],
+  [
+    [2024, 12, 5],
+    ['year = {2024}', 'month = dec', 'day = {5}'],
+    ['DA  - 2024/12/05/', 'PY  - 2024'],
+  ],
+] as const)
+  test(`a date is as precise in both formats as in the article: ${written.join('-')}`, () => {
+    const [wire] = aRecord().articles[2]?.sources.slice(1).map(sourceItem) ?? [];
+    assert.ok(wire);
+    const items = [{ ...wire, issued: { 'date-parts': [[...written]] } }];
+    const lines = (text: string, pattern: RegExp) =>
+      text
+        .split(/\r?\n/u)
+        .flatMap(line => (pattern.test(line.trim()) ? [line.trim().replace(/,$/u, '')] : []));
+    assert.deepEqual(lines(asBibtex(items), /^(?:year|month|day|date) /u), bibtex);
+    assert.deepEqual(lines(asRis(items), /^(?:DA|PY|Y1) /u), ris);
+    for (const text of [asBibtex(items), asRis(items)])
+      assert.deepEqual(read(text)[0]?.['issued'], items[0]?.issued);
+  });
 
 for (const text of HOSTILE)
   test(`every field comes back from CSL-JSON, BibTeX and RIS: ${text}`, () => {
@@ -85,28 +119,38 @@ for (const text of HOSTILE)
     assert.equal(items.length, 5);
     const json: unknown = JSON.parse(asCslJson(items));
     assert.deepEqual(cslSchema.parse(json), items);
-    assert.deepEqual(read(asBibtex(items)).map(common), items.map(common));
+    assert.deepEqual(read(asBibtex(items)).map(inBibtex), items.map(inBibtex));
     assert.deepEqual(read(asRis(items)).map(inRis), items.map(inRis));
   });
 
-/** The fields that BibTeX keeps. */
+/** The fields that both formats keep. The outlet is read as the publisher from BibTeX, and as the title of the site from RIS. */
 const common = (item: Record<string, unknown> | CslItem) => {
-  const { title, note, issued, URL, author, publisher, id, ...rest } = item as Record<string, unknown>;
+  const { title, note, issued, URL, author, id, language, publisher, ...rest } = item as Record<
+    string,
+    unknown
+  >;
   return {
     id,
     title,
     note,
     issued,
     author: names(author),
-    publisher: publisher ?? rest['container-title'],
+    outlet: publisher ?? rest['collection-title'] ?? rest['container-title'],
     URL: typeof URL === 'string' ? URL.replace('{', '%7B').replace('}', '%7D') : undefined,
+    language,
   };
 };
 
+/** The library reads the day of access, `Y2`, only where the document is no web page. */
 const inRis = (item: Record<string, unknown> | CslItem) => {
-  const { accessed, language } = item as Record<string, unknown>;
-  return { ...common(item), id: undefined, accessed, language };
+  const { accessed, type } = item as Record<string, unknown>;
+  return { ...common(item), type, accessed: type === 'webpage' ? undefined : accessed };
 };
+
+const inBibtex = (item: Record<string, unknown> | CslItem) => ({
+  ...common(item),
+  accessed: item['accessed'],
+});
 
 /** RIS and BibTeX have no names that are whole: what stands between commas is read as parts. */
 const names = (authors: unknown) =>
