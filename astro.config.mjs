@@ -1,7 +1,7 @@
 // @ts-check
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteBuild } from './src/build/site-build.ts';
+import { siteSitemap } from './src/build/sitemap.ts';
 import './src/cli/no-requests.ts';
 import { SITE } from './src/site.ts';
 
@@ -21,5 +21,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/log.ts' },
-  integrations: [sitemap(), siteBuild()],
+  integrations: [siteSitemap(), siteBuild()],
 });

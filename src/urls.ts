@@ -49,6 +49,8 @@ export const urls = {
   shareCard: (slug: string) => at(`articles/${slug}/card.png`),
   siteCard: () => at('card.png'),
   icon: () => at('favicon.svg'),
+  /** The icon as a square picture, for programs that show no SVG. */
+  iconPng: () => at('icon.png'),
   movedScript: () => at('moved.js'),
   securityTxt: () => at('.well-known/security.txt'),
   sitemap: () => at('sitemap-index.xml'),

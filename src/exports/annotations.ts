@@ -1,10 +1,13 @@
+import type { Article } from '../article/article.ts';
 import { formatDate } from '../dates.ts';
+import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { annotationText, type ShownText } from '../render/annotation-text.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
+import { LICENCE } from './quotations-json.ts';
 
 /** How many characters before and after a passage distinguish it from the same words elsewhere. */
 const CONTEXT = 32;
@@ -23,8 +26,16 @@ export function annotations(entry: ArticleEntry): AnnotationCollection {
     id,
     type: 'AnnotationCollection',
     label: ui.elsewhere.quotationsOf(article.data.title),
+    creator: {
+      id: absolute(urls.home()),
+      type: 'Organization',
+      name: SITE.name,
+      homepage: absolute(urls.home()),
+    },
+    ...dated(article),
+    rights: LICENCE,
     total: items.length,
-    first: { id: `${id}#items`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}#items`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
 }
 
@@ -35,6 +46,9 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
     id: absolute(urls.recordRow(article.slug, quotation.id)),
     type: 'Annotation',
     motivation: 'describing',
+    creator: absolute(urls.home()),
+    ...dated(article),
+    rights: LICENCE,
     body: [
       {
         type: 'TextualBody',
@@ -51,6 +65,15 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
       source: absolute(urls.article(article.slug)),
       selector: { type: 'TextQuoteSelector', ...passage(quotation.id, rendered) },
     },
+  };
+}
+
+/** When an annotation was made and changed: with its article, since only the days of that are known. Times must be UTC. */
+function dated(article: Article): { created: string; modified?: string } {
+  const changed = dayOfChange(article);
+  return {
+    created: `${article.data.published}T00:00:00Z`,
+    ...(changed !== null && { modified: `${changed}T00:00:00Z` }),
   };
 }
 
@@ -87,8 +110,13 @@ export interface AnnotationCollection {
   id: string;
   type: 'AnnotationCollection';
   label: string;
+  creator: { id: string; type: 'Organization'; name: string; homepage: string };
+  created: string;
+  modified?: string;
+  /** The licence of our own words. */
+  rights: string;
   total: number;
-  first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
+  first: { id: string; type: 'AnnotationPage'; partOf: string; startIndex: 0; items: Annotation[] };
 }
 
 interface Annotation {
@@ -96,6 +124,11 @@ interface Annotation {
   id: string;
   type: 'Annotation';
   motivation: 'describing';
+  /** The publisher, as in the collection. */
+  creator: string;
+  created: string;
+  modified?: string;
+  rights: string;
   body: (
     | { type: 'TextualBody'; value: string; format: 'text/plain'; language: string; purpose: 'describing' }
     | { type: 'SpecificResource'; source: string; purpose: 'linking' }

@@ -6,12 +6,14 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { withoutLinks } from '../article/linked-text.ts';
+import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
 import { sharePicture } from '../record/share-picture.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, belowBase, urls } from '../urls.ts';
 import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
+import { publisher } from './site-data.ts';
 
 /**
  * An article as schema.org data (https://schema.org/AnalysisNewsArticle): its sources as `citation`, its quotations as `hasPart`, each
@@ -32,6 +34,7 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
 export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data } = entry.article;
   const url = absolute(urls.article(slug));
+  const changed = dayOfChange(entry.article);
   return {
     '@context': 'https://schema.org',
     '@type': 'AnalysisNewsArticle',
@@ -43,18 +46,11 @@ export function articleSummaryData(entry: ArticleEntry) {
     image: absolute(pictureOf(entry)),
     inLanguage: data.lang ?? SITE.language,
     datePublished: data.published,
-    ...(data.updated !== undefined && { dateModified: data.updated }),
+    ...(changed !== null && { dateModified: changed }),
     ...(data.covers !== undefined && { temporalCoverage: data.covers }),
     ...(data.tags && { keywords: data.tags }),
-    author: entry.authors.map(name => ({ '@type': isSite(name) ? 'Organization' : 'Person', name })),
-    publisher: {
-      '@type': 'NewsMediaOrganization',
-      '@id': absolute(urls.home()),
-      name: SITE.name,
-      url: absolute(urls.home()),
-      publishingPrinciples: absolute(urls.method()),
-      correctionsPolicy: absolute(urls.corrections()),
-    },
+    author: entry.bylines.map(authorOf),
+    publisher: publisher(),
     ...(data.corrections && { correction: data.corrections.map(correctionData) }),
   } as const satisfies WithContext<AnalysisNewsArticle>;
 }
@@ -127,4 +123,9 @@ function saidBy({
   return { creditText: role === null ? name : `${name}, ${role}` };
 }
 
-const isSite = (name: string) => (SITE.authors as readonly string[]).includes(name);
+/** The site as an author is its publisher. A person has the URL of the page with all articles of theirs, if there is one. */
+function authorOf({ name, url }: ArticleEntry['bylines'][number]) {
+  const isSite = (SITE.authors as readonly string[]).includes(name);
+  if (isSite) return { '@type': 'Organization', name, url: absolute(urls.home()) } as const;
+  return { '@type': 'Person', name, ...(url !== null && { url: absolute(url) }) } as const;
+}

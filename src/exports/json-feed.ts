@@ -1,3 +1,4 @@
+import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { feedHtml } from '../render/feed-html.ts';
 import { SITE } from '../site.ts';
@@ -12,7 +13,8 @@ export function jsonFeed({ articles }: SiteRecord): JsonFeed {
     home_page_url: absolute(urls.home()),
     feed_url: absolute(urls.jsonFeed()),
     description: SITE.tagline,
-    icon: absolute(urls.icon()),
+    icon: absolute(urls.iconPng()),
+    favicon: absolute(urls.iconPng()),
     language: SITE.language,
     items: articles.slice(0, MOST_ANALYSES).map(feedItem),
   };
@@ -21,6 +23,7 @@ export function jsonFeed({ articles }: SiteRecord): JsonFeed {
 function feedItem(entry: ArticleEntry): JsonFeedItem {
   const { slug, data, picture } = entry.article;
   const url = absolute(urls.article(slug));
+  const changed = dayOfChange(entry.article);
   return {
     id: url,
     url,
@@ -29,8 +32,8 @@ function feedItem(entry: ArticleEntry): JsonFeedItem {
     summary: data.description,
     ...(picture && { image: absolute(belowBase(picture.src)) }),
     date_published: midnight(data.published),
-    ...(data.updated !== undefined && { date_modified: midnight(data.updated) }),
-    authors: entry.authors.map(name => ({ name })),
+    ...(changed !== null && { date_modified: midnight(changed) }),
+    authors: entry.bylines.map(({ name, url }) => ({ name, ...(url !== null && { url: absolute(url) }) })),
     ...(data.tags && { tags: data.tags }),
     language: data.lang ?? SITE.language,
   };
@@ -44,7 +47,10 @@ export interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   description: string;
+  /** A square picture of at least 512 pixels. */
   icon: string;
+  /** A square picture of at least 64 pixels. */
+  favicon: string;
   language: string;
   items: JsonFeedItem[];
 }
@@ -60,7 +66,7 @@ interface JsonFeedItem {
   /** RFC 3339. */
   date_published: string;
   date_modified?: string;
-  authors: { name: string }[];
+  authors: { name: string; url?: string }[];
   tags?: string[];
   language: string;
 }

@@ -1,4 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import type { Article } from '../article/article.ts';
+import { dayOfChange, lastDayOf } from '../record/last-day.ts';
 import type {
   ArticleEntry,
   AuthorEntry,
@@ -27,7 +29,7 @@ export function rssFeed({ articles }: SiteRecord): Promise<string> {
   return getRssString({
     title: SITE.name,
     description: SITE.tagline,
-    ...channel(urls.home(), urls.rssFeed()),
+    ...channel(urls.home(), urls.rssFeed(), articles),
     items: articles.slice(0, MOST_ANALYSES).map(articleItem),
   });
 }
@@ -37,7 +39,7 @@ export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promi
   return getRssString({
     title: `${speaker.name} · ${SITE.name}`,
     description: ui.elsewhere.speakerFeed(speaker.name),
-    ...channel(urls.speaker(id), urls.speakerFeed(id)),
+    ...channel(urls.speaker(id), urls.speakerFeed(id), quotations),
     items: quotations.slice(0, MOST_QUOTATIONS).map(quotationItem),
   });
 }
@@ -47,7 +49,7 @@ export function outletRssFeed({ id, outlet, quotations }: OutletEntry): Promise<
   return getRssString({
     title: `${outlet.name} · ${SITE.name}`,
     description: ui.elsewhere.outletFeed(outlet.name),
-    ...channel(urls.outlet(id), urls.outletFeed(id)),
+    ...channel(urls.outlet(id), urls.outletFeed(id), quotations),
     items: quotations.slice(0, MOST_QUOTATIONS).map(quotationItem),
   });
 }
@@ -57,7 +59,7 @@ export const topicRssFeed = ({ id, name, articles }: TopicEntry): Promise<string
   getRssString({
     title: `${name} · ${SITE.name}`,
     description: ui.elsewhere.topicFeed(name),
-    ...channel(urls.topic(id), urls.topicFeed(id)),
+    ...channel(urls.topic(id), urls.topicFeed(id), articles),
     items: articles.slice(0, MOST_ANALYSES).map(articleItem),
   });
 
@@ -66,19 +68,27 @@ export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<stri
   getRssString({
     title: `${name} · ${SITE.name}`,
     description: ui.elsewhere.authorFeed(name),
-    ...channel(urls.author(id), urls.authorFeed(id)),
+    ...channel(urls.author(id), urls.authorFeed(id), articles),
     items: articles.slice(0, MOST_ANALYSES).map(articleItem),
   });
 
-/** `atom:link` names the feed itself, as the RSS Advisory Board recommends (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). */
-const channel = (page: string, feed: string) => ({
-  site: absolute(page),
-  xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-  customData: `<language>${SITE.language}</language><atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
-});
+/**
+ * `atom:link` names the feed itself, as the RSS Advisory Board recommends (https://www.rssboard.org/rss-profile#namespace-elements-atom-link).
+ * `lastBuildDate` is the last day on which the content changed, not the time of the build.
+ */
+function channel(page: string, feed: string, entries: readonly { article: Article }[]) {
+  const day = lastDayOf(entries);
+  const changed = day === null ? '' : `<lastBuildDate>${midnight(day).toUTCString()}</lastBuildDate>`;
+  return {
+    site: absolute(page),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: `<language>${SITE.language}</language>${changed}<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
+  };
+}
 
 function articleItem(entry: ArticleEntry): RSSFeedItem {
   const { title, description, published, tags = [] } = entry.article.data;
+  const changed = dayOfChange(entry.article);
   return {
     title,
     description: escapeHtml(description),
@@ -87,10 +97,12 @@ function articleItem(entry: ArticleEntry): RSSFeedItem {
     categories: tags,
     content: feedHtml(entry.article),
     // The library parses this XML and turns “007” into the number 7, so a name that is a number is left out.
-    customData: entry.authors
-      .filter(name => Number.isNaN(Number(name)))
-      .map(name => `<dc:creator>${escapeHtml(name)}</dc:creator>`)
-      .join(''),
+    customData: [
+      ...entry.authors
+        .filter(name => Number.isNaN(Number(name)))
+        .map(name => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
+      ...(changed === null ? [] : [`<atom:updated>${changed}T00:00:00Z</atom:updated>`]),
+    ].join(''),
   };
 }
 

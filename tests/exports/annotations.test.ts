@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type AnnotationCollection, annotations } from '../../src/exports/annotations.ts';
+import { LICENCE } from '../../src/exports/quotations-json.ts';
 import { plainText } from '../html-text.ts';
 import { pageHtml } from '../page-html.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
+import { annotationModel } from './annotation-model.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 import { triplesOf } from './linked-data.ts';
 
 const HOST = 'http://localhost:4321';
+const CORRECTED = '2025-04-15T00:00:00Z';
 const OA = 'http://www.w3.org/ns/oa#';
 
 test('each annotation selects its words with the text around them, and names their speaker', () => {
@@ -19,12 +22,19 @@ test('each annotation selects its words with the text around them, and names the
     id: `${HOST}/articles/early/annotations.jsonld`,
     type: 'AnnotationCollection',
     label: 'Quotations of “The early one”',
+    creator: { id: `${HOST}/`, type: 'Organization', name: 'On the Record', homepage: `${HOST}/` },
+    created: '2025-01-02T00:00:00Z',
+    rights: LICENCE,
     total: 4,
   });
+  assert.equal(first.partOf, collection.id);
   assert.deepEqual(first.items[0], {
     id: `${HOST}/articles/early/record/#ana-water-came-at-night`,
     type: 'Annotation',
     motivation: 'describing',
+    creator: `${HOST}/`,
+    created: '2025-01-02T00:00:00Z',
+    rights: LICENCE,
     body: [
       {
         type: 'TextualBody',
@@ -78,6 +88,8 @@ for (const text of HOSTILE)
     assert.ok(entry);
     const written = JSON.stringify(annotations(entry));
     const read = JSON.parse(written) as AnnotationCollection;
+    assert.deepEqual(annotationModel.parse(read), read);
+    assert.deepEqual([read.modified, read.first.items[0]?.modified], [CORRECTED, CORRECTED]);
     const page = plainText(pageHtml(entry.article));
     for (const { target } of read.first.items) {
       const { prefix, exact, suffix } = target.selector;

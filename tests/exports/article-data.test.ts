@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { articleData, linkedDataText } from '../../src/exports/article-data.ts';
-import { aRecord } from '../record/a-record.ts';
+import { articleData, articleSummaryData, linkedDataText } from '../../src/exports/article-data.ts';
+import { aRecord, recordOf } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 import { triplesOf } from './linked-data.ts';
 
@@ -39,8 +39,7 @@ test('an article has its sources as citations and its quotations as parts, each 
       '@id': `${HOST}/`,
       name: 'On the Record',
       url: `${HOST}/`,
-      publishingPrinciples: `${HOST}/method/`,
-      correctionsPolicy: `${HOST}/corrections/`,
+      logo: `${HOST}/icon.png`,
     },
     citation: [
       {
@@ -83,6 +82,31 @@ test('an article has its sources as citations and its quotations as parts, each 
       },
     ],
   });
+});
+
+test('an article has the day of its last update or correction, and authors with their pages', () => {
+  const article = (slug: string, authors: string) => `---
+title: ${slug}
+description: One.
+published: 2025-04-14
+updated: 2025-04-15
+corrections: [{ date: 2025-05-01, text: It was not so. }]
+authors: ${authors}
+sources: {}
+---
+Words.
+`;
+  const { articles } = recordOf({
+    one: article('one', '[Ana Author, Bo Byline, On the Record]'),
+    two: article('two', '[Ana Author]'),
+  });
+  const [one] = articles.map(articleSummaryData);
+  assert.equal(one?.dateModified, '2025-05-01');
+  assert.deepEqual(one?.author, [
+    { '@type': 'Person', name: 'Ana Author', url: `${HOST}/authors/ana-author/` },
+    { '@type': 'Person', name: 'Bo Byline' },
+    { '@type': 'Organization', name: 'On the Record', url: `${HOST}/` },
+  ]);
 });
 
 for (const text of HOSTILE)

@@ -32,6 +32,7 @@ test('the RSS feed names itself and the site, and has the newest first', async (
     description: 'News analysis in which every quotation can be checked',
     link: `${HOST}/`,
     language: 'en',
+    lastBuildDate: 'Tue, 04 Mar 2025 00:00:00 GMT',
     'atom:link': { '@_href': `${HOST}/feed.xml`, '@_rel': 'self', '@_type': 'application/rss+xml' },
   });
   assert.deepEqual(item.map(({ 'content:encoded': _, ...one }) => one).slice(1), [
@@ -122,7 +123,8 @@ test('a speaker’s feed has their quotations with source and status; a private 
   );
   const [ana] = speakers;
   assert.ok(ana);
-  const { title, link, item } = read(await speakerRssFeed(ana));
+  const { title, link, item, lastBuildDate } = read(await speakerRssFeed(ana));
+  assert.equal(lastBuildDate, 'Tue, 04 Mar 2025 00:00:00 GMT');
   assert.deepEqual([title, link], ['Ana Example · On the Record', `${HOST}/speakers/ana/`]);
   assert.deepEqual(item.map(one => [one.title, one.link, plainText(one.description)]).at(-1), [
     '“The water came at night”',
@@ -147,6 +149,45 @@ test('the JSON feed follows its specification, without unknown fields', () => {
       language: 'en',
     },
   );
+});
+
+test('an update or correction moves the day of a feed and of its article, not the day of publication', async () => {
+  const article = (more: string) => `---
+title: One
+description: One.
+published: 2025-04-14
+authors: [Ana Author]
+${more}
+sources: {}
+---
+Words.
+`;
+  const record = recordOf({
+    changed: article('corrections: [{ date: 2025-05-01, text: It was not so. }]'),
+    same: article(''),
+  });
+  const { lastBuildDate, item } = read(await rssFeed(record));
+  assert.equal(lastBuildDate, 'Thu, 01 May 2025 00:00:00 GMT');
+  assert.deepEqual(
+    item.map(one => [one.pubDate, one['atom:updated']]),
+    [
+      ['Mon, 14 Apr 2025 00:00:00 GMT', '2025-05-01T00:00:00Z'],
+      ['Mon, 14 Apr 2025 00:00:00 GMT', undefined],
+    ],
+  );
+  const { items, icon } = jsonFeed(record);
+  assert.deepEqual(
+    items.map(({ date_published, date_modified, authors }) => [date_published, date_modified, authors]),
+    [
+      [
+        '2025-04-14T00:00:00Z',
+        '2025-05-01T00:00:00Z',
+        [{ name: 'Ana Author', url: `${HOST}/authors/ana-author/` }],
+      ],
+      ['2025-04-14T00:00:00Z', undefined, [{ name: 'Ana Author', url: `${HOST}/authors/ana-author/` }]],
+    ],
+  );
+  assert.equal(icon, `${HOST}/icon.png`);
 });
 
 for (const text of HOSTILE)
@@ -191,6 +232,7 @@ const feedSchema = z.strictObject({
   feed_url: address,
   description: z.string(),
   icon: address,
+  favicon: address,
   language: z.string().min(2),
   items: z.array(
     z.strictObject({
@@ -201,7 +243,7 @@ const feedSchema = z.strictObject({
       summary: z.string().min(1),
       date_published: z.iso.datetime(),
       date_modified: z.iso.datetime().optional(),
-      authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+      authors: z.array(z.strictObject({ name: z.string().min(1), url: address.optional() })).min(1),
       tags: z.array(z.string()).optional(),
       language: z.string().min(2),
     }),
@@ -213,6 +255,7 @@ interface Channel {
   description: string;
   link: string;
   language: string;
+  lastBuildDate?: string;
   'atom:link': Record<string, string>;
   item: {
     title: string;
@@ -222,6 +265,7 @@ interface Channel {
     pubDate: string;
     category?: string[];
     'dc:creator'?: string[];
+    'atom:updated'?: string;
     'content:encoded'?: string;
   }[];
 }

@@ -49,7 +49,7 @@ function inPage(html: string): string[] {
 }
 
 const ATTRIBUTE =
-  /\s(?:(?:href|src|action|data-pagefind|data-vocabulary|data-to|data-url)="|content="0;url=)([^"]*)"/gu;
+  /\s(?:(?:href|src|action|data-pagefind|data-vocabulary|data-to)="|content="0;url=)([^"]*)"/gu;
 
 const absolute = (text: string): string[] =>
   [...text.matchAll(/http:\/\/localhost:4321[^\s"'<>{}\\]*/gu)].map(([address]) =>

@@ -32,6 +32,8 @@ const ADDED = [
   ['unknown.xyz', 'application/octet-stream'],
 ] as const;
 
+const ARTICLE = '/articles/putin-in-pyongyang/';
+
 const nginx = ['nginx', '/usr/sbin/nginx'].find(path => spawnSync(path, ['-v']).status === 0);
 
 describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is not installed' }, () => {
@@ -59,6 +61,17 @@ describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is n
         ['/no-such-page/', 404, 'text/html; charset=utf-8'],
         ['/quotations.json', 200, 'application/json; charset=utf-8'],
         ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8'],
+        ['/icon.png', 200, 'image/png'],
+        ['/feed.xml', 200, 'application/rss+xml; charset=utf-8'],
+        ['/feed.json', 200, 'application/feed+json; charset=utf-8'],
+        [`${ARTICLE}citations.bib`, 200, 'application/x-bibtex; charset=utf-8'],
+        [`${ARTICLE}citations.ris`, 200, 'application/x-research-info-systems; charset=utf-8'],
+        [
+          `${ARTICLE}annotations.jsonld`,
+          200,
+          'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+        ],
+        ['/no-such-folder/feed.xml', 404, 'text/html; charset=utf-8'],
         ['/pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8'],
         ['/../nginx.conf', 400, 'text/html; charset=utf-8'],
         ...ADDED.map(([name, type]) => [`/added/${name}`, 200, type] as const),

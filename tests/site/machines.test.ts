@@ -46,8 +46,8 @@ for (const base of BASES) {
     for (const format of ['bib', 'ris']) {
       const items = plugins.input.chain(read(`${ARTICLE}citations.${format}`), { generateGraph: false });
       assert.deepEqual(
-        items.map(({ title, URL, note, issued }) => [title, URL, note, issued]),
-        csl.map(({ title, URL, note, issued }) => [title, URL, note, issued]),
+        items.map(({ id, title, URL, note, issued, language }) => [id, title, URL, note, issued, language]),
+        csl.map(({ id, title, URL, note, issued, language }) => [id, title, URL, note, issued, language]),
       );
     }
   });
@@ -115,6 +115,10 @@ for (const base of BASES) {
     const author = { type: ['h-card'], properties: { name: ['On the Record'] }, value: 'On the Record' };
     assert.deepEqual(entry?.properties['author'], [author]);
     assert.equal(entry?.properties['content']?.length, 1);
+    assert.deepEqual(entry?.properties['url'], [`${HOST}${base}${ARTICLE}`]);
+    assert.deepEqual(entry?.properties['updated'], ['2026-11-29']);
+    assert.deepEqual(entry?.properties['category'], ['Russia', 'North Korea', 'Ukraine', 'Diplomacy']);
+    assert.match(String(entry?.properties['summary']), /^What Russia and North Korea were said to want/u);
     const cited = page(`${ARTICLE}record/`).items.filter(({ type }) => type?.includes('h-cite'));
     assert.deepEqual(
       cited.map(({ properties }) => properties['url']?.[0]),
@@ -122,7 +126,17 @@ for (const base of BASES) {
     );
     const [first] = page('speakers/victor-cha/').items;
     assert.deepEqual(first?.type, ['h-cite']);
-    const listed = page('articles/').items.map(({ properties }) => properties['url']?.[0]);
-    assert.ok(listed.includes(`${HOST}${base}${ARTICLE}`));
+    for (const [path, name] of [
+      ['', 'On the Record'],
+      ['articles/', 'Analyses'],
+      ['topics/russia/', 'Russia'],
+    ] as const) {
+      const [feed] = page(path).items;
+      assert.deepEqual([feed?.type, feed?.properties['name']], [['h-feed'], [name]], path);
+      const entries = feed?.children?.filter(({ type }) => type?.includes('h-entry')) ?? [];
+      const listed = entries.map(({ properties }) => properties['url']?.[0]);
+      assert.deepEqual(listed.length, 2, path);
+      assert.ok(listed.includes(`${HOST}${base}${ARTICLE}`), path);
+    }
   });
 }

@@ -1,0 +1,32 @@
+import { readFile, rm } from 'node:fs/promises';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * The sitemap of all pages, each with the last day on which its content changed. The days come from a page that is not published, because
+ * integrations run outside the pages and would have to read all content again.
+ */
+export function siteSitemap(): AstroIntegration[] {
+  let days: Readonly<Record<string, string>> = {};
+  return [
+    {
+      name: 'page-days',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const file = new URL('page-days.json', dir);
+          days = JSON.parse(await readFile(file, 'utf8')) as typeof days;
+          await rm(file);
+        },
+      },
+    },
+    sitemap({
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+      serialize: item => {
+        const path = decodeURI(new URL(item.url).pathname);
+        // The pages of a long list have the day of the first, whose path has no number.
+        const lastmod = days[path] ?? days[path.replace(/\d+\/$/u, '')];
+        return { ...item, ...(lastmod !== undefined && { lastmod }) };
+      },
+    }),
+  ];
+}

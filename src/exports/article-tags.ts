@@ -1,0 +1,35 @@
+import { dayOfChange } from '../record/last-day.ts';
+import type { ArticleEntry } from '../record/record.ts';
+import { absolute } from '../urls.ts';
+
+/**
+ * The tags of an article in `<head>`, as pairs of name and content: `names` for reference managers
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), `properties` for services on which it is shared
+ * (https://ogp.me/#type_article). `dc.type` keeps Zotero from taking an article with `citation_title` for one of a scholarly journal.
+ */
+export function articleTags({ article, authors, bylines }: ArticleEntry): ArticleTags {
+  const { title, published, tags = [] } = article.data;
+  const changed = dayOfChange(article);
+  return {
+    names: [
+      ...authors.map((name): Tag => ['author', name]),
+      ['dc.type', 'newspaperArticle'],
+      ['citation_title', title],
+      ...authors.map((name): Tag => ['citation_author', name]),
+      ['citation_publication_date', published.replaceAll('-', '/')],
+    ],
+    properties: [
+      ['article:published_time', published],
+      ...(changed === null ? [] : [['article:modified_time', changed] as const]),
+      ...bylines.map(({ name, url }): Tag => ['article:author', url === null ? name : absolute(url)]),
+      ...tags.map((tag): Tag => ['article:tag', tag]),
+    ],
+  };
+}
+
+type Tag = readonly [name: string, content: string];
+
+interface ArticleTags {
+  names: Tag[];
+  properties: Tag[];
+}

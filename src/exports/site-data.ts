@@ -1,0 +1,33 @@
+import type { Graph, NewsMediaOrganization } from 'schema-dts';
+import { SITE } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** The publisher in the data of a page: what is known of it stands on the home page, under the same `@id`. */
+export const publisher = () =>
+  ({
+    '@type': 'NewsMediaOrganization',
+    '@id': absolute(urls.home()),
+    name: SITE.name,
+    url: absolute(urls.home()),
+    logo: absolute(urls.iconPng()),
+  }) as const satisfies NewsMediaOrganization;
+
+/** The site and its publisher as schema.org data (https://schema.org/WebSite, https://schema.org/NewsMediaOrganization), for the home page. */
+export const siteData = (): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': [
+    {
+      '@type': 'WebSite',
+      name: SITE.name,
+      url: absolute(urls.home()),
+      description: SITE.tagline,
+      inLanguage: SITE.language,
+      publisher: { '@id': absolute(urls.home()) },
+    },
+    {
+      ...publisher(),
+      publishingPrinciples: absolute(urls.method()),
+      correctionsPolicy: absolute(urls.corrections()),
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import type { Article } from '../article/article.ts';
+
+/** The last day on which an article was published, updated or corrected. */
+export function lastDay({ data }: Article): string {
+  const { published, updated = published, updates = [], corrections = [] } = data;
+  return [updated, ...[...updates, ...corrections].map(({ date }) => date)].reduce(later, published);
+}
+
+/** The day of the last update or correction; `null` if there was none after the day of publication. */
+export function dayOfChange(article: Article): string | null {
+  const day = lastDay(article);
+  return day === article.data.published ? null : day;
+}
+
+/** The last day on which any article of a list was published, updated or corrected; `null` for an empty list. */
+export function lastDayOf(entries: readonly { article: Article }[]): string | null {
+  const days = entries.map(({ article }) => lastDay(article));
+  return days.length === 0 ? null : days.reduce(later);
+}
+
+const later = (one: string, other: string) => (one > other ? one : other);

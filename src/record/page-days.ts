@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts';
+import { urls } from '../urls.ts';
+import { lastDayOf } from './last-day.ts';
+import type { SiteRecord } from './record.ts';
+
+/**
+ * The last day on which the content of each page changed, by its path: of a list, the last day of the articles in it. A list of several pages
+ * stands under the path of its first page, because a new entry moves all others. Pages that are not made from articles are absent.
+ */
+export function pageDays(record: SiteRecord): Record<string, string> {
+  const { articles, outlets, speakers, topics, authors, corrections } = record;
+  const indexes = [urls.home(), urls.articles(), urls.outlets(), urls.speakers(), urls.topics()];
+  const lists: List[] = [
+    ...indexes.map((path): List => [path, articles]),
+    ...articles.map((entry): List => [urls.article(entry.article.slug), [entry]]),
+    ...articles.map((entry): List => [urls.record(entry.article.slug), [entry]]),
+    ...outlets.map(({ id, documents }): List => [urls.outlet(id), documents.flatMap(({ uses }) => uses)]),
+    ...speakers.map(({ id, quotations }): List => [urls.speaker(id), quotations]),
+    ...topics.map((topic): List => [urls.topic(topic.id), topic.articles]),
+    ...authors.map((author): List => [urls.author(author.id), author.articles]),
+  ];
+  const days = [
+    ...lists.map(([path, entries]) => [path, lastDayOf(entries)] as const),
+    [urls.corrections(), corrections[0]?.date ?? null] as const,
+  ];
+  return Object.fromEntries(days.flatMap(([path, day]) => (day === null ? [] : [[path, day]])));
+}
+
+type List = [path: string, entries: readonly { article: Article }[]];
