@@ -1,58 +1,40 @@
+import { settings } from './settings/settings.ts';
+
 /**
- * The settings to change for your own site. `SITE_URL` and `BASE_PATH` in the environment override the address, so that one repository can be
- * published at several addresses.
+ * The settings of your site. This file is yours: `npm run upgrade` leaves it as it is. `npm run check` tells what is wrong with a setting, and
+ * `npm run check -- --explain settings` lists all of them, also those that are not written here.
  */
-export const SITE = {
+export const SITE = settings({
   name: 'On the Record',
   tagline: 'News analysis in which every quotation can be checked',
-  /** Scheme and host, no final slash. */
-  address: address(environment('SITE_URL', 'http://localhost:4321')),
-  /** The path of the site on its host, with a slash at both ends. */
-  base: basePath(environment('BASE_PATH', '/')),
-  /** The language of the site, and of articles that name none, in BCP 47. */
+  /** Scheme and host, without a path. SITE_URL in the environment overrides it. */
+  address: 'http://localhost:4321',
+  /** The path of the site on its host. BASE_PATH in the environment overrides it. */
+  base: '/',
+  /** The language of the site, as a BCP 47 tag. */
   language: 'en',
+  /** The language of articles that name none; `null` for that of the site. */
+  articleLanguage: null,
   /** The locale in which dates are written. */
   locale: 'en-GB',
   /** The byline of an article that names no authors. */
   authors: ['On the Record'],
-  /** Where readers report a quotation: a URL to which the quotation’s permalink is added, or `null` if there is none. */
-  reportAddress: null as string | null,
+  /** The licence of your own prose, or `null` if you reserve all rights. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Links of every page: names of pages, or `{ text: 'Funding', to: '/funding/' }` for a page or a site of your own. */
+  navigation: {
+    masthead: ['analyses', 'sources', 'speakers', 'method', 'about'],
+    /** Columns such as `{ heading: 'Read', links: ['analyses', 'search'] }`; `null` for the usual three. */
+    footer: null,
+  },
+  /** A square SVG or PNG of public/, such as '/logo.svg'; `null` for public/favicon.svg. */
+  icon: null,
+  /** Shown where a page without a picture of its own is shared: `{ src: '/share.png', alt: 'what it shows' }`; `null` for a drawn card. */
+  sharePicture: null,
+  /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if only the page “About” says so. */
+  contact: null,
+  /** Where readers report a quotation: an address to which the quotation’s permalink is added, or `null` if there is none. */
+  reportAddress: null,
   /** For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` if there is no contact. */
-  security: null as { contact: string; expires: string } | null,
-} as const;
-
-function environment(name: string, otherwise: string): string {
-  const value = typeof process === 'undefined' ? undefined : process.env[name];
-  return value === undefined || value === '' ? otherwise : value;
-}
-
-function address(written: string): string {
-  const url = URL.parse(written);
-  if (
-    !url ||
-    !/^https?:$/u.test(url.protocol) ||
-    url.pathname !== '/' ||
-    url.search !== '' ||
-    url.hash !== ''
-  )
-    throw wrongSetting(
-      `SITE_URL is “${written}”: write scheme and host alone, such as https://example.org; a path goes into BASE_PATH.`,
-    );
-  return url.origin;
-}
-
-function basePath(written: string): string {
-  const inner = written.replace(/^\/+|\/+$/gu, '');
-  if (!/^[a-z0-9._~/-]*$/iu.test(inner) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/u.test(inner === '' ? 'x' : inner))
-    throw wrongSetting(
-      `BASE_PATH is “${written}”: write the path that the site lives under, such as /news/, in letters, digits and hyphens.`,
-    );
-  return inner === '' ? '/' : `/${inner}/`;
-}
-
-/** The mistake is in a setting, so the error has no stack of the code that read it. */
-function wrongSetting(message: string): Error {
-  const error = new Error(message);
-  error.stack = '';
-  return error;
-}
+  security: null,
+});

@@ -6,6 +6,8 @@ import { pathFrom } from '../paths.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { RECORD_STREAM } from '../search/record-stream.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { SETTINGS_FILE } from '../settings/report-setting.ts';
+import { toldSettings } from '../settings/told-settings.ts';
 import { SITE } from '../site.ts';
 import { recordInputs } from './built-from.ts';
 import { cachedPages } from './cached-pages.ts';
@@ -30,12 +32,18 @@ export function siteBuild(): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = resolve(fileURLToPath(config.root));
         updateConfig({ vite: { define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) } } });
+        const wrong = command === 'dev' || command === 'preview' ? toldSettings(root, SITE) : null;
+        if (wrong !== null) throw withoutStack(new AstroError(wrong));
         if (command === 'build') began = await buildInputs(root);
       },
       'astro:config:done': ({ config }) => {
         folder = resolve(fileURLToPath(config.outDir));
       },
       'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('change', path => {
+          if (pathFrom(root, path) === SETTINGS_FILE)
+            logger.warn(`${SETTINGS_FILE} has changed: start npm run dev again.`);
+        });
         server.middlewares.use(devIndex(SITE.base + RECORD_STREAM, writeIndex, logger));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
@@ -59,4 +67,10 @@ export function siteBuild(): AstroIntegration {
       },
     },
   };
+}
+
+/** The mistake is in the settings, so the stack of the code that found it would not help; Astro would print it. */
+function withoutStack(error: Error): Error {
+  error.stack = '';
+  return error;
 }

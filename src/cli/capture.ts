@@ -1,6 +1,8 @@
 import './polite-errors.ts';
 import { captureSource } from '../evidence/capture/capture-source.ts';
 import { formatProblem, visible } from '../problems/reporters/text.ts';
+import { toldSettings } from '../settings/told-settings.ts';
+import { SITE } from '../site.ts';
 import { readCaptureArguments, USAGE } from './capture/arguments.ts';
 import { printCapture } from './capture/print.ts';
 
@@ -9,9 +11,13 @@ import { printCapture } from './capture/print.ts';
  * found, 2 if the arguments are wrong.
  */
 const wanted = readCaptureArguments(process.argv.slice(2));
+const wrong = 'message' in wanted ? null : toldSettings(wanted.root, SITE);
 if ('message' in wanted) {
   console.error(`${visible(wanted.message)}\n\n${USAGE}`);
   process.exitCode = 2;
+} else if (wrong !== null) {
+  console.error(wrong);
+  process.exitCode = 1;
 } else {
   const result = await captureSource(wanted);
   if ('message' in result) {

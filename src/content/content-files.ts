@@ -13,6 +13,8 @@ export interface ContentFiles {
   captures?: CaptureFile[];
   /** What `npm run verify` found; `null` if it has not run. */
   verified?: TextFile | null;
+  /** `src/site.ts`; `null` in a folder that has content only. */
+  settings?: TextFile | null;
   /** Paths of the files below `public/`, without that folder. */
   publicFiles: string[];
   /** The problems of files that could not be read. */

@@ -64,6 +64,7 @@ export async function readContent(
     const markdown = await read(`content/pages/${slug}.md`);
     return markdown && { slug, markdown };
   });
+  const settings = await textAt(root, 'src/site.ts');
   const orphans = [...found.lock].filter(([slug]) => !found.article.has(slug));
   const locks = await mapInBatches(orphans, async ([slug, path]) => {
     const lock = await read(path);
@@ -80,6 +81,7 @@ export async function readContent(
     locks,
     captures,
     verified,
+    settings: 'text' in settings ? settings : null,
     publicFiles,
     problems,
   };

@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
+import { SITE } from '../site.ts';
 import { checkAttributions } from './attributions.ts';
 import { type CapturedText, checkCaptured } from './captured-evidence.ts';
 import { deadLinks } from './dead-links.ts';
@@ -15,6 +16,7 @@ import { checkTags } from './like-tags.ts';
 import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
+import { settingProblems } from './setting-problems.ts';
 import { checkUncorrected } from './uncorrected.ts';
 import { checkUnlinked } from './unlinked-renderings.ts';
 
@@ -39,6 +41,7 @@ export function contentProblems(
   const lost = new Set(slugs.filter(({ rule }) => rule === 'lost-id').map(({ file }) => slugOfLock(file)));
   const comparable = articles.flatMap(one => one.comparable);
   const all = [
+    ...settingProblems(SITE, files, registry.pictures),
     ...files.problems,
     ...problems,
     ...[outlets, speakers, statements, topics].flatMap(file =>
@@ -70,6 +73,7 @@ function textsOf({
   locks,
   captures = [],
   verified = null,
+  settings = null,
 }: ContentFiles): (file: string) => string | null {
   const { outlets, speakers, statements = null, topics = null, published = null } = registry;
   const all = [
@@ -83,6 +87,7 @@ function textsOf({
     ...locks.map(({ lock }) => lock),
     ...captures.map(({ file }) => file),
     verified,
+    settings,
   ];
   const texts = new Map(all.flatMap(one => (one ? [[one.file, one.text] as const] : [])));
   return file => texts.get(file) ?? null;

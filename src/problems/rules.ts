@@ -12,11 +12,13 @@ import { MARKUP_RULES } from './rules/markup.ts';
 import { NAMES_RULES } from './rules/names.ts';
 import { QUOTATIONS_RULES } from './rules/quotations.ts';
 import { RENDERINGS_RULES } from './rules/renderings.ts';
+import { SETTINGS_RULES } from './rules/settings.ts';
 import { WORDS_RULES } from './rules/words.ts';
 
 /** All rules, by their id. */
 export const RULES = {
   ...CONTENT_RULES,
+  ...SETTINGS_RULES,
   ...NAMES_RULES,
   ...QUOTATIONS_RULES,
   ...MARKUP_RULES,

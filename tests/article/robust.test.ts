@@ -114,6 +114,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'unsupported-markdown': /^[^ \t\r\n]/u,
   'hidden-characters': /^(?:\u200B|&#8203;)/u,
   mojibake: /^Ã©/u,
+  setting: NEVER,
   file: NEVER,
   frontmatter: NEVER,
   registry: NEVER,

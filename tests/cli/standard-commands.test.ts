@@ -129,7 +129,10 @@ describe('errors are sentences, without a stack', () => {
         },
       );
       assert.equal(status, 1);
-      assert.match(stderr, /SITE_URL is “news\.example”: write scheme and host alone/u);
+      assert.match(
+        stderr,
+        /SITE_URL:1:1 {2}error {2}setting {2}`SITE_URL` “news\.example” is no address of a host: write scheme/u,
+      );
       assert.doesNotMatch(stdout + stderr, STACK);
     });
 });

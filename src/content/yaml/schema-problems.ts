@@ -10,6 +10,7 @@ export function schemaProblems(
   schema: z.ZodType,
   found: z.core.$ZodIssue[],
   plain: unknown,
+  syntax: Syntax = 'yaml',
 ): SchemaProblem[] {
   const mistyped = new Set(found.filter(isMistyped).map(({ path }) => nameOf(path)));
   const issues = found.filter(issue => isMistyped(issue) || !mistyped.has(nameOf(issue.path)));
@@ -22,7 +23,7 @@ export function schemaProblems(
   const others = issues.filter(
     issue => issue.code !== 'unrecognized_keys' && (missing.has(issue) || !isMissing(issue, plain)),
   );
-  return [...unknown, ...others.map(issue => problemOf(issue, plain, missing.has(issue)))];
+  return [...unknown, ...others.map(issue => problemOf(issue, plain, missing.has(issue), syntax))];
 }
 
 /** Returns the problem of an unknown field. Removes the field that was probably meant from `missing`. */
@@ -44,7 +45,7 @@ function unknownField(
   return { path: [...path, key], part: 'key', message: `${where}unknown field \`${key}\`${hint}` };
 }
 
-function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): SchemaProblem {
+function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean, syntax: Syntax): SchemaProblem {
   const name = nameOf(issue.path);
   if (issue.code === 'invalid_key')
     return {
@@ -66,29 +67,50 @@ function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean): S
   const rule = issue.code === 'custom' && issue.params?.['rule'] === 'url' ? { rule: 'url' as const } : {};
   const subject = name === '' ? 'the value here' : `\`${name}\``;
   const shown = typeof value === 'string' && value !== '' ? ` “${shorten(value)}”` : '';
-  return { ...at, message: `${subject}${shown} ${why(issue, value)}`, ...rule };
+  return { ...at, message: `${subject}${shown} ${why(issue, value, HINTS[syntax])}`, ...rule };
 }
 
-function why(issue: z.core.$ZodIssue, value: unknown): string {
+/** How a map and a list are written. */
+const HINTS = {
+  yaml: {
+    map: 'write its fields, one per line, as `name: value`',
+    list: 'write each item on its own line, after `- `',
+  },
+  typescript: {
+    map: 'write its fields between braces, as `{ name: value }`',
+    list: 'write its items between brackets, as `[one, another]`',
+  },
+};
+
+function why(issue: z.core.$ZodIssue, value: unknown, hints: Hints): string {
   const isText = typeof value === 'string';
   if (issue.code === 'invalid_type' && value === '' && issue.expected === 'array')
-    return 'is empty: write each item on its own line, after `- `, or remove the field';
+    return `is empty: ${hints.list}, or remove the field`;
   if (issue.code === 'invalid_type' && issue.expected === 'object')
-    return `is ${kindOf(value)}: write its fields, one per line, as \`name: value\``;
+    return `is ${kindOf(value)}: ${hints.map}`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isText)
-    return `${issue.message}: write each item on its own line, after \`- \``;
+    return `${issue.message}: ${hints.list}`;
   if (issue.code === 'invalid_type' && !isText) return `${issue.message}, not ${kindOf(value)}`;
   if (issue.code === 'invalid_value' && isText)
     return `${issue.message}${didYouMean(value, issue.values.map(String))}`;
   return issue.message;
 }
 
-const kindOf = (value: unknown) =>
-  value === '' ? 'empty' : typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
+function kindOf(value: unknown): string {
+  if (value === '') return 'empty';
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
+}
 
 /** Returns the names of the fields that the schema has at a path. */
 function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path);
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  )
+    return fieldsAt(schema.unwrap(), path);
   const [key, ...rest] = path;
   if (schema instanceof z.ZodObject) {
     if (key === undefined) return Object.keys(schema.shape);
@@ -126,6 +148,10 @@ export interface SchemaProblem {
   message: string;
   rule?: FieldRule;
 }
+
+/** In which syntax the value is written. */
+type Syntax = keyof typeof HINTS;
+type Hints = (typeof HINTS)[Syntax];
 
 /** The rules about fields. */
 export type FieldRule = 'frontmatter' | 'registry' | 'url';
