@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { articleSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { Root as HtmlRoot } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { ArticleFiles } from '../content/content-files.ts';
 import { readLock } from '../content/read-lock.ts';
 import type { RegistryTables } from '../content/registry-tables.ts';
@@ -13,6 +12,7 @@ import { placesOfWords } from '../markdown/placed-words.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
 import { headingsOf, makeHeadingIdsUnique, textOf, toHtmlTree } from '../markdown/to-html.ts';
+import { visit } from '../markdown/visit.ts';
 import { type LocalProblem, type Problem, sortProblems } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
 import { useAnchor } from '../urls.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { type Pictures, pictureAt } from './pictures.ts';
+import { visit } from './visit.ts';
 
 /**
  * Gives each picture its size. A paragraph that is only a picture with a title becomes a figure: the title is its caption, and the part after

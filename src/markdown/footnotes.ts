@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { plainTextWithPositions } from './plain-text.ts';
 import { placeOfNode } from './source-position.ts';
+import { visit } from './visit.ts';
 
 /**
  * Moves the footnotes to the end of the tree, as one list in the order of their first calls, and numbers the calls. The tree then has the order

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from './visit.ts';
 
 /** Does a text have a table, a picture or a footnote? Only then does its page need the styles for these. */
 export function hasEmbedded(tree: Root): boolean {

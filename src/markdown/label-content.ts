@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { spanOf } from './source-position.ts';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Finds what stands among quoted words and is not compared with the evidence, so that readers would see other words than those checked: images,

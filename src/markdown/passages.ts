@@ -1,5 +1,4 @@
 import type { Blockquote, LinkReference, Parent, PhrasingContent, Root } from 'mdast';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { calloutForm, readForm, type WordsInForm } from '../marks/form.ts';
 import { isQuotationMark } from '../marks/mark-table.ts';
 import type { Place, Span } from '../problems/place.ts';
@@ -11,6 +10,7 @@ import { labelContent } from './label-content.ts';
 import { isQuotation, splitLabel } from './labels.ts';
 import { plainTextWithPositions, type QuotationNode } from './plain-text.ts';
 import { placeOfNode, spanOf } from './source-position.ts';
+import { EXIT, SKIP, visit } from './visit.ts';
 
 /**
  * Finds every labelled passage and callout of an article and marks it in the tree with its index, so that the HTML can be completed when

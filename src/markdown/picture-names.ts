@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Returns the identifiers of the definitions that pictures use. */
 export function pictureNames(tree: Root): Set<string> {

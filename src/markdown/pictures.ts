@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { markedSpans } from '../marks/marked-spans.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { fold } from '../words/fold.ts';
 import { siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
+import { visit } from './visit.ts';
 
 /** A caption with this many words in quotation marks quotes somebody. */
 const WORDS_OF_A_QUOTATION = 4;

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../problems/place.ts';
 import { fold } from '../words/fold.ts';
 import { plainTextWithPositions } from './plain-text.ts';
 import { placeOfNode } from './source-position.ts';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Returns a function that finds where some words stand in the text for the first time, or `null`.

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Span } from '../problems/place.ts';
 import { unsafeLinkReason } from '../words/invalid-url.ts';
 import { pictureNames } from './picture-names.ts';
 import { type SiteTarget, siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
+import { visit } from './visit.ts';
 
 /** Returns every link and picture of a text that leads to this site. A URL in a definition counts once, at the definition. */
 export function siteLinks(tree: Root, page: string): SiteLink[] {

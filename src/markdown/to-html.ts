@@ -5,9 +5,9 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { visit } from 'unist-util-visit';
 import { settlePictures } from './figures.ts';
 import type { Pictures } from './pictures.ts';
+import { visit } from './visit.ts';
 
 /** Ids that every page has. The page’s anchors for sources, cards and further uses contain a double hyphen, which no heading’s id does. */
 const PAGE_IDS = ['main'];

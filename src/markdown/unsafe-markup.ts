@@ -1,11 +1,11 @@
 import type { Html, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { unsafeLinkReason } from '../words/invalid-url.ts';
 import { pictureNames } from './picture-names.ts';
 import { placeOfText, spanOf } from './source-position.ts';
+import { visit } from './visit.ts';
 
 /** Finds raw HTML (one problem per block), links with a scheme other than http, https and mailto, and images from other sites. */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { report } from '../../problems/report.ts';
 import { splitLabel } from '../labels.ts';
 import { spanOf } from '../source-position.ts';
+import { visit } from '../visit.ts';
 import { IMAGE_BEFORE_WORDS, type LooseLabel, type Names, NOWHERE, WHOLE_LABEL } from './loose-labels.ts';
 
 /** Finds labels where Markdown shows no text: `![words][speaker@source]`, and labels in the description of an image or the title of a link. */

@@ -6,9 +6,9 @@ import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { countWords } from '../../words/count-words.ts';
-import { OBJECT, type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
+import { OBJECT, type PlainText, plainTextWithPositions } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
-import { type Block, continues, labelsOf, readBlock } from './block.ts';
+import { type Block, continues, type Label, readBlock } from './block.ts';
 import { continuedSingle } from './continued-single.ts';
 import { turnedMarks } from './turned-marks.ts';
 
@@ -18,8 +18,8 @@ import { turnedMarks } from './turned-marks.ts';
  */
 export function looseMarks(block: Block): { span: MarkedSpan | null; problem: LocalProblem }[] {
   const { text, masked, placeAt } = block.plain;
-  const open = placesOf(block.whole, ({ closed }) => !closed);
-  const spans = markedSpans(masked).filter(({ depth }) => depth === 0);
+  const open = placesOf(block, ({ closed }) => !closed);
+  const spans = marksOf(block, masked).spans.filter(({ depth }) => depth === 0);
   const found = spans.flatMap(span => {
     const place = placeAt(span.start);
     const isOpen = !span.closed && open.has(keyOf(place));
@@ -41,8 +41,9 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
  */
 export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
-  const { spans, stray } = readMarks(marked);
-  const open = continues(block) ? [] : spans.filter(({ closed }) => !closed);
+  const { spans, stray } = marksOf(block, marked);
+  const unclosed = spans.filter(({ closed }) => !closed);
+  const open = unclosed.length === 0 || continues(block) ? [] : unclosed;
   const turned = turnedMarks(marked, new Set([...stray, ...open.map(({ start }) => start)]));
   const isTurned = new Set(turned.flat());
   const problems: LocalProblem[] = [
@@ -62,8 +63,8 @@ export function unbalancedMarks(block: Block): LocalProblem[] {
       .map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
   ];
   const known = new Set([...problems.map(keyOf), ...[...isTurned].map(at => keyOf(placeAt(at)))]);
-  for (const node of labelsOf(block))
-    for (const problem of unbalancedInLabel(node, block))
+  for (const label of block.labels)
+    for (const problem of unbalancedInLabel(label, block))
       if (!known.has(keyOf(problem))) problems.push(problem);
   return problems;
 }
@@ -83,14 +84,15 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 }
 
 /** Finds what only the brackets of a label show: a single mark with which the words begin, marks of titles, and marks that we do not know. */
-function unbalancedInLabel(node: QuotationNode, block: Block): LocalProblem[] {
-  const { text, masked, placeAt } = plainTextWithPositions(node, block.source);
-  const { spans, stray } = readMarks(masked, true);
+function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
+  const { text, placeAt } = plain;
+  const { spans, stray } = marks;
   const looks = spans.length === 0 && stray.length === 0 ? looksQuoted(text) : null;
   if (looks) return [report('unbalanced-marks', placeOfNode(node), { mark: text.trim(), mistake: looks })];
-  const isContinued = continues(block);
-  const open = spans.filter(span => !span.closed && !isContinued);
-  const paired = pairedPlaces(block.whole);
+  const unclosed = spans.filter(({ closed }) => !closed);
+  if (unclosed.length === 0 && stray.length === 0) return [];
+  const open = continues(block) ? [] : unclosed;
+  const paired = pairedPlaces(block);
   return [
     ...open.map(({ start, inside: [from] }) =>
       report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
@@ -100,9 +102,9 @@ function unbalancedInLabel(node: QuotationNode, block: Block): LocalProblem[] {
 }
 
 /** The places of both marks of each pair. */
-const pairedPlaces = ({ masked, placeAt }: PlainText) =>
+const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>
   new Set(
-    markedSpans(masked)
+    marks.spans
       .filter(({ closed }) => closed)
       .flatMap(({ start, inside: [, to] }) => [keyOf(placeAt(start)), keyOf(placeAt(to))]),
   );
@@ -141,22 +143,21 @@ const LEAST_WORDS_SPOKEN = 4;
 
 /** Returns the passages that open a quotation mark which is closed after their brackets. */
 function closedOutside(block: Block): ReturnType<typeof looseMarks> {
-  const closed = placesOf(block.whole, span => span.closed);
-  return labelsOf(block).flatMap(node => {
-    const { masked, placeAt } = plainTextWithPositions(node, block.source);
-    const open = markedSpans(masked, true).filter(span => !span.closed);
-    return open.some(({ start }) => closed.has(keyOf(placeAt(start))))
+  return block.labels.flatMap(({ node, plain, marks }) => {
+    const open = marks.spans.filter(span => !span.closed);
+    if (open.length === 0) return [];
+    const closed = placesOf(block, span => span.closed);
+    return open.some(({ start }) => closed.has(keyOf(plain.placeAt(start))))
       ? [{ span: null, problem: report('loose-marks', placeOfNode(node), { which: 'closing' }) }]
       : [];
   });
 }
 
-const placesOf = ({ masked, placeAt }: PlainText, isWanted: (span: MarkedSpan) => boolean) =>
-  new Set(
-    markedSpans(masked)
-      .filter(isWanted)
-      .map(({ start }) => keyOf(placeAt(start))),
-  );
+const placesOf = ({ marks, whole: { placeAt } }: Block, isWanted: (span: MarkedSpan) => boolean) =>
+  new Set(marks.spans.filter(isWanted).map(({ start }) => keyOf(placeAt(start))));
+
+/** The quotation marks of a text of the block, which most often are those of its whole text. */
+const marksOf = ({ marks, whole }: Block, text: string) => (text === whole.masked ? marks : readMarks(text));
 
 const signAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
 const keyOf = ({ line, column }: Place) => `${line}:${column}`;

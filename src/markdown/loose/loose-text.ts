@@ -1,11 +1,11 @@
 import type { Blockquote, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 import { lineWithoutSign } from '../callouts.ts';
 import { labelContent } from '../label-content.ts';
 import type { Miswritten } from '../passages.ts';
-import { type Block, labelsOf, readBlock } from './block.ts';
+import { SKIP, visit } from '../visit.ts';
+import { type Block, readBlock } from './block.ts';
 import { citations } from './citations.ts';
 import { hiddenLabels } from './hidden-labels.ts';
 import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-labels.ts';
@@ -85,7 +85,7 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
     ...looseMarks(block).flatMap(({ span, problem }) => (span && isLabelled(span) ? [] : [problem])),
     ...unbalancedMarks(block),
     ...citations(block.plain, labels),
-    ...labelsOf(block).flatMap(labelContent),
+    ...block.labels.flatMap(({ node }) => labelContent(node)),
   ];
 }
 

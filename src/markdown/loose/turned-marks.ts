@@ -10,11 +10,11 @@ import { isSpace, isWordCharacter } from '../../words/characters.ts';
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {
   const found: [from: number, to: number][] = [];
-  for (const [opening, closing, low] of PAIRS) {
+  for (const { opening, closing, low, signs } of PAIRS) {
     if (unbalanced.size === 0 && opening !== '‘') continue;
     let from = -1;
     let isLow = false;
-    for (const { index, 0: mark } of text.matchAll(new RegExp(`[${opening}${closing}${low}]`, 'gu'))) {
+    for (const { index, 0: mark } of text.matchAll(signs)) {
       const isUnbalanced = opening === '‘' || unbalanced.has(from) || unbalanced.has(index);
       const isTurned = mark === opening && from >= 0 && !isLow && isUnbalanced;
       if (isTurned && enclose(text, from, index)) found.push([from, index]);
@@ -30,7 +30,12 @@ const PAIRS = [
   ['“', '”', '„'],
   ['‘', '’', '‚'],
   ['❝', '❞', ''],
-] as const;
+].map(([opening = '', closing = '', low = '']) => ({
+  opening,
+  closing,
+  low,
+  signs: new RegExp(`[${opening}${closing}${low}]`, 'gu'),
+}));
 
 const enclose = (text: string, from: number, to: number) =>
   !isWordCharacter(text[from - 1]) &&

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../../problems/place.ts';
 import { placeAfter } from '../../problems/place.ts';
+import { visit } from '../visit.ts';
 
 /**
  * Returns the first place where emphasis is nested deeper than `most`, or `null`. `tree` must be parsed with emphasis left as text.

@@ -1,10 +1,10 @@
 import type { Code, Heading, ListItem, Nodes, Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { placeAfter } from '../../problems/place.ts';
 import type { LocalProblem } from '../../problems/problem.ts';
 import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { placeOfNode, spanOf } from '../source-position.ts';
+import { visit } from '../visit.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { leftAsterisks } from './left-asterisks.ts';
 import { SIGNS } from './signs.ts';
