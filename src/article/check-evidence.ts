@@ -1,5 +1,5 @@
 import type { ArticleData, SourceData } from '../content/schema/article.ts';
-import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { Contradiction } from '../problems/rules/evidence.ts';

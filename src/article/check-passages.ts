@@ -1,5 +1,5 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
-import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
 import { type Assignment, isLive } from '../ids/assign.ts';
 import { wordsOf } from '../ids/likely-rows.ts';
 import type { LockRow } from '../ids/lock-row.ts';

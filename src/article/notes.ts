@@ -1,6 +1,6 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
 import type { ArticleData } from '../content/schema/article.ts';
-import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { shorten } from '../problems/shorten.ts';

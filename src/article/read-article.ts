@@ -30,7 +30,6 @@ import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { noteLinks } from './note-links.ts';
 import { checkNotes, foldNotes } from './notes.ts';
-import { type PlacedEvidence, placedEvidence } from './placed-evidence.ts';
 import { checkPrivateNames } from './private-names.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
@@ -39,6 +38,7 @@ import { applyRenames } from './renamed-rows.ts';
 import { checkRenders, foldRenders } from './renders.ts';
 import { resolveSources } from './sources.ts';
 import { type StatedDay, statedDays } from './stated-days.ts';
+import { type StatedEvidence, statedEvidence } from './stated-evidence.ts';
 import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
 /**
@@ -85,8 +85,8 @@ function read(
     article,
     attributed,
     changed,
-    days: data === null ? [] : statedDays(data, locate),
-    evidence: data === null ? [] : placedEvidence(data, locate),
+    days: data === null ? [] : statedDays(data),
+    evidence: data === null ? [] : statedEvidence(data),
     links: [...lead.links, ...noted.links, ...markup.links],
     problems: sortProblems([
       ...withStrayCharacters(problems, strayCharacters(markdown.text, isBidirectional)).map(problem => ({
@@ -237,8 +237,8 @@ export interface ReadResult {
   attributed: Attributed[];
   /** Days that cannot be in the future. Only the commands know the day. */
   days: StatedDay[];
-  /** Every excerpt with its place, to be compared with captured pages and with what `npm run verify` found. */
-  evidence: PlacedEvidence[];
+  /** Every excerpt, to be compared with captured pages and with what `npm run verify` found. */
+  evidence: StatedEvidence[];
   /** To places on this site, which only all content together can judge. */
   links: SiteLink[];
 }

@@ -1,5 +1,5 @@
 import type { ArticleData } from '../content/schema/article.ts';
-import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';

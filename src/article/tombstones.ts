@@ -1,4 +1,4 @@
-import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
 import { isLive } from '../ids/assign.ts';
 import type { LockRow } from '../ids/lock-row.ts';
 import type { LocalProblem } from '../problems/problem.ts';

@@ -5,7 +5,8 @@ import { didYouMean } from '../problems/suggest.ts';
 import type { TextFile } from './content-files.ts';
 import type { PublishedNames, Registry } from './registry-tables.ts';
 import { publishedSchema } from './schema/registry.ts';
-import { type Locate, readYaml } from './yaml/read-yaml.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { Locate } from './yaml/yaml-places.ts';
 
 /** Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file means none. */
 export function readPublished(file: TextFile | null): Published {

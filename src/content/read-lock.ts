@@ -3,7 +3,8 @@ import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import type { TextFile } from './content-files.ts';
 import { lockSchema } from './schema/registry.ts';
-import { type Locate, readYaml, type YamlResult } from './yaml/read-yaml.ts';
+import { readYaml, type YamlResult } from './yaml/read-yaml.ts';
+import type { Locate } from './yaml/yaml-places.ts';
 
 /**
  * Reads the rows of a lock. A missing file has no rows. The file is read as JSON, which is fast. Only if it has a problem, or a place in it is

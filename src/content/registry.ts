@@ -7,7 +7,8 @@ import { readStatements } from './read-statements.ts';
 import type { Registry } from './registry-tables.ts';
 import { outletsSchema, speakersSchema } from './schema/registry.ts';
 import { type TopicData, topicsSchema } from './schema/topics.ts';
-import { type Locate, readYaml } from './yaml/read-yaml.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { Locate } from './yaml/yaml-places.ts';
 
 /**
  * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the pictures that articles can show and what

@@ -8,36 +8,38 @@ import { report } from '../problems/report.ts';
 import type { CaptureMismatch } from '../problems/rules/captures.ts';
 import { isSameDocument } from '../words/same-document.ts';
 import { prepareEvidence, verify } from '../words/verify.ts';
+import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
  * Compares evidence with the captures that it names and with what `npm run verify` found. It is judged after all content is read and never
  * cached, because it depends on files beside the article.
  *
- * Contract: `textOf` gives the text of a captured page, `null` where the page is not at hand.
+ * Contract: `textOf` gives the text of a captured page, `null` where the page is not at hand; `placeOf` gives the places of evidence.
  */
 export function checkCaptured(
   files: Pick<ContentFiles, 'captures' | 'verified'>,
   articles: CheckedArticle[],
   textOf: CapturedText,
+  placeOf: PlaceInFile,
 ): Problem[] {
   const { captures, problems } = readCaptures(files.captures ?? []);
   const verified = readVerified(files.verified ?? null);
   const outcomes = new Map(verified.rows.map(row => [`${row.url} ${row.excerpt}`, row]));
   const found = articles.flatMap(({ file, evidence }) =>
-    evidence.flatMap(({ url, excerpt, capture, place }): Problem[] => {
+    evidence.flatMap(({ url, excerpt, capture, path }): Problem[] => {
       const record = capture === undefined ? undefined : captures.get(capture);
       // A record that cannot be read is a problem of its own.
       const wrong =
         capture === undefined || record === null ? null : mismatchOf(url, excerpt, capture, record, textOf);
       const row = outcomes.size > 0 ? outcomes.get(`${url} ${excerptDigest(excerpt)}`) : undefined;
       return [
-        ...(wrong ? [{ file, ...report('capture-mismatch', place, wrong) }] : []),
+        ...(wrong ? [{ file, ...report('capture-mismatch', placeOf(file, path), wrong) }] : []),
         ...(row?.outcome === 'changed'
           ? [
               {
                 file,
-                ...report('evidence-changed', place, {
+                ...report('evidence-changed', placeOf(file, path), {
                   url,
                   since: row.since,
                   difference: row.difference ?? null,
@@ -46,7 +48,7 @@ export function checkCaptured(
             ]
           : []),
         ...(row?.outcome === 'gone'
-          ? [{ file, ...report('evidence-gone', place, { url, since: row.since }) }]
+          ? [{ file, ...report('evidence-gone', placeOf(file, path), { url, since: row.since }) }]
           : []),
       ];
     }),

@@ -11,6 +11,7 @@ import { checkAttributions } from './attributions.ts';
 import { type CapturedText, checkCaptured } from './captured-evidence.ts';
 import { deadLinks } from './dead-links.ts';
 import { checkDiffering } from './differing-quotations.ts';
+import { frontMatterPlaces } from './front-matter-places.ts';
 import { type Day, futureDates } from './future-dates.ts';
 import { checkTags } from './like-tags.ts';
 import { checkPublishedArticles } from './published-articles.ts';
@@ -39,6 +40,8 @@ export function contentProblems(
     articles.flatMap(({ article }) => article ?? []),
   );
   const lost = new Set(slugs.filter(({ rule }) => rule === 'lost-id').map(({ file }) => slugOfLock(file)));
+  const fileText = textsOf(files);
+  const placeOf = frontMatterPlaces(fileText);
   const comparable = articles.flatMap(one => one.comparable);
   const all = [
     ...settingProblems(SITE, files, registry.pictures),
@@ -51,16 +54,16 @@ export function contentProblems(
     ...pages.flatMap(one => one.problems),
     ...slugs,
     ...checkPublishedArticles(files, articles, lost),
-    ...checkCaptured(files, articles, textOf),
+    ...checkCaptured(files, articles, textOf, placeOf),
     ...checkUncorrected(articles, registry.published),
     ...checkAttributions(articles, registry),
-    ...futureDates(articles, day),
+    ...futureDates(articles, day, placeOf),
     ...deadLinks(files, registry, articles, pages, anchorsIn),
-    ...checkTags(articles, textsOf(files)),
+    ...checkTags(articles, fileText),
     ...checkDiffering(comparable),
     ...checkUnlinked(comparable),
   ];
-  return sortProblems(withEnds(withNearest(all, registry), textsOf(files)));
+  return sortProblems(withEnds(withNearest(all, registry), fileText));
 }
 
 const slugOfLock = (file: string) => file.replace(/^content\/locks\/|\.json$/gu, '');

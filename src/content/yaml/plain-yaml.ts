@@ -1,0 +1,64 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+
+/**
+ * Reads YAML quickly and without places, with every scalar as text. An empty document is `null`.
+ *
+ * Contract: returns `undefined` for a text that is no list or map, has a mistake, an empty value, or syntax that the two parsers may read
+ * differently. Any other value is what `parseYaml` would give, and nothing is to be reported.
+ */
+export function readPlainYaml(text: string): unknown {
+  if (UNUSUAL.test(text) || (text.match(FLOW) ?? []).some(isOpen)) return undefined;
+  try {
+    const value = load(text, { schema: FAILSAFE_SCHEMA }) ?? null;
+    return typeof value !== 'object' || hasEmpty(value) ? undefined : value;
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
+
+/** Where a value or a key may begin. */
+const BEGIN = '(?:^|[[{,]|[-:?](?= ))[ ]*';
+const UNUSUAL = new RegExp(
+  [
+    // Controls, tabs, a byte order mark, and line ends other than LF and CRLF.
+    '[^\\n\\r -~\\u00A0-\\u2027\\u202A-\\uFEFE\\uFF00-\\uFFFD\\u{10000}-\\u{10FFFF}]',
+    '\\r(?!\\n)',
+    // An anchor, an alias, a tag, a key that is empty or written with `?`.
+    `${BEGIN}(?:[&*!:]|\\?(?:[\\s,\\]}]|$))`,
+    // A list or map as a key, a merge, a key with a meaning in JavaScript.
+    '[\\]}]\\s*:',
+    '<<|__proto__',
+    // A quotation mark that is not closed on its line.
+    `${BEGIN}(?:"(?:[^"\\\\\\n]|\\\\.)*$|'[^'\\n]*$)`,
+    // The beginning or end of a document, and a merge conflict.
+    '^(?:---|\\.\\.\\.|%|<{7}|={7}|>{7})',
+    // A comment that may be meant as part of a value.
+    '(?:^|\\s)#\\S|[\\]}"\']#',
+    // An item that begins on a later line.
+    '(?:^|[ ])-[ ]*\\r?$',
+    // A block whose indentation is a number, or that keeps the empty lines at its end.
+    '[|>]-?[+\\d]',
+    // Escapes other than of a quotation mark.
+    '\\\\(?!")',
+    // A key that is too long.
+    '^.{1000,}:(?:\\s|$)',
+  ].join('|'),
+  'mu',
+);
+
+/** From where a list or map in brackets may begin to the end of the line. */
+const FLOW = new RegExp(`${BEGIN}[[{].*`, 'gmu');
+
+/** Does it go on in the next line? */
+function isOpen(line: string): boolean {
+  const signs = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '');
+  return count(signs, '[') !== count(signs, ']') || count(signs, '{') !== count(signs, '}');
+}
+
+const count = (text: string, sign: string) => text.split(sign).length;
+
+function hasEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(one => one === null || hasEmpty(one));
+}
