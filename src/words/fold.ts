@@ -11,6 +11,7 @@ import {
   isSymbol,
   isWordCharacter,
 } from './characters.ts';
+import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
 
 /**
  * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal.
@@ -36,11 +37,14 @@ const CACHE_SIZE = 500;
 
 function foldUncached(input: string): Folded {
   const text = input.normalize('NFC');
-  const { characters, offsets } = visibleCharacters(text);
+  const isRead = isPlain(text);
+  const { characters, offsets } = isRead ? { characters: text, offsets: null } : visibleCharacters(text);
+  const offsetOf = (index: number) => (offsets === null ? index : (offsets[index] ?? 0));
   const [words, gaps, starts, ends]: [string[], string[], number[], number[]] = [[], [], [], []];
   let gap = '';
   for (let index = 0; index < characters.length; ) {
-    const length = wordLength(characters, index);
+    const plainEnd = isRead ? plainWordEnd(text, index) : index;
+    const length = plainEnd > index ? plainEnd - index : wordLength(characters, index);
     if (length === 0) {
       gap += gapCharacter(characters[index] ?? '');
       index += 1;
@@ -48,9 +52,10 @@ function foldUncached(input: string): Folded {
     }
     const last = index + length - 1;
     gaps.push(canonicalGap(gap));
-    words.push(foldWord(characters.slice(index, index + length).join('')));
-    starts.push(offsets[index] ?? 0);
-    ends.push((offsets[last] ?? 0) + (characters[last] ?? '').length);
+    const raw = joined(characters, index, index + length);
+    words.push(plainEnd > index ? raw : foldWord(raw));
+    starts.push(offsetOf(index));
+    ends.push(offsetOf(last) + (characters[last] ?? '').length);
     gap = '';
     index += length;
   }
@@ -91,7 +96,7 @@ function visibleCharacters(text: string): { characters: string[]; offsets: numbe
   return { characters, offsets };
 }
 
-function wordLength(characters: string[], start: number): number {
+function wordLength(characters: Signs, start: number): number {
   if (isSpace(characters[start])) return 0;
   let index = start + numberPrefixLength(characters, start);
   if (!isInWord(characters[index])) return isSymbol(characters[start]) ? 1 : 0;
@@ -102,7 +107,7 @@ function wordLength(characters: string[], start: number): number {
 }
 
 /** The length of the sign, currency symbol and decimal point before a number: `−$.5`. */
-function numberPrefixLength(characters: string[], start: number): number {
+function numberPrefixLength(characters: Signs, start: number): number {
   if (isWordCharacter(characters[start - 1])) return 0;
   let index = start;
   if (isSign(characters[index])) index += 1;
@@ -114,7 +119,7 @@ function numberPrefixLength(characters: string[], start: number): number {
 const isSign = (character: string | undefined) => character === '−' || character === '-' || character === '+';
 const isInWord = (character: string | undefined) => isWordCharacter(character) || isPlaceholder(character);
 
-function joins(characters: string[], index: number): boolean {
+function joins(characters: Signs, index: number): boolean {
   const [before, here, after] = [characters[index - 1], characters[index], characters[index + 1]];
   if (!isInWord(before) || !isInWord(after) || here === undefined) return false;
   if (isApostrophe(here) || isHyphen(here) || '.&_@\u200C\u200D'.includes(here)) return true;
@@ -122,9 +127,8 @@ function joins(characters: string[], index: number): boolean {
 }
 
 /** `U.S.`: single letters with a full stop after each. The final full stop belongs to the word. */
-function isAbbreviation(characters: string[], start: number, end: number): boolean {
-  const word = characters.slice(start, end).join('');
-  return /^\p{L}(?:\.\p{L})+$/u.test(word);
+function isAbbreviation(characters: Signs, start: number, end: number): boolean {
+  return /^\p{L}(?:\.\p{L})+$/u.test(joined(characters, start, end));
 }
 
 function gapCharacter(here: string): string {

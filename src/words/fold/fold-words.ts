@@ -12,6 +12,7 @@ import { type Gap, NO_GAP, readGap, SOFT_HYPHEN } from './gap.ts';
 import { gershayimThatQuote } from './gershayim.ts';
 import { isAnyHyphen, isHebrew, isMark, isShortDash, isUnspacedLetter, LIGATURES } from './letters.ts';
 import { numberEnd, numberPrefixLength, plainNumber } from './numbers.ts';
+import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
 
 /**
  * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal: version 2 of the
@@ -23,7 +24,8 @@ import { numberEnd, numberPrefixLength, plainNumber } from './numbers.ts';
  */
 export function foldWords(input: string): Words {
   const text = input.normalize('NFC');
-  const { characters, offsets, lengths } = visibleCharacters(text);
+  const isRead = isPlain(text);
+  const { characters, startOf, endOf } = isRead ? asItStands(text) : visibleCharacters(text);
   const quoting = HEBREW.test(text) ? gershayimThatQuote(characters) : NONE;
   const into: Collected = {
     text,
@@ -37,6 +39,14 @@ export function foldWords(input: string): Words {
   };
   let gap = '';
   for (let index = 0; index < characters.length; ) {
+    const plainEnd = isRead ? plainWordEnd(text, index) : index;
+    if (plainEnd > index && !isTwoWords(text, index, plainEnd)) {
+      const word = text.slice(index, plainEnd);
+      put(into, word, readGap(gap, into.words.at(-1) ?? '', word), index, plainEnd, 'stop');
+      gap = '';
+      index = plainEnd;
+      continue;
+    }
     const length = wordLength(characters, index, quoting);
     if (length === 0) {
       gap += characters[index] ?? '';
@@ -44,7 +54,7 @@ export function foldWords(input: string): Words {
       continue;
     }
     let end = index + length;
-    const raw = characters.slice(index, end).join('');
+    const raw = joined(characters, index, end);
     const before = into.words.at(-1) ?? '';
     let stop: Stop = 'stop';
     const isSpelledOut = raw.includes('.') && SPELLED_OUT.test(raw);
@@ -52,10 +62,10 @@ export function foldWords(input: string): Words {
     if (isSpelledOut) stop = characters[end] === '.' ? 'abbreviation' : 'stop';
     else if (characters[end] === '.') stop = stopAfter(raw, nextWord(characters, end + 1), before);
     const last = stop === 'abbreviation' && isSpelledOut ? end : end - 1;
-    const from = offsets[index] ?? 0;
-    const to = (offsets[last] ?? 0) + (lengths[last] ?? 0);
+    const from = startOf(index);
+    const to = endOf(last);
     const first = end - index === word.length ? firstPart(word) : 0;
-    add(into, word, gap, { from, middle: offsets[index + first] ?? 0, to, first }, stop);
+    add(into, word, gap, { from, middle: startOf(index + first), to, first }, stop);
     if (stop !== 'stop') end += 1;
     gap = '';
     index = end;
@@ -106,14 +116,24 @@ function put(into: Collected, word: string, gap: Gap, start: number, end: number
 
 /** The length of the first of two words that are written as one; 0 for a single word. */
 function firstPart(word: string): number {
-  if (word.length === 6 && word.toLowerCase() === 'cannot') return 3;
+  if (isCannot(word)) return 3;
   return word.includes("'") ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
 }
+
+const isCannot = (word: string) => word.length === 6 && word.toLowerCase() === 'cannot';
+const isTwoWords = (text: string, start: number, end: number) =>
+  end - start === 6 && isCannot(text.slice(start, end));
 
 const ELIDED =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/iu;
 
-function visibleCharacters(text: string) {
+const asItStands = (text: string): Visible => ({
+  characters: text,
+  startOf: index => index,
+  endOf: index => index + 1,
+});
+
+function visibleCharacters(text: string): Visible {
   const characters: string[] = [];
   const offsets: number[] = [];
   const lengths: number[] = [];
@@ -128,10 +148,11 @@ function visibleCharacters(text: string) {
       }
     offset += character.length;
   }
-  return { characters, offsets, lengths };
+  const startOf = (index: number) => offsets[index] ?? 0;
+  return { characters, startOf, endOf: index => startOf(index) + (lengths[index] ?? 0) };
 }
 
-function wordLength(characters: string[], start: number, quoting: ReadonlySet<number>): number {
+function wordLength(characters: Signs, start: number, quoting: ReadonlySet<number>): number {
   const first = characters[start];
   if (isSpace(first)) return 0;
   if (isUnspacedLetter(first)) {
@@ -147,7 +168,7 @@ function wordLength(characters: string[], start: number, quoting: ReadonlySet<nu
 }
 
 /** `J. K.` as `J.K.`: where further initials end after the first, which ends at `end`. */
-function initialsEnd(characters: string[], end: number): number {
+function initialsEnd(characters: Signs, end: number): number {
   if (!/^\p{Lu}$/u.test(characters[end - 1] ?? '')) return end;
   let index = end;
   while (
@@ -163,7 +184,7 @@ function initialsEnd(characters: string[], end: number): number {
 const isInWord = (character: string | undefined) =>
   (isWordCharacter(character) && !isUnspacedLetter(character)) || isPlaceholder(character);
 
-function joins(characters: string[], index: number, quoting: ReadonlySet<number>): boolean {
+function joins(characters: Signs, index: number, quoting: ReadonlySet<number>): boolean {
   const [before, here, after] = [characters[index - 1], characters[index], characters[index + 1]];
   if (here === undefined || !isInWord(before) || !isInWord(after)) return false;
   if ('.&_@\u200C\u200D'.includes(here) || isApostrophe(here)) return true;
@@ -184,10 +205,17 @@ function spelled(raw: string): string {
   return plainNumber(word);
 }
 
-function nextWord(characters: string[], from: number): string {
+function nextWord(characters: Signs, from: number): string {
   let at = from;
   while (isSpace(characters[at]) || isMark(characters[at] ?? '')) at += 1;
   return characters[at] ?? '';
+}
+
+/** The visible characters of a text, and the UTF-16 offsets in it at which each begins and ends. */
+interface Visible {
+  characters: Signs;
+  startOf(index: number): number;
+  endOf(index: number): number;
 }
 
 /** A text as words and the punctuation between them. */

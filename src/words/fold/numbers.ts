@@ -1,8 +1,9 @@
 import { isCurrency, isDigit, isSpace, isWordCharacter } from '../characters.ts';
 import { isMark, isShortDash } from './letters.ts';
+import { joined, type Signs } from './signs.ts';
 
 /** The length of the sign, currency symbol and decimal point before a number: `−$.5`. A currency symbol may follow letters: `US$50`. */
-export function numberPrefixLength(characters: string[], start: number): number {
+export function numberPrefixLength(characters: Signs, start: number): number {
   const before = characters[start - 1];
   let index = start;
   if (isSign(characters[index], before)) index += 1;
@@ -22,10 +23,10 @@ function isSign(character: string | undefined, before: string | undefined): bool
 }
 
 /** Where a number ends that a word may be, with its groups of three after spaces and its percent sign; else `end`. */
-export function numberEnd(characters: string[], start: number, end: number): number {
+export function numberEnd(characters: Signs, start: number, end: number): number {
   if (!isDigit(characters[end - 1])) return end;
   let index = end;
-  if (/^[^\p{L}\p{N}]*\p{N}{1,3}$/u.test(characters.slice(start, end).join('')) && end - start <= 6) {
+  if (/^[^\p{L}\p{N}]*\p{N}{1,3}$/u.test(joined(characters, start, end)) && end - start <= 6) {
     while (isGroup(characters, index)) index += 4;
     if (index > end && ',.'.includes(characters[index] ?? ' ') && isDigit(characters[index + 1])) {
       index += 1;
@@ -35,7 +36,7 @@ export function numberEnd(characters: string[], start: number, end: number): num
   return '%‰'.includes(characters[index] ?? ' ') ? index + 1 : index;
 }
 
-const isGroup = (characters: string[], at: number) =>
+const isGroup = (characters: Signs, at: number) =>
   isSpace(characters[at]) &&
   characters[at] !== '\n' &&
   [1, 2, 3].every(step => isDigit(characters[at + step])) &&
