@@ -1,5 +1,5 @@
 import type { ArticleData } from '../content/schema/article.ts';
-import type { Locate } from '../content/yaml/read-yaml.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import { siteTarget } from '../markdown/site-target.ts';
 import { unsafeLink } from '../markdown/unsafe-markup.ts';
