@@ -11,7 +11,8 @@ export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | 
     const [entry] = group.quotations;
     const last = joined.at(-1);
     if (!entry || !standsAlone(group)) joined.push(group);
-    else if (last && isDocument(last) && commonOf(last.first) === commonOf(entry)) last.quotations.push(entry);
+    else if (last && isDocument(last) && commonOf(last.first) === commonOf(entry))
+      last.quotations.push(entry);
     else joined.push({ first: entry, quotations: [entry] });
   }
   return joined.map(group =>
@@ -23,7 +24,8 @@ export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | 
 
 export const isDocument = (group: WordingGroup | DocumentGroup): group is DocumentGroup => 'first' in group;
 
-const standsAlone = ({ statement, quotations }: WordingGroup) => statement === null && quotations.length === 1;
+const standsAlone = ({ statement, quotations }: WordingGroup) =>
+  statement === null && quotations.length === 1;
 
 const commonOf = ({ article, source, quotation, attribution, seen }: QuotationEntry): string =>
   JSON.stringify([

@@ -39,7 +39,8 @@ function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Root | ElementContent, block: Block) => {
     if (node.type === 'text') block.text += node.value;
-    if (node.type === 'root') for (const child of node.children) if (child.type !== 'doctype') walk(child, block);
+    if (node.type === 'root')
+      for (const child of node.children) if (child.type !== 'doctype') walk(child, block);
     if (node.type !== 'element' || node.properties['dataFootnoteCall'] !== undefined) return;
     const own = BLOCKS.has(node.tagName) ? { text: '', passages: [] } : block;
     if (own !== block) blocks.push(own);
@@ -56,7 +57,9 @@ const BLOCKS = new Set(['p', 'li', 'td', 'th', 'h2', 'h3', 'h4', 'h5', 'h6', 'fi
 
 function firstUse({ tagName, properties }: Element): number | null {
   const { dataQuotation, dataUse } = properties;
-  return tagName === 'span' && dataQuotation !== undefined && Number(dataUse) === 1 ? Number(dataQuotation) : null;
+  return tagName === 'span' && dataQuotation !== undefined && Number(dataUse) === 1
+    ? Number(dataQuotation)
+    : null;
 }
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ');

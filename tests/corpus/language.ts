@@ -39,7 +39,8 @@ function vocabulary(size: number): Vocabulary {
   while (known.size < size) {
     const syllables = 1 + Math.floor(draw() * 3);
     const word = Array.from({ length: syllables }, () => one(ONSETS) + one(NUCLEI) + one(CODAS)).join('');
-    if ((classOf(word) & TURNING) === 0 && word !== 'has') known.add((classOf(word) & SAYING) === 0 ? word : `${word}sk`);
+    if ((classOf(word) & TURNING) === 0 && word !== 'has')
+      known.add((classOf(word) & SAYING) === 0 ? word : `${word}sk`);
   }
   const reach: number[] = [];
   let total = 0;
