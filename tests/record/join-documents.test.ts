@@ -4,11 +4,11 @@ import { isDocument, joinDocuments } from '../../src/record/join-documents.ts';
 import { joinWordings } from '../../src/record/join-wordings.ts';
 import { recordOf } from './a-record.ts';
 
-const article = (words: string) => `---
+const article = (words: string, herald = 'herald: { outlet: herald }') => `---
 title: Said
 description: Said.
 published: 2025-04-14
-sources: { wire: { outlet: wire }, herald: { outlet: herald } }
+sources: { wire: { outlet: wire }, ${herald} }
 ---
 ${words}
 `;
@@ -18,7 +18,7 @@ test('neighbours of one speaker from one document are joined; another document, 
     one: article(
       'Ana said [“a first word”][ana@wire], [“a second”][ana@wire], [“a third”][ana@herald], [“a fourth”][ana@wire] and [“a fifth”][@wire].',
     ),
-    two: article('Ana said [“a sixth word”][ana@wire].'),
+    two: article('Ana said [“a sixth word”][ana@wire].', ''),
   });
   const quotations = articles
     .toSorted((one, other) => one.article.slug.localeCompare(other.article.slug))
