@@ -1,4 +1,4 @@
-import { SITE } from './site.ts';
+import { LOCALE } from './language.ts';
 
 /** A day, month or year as readers see it: `14 April 2025`, `April 2025`, `2025`. */
 export function formatDate(date: string): string {
@@ -31,7 +31,7 @@ const textOf = (parts: { value: string }[]) => parts.map(({ value }) => value).j
 
 /** Making a formatter is slow, so each of the two is made once. */
 const [ofDay, ofMonth] = ([{ day: 'numeric' }, {}] as const).map(
-  day => new Intl.DateTimeFormat(SITE.locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
+  day => new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
 ) as [Intl.DateTimeFormat, Intl.DateTimeFormat];
 const formatter = (date: string) => (date.length > 7 ? ofDay : ofMonth);
 

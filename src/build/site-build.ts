@@ -12,7 +12,9 @@ import { SITE } from '../site.ts';
 import { recordInputs } from './built-from.ts';
 import { cachedPages } from './cached-pages.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
+import { languageLine } from './languages.ts';
 import { type PreviousBuild, previousBuild } from './previous-build.ts';
+import { scriptLanguage } from './script-language.ts';
 import { searchIndex } from './search-index.ts';
 
 /**
@@ -31,7 +33,12 @@ export function siteBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = resolve(fileURLToPath(config.root));
-        updateConfig({ vite: { define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) } } });
+        updateConfig({
+          vite: {
+            define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) },
+            plugins: [scriptLanguage()],
+          },
+        });
         const wrong = command === 'dev' || command === 'preview' ? toldSettings(root, SITE) : null;
         if (wrong !== null) throw withoutStack(new AstroError(wrong));
         if (command === 'build') began = await buildInputs(root);
@@ -46,7 +53,8 @@ export function siteBuild(): AstroIntegration {
         });
         server.middlewares.use(devIndex(SITE.base + RECORD_STREAM, writeIndex, logger));
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
+        logger.info(languageLine());
         recordInputs(root, pathFrom(root, folder), null);
         previous = previousBuild(root, folder, codeOf(began));
         index = searchIndex(folder, previous);

@@ -1,8 +1,10 @@
 import './polite-errors.ts';
+import { noSentencesIn } from '../build/languages.ts';
 import { fieldManual } from '../content/schema/field-list.ts';
 import { visible } from '../problems/reporters/text.ts';
 import { RULES, type RuleId } from '../problems/rules.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { SITE } from '../site.ts';
 import { readArguments, USAGE, type Wanted } from './check/arguments.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
@@ -21,6 +23,8 @@ else {
 
 async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   if (wanted.json) warnOfNpm();
+  const untranslated = noSentencesIn(SITE.language);
+  if (untranslated !== null) console.error(untranslated);
   if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`fixed ${visible(path)}`);
   const checked = await checkContent(wanted.root, before, wanted.against);
   (wanted.json ? printJson : wanted.github ? printForGithub : printLines)(checked);

@@ -7,6 +7,7 @@ import type { ArticleFiles, ContentFiles, FoundText } from '../content/content-f
 import { readContent } from '../content/read-files.ts';
 import { readRegistry } from '../content/registry.ts';
 import type { Registry } from '../content/registry-tables.ts';
+import { ARTICLE_LANGUAGE } from '../language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { storedAnchors } from './anchors.ts';
@@ -35,7 +36,7 @@ export function corpusReader(
   root: string,
   { isStrict, hasLocalPages = false, today, progress = NO_PROGRESS }: CorpusOptions,
 ): CorpusReader {
-  const options = { language: SITE.language, strict: isStrict };
+  const options = { language: ARTICLE_LANGUAGE, strict: isStrict };
   const store = openStore(root);
   const index = new ArticleIndex(store, `articles-${digestOf(SITE, options).slice(0, 8)}`);
   const texts = new Map<string, FoundText>();

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { formatDate } from '../dates.ts';
+import { PAGE_LANGUAGE } from '../language.ts';
 import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { annotationText, type ShownText } from '../render/annotation-text.ts';
-import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
@@ -54,7 +54,7 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
         type: 'TextualBody',
         value: about,
         format: 'text/plain',
-        language: SITE.language,
+        language: PAGE_LANGUAGE,
         purpose: 'describing',
       },
       ...(source.url === null

@@ -32,7 +32,7 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
 
 /** The same without sources and quotations: the part that search engines read. The page of the article contains it. */
 export function articleSummaryData(entry: ArticleEntry) {
-  const { slug, data } = entry.article;
+  const { slug, data, language } = entry.article;
   const url = absolute(urls.article(slug));
   const changed = dayOfChange(entry.article);
   return {
@@ -44,7 +44,7 @@ export function articleSummaryData(entry: ArticleEntry) {
     description: data.description,
     ...(data.basis !== undefined && { abstract: data.basis }),
     image: absolute(pictureOf(entry)),
-    inLanguage: data.lang ?? SITE.language,
+    inLanguage: language,
     datePublished: data.published,
     ...(changed !== null && { dateModified: changed }),
     ...(data.covers !== undefined && { temporalCoverage: data.covers }),

@@ -15,8 +15,8 @@ import { escapeHtml as safe } from './escape-html.ts';
 export function quotationAsHtml(entry: QuotationEntry): string {
   const { quotation, source } = entry;
   const cite = source.url === null ? '' : ` cite="${safe(source.url)}"`;
-  const lang = quotation.form === 'indirect' ? entry.article.data.lang : quotation.lang;
-  const inLanguage = lang === undefined ? '' : ` lang="${safe(lang)}" dir="${directionOf(lang)}"`;
+  const { lang } = quotation;
+  const inLanguage = ` lang="${safe(lang)}" dir="${directionOf(lang)}"`;
   const paragraphs = citedWords(quotation)
     .split('\n\n')
     .map(paragraph => `<p>${safe(paragraph)}</p>`);

@@ -7,7 +7,8 @@ import { statusShape } from '../words/status.ts';
 
 /** The words as they are cited. A direct quotation has quotation marks: an opening one at each paragraph, a closing one after the last. */
 export function citedWords({ form, text }: Quotation): string {
-  return form === 'direct' ? `“${text.split('\n\n').join('\n\n“')}”` : text;
+  const { open, close } = ui.marks;
+  return form === 'direct' ? `${open}${text.split('\n\n').join(`\n\n${open}`)}${close}` : text;
 }
 
 /** The speaker with the role: `Ana Ruiz, Baker`. If there is none, a text that says so, or the outlet if the words are its own. */

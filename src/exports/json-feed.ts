@@ -1,3 +1,4 @@
+import { ARTICLE_LANGUAGE } from '../language.ts';
 import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { feedHtml } from '../render/feed-html.ts';
@@ -15,13 +16,13 @@ export function jsonFeed({ articles }: SiteRecord): JsonFeed {
     description: SITE.tagline,
     icon: absolute(urls.iconPng()),
     favicon: absolute(urls.iconPng()),
-    language: SITE.language,
+    language: ARTICLE_LANGUAGE,
     items: articles.slice(0, MOST_ANALYSES).map(feedItem),
   };
 }
 
 function feedItem(entry: ArticleEntry): JsonFeedItem {
-  const { slug, data, picture } = entry.article;
+  const { slug, data, picture, language } = entry.article;
   const url = absolute(urls.article(slug));
   const changed = dayOfChange(entry.article);
   return {
@@ -35,7 +36,7 @@ function feedItem(entry: ArticleEntry): JsonFeedItem {
     ...(changed !== null && { date_modified: midnight(changed) }),
     authors: entry.bylines.map(({ name, url }) => ({ name, ...(url !== null && { url: absolute(url) }) })),
     ...(data.tags && { tags: data.tags }),
-    language: data.lang ?? SITE.language,
+    language,
   };
 }
 

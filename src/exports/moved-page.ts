@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE } from '../language.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute } from '../urls.ts';
@@ -7,7 +8,7 @@ import { escapeHtml } from './escape-html.ts';
  * A redirect from a former URL to the current one, as a page. With scripts it keeps the fragment. The canonical link names the current URL
  * to search engines. `to` is a path from `urls`; `script` is the URL of the script.
  */
-export function movedPage(to: string, script: string, { name, language }: SiteNames = SITE): string {
+export function movedPage(to: string, script: string, { name, language }: SiteNames = NAMES): string {
   const path = escapeHtml(to);
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
@@ -25,7 +26,9 @@ export function movedPage(to: string, script: string, { name, language }: SiteNa
 `;
 }
 
-/** The settings of the site that the page shows. */
+const NAMES = { name: SITE.name, language: PAGE_LANGUAGE };
+
+/** The name of the site, and the language of the page. */
 interface SiteNames {
   name: string;
   language: string;

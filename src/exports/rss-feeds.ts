@@ -1,5 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Article } from '../article/article.ts';
+import { ARTICLE_LANGUAGE } from '../language.ts';
 import { dayOfChange, lastDayOf } from '../record/last-day.ts';
 import type {
   ArticleEntry,
@@ -82,7 +83,7 @@ function channel(page: string, feed: string, entries: readonly { article: Articl
   return {
     site: absolute(page),
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${SITE.language}</language>${changed}<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${ARTICLE_LANGUAGE}</language>${changed}<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Graph, NewsMediaOrganization } from 'schema-dts';
+import { PAGE_LANGUAGE } from '../language.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -21,7 +22,7 @@ export const siteData = (): Graph => ({
       name: SITE.name,
       url: absolute(urls.home()),
       description: SITE.tagline,
-      inLanguage: SITE.language,
+      inLanguage: PAGE_LANGUAGE,
       publisher: { '@id': absolute(urls.home()) },
     },
     {

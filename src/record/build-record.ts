@@ -4,6 +4,7 @@ import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { StatementData } from '../content/schema/statements.ts';
 import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
+import { compareNames } from './alphabet.ts';
 import { alsoOnRecord } from './also-on-record.ts';
 import { spanOf } from './analyses-span.ts';
 import { contentsOf } from './contents.ts';
@@ -19,11 +20,11 @@ import type {
   QuotationEntry,
   SiteRecord,
   SourceEntry,
-  SpeakerEntry,
   Voice,
 } from './record.ts';
 import { renderingsOf } from './renderings.ts';
 import { sightingOf } from './sighting.ts';
+import { speakerEntries } from './speaker-entries.ts';
 import { tallyOf } from './tally.ts';
 import { authorEntries, bylinesOf, topicEntries, topicsIn } from './topics.ts';
 
@@ -50,11 +51,15 @@ export function buildRecord(
   for (const entry of entries) entry.bylines = bylinesOf(entry.authors, authors);
   const quotations = entries.flatMap(entry => entry.quotations);
   for (const [entry, others] of duplicatesOf(quotations))
-    entry.alsoIn = others.map(({ url, article }) => ({ url, title: article.data.title }));
+    entry.alsoIn = others.map(({ url, article }) => ({
+      url,
+      title: article.data.title,
+      lang: article.data.lang,
+    }));
   for (const [entry, statement] of renderingsOf(quotations, registry.statements ?? {}))
     entry.renders = statement;
   const outlets = outletEntries(entries, registry);
-  const speakers = speakerEntries(quotations, registry);
+  const speakers = speakerEntries(quotations, registry.speakers);
   const topics = topicEntries(entries, registry.topics ?? {});
   const lists = { outlets: byId(outlets), speakers: byId(speakers), topics: byId(topics) };
   for (const entry of entries) entry.also = alsoOnRecord(entry, lists);
@@ -204,36 +209,13 @@ function outletEntries(articles: ArticleEntry[], registry: RegistryRows): Outlet
           ]
         : [];
     })
-    .sort((one, other) => other.tally.total - one.tally.total || compare(one.outlet.name, other.outlet.name));
-}
-
-function speakerEntries(quotations: QuotationEntry[], registry: RegistryRows): SpeakerEntry[] {
-  const groups = Map.groupBy(quotations, ({ quotation }) => quotation.speaker?.id);
-  return [...groups]
-    .flatMap(([id, entries]): SpeakerEntry[] => {
-      const speaker = id === undefined || id === null ? undefined : registry.speakers[id];
-      if (id === undefined || id === null || !speaker) return [];
-      return [
-        {
-          id,
-          speaker,
-          quotations: entries,
-          tally: tallyOf(entries),
-          analyses: spanOf(entries.map(({ article }) => article)),
-        },
-      ];
-    })
     .sort(
-      (one, other) =>
-        quoted(other) - quoted(one) ||
-        other.tally.total - one.tally.total ||
-        compare(one.speaker.name, other.speaker.name),
+      (one, other) => other.tally.total - one.tally.total || compareNames(one.outlet.name, other.outlet.name),
     );
 }
 
 const byId = <Entry extends { id: string }>(entries: Entry[]) =>
   new Map(entries.map(entry => [entry.id, entry]));
-const quoted = ({ tally }: SpeakerEntry) => tally.total - tally.reported;
 const newestFirst = (one: Article, other: Article) =>
   compare(other.data.published, one.data.published) || compare(one.slug, other.slug);
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -110,8 +110,9 @@ export interface Attribution {
 interface DuplicateQuotation {
   /** Permalink, relative to the URL of the site. */
   url: string;
-  /** Title of the article. */
+  /** Title of the article, and its language if it names one. */
   title: string;
+  lang: string | undefined;
 }
 
 /** A source of an article, with the quotations taken from it. */

@@ -8,6 +8,7 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { leadFigure } from './lead-picture.ts';
 import { noteText } from './note-text.ts';
+import { type OurLanguage, ourLanguage } from './our-language.ts';
 import { completedTree, keepTogether, type Marking, markerLabel, type Passage } from './page-tree.ts';
 import { alignByAttribute } from './tables.ts';
 
@@ -17,13 +18,16 @@ import { alignByAttribute } from './tables.ts';
  */
 export function feedHtml(article: Article): string {
   const { basis, updates = [], corrections = [] } = article.data;
-  const record = h('p', [h('a', { href: absolute(urls.record(article.slug)) }, ui.elsewhere.wayToRecord)]);
+  const ours = ourLanguage(article.language);
+  const record = h('p', ours, [
+    h('a', { href: absolute(urls.record(article.slug)) }, ui.elsewhere.wayToRecord),
+  ]);
   return [
     ...leadFigure(article),
-    ...(basis === undefined ? [] : [h('p', [h('strong', ui.article.basis), `: ${basis}`])]),
-    ...updates.map(dated(ui.article.datedNotes.update.one, article.slug)),
+    ...(basis === undefined ? [] : [h('p', [h('strong', ours, ui.article.basis), `: ${basis}`])]),
+    ...updates.map(dated(ui.article.datedNotes.update.one, article.slug, ours)),
     feedTree(article),
-    ...corrections.map(dated(ui.article.datedNotes.correction.one, article.slug)),
+    ...corrections.map(dated(ui.article.datedNotes.correction.one, article.slug, ours)),
     record,
   ]
     .map(part => toHtml(part))
@@ -58,16 +62,16 @@ const markerLink = (passage: Passage, page: string): Element =>
   h('sup', [
     h(
       'a',
-      { href: `${page}#${passage.quotation.id}`, title: markerLabel(passage) },
+      { href: `${page}#${passage.quotation.id}`, title: markerLabel(passage), ...passage.ours },
       String(passage.sourceNumber),
     ),
   ]);
 
 const dated =
-  (name: string, slug: string) =>
+  (name: string, slug: string, ours: OurLanguage) =>
   ({ date, text }: { date: string; text: string }) =>
     h('p', [
-      h('strong', ui.article.noteHeading(name, formatDate(date)).join('')),
+      h('strong', ours, ui.article.noteHeading(name, formatDate(date)).join('')),
       ' ',
       ...noteText(text, slug).map(part =>
         part.url === undefined ? part.text : h('a', { href: part.url }, part.text),

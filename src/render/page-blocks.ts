@@ -88,6 +88,7 @@ const marker = (passage: Passage, isNamed = false): Element =>
     popoverTarget: clippingAnchor(passage.number),
     dataNumber: passage.sourceNumber,
     ariaLabel: markerLabel(passage),
+    ...passage.ours,
   });
 
 const sourceLink = (passage: Passage): Element =>
@@ -96,6 +97,7 @@ const sourceLink = (passage: Passage): Element =>
     href: `#${sourceAnchor(passage.quotation.source)}`,
     dataNumber: passage.sourceNumber,
     ariaLabel: markerLabel(passage),
+    ...passage.ours,
   });
 
 const signOf = ({ number, use }: Passage) => signAnchor(number, use);

@@ -8,6 +8,7 @@ import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
 import { completeMarkup } from './complete-markup.ts';
+import { type OurLanguage, ourLanguage } from './our-language.ts';
 
 /**
  * Returns the text of an article with its passages completed: each has an anchor and its language. A callout also has the status in words, and
@@ -30,7 +31,8 @@ export function completedTree(article: Article, marking: Marking): Root {
   return tree;
 }
 
-function passagesOf({ quotations, sources }: Article) {
+function passagesOf({ quotations, sources, language }: Article) {
+  const ours = ourLanguage(language);
   const numbers = new Map(sources.map(({ key }, index) => [key, index + 1]));
   const outlets = new Map(sources.map(({ key, outlet }) => [key, outlet]));
   return (number: number, use: number): Passage | null => {
@@ -45,6 +47,7 @@ function passagesOf({ quotations, sources }: Article) {
       sourceNumber: numbers.get(quotation.source) ?? 0,
       outletName: outlet.short,
       attributionUrl: attributionUrl(quotation, outlet.id),
+      ours,
     };
   };
 }
@@ -74,7 +77,11 @@ function completeCallout(node: Element, passage: Passage, language: string, mark
   if (!quote || !caption) return;
   quote.properties = { ...foreign(quotation, language) };
   if (!isQuotationMark(textOf(quote).trim()[0])) quote.properties['className'] = ['unmarked'];
-  const status = h('span', { className: ['status'], dataStatus: shape(quotation) }, label(quotation));
+  const status = h(
+    'span',
+    { className: ['status'], dataStatus: shape(quotation), ...passage.ours },
+    label(quotation),
+  );
   caption.children.push(status);
   marking.callout(quote, status, passage);
 }
@@ -125,4 +132,5 @@ export interface Passage {
   sourceNumber: number;
   outletName: string;
   attributionUrl: string | null;
+  ours: OurLanguage;
 }

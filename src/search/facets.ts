@@ -1,3 +1,4 @@
+import { compareNames } from '../record/alphabet.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
@@ -74,7 +75,7 @@ function labelsOf({ quotations, topics, authors }: SiteRecord): Record<FilterNam
 }
 
 const mostFirst = (one: FacetValue, other: FacetValue) =>
-  other.count - one.count || (one.label < other.label ? -1 : 1);
+  other.count - one.count || compareNames(one.label, other.label);
 /** Records without a year come last. */
 const newestFirst = (one: FacetValue, other: FacetValue) =>
   Number(one.value === UNDATED) - Number(other.value === UNDATED) || (one.value > other.value ? -1 : 1);

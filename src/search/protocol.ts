@@ -44,13 +44,16 @@ export type ShownQuotation = {
   url: string;
   words: string;
   form: Form;
-  /** BCP 47; empty for the language of the site. */
+  /** BCP 47; empty for the language of the page. */
   lang: string;
   speaker: string;
   role: string;
   outlet: string;
   /** Title of the article that quotes the words. */
   article: string;
+  /** Its language, and that of the role, if it is not the language of the page. */
+  articleLang?: string;
+  roleLang?: string;
   /** As readers see it. */
   date: string;
   shape: StatusShape;
@@ -70,6 +73,8 @@ export type ShownArticle = {
   /** Its slug. */
   id: string;
   url: string;
+  /** BCP 47; empty for the language of the page. */
+  lang: string;
   title: string;
   /** The standfirst and the text, of which the words around the hits are shown. */
   text: string;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../article/article.ts';
 import { dateWords, formatDate } from '../dates.ts';
+import { ARTICLE_LANGUAGE, PAGE_LANGUAGE } from '../language.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
-import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
@@ -48,16 +48,19 @@ export function quotationRecord(
   // Every search would fetch a list of all quotations, so only articles have a kind.
   const { kind: _, ...filters } = quotationFilters(entry, authors);
   const outletUrl = urls.outlet(source.outlet.id);
+  const articleLang = onPage(article.data.lang ?? ARTICLE_LANGUAGE);
   const shown: ShownQuotation = {
     id: quotation.id,
     url,
     words: quotation.text,
     form,
-    lang: lang === SITE.language ? '' : lang,
+    lang: onPage(lang),
     speaker: attribution.name ?? '',
     role: attribution.role ?? '',
     outlet: source.outlet.name,
     article: article.data.title,
+    ...(articleLang !== '' && { articleLang }),
+    ...(onPage(ARTICLE_LANGUAGE) !== '' && { roleLang: ARTICLE_LANGUAGE }),
     date: dateWords(source.published, ui.dateNotKnown),
     shape: statusShape({ form, status: verification.status }),
     speakerUrl: attribution.url ?? '',
@@ -92,6 +95,9 @@ function recordedWords(evidence: Evidence | null | undefined): string {
     .join('; ');
 }
 
+/** A language that the page need not name is empty. */
+const onPage = (lang: string) => (lang === PAGE_LANGUAGE ? '' : lang);
+
 /** The fields that decide in which part of the index a quotation is. */
 export const datedQuotation = ({ source, article }: SearchableQuotation): DatedRecord => ({
   filters: { year: [sourceYear(source)] },
@@ -109,6 +115,7 @@ function articleRecord(entry: ArticleEntry, { parts, authors }: Context): Search
   const shown: ShownArticle = {
     id: article.slug,
     url: urls.article(article.slug),
+    lang: onPage(article.language),
     title: article.data.title,
     text: `${standfirst} ${article.text}`,
     date: formatDate(article.data.published),

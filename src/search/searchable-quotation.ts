@@ -11,6 +11,12 @@ export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' 
   source: Pick<Source, 'published' | 'url' | 'evidence'> & { outlet: { id: string; name: string } };
   article: {
     slug: string;
-    data: { title: string; published: string; tags?: string[] | undefined; authors?: string[] | undefined };
+    data: {
+      title: string;
+      published: string;
+      lang?: string | undefined;
+      tags?: string[] | undefined;
+      authors?: string[] | undefined;
+    };
   };
 }

@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { OutputCache } from '../cache/output-cache.ts';
-import { SITE } from '../site.ts';
+import { ARTICLE_LANGUAGE } from '../language.ts';
 import { indexFolders, PART_LIMITS } from './index-parts.ts';
 import { LIBRARY, type SearchRecord } from './protocol.ts';
 import { type PackedRecord, unpack } from './record-stream.ts';
@@ -48,7 +48,7 @@ async function writeOneIndex(
   unused: string[],
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({
-    forceLanguage: SITE.language,
+    forceLanguage: ARTICLE_LANGUAGE,
     maxFragments: MAX_FRAGMENTS,
   });
   throwIfAny(errors, 'starting');
@@ -63,7 +63,7 @@ async function writeOneIndex(
           content,
           filters: others,
           sort,
-          language: SITE.language,
+          language: ARTICLE_LANGUAGE,
         });
         throwIfAny(added.errors, `indexing ${shown.url}`);
       }),

@@ -70,7 +70,7 @@ function quotationWords({ quotation, attribution, source }: QuotationEntry): Car
   const isOutletNamed = named.includes(outlet.short) || named.includes(outlet.name);
   const { form, verification } = quotation;
   return {
-    text: `“${inOneNfcLine(quotation.text)}”`,
+    text: ui.quoted(inOneNfcLine(quotation.text)),
     by: isOutletNamed ? named : `${named}, ${outlet.short}`,
     status: ui.status[statusShape({ form, status: verification.status })],
     sign: verification.status,

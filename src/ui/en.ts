@@ -1,7 +1,7 @@
 import { article } from './en/article.ts';
 import * as copyCitation from './en/copy-citation.ts';
 import * as copyQuotation from './en/copy-quotation.ts';
-import { counts, passages, tally } from './en/counts.ts';
+import { counts, number, passages, tally } from './en/counts.ts';
 import {
   dateNotKnown,
   dateNotKnownFirst,
@@ -19,6 +19,7 @@ import { dates } from './en/dates.ts';
 import { elsewhere } from './en/feeds.ts';
 import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
+import { marks, quoted } from './en/marks.ts';
 import { clipping, evidence, former, quotation, recorded } from './en/quotation.ts';
 import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
@@ -30,6 +31,8 @@ import { legend, status } from './en/status.ts';
 
 /** Every sentence that readers see, in English. */
 export const en = {
+  marks,
+  quoted,
   frame,
   notFound,
   home,
@@ -58,6 +61,7 @@ export const en = {
   status,
   legend,
   reason,
+  number,
   counts,
   tally,
   passages,

@@ -1,10 +1,13 @@
+import { UI_LANGUAGE, type UiLanguage } from '../language.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import type { UiStrings } from './ui-strings.ts';
 
-/** The sentences of the current language. */
-export const ui: Strings = en;
+/** A language that is listed but has no sentences is a type error here. */
+const languages: Record<UiLanguage, UiStrings> = { en, de };
 
-/** What another language has to provide. */
-export type Strings = typeof en;
+/** The sentences of the site, in its language. */
+export const ui: UiStrings = languages[UI_LANGUAGE];
 
 /** A section of the site, by its name in the code. */
-export type Section = keyof Strings['frame']['sections'];
+export type Section = keyof UiStrings['frame']['sections'];

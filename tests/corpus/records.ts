@@ -60,6 +60,7 @@ export const CORPUS_ARTICLE: SearchRecord = {
   shown: {
     id: 'made-up',
     url: '/articles/made-up/',
+    lang: '',
     title: 'Nothing of it',
     text: '',
     date: '1 January 2025',

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inLanguage } from '../../src/record/language.ts';
+import { contentLanguage, pageLanguage } from '../../src/record/language.ts';
 import { directionOf } from '../../src/words/direction.ts';
 
-test('words in another language than the text around them get its tag and writing direction', () => {
+test('content in another language than the page gets its tag and writing direction; without a language it has that of articles', () => {
   assert.deepEqual(
-    [
-      inLanguage(),
-      inLanguage('en'),
-      inLanguage('fr'),
-      inLanguage('ar'),
-      inLanguage('en', 'ar'),
-      inLanguage('ar', 'ar'),
-    ],
-    [{}, {}, { lang: 'fr', dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }, { lang: 'en', dir: 'ltr' }, {}],
+    [contentLanguage(), contentLanguage('en'), contentLanguage('fr'), contentLanguage('ar')],
+    [{}, {}, { lang: 'fr', dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }],
+  );
+});
+
+test('sentences of the site inside an article in another language have the language of the page', () => {
+  assert.deepEqual(
+    [pageLanguage(), pageLanguage('en'), pageLanguage('ar')],
+    [{}, {}, { lang: 'en', dir: 'ltr' }],
   );
 });
 

@@ -26,7 +26,7 @@ test('results are counted in words, and no results have a message', () => {
       { ...NOTHING, query: 'besite', quotations: 1, respelt: 'bestie' },
       { ...NOTHING, query: 'outlet.example/a', quotations: 2, isAddress: true },
       { ...NOTHING, quotations: 12, missing: ['abc', 'xyz'], failed: 2 },
-    ].map(ui.searchScript.found),
+    ].map(facts => ui.searchScript.found(facts, text => text).join('')),
     [
       '1 passage and 2 analyses for bestie.',
       '3 passages for bestie.',

@@ -96,10 +96,10 @@ export class Controls {
       const number = row?.querySelector('.facet-count');
       const values = counts?.[box.name as FilterName];
       const value = values?.[box.value] ?? 0;
-      const found = values === undefined || Number.isNaN(value) ? '' : String(value);
-      const count = counts === null ? (box.dataset['total'] ?? '') : found;
-      if (number) number.textContent = count;
-      row?.toggleAttribute('data-none', count === '0' && !box.checked);
+      const found = values === undefined ? Number.NaN : value;
+      const count = counts === null ? Number(box.dataset['total']) : found;
+      if (number) number.textContent = Number.isNaN(count) ? '' : searchText.number(count);
+      row?.toggleAttribute('data-none', count === 0 && !box.checked);
     }
   }
 

@@ -2,20 +2,24 @@ import { addressForm } from '../../search/terms/address.ts';
 import { searchText } from '../../ui/scripts.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import type { Answer } from './answer.ts';
+import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
-/** The line under the field: what was found, or what failed. `failed` is the number of results that could not be loaded. */
+/**
+ * The line under the field: what was found, or what failed. `failed` is the number of results that could not be loaded. The number of results
+ * is an element.
+ */
 export function messageOf(
   quotations: Answer,
   articles: Answer,
   { q, filters }: SearchState,
   since: string | null,
   failed: number,
-): string {
-  if (quotations === 'nothing asked' || articles === 'nothing asked') return '';
-  if (typeof quotations === 'string') return failureMessage(quotations);
-  if (typeof articles === 'string') return failureMessage('part');
-  return searchText.found({
+): (Node | string)[] {
+  if (quotations === 'nothing asked' || articles === 'nothing asked') return [];
+  if (typeof quotations === 'string') return [failureMessage(quotations)];
+  if (typeof articles === 'string') return [failureMessage('part')];
+  const facts = {
     query: shortened(q),
     quotations: quotations.results.length,
     articles: articles.results.length,
@@ -25,6 +29,11 @@ export function messageOf(
     isAddress: addressForm(q) !== null,
     since,
     failed,
+  };
+  return searchText.found(facts, text => {
+    const node = element('span', '', { count: String(facts.quotations || facts.articles) });
+    node.textContent = text;
+    return node;
   });
 }
 

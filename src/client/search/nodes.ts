@@ -10,6 +10,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** Sets the language of text that is not in the language of the page; nothing for an empty one. */
+export function inLanguage<Node extends HTMLElement>(node: Node, lang = ''): Node {
+  if (lang === '') return node;
+  node.lang = lang;
+  node.dir = 'auto';
+  return node;
+}
+
 export function paragraph(className: string, ...children: (Node | string)[]): HTMLParagraphElement {
   const node = element('p', className);
   node.append(...children);

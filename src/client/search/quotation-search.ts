@@ -7,7 +7,6 @@ import { FacetSheet } from './facet-sheet.ts';
 import { KnownWords } from './known-words.ts';
 import { messageOf } from './message.ts';
 import { namedRows } from './named-rows.ts';
-import { element } from './nodes.ts';
 import { nothingFound } from './nothing-found.ts';
 import { ResultSection } from './result-section.ts';
 import {
@@ -122,7 +121,7 @@ class QuotationSearch extends HTMLElement {
       names: this.#names,
       words: () => this.#knownWords(),
     };
-    const slow = setTimeout(() => !isOld() && this.#showStatus(searchText.searching), SLOW);
+    const slow = setTimeout(() => !isOld() && this.#showStatus([searchText.searching]), SLOW);
     const quotations = await answerTo(this.#engine, { ...asked, kind: 'quotation' }, this.#parts);
     const quotationList = await this.#quotations.prepare(resultsOf(quotations), position.quotations);
     if (isOld()) return;
@@ -171,13 +170,7 @@ class QuotationSearch extends HTMLElement {
     return this.#words;
   }
 
-  /** The number of results, with which an answer begins, is an element. */
-  #showStatus(text: string): void {
-    const [, number = '', rest = text] = /^(\d+|Nothing\b)(.*)$/su.exec(text) ?? [];
-    const count = element('span', '', { count: /^\d/u.test(number) ? number : '0' });
-    count.textContent = number;
-    this.#part('status').replaceChildren(...(number === '' ? [] : [count]), rest);
-  }
+  #showStatus = (parts: (Node | string)[]) => this.#part('status').replaceChildren(...parts);
 }
 
 customElements.define('quotation-search', QuotationSearch);

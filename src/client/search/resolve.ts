@@ -1,4 +1,5 @@
 import { isStopWord } from '../../search/terms/stop-words.ts';
+import { marksText } from '../../ui/scripts.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Lookup } from './lookup.ts';
 import { type Match, matchesOf, termHits } from './matches.ts';
@@ -91,7 +92,7 @@ async function respelt(
     if (found)
       return {
         ...found,
-        respelt: changed.map(({ typed, isPhrase }) => (isPhrase ? `“${typed}”` : typed)).join(' '),
+        respelt: changed.map(({ typed, isPhrase }) => (isPhrase ? marksText.quoted(typed) : typed)).join(' '),
       };
   }
   return null;

@@ -1,8 +1,8 @@
 import { ARTICLE_FIELDS, SEARCHED_FIELDS } from '../../search/protocol.ts';
 import { placesOf } from '../../search/terms/content.ts';
-import { searchText, statusText } from '../../ui/scripts.ts';
+import { marksText, searchText, statusText } from '../../ui/scripts.ts';
 import { excerpt, markedFields } from './marked.ts';
-import { element, link, paragraph } from './nodes.ts';
+import { element, inLanguage, link, paragraph } from './nodes.ts';
 import type { Shown } from './results.ts';
 
 /** A quotation that was found: who said it and where, its words with the hits marked, its status and its trail. The whole item opens it. */
@@ -11,18 +11,14 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   const item = element('li', 'quotation-item', { result: 'quotation', id });
   const fields = SEARCHED_FIELDS.map(name => shown[name] ?? '');
   const [markedWords = [], markedSpeaker = [], markedOutlet = []] = markedFields(fields, hits);
-  const words = element('span', 'words', { form });
-  if (lang !== '' && form !== 'indirect') {
-    words.lang = lang;
-    words.dir = 'auto';
-  }
-  const isQuoted = form === 'direct';
-  words.append(isQuoted ? '“' : '', ...markedWords, isQuoted ? '”' : '');
+  const words = inLanguage(element('span', 'words', { form }), lang);
+  const { open, close } = form === 'direct' ? marksText.marks : NO_MARKS;
+  words.append(open, ...markedWords, close);
   const { speaker = '', outlet = '', speakerUrl = '', outletUrl = '' } = shown;
   const by: (Node | string)[][] = [
     [
       speaker === '' ? searchText.named(null) : named(speakerUrl, markedSpeaker),
-      role === '' ? '' : `, ${role}`,
+      ...(role === '' ? [] : [', ', text(role, shown.roleLang)]),
     ],
     `${speaker}, ${role}`.includes(outlet) ? [] : [named(outletUrl, markedOutlet)],
     [date],
@@ -42,7 +38,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
       'quotation-by',
       trail(shown),
       shown.recorded ? ` · ${shown.recorded}` : '',
-      searchText.inArticle(shown.article ?? ''),
+      ...searchText.inArticle(text(shown.article ?? '', shown.articleLang)),
     ),
     actions,
   );
@@ -51,14 +47,14 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
 
 /** An analysis that was found: its title and date, and the words around the hits. */
 export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
-  const { id = '', url = '', title = '', text = '', date = '' } = shown;
+  const { id = '', url = '', title = '', text: words = '', date = '', lang } = shown;
   const item = element('li', 'quotation-item', { result: 'article', id });
   const fields = ARTICLE_FIELDS.map(name => shown[name] ?? '');
   const [markedTitle = [title]] = markedFields(fields.slice(0, 1), hits);
   item.append(
-    paragraph('quotation-words', link(url, ...markedTitle)),
+    paragraph('quotation-words', inLanguage(link(url, ...markedTitle), lang)),
     paragraph('quotation-by', date),
-    paragraph('excerpt', ...excerpt(text, placesOf(fields, hits)[1] ?? [])),
+    inLanguage(paragraph('excerpt', ...excerpt(words, placesOf(fields, hits)[1] ?? [])), lang),
   );
   return item;
 }
@@ -68,6 +64,16 @@ export function failedResult(): HTMLLIElement {
   const item = element('li', 'quotation-item');
   item.append(paragraph('quotation-by', searchText.resultNotLoaded));
   return item;
+}
+
+const NO_MARKS = { open: '', close: '' };
+
+/** Text that editors wrote. */
+function text(words: string, lang: string | undefined): Node | string {
+  if (lang === undefined) return words;
+  const node = inLanguage(element('span'), lang);
+  node.textContent = words;
+  return node;
 }
 
 function named(url: string, name: Node[]): Node {
@@ -86,7 +92,7 @@ function copyButton(shown: Shown): HTMLButtonElement {
     const permalink = new URL(shown.url ?? '', location.href).href;
     const { words = '', speaker = '', outlet = '', date = '', form = '', shape } = shown;
     const status = shape === undefined ? '' : statusText.status[shape];
-    const text = searchText.copied({
+    const copied = searchText.copied({
       words,
       speaker,
       outlet,
@@ -95,7 +101,7 @@ function copyButton(shown: Shown): HTMLButtonElement {
       permalink,
       isQuoted: form === 'direct',
     });
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(copied);
     button.textContent = searchText.isCopied;
     setTimeout(() => {
       button.textContent = searchText.copy;

@@ -5,9 +5,9 @@ import { readContent } from '../../content/read-files.ts';
 import { readRegistry } from '../../content/registry.ts';
 import { articleSchema } from '../../content/schema/article.ts';
 import { readFrontMatter } from '../../content/yaml/front-matter.ts';
+import { ARTICLE_LANGUAGE } from '../../language.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { didYouMean } from '../../problems/suggest.ts';
-import { SITE } from '../../site.ts';
 import { invalidUrlReason } from '../../words/invalid-url.ts';
 import { Unreachable } from '../fetch/ask.ts';
 import { allowing, fetchPage, LIMITS } from '../fetch/fetch-page.ts';
@@ -56,7 +56,7 @@ export async function captureSource(
     const asked = {
       files,
       registry,
-      options: { language: SITE.language, strict: false },
+      options: { language: ARTICLE_LANGUAGE, strict: false },
       key: choice.key,
       captured,
       page,

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { readCaptures, readVerified, writeVerified } from '../../content/captures.ts';
 import { readContent, VERIFIED } from '../../content/read-files.ts';
+import { ARTICLE_LANGUAGE } from '../../language.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { didYouMean } from '../../problems/suggest.ts';
-import { SITE } from '../../site.ts';
 import type { Fetched } from '../fetch/fetch-page.ts';
 import { pageReader } from '../page/page-reader.ts';
 import { askAll } from './ask-all.ts';
@@ -28,7 +28,7 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
     return {
       message: `There is no article content/articles/${article}.md${didYouMean(article, slugs) || '.'}`,
     };
-  const all = claimsIn(content.articles, SITE.language);
+  const all = claimsIn(content.articles, ARTICLE_LANGUAGE);
   const verified = readVerified(content.verified ?? null);
   const problems = [...content.problems, ...all.problems, ...verified.problems];
   if (verified.problems.length > 0)

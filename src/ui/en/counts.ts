@@ -1,16 +1,20 @@
 import type { TallyFacts } from '../facts.ts';
+import { numbersIn } from '../numbers.ts';
 import { legend } from './status.ts';
 
-export const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+export const { number, form, count } = numbersIn('en');
+
+export const PASSAGES = { one: 'passage', other: 'passages' };
+export const ANALYSES = { one: 'analysis', other: 'analyses' };
 
 /** `1 quotation`, `2 quotations`. */
 export const counts = {
-  passages: (number: number) => count(number, 'passage', 'passages'),
-  quotations: (number: number) => count(number, 'quotation', 'quotations'),
-  reported: (number: number) => count(number, 'paraphrase', 'paraphrases'),
-  analyses: (number: number) => count(number, 'analysis', 'analyses'),
-  documents: (number: number) => count(number, 'document', 'documents'),
-  minutes: (number: number) => count(number, 'minute', 'minutes'),
+  passages: (number: number) => count(number, PASSAGES),
+  quotations: (number: number) => count(number, { one: 'quotation', other: 'quotations' }),
+  reported: (number: number) => count(number, { one: 'paraphrase', other: 'paraphrases' }),
+  analyses: (number: number) => count(number, ANALYSES),
+  documents: (number: number) => count(number, { one: 'document', other: 'documents' }),
+  minutes: (number: number) => count(number, { one: 'minute', other: 'minutes' }),
 };
 
 /**
@@ -36,19 +40,21 @@ export function passages({ total, reported, parts }: TallyFacts & { parts: numbe
   if (parts === 0) return '';
   const named = [
     counts.quotations(total - reported),
-    parts === 1
-      ? '1 part of a longer one (counted with it)'
-      : `${parts} parts of longer ones (counted with them)`,
+    count(parts, {
+      one: 'part of a longer one (counted with it)',
+      other: 'parts of longer ones (counted with them)',
+    }),
     ...(reported > 0 ? [counts.reported(reported)] : []),
   ];
   return `${counts.passages(total + parts)}: ${named.slice(0, -1).join(', ')}${named.length > 1 ? ' and ' : ''}${named.at(-1)}.`;
 }
 
 function quotationWords(total: number, checks: [number, string][]): string {
-  const parts = checks.filter(([number]) => number > 0);
+  const parts = checks.filter(([some]) => some > 0);
   const [first] = parts;
   const quotations = counts.quotations(total);
   if (!first) return quotations;
-  if (parts.length > 1) return `${quotations}: ${parts.map(part => part.join(' ')).join(', ')}`;
+  if (parts.length > 1)
+    return `${quotations}: ${parts.map(([some, status]) => `${number(some)} ${status}`).join(', ')}`;
   return `${quotations}, ${total === 1 ? '' : total === 2 ? 'both ' : 'all '}${first[1]}`;
 }

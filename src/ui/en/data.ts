@@ -61,5 +61,7 @@ export const data = {
   fields: {
     heading: 'Fields of a record',
     optional: 'not in every record',
+    /** What a field means: the schema says it in English. */
+    description: (_path: string, english: string) => english,
   },
 };

@@ -1,4 +1,5 @@
 import type { FormatDate, ReasonFacts, RouteFacts } from '../facts.ts';
+import { quoted } from './marks.ts';
 
 /** Why a quotation has its status, in one to three sentences. */
 export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
@@ -7,7 +8,8 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
       return [
         `${WHAT[facts.compared]} word for word ${PLACES[facts.kind](facts.host)}, seen on ${formatDate(facts.seen)}.`,
         ...facts.inserted.map(
-          ({ words, standsFor }) => `In brackets, “${words}” is ours: the source has “${standsFor}”.`,
+          ({ words, standsFor }) =>
+            `In brackets, ${quoted(words)} is ours: the source has ${quoted(standsFor)}.`,
         ),
         ...(facts.isSourceSeen ? [] : ['We have not seen the source itself.']),
         ...(facts.fewWords === null

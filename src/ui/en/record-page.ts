@@ -9,7 +9,7 @@ export const recordPage = {
   method: 'How we check',
   columns: { words: 'Words', speaker: 'Speaker and source', check: 'What we saw', cite: 'Citations' },
   note: 'Note',
-  editorsNote: (note: string) => `Editor’s note: ${note}`,
+  editorsNote: <Part>(note: Part) => ['Editor’s note: ', note],
   outletItself: 'The outlet, in its own words',
   unnamed: 'No speaker named',
   source: (outlet: string, number: number) => `Source ${number}: ${outlet}`,

@@ -1,10 +1,10 @@
-import { counts } from './counts.ts';
+import { count, counts, form } from './counts.ts';
 
 /** One statement in several wordings. */
 export const renderings = {
-  others: (count: number) =>
-    count === 1 ? 'Another wording of this statement' : 'Other wordings of this statement',
-  count: (wordings: number) => (wordings === 1 ? 'One wording' : `${wordings} wordings of one statement`),
+  others: (others: number) =>
+    form(others, { one: 'Another wording of this statement', other: 'Other wordings of this statement' }),
+  count: (wordings: number) => count(wordings, { one: 'wording', other: 'wordings of one statement' }),
   /** Below the wordings. */
   legend: 'Underlined: words that another wording lacks.',
   original: <Part>(words: Part, place: Part, date: Part) => [

@@ -1,46 +1,51 @@
+import type { Wrap } from '../facts.ts';
 import type { CopiedFacts, Failure, FoundFacts } from '../search-facts.ts';
-import { count } from './counts.ts';
+import { ANALYSES, count, form, number, PASSAGES } from './counts.ts';
+import { quoted } from './marks.ts';
 
+export { number } from './counts.ts';
 export { named } from './credit.ts';
 
 export const searching = 'Searching …';
 
-/** `2 passages for bestie since 1 May 2024; 1 analysis mentions it.` Screen readers announce it, so it is complete. */
-export function found({
-  query,
-  quotations,
-  articles,
-  isFiltered,
-  isAddress,
-  missing,
-  respelt,
-  since,
-  failed,
-}: FoundFacts): string {
+/**
+ * `2 passages and 1 analysis for bestie since 1 May 2024.` Screen readers announce it, so it is complete. `first` makes the element that has the
+ * number of results, or the word for none.
+ */
+export function found<Part>(
+  { query, quotations, articles, isFiltered, isAddress, missing, respelt, since, failed }: FoundFacts,
+  first: Wrap<Part>,
+): (string | Part)[] {
   const span = since === null ? '' : ` since ${since}`;
   const asked = query === '' ? span : ` for ${query}${span}`;
-  if (quotations + articles === 0) return `Nothing found${asked}${isFiltered ? ' with these filters' : ''}.`;
-  const numbers = [
-    quotations === 0 ? '' : count(quotations, 'passage', 'passages'),
-    articles === 0 ? '' : count(articles, 'analysis', 'analyses'),
-  ].filter(Boolean);
-  const instead = respelt === null ? asked : ` for “${respelt}”, because nothing was found${asked}`;
+  if (quotations + articles === 0)
+    return [first('Nothing'), ` found${asked}${isFiltered ? ' with these filters' : ''}.`];
+  const nouns = [
+    quotations === 0 ? '' : form(quotations, PASSAGES),
+    articles === 0 ? '' : quotations === 0 ? form(articles, ANALYSES) : count(articles, ANALYSES),
+  ]
+    .filter(Boolean)
+    .join(' and ');
+  const instead = respelt === null ? asked : ` for ${quoted(respelt)}, because nothing was found${asked}`;
   const without = missing.length === 0 ? '' : ` No passage${span} has ${missing.join(' or ')}.`;
   const notLoaded =
     failed === 0
       ? ''
-      : ` ${count(failed, 'result', 'results')} could not be loaded: check your connection and try again.`;
-  return `${numbers.join(' and ')}${isAddress ? ' taken from this page,' : ''}${instead}.${without}${notLoaded}`;
+      : ` ${count(failed, RESULTS)} could not be loaded: check your connection and try again.`;
+  const what = `${nouns}${isAddress ? ' taken from this page,' : ''}${instead}`;
+  return [first(number(quotations || articles)), ` ${what}.${without}${notLoaded}`];
 }
 
+const RESULTS = { one: 'result', other: 'results' };
+
 /** After the name of a speaker, outlet, topic or author that was searched for, if there are several. */
-export const namedCount = (_kind: string, total: number) => count(total, 'passage', 'passages');
+export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
 /** The same if there is one: how many of the results are theirs, and how many others have the words. */
 export const namedCounts = (kind: string, own: number, others: number) =>
   [
-    `${count(own, 'passage', 'passages')} ${WHOSE[kind] ?? 'from it'}`,
-    others === 0 ? '' : `${others} ${others === 1 ? 'mentions' : 'mention'} the name`,
+    `${count(own, PASSAGES)} ${WHOSE[kind] ?? 'from it'}`,
+    others === 0 ? '' : `${count(others, { one: 'mentions', other: 'mention' })} the name`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -57,11 +62,11 @@ export const copy = 'Copy';
 export const isCopied = 'Copied';
 /** What *Copy* puts on the clipboard. */
 export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
-  `${isQuoted ? `“${words}”` : words} — ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
+  `${isQuoted ? quoted(words) : words} — ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
 
 export const closeFilters = 'Close filters';
 /** The button that closes the filters on a phone. */
-export const showResults = (total: number) => `Show ${count(total, 'result', 'results')}`;
+export const showResults = (total: number) => `Show ${count(total, RESULTS)}`;
 
 export const offline =
   'You are offline, and what this search needs is not here yet. Try again when the connection is back.';
@@ -73,12 +78,12 @@ export const failures: Record<Failure, string> = {
 };
 
 export const resultNotLoaded = 'One result could not be loaded.';
-export const shownOf = (shown: number, total: number) => `${shown} of ${total} shown`;
+export const shownOf = (shown: number, total: number) => `${number(shown)} of ${number(total)} shown`;
 
 /** After the trail of a quotation. */
 export const originalNotSeen = '; original not seen';
 /** After the trail too. */
-export const inArticle = (title: string) => ` · in ${title}`;
+export const inArticle = <Part>(title: Part) => [' · in ', title];
 
 export const allFilters = 'All filters';
 export const removeFilter = (label: string) => `Remove ${label}`;

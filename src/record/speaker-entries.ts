@@ -1,0 +1,35 @@
+import type { SpeakerData } from '../content/schema/registry.ts';
+import { compareNames } from './alphabet.ts';
+import { spanOf } from './analyses-span.ts';
+import type { QuotationEntry, SpeakerEntry } from './record.ts';
+import { tallyOf } from './tally.ts';
+
+/** The speakers with an id, each with their quotations: most quoted first. */
+export function speakerEntries(
+  quotations: QuotationEntry[],
+  rows: Readonly<Record<string, SpeakerData>>,
+): SpeakerEntry[] {
+  const groups = Map.groupBy(quotations, ({ quotation }) => quotation.speaker?.id);
+  return [...groups]
+    .flatMap(([id, entries]): SpeakerEntry[] => {
+      const speaker = id === undefined || id === null ? undefined : rows[id];
+      if (id === undefined || id === null || !speaker) return [];
+      return [
+        {
+          id,
+          speaker,
+          quotations: entries,
+          tally: tallyOf(entries),
+          analyses: spanOf(entries.map(({ article }) => article)),
+        },
+      ];
+    })
+    .sort(
+      (one, other) =>
+        quoted(other) - quoted(one) ||
+        other.tally.total - one.tally.total ||
+        compareNames(one.speaker.name, other.speaker.name),
+    );
+}
+
+const quoted = ({ tally }: SpeakerEntry) => tally.total - tally.reported;

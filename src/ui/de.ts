@@ -1,0 +1,81 @@
+import { article } from './de/article.ts';
+import * as copyCitation from './de/copy-citation.ts';
+import * as copyQuotation from './de/copy-quotation.ts';
+import { counts, number, passages, tally } from './de/counts.ts';
+import {
+  dateNotKnown,
+  dateNotKnownFirst,
+  howKnown,
+  named,
+  reference,
+  seen,
+  trail,
+  translatedBy,
+  voice,
+} from './de/credit.ts';
+import { data } from './de/data.ts';
+import { dates } from './de/dates.ts';
+import { elsewhere } from './de/feeds.ts';
+import { frame, notFound } from './de/frame.ts';
+import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './de/lists.ts';
+import { marks, quoted } from './de/marks.ts';
+import { clipping, evidence, former, quotation, recorded } from './de/quotation.ts';
+import { reason } from './de/reason.ts';
+import { recordPage } from './de/record-page.ts';
+import { renderings } from './de/renderings.ts';
+import { filters, filterValues } from './de/search.ts';
+import { searchPage } from './de/search-page.ts';
+import * as searchScript from './de/search-script.ts';
+import { legend, status } from './de/status.ts';
+import { dataExamples } from './en/data-examples.ts';
+import type { UiStrings } from './ui-strings.ts';
+
+/** Every sentence that readers see, in German. A name that English has and this lacks is a type error. */
+export const de: UiStrings = {
+  marks,
+  quoted,
+  frame,
+  notFound,
+  home,
+  lists,
+  analyses,
+  outlets,
+  speakers,
+  topics,
+  authors,
+  corrections,
+  article,
+  quotation,
+  recorded,
+  clipping,
+  evidence,
+  former,
+  recordPage,
+  renderings,
+  searchPage,
+  searchScript,
+  copyQuotation,
+  copyCitation,
+  data,
+  dataExamples,
+  dates,
+  status,
+  legend,
+  reason,
+  number,
+  counts,
+  tally,
+  passages,
+  seen,
+  howKnown,
+  named,
+  trail,
+  voice,
+  translatedBy,
+  dateNotKnown,
+  dateNotKnownFirst,
+  reference,
+  elsewhere,
+  filters,
+  filterValues,
+};

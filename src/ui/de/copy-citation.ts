@@ -1,0 +1,8 @@
+/** The button beside each text of a citation kit, and its message after a press. */
+export const copy = 'Kopieren';
+export const copyAs = (format: string) => `Als ${format} kopieren`;
+export const copied = 'Kopiert';
+export const copiedAs = (format: string) => `Als ${format} kopiert.`;
+/** If the browser refuses to copy, the text is selected instead. */
+export const selected = 'Markiert';
+export const notAllowed = 'Der Browser hat das Kopieren nicht erlaubt: Der Text ist markiert.';

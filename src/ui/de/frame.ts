@@ -1,0 +1,60 @@
+import type { Link } from '../facts.ts';
+
+/** The frame of every page: its head, the masthead and the footer. */
+export const frame = {
+  /** Names of the sections of the site. */
+  sections: {
+    analyses: 'Analysen',
+    sources: 'Quellen',
+    speakers: 'Stimmen',
+    method: 'Methode',
+    about: 'Über uns',
+    search: 'Suche',
+  },
+  /** Title of the second and each later page of a list. */
+  numberedTitle: (title: string, page: number) => `${title}, Seite ${page}`,
+  skip: 'Zum Text springen',
+  navigation: 'Website',
+  searchField: 'Wer hat was gesagt?',
+  searchButton: 'Suchen',
+  rights:
+    'Programmcode unter der MIT-Lizenz, unsere Texte unter CC BY 4.0. Zitate und Auszüge gehören denen, die sie verfasst haben, und dienen dem Zitieren und Prüfen.',
+  footer: {
+    columns: { read: 'Lesen', check: 'Prüfen', follow: 'Folgen und weiterverwenden' },
+    links: {
+      articles: 'Analysen',
+      speakers: 'Stimmen',
+      outlets: 'Quellen',
+      search: 'Suche',
+      method: 'Wie wir prüfen',
+      corrections: 'Korrekturen',
+      about: 'Über uns und Kontakt',
+      rssFeed: 'RSS',
+      jsonFeed: 'JSON Feed',
+      quotationsJson: 'Zitate als JSON',
+      quotationsCsv: 'Zitate als CSV',
+      data: 'Die Daten',
+    },
+  },
+};
+
+/** The page for addresses that do not exist. */
+export const notFound = {
+  title: 'Nicht gefunden',
+  description: 'Diese Seite gibt es nicht.',
+  heading: 'Diese Seite gibt es nicht',
+  cause:
+    'Die Adressen von Artikeln und Zitaten sind dauerhaft. Diese enthält vielleicht einen Tippfehler oder wurde unterwegs abgeschnitten.',
+  search: 'Wörter der gesuchten Seite oder des gesuchten Zitats',
+  elsewhere: <Part>(link: Link<'articles' | 'outlets' | 'speakers' | 'search', Part>) => [
+    'Weiter geht es bei den ',
+    link('articles', 'Analysen'),
+    ', den ',
+    link('outlets', 'Quellen'),
+    ' und den ',
+    link('speakers', 'Stimmen'),
+    ' oder über die ',
+    link('search', 'Suche'),
+    '.',
+  ],
+};

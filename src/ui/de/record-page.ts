@@ -1,0 +1,48 @@
+import type { Link, Wrap } from '../facts.ts';
+import { quoted } from './marks.ts';
+
+/** The record page of an analysis. */
+export const recordPage = {
+  title: (article: string) => `Belege zu ${quoted(article)}`,
+  description: (article: string) =>
+    `Jede Passage aus ${quoted(article)} mit Stimme, Quelle und dem, was wir davon gesehen haben.`,
+  heading: 'Die Belege',
+  method: 'Wie wir prüfen',
+  columns: {
+    words: 'Passage',
+    speaker: 'Stimme und Quelle',
+    check: 'Was wir gesehen haben',
+    cite: 'Zitieren',
+  },
+  note: 'Anmerkung',
+  editorsNote: <Part>(note: Part) => ['Anmerkung der Redaktion: ', note],
+  outletItself: 'Die Quelle in eigenen Worten',
+  unnamed: 'Ohne namentliche Angabe',
+  source: (outlet: string, number: number) => `Quelle ${number}: ${outlet}`,
+  evidence: 'Was wir gesehen haben',
+  /** Heading of the reason, which is shown if there is no evidence. */
+  why: 'Warum',
+  sources: 'Quellen',
+  forReferenceManagers: <Part>(files: Part) => [
+    'Alle Quellen und alle Zitate für die Literaturverwaltung: ',
+    files,
+    '.',
+  ],
+  forPrograms: <Part>(link: Link<'articleData' | 'annotations', Part>) => [
+    'Die Analyse und ihre Zitate für Programme: ',
+    link('articleData', 'JSON-LD'),
+    ', ',
+    link('annotations', 'Web Annotations'),
+    '.',
+  ],
+  cite: { quotation: 'Zitat übernehmen', source: 'Quelle angeben' },
+  /** Names of the formats of a citation. */
+  formats: {
+    Text: 'Text',
+    Markdown: 'Markdown',
+    HTML: 'HTML',
+    Label: 'Für die Redaktion',
+  },
+  /** Where reference managers find a citation: the key of its entry, and a link to the files that have it. */
+  entry: <Part>(key: Part, link: Wrap<Part>) => ['BibTeX, RIS, CSL-JSON: ', key, ' in ', link('den Dateien')],
+};

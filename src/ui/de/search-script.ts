@@ -1,0 +1,97 @@
+import type { Wrap } from '../facts.ts';
+import type { CopiedFacts, Failure, FoundFacts } from '../search-facts.ts';
+import { ANALYSES, count, form, number, PASSAGES } from './counts.ts';
+import { quoted } from './marks.ts';
+
+export { number } from './counts.ts';
+export { named } from './credit.ts';
+
+export const searching = 'Suche läuft …';
+
+/**
+ * `2 Passagen und 1 Analyse für bestie ab 1. Mai 2024.` Screen readers announce it, so it is complete. `first` makes the element that has the
+ * number of results, or the word for none.
+ */
+export function found<Part>(
+  { query, quotations, articles, isFiltered, isAddress, missing, respelt, since, failed }: FoundFacts,
+  first: Wrap<Part>,
+): (string | Part)[] {
+  const span = since === null ? '' : ` ab ${since}`;
+  const asked = query === '' ? span : ` für ${query}${span}`;
+  if (quotations + articles === 0)
+    return [first('Nichts'), ` gefunden${asked}${isFiltered ? ' mit diesen Filtern' : ''}.`];
+  const nouns = [
+    quotations === 0 ? '' : form(quotations, PASSAGES),
+    articles === 0 ? '' : quotations === 0 ? form(articles, ANALYSES) : count(articles, ANALYSES),
+  ]
+    .filter(Boolean)
+    .join(' und ');
+  const instead = respelt === null ? asked : ` für ${quoted(respelt)}, denn${asked} wurde nichts gefunden`;
+  const without = missing.length === 0 ? '' : ` Keine Passage${span} enthält ${missing.join(' oder ')}.`;
+  const notLoaded =
+    failed === 0
+      ? ''
+      : ` ${count(failed, FAILED)} nicht geladen werden: Prüfen Sie die Verbindung und versuchen Sie es erneut.`;
+  const what = `${nouns}${isAddress ? ' von dieser Seite,' : ''}${instead}`;
+  return [first(number(quotations || articles)), ` ${what}.${without}${notLoaded}`];
+}
+
+const FAILED = { one: 'Ergebnis konnte', other: 'Ergebnisse konnten' };
+
+/** After the name of a speaker, outlet, topic or author that was searched for, if there are several. */
+export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
+
+/** The same if there is one: how many of the results are theirs, and how many others have the words. */
+export const namedCounts = (kind: string, own: number, others: number) =>
+  [
+    `${count(own, PASSAGES)} ${WHOSE[kind] ?? 'daraus'}`,
+    others === 0 ? '' : `${count(others, { one: 'weitere nennt', other: 'weitere nennen' })} den Namen`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const WHOSE: Record<string, string> = {
+  speaker: 'von dieser Stimme',
+  outlet: 'aus dieser Quelle',
+  topic: 'zu diesem Thema',
+  author: 'in Analysen unter diesem Namen',
+};
+
+export const seeWhatWeSaw = 'Beleg ansehen';
+export const copy = 'Kopieren';
+export const isCopied = 'Kopiert';
+/** What *Copy* puts on the clipboard. */
+export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
+  `${isQuoted ? quoted(words) : words} – ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
+
+export const closeFilters = 'Filter schließen';
+/** The button that closes the filters on a phone. */
+export const showResults = (total: number) =>
+  `${count(total, { one: 'Ergebnis', other: 'Ergebnisse' })} zeigen`;
+
+export const offline =
+  'Sie sind offline, und was diese Suche braucht, ist noch nicht geladen. Versuchen Sie es erneut, sobald die Verbindung wieder steht.';
+
+export const failures: Record<Failure, string> = {
+  start:
+    'Der Suchindex konnte nicht geladen werden. Er entsteht beim Bauen der Website (npm run build); auf einer veröffentlichten Website prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  part: 'Ein Teil des Suchindex konnte nicht geladen werden, deshalb wäre keine Antwort vollständig. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+};
+
+export const resultNotLoaded = 'Ein Ergebnis konnte nicht geladen werden.';
+export const shownOf = (shown: number, total: number) => `${number(shown)} von ${number(total)} gezeigt`;
+
+/** After the trail of a quotation. */
+export const originalNotSeen = '; Original nicht eingesehen';
+/** After the trail too. */
+export const inArticle = <Part>(title: Part) => [' · in: ', title];
+
+export const allFilters = 'Alle Filter';
+export const removeFilter = (label: string) => `${label} entfernen`;
+
+/** The offers of the page if nothing was found. */
+export const withoutFilters = 'Ohne Filter suchen';
+/** Before a link that searches for the words of the phrase. */
+export const notExactPhrase = 'Nicht der genaue Wortlaut: ';
+export const didYouMean = 'Meinten Sie';
+export const fewerWords = 'Weniger Wörter';

@@ -1,0 +1,14 @@
+/** The text of each status of a quotation, beside its sign. It is the same everywhere. */
+export const status = {
+  matched: 'In der Quelle gefunden',
+  'matched-elsewhere': 'In einem Bericht oder einer Kopie gefunden',
+  unverified: 'Nicht gefunden',
+  reported: 'Paraphrase',
+};
+
+/** The same after a number, as part of a sentence or a legend. */
+export const legend = {
+  matched: 'in der Quelle gefunden',
+  'matched-elsewhere': 'in einem Bericht oder einer Kopie gefunden',
+  unverified: 'nicht gefunden',
+};

@@ -1,0 +1,23 @@
+/**
+ * Writes numbers and counted nouns as a language does. The form of a noun follows the plural rules of the language
+ * (https://cldr.unicode.org/index/cldr-spec/plural-rules).
+ */
+export function numbersIn(language: string): Numbers {
+  const format = new Intl.NumberFormat(language);
+  const rules = new Intl.PluralRules(language);
+  const number = (value: number) => format.format(value);
+  const form = (value: number, forms: Forms) => forms[rules.select(value)] ?? forms.other;
+  return { number, form, count: (value, forms) => `${number(value)} ${form(value, forms)}` };
+}
+
+/** The forms of a noun, or of any text, by the category of the number: English and German have `one` and `other`. */
+export type Forms = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
+
+interface Numbers {
+  /** `1,234`. */
+  number(value: number): string;
+  /** `passage` or `passages`. */
+  form(value: number, forms: Forms): string;
+  /** `1 passage`, `2 passages`. */
+  count(value: number, forms: Forms): string;
+}
