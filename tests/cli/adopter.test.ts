@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { SHOWN } from '../readme-blocks.ts';
 import { distFiles } from '../site/dist-files.ts';
+import { textsIn } from '../ui/texts-in.ts';
 import { projectWith, put, runIn } from './project.ts';
 
 const root = projectWith({});
@@ -15,12 +16,14 @@ const run = (command: string[], settings = {}) => {
   return stdout;
 };
 
-test('the three steps of the README make a new site, with nothing of this one in it', () => {
+test('the three steps of the README make a new site in German, with nothing of this one in it', () => {
   cpSync('content', join(root, 'content'), { recursive: true });
 
   const settings = read('src/site.ts');
   const ours = settings
     .replaceAll('On the Record', 'The Valley Desk')
+    .replace("language: 'en'", "language: 'de'")
+    .replace('articleLanguage: null', "articleLanguage: 'en'")
     .replace('security: null', "security: { contact: 'mailto:desk@valley.example', expires: '2030-01-31' }");
   put(root, 'src/site.ts', ours);
 
@@ -37,7 +40,10 @@ test('the three steps of the README make a new site, with nothing of this one in
   assert.ok(existsSync(join(root, path)));
   put(root, path, SHOWN.article);
   run(['src/cli/lock.ts']);
-  run(['src/cli/build.ts'], { CI: 'true', SITE_URL: 'https://valley.example' });
+  assert.match(
+    run(['src/cli/build.ts'], { CI: 'true', SITE_URL: 'https://valley.example' }),
+    /Pages are in de\. Articles without lang are in en\./u,
+  );
 
   const files = distFiles(root);
   assert.ok(files.has('articles/flood-warnings-came-late/index.html'));
@@ -56,3 +62,29 @@ test('the three steps of the README make a new site, with nothing of this one in
   );
   assert.equal(first.verification.status, 'matched');
 });
+
+test('no sentence of the English pages is left in it, and each text names its language', () => {
+  const german = new Set(textsIn('de'));
+  const content = [...distFiles(root, 'content').values(), read('src/site.ts')].join(' ');
+  const english = textsIn('en')
+    .filter(text => !german.has(text))
+    .map(text => Buffer.from(text).toString('latin1'))
+    .filter(text => !content.includes(text));
+  assert.ok(english.length > 200);
+  const files = [...distFiles(root)].filter(([file]) => !IN_ENGLISH.test(file));
+  assert.deepEqual(
+    files.flatMap(([file, text]) => english.filter(one => text.includes(one)).map(one => [file, one])),
+    [],
+  );
+
+  const page = read('dist/articles/flood-warnings-came-late/index.html');
+  assert.match(page, /<html lang="de">/u);
+  assert.match(page, /<article [^>]*lang="en"/u);
+  assert.match(page, /<button [^>]*aria-label="Quelle 1: [^"]*" lang="de">/u);
+  assert.match(page, /<summary><b>Wer hier spricht<\/b>/u);
+  assert.match(read('dist/speakers/ana-ruiz/index.html'), /<span class="words"[^>]* lang="en" dir="ltr">„/u);
+  assert.match(read('dist/feed.xml'), /<language>en<\/language>/u);
+});
+
+/** Data and programs are in English on every site; the search engine comes as it is. */
+const IN_ENGLISH = /^(?:recompute\.mjs|quotations\.schema\.json|pagefind\/.*)$/u;

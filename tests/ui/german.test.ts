@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { formatPeriod } from '../../src/dates.ts';
 import { publishedFields } from '../../src/exports/published-fields.ts';
 import { fieldDescriptions } from '../../src/ui/de/field-descriptions.ts';
 import { de } from '../../src/ui/de.ts';
-import { scriptTexts } from './literal-text.ts';
-
-const textsIn = (language: string) =>
-  globSync(`src/ui/${language}/*.ts`).flatMap(file => scriptTexts(readFileSync(file, 'utf8')));
+import { textsIn } from './texts-in.ts';
 
 test('no text of two words or more is the same in English and German, but for names of formats', () => {
   const english = new Set(textsIn('en'));
   assert.deepEqual([...new Set(textsIn('de').filter(text => english.has(text)))].sort(), [
-    'BibTeX, RIS, CSL-JSON: ',
+    'BibTeX, RIS, CSL-JSON:',
     'JSON Feed',
     'Web Annotations',
   ]);

@@ -47,7 +47,7 @@ const copy = (text: Promise<string>) =>
 async function citationOf({ href, hash }: HTMLAnchorElement): Promise<string> {
   const page = await documentAt(href);
   const text = page.getElementById(decodeURIComponent(hash.slice(1)))?.querySelector('.kit pre')?.textContent;
-  if (!text) throw new Error('The record has no such citation.');
+  if (!text) throw new Error(`There is no citation at ${href}.`);
   return text;
 }
 
