@@ -15,7 +15,7 @@ export interface Article {
   data: Omit<ArticleData, 'sources'>;
   /** The picture at its top; `null` without one. */
   picture: LeadPicture | null;
-  /** The BCP 47 tag of its text: its own `lang`, or the language of the site. */
+  /** The BCP 47 tag of its text: its own `lang`, or the language that the settings give articles. */
   language: string;
   /**
    * Its text as plain, safe HTML, without markup of the site. A passage is a `span` or a `figure`. Its `dataQuotation`, `dataCallout` or

@@ -19,8 +19,11 @@ export function namedIn(typed: string, names: readonly Named[]): Named[] {
   return some.toSorted((one, other) => other.count - one.count).slice(0, MOST);
 }
 
+/** Articles of names, which nobody need type. */
+const LEADING = new Set(['the', 'der', 'die', 'das']);
+
 const keyOf = (text: string) =>
   tokensOf(text)
-    .filter(({ form }) => form !== 'the')
+    .filter(({ form }) => !LEADING.has(form))
     .map(({ form }) => form)
     .join(' ');

@@ -124,7 +124,7 @@ export const articleSchema = z.strictObject({
   image: image.optional(),
   covers: period.optional().meta({ description: 'When the events happened that the article is about.' }),
   lang: language.optional().meta({
-    description: 'Language of the article. Without it, the language of the site.',
+    description: 'Language of the article. Without it, the one that src/site.ts gives articles.',
   }),
   tags: list(text(40)).optional().meta({ description: 'Topics, as keywords for search engines and feeds.' }),
   draft: flag.optional().meta({
