@@ -13,6 +13,11 @@ const shipped = readFileSync('public/_headers', 'utf8')
   .filter(line => line.startsWith('  '))
   .map(line => line.trim());
 
+it('pages of other sites may read the data', () => {
+  assert.ok(shipped.includes('Access-Control-Allow-Origin: *'));
+  assert.ok(shipped.includes('Cross-Origin-Resource-Policy: cross-origin'));
+});
+
 it('nginx sends the headers that the other hosts send', () => {
   const sent = [
     ...readFileSync('src/hosts/nginx.conf', 'utf8').matchAll(/^add_header (\S+) "([^"]+)" always;$/gmu),
