@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { MOST_NESTED } from '../problems/most-nested.ts';
-import type { Place } from '../problems/place.ts';
+import { lineStarts, type Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { labelParser } from './labels.ts';
 import { deepEmphasis, mayHaveDeepEmphasis } from './nesting/nested-emphasis.ts';
 import { deepLine } from './nesting/nested-lines.ts';
 import { placeOfNode } from './source-position.ts';
+import { visit } from './visit.ts';
 
 /**
  * Parses the body of an article or page. Labels are read from `labels`, which is the body unless given.
@@ -18,13 +19,33 @@ export function parseMarkdown(body: string, labels = body): Parsed {
   const line = deepLine(body, MOST_NESTED);
   if (line) return tooDeep(line);
   if (mayHaveDeepEmphasis(body, MOST_NESTED)) {
-    const plain = labelParser(labels, ['attention']).parse(body) as Root;
+    const plain = parse(body, labels, ['attention']);
     const mark = deepEmphasis(plain, body, MOST_NESTED);
     if (mark) return tooDeep(mark);
   }
-  const tree = labelParser(labels).parse(body) as Root;
+  const tree = parse(body, labels);
   const node = deepNode(tree);
   return node ? tooDeep(placeOfNode(node)) : { tree, problem: null };
+}
+
+/**
+ * Parses without the empty lines at the beginning, which micromark reads one by one: the frontmatter was replaced by them. The places in
+ * the tree are those of the whole text.
+ */
+function parse(body: string, labels: string, without: string[] = []): Root {
+  const [empty = ''] = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(body) ?? [];
+  const parser = labelParser(labels, without);
+  if (empty.length === body.length) return parser.parse(body) as Root;
+  const tree = parser.parse(body.slice(empty.length)) as Root;
+  const lines = lineStarts(empty).length - 1;
+  visit(tree, ({ type, position }) => {
+    if (!position) return;
+    for (const point of type === 'root' ? [position.end] : [position.start, position.end]) {
+      point.line += lines;
+      if (point.offset !== undefined) point.offset += empty.length;
+    }
+  });
+  return tree;
 }
 
 /** Returns the first node that is nested too deep, or `null`. It does not recurse, since a deep tree would exhaust the stack. */
