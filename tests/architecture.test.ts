@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['words', 'content', 'article', 'record', 'cache', 'ui'],
   share: ['words', 'record', 'cache', 'ui'],
   loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
-  build: ['cache', 'search', 'settings'],
+  build: ['problems', 'settings', 'cache', 'search', 'loader'],
   cli: ['ids', 'problems', 'content', 'settings', 'article', 'evidence', 'corpus', 'cache', 'build'],
   recompute: ['words', 'marks', 'problems', 'exports'],
   client: ['search', 'ui'],

@@ -1,16 +1,22 @@
-import { join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { recordName } from './build-paths.ts';
-import { exists } from './exists.ts';
 import { buildInputs, type Inputs } from './inputs.ts';
+import { isAsBuilt } from './previous-build.ts';
 
-/** Records the inputs from which the site in a folder was built; `null` removes the record, for a site that may be incomplete. */
-export function recordInputs(root: string, folder: string, inputs: Inputs | null): void {
+/**
+ * Records the inputs from which the site in a folder was built, with the problems that the build printed, a line each; `null` removes the record, for a
+ * site that may be incomplete.
+ */
+export function recordInputs(
+  root: string,
+  folder: string,
+  built: { inputs: Inputs; problems: string[] } | null,
+): void {
   const store = openStore(root);
   const name = recordName('inputs', folder);
-  if (inputs === null) store.removeLines(name);
-  else store.writeLines(name, [digestOf([...inputs])]);
+  if (built === null) store.removeLines(name);
+  else store.writeLines(name, [digestOf([...built.inputs]), ...built.problems]);
 }
 
 /** Moves the record of a site with the site, from one folder to another. */
@@ -21,10 +27,12 @@ export function moveInputs(root: string, from: string, to: string): void {
   store.removeLines(recordName('inputs', from));
 }
 
-/** Does the folder contain the site that a build would make now? */
-export async function isBuilt(root: string, folder: string): Promise<boolean> {
-  const note = openStore(root).readLines(recordName('inputs', folder));
-  return (
-    note?.[0] === digestOf([...(await buildInputs(root))]) && (await exists(join(root, folder, 'index.html')))
-  );
+/**
+ * The problems that a build would print now, if the folder has exactly the site that it would make: the same inputs, and no file changed since.
+ * Otherwise `null`.
+ */
+export async function problemsIfBuilt(root: string, folder: string): Promise<string[] | null> {
+  const [digest, ...problems] = openStore(root).readLines(recordName('inputs', folder)) ?? [];
+  if (digest === undefined || digest !== digestOf([...(await buildInputs(root))])) return null;
+  return isAsBuilt(root, folder) ? problems : null;
 }

@@ -1,10 +1,16 @@
-import { isBuilt } from './built-from.ts';
-import { recover, stagingBuild } from './staging-build.ts';
+import { problemsIfBuilt } from './built-from.ts';
 
-/** Builds the site into a folder of the project, unless the folder contains the site of the same inputs. Returns whether it built. */
+/**
+ * Builds the site into a folder of the project, unless the folder has the site of the same inputs. Then Astro is not even loaded; the problems
+ * of the content are printed as a build prints them. Returns whether it built.
+ */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
-  await recover(root, folder);
-  if (await isBuilt(root, folder)) return false;
+  const problems = await problemsIfBuilt(root, folder);
+  if (problems) {
+    for (const problem of problems) console.warn(problem);
+    return false;
+  }
+  const { stagingBuild } = await import('./staging-build.ts');
   await stagingBuild(root, folder);
   return true;
 }

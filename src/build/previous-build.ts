@@ -1,9 +1,10 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOf, digestOfBytes } from '../cache/digest.ts';
+import { digestOf } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { openStore } from '../cache/store.ts';
 import { buildPaths, publishedFolder, recordName } from './build-paths.ts';
+import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from './recorded-file.ts';
 
 /**
  * The files of the previous build as a cache for the next one. The key of a file covers everything it was made from besides the code, which
@@ -12,44 +13,50 @@ import { buildPaths, publishedFolder, recordName } from './build-paths.ts';
 export function previousBuild(root: string, outDir: string, code: string): PreviousBuild {
   const folder = publishedFolder(root, outDir);
   const { site } = buildPaths(root, folder);
-  const store = openStore(root);
-  const lines = recordName('outputs', folder);
-  const previous = Map.groupBy(
-    (store.readLines(lines) ?? []).map(line => JSON.parse(line) as Row),
-    ({ key }) => key,
-  );
-  const restored: Row[] = [];
-  const made: Pick<Row, 'key' | 'path'>[] = [];
+  const previous = Map.groupBy(recordedFiles(root, folder) ?? [], ({ key }) => key);
+  const restored = new Map<string, Row>();
+  const made = new Map<string, string>();
   const whole = (key: string) => digestOf(code, key);
   return {
     restore(key) {
       const rows = previous.get(whole(key)) ?? [];
-      if (rows.length === 0 || !rows.every(row => isUnchanged(site, row))) return false;
-      for (const { path } of rows) linkOrCopy(join(site, path), join(outDir, path));
-      restored.push(...rows);
+      if (rows.length === 0 || !rows.every(row => isAsRecorded(site, row))) return false;
+      for (const row of rows) {
+        linkOrCopy(join(site, row.path), join(outDir, row.path));
+        restored.set(row.path, row);
+      }
       return true;
     },
     record(key, paths) {
-      made.push(...paths.map(path => ({ key: whole(key), path })));
+      for (const path of paths) made.set(path, whole(key));
     },
-    restored: () => restored.length,
+    restored: () => restored.size,
     save() {
-      const rows = made.map(row => ({ ...row, digest: digestOfBytes(readFileSync(join(outDir, row.path))) }));
-      store.writeLines(
-        lines,
-        [...restored, ...rows].map(row => JSON.stringify(row)),
+      const files = filesBelow(outDir).map(path => restored.get(path) ?? { path });
+      const rows = recordFiles(outDir, files).map(
+        (file): Row => ({ ...file, key: restored.get(file.path)?.key ?? made.get(file.path) ?? null }),
+      );
+      openStore(root).writeLines(
+        recordName('outputs', folder),
+        rows.map(row => JSON.stringify(row)),
       );
     },
   };
 }
 
-function isUnchanged(site: string, { path, digest }: Row): boolean {
-  try {
-    return digestOfBytes(readFileSync(join(site, path))) === digest;
-  } catch {
-    return false;
-  }
+/** Does the folder have the files that its last build made, and no others? */
+export function isAsBuilt(root: string, folder: string): boolean {
+  const { site } = buildPaths(root, folder);
+  const rows = recordedFiles(root, folder) ?? [];
+  return (
+    rows.length > 0 && rows.every(row => isAsRecorded(site, row)) && filesBelow(site).length === rows.length
+  );
 }
+
+const recordedFiles = (root: string, folder: string): Row[] | undefined =>
+  openStore(root)
+    .readLines(recordName('outputs', folder))
+    ?.map(line => JSON.parse(line) as Row);
 
 /** Makes a hard link, which is much faster than a copy, or a copy where the file system has no hard links. */
 function linkOrCopy(path: string, other: string): void {
@@ -61,16 +68,14 @@ function linkOrCopy(path: string, other: string): void {
   }
 }
 
-/** A file of the site; `path` is relative to it. */
-interface Row {
-  key: string;
-  path: string;
-  digest: string;
+/** A file of the site, with the key of what it was made from; `null` if it is made anew by each build. */
+interface Row extends RecordedFile {
+  key: string | null;
 }
 
 export interface PreviousBuild extends OutputCache {
   /** The number of files restored so far. */
   restored(): number;
-  /** Saves the record of all files, restored and new, for the next build. */
+  /** Records all files of the site, restored and new, for the next build. */
   save(): void;
 }

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { liveProblems } from '../loader/live-entries.ts';
 import { pathFrom } from '../paths.ts';
+import { formatProblem } from '../problems/reporters/text.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { RECORD_STREAM } from '../search/record-stream.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -71,7 +73,10 @@ export function siteBuild(): AstroIntegration {
         previous.save();
         if (previous.restored() > 0)
           logger.info(`${previous.restored()} unchanged files restored from the previous build`);
-        recordInputs(root, pathFrom(root, folder), began);
+        const problems = liveProblems();
+        // A day in the future is a problem only until it comes, so such a site is never taken for current.
+        if (problems.some(({ rule }) => rule === 'future-date')) return;
+        recordInputs(root, pathFrom(root, folder), { inputs: began, problems: problems.map(formatProblem) });
       },
     },
   };

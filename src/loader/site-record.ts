@@ -4,7 +4,6 @@ import type { Page } from '../article/read-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
-import type { Problem } from '../problems/problem.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
@@ -36,12 +35,6 @@ export async function sitePage(slug: string): Promise<Page> {
   const entry = (await siteEntries()).get(`pages/${slug}`);
   if (entry?.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
   return entry.page;
-}
-
-/** All problems of the content, for every page of `npm run dev`. A build with errors stops before it renders pages. */
-export async function contentProblems(): Promise<Problem[]> {
-  const entry = (await siteEntries()).get('problems');
-  return entry?.kind === 'problems' ? entry.problems : [];
 }
 
 async function siteEntries(): Promise<ReadonlyMap<string, SiteEntry>> {

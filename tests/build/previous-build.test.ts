@@ -4,15 +4,17 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { buildPaths, recordName } from '../../src/build/build-paths.ts';
-import { previousBuild } from '../../src/build/previous-build.ts';
+import { isAsBuilt, previousBuild } from '../../src/build/previous-build.ts';
 
 let root = '';
 const { site, staging } = buildPaths('', 'dist');
@@ -67,4 +69,34 @@ test('from a damaged or missing record nothing is restored', () => {
   assert.equal(nextBuild().restore('page'), false);
   assert.equal(existsSync(recordFile()), false);
   assert.equal(nextBuild().restore('page'), false);
+});
+
+test('a file is trusted by its size, time and inode, and read where one of them differs', () => {
+  const page = join(root, site, 'page/index.html');
+  const setTime = (seconds: number) => utimesSync(page, seconds, seconds);
+  setTime(1_000_000_000);
+  const cache = nextBuild();
+  assert.equal(cache.restore('page'), true, 'the content is the same, so the time does not matter');
+  assert.equal(cache.restore('index'), true);
+  cache.save();
+  rmSync(join(root, site), { recursive: true });
+  renameSync(join(root, staging), join(root, site));
+  writeFileSync(page, 'a PAGE');
+  setTime(1_000_000_000);
+  assert.equal(nextBuild().restore('page'), true, 'nobody can see such a change without reading');
+  setTime(1_000_000_001);
+  assert.equal(nextBuild().restore('page'), false);
+});
+
+test('a site is as built until a file changes, comes or goes', () => {
+  assert.equal(isAsBuilt(root, 'dist'), true);
+  write('page/index.html', 'a PAGE');
+  assert.equal(isAsBuilt(root, 'dist'), false);
+  write('page/index.html', 'a page');
+  write('new', '');
+  assert.equal(isAsBuilt(root, 'dist'), false);
+  rmSync(join(root, site, 'new'));
+  assert.equal(isAsBuilt(root, 'dist'), true);
+  rmSync(join(root, site, 'index/one'));
+  assert.equal(isAsBuilt(root, 'dist'), false);
 });

@@ -76,7 +76,15 @@ const TRIED = isWhole ? EDITS : EDITS.slice(0, 1);
 const AT_RANDOM = isWhole ? 12 - EDITS.length : 1;
 
 describe('a build with the previous build makes the same site as a build from nothing, after a change of', () => {
-  let before = built().files;
+  const first = built();
+  let before = first.files;
+  test('nothing, and Astro does not start', () => {
+    const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
+    assert.equal(stdout, 'The site is in dist/ already: nothing has changed since it was built.\n');
+    assert.equal(`${stderr}exit ${status}`, first.output, 'the problems are the same');
+    assert.match(stderr, /warning/u);
+    assert.deepEqual(differences(distFiles(root), before), []);
+  });
   for (const [what, change] of TRIED)
     test(what, () => {
       change();
