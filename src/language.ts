@@ -1,7 +1,7 @@
 import { SITE } from './site.ts';
 
 /** The languages in which `src/ui/` has the sentences of the site, each in a folder. A site in any other language has those in English. */
-export const UI_LANGUAGES = ['en', 'de'] as const;
+const UI_LANGUAGES = ['en', 'de'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** The language of `src/ui/` for a BCP 47 tag, by its first part: `de` for `de-AT`. `null` if there is none. */

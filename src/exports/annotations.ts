@@ -4,6 +4,7 @@ import { PAGE_LANGUAGE } from '../language.ts';
 import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { annotationText, type ShownText } from '../render/annotation-text.ts';
+import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';

@@ -11,7 +11,7 @@ export function numbersIn(language: string): Numbers {
 }
 
 /** The forms of a noun, or of any text, by the category of the number: English and German have `one` and `other`. */
-export type Forms = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
+type Forms = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
 
 interface Numbers {
   /** `1,234`. */
