@@ -1,5 +1,4 @@
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
-import { quotationAsHtml, sourceAsHtml } from './cite-as-html.ts';
 import { quotationAsLabel, quotationAsMarkdown, sourceAsMarkdown } from './cite-as-markdown.ts';
 import {
   citedWords,
@@ -14,7 +13,7 @@ import {
 
 /**
  * The citations of a quotation, one in each format. Each has the speaker, the source, its date, the status and the permalink; the one for the
- * editors of this site has only what they write. For reference managers there are entries in the files of the article (citations-file.ts).
+ * editors of this site has only what they write. The record page makes HTML of the text in the browser. For reference managers there are entries in the files of the article (citations-file.ts).
  */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));
@@ -25,7 +24,6 @@ export function quotationKit(entry: QuotationEntry): Citation[] {
       text: `${words} — ${spokenBy(entry)}; ${reference}. ${statusWords(entry)} ${permalinkOf(entry)}`,
     },
     { format: 'Markdown', text: quotationAsMarkdown(entry) },
-    { format: 'HTML', text: quotationAsHtml(entry) },
     { format: 'Label', text: quotationAsLabel(entry) },
   ];
 }
@@ -38,12 +36,11 @@ export function sourceKit(entry: SourceEntry): Citation[] {
       text: `${referenceWords(entry.source)}. ${knownWords(entry)} ${sourcePermalinkOf(entry)}`,
     },
     { format: 'Markdown', text: sourceAsMarkdown(entry) },
-    { format: 'HTML', text: sourceAsHtml(entry) },
   ];
 }
 
 export interface Citation {
   /** `Label`: as editors of this site write it. */
-  format: 'Text' | 'Markdown' | 'HTML' | 'Label';
+  format: 'Text' | 'Markdown' | 'Label';
   text: string;
 }

@@ -9,7 +9,7 @@ import { openSite } from './open-site.ts';
 const site = openSite();
 const ID = 'cha-greatest-threat-to-us-national-security';
 const WORDS = 'greatest threat to U.S. national security since the Korean War';
-const FORMATS: Citation['format'][] = ['Text', 'Markdown', 'HTML'];
+const FORMATS: Format[] = ['Text', 'Markdown', 'HTML'];
 
 for (const base of BASES) {
   const permalink = `http://localhost:4321${base}articles/putin-in-pyongyang/#${ID}`;
@@ -31,6 +31,11 @@ for (const base of BASES) {
       pasted[format] = await paste(context);
     }
     for (const format of FORMATS) holdsAll(format, pasted[format] ?? '', permalink);
+    assert.equal(
+      pasted['HTML'],
+      `<blockquote lang="en"><p>“${WORDS}”</p></blockquote>
+<p>— Victor Cha, Korea chair, CSIS; Victor Cha, “A Threat Like No Other: Russia-North Korea Military Cooperation”, Center for Strategic and International Studies, date not known. Found in the source. <a href="${permalink}">${permalink}</a></p>`,
+    );
     await context.close();
   });
 
@@ -146,7 +151,10 @@ async function paste(context: BrowserContext): Promise<string> {
   return text;
 }
 
-function holdsAll(format: Citation['format'], text: string, permalink: string): void {
+/** HTML is made in the browser. */
+type Format = Citation['format'] | 'HTML';
+
+function holdsAll(format: Format, text: string, permalink: string): void {
   const said = format === 'HTML' ? plainText(text) : text;
   for (const part of [
     WORDS,

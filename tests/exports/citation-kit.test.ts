@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Citation, quotationKit, sourceKit } from '../../src/exports/citation-kit.ts';
-import { plainText } from '../html-text.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 
@@ -10,8 +9,8 @@ const as = (format: Citation['format'], kit: Citation[]) =>
 const HOST = 'http://localhost:4321';
 
 test('each format has speaker, source, date, status and permalink', () => {
-  const [, , water, rare, , more] = aRecord().quotations;
-  assert.ok(water && rare && more);
+  const [, , water, , , more] = aRecord().quotations;
+  assert.ok(water && more);
   assert.equal(
     as('Text', quotationKit(water)),
     `“The water came at night” — Ana Example, Shop owner; The Herald, 1 January 2025. Found in the source. ${HOST}/articles/early/#ana-water-came-at-night`,
@@ -21,13 +20,6 @@ test('each format has speaker, source, date, status and permalink', () => {
     `> “The water came at night”\n>\n> — [Ana Example, Shop owner](<${HOST}/articles/early/#ana-water-came-at-night>); The Herald, 1 January 2025. Found in the source.`,
   );
   assert.equal(as('Label', quotationKit(water)), '[“The water came at night”][ana@herald]');
-  assert.equal(
-    as('HTML', quotationKit(rare)),
-    `<figure>
-<blockquote cite="https://herald.example/flood" lang="en" dir="ltr"><p>“rare”</p></blockquote>
-<figcaption>The Herald, in its own words; The Herald, 1 January 2025. Found in a report or a copy. <a href="${HOST}/articles/early/#herald-rare">${HOST}/articles/early/#herald-rare</a></figcaption>
-</figure>`,
-  );
   assert.equal(
     as('Text', quotationKit(more)),
     `more was said — no speaker named; The Wire Agency, date not known. Paraphrase. ${HOST}/articles/early/#wire-more-was-said`,
@@ -48,7 +40,7 @@ test('the citation of a source says how it is known and has its permalink', () =
 });
 
 for (const text of HOSTILE)
-  test(`what editors copy is read as the same quotation, and the HTML has the same words: ${text}`, () => {
+  test(`what editors copy is read as the same quotation: ${text}`, () => {
     const { articles, quotations } = hostileRecord(text);
     const pasted = quotations.map(entry => as('Label', quotationKit(entry))).join('\n\n');
     const again = recordOf({ again: `${FRONT}${pasted}\n` });
@@ -59,19 +51,8 @@ for (const text of HOSTILE)
       source,
     });
     assert.deepEqual(again.quotations.map(said), quotations.map(said));
-    for (const entry of quotations) {
-      const html = as('HTML', quotationKit(entry));
-      const words = plainText(html);
-      for (const part of [entry.quotation.text, entry.source.title ?? '', entry.url])
-        assert.ok(words.includes(part), `${words} has not ${part}`);
-      assert.deepEqual(
-        [...html.matchAll(/<\/?[a-z]+/gu)].map(([tag]) => tag),
-        SKELETON,
-      );
-    }
     for (const source of articles[0]?.sources ?? []) {
       const kit = sourceKit(source);
-      assert.ok(plainText(as('HTML', kit)).includes(text));
       const { articles: linked } = recordOf({
         linked: `${FRONT}It [“rained”][@wire], said [“one”][@herald].\n\n${as('Markdown', kit)}\n`,
       });
@@ -94,9 +75,6 @@ test('several paragraphs are a callout, in which each paragraph has an opening m
   );
 });
 
-const SKELETON = '<figure <blockquote <p </p </blockquote <figcaption <a </a </figcaption </figure'.split(
-  ' ',
-);
 const FRONT = `---
 title: Again
 description: Again.

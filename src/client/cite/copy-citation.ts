@@ -1,7 +1,8 @@
 import { citationText } from '../../ui/scripts.ts';
+import { citationAsHtml } from './as-html.ts';
 
 /**
- * Gives each text of an opened citation kit a button that copies it, and a live region says whether that worked. Without scripts, or if the
+ * Adds HTML to an opened citation kit, and to each of its texts a button that copies it; a live region says whether that worked. Without scripts, or if the
  * browser has no clipboard to write to, the reader can select the texts.
  */
 const status = document.querySelector('#copied--status');
@@ -13,6 +14,7 @@ if (navigator.clipboard && status) {
 
 function addCopyButtons(kit: EventTarget | null): void {
   if (!(kit instanceof HTMLElement) || !kit.matches('.kit[open]:not(:has(button))')) return;
+  addHtml(kit);
   for (const format of kit.querySelectorAll('dt')) {
     const name = format.textContent;
     const text = format.nextElementSibling?.firstElementChild;
@@ -31,6 +33,21 @@ function addCopyButtons(kit: EventTarget | null): void {
     });
     format.append(' ', button);
   }
+}
+
+/** HTML stands after Markdown. It is as long as both together, so the page does not bring it for each row. */
+function addHtml(kit: HTMLElement): void {
+  const [text, markdown] = kit.querySelectorAll('pre');
+  const name = document.createElement('dt');
+  name.textContent = 'HTML';
+  const code = document.createElement('pre');
+  code.textContent = citationAsHtml(
+    text?.textContent ?? '',
+    kit.closest('tr')?.querySelector('.words') ?? null,
+  );
+  const description = document.createElement('dd');
+  description.append(code);
+  markdown?.parentElement?.after(name, description);
 }
 
 /** The live region is emptied first, because the same words would not be announced a second time. */

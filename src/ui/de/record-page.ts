@@ -40,7 +40,6 @@ export const recordPage = {
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',
-    HTML: 'HTML',
     Label: 'Für die Redaktion',
   },
   /** Where reference managers find a citation: the key of its entry, and a link to the files that have it. */

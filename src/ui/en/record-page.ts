@@ -34,7 +34,6 @@ export const recordPage = {
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',
-    HTML: 'HTML',
     Label: 'For editors of this site',
   },
   /** Where reference managers find a citation: the key of its entry, and a link to the files that have it. */
