@@ -80,8 +80,16 @@ const footnoteReference = (_state: unknown, { data }: FootnoteReference): Elemen
   children: [],
 });
 
+/** Nothing asks for the places of HTML in the file, and they would be half of what is stored of a tree. The sanitizer copies only places that are there. */
+function withoutPlaces(tree: HtmlRoot): void {
+  visit(tree, node => {
+    node.position = undefined;
+  });
+}
+
 const toHtml = remark()
   .use(remarkRehype, { handlers: { footnoteReference } })
+  .use(() => withoutPlaces)
   .use(rehypeSlug)
   .use(rehypeSanitize, schema)
   .freeze();

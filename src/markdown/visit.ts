@@ -18,6 +18,7 @@ export function visit<Type extends Nodes['type']>(
 ): void;
 export function visit(tree: HtmlNodes, type: 'element', visitor: Visitor<Element, HtmlParents>): void;
 export function visit(tree: Nodes, visitor: Visitor<Nodes, Parents>): void;
+export function visit(tree: HtmlNodes, visitor: Visitor<HtmlNodes, HtmlParents>): void;
 export function visit(tree: Node, ...given: [string, Visitor<never, never>] | [Visitor<never, never>]): void {
   const [type, visitor] = given.length === 2 ? given : [undefined, ...given];
   walk(tree, type, visitor as Visitor<Node, Node>, undefined, undefined);

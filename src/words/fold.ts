@@ -12,6 +12,7 @@ import {
   isWordCharacter,
 } from './characters.ts';
 import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal.
@@ -22,20 +23,7 @@ import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
  * compound (`comrades-in-arms`). A symbol outside a number is a word of its own (`€`, `<`): `50 €` is not `50 $`. Letter case is kept.
  * `starts` and `ends` are UTF-16 offsets into `text`, which is the input in NFC.
  */
-export function fold(input: string): Folded {
-  const cached = cache.get(input);
-  if (cached) return cached;
-  const folded = foldUncached(input);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(input, folded);
-  return folded;
-}
-
-/** One text is folded several times: when a passage is found, when it is checked, when it gets its id and when its status is explained. */
-const cache = new Map<string, Folded>();
-const CACHE_SIZE = 500;
-
-function foldUncached(input: string): Folded {
+export const fold: (input: string) => Folded = remembered(input => {
   const text = input.normalize('NFC');
   const isRead = isPlain(text);
   const { characters, offsets } = isRead ? { characters: text, offsets: null } : visibleCharacters(text);
@@ -61,7 +49,7 @@ function foldUncached(input: string): Folded {
   }
   gaps.push(canonicalGap(gap));
   return { text, words, gaps, starts, ends };
-}
+});
 
 /** The folded words and the punctuation between them, joined by single spaces. Locks store this form, and ids are assigned by it. */
 export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): string {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Query parameters that name a click or a campaign, and those of the mobile form of a page (`amp`). Most are in the query filter of Brave
  * (https://github.com/brave/brave-core/tree/master/components/query_filter). Names such as `ref`, `source` and `share` are not among them:
@@ -22,7 +24,7 @@ export function isSameDocument(one: string, other: string): boolean {
 }
 
 /** A key that all URLs of one document share; `null` if the text is not an http or https URL. */
-export function documentKey(url: string): string | null {
+export const documentKey: (url: string) => string | null = remembered(url => {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, port, pathname, searchParams, hash } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
@@ -36,4 +38,4 @@ export function documentKey(url: string): string | null {
     .sort()
     .join('&');
   return `${hostname.replace(/^(?:www|amp)\./u, '')}:${port}/${path}?${query}${ROUTE.test(hash) ? hash : ''}`;
-}
+});

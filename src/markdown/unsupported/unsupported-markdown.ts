@@ -63,9 +63,10 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
       }),
     );
   };
-  for (const { name, pattern, instead } of SIGNS)
-    for (const { index, 0: found } of text.matchAll(pattern))
-      tell(index, index + found.length, name, instead);
+  for (const { name, needs = '', pattern, instead } of SIGNS)
+    if (text.includes(needs))
+      for (const { index, 0: found } of text.matchAll(pattern))
+        tell(index, index + found.length, name, instead);
   for (const { start, end } of leftAsterisks(text))
     tell(start, end, 'emphasis that stayed text', 'put a space outside the asterisks, or take them away');
   for (const { start, end } of bareAddresses(block, source))

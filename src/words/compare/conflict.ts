@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts';
 import type { Segment } from './segments.ts';
 import { shortMiss } from './short-miss.ts';
 import { turnedMiss } from './turned-miss.ts';
-import { uncovered } from './uncovered.ts';
+import { type Uncovered, uncovered } from './uncovered.ts';
 
 /** The gravest fault of an alignment as a conflict; of warnings, one that tells more than that an omission cannot be judged. */
 export function conflictOf(
@@ -45,7 +45,8 @@ export function missingConflict(
     const conflict = alignment && conflictOf([span], alignment, passage);
     if (conflict && conflict.kind !== 'turned-between') return conflict as Conflict;
   }
-  return nearest(pairs, frameOf) ?? covered(pairs) ?? NOT_IN_EVIDENCE;
+  const parts = pairs.map(({ passage, span }) => ({ passage, span, part: uncovered(span, passage.words) }));
+  return nearest(parts, frameOf) ?? covered(parts) ?? NOT_IN_EVIDENCE;
 }
 
 /** Of more spans than this only the first are compared for what differs. */
@@ -61,8 +62,7 @@ const NOT_IN_EVIDENCE: Conflict = {
 
 function nearest(pairs: Pair[], frameOf: (passage: Passage) => Frame): Conflict | null {
   let best: (NearMiss & { passage: Passage }) | null = null;
-  for (const { passage, span } of pairs) {
-    const part = uncovered(span, passage.words);
+  for (const { passage, span, part } of pairs) {
     if (part?.kind === 'covered') continue;
     const near =
       nearMiss(span, passage.words) ??
@@ -108,7 +108,7 @@ function short(
 
 /** Evidence that ends inside the words: nothing contradicts them. */
 function covered(pairs: Pair[]): Conflict | null {
-  const pair = pairs.find(({ span, passage }) => uncovered(span, passage.words) !== null);
+  const pair = pairs.find(({ part }) => part !== null);
   return pair ? { ...NOT_IN_EVIDENCE, kind: 'not-covered', index: pair.passage.parts[0]?.index ?? 0 } : null;
 }
 
@@ -129,6 +129,8 @@ function around(ranges: Range[], span: readonly Segment[]): Range {
 interface Pair {
   passage: Passage;
   span: readonly Segment[];
+  /** The part of the span that the passage covers, if the passage begins or ends inside it. */
+  part: Uncovered | null;
 }
 
 /** Why words with evidence do not count as found. */

@@ -52,6 +52,15 @@ function tokensFor(printed: string | null, seen: string | null, isFirst: boolean
 
 export const lowerCase = (word: string): string => word.toLowerCase();
 
+/** The words of a text in lower case. Those of an excerpt are asked for by each quotation that may be in it. */
+export function inLowerCase(text: Words): readonly string[] {
+  const known = lowered.get(text) ?? text.words.map(lowerCase);
+  lowered.set(text, known);
+  return known;
+}
+
+const lowered = new WeakMap<Words, readonly string[]>();
+
 /** The punctuation before a word is a token of its own, unless it stands inside a compound. */
 function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
   const found: string[] = [];

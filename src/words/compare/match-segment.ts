@@ -48,15 +48,14 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
 
 /** Where a segment may begin: at words with the same first letter, or with a number for a number. `stepOver` compares them in full. */
 function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
-  const places = [...evidence.words.keys()];
-  if (first?.kind !== 'word') return places;
+  if (first?.kind !== 'word') return [...evidence.words.keys()];
   const letter = first.word[0] ?? '';
   const letters = `${letter}${letter.toLowerCase()}${letter.toUpperCase()}${/[iıİ]/iu.test(letter) ? 'iıİI' : ''}`;
   const isNumber = /\p{N}/u.test(first.word);
-  return places.filter(at => {
-    const seen = evidence.words[at] ?? '';
-    return letters.includes(seen[0] ?? ' ') || (isNumber && /\p{N}/u.test(seen));
-  });
+  const starts: number[] = [];
+  for (const [at, seen] of evidence.words.entries())
+    if (letters.includes(seen[0] ?? ' ') || (isNumber && /\p{N}/u.test(seen))) starts.push(at);
+  return starts;
 }
 
 /** Completes a match by what stands at its ends; `null` if it would begin or end inside a word. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Words } from '../fold/fold-words.ts';
-import { lowerCase, showDifferenceWithin } from './difference.ts';
+import { inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
 import { ownWords, type Segment } from './segments.ts';
 
 /** A shorter text has too few words for the number of common words to mean anything. */
@@ -19,7 +19,7 @@ const LEAST_SHARE_REARRANGED = 0.9;
  */
 export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss | null {
   const wanted = printed.flatMap(ownWords).map(lowerCase);
-  const seen = excerpt.words.map(lowerCase);
+  const seen = inLowerCase(excerpt);
   const letters = printed
     .flatMap(({ pieces }) => pieces)
     .filter(piece => piece.kind === 'word' && piece.isLetter).length;
@@ -50,7 +50,7 @@ export function shareInOrder(wanted: string[], window: string[]): number {
   return kept.reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
 }
 
-export function shareInAnyOrder(wanted: string[], window: string[]): number {
+export function shareInAnyOrder(wanted: string[], window: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of window) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../characters.ts';
 import { foldWords, type Words } from '../fold/fold-words.ts';
 import type { Gap } from '../fold/gap.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
+import { remembered } from '../remembered.ts';
 import { isNote } from './notes.ts';
 
 /** `[…]`, with three or four full stops instead, and with spaces: words of the source are left out. */
@@ -13,21 +14,12 @@ const MOST_BRACKETS = 6400;
  * Splits printed words into the segments and pieces that are compared. `[…]` separates two segments; `[x]` is an insertion of the editor.
  * If a side of `[…]` has no words, its segment is empty.
  */
-export function segments(words: string): readonly Segment[] {
-  const known = cache.get(words);
-  if (known) return known;
-  const read = words
+export const segments: (words: string) => readonly Segment[] = remembered(words =>
+  words
     .replace(/[\uE000-\uF8FF]/gu, '\uFFFD')
     .split(OMISSION)
-    .map(readSegment);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(words, read);
-  return read;
-}
-
-/** The same words are read several times: when labels are checked, when they are compared and when their status is explained. */
-const cache = new Map<string, readonly Segment[]>();
-const CACHE_SIZE = 500;
+    .map(readSegment),
+);
 
 /** The words of a segment that are wholly or partly outside brackets: only these can be checked. */
 export function ownWords({ pieces }: Segment): string[] {

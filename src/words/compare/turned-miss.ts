@@ -1,6 +1,6 @@
 import { NEAR, NEGATION } from '../turning/classes.ts';
 import { classify } from '../turning/classify.ts';
-import { lowerCase, type Range } from './difference.ts';
+import { inLowerCase, lowerCase, type Range } from './difference.ts';
 import type { Frame } from './frame.ts';
 import { ownWords, type Segment } from './segments.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
@@ -20,7 +20,7 @@ export function turnedMiss(
 ): Range | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);
   if (wanted.length < FEWEST || wanted.length > MOST) return null;
-  const run = longestRun(wanted, evidence.words.map(lowerCase));
+  const run = longestRun(wanted, inLowerCase(evidence));
   if (run.length < LEAST_RUN || run.length * 2 < wanted.length) return null;
   const from = Math.max(run.seen - run.printed, sentenceStart(evidence, run.seen));
   const to = Math.min(

@@ -1,5 +1,5 @@
 import type { Words } from '../fold/fold-words.ts';
-import { lowerCase, type Range } from './difference.ts';
+import { inLowerCase, lowerCase, type Range } from './difference.ts';
 import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
 import { ownWords, type Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
@@ -20,7 +20,7 @@ const SHIFT = 3;
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);
-  const seen = evidence.words.map(lowerCase);
+  const seen = inLowerCase(evidence);
   const offset = likelyOffset(wanted, seen);
   if (offset === null) return null;
   const printed = { start: Math.max(0, -offset), end: Math.min(wanted.length, seen.length - offset) };
@@ -48,7 +48,7 @@ export function uncovered(segments: readonly Segment[], evidence: Words): Uncove
 }
 
 /** How far the evidence is shifted against the printed words where they have the most words in common. */
-function likelyOffset(wanted: string[], seen: string[]): number | null {
+function likelyOffset(wanted: string[], seen: readonly string[]): number | null {
   const places = new Map<string, number[]>();
   for (const [at, word] of seen.entries()) {
     const known = places.get(word);

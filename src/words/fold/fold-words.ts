@@ -7,6 +7,7 @@ import {
   isSymbol,
   isWordCharacter,
 } from '../characters.ts';
+import { remembered } from '../remembered.ts';
 import { stopAfter } from './abbreviations.ts';
 import { type Gap, NO_GAP, readGap, SOFT_HYPHEN } from './gap.ts';
 import { gershayimThatQuote } from './gershayim.ts';
@@ -22,7 +23,7 @@ import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
  * between letters is a hyphen or a dash. A letter of a script without spaces is a word of its own. `U.S.` is `US`, `1 000` is `1,000`, `cannot`
  * is two words. The full stop of a listed abbreviation is in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
  */
-export function foldWords(input: string): Words {
+export const foldWords: (input: string) => Words = remembered(input => {
   const text = input.normalize('NFC');
   const isRead = isPlain(text);
   const { characters, startOf, endOf } = isRead ? asItStands(text) : visibleCharacters(text);
@@ -74,7 +75,7 @@ export function foldWords(input: string): Words {
   into.gaps.push(last.reading);
   into.details.push(last);
   return into;
-}
+});
 
 const HEBREW = /\p{sc=Hebr}/u;
 const NONE: ReadonlySet<number> = new Set();

@@ -29,19 +29,32 @@ const PLAIN = 0.25;
 export function languageOf(words: readonly string[], given: string): string {
   const primary = /^[a-z]+/iu.exec(given)?.[0].toLowerCase() ?? 'en';
   if (!LATIN.includes(primary)) return given;
-  const lower = words.map(word => word.toLowerCase());
-  const own = smallWords(lower, primary);
+  const counts = countSmallWords(words);
+  const own = counts[LATIN.indexOf(primary)] ?? 0;
   if (own >= words.length * PLAIN) return given;
   let [best, most] = [given, own];
-  for (const language of LATIN) {
-    const count = smallWords(lower, language);
-    if (count > most) [best, most] = [language, count];
-  }
+  for (const [index, count] of counts.entries())
+    if (count > most) [best, most] = [LATIN[index] ?? given, count];
   const isOther = (most >= ENOUGH && most > 2 * own) || (most >= FEWEST && own === 0);
   return isOther ? best : given;
 }
 
-function smallWords(words: readonly string[], language: string): number {
-  const single = lookupOf(language)?.single;
-  return words.filter(word => ((single?.get(word) ?? 0) & GRAMMAR) !== 0).length;
+/** How many of the words are small words of each language. */
+function countSmallWords(words: readonly string[]): number[] {
+  smallWords ??= readSmallWords();
+  const counts = LATIN.map(() => 0);
+  for (const word of words)
+    for (const index of smallWords.get(word.toLowerCase()) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  return counts;
+}
+
+/** The languages of each small word, by their index. */
+let smallWords: Map<string, number[]> | undefined;
+
+function readSmallWords(): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  for (const [index, language] of LATIN.entries())
+    for (const [word, bits] of lookupOf(language)?.single ?? [])
+      if ((bits & GRAMMAR) !== 0) all.set(word, [...(all.get(word) ?? []), index]);
+  return all;
 }
