@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadOptions } from '../article/read-article.ts';
-import type { ArticleFiles, ContentFiles, RegistryFiles } from '../content/content-files.ts';
-import type { ArticleRow } from './read-one.ts';
+import type { ContentFiles, RegistryFiles } from '../content/content-files.ts';
+import type { ArticleInput, ArticleRow } from './read-one.ts';
 
 /** The number of articles sent to a thread at a time, small so that all threads finish at about the same time. */
 const BATCH = 25;
@@ -11,7 +11,7 @@ const BATCH = 25;
  * thread, or an error if a thread ends unexpectedly; then the other threads are stopped.
  */
 export async function readInThreads(
-  articles: ArticleFiles[],
+  articles: ArticleInput[],
   workerData: WorkerData,
   count: number,
   add: (count: number) => void,

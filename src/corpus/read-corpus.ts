@@ -18,7 +18,7 @@ import { contentProblems } from './content-problems.ts';
 import { evidenceChecks } from './evidence-checks.ts';
 import { picturesIn } from './pictures.ts';
 import { readInThreads } from './pool.ts';
-import { type ArticleRow, isCurrent, readOne } from './read-one.ts';
+import { type ArticleInput, type ArticleRow, isCurrent, readOne } from './read-one.ts';
 import { adoptOrphanedLocks } from './renamed.ts';
 
 /**
@@ -40,7 +40,7 @@ export function corpusReader(
   const store = openStore(root);
   const index = new ArticleIndex(store, `articles-${digestOf(SITE, options).slice(0, 8)}`);
   const texts = new Map<string, FoundText>();
-  let inputs = new Map<string, { files: ArticleFiles; input: string }>();
+  let inputs = new Map<string, ArticleInput>();
   const inputOf = (files: ArticleFiles) => {
     const before = inputs.get(files.slug);
     return before && isSame(before.files, files) ? before.input : inputKey(files, options);
@@ -59,11 +59,11 @@ export function corpusReader(
         if (row && isCurrent(row, read.registry) && (row.key === null || store.has(row.key)))
           rows.set(slug, row);
       }
-      const left = articles.filter(({ slug }) => !rows.has(slug));
+      const left = [...inputs.values()].filter(one => !rows.has(one.files.slug));
       const shown = progress(articles.length, rows.size);
       const fresh = await readAll(left, files, read.registry, { root, options, store, add: shown.add });
       shown.end();
-      for (const [index, { slug }] of left.entries()) rows.set(slug, fresh[index] as ArticleRow);
+      for (const [index, one] of left.entries()) rows.set(one.files.slug, fresh[index] as ArticleRow);
       const all = articles.map(one => ({
         ...(rows.get(one.slug) as ArticleRow),
         slug: one.slug,
@@ -94,7 +94,7 @@ export function corpusReader(
 const LEAST_FOR_THREADS = 200;
 
 async function readAll(
-  articles: ArticleFiles[],
+  articles: ArticleInput[],
   { registry: files, captures = [], verified = null, publicFiles }: ContentFiles,
   registry: Registry,
   {

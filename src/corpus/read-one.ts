@@ -6,7 +6,7 @@ import { writeLock } from '../content/read-lock.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Problem } from '../problems/problem.ts';
-import { articleCacheKey, inputKey } from './cache-key.ts';
+import { articleCacheKey } from './cache-key.ts';
 import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
 import { digestOfAnswers, type Lookup, recordRegistryLookups } from './registry-lookups.ts';
 import type { ArticleSlugs } from './renamed.ts';
@@ -14,7 +14,7 @@ import { storeArticle } from './stored-article.ts';
 
 /** Reads one article and stores it. Returns the small part of it that is needed to check articles together. */
 export function readOne(
-  files: ArticleFiles,
+  { files, input }: ArticleInput,
   registry: Registry,
   options: ReadOptions,
   store: Store,
@@ -22,7 +22,6 @@ export function readOne(
   const recorded = recordRegistryLookups(registry);
   const read = readArticle(files, recorded.tables, options);
   const lookups = recorded.lookups();
-  const input = inputKey(files, options);
   const answers = digestOfAnswers(lookups, registry);
   const key = read.article && articleCacheKey(input, answers);
   if (read.article && key !== null) storeArticle(store, key, read.article);
@@ -87,6 +86,13 @@ export interface CheckedArticle {
   /** To places on this site. */
   links: SiteLink[];
   problems: Problem[];
+}
+
+/** An article that is to be read. */
+export interface ArticleInput {
+  files: ArticleFiles;
+  /** The key of its input, as `inputKey` gives it. */
+  input: string;
 }
 
 /** One article with the keys of its input and the result of reading it. */

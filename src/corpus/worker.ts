@@ -1,20 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { openStore } from '../cache/store.ts';
-import type { ArticleFiles } from '../content/content-files.ts';
-import { readRegistry } from '../content/registry.ts';
-import { evidenceChecks } from './evidence-checks.ts';
-import { picturesIn } from './pictures.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
 import type { WorkerData } from './pool.ts';
-import { readOne } from './read-one.ts';
 
-/** A thread that reads articles. It reads the registry once and then each batch of articles that it receives. */
-const { root, files, captures, verified, publicFiles, options } = workerData as WorkerData;
-const { registry } = readRegistry(
-  files,
-  picturesIn(root, publicFiles),
-  evidenceChecks({ captures, verified }),
-);
-const store = openStore(root);
-parentPort?.on('message', (articles: ArticleFiles[]) =>
-  parentPort?.postMessage(articles.map(one => readOne(one, registry, options, store))),
-);
+/**
+ * A thread that reads articles. Each thread loads the code anew, so the compiled code is kept between threads and runs: Node.js compares it with the
+ * files. It is imported afterwards, since only what is imported later comes from there.
+ */
+const { root } = workerData as WorkerData;
+enableCompileCache(join(root, '.astro', 'cache', 'code'));
+await import('./read-batches.ts');
