@@ -8,7 +8,6 @@ import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
-import { LICENCE } from './quotations-json.ts';
 
 /** How many characters before and after a passage distinguish it from the same words elsewhere. */
 const CONTEXT = 32;
@@ -34,7 +33,7 @@ export function annotations(entry: ArticleEntry): AnnotationCollection {
       homepage: absolute(urls.home()),
     },
     ...dated(article),
-    rights: LICENCE,
+    ...rights(),
     total: items.length,
     first: { id: `${id}#items`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
@@ -49,7 +48,7 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
     motivation: 'describing',
     creator: absolute(urls.home()),
     ...dated(article),
-    rights: LICENCE,
+    ...rights(),
     body: [
       {
         type: 'TextualBody',
@@ -68,6 +67,9 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
     },
   };
 }
+
+/** The licence of our own words, if there is one. */
+const rights = () => (SITE.licence === null ? {} : { rights: SITE.licence.url });
 
 /** When an annotation was made and changed: with its article, since only the days of that are known. Times must be UTC. */
 function dated(article: Article): { created: string; modified?: string } {
@@ -115,7 +117,7 @@ export interface AnnotationCollection {
   created: string;
   modified?: string;
   /** The licence of our own words. */
-  rights: string;
+  rights?: string;
   total: number;
   first: { id: string; type: 'AnnotationPage'; partOf: string; startIndex: 0; items: Annotation[] };
 }
@@ -129,7 +131,7 @@ interface Annotation {
   creator: string;
   created: string;
   modified?: string;
-  rights: string;
+  rights?: string;
   body: (
     | { type: 'TextualBody'; value: string; format: 'text/plain'; language: string; purpose: 'describing' }
     | { type: 'SpecificResource'; source: string; purpose: 'linking' }

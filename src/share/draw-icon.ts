@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** Width and height in pixels: JSON Feed wants at least 512. */
 const SIZE = 512;
 
-/** Draws the icon of the site, `public/favicon.svg`, as a PNG. The icon must be square. Text in it is not drawn, since fonts of the machine would decide its look. */
-export async function drawIcon(root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await readFile(join(root, 'public', 'favicon.svg'), 'utf8');
-  const options = { fitTo: { mode: 'width', value: SIZE }, font: { loadSystemFonts: false } } as const;
-  return new Uint8Array(new Resvg(svg, options).render().asPng());
+/**
+ * Draws the icon of the site, an SVG or PNG in `public/`, as a square PNG. An icon that is not square has empty space at its longer sides. Text in
+ * an SVG is not drawn, because the fonts of the machine would decide its look. `root` is the project, `icon` the path below `public/`.
+ */
+export async function drawIcon(root: string, icon: string): Promise<Uint8Array<ArrayBuffer>> {
+  const type = extname(icon).toLowerCase() === '.png' ? 'image/png' : 'image/svg+xml';
+  const picture = (await readFile(join(root, 'public', icon))).toString('base64');
+  const square = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}"><image width="${SIZE}" height="${SIZE}" href="data:${type};base64,${picture}"/></svg>`;
+  return new Uint8Array(new Resvg(square, { font: { loadSystemFonts: false } }).render().asPng());
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type AnnotationCollection, annotations } from '../../src/exports/annotations.ts';
-import { LICENCE } from '../../src/exports/quotations-json.ts';
 import { plainText } from '../html-text.ts';
 import { pageHtml } from '../page-html.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
@@ -11,6 +10,7 @@ import { triplesOf } from './linked-data.ts';
 
 const HOST = 'http://localhost:4321';
 const CORRECTED = '2025-04-15T00:00:00Z';
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const OA = 'http://www.w3.org/ns/oa#';
 
 test('each annotation selects its words with the text around them, and names their speaker', () => {
