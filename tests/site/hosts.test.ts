@@ -76,6 +76,7 @@ describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is n
           200,
           'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
         ],
+        ['/_headers', 404, 'text/html; charset=utf-8'],
         ['/no-such-folder/feed.xml', 404, 'text/html; charset=utf-8'],
         ['/pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8'],
         ['/../nginx.conf', 400, 'text/html; charset=utf-8'],
