@@ -3,24 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { MEDIA_TYPES } from '../src/hosts/media-types.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.xml': 'application/xml',
-};
+const TYPES: ReadonlyMap<string, { type: string; isText: boolean }> = new Map(
+  MEDIA_TYPES.flatMap(({ type, extensions, isText }) =>
+    extensions.split(' ').map(end => [`.${end}`, { type, isText }] as const),
+  ),
+);
 
 /** Serves a built site on a free port of this machine, as a static host does: text compressed, with the headers of the site’s `_headers`. */
 export async function serve(
   folder: string,
   base: string,
 ): Promise<{ address: string; close(): Promise<void> }> {
-  const headers = await headersOf(folder);
+  const rules = await rulesOf(folder);
   const server = createServer(async ({ url = '/', headers: asked }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const inside = decodeURIComponent(pathname).startsWith(base)
@@ -28,11 +24,11 @@ export async function serve(
       : null;
     const path = inside === null ? null : await resolve(folder, inside);
     const file = path ?? join(folder, '404.html');
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const isPacked = /text|json|xml/u.test(type) && /\bgzip\b/u.test(String(asked['accept-encoding']));
+    const { type = 'application/octet-stream', isText = false } = TYPES.get(extname(file)) ?? {};
+    const isPacked = isText && /\bgzip\b/u.test(String(asked['accept-encoding']));
     response.writeHead(path === null ? 404 : 200, {
-      ...headers,
-      'content-type': type,
+      ...headersFor(rules, pathname),
+      'content-type': isText ? `${type}; charset=utf-8` : type,
       ...(isPacked ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
     const body = await readFile(file);
@@ -50,17 +46,35 @@ export async function serve(
   };
 }
 
-/** The headers of every path: the site has rules for no other. */
-async function headersOf(folder: string): Promise<Record<string, string>> {
-  const [path, ...rules] = (await readFile(join(folder, '_headers'), 'utf8')).trimEnd().split('\n');
-  if (path !== '/*' || rules.some(rule => !/^ {2}[\w-]+: /u.test(rule)))
-    throw new Error('_headers has rules that the test server does not understand.');
-  return Object.fromEntries(
-    rules.map(rule => {
-      const [name = '', ...value] = rule.trim().split(': ');
-      return [name.toLowerCase(), value.join(': ')];
-    }),
-  );
+/** The rules of `_headers`: a pattern of paths, and the headers below it. */
+async function rulesOf(folder: string): Promise<Rule[]> {
+  const rules: Rule[] = [];
+  for (const line of (await readFile(join(folder, '_headers'), 'utf8')).trimEnd().split('\n')) {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
+    if (/^\/[\w/:.~-]*\*$/u.test(line)) rules.push({ paths: patternOf(line), headers: [] });
+    else if (name !== undefined && value !== undefined)
+      rules.at(-1)?.headers.push([name.toLowerCase(), value]);
+    else throw new Error(`The test server does not understand this line of _headers: ${line}`);
+  }
+  return rules;
+}
+
+const patternOf = (written: string) =>
+  new RegExp(`^${written.replaceAll('.', '\\.').replaceAll(/:\w+/gu, '[^/]+').replace('*', '.*')}$`, 'u');
+
+/** Of all rules that match, since some hosts send them all. No header is in two of them, which hosts treat in different ways. */
+function headersFor(rules: Rule[], path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of rules.filter(({ paths }) => paths.test(path)).flatMap(rule => rule.headers)) {
+    if (headers[name] !== undefined) throw new Error(`${name} is in two rules of _headers for ${path}.`);
+    headers[name] = value;
+  }
+  return headers;
+}
+
+interface Rule {
+  paths: RegExp;
+  headers: [name: string, value: string][];
 }
 
 async function resolve(folder: string, path: string): Promise<string | null> {

@@ -4,12 +4,16 @@ import { inspect } from 'node:util';
 import { folderOf, STEPS } from './steps.ts';
 import { reportedTried } from './tried.ts';
 
-/** A test reporter that fits a screen: in full what failed, then a line for what each folder proves, and what was tried and held. */
+/**
+ * A test reporter that fits a screen: in full what failed, then a line for what each folder proves, why tests were skipped, and what was tried
+ * and held.
+ */
 export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const steps = new Map(
     STEPS.map(([folder]) => [folder, { passed: 0, failed: 0, skipped: 0, milliseconds: 0 }]),
   );
   const errors = new Map<string, string>();
+  const reasons = new Set<string>();
   let output = '';
   for await (const { type, data } of events) {
     if (type === 'test:stdout') output += data.message;
@@ -21,6 +25,7 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const step = steps.get(folderOf(data.file ?? ''));
     if (type === 'test:fail') yield failure(data, errors);
+    if (typeof data.skip === 'string') reasons.add(data.skip);
     if (step && data.details.type !== 'suite')
       step[type === 'test:fail' ? 'failed' : data.skip === undefined ? 'passed' : 'skipped'] += 1;
   }
@@ -35,6 +40,7 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
     ];
     yield `${failed > 0 ? '✖' : '✔'} ${proves}: ${[`${passed} passed`, ...beside].join(', ')} (${(milliseconds / 1000).toFixed(0)} s)\n`;
   }
+  for (const reason of reasons) yield `  skipped: ${reason}\n`;
   for (const { what, tried, held } of reportedTried(output))
     yield `  ${what}: ${tried} tried, ${held} held\n`;
 }

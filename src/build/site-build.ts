@@ -18,6 +18,7 @@ import { languageLine } from './languages.ts';
 import { type PreviousBuild, previousBuild } from './previous-build.ts';
 import { scriptLanguage } from './script-language.ts';
 import { searchIndex } from './search-index.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /**
  * What a build does besides rendering pages: it restores unchanged files from the previous build, makes the search index, and records its
@@ -70,6 +71,7 @@ export function siteBuild(): AstroIntegration {
             `Changed while the site was built from it: ${changed.join(', ')}.`,
             'Build again.',
           );
+        writeHostFiles(root, folder);
         previous.save();
         if (previous.restored() > 0)
           logger.info(`${previous.restored()} unchanged files restored from the previous build`);

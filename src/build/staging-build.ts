@@ -5,6 +5,7 @@ import { pathFrom } from '../paths.ts';
 import { buildPaths } from './build-paths.ts';
 import { moveInputs, recordInputs } from './built-from.ts';
 import { exists } from './exists.ts';
+import { keepTimes } from './keep-times.ts';
 import { lock } from './lock.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
     await recover(root, folder);
     await rm(paths.staging, { recursive: true, force: true });
     await build({ root, outDir: paths.staging });
+    keepTimes(paths.site, paths.staging);
     recordInputs(root, folder, null);
     if (await exists(paths.site)) await rename(paths.site, paths.previous);
     await rename(paths.staging, paths.site);

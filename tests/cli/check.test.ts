@@ -56,12 +56,12 @@ describe('npm run check', () => {
     );
   });
 
-  test('--github prints one annotation for each problem', () => {
+  test('--github prints one annotation for each problem, and the counts', () => {
     const { status, stdout } = check('--github');
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /^::error file=content\/articles\/flood\.md,line=14,endLine=14,col=55,endColumn=61,title=unknown-source::no source `herold`/u,
+      /^::error file=content\/articles\/flood\.md,line=14,endLine=14,col=55,endColumn=61,title=unknown-source::no source `herold`.*\n0 quotations in 1 article: 1 error, 0 warnings\n$/u,
     );
   });
 

@@ -1,134 +1,142 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe, it } from 'node:test';
-import { builtSite } from '../built-site.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it, test } from 'node:test';
+import { headersFile } from '../../src/hosts/headers-file.ts';
+import { BASES, builtSite } from '../built-site.ts';
+import { nginxIsMissing, serveWithNginx } from './nginx.ts';
 
-const shipped = readFileSync('public/_headers', 'utf8')
-  .split('\n')
-  .filter(line => line.startsWith('  '))
-  .map(line => line.trim());
+const ARTICLE = 'articles/putin-in-pyongyang/';
+const TEXT = '; charset=utf-8';
 
-it('pages of other sites may read the data', () => {
-  assert.ok(shipped.includes('Access-Control-Allow-Origin: *'));
-  assert.ok(shipped.includes('Cross-Origin-Resource-Policy: cross-origin'));
-});
+/** Files of the site, with their types and whether they are sent compressed. */
+const OWN: [path: string, type: string, isPacked: boolean][] = [
+  ['', `text/html${TEXT}`, true],
+  ['articles/', `text/html${TEXT}`, true],
+  ['404.html', `text/html${TEXT}`, true],
+  ['moved.js', `text/javascript${TEXT}`, true],
+  ['recompute.mjs', `text/javascript${TEXT}`, true],
+  ['quotations.json', `application/json${TEXT}`, true],
+  ['quotations.csv', `text/csv${TEXT}`, true],
+  [`${ARTICLE}article.jsonld`, `application/ld+json${TEXT}`, true],
+  [`${ARTICLE}citations.bib`, `application/x-bibtex${TEXT}`, true],
+  [`${ARTICLE}citations.ris`, `application/x-research-info-systems${TEXT}`, true],
+  [`${ARTICLE}annotations.jsonld`, 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', true],
+  ['feed.xml', `application/rss+xml${TEXT}`, true],
+  ['speakers/victor-cha/feed.xml', `application/rss+xml${TEXT}`, true],
+  ['feed.json', `application/feed+json${TEXT}`, true],
+  ['sitemap-0.xml', `application/xml${TEXT}`, true],
+  ['icon.png', 'image/png', false],
+  ['robots.txt', `text/plain${TEXT}`, true],
+  ['favicon.svg', `image/svg+xml${TEXT}`, true],
+  ['card.png', 'image/png', false],
+  ['pagefind/pagefind.js', `text/javascript${TEXT}`, true],
+  ['pagefind/pagefind-entry.json', `application/json${TEXT}`, true],
+  ['pagefind/wasm.en.pagefind', 'application/octet-stream', false],
+];
 
-it('nginx sends the headers that the other hosts send', () => {
-  const sent = [
-    ...readFileSync('src/hosts/nginx.conf', 'utf8').matchAll(/^add_header (\S+) "([^"]+)" always;$/gmu),
-  ].map(([, name, value]) => `${name}: ${value}`);
-  assert.deepEqual(sent, shipped);
-});
+/** Files that an editor may put into `public/`. */
+const ADDED: [name: string, type: string, isPacked: boolean][] = [
+  ['photo.jpg', 'image/jpeg', false],
+  ['photo.jpeg', 'image/jpeg', false],
+  ['photo.webp', 'image/webp', false],
+  ['photo.avif', 'image/avif', false],
+  ['drawing.gif', 'image/gif', false],
+  ['icon.ico', 'image/x-icon', false],
+  ['face.woff2', 'font/woff2', false],
+  ['report.pdf', 'application/pdf', false],
+  ['film.mp4', 'video/mp4', false],
+  ['voice.mp3', 'audio/mpeg', false],
+  ['app.webmanifest', `application/manifest+json${TEXT}`, false],
+  ['unknown.xyz', 'application/octet-stream', false],
+];
 
-/** Files that an editor may put into `public/`, with their types. */
-const ADDED = [
-  ['photo.jpg', 'image/jpeg'],
-  ['photo.webp', 'image/webp'],
-  ['photo.avif', 'image/avif'],
-  ['drawing.gif', 'image/gif'],
-  ['face.woff2', 'font/woff2'],
-  ['report.pdf', 'application/pdf'],
-  ['film.mp4', 'video/mp4'],
-  ['unknown.xyz', 'application/octet-stream'],
-] as const;
-
-const ARTICLE = '/articles/putin-in-pyongyang/';
-
-const nginx = ['nginx', '/usr/sbin/nginx'].find(path => spawnSync(path, ['-v']).status === 0);
-
-describe('nginx, where there is one', { skip: nginx === undefined && 'nginx is not installed' }, () => {
-  it('serves pages, files and the page for missing URLs, all with the headers', async () => {
-    const port = await freePort();
-    const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-    const root = resolve(builtSite('/'));
-    writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, port));
-    mkdirSync(join(folder, 'added'));
-    for (const [name] of ADDED) writeFileSync(join(folder, 'added', name), '');
-    const server = spawn(nginx ?? '', [
-      '-c',
-      join(folder, 'nginx.conf'),
-      '-p',
+for (const base of BASES)
+  it(`nginx serves every kind of file under ${base}, and nothing else of the host changes`, {
+    skip: nginxIsMissing,
+  }, async () => {
+    const folder = builtSite(base);
+    const [, ...lines] = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
+    const everywhere = lines.slice(
+      0,
+      lines.findIndex(line => line.startsWith('/')),
+    );
+    const server = await serveWithNginx(
       folder,
-      '-e',
-      join(folder, 'errors'),
-    ]);
+      base,
+      ADDED.map(([name]) => name),
+    );
     try {
-      for (const [path, status, type] of [
-        ['/', 200, 'text/html; charset=utf-8'],
-        ['/articles/', 200, 'text/html; charset=utf-8'],
-        ['/articles', 301, 'text/html'],
-        ['/_astro/', 403, 'text/html; charset=utf-8'],
-        ['/no-such-page/', 404, 'text/html; charset=utf-8'],
-        ['/quotations.json', 200, 'application/json; charset=utf-8'],
-        ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8'],
-        ['/icon.png', 200, 'image/png'],
-        ['/feed.xml', 200, 'application/rss+xml; charset=utf-8'],
-        ['/feed.json', 200, 'application/feed+json; charset=utf-8'],
-        [`${ARTICLE}citations.bib`, 200, 'application/x-bibtex; charset=utf-8'],
-        [`${ARTICLE}citations.ris`, 200, 'application/x-research-info-systems; charset=utf-8'],
-        [
-          `${ARTICLE}annotations.jsonld`,
-          200,
-          'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-        ],
-        ['/_headers', 404, 'text/html; charset=utf-8'],
-        ['/no-such-folder/feed.xml', 404, 'text/html; charset=utf-8'],
-        ['/pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8'],
-        ['/../nginx.conf', 400, 'text/html; charset=utf-8'],
-        ...ADDED.map(([name, type]) => [`/added/${name}`, 200, type] as const),
-      ] as const) {
-        const { statusCode, headers } = await ask(port, path);
-        assert.deepEqual([path, statusCode, headers['content-type']], [path, status, type]);
-        for (const line of status === 400 ? [] : shipped) {
-          const [name = '', ...value] = line.split(': ');
-          assert.equal(headers[name.toLowerCase()], value.join(': '), `${path} ${name}`);
+      const ask = async (path: string, headers: Record<string, string> = { 'accept-encoding': 'gzip' }) => {
+        const answer = await server.ask(path, headers);
+        for (const line of everywhere) {
+          const [, name = '', value] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];
+          assert.equal(answer.headers[name.toLowerCase()], value, `${path} ${name}`);
         }
+        return answer;
+      };
+      const hashed = globSync(['_astro/*.{js,css}', 'pagefind/**/*.pf_*'], { cwd: folder });
+      assert.deepEqual(new Set(hashed.map(path => path.split('.').at(-1))), HASHED);
+      for (const path of hashed) {
+        const { status, headers } = await ask(base + path);
+        assert.deepEqual(
+          [status, headers['cache-control']],
+          [200, 'public, max-age=31536000, immutable'],
+          path,
+        );
       }
-      assert.equal((await ask(port, '/articles')).headers.location, '/articles/');
+      for (const [path, type, isPacked] of [...OWN, ...ADDED]) {
+        const { status, headers } = await ask(base + path);
+        assert.deepEqual(
+          [status, headers['content-type'], headers['content-encoding'], headers.vary],
+          [200, type, ...(isPacked ? ['gzip', 'Accept-Encoding'] : [undefined, undefined])],
+          path,
+        );
+        assert.equal(headers['cache-control'], 'no-cache', path);
+        const again = await ask(base + path, { 'if-none-match': headers.etag ?? '' });
+        assert.deepEqual([again.status, again.headers['cache-control']], [304, 'no-cache'], path);
+      }
+      const notFound = readFileSync(join(folder, '404.html'), 'utf8');
+      for (const path of [
+        'no-such-page/',
+        'articles/no-such',
+        'no-such-folder/feed.xml',
+        '_astro/',
+        '_astro/gone.js',
+        '_headers',
+      ]) {
+        const { status, headers, text } = await ask(base + path);
+        assert.deepEqual([status, headers['cache-control'], text], [404, 'no-cache', notFound], path);
+      }
+      assert.equal((await ask(`${base}articles`)).headers.location, `${base}articles/`);
+      if (base === '/') return;
+      const { status, headers } = await server.ask(base.slice(0, -1));
+      assert.deepEqual([status, headers.location], [301, base]);
+      const other = await server.ask('/elsewhere.txt');
+      assert.equal(other.text, 'of another site');
+      assert.deepEqual(
+        [other.headers['cache-control'], other.headers['content-security-policy']],
+        [undefined, undefined],
+      );
     } finally {
-      server.kill();
-      rmSync(folder, { recursive: true });
+      server.close();
     }
   });
+
+/** The ends of all names that contain a digest. */
+const HASHED = new Set(['js', 'css', 'pf_fragment', 'pf_index', 'pf_filter', 'pf_meta']);
+
+test('a site under a path sends nothing that holds for the whole host', () => {
+  assert.match(headersFile({ base: '/' }), /^\/\*\n[^/]*Strict-Transport-Security: max-age=31536000\n/u);
+  const under = headersFile({ base: '/papers/' });
+  assert.doesNotMatch(under, /Strict-Transport-Security/u);
+  assert.deepEqual(
+    under.match(/^\S.*$/gmu)?.filter(path => !path.startsWith('/papers/')),
+    [],
+  );
 });
 
-function configuration(folder: string, root: string, port: number): string {
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  return `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/errors;
-events {}
-http {
-  access_log off;
-  ${places.map(name => `${name}_temp_path ${folder}/${name};`).join(' ')}
-  server { listen 127.0.0.1:${port}; root ${root}; include ${resolve('src/hosts/nginx.conf')};
-    location /added/ { alias ${folder}/added/; } }
-}`;
-}
-
-async function ask(port: number, path: string): Promise<IncomingMessage> {
-  for (let tries = 0; ; tries += 1)
-    try {
-      return await new Promise((done, failed) => {
-        get({ host: '127.0.0.1', port, path }, response => {
-          response.resume();
-          done(response);
-        }).on('error', failed);
-      });
-    } catch (error) {
-      if (tries > 50) throw error;
-      await new Promise(done => setTimeout(done, 100));
-    }
-}
-
-function freePort(): Promise<number> {
-  return new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-}
+test('a preview asks search engines not to list it', () => {
+  assert.match(headersFile({ base: '/', isPreview: true }), /^ {2}X-Robots-Tag: noindex$/mu);
+  assert.doesNotMatch(headersFile({ base: '/' }), /X-Robots-Tag/u);
+});

@@ -6,11 +6,8 @@ import type { Checked } from './check-content.ts';
 
 /** Prints the problems in the order of the files, one per line, and the counts of errors, warnings and notes at the end. */
 export function printLines(checked: Checked): void {
-  const { problems, articles, quotations } = checked;
-  const { errors, warnings, notes } = counts(checked);
-  const noted = notes === 0 ? '' : `, ${countOf(notes, 'note')}`;
-  const summary = `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}${noted}`;
-  console.log([...problems.map(formatProblem), summary].join('\n'));
+  const { problems } = checked;
+  console.log([...problems.map(formatProblem), summary(checked)].join('\n'));
   const [rule] = problems.map(problem => problem.rule);
   if (rule !== undefined && process.stdout.isTTY)
     console.log(`What a rule means: npm run check -- --explain ${rule}`);
@@ -22,9 +19,15 @@ export function printJson(checked: Checked): void {
   console.log(JSON.stringify({ ...checked, ...counts(checked), problems }, null, 2));
 }
 
-/** Prints one line for each problem, which GitHub shows beside the changed lines of a pull request. */
-export function printForGithub({ problems }: Checked): void {
-  for (const problem of problems) console.log(githubProblem(problem));
+/** Prints one line for each problem, which GitHub shows beside the changed lines of a pull request, and the counts for its log. */
+export function printForGithub(checked: Checked): void {
+  console.log([...checked.problems.map(githubProblem), summary(checked)].join('\n'));
+}
+
+function summary(checked: Checked): string {
+  const { errors, warnings, notes } = counts(checked);
+  const noted = notes === 0 ? '' : `, ${countOf(notes, 'note')}`;
+  return `${countOf(checked.quotations, 'quotation')} in ${countOf(checked.articles, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}${noted}`;
 }
 
 /** `1 quotation`, `2 quotations`. */

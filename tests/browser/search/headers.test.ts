@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { BASES, builtSite, pagesOf } from '../../built-site.ts';
 import { openSite } from '../open-site.ts';
@@ -68,4 +70,51 @@ test('every page except search also refuses compiled code', async () => {
     assert.equal(await compiles(), path === '/search/', path);
   }
   await page.close();
+});
+
+test('a page of another site reads the data and shows a share card, but can neither frame nor script a page', async () => {
+  const other = createServer((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!doctype html><title>Another site</title>');
+  });
+  await new Promise<void>(ready => other.listen(0, '127.0.0.1', ready));
+  const page = await site.browser().newPage();
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+  const address = site.address('/');
+  const read = await page.evaluate(async ours => {
+    const data = await (await fetch(`${ours}/quotations.json`)).json();
+    const card = document.body.appendChild(new Image());
+    card.src = `${ours}/card.png`;
+    await card.decode();
+    return { quotations: data.quotations.length, width: card.naturalWidth };
+  }, address);
+  assert.ok(read.quotations > 0);
+  assert.equal(read.width, 1200);
+  await page.evaluate(async ours => {
+    for (const url of ['/', ours]) {
+      const frame = document.createElement('iframe');
+      frame.src = url;
+      await new Promise(done => {
+        frame.onload = done;
+        document.body.append(frame);
+      });
+    }
+  }, address);
+  const titles = await Promise.all(page.frames().map(frame => frame.title()));
+  assert.deepEqual(titles.slice(0, 2), ['Another site', 'Another site']);
+  assert.equal(page.frames()[2]?.url(), 'chrome-error://chromewebdata/');
+  const [opened, isCutOff] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(async ours => {
+      const handle = window.open(ours);
+      while (handle?.closed === false) await new Promise(done => setTimeout(done, 10));
+      return handle?.closed;
+    }, address),
+  ]);
+  assert.equal(isCutOff, true);
+  assert.equal(await opened.evaluate(() => opener), null);
+  assert.match(await opened.title(), /On the Record/u);
+  await page.context().close();
+  other.close();
 });

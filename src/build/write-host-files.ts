@@ -1,0 +1,21 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { headersFile } from '../hosts/headers-file.ts';
+import { nginxSettings } from '../hosts/nginx-settings.ts';
+import { SITE } from '../site.ts';
+import { publishedFolder } from './build-paths.ts';
+
+/**
+ * Writes `_headers` into a built site, and the settings for nginx beside the folder in which it will be published, where nobody can ask for
+ * them: `dist.nginx.conf` beside `dist/`. Throws if `public/` has a `_headers`, which would be lost.
+ */
+export function writeHostFiles(root: string, outDir: string): void {
+  if (existsSync(join(root, 'public/_headers')))
+    throw new AstroError(
+      'public/_headers would be lost: the build writes this file.',
+      'Change the headers in src/hosts/headers.ts, for all hosts at once, and remove public/_headers.',
+    );
+  writeFileSync(join(outDir, '_headers'), headersFile(SITE));
+  writeFileSync(join(root, `${publishedFolder(root, outDir)}.nginx.conf`), nginxSettings(SITE));
+}

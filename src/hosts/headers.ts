@@ -1,0 +1,57 @@
+/** The headers of every file of the site, the same on every host. */
+export function headersOf({ base, isPreview = false }: Published): Header[] {
+  return [
+    ['Content-Security-Policy', POLICY],
+    // Everything is public: notebooks read the data, feed readers show the pictures, and another site may search the index.
+    ['Access-Control-Allow-Origin', '*'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    // It holds for the whole host, which a site under a path shares with others.
+    ...(base === '/' ? [['Strict-Transport-Security', 'max-age=31536000'] satisfies Header] : []),
+    ['X-Content-Type-Options', 'nosniff'],
+    ...(isPreview ? [['X-Robots-Tag', 'noindex'] satisfies Header] : []),
+  ];
+}
+
+/** No inline code, no other host, no frames. The search needs compiled code. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** `Cache-Control` of a file whose name contains a digest of its content: it never changes (RFC 8246). */
+export const NEVER_CHANGES = 'public, max-age=31536000, immutable';
+/** `Cache-Control` of any other file: a browser may keep it, but asks each time whether it has changed. */
+export const MAY_CHANGE = 'no-cache';
+
+/**
+ * Folders below the base path in which every name contains a digest. A name after a colon stands for any folder. These patterns mean the same
+ * to all hosts that read `_headers`; a `*` before the end of a path does not.
+ */
+export const HASHED_FOLDERS = [
+  '_astro',
+  ...['pagefind', 'pagefind/:part', 'pagefind/articles/:part'].flatMap(index =>
+    ['fragment', 'index', 'filter'].map(folder => `${index}/${folder}`),
+  ),
+];
+
+/** Name and value. */
+export type Header = [name: string, value: string];
+
+/** What a web server must know of a site. */
+export interface Published {
+  /** The path of the site on its host, with a slash at both ends. */
+  base: string;
+  /** Is this a preview, which no search engine may list? */
+  isPreview?: boolean;
+}
