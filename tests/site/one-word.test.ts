@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Quotation } from '../../src/article/article.ts';
 import { readContent } from '../../src/content/read-files.ts';
+import { picturesIn } from '../../src/corpus/pictures.ts';
 import { readSite } from '../read-site.ts';
 
 const files = await readContent('.');
 const options = { language: 'en', strict: true };
-const original = readSite(files, options);
+const pictures = picturesIn('.', files.publicFiles);
+const original = readSite(files, options, pictures);
 const [article] = original.articles;
 const [written] = files.articles;
 assert.ok(article && written);
@@ -28,6 +30,7 @@ function withOneWordChanged({ text }: Quotation) {
       ),
     },
     { ...options, strict: false },
+    pictures,
   );
   return { site, isEdited: edited !== markdown };
 }
