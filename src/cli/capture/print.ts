@@ -1,9 +1,9 @@
-import type { Captured } from '../../evidence/capture/capture-source.ts';
+import type { CaptureOutcome } from '../../evidence/capture/capture-source.ts';
 import { visible } from '../../problems/reporters/text.ts';
 import { shorten } from '../../problems/shorten.ts';
 
 /** Prints what was captured: what the page says of itself, then each quotation. All text of the page is escaped. */
-export function printCapture({ plan, rows, fields, page, path, article, captured }: Captured): void {
+export function printCapture({ plan, rows, fields, page, path, article, captured }: CaptureOutcome): void {
   const say = (text: string) => console.log(visible(text));
   for (const [name, { value, origin }] of Object.entries(page.metadata))
     say(`${name.padEnd(10)}${shorten([value].flat().join(', '), 100)}  (${origin})`);

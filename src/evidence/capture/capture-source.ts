@@ -27,7 +27,7 @@ import { storeCapture } from './store-capture.ts';
  */
 export async function captureSource(
   options: CaptureOptions,
-): Promise<Captured | { message: string; problems: Problem[] }> {
+): Promise<CaptureOutcome | { message: string; problems: Problem[] }> {
   const refused = (message: string) => ({ message, problems: [] });
   const { root, isFilled, isKept } = options;
   const content = await readContent(root);
@@ -138,7 +138,7 @@ export interface CaptureOptions {
   root: string;
 }
 
-export interface Captured extends CapturePlan {
+export interface CaptureOutcome extends CapturePlan {
   page: ReadPage;
   captured: CapturedPage;
   /** The path of the article, relative to the project. */

@@ -18,10 +18,10 @@ export function readBlock(
 }
 
 /** Does the next paragraph begin with a quotation mark, and so continue the quotation? */
-export const continues = (block: Block): boolean => isQuotationMark(beginsNext(block));
+export const isContinued = (block: Block): boolean => isQuotationMark(firstCharacterOfNext(block));
 
 /** Returns the first character of the next block if both are paragraphs, else `undefined`. */
-export function beginsNext({ node, next, source }: Block): string | undefined {
+export function firstCharacterOfNext({ node, next, source }: Block): string | undefined {
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
   return [...plainTextWithPositions(next, source, 'words').masked.trimStart()][0];
 }

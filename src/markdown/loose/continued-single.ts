@@ -2,7 +2,7 @@ import { type MarkedSpan, markedSpans } from '../../marks/marked-spans.ts';
 import { isClipped } from '../../marks/non-quoting.ts';
 import { isAtWordStart, unitsOf } from '../../marks/units.ts';
 import { isWordCharacter } from '../../words/characters.ts';
-import { type Block, beginsNext } from './block.ts';
+import { type Block, firstCharacterOfNext } from './block.ts';
 
 /**
  * Finds a single mark that opens a quotation which the next paragraph continues with `‘`. A single mark that is never closed is otherwise no
@@ -10,7 +10,7 @@ import { type Block, beginsNext } from './block.ts';
  */
 export function continuedSingle(block: Block): MarkedSpan[] {
   const { masked } = block.plain;
-  if (!masked.includes('‘') || beginsNext(block) !== '‘') return [];
+  if (!masked.includes('‘') || firstCharacterOfNext(block) !== '‘') return [];
   const units = unitsOf(masked);
   const index = units.findLastIndex(({ sign }) => sign === '‘');
   const start = units[index]?.at ?? 0;

@@ -8,7 +8,7 @@ import { shorten } from '../../problems/shorten.ts';
 import { countWords } from '../../words/count-words.ts';
 import { OBJECT, type PlainText, plainTextWithPositions } from '../plain-text.ts';
 import { placeOfNode } from '../source-position.ts';
-import { type Block, continues, type Label, readBlock } from './block.ts';
+import { type Block, isContinued, type Label, readBlock } from './block.ts';
 import { continuedSingle } from './continued-single.ts';
 import { turnedMarks } from './turned-marks.ts';
 
@@ -23,7 +23,7 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
   const found = spans.flatMap(span => {
     const place = placeAt(span.start);
     const isOpen = !span.closed && open.has(keyOf(place));
-    if (isOpen && !continues(block)) return [];
+    if (isOpen && !isContinued(block)) return [];
     const read =
       span.closed || isOpen ? judge(text, span, place) : report('loose-marks', place, { which: 'both' });
     return read ? [{ span, problem: read }] : [];
@@ -43,7 +43,7 @@ export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
   const { spans, stray } = marksOf(block, marked);
   const unclosed = spans.filter(({ closed }) => !closed);
-  const open = unclosed.length === 0 || continues(block) ? [] : unclosed;
+  const open = unclosed.length === 0 || isContinued(block) ? [] : unclosed;
   const turned = turnedMarks(marked, new Set([...stray, ...open.map(({ start }) => start)]));
   const isTurned = new Set(turned.flat());
   const problems: LocalProblem[] = [
@@ -91,7 +91,7 @@ function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalPr
   if (looks) return [report('unbalanced-marks', placeOfNode(node), { mark: text.trim(), mistake: looks })];
   const unclosed = spans.filter(({ closed }) => !closed);
   if (unclosed.length === 0 && stray.length === 0) return [];
-  const open = continues(block) ? [] : unclosed;
+  const open = isContinued(block) ? [] : unclosed;
   const paired = pairedPlaces(block);
   return [
     ...open.map(({ start, inside: [from] }) =>
