@@ -1,15 +1,7 @@
 import { isDigit, isSpace, isWordCharacter } from '../words/characters.ts';
-import {
-  CLOSERS,
-  isAngle,
-  isClosing,
-  isOnlyClosing,
-  isQuotationMark,
-  isSingle,
-  isStraight,
-} from './mark-table.ts';
+import { CLOSERS, isAngle, isClosing, isOnlyClosing, isSingle, isStraight } from './mark-table.ts';
 import { isClipped, mayOpenAfterPrefix, nonQuotingMarks } from './non-quoting.ts';
-import { isAtWordStart, type Unit, unitsOf } from './units.ts';
+import { isAtWordStart, type Units, unitsOf } from './units.ts';
 
 /**
  * Finds the quotation marks of a text and pairs them.
@@ -31,8 +23,9 @@ export function readMarks(text: string, isLabelled = false): ReadMarks {
   const open: Opener[] = [];
   const close = (index: number, opener: Opener) =>
     spans.push(spanOf(units, opener.index, index, text.length));
-  for (const [index, { sign, at }] of units.entries()) {
-    if (!isQuotationMark(sign) || titles.has(index)) continue;
+  for (const index of units.marks) {
+    if (titles.has(index)) continue;
+    const sign = units.sign(index) ?? '';
     if (ignored.has(index)) {
       if (mayOpenAfterPrefix(units, index)) open.push({ sign, index, isWeak: true });
       continue;
@@ -43,7 +36,7 @@ export function readMarks(text: string, isLabelled = false): ReadMarks {
       open.length = partner;
       close(index, from);
     } else if (opens(units, index)) open.push({ sign, index, isWeak: false });
-    else if (isStray(units, index)) stray.push(at);
+    else if (isStray(units, index)) stray.push(units.at(index));
   }
   for (const { sign, index, isWeak } of open)
     if (!isWeak && (!isSingle(sign) || (isLabelled && opensAll(text, units, index))))
@@ -56,17 +49,16 @@ export function readMarks(text: string, isLabelled = false): ReadMarks {
 export const markedSpans = (text: string, isLabelled = false): MarkedSpan[] =>
   readMarks(text, isLabelled).spans;
 
-function spanOf(units: Unit[], from: number, to: number | null, length: number): Span {
-  const offset = (index: number) => units[index]?.at ?? length;
-  const [start, inside] = [offset(from), offset(from + 1)];
+function spanOf(units: Units, from: number, to: number | null, length: number): Span {
+  const [start, inside] = [units.at(from), units.at(from + 1)];
   return to === null
     ? { start, end: length, inside: [inside, length], closed: false }
-    : { start, end: offset(to + 1), inside: [inside, offset(to)], closed: true };
+    : { start, end: units.at(to + 1), inside: [inside, units.at(to)], closed: true };
 }
 
 /** A mark at the start of a word opens a quotation, unless it is one of the closing marks. */
-const mayClose = (units: Unit[], index: number) =>
-  isClosing(units[index]?.sign) || !isAtWordStart(units, index);
+const mayClose = (units: Units, index: number) =>
+  isClosing(units.sign(index)) || !isAtWordStart(units, index);
 
 /** The opening mark that a mark closes. One after the prefix of a Hebrew word counts only where no other is open. */
 function findPartner(open: Opener[], sign: string): number {
@@ -82,56 +74,59 @@ function findPartner(open: Opener[], sign: string): number {
 }
 
 /** Tells whether a mark that closes nothing opens a quotation. French newspapers open a new paragraph of a quotation with `»`. */
-function opens(units: Unit[], index: number): boolean {
-  const { sign } = units[index] ?? { sign: '' };
+function opens(units: Units, index: number): boolean {
+  const sign = units.sign(index) ?? '';
   if (isOnlyClosing(sign)) return false;
   if (sign === '»' && index === 0) return true;
   if (isSingle(sign)) return isStraight(sign) || isClosing(sign) ? isAtWordStart(units, index) : true;
   if (!isStraight(sign)) return isClosing(sign) ? isAtWordStart(units, index) : true;
-  return !isDigit(units[index - 1]?.sign) && !isAtWordEnd(units, index);
+  return !isDigit(units.sign(index - 1)) && !isAtWordEnd(units, index);
 }
 
 /** After a letter or a sign, and before a space, a sign or nothing. */
-function isAtWordEnd(units: Unit[], index: number): boolean {
-  const [before, after] = [units[index - 1]?.sign, units[index + 1]?.sign];
+function isAtWordEnd(units: Units, index: number): boolean {
+  const [before, after] = [units.sign(index - 1), units.sign(index + 1)];
   return before !== undefined && !isSpace(before) && !'([{—–-/'.includes(before) && !isWordCharacter(after);
 }
 
-function isStray(units: Unit[], index: number): boolean {
-  const [before, { sign }] = [units[index - 1]?.sign ?? '', units[index] ?? { sign: '' }];
+function isStray(units: Units, index: number): boolean {
+  const [before, sign] = [units.sign(index - 1) ?? '', units.sign(index) ?? ''];
   if (isDigit(before)) return false;
   if (!isSingle(sign)) return true;
   if (!"’'＇".includes(sign)) return false;
-  return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units[index + 1]?.sign);
+  return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units.sign(index + 1));
 }
 
 /** Does a single mark begin a labelled passage? Nothing else tells one that is never closed from an apostrophe. */
-const opensAll = (text: string, units: Unit[], index: number) =>
-  !/[\p{L}\p{N}]/u.test(text.slice(0, units[index]?.at)) && !isClipped(units, index);
+const opensAll = (text: string, units: Units, index: number) =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, units.at(index))) && !isClipped(units, index);
 
 /** A single mark at the end of a labelled passage that has others in pairs, after a letter that ends no plural and no clipped word. */
-function lastStray(units: Unit[], spans: Span[]): number[] {
-  const last = units.findLastIndex(({ sign }) => isWordCharacter(sign)) + 1;
-  const { sign, at } = units[last] ?? { sign: '', at: 0 };
-  if (!"’'＇".includes(sign) || sign === '' || /[sxzno]/iu.test(units[last - 1]?.sign ?? 's')) return [];
+function lastStray(units: Units, spans: Span[]): number[] {
+  let last = units.length;
+  while (last > 0 && !isWordCharacter(units.sign(last - 1))) last -= 1;
+  const [sign, at] = [units.sign(last) ?? '', units.at(last)];
+  if (!"’'＇".includes(sign) || sign === '' || /[sxzno]/iu.test(units.sign(last - 1) ?? 's')) return [];
   const isPaired = spans.some(({ closed, end }) => closed && end > at);
-  const hasSingle = spans.some(({ start }) => isSingle(units.find(unit => unit.at === start)?.sign));
+  const hasSingle = units.marks.some(
+    index => isSingle(units.sign(index)) && spans.some(({ start }) => start === units.at(index)),
+  );
   return hasSingle && !isPaired ? [at] : [];
 }
 
 /** The marks of titles: those in angles around words that are not Korean. */
-function titleMarks(units: Unit[]): ReadonlySet<number> {
+function titleMarks(units: Units): ReadonlySet<number> {
   const titles = new Set<number>();
   const open: number[] = [];
-  for (const [index, { sign }] of units.entries()) {
+  for (const index of units.marks) {
+    const sign = units.sign(index);
     if (!isAngle(sign)) continue;
     if (!isClosing(sign)) {
       open.push(index);
       continue;
     }
     const start = open.pop();
-    const inside = units.slice((start ?? index) + 1, index);
-    if (start !== undefined && inside.some(unit => HANGUL.test(unit.sign))) continue;
+    if (start !== undefined && HANGUL.test(units.signs(start + 1, index))) continue;
     titles.add(index);
     if (start !== undefined) titles.add(start);
   }

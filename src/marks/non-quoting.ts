@@ -1,6 +1,6 @@
-import { isApostrophe, isDigit, isSpace, isWordCharacter } from '../words/characters.ts';
-import { isOnlyOpening, isPrime, isQuotationMark, isSingle } from './mark-table.ts';
-import { isAtWordStart, isBeforeWord, type Unit } from './units.ts';
+import { isDigit, isSpace, isWordCharacter } from '../words/characters.ts';
+import { isOnlyOpening, isPrime, isSingle } from './mark-table.ts';
+import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
 
 /**
  * Finds the marks of a text that are apostrophes, feet or inches, so that they neither open nor close a quotation. Returns their indexes.
@@ -11,12 +11,11 @@ import { isAtWordStart, isBeforeWord, type Unit } from './units.ts';
  * mark can close, before one opens again: the longer quotation has more words to check. A usual genitive or clipped word (`leaders’`, `goin’`)
  * is no such later mark.
  */
-export function nonQuotingMarks(units: Unit[]): ReadonlySet<number> {
+export function nonQuotingMarks(units: Units): ReadonlySet<number> {
   const found = new Set<number>();
   const closedLater = { single: false, double: false };
-  for (let index = units.length - 1; index >= 0; index -= 1) {
-    const { sign } = units[index] ?? NONE;
-    if (!isQuotationMark(sign) && !isApostrophe(sign)) continue;
+  for (const index of units.marks.toReversed()) {
+    const sign = signAt(units, index);
     const kind = isSingle(sign) ? 'single' : isPrime(sign) || sign === '„' || sign === '‟' ? 'double' : null;
     if (kind === null) continue;
     const startsWord = isAtWordStart(units, index);
@@ -34,11 +33,10 @@ export function nonQuotingMarks(units: Unit[]): ReadonlySet<number> {
   return found;
 }
 
-const NONE: Unit = { sign: '', at: 0 };
-const signAt = (units: Unit[], index: number) => units[index]?.sign ?? '';
+const signAt = (units: Units, index: number) => units.sign(index) ?? '';
 
 /** Between two letters or digits. Chinese and Japanese have no apostrophes; only Hebrew has double marks inside words (`צה"ל`). */
-function isInsideWord(units: Unit[], index: number): boolean {
+function isInsideWord(units: Units, index: number): boolean {
   const [before, sign, after] = [index - 1, index, index + 1].map(at => signAt(units, at));
   if (!isWordCharacter(before) || !isWordCharacter(after) || before === undefined || after === undefined)
     return false;
@@ -50,11 +48,11 @@ function isInsideWord(units: Unit[], index: number): boolean {
  * A mark after the prefix of a Hebrew word, which a later mark may close: `ה"מים שבאו"` (“the ‘waters that came’”).
  * An abbreviation has its mark before its last letter (`צה"ל`).
  */
-export function mayOpenAfterPrefix(units: Unit[], index: number): boolean {
+export function mayOpenAfterPrefix(units: Units, index: number): boolean {
   const isHebrew = (at: number) => HEBREW.test(signAt(units, at));
   let start = index;
   while (start > 0 && isHebrew(start - 1)) start -= 1;
-  const prefix = units.slice(start, index).map(({ sign }) => sign);
+  const prefix = [...units.signs(start, index)];
   return (
     prefix.length > 0 &&
     prefix.length <= 3 &&
@@ -70,13 +68,9 @@ const HEBREW_PREFIXES = 'הוכלבמש';
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** `’90s`, `'tis`, and both marks of `’n’`. */
-export function isClipped(units: Unit[], index: number): boolean {
-  const around = (from: number, to: number) =>
-    units
-      .slice(Math.max(0, from), to)
-      .map(({ sign }) => sign)
-      .join('');
-  return isWordCharacter(units[index - 1]?.sign)
+export function isClipped(units: Units, index: number): boolean {
+  const around = (from: number, to: number) => units.signs(Math.max(0, from), to);
+  return isWordCharacter(units.sign(index - 1))
     ? /(?:^|\s)['’‘]n$/iu.test(around(index - 3, index))
     : CLIPPED.test(around(index + 1, index + 7));
 }
@@ -84,24 +78,19 @@ export function isClipped(units: Unit[], index: number): boolean {
 const CLIPPED = /^(?:\d\ds|(?:tis|twas|twere|em|til|till|n|cause|bout|round|neath|t|s)(?![\p{L}\p{N}]))/iu;
 
 /** A single mark that may stand for letters left out, for a genitive or for feet. Nothing of the kind follows a stop or a comma. */
-const isElision = (units: Unit[], index: number) =>
-  "'’‘＇".includes(units[index]?.sign ?? '"') &&
-  isWordCharacter(units[index - 1]?.sign) &&
+const isElision = (units: Units, index: number) =>
+  "'’‘＇".includes(units.sign(index) ?? '"') &&
+  isWordCharacter(units.sign(index - 1)) &&
   isBeforeWord(units, index);
 
-const isUsualElision = (units: Unit[], index: number) =>
-  /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(
-    units
-      .slice(Math.max(0, index - 4), index)
-      .map(({ sign }) => sign)
-      .join(''),
-  );
+const isUsualElision = (units: Units, index: number) =>
+  /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(units.signs(Math.max(0, index - 4), index));
 
 /** A double mark that may stand for inches. A mark after it would be the one that closes. */
-function isMeasure(units: Unit[], index: number): boolean {
-  if (!isPrime(units[index]?.sign) || !isDigit(units[index - 1]?.sign)) return false;
-  const next = units[index + 1]?.sign;
+function isMeasure(units: Units, index: number): boolean {
+  if (!isPrime(units.sign(index)) || !isDigit(units.sign(index - 1))) return false;
+  const next = units.sign(index + 1);
   if (isPrime(next)) return true;
-  const isComma = next !== undefined && ',;.'.includes(next) && isSpace(units[index + 2]?.sign);
+  const isComma = next !== undefined && ',;.'.includes(next) && isSpace(units.sign(index + 2));
   return isBeforeWord(units, isComma ? index + 1 : index);
 }

@@ -1,5 +1,5 @@
 import { isSpace, isWordCharacter } from '../words/characters.ts';
-import { QUOTATION_MARKS } from './mark-table.ts';
+import { isQuotationMark, QUOTATION_MARKS } from './mark-table.ts';
 
 /**
  * Splits a text into characters, with the pairs of signs that stand for one quotation mark as one unit each.
@@ -8,20 +8,41 @@ import { QUOTATION_MARKS } from './mark-table.ts';
  * these pairs has a meaning of its own. A unit that stands for a mark has the sign of that mark. Offsets are UTF-16 units of `text`; the last
  * unit is empty and ends the text. Returns no unit for a text without any mark.
  */
-export function unitsOf(text: string): Unit[] {
+export function unitsOf(text: string): Units {
   const pairs = pairsOf(text);
-  if (pairs.size === 0 && !ANY_MARK.test(text)) return [];
-  const units: Unit[] = [];
+  if (pairs.size === 0 && !ANY_MARK.test(text)) return NO_UNITS;
+  if (pairs.size === 0 && !LONG.test(text)) return asItStands(text);
+  const [signs, places]: [string[], number[]] = [[], []];
   for (let at = 0; at < text.length; ) {
     const pair = pairs.get(at);
     const sign = pair ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    units.push({ sign, at });
+    signs.push(sign);
+    places.push(at);
     at += pair === undefined ? sign.length : 2;
   }
-  return [...units, { sign: '', at: text.length }];
+  return {
+    length: signs.length + 1,
+    marks: [...signs.keys()].filter(index => isQuotationMark(signs[index])),
+    sign: index => (index === signs.length ? '' : signs[index]),
+    at: index => places[index] ?? text.length,
+    signs: (from, to) => signs.slice(from, to).join(''),
+  };
 }
 
+/** Most texts have only characters of one UTF-16 unit: then each of these is a unit. */
+const asItStands = (text: string): Units => ({
+  length: text.length + 1,
+  marks: [...text.matchAll(MARKS)].map(({ index }) => index),
+  sign: index => (index === text.length ? '' : text[index]),
+  at: index => index,
+  signs: (from, to) => text.slice(from, to),
+});
+
+const NO_UNITS: Units = { length: 0, marks: [], sign: () => undefined, at: () => 0, signs: () => '' };
 const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, 'u');
+const MARKS = new RegExp(ANY_MARK, 'gu');
+/** Characters of two UTF-16 units. */
+const LONG = /[\u{10000}-\u{10FFFF}]/u;
 
 /** The offset of each pair of signs, with the mark it stands for. */
 function pairsOf(text: string): Map<number, string> {
@@ -58,9 +79,9 @@ const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: st
  * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, another mark or nothing. This is stricter
  * than a left-flanking delimiter of CommonMark, which may follow a letter.
  */
-export function isAtWordStart(units: Unit[], index: number): boolean {
-  const before = units[index - 1]?.sign;
-  const after = units[index + 1]?.sign ?? '';
+export function isAtWordStart(units: Units, index: number): boolean {
+  const before = units.sign(index - 1);
+  const after = units.sign(index + 1) ?? '';
   const isFree =
     before === undefined || isSpace(before) || '([{—–-/'.includes(before) || OPENING.includes(before);
   return isFree && after !== '' && !isSpace(after) && !'.,;:!?)]}'.includes(after);
@@ -69,11 +90,18 @@ export function isAtWordStart(units: Unit[], index: number): boolean {
 const OPENING = '“‘„‚‟‛⹂«‹"\'＂＇「『｢〝❝❛《〈﹁﹃';
 
 /** Is a mark before a space and a word? */
-export const isBeforeWord = (units: Unit[], index: number): boolean =>
-  isSpace(units[index + 1]?.sign) && isWordCharacter(units[index + 2]?.sign);
+export const isBeforeWord = (units: Units, index: number): boolean =>
+  isSpace(units.sign(index + 1)) && isWordCharacter(units.sign(index + 2));
 
-export interface Unit {
-  /** A character, or the mark that a pair of signs stands for. */
-  sign: string;
-  at: number;
+/** The units of a text, by their index from 0. */
+export interface Units {
+  /** Their number, with the empty one at the end. */
+  length: number;
+  /** The indexes of the quotation marks. */
+  marks: readonly number[];
+  /** A character, or the mark that a pair of signs stands for; `undefined` before the first and after the last. */
+  sign(index: number): string | undefined;
+  at(index: number): number;
+  /** The signs from one index, which is not negative, to another. */
+  signs(from: number, to: number): string;
 }

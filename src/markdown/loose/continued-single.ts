@@ -12,10 +12,10 @@ export function continuedSingle(block: Block): MarkedSpan[] {
   const { masked } = block.plain;
   if (!masked.includes('‘') || firstCharacterOfNext(block) !== '‘') return [];
   const units = unitsOf(masked);
-  const index = units.findLastIndex(({ sign }) => sign === '‘');
-  const start = units[index]?.at ?? 0;
+  const index = units.marks.findLast(at => units.sign(at) === '‘') ?? -1;
+  const start = index < 0 ? 0 : units.at(index);
   const isPaired = markedSpans(masked).some(span => start >= span.start && start < span.end);
   if (isPaired || !isAtWordStart(units, index) || isClipped(units, index)) return [];
-  if (!isWordCharacter(units[index + 1]?.sign)) return [];
+  if (!isWordCharacter(units.sign(index + 1))) return [];
   return [{ start, end: masked.length, inside: [start + 1, masked.length], depth: 0, closed: false }];
 }
