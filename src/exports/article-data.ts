@@ -23,14 +23,20 @@ import { publisher } from './site-data.ts';
  * speaker who is a group or unnamed is `creditText` too.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
+  const { description, basis, covers, tags } = entry.article.data;
   return {
     ...articleSummaryData(entry),
+    url: absolute(urls.article(entry.article.slug)),
+    description,
+    ...(basis !== undefined && { abstract: basis }),
+    ...(covers !== undefined && { temporalCoverage: covers }),
+    ...(tags && { keywords: tags }),
     citation: entry.sources.map(sourceData),
     hasPart: entry.quotations.filter(({ quotation }) => quotation.form !== 'indirect').map(quotationData),
   };
 }
 
-/** The same without sources and quotations: the part that search engines read. The page of the article contains it. */
+/** The part that search engines read (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article has it. */
 export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data, language } = entry.article;
   const url = absolute(urls.article(slug));
@@ -39,16 +45,11 @@ export function articleSummaryData(entry: ArticleEntry) {
     '@context': 'https://schema.org',
     '@type': 'AnalysisNewsArticle',
     '@id': url,
-    url,
     headline: data.title,
-    description: data.description,
-    ...(data.basis !== undefined && { abstract: data.basis }),
     image: absolute(pictureOf(entry)),
     inLanguage: language,
     datePublished: data.published,
     ...(changed !== null && { dateModified: changed }),
-    ...(data.covers !== undefined && { temporalCoverage: data.covers }),
-    ...(data.tags && { keywords: data.tags }),
     author: entry.bylines.map(authorOf),
     publisher: publisher(),
     ...(data.corrections && { correction: data.corrections.map(correctionData) }),

@@ -81,9 +81,11 @@ for (const base of BASES) {
     assert.equal(href, `${base}${ARTICLE}article.jsonld`);
     const [, inPage = ''] =
       /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(read(`${ARTICLE}index.html`)) ?? [];
-    const { citation, hasPart, ...summary } = JSON.parse(read(`${ARTICLE}article.jsonld`));
+    const all = JSON.parse(read(`${ARTICLE}article.jsonld`)) as Record<string, unknown>;
+    const { citation, hasPart, url, description, abstract, temporalCoverage, keywords, ...summary } = all;
     assert.deepEqual(JSON.parse(inPage), summary, 'search engines read what is in the page');
-    assert.ok(citation.length > 0 && hasPart.length > 0);
+    for (const more of [citation, hasPart, url, description, abstract, temporalCoverage, keywords])
+      assert.ok(more !== undefined);
     const triples = await triplesOf(JSON.parse(read(`${ARTICLE}article.jsonld`)) as object);
     const objects = (name: string) =>
       triples
