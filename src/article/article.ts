@@ -75,6 +75,8 @@ export interface Quotation {
   note: string | null;
   /** The id of the statement of which it is one wording; `null` if it is not linked to one. */
   statement: string | null;
+  /** The id of the longer quotation that has its words and is counted in its place; `null` if there is none. */
+  partOf: string | null;
   /** The text of the heading above it. */
   section: string | null;
   /** The anchor of each use in the text. The first is the permalink. */

@@ -140,7 +140,7 @@ export function buildQuotation(
   anchors: string[],
   verification: Verification,
   { data, notes, renders, sources, registry, language }: Context,
-): Quotation | null {
+): Omit<Quotation, 'partOf'> | null {
   const { passage, uses } = quotation;
   const source = sources.get(passage.source);
   if (!source) return null;

@@ -30,6 +30,7 @@ import { readLead } from './lead-picture.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { noteLinks } from './note-links.ts';
 import { checkNotes, foldNotes } from './notes.ts';
+import { partsOf } from './parts.ts';
 import { checkPrivateNames } from './private-names.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
@@ -136,12 +137,14 @@ function read(
   ];
 
   const context = { data, notes, renders, sources, registry, language };
-  const quotations = drafts.flatMap((one, index) => {
+  const built = drafts.flatMap((one, index) => {
     const id = assigned.ids[index] ?? '';
     const anchors = one.uses.map((_, use) => useAnchor(id, use + 1));
     const verification = verified[index];
     return (verification && buildQuotation(one, id, anchors, verification, context)) ?? [];
   });
+  const parts = partsOf(built);
+  const quotations = built.map(one => ({ ...one, partOf: parts.get(one.id) ?? null }));
   makeHeadingIdsUnique(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
   const headings = headingsOf(html);
   numberPassages(html, drafts);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
+import { withSharedStrings } from './shared-strings.ts';
 
 /** Stores an article as two lines of JSON: its records, and its texts, which are large and rarely needed. */
 export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {
@@ -15,7 +16,7 @@ export function storeArticle(store: Store, key: string, { tree, text, lock, ...r
 export function storedArticle(store: Store, key: string): Article {
   const texts = () => JSON.parse(linesOf(store, key)[1]) as Texts;
   return {
-    ...(JSON.parse(linesOf(store, key)[0]) as Omit<Article, keyof Texts>),
+    ...withSharedStrings(JSON.parse(linesOf(store, key)[0]) as Omit<Article, keyof Texts>),
     get tree() {
       return texts().tree;
     },

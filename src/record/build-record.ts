@@ -11,7 +11,6 @@ import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { featuredQuotation } from './featured-quotation.ts';
-import { partsOf } from './parts.ts';
 import type {
   ArticleEntry,
   Attribution,
@@ -109,7 +108,8 @@ function articleEntry(
       },
     ];
   });
-  for (const [part, whole] of partsOf(quotations)) part.partOf = whole;
+  const entryOf = new Map(quotations.map(entry => [entry.quotation.id, entry]));
+  for (const entry of quotations) entry.partOf = entryOf.get(entry.quotation.partOf ?? '') ?? null;
   return {
     article,
     authors: article.data.authors ?? [...siteAuthors],

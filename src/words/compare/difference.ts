@@ -53,13 +53,29 @@ function tokensFor(printed: string | null, seen: string | null, isFirst: boolean
 export const lowerCase = (word: string): string => word.toLowerCase();
 
 /** The words of a text in lower case. Those of an excerpt are asked for by each quotation that may be in it. */
-export function inLowerCase(text: Words): readonly string[] {
-  const known = lowered.get(text) ?? text.words.map(lowerCase);
-  lowered.set(text, known);
-  return known;
+export const inLowerCase = (text: Words): readonly string[] => lowered(text).words;
+
+/** How many of some words in lower case a text has at all. Most texts have few, and need no closer look. */
+export function countCommon(wanted: readonly string[], text: Words): number {
+  const { all } = lowered(text);
+  return wanted.reduce((count, word) => (all.has(word) ? count + 1 : count), 0);
 }
 
-const lowered = new WeakMap<Words, readonly string[]>();
+function lowered(text: Words): Lowered {
+  const before = known.get(text);
+  if (before) return before;
+  const words = text.words.map(lowerCase);
+  const found = { words, all: new Set(words) };
+  known.set(text, found);
+  return found;
+}
+
+const known = new WeakMap<Words, Lowered>();
+
+interface Lowered {
+  words: readonly string[];
+  all: ReadonlySet<string>;
+}
 
 /** The punctuation before a word is a token of its own, unless it stands inside a compound. */
 function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Words } from '../fold/fold-words.ts';
-import { inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
+import { countCommon, inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
 import { ownWords, type Segment } from './segments.ts';
 
 /** A shorter text has too few words for the number of common words to mean anything. */
@@ -27,7 +27,8 @@ export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss 
   const least = isLetters ? LEAST_SHARE_OF_LETTERS : LEAST_SHARE;
   if (wanted.length < (isLetters ? LEAST_LETTERS : LEAST_WORDS) || seen.length < wanted.length * least)
     return null;
-  if (shareInAnyOrder(wanted, seen) < least) return null;
+  if (countCommon(wanted, excerpt) / wanted.length < least || shareInAnyOrder(wanted, seen) < least)
+    return null;
   const width = wanted.length + Math.max(2, Math.ceil(wanted.length / 2));
   let best: { share: number; start: number } | null = null;
   for (let start = 0; start === 0 || start + wanted.length <= seen.length + 1; start += 1) {

@@ -1,6 +1,6 @@
 import { NEAR, NEGATION } from '../turning/classes.ts';
 import { classify } from '../turning/classify.ts';
-import { inLowerCase, lowerCase, type Range } from './difference.ts';
+import { countCommon, inLowerCase, lowerCase, type Range } from './difference.ts';
 import type { Frame } from './frame.ts';
 import { ownWords, type Segment } from './segments.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
@@ -20,6 +20,7 @@ export function turnedMiss(
 ): Range | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);
   if (wanted.length < FEWEST || wanted.length > MOST) return null;
+  if (countCommon(wanted, evidence) < Math.max(LEAST_RUN, wanted.length / 2)) return null;
   const run = longestRun(wanted, inLowerCase(evidence));
   if (run.length < LEAST_RUN || run.length * 2 < wanted.length) return null;
   const from = Math.max(run.seen - run.printed, sentenceStart(evidence, run.seen));

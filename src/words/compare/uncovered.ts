@@ -1,5 +1,5 @@
 import type { Words } from '../fold/fold-words.ts';
-import { inLowerCase, lowerCase, type Range } from './difference.ts';
+import { countCommon, inLowerCase, lowerCase, type Range } from './difference.ts';
 import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
 import { ownWords, type Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
@@ -20,13 +20,14 @@ const SHIFT = 3;
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);
+  const least = Math.min(LEAST_COVERED, Math.max(FEWEST, wanted.length - 1));
+  if (countCommon(wanted, evidence) < least) return null;
   const seen = inLowerCase(evidence);
   const offset = likelyOffset(wanted, seen);
   if (offset === null) return null;
   const printed = { start: Math.max(0, -offset), end: Math.min(wanted.length, seen.length - offset) };
   const length = printed.end - printed.start;
-  if (length >= wanted.length || length < Math.min(LEAST_COVERED, Math.max(FEWEST, wanted.length - 1)))
-    return null;
+  if (length >= wanted.length || length < least) return null;
   const [isCutBefore, isCutAfter] = [printed.start === 0, printed.end === wanted.length];
   if (
     (isCutBefore && !isWordEdge(evidence, offset)) ||
@@ -43,8 +44,9 @@ export function uncovered(segments: readonly Segment[], evidence: Words): Uncove
   const others = [...seen.slice(0, printed.start + offset), ...seen.slice(printed.end + offset)];
   if (rest.length > 1 && shareInAnyOrder(rest, others) >= MOVED) return null;
   if (part.every((word, index) => word === exact[index])) return { kind: 'covered', printed, seen: range };
-  const share = shareInOrder(part, seen.slice(range.start, range.end));
-  return share >= LEAST_SHARE && length >= LEAST_ALTERED ? { kind: 'altered', printed, seen: range } : null;
+  const window = seen.slice(range.start, range.end);
+  if (length < LEAST_ALTERED || shareInAnyOrder(part, window) < LEAST_SHARE) return null;
+  return shareInOrder(part, window) >= LEAST_SHARE ? { kind: 'altered', printed, seen: range } : null;
 }
 
 /** How far the evidence is shifted against the printed words where they have the most words in common. */
