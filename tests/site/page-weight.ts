@@ -5,6 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 /** What a reader’s browser fetches for a page of a site at the root of its host, in bytes as a host sends them, compressed by brotli. */
 export interface PageWeight {
   html: number;
+  /** The page itself, not compressed. */
+  rawHtml: number;
   /** What is linked for the screen; nobody waits for what only print has. */
   styles: number;
   scripts: number;
@@ -22,6 +24,7 @@ export function pageWeight(folder: string, path: string): PageWeight {
   const waitedFor = linked(/<script(?![^>]*\s(?:type="module"|defer|async))[^>]*\ssrc="([^"]+)"/gu);
   return {
     html: sent([page]),
+    rawHtml: Buffer.byteLength(page),
     styles: sent(styles),
     scripts: sent(linked(/<script [^>]*src="([^"]+)"/gu)),
     blocking: styles.length + waitedFor.length,
