@@ -34,7 +34,7 @@ export function parseMarkdown(body: string, labels = body): Parsed {
  */
 function parse(body: string, labels: string, without: string[] = []): Root {
   const [empty = ''] = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(body) ?? [];
-  const parser = labelParser(labels, without);
+  const parser = labelParser(labels, TABLE.test(body) ? without : [...without, 'table']);
   if (empty.length === body.length) return parser.parse(body) as Root;
   const tree = parser.parse(body.slice(empty.length)) as Root;
   const lines = lineStarts(empty).length - 1;
@@ -47,6 +47,9 @@ function parse(body: string, labels: string, without: string[] = []): Root {
   });
   return tree;
 }
+
+/** A table has a `|`, or a second line of `-` and `:` alone. In a text without, no paragraph is first read as if it were the head of one. */
+const TABLE = /\||^[ \t>]*[-:][-: \t]*$/mu;
 
 /** Returns the first node that is nested too deep, or `null`. It does not recurse, since a deep tree would exhaust the stack. */
 function deepNode(tree: Root): Nodes | null {

@@ -23,3 +23,31 @@ test('places in a tree are those of the file, whatever empty lines stand before 
   for (const body of ['', ' ', '\n', ' \n\t\n', '\r\r\n', '\n    code\n', '\n\n\ttabs', '\na'])
     assert.deepEqual(parseMarkdown(body).tree, labelParser(body).parse(body), JSON.stringify(body));
 });
+
+test('a text that may have a table is read as one, also without a `|`', () => {
+  for (const line of [
+    ':-',
+    '-:',
+    ':-:',
+    ':',
+    '-',
+    ': ',
+    ' :- ',
+    '> :-',
+    '--',
+    ':--',
+    '-:-',
+    '- :',
+    '|',
+    '-|',
+    '= ',
+  ])
+    for (const body of [
+      `a\n${line}\nb\n`,
+      `> a\n> ${line}\n> b\n`,
+      `- a\n  ${line}\n`,
+      `a\r${line}`,
+      `a b\n${line}\n\nc\n`,
+    ])
+      assert.deepEqual(parseMarkdown(body).tree, labelParser(body).parse(body), JSON.stringify(body));
+});

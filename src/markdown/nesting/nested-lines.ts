@@ -12,6 +12,10 @@ export function deepLine(text: string, most: number): Place | null {
   let brackets = 0;
   let strikes = 0;
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+    if (EMPTY.test(line)) {
+      [brackets, strikes] = [0, 0];
+      continue;
+    }
     const markers = markersOf(line, most);
     const [first] = markers.filter(({ sign }) => sign !== '>');
     // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are further indented.
@@ -56,6 +60,7 @@ function markersOf(line: string, most: number): Marker[] {
   return markers;
 }
 
+const EMPTY = /^[ \t]*$/u;
 /** The indent of the further lines of a footnote, in columns. */
 const NOTE_INDENT = 4;
 const LONGEST = 11;

@@ -26,9 +26,9 @@ import { skeleton } from './skeleton.ts';
  */
 export function classify({ words: written }: Pick<Words, 'words'>, language: string): Uint32Array {
   const classes = new Uint32Array(written.length);
-  const words = written.map(skeleton);
-  for (const [index, word] of words.entries()) {
-    const { bits, phrases, degrees } = entryOf(word, language);
+  const read = written.map(word => entryOf(word, language));
+  const words = read.map(({ word }) => word);
+  for (const [index, { word, bits, phrases, degrees }] of read.entries()) {
     for (const phrase of phrases)
       if (phrase.words.every((one, step) => words[index + step] === one)) {
         // Of 前市长 the first letter qualifies the rest.
@@ -60,7 +60,7 @@ function entryOf(word: string, language: string): Entry {
   }
   let entry = known.get(word);
   if (!entry) {
-    entry = lookUp(word, language);
+    entry = lookUp(skeleton(word), language);
     known.set(word, entry);
   }
   return entry;
@@ -86,10 +86,12 @@ function lookUp(word: string, language: string): Entry {
   for (const part of contraction(word)) bits |= lookupOf('en')?.single.get(part) ?? 0;
   if (/\p{N}/u.test(word)) bits |= NUMBER;
   if (/[\p{Sc}%‰°]/u.test(word)) bits |= UNIT;
-  return { bits, phrases, degrees };
+  return { word, bits, phrases, degrees };
 }
 
 interface Entry {
+  /** In lower case, with letters that look alike as one. */
+  word: string;
   bits: number;
   /** The phrases that begin with the word. */
   phrases: { words: readonly string[]; bits: number }[];
