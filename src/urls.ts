@@ -33,6 +33,8 @@ export const urls = {
   search: () => at('search/'),
   method: () => at('method/'),
   about: () => at('about/'),
+  /** A page from content/pages. */
+  page: (slug: string) => at(`${slug}/`),
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
   quotationsCsv: () => at('quotations.csv'),
@@ -48,11 +50,12 @@ export const urls = {
   /** The share card of an article. */
   shareCard: (slug: string) => at(`articles/${slug}/card.png`),
   siteCard: () => at('card.png'),
-  icon: () => at('favicon.svg'),
+  icon: () => belowBase(SITE.icon ?? '/favicon.svg'),
   /** The icon as a square picture, for programs that show no SVG. */
   iconPng: () => at('icon.png'),
   movedScript: () => at('moved.js'),
-  securityTxt: () => at('.well-known/security.txt'),
+  /** Programs look for it at the root of a host only. */
+  securityTxt: () => '/.well-known/security.txt',
   sitemap: () => at('sitemap-index.xml'),
 };
 

@@ -11,6 +11,7 @@ import { evidenceChecks } from '../src/corpus/evidence-checks.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
 import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
 import type { Problem } from '../src/problems/problem.ts';
+import type { Site } from '../src/settings/settings.ts';
 
 /** All content out of its texts alone: no disk, no cache, no threads, no clock. */
 export function readSite(
@@ -19,6 +20,7 @@ export function readSite(
   pictures?: Registry['pictures'],
   today = '9999-12-31',
   textOf: CapturedText = () => null,
+  site?: Site,
 ): SiteContent {
   const read = readRegistry(files.registry, pictures, evidenceChecks(files));
   const given = adoptOrphanedLocks(files);
@@ -41,6 +43,7 @@ export function readSite(
       },
       { today, isStrict: options.strict },
       textOf,
+      site,
     ),
   };
 }

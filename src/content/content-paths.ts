@@ -1,8 +1,23 @@
 import { slug } from '../ids/quotation-id.ts';
 import { CAPTURE_ID } from './capture-id.ts';
 
-/** The pages about the site. Each has a file in content/pages. */
+/** The pages that every site has, because others link to them. Further files of content/pages are further pages. */
 export const PAGES = ['about', 'method'] as const;
+/** The first parts of the paths of all other pages, which a file of content/pages cannot have. */
+export const TAKEN = [
+  '404',
+  'articles',
+  'authors',
+  'corrections',
+  'data',
+  'index',
+  'pagefind',
+  'quotations',
+  'search',
+  'sources',
+  'speakers',
+  'topics',
+] as const;
 const REGISTRIES = [
   'outlets.yaml',
   'speakers.yaml',
@@ -38,10 +53,10 @@ export function fileKind(path: string): FileKind {
         ? `is not read: name it \`${stem}${ending}\``
         : `is not read: content/${folder} has ${ending} files only; move an image or a download to public/`,
     };
-  if (folder === 'pages' && !isOneOf(PAGES, stem))
+  if (folder === 'pages' && isOneOf(TAKEN, stem))
     return {
       kind: 'misplaced',
-      message: `is not shown: the pages are ${PAGES.map(page => `${page}.md`).join(' and ')}`,
+      message: `would be at \`/${stem}/\`, where the site has a page of its own: give the file another name`,
     };
   if (folder === 'captures')
     return CAPTURE_ID.test(stem)

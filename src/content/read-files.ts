@@ -60,11 +60,21 @@ export async function readContent(
       return markdown && (lock || lockAt === undefined) ? { slug, markdown, lock } : null;
     },
   );
-  const pages = await mapInBatches([...PAGES], async slug => {
+  const pages = await mapInBatches([...new Set([...PAGES, ...found.page.keys()])], async slug => {
     const markdown = await read(`content/pages/${slug}.md`);
     return markdown && { slug, markdown };
   });
   const settings = await textAt(root, 'src/site.ts');
+  for (const [slug, path] of found.page) {
+    const same = publicFiles.find(file => file === slug || file === `${slug}/index.html`);
+    if (same !== undefined)
+      problems.push(
+        fileProblem(
+          path,
+          `would be at \`/${slug}/\`, where public/${same} is: give one of them another name`,
+        ),
+      );
+  }
   const orphans = [...found.lock].filter(([slug]) => !found.article.has(slug));
   const locks = await mapInBatches(orphans, async ([slug, path]) => {
     const lock = await read(path);

@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
+import type { Site } from '../settings/settings.ts';
 import { SITE } from '../site.ts';
 import { checkAttributions } from './attributions.ts';
 import { type CapturedText, checkCaptured } from './captured-evidence.ts';
@@ -14,6 +15,7 @@ import { checkDiffering } from './differing-quotations.ts';
 import { frontMatterPlaces } from './front-matter-places.ts';
 import { type Day, futureDates } from './future-dates.ts';
 import { checkTags } from './like-tags.ts';
+import { navigationLinks } from './navigation-links.ts';
 import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { checkSlugs } from './renamed.ts';
@@ -33,6 +35,7 @@ export function contentProblems(
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
   day: Day,
   textOf: CapturedText,
+  site: Site = SITE,
 ): Problem[] {
   const { outlets, speakers, statements, topics = null } = files.registry;
   const slugs = checkSlugs(
@@ -44,7 +47,7 @@ export function contentProblems(
   const placeOf = frontMatterPlaces(fileText);
   const comparable = articles.flatMap(one => one.comparable);
   const all = [
-    ...settingProblems(SITE, files, registry.pictures),
+    ...settingProblems(site, files, registry.pictures),
     ...files.problems,
     ...problems,
     ...[outlets, speakers, statements, topics].flatMap(file =>
@@ -58,7 +61,7 @@ export function contentProblems(
     ...checkUncorrected(articles, registry.published),
     ...checkAttributions(articles, registry),
     ...futureDates(articles, day, placeOf),
-    ...deadLinks(files, registry, articles, pages, anchorsIn),
+    ...deadLinks(files, registry, articles, pages, anchorsIn, navigationLinks(site, files.settings)),
     ...checkTags(articles, fileText),
     ...checkDiffering(comparable),
     ...checkUnlinked(comparable),

@@ -6,6 +6,7 @@ import { headingsOf } from '../markdown/to-html.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { nearestName } from '../problems/suggest.ts';
+import { SETTINGS_FILE } from '../settings/report-setting.ts';
 import { SITE } from '../site.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
@@ -14,7 +15,7 @@ import { type SitePaths, sitePaths } from './site-paths.ts';
  * Finds links and pictures whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all
  * content is read, because the targets depend on all of it; the result is never cached.
  *
- * Contract: `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
+ * Contract: `navigation` are the links of the settings. `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
  */
 export function deadLinks(
   files: ContentFiles,
@@ -22,6 +23,7 @@ export function deadLinks(
   articles: CheckedArticle[],
   pages: ReadPage[],
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
+  navigation: SiteLink[] = [],
 ): Problem[] {
   const given = articles.flatMap(({ article, links }, index) => {
     const file = files.articles[index]?.markdown.file;
@@ -31,7 +33,8 @@ export function deadLinks(
     const file = files.pages[index]?.markdown.file;
     return file === undefined ? [] : [{ file, links, isDraft: false }];
   });
-  const linking = [...given, ...written].filter(({ links }) => links.length > 0);
+  const ofSettings = { file: SETTINGS_FILE, links: navigation, isDraft: false };
+  const linking = [...given, ...written, ofSettings].filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
   const paths = sitePaths(files, registry, articles);
   const headings = new Map(

@@ -22,7 +22,7 @@ export function settingProblems(
 }
 
 function pictureProblems(
-  { icon, sharePicture }: Site,
+  { icon, sharePicture, problems }: Site,
   publicFiles: string[],
   pictures: Registry['pictures'],
 ): SettingProblem[] {
@@ -59,8 +59,10 @@ function pictureProblems(
           },
         ]),
   ];
+  // A wrong setting has its default, which nobody wrote.
+  const isTold = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
   return found.flatMap(({ path, written, fault }) =>
-    fault === null
+    fault === null || isTold(path)
       ? []
       : [{ path, part: 'value', variable: null, message: `\`${path.join('.')}\` “${written}” ${fault}` }],
   );

@@ -24,7 +24,7 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
   const authors = authorsWithPage(published);
   const main = [
     ...files.publicFiles,
-    ...PAGES.map(page => `${page}/`),
+    ...new Set([...PAGES, ...files.pages.map(({ slug }) => slug)].map(slug => `${slug}/`)),
     ...OF_THE_SITE.map(path => path.slice(SITE.base.length)),
     ...slugs.flatMap(slug => [urls.article(slug), urls.record(slug)]).map(below),
     ...outlets.map(id => below(urls.outlet(id))),

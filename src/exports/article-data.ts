@@ -48,6 +48,7 @@ export function articleSummaryData(entry: ArticleEntry) {
     headline: data.title,
     image: absolute(pictureOf(entry)),
     inLanguage: language,
+    ...(SITE.licence && { license: SITE.licence.url }),
     datePublished: data.published,
     ...(changed !== null && { dateModified: changed }),
     author: entry.bylines.map(authorOf),

@@ -30,11 +30,11 @@ const head = () => ({
   version: 2 as const,
   $schema: absolute(urls.quotationsSchema()),
   rules: 2 as const,
-  licence: { url: LICENCE, covers: ui.data.licence },
+  licence: SITE.licence
+    ? { url: SITE.licence.url, covers: ui.data.licence }
+    : { url: null, covers: ui.data.noLicence },
   publisher: { name: SITE.name, url: absolute(urls.home()) },
 });
-
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 function publish(entry: QuotationEntry): PublishedQuotation {
   const { quotation, article, url, renders } = entry;

@@ -202,7 +202,10 @@ const file = {
   $schema: text('address of this schema'),
   rules: z.literal(2).meta({ description: 'version of the rules by which words are compared' }),
   licence: z
-    .strictObject({ url: text('address of the licence'), covers: text('what the licence covers') })
+    .strictObject({
+      url: maybe('address of the licence; null if all rights are reserved'),
+      covers: text('what the licence covers'),
+    })
     .meta({ description: 'terms of use' }),
   publisher: z
     .strictObject({ name: text('name'), url: text('address') })

@@ -83,8 +83,13 @@ function channel(page: string, feed: string, entries: readonly { article: Articl
   return {
     site: absolute(page),
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${ARTICLE_LANGUAGE}</language>${changed}<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${ARTICLE_LANGUAGE}</language><copyright>${escapeHtml(rights())}</copyright>${changed}<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
   };
+}
+
+function rights(): string {
+  const { licensed, reserved } = ui.elsewhere.rights;
+  return SITE.licence ? licensed(SITE.licence.name, SITE.licence.url) : reserved(SITE.name);
 }
 
 function articleItem(entry: ArticleEntry): RSSFeedItem {

@@ -29,6 +29,17 @@ export const siteData = (): Graph => ({
       ...publisher(),
       publishingPrinciples: absolute(urls.method()),
       correctionsPolicy: absolute(urls.corrections()),
+      ...(SITE.contact !== null && { contactPoint: contactPoint(SITE.contact) }),
     },
   ],
 });
+
+const contactPoint = (contact: string) =>
+  ({
+    '@type': 'ContactPoint',
+    ...(contact.startsWith('mailto:')
+      ? { email: contact.slice('mailto:'.length) }
+      : contact.startsWith('tel:')
+        ? { telephone: contact.slice('tel:'.length) }
+        : { url: contact }),
+  }) as const;

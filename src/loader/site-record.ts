@@ -30,6 +30,11 @@ export function articleKey(article: Article): string {
   return key;
 }
 
+/** The slugs of all pages from `content/pages`. */
+export async function sitePageSlugs(): Promise<string[]> {
+  return [...(await siteEntries()).values()].flatMap(entry => (entry.kind === 'page' ? entry.page.slug : []));
+}
+
 /** A page from `content/pages`. */
 export async function sitePage(slug: string): Promise<Page> {
   const entry = (await siteEntries()).get(`pages/${slug}`);

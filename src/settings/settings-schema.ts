@@ -4,7 +4,7 @@ import { didYouMean } from '../problems/suggest.ts';
 import { basePath, contact, origin } from './addresses.ts';
 
 /** The pages and files of the site that a link of the navigation may name. */
-export const PLACES = [
+const PLACES = [
   'analyses',
   'sources',
   'speakers',

@@ -32,6 +32,7 @@ test('an article has its sources as citations and its quotations as parts, each 
     description: 'First.',
     image: `${HOST}/articles/early/card.png`,
     inLanguage: 'en',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
     datePublished: '2025-01-02',
     author: [{ '@type': 'Person', name: 'A. Writer' }],
     publisher: {

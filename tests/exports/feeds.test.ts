@@ -33,6 +33,7 @@ test('the RSS feed names itself and the site, and has the newest first', async (
     link: `${HOST}/`,
     language: 'en',
     lastBuildDate: 'Tue, 04 Mar 2025 00:00:00 GMT',
+    copyright: 'Our prose is under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
     'atom:link': { '@_href': `${HOST}/feed.xml`, '@_rel': 'self', '@_type': 'application/rss+xml' },
   });
   assert.deepEqual(item.map(({ 'content:encoded': _, ...one }) => one).slice(1), [

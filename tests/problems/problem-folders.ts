@@ -5,6 +5,7 @@ import { readContent } from '../../src/content/read-files.ts';
 import { capturedTexts } from '../../src/corpus/captured-texts.ts';
 import { picturesIn } from '../../src/corpus/pictures.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
+import type { Site } from '../../src/settings/settings.ts';
 import { readSite } from '../read-site.ts';
 
 export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
@@ -22,27 +23,30 @@ export const folders = (): string[] =>
 /**
  * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
  * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Pictures stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
- * from the disk as a whole project is. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
+ * from the disk as a whole project is, with the settings of its `src/site.ts` if it has one. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
  */
 export async function problemsIn(
   folder: string,
   change: (text: string) => string = text => text,
 ): Promise<string> {
   const options = { language: 'en-GB', strict: folder.endsWith('-in-ci') };
-  const told = (files: ContentFiles) =>
+  const told = (files: ContentFiles, site?: Site) =>
     readSite(
       files,
       options,
       picturesIn(join(PROBLEMS, folder), files.publicFiles),
       TODAY,
       capturedTexts(join(PROBLEMS, folder), false),
+      site,
     )
       .problems.map(problem => `${formatProblem(problem)}\n`)
       .join('');
   if (existsSync(join(PROBLEMS, folder, 'content'))) {
     const files = await readContent(join(PROBLEMS, folder));
     for (const { markdown } of [...files.articles, ...files.pages]) markdown.text = change(markdown.text);
-    return told(files);
+    if (!files.settings) return told(files);
+    const { SITE } = (await import(join(PROBLEMS, folder, files.settings.file))) as { SITE: Site };
+    return told(files, SITE);
   }
   const markdown = (name: string) =>
     optional(folder, name).map(({ file, text }) => ({ file, text: change(text) }));

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityTxt } from '../../exports/security-txt.ts';
 import { SITE } from '../../site.ts';
 
-/** `security.txt`, if a contact is set and the site is at the root of its host: programs look for the file only there. */
+/** `security.txt`, if a contact is set. Under a base path the host must serve it from its root, which the build says. */
 export const getStaticPaths = (() =>
-  SITE.security !== null && SITE.base === '/'
+  SITE.security !== null
     ? [{ params: { file: 'security.txt' }, props: { text: securityTxt(SITE.security) } }]
     : []) satisfies GetStaticPaths;
 

@@ -5,6 +5,8 @@ import { fieldDescriptions } from './field-descriptions.ts';
 export const data = {
   licence:
     'Unsere eigenen Worte: Anmerkungen, Begründungen und die Zusammenstellung als Ganzes. Zitate, Titel und Auszüge gehören denen, die sie verfasst haben, und werden zum Zitieren und Prüfen wiedergegeben.',
+  noLicence:
+    'Alle Rechte an unseren eigenen Worten vorbehalten. Zitate, Titel und Auszüge gehören denen, die sie verfasst haben, und werden zum Zitieren und Prüfen wiedergegeben.',
   title: 'Die Daten',
   description:
     'Alle Zitate als Daten, mit den Auszügen, mit denen sie verglichen wurden, und einem Programm, das neu vergleicht.',
@@ -36,11 +38,13 @@ export const data = {
   },
   terms: {
     heading: 'Lizenz',
-    ours: <Part>(link: (text: string) => Part) => [
+    ours: <Part>(licence: Part) => [
       'Für unsere eigenen Worte in den Daten und für die Zusammenstellung gilt die Lizenz ',
-      link('Creative Commons Namensnennung 4.0'),
-      ': Sie dürfen beides beliebig verwenden, wenn Sie diese Website nennen. Jeder Datensatz hat dafür einen Permalink.',
+      licence,
+      '. Jeder Datensatz hat einen Permalink, mit dem Sie diese Website nennen können.',
     ],
+    reserved:
+      'Alle Rechte an unseren eigenen Worten in den Daten und an der Zusammenstellung vorbehalten. Sie dürfen jeden Status neu berechnen und mit dem Permalink auf jeden Datensatz verweisen.',
     theirs:
       'Die zitierten Worte, die Titel und die Auszüge gehören denen, die sie verfasst haben. Auszüge sind kurz: die zitierten Worte und einige davor und danach. Wir geben sie zum Zitieren und Prüfen wieder; ob auch Sie das dürfen, hängt davon ab, was Sie damit tun.',
   },

@@ -17,8 +17,18 @@ export const frame = {
   navigation: 'Website',
   searchField: 'Wer hat was gesagt?',
   searchButton: 'Suchen',
-  rights:
-    'Programmcode unter der MIT-Lizenz, unsere Texte unter CC BY 4.0. Zitate und Auszüge gehören denen, die sie verfasst haben, und dienen dem Zitieren und Prüfen.',
+  rights: {
+    licensed: <Part>(licence: Part) => [
+      'Unsere Texte stehen unter ',
+      licence,
+      ', der Programmcode dieser Website unter der MIT-Lizenz.',
+    ],
+    reserved:
+      'Alle Rechte an unseren Texten vorbehalten; der Programmcode dieser Website steht unter der MIT-Lizenz.',
+    others:
+      'Zitate und Auszüge gehören denen, die sie verfasst haben, und dienen dem Zitieren und Prüfen.',
+  },
+  contact: 'Kontakt',
   footer: {
     columns: { read: 'Lesen', check: 'Prüfen', follow: 'Folgen und weiterverwenden' },
     links: {

@@ -4,6 +4,8 @@ import type { Link } from '../facts.ts';
 export const data = {
   licence:
     'Our own words: notes, reasons and the compilation as a whole. Quotations, titles and excerpts belong to their owners and are given for quotation and review.',
+  noLicence:
+    'All rights in our own words are reserved. Quotations, titles and excerpts belong to their owners and are given for quotation and review.',
   title: 'The data',
   description:
     'Every quotation as data, with the excerpts it was compared with, and a program that compares again.',
@@ -35,11 +37,13 @@ export const data = {
   },
   terms: {
     heading: 'Licence',
-    ours: <Part>(link: (text: string) => Part) => [
+    ours: <Part>(licence: Part) => [
       'The licence of our own words in the data, and of the compilation, is ',
-      link('Creative Commons Attribution 4.0'),
-      ': use them for what you like and name this site. Each record has a permalink for that.',
+      licence,
+      '. Each record has a permalink, by which you can name this site.',
     ],
+    reserved:
+      'All rights in our own words in the data, and in the compilation, are reserved. You may compute the statuses again and link to each record by its permalink.',
     theirs:
       'The quoted words, the titles and the excerpts belong to those who wrote them. Excerpts are short: the quoted words and a few around them. We give them for quotation and review; whether you may use them too depends on what you do with them.',
   },

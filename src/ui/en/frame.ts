@@ -17,8 +17,16 @@ export const frame = {
   navigation: 'Site',
   searchField: 'Search what was said',
   searchButton: 'Search',
-  rights:
-    'Code under the MIT licence, our prose under CC BY 4.0. Quotations and excerpts belong to their owners and are used for quotation and review.',
+  rights: {
+    licensed: <Part>(licence: Part) => [
+      'Our prose is under ',
+      licence,
+      ', the code of this site under the MIT licence.',
+    ],
+    reserved: 'All rights in our prose are reserved; the code of this site is under the MIT licence.',
+    others: 'Quotations and excerpts belong to their owners and are used for quotation and review.',
+  },
+  contact: 'Contact',
   footer: {
     columns: { read: 'Read', check: 'Check', follow: 'Follow and reuse' },
     links: {

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import test from 'node:test';
+import { TAKEN } from '../../src/content/content-paths.ts';
+
+test('a page of content/pages cannot have the path of any page that the site makes itself', () => {
+  const made = readdirSync('src/pages', { withFileTypes: true })
+    .filter(entry => entry.isDirectory() || entry.name.endsWith('.astro'))
+    .map(({ name }) => name.replace(/\.astro$/u, ''))
+    .filter(name => !/^[.[]/u.test(name));
+  assert.deepEqual([...TAKEN], [...made, 'pagefind'].sort());
+});
