@@ -8,7 +8,7 @@ import { exists } from './exists.ts';
 
 /** What a build depends on, beside the settings in the environment and the installed packages. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CI'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CI', 'DRAFTS'];
 
 /**
  * Everything that a build would read now, by name: a digest of each file, the value of each setting, and the versions of all installed

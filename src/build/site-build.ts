@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { liveProblems } from '../loader/live-entries.ts';
 import { pathFrom } from '../paths.ts';
+import { IS_PREVIEW } from '../preview.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { RECORD_STREAM } from '../search/record-stream.ts';
@@ -11,11 +12,13 @@ import { writeIndex } from '../search/write-index.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
 import { toldSettings } from '../settings/told-settings.ts';
 import { SITE } from '../site.ts';
+import { publishedFolder } from './build-paths.ts';
 import { recordInputs } from './built-from.ts';
 import { cachedPages } from './cached-pages.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
 import { languageLine } from './languages.ts';
 import { type PreviousBuild, previousBuild } from './previous-build.ts';
+import { publishingNotes } from './publishing-notes.ts';
 import { scriptLanguage } from './script-language.ts';
 import { searchIndex } from './search-index.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -75,6 +78,8 @@ export function siteBuild(): AstroIntegration {
         previous.save();
         if (previous.restored() > 0)
           logger.info(`${previous.restored()} unchanged files restored from the previous build`);
+        for (const note of publishingNotes(SITE, publishedFolder(root, folder), IS_PREVIEW))
+          logger.info(note);
         const problems = liveProblems();
         // A day in the future is a problem only until it comes, so such a site is never taken for current.
         if (problems.some(({ rule }) => rule === 'future-date')) return;

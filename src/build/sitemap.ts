@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { IS_PREVIEW } from '../preview.ts';
 
 /**
  * The sitemap of all pages, each with the last day on which its content changed. The days come from a page that is not published, because
- * integrations run outside the pages and would have to read all content again.
+ * integrations run outside the pages and would have to read all content again. A preview has no sitemap.
  */
 export function siteSitemap(): AstroIntegration[] {
   let days: Readonly<Record<string, string>> = {};
@@ -19,14 +20,18 @@ export function siteSitemap(): AstroIntegration[] {
         },
       },
     },
-    sitemap({
-      namespaces: { news: false, xhtml: false, image: false, video: false },
-      serialize: item => {
-        const path = decodeURI(new URL(item.url).pathname);
-        // The pages of a long list have the day of the first, whose path has no number.
-        const lastmod = days[path] ?? days[path.replace(/\d+\/$/u, '')];
-        return { ...item, ...(lastmod !== undefined && { lastmod }) };
-      },
-    }),
+    ...(IS_PREVIEW ? [] : [listed(() => days)]),
   ];
 }
+
+const listed = (daysOf: () => Readonly<Record<string, string>>) =>
+  sitemap({
+    namespaces: { news: false, xhtml: false, image: false, video: false },
+    serialize: item => {
+      const path = decodeURI(new URL(item.url).pathname);
+      // The pages of a long list have the day of the first, whose path has no number.
+      const days = daysOf();
+      const lastmod = days[path] ?? days[path.replace(/\d+\/$/u, '')];
+      return { ...item, ...(lastmod !== undefined && { lastmod }) };
+    },
+  });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { headersFile } from '../hosts/headers-file.ts';
 import { nginxSettings } from '../hosts/nginx-settings.ts';
+import { IS_PREVIEW } from '../preview.ts';
 import { SITE } from '../site.ts';
 import { publishedFolder } from './build-paths.ts';
 
@@ -16,6 +17,7 @@ export function writeHostFiles(root: string, outDir: string): void {
       'public/_headers would be lost: the build writes this file.',
       'Change the headers in src/hosts/headers.ts, for all hosts at once, and remove public/_headers.',
     );
-  writeFileSync(join(outDir, '_headers'), headersFile(SITE));
-  writeFileSync(join(root, `${publishedFolder(root, outDir)}.nginx.conf`), nginxSettings(SITE));
+  const published = { base: SITE.base, isPreview: IS_PREVIEW };
+  writeFileSync(join(outDir, '_headers'), headersFile(published));
+  writeFileSync(join(root, `${publishedFolder(root, outDir)}.nginx.conf`), nginxSettings(published));
 }

@@ -1,13 +1,38 @@
 import './polite-errors.ts';
 import './no-requests.ts';
-import { buildIfNeeded } from '../build/if-needed.ts';
+import { parseArgs } from 'node:util';
+import { optionMessage } from './option-message.ts';
+
+const USAGE = `npm run build               builds the site into dist/, to be published
+npm run build -- --drafts   builds a preview with the drafts into preview/, for colleagues; dist/ stays as it is`;
 
 /**
- * `npm run build`: builds the site and publishes it to `dist/` when it is complete, unless it is there already. Exit 1 if it fails; `dist/` is
- * then unchanged.
+ * `npm run build`: builds the site, unless it is there already, and replaces the last one when it is complete. Exit 1 if the build fails, and the last site stays; 2 if the
+ * arguments are wrong.
  */
-process.on('exit', code => {
-  if (code !== 0) console.error('Nothing was published: dist/ is as it was.');
-});
-if (!(await buildIfNeeded(process.cwd(), 'dist')))
-  console.log('The site is in dist/ already: nothing has changed since it was built.');
+const wanted = readDrafts(process.argv.slice(2));
+if (typeof wanted === 'string') {
+  console.error(`${wanted}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  const folder = wanted ? 'preview' : 'dist';
+  process.on('exit', code => {
+    if (code !== 0) console.error(`Nothing was ${wanted ? 'built' : 'published'}: ${folder}/ is as it was.`);
+  });
+  // The pages read it, so it is set before their code is imported.
+  if (wanted) process.env['DRAFTS'] = 'true';
+  else delete process.env['DRAFTS'];
+  const { buildIfNeeded } = await import('../build/if-needed.ts');
+  if (!(await buildIfNeeded(process.cwd(), folder)))
+    console.log(`The site is in ${folder}/ already: nothing has changed since it was built.`);
+}
+
+/** Are drafts wanted? Otherwise a message that says what is wrong with the arguments. */
+function readDrafts(args: string[]): boolean | string {
+  try {
+    const { values } = parseArgs({ args, options: { drafts: { type: 'boolean' } } });
+    return values.drafts === true;
+  } catch (error) {
+    return optionMessage(error, args, ['drafts']);
+  }
+}

@@ -3,7 +3,9 @@ import { noSentencesIn } from '../build/languages.ts';
 import { fieldManual } from '../content/schema/field-list.ts';
 import { visible } from '../problems/reporters/text.ts';
 import { RULES, type RuleId } from '../problems/rules.ts';
+import { strictHint } from '../problems/strict-hint.ts';
 import { didYouMean } from '../problems/suggest.ts';
+import { settingsManual } from '../settings/settings-manual.ts';
 import { SITE } from '../site.ts';
 import { readArguments, USAGE, type Wanted } from './check/arguments.ts';
 import { checkContent } from './check/check-content.ts';
@@ -28,6 +30,8 @@ async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`fixed ${visible(path)}`);
   const checked = await checkContent(wanted.root, before, wanted.against);
   (wanted.json ? printJson : wanted.github ? printForGithub : printLines)(checked);
+  const hint = strictHint(checked.problems, process.env['CI'] === 'true');
+  if (hint !== null) console.error(hint);
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -43,9 +47,13 @@ function explain(rule: string): void {
     console.log(fieldManual());
     return;
   }
+  if (rule === 'settings') {
+    console.log(settingsManual());
+    return;
+  }
   if (!Object.hasOwn(RULES, rule)) {
     stop(
-      `There is no rule \`${rule}\`${didYouMean(rule, [...Object.keys(RULES), 'fields'])}\n\nThe rules are: ${Object.keys(RULES).join(', ')}.`,
+      `There is no rule \`${rule}\`${didYouMean(rule, [...Object.keys(RULES), 'fields', 'settings'])}\n\nThe rules are: ${Object.keys(RULES).join(', ')}.`,
     );
     return;
   }

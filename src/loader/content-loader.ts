@@ -5,8 +5,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import { pathFrom } from '../paths.ts';
+import { IS_PREVIEW } from '../preview.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
+import { strictHint } from '../problems/strict-hint.ts';
 import type { RegistryRows } from '../record/build-record.ts';
 import { today } from '../today.ts';
 import { setLiveEntries } from './live-entries.ts';
@@ -21,7 +23,7 @@ export function contentLoader(): Loader {
     name: 'on-the-record',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const corpus = corpusReader(root, { isStrict: process.env['CI'] === 'true', today });
+      const corpus = corpusReader(root, { isStrict: IS_STRICT, today });
       const { watcher, logger } = context;
       await fill(context, corpus, []);
       watcher?.add([join(root, 'content'), join(root, 'public')]);
@@ -106,6 +108,8 @@ function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusRead
 function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: boolean): void {
   for (const problem of problems)
     (problem.severity === 'error' ? console.error : console.warn)(formatProblem(problem));
+  const hint = strictHint(problems, IS_STRICT);
+  if (hint !== null) console.error(hint);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return;
   const summary = `${errors} ${errors === 1 ? 'error' : 'errors'} in the content, listed above`;
@@ -119,6 +123,9 @@ function withoutStack(error: Error): Error {
   error.stack = '';
   return error;
 }
+
+/** A preview is for colleagues: what is not locked yet does not stop it. */
+const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
 
 const HINT =
   '`npm run check` lists them without building, and `npm run check -- --explain <rule>` says what a rule is for.';

@@ -4,6 +4,7 @@ import type { Page } from '../article/read-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
+import { IS_PREVIEW } from '../preview.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
 import { SITE } from '../site.ts';
@@ -14,7 +15,7 @@ import type { SiteEntry } from './site-entry.ts';
 let built: { key: string; record: SiteRecord } | undefined;
 const articleKeys = new WeakMap<Article, string>();
 
-/** The record of the site for its pages, built once for each state of the content. `npm run dev` also shows drafts. */
+/** The record of the site for its pages, built once for each state of the content. `npm run dev` and previews also show drafts. */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
   const entries = [...(await siteEntries()).values()];
@@ -55,7 +56,7 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
     articleKeys.set(article, entry.key);
     return article;
   });
-  const shown = articles.filter(({ data }) => import.meta.env.DEV || !data.draft);
+  const shown = articles.filter(({ data }) => import.meta.env.DEV || IS_PREVIEW || !data.draft);
   const registry = entries.find(entry => entry.kind === 'registry');
   return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
 }

@@ -62,10 +62,10 @@ export const settingsSchema = z.strictObject({
     description: 'What it is, in one sentence: beside the name, and for search engines.',
   }),
   address: origin
-    .default('http://localhost:4321')
+    .prefault('http://localhost:4321')
     .meta({ description: 'Scheme and host of the site. SITE_URL in the environment overrides it.' }),
   base: basePath
-    .default('/')
+    .prefault('/')
     .meta({ description: 'Path of the site on its host. BASE_PATH in the environment overrides it.' }),
   language: locale.default('en').meta({ description: 'Language of the site.' }),
   articleLanguage: locale

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { isWhole } from '../effort.ts';
 import { SHOWN } from '../readme-blocks.ts';
 import { distFiles } from '../site/dist-files.ts';
 import { textsIn } from '../ui/texts-in.ts';
@@ -24,7 +25,9 @@ test('the three steps of the README make a new site in German, with nothing of t
     .replaceAll('On the Record', 'The Valley Desk')
     .replace("language: 'en'", "language: 'de'")
     .replace('articleLanguage: null', "articleLanguage: 'en'")
-    .replace('security: null', "security: { contact: 'mailto:desk@valley.example', expires: '2030-01-31' }");
+    .replace('security: null', "security: { contact: 'mailto:desk@valley.example', expires: '2030-01-31' }")
+    .replace(/licence: \{.*\}/u, 'licence: null')
+    .replace("'about'],", "{ text: 'Our money', to: '/funding/' }],");
   put(root, 'src/site.ts', ours);
 
   for (const path of ['articles', 'locks', 'published.json', 'statements.yaml'])
@@ -33,6 +36,7 @@ test('the three steps of the README make a new site in German, with nothing of t
   put(root, 'content/speakers.yaml', SHOWN.speakers);
   for (const page of ['about', 'method'])
     put(root, `content/pages/${page}.md`, '---\ntitle: Ours\ndescription: Our own.\n---\nOur own.\n');
+  put(root, 'content/pages/funding.md', '---\ntitle: Our money\ndescription: Ours.\n---\nOurs.\n');
   assert.match(run(['src/cli/check.ts']), /^0 quotations in 0 articles: 0 errors/u);
 
   run(['src/cli/new.ts', 'Flood warnings came late']);
@@ -48,13 +52,19 @@ test('the three steps of the README make a new site in German, with nothing of t
   const files = distFiles(root);
   assert.ok(files.has('articles/flood-warnings-came-late/index.html'));
   for (const [file, text] of files) {
-    assert.doesNotMatch(text, /On the Record|Pyongyang|localhost/u, file);
-    if (file.endsWith('.html')) assert.match(text, /The Valley Desk/u, file);
+    assert.doesNotMatch(text, /On the Record|Pyongyang|localhost|CC BY|creativecommons/u, file);
+    if (!file.endsWith('.html')) continue;
+    assert.match(text, /The Valley Desk/u, file);
+    assert.match(text, /<a href="\/funding\/"[^>]*>Our money<\/a>/u, file);
+    assert.match(text, /Alle Rechte an unseren Texten vorbehalten/u, file);
   }
   assert.equal(
     files.get('.well-known/security.txt'),
     'Contact: mailto:desk@valley.example\nExpires: 2030-01-31T00:00:00Z\nCanonical: https://valley.example/.well-known/security.txt\n',
   );
+  assert.match(files.get('funding/index.html') ?? '', /<h1>Our money<\/h1>/u);
+  assert.match(files.get('feed.xml') ?? '', /<copyright>Alle Rechte an unseren Texten vorbehalten/u);
+  assert.equal(JSON.parse(read('dist/quotations.json')).licence.url, null);
   const [first] = JSON.parse(read('dist/quotations.json')).quotations;
   assert.equal(
     first.url,
@@ -88,3 +98,27 @@ test('no sentence of the English pages is left in it, and each text names its la
 
 /** Data and programs are in English on every site; the search engine comes as it is. */
 const IN_ENGLISH = /^(?:recompute\.mjs|quotations\.schema\.json|pagefind\/.*)$/u;
+/** A further build takes some seconds, so `npm test` leaves it out. */
+test('a preview shows drafts, in a folder of its own, and no search engine may list it', {
+  skip: !isWhole,
+}, () => {
+  put(root, 'content/articles/draft.md', SHOWN.article.replace('published:', 'draft: true\npublished:'));
+  const dist = distFiles(root);
+  const locks = readdirSync(join(root, 'content/locks'));
+  run(['src/cli/build.ts', '--drafts'], {
+    CI: 'true',
+    SITE_URL: 'https://valley.example',
+    BASE_PATH: '/news/',
+  });
+  for (const page of ['', 'about/', 'articles/draft/', 'articles/draft/record/']) {
+    const html = read(`preview/${page}index.html`);
+    assert.match(html, /<meta name="robots" content="noindex">/u, page);
+    assert.match(html, /Vorschau mit Entw/u, page);
+  }
+  assert.equal(read('preview/robots.txt'), 'User-agent: *\nDisallow: /\n');
+  assert.match(read('preview/_headers'), /^ {2}X-Robots-Tag: noindex$/mu);
+  for (const file of ['sitemap-index.xml', 'page-days.json'])
+    assert.ok(!existsSync(join(root, 'preview', file)), file);
+  assert.deepEqual(distFiles(root), dist);
+  assert.deepEqual(readdirSync(join(root, 'content/locks')), locks, 'drafts have no locks');
+});

@@ -7,7 +7,8 @@ npm run check -- --github            as annotations, for a workflow on GitHub
 npm run check -- --fix               fixes what is safe first: spaces at line ends, a callout’s missing line, the locks
 npm run check -- --against <what>    also what was public and is gone: <what> is a quotations.json of the site, or a git commit, branch or tag
 npm run check -- --explain <rule>    what a rule is for, and how to fix what it finds
-npm run check -- --explain fields    every field of the content: its type, whether it is required, what it means`;
+npm run check -- --explain fields    every field of the content: its type, whether it is required, what it means
+npm run check -- --explain settings  the same of every setting in src/site.ts`;
 
 const OPTIONS = {
   json: { type: 'boolean' },

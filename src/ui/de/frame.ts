@@ -14,6 +14,8 @@ export const frame = {
   /** Title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, Seite ${page}`,
   skip: 'Zum Text springen',
+  /** On every page of a preview with drafts. */
+  preview: 'Vorschau mit Entwürfen: nicht veröffentlicht',
   navigation: 'Website',
   searchField: 'Wer hat was gesagt?',
   searchButton: 'Suchen',
@@ -25,8 +27,7 @@ export const frame = {
     ],
     reserved:
       'Alle Rechte an unseren Texten vorbehalten; der Programmcode dieser Website steht unter der MIT-Lizenz.',
-    others:
-      'Zitate und Auszüge gehören denen, die sie verfasst haben, und dienen dem Zitieren und Prüfen.',
+    others: 'Zitate und Auszüge gehören denen, die sie verfasst haben, und dienen dem Zitieren und Prüfen.',
   },
   contact: 'Kontakt',
   footer: {

@@ -14,6 +14,8 @@ export const frame = {
   /** Title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, page ${page}`,
   skip: 'Skip to the text',
+  /** On every page of a preview with drafts. */
+  preview: 'Preview with drafts: not published',
   navigation: 'Site',
   searchField: 'Search what was said',
   searchButton: 'Search',

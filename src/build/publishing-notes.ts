@@ -1,0 +1,16 @@
+import type { Site } from '../settings/settings.ts';
+
+/** What whoever publishes the folder has to know beside it, a line each. */
+export function publishingNotes(site: Site, folder: string, isPreview: boolean): string[] {
+  const { address, base, security } = site;
+  const host = address.replace(/^https?:\/\//u, '');
+  const rooted = ['robots.txt', ...(security ? ['.well-known/security.txt'] : [])];
+  const atRoot = `Programs look for ${rooted.join(' and ')} at the root of a host only: let ${address}/ serve ${rooted.length === 1 ? 'it' : 'them'} from ${folder}/.`;
+  const notSet = `The address is ${address}, and feeds, data and share cards have it: set SITE_URL, or address in src/site.ts, before you publish.`;
+  if (isPreview)
+    return [
+      `${folder}/ is a preview with drafts, which no search engine may list: show it to colleagues only.`,
+    ];
+  if (/^(?:localhost|127\.)/u.test(host)) return [notSet];
+  return base === '/' ? [] : [atRoot];
+}
