@@ -9,9 +9,12 @@ export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   name: 'script-language',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (!importer?.endsWith('/src/ui/scripts.ts') || !source.startsWith('./en/')) return null;
+    if (!importer || !SCRIPTS.test(importer) || !source.startsWith('./en/')) return null;
     return this.resolve(source.replace('./en/', `./${language}/`), importer, { skipSelf: true });
   },
 });
+
+/** In `npm run dev` a query may follow. */
+const SCRIPTS = /\/src\/ui\/scripts\.ts(?:\?|$)/u;
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -67,10 +67,13 @@ test('a document that does not fit on a page continues on the next', () => {
   );
 });
 
-test('an index by name ignores “The” and letter case', () => {
+test('an index by name ignores a leading article and letter case', () => {
   assert.deepEqual(
-    alphabetical(['The Week', 'CNN', 'The Economist', 'Ärzteblatt', 'al-Ahram'], name => name),
-    ['al-Ahram', 'Ärzteblatt', 'CNN', 'The Economist', 'The Week'],
+    alphabetical(
+      ['Die Zeit', 'The Week', 'CNN', 'The Economist', 'Ärzteblatt', 'al-Ahram', 'Der Spiegel', 'Diena'],
+      name => name,
+    ),
+    ['al-Ahram', 'Ärzteblatt', 'CNN', 'Diena', 'The Economist', 'Der Spiegel', 'The Week', 'Die Zeit'],
   );
 });
 

@@ -46,7 +46,7 @@ export const fieldDescriptions: Record<string, string> = {
   original: 'Haben wir das Dokument selbst oder seine archivierte Seite gesehen?',
   verification: 'wie die Worte verglichen wurden und mit welchem Ergebnis',
   'verification.status':
-    'matched: in der Quelle oder ihrer archivierten Seite gefunden; matched-elsewhere: in einem anderen Dokument gefunden; unverified: nicht gefunden, oder indirekte Rede',
+    'matched: in der Quelle oder auf ihrer archivierten Seite gefunden; matched-elsewhere: in einem anderen Dokument gefunden; unverified: nicht gefunden, oder indirekte Rede',
   'verification.reason': 'Begründung des Status in ein bis drei Sätzen',
   'verification.evidence': 'wo die Worte gefunden wurden; null, wenn nirgends',
   'verification.evidence.kind': 'wie bei den Auszügen der Quelle',

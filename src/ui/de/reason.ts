@@ -52,7 +52,7 @@ const FOUND = {
 
 const PLACES = {
   original: () => 'in der Quelle selbst',
-  archive: () => 'in der archivierten Seite der Quelle',
+  archive: () => 'auf der archivierten Seite der Quelle',
   report: (host: string) => `in einem Bericht bei ${host}`,
   copy: (host: string) => `in einer Kopie bei ${host}`,
 };
