@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   settings: ['words', 'problems', 'content'],
   'site.ts': ['settings'],
   corpus: ['words', 'problems', 'content', 'settings', 'markdown', 'article', 'cache'],
-  record: ['words', 'marks', 'content', 'markdown', 'article'],
+  record: ['words', 'content', 'markdown', 'article'],
   evidence: ['words', 'marks', 'problems', 'content', 'article', 'cache'],
   ui: [],
   hosts: [],
