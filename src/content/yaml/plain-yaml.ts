@@ -50,9 +50,10 @@ const UNUSUAL = new RegExp(
 /** From where a list or map in brackets may begin to the end of the line. */
 const FLOW = new RegExp(`${BEGIN}[[{].*`, 'gmu');
 
-/** Does it go on in the next line? */
+/** May it go on in the next line? */
 function isOpen(line: string): boolean {
-  const signs = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '');
+  if (line.includes('\\')) return true;
+  const signs = line.replace(/"[^"]*"|'[^']*'/gu, '');
   return count(signs, '[') !== count(signs, ']') || count(signs, '{') !== count(signs, '}');
 }
 
