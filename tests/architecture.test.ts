@@ -3,6 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import ts from 'typescript';
+import { groupOf } from './in-one-process.ts';
 import { folderOf, STEPS } from './steps.ts';
 
 /** Each folder of `src/` and the folders it may import from, besides itself. The diagram in CONTRIBUTING.md shows their order. */
@@ -265,4 +266,14 @@ test('each folder with tests has a line in the report', () => {
     [...new Set(folders)].filter(folder => !STEPS.some(([listed]) => listed === folder)),
     [],
   );
+});
+
+test('test files that share a process have no await and no hook for each test outside their tests', () => {
+  const files = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] });
+  const wrong = files
+    .filter(file => groupOf(file) !== null)
+    .filter(file =>
+      /^(?:(?:const|let) .*= await |await |(?:before|after)Each\()/mu.test(readFileSync(file, 'utf8')),
+    );
+  assert.deepEqual(wrong, []);
 });

@@ -6,6 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { browsers } from './browser/chromium.ts';
 import { BASES, builtSite, SITES_ARE_BUILT } from './built-site.ts';
+import { inOneProcess } from './in-one-process.ts';
 import { folderOf } from './steps.ts';
 import { summary } from './summary.ts';
 
@@ -18,7 +19,7 @@ const words = process.argv.slice(2);
 const isAll = words.includes('--all');
 const chosen = words.filter(word => word !== '--all');
 /** Folders with files that take long. */
-const LONGEST = ['build', 'cli', 'browser', 'hostile', 'cache', 'evidence', 'truth', 'article'];
+const LONGEST = ['build', 'browser', 'cli', 'hostile', 'cache', 'article', 'site', 'evidence', 'truth'];
 const counts = { passed: 0, failed: 0 };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { typecheck: string } };
 
@@ -27,9 +28,7 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compile-cache');
 if (isAll) process.env['TEST_ALL'] = '1';
 // The packages of the bench contain test files too.
 const all = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).sort();
-const files = inOrder(
-  chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word))),
-);
+const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
 const steps =
   chosen.length > 0
     ? []
@@ -74,7 +73,7 @@ async function runTests(files: string[]): Promise<void> {
   const concurrency = availableParallelism() + 1;
   // A test that never ends must not stop the run, but no busy machine may fail a test.
   const timeout = 1_800_000;
-  const stream = run({ files, concurrency, timeout });
+  const stream = run({ files: inOrder(inOneProcess(files)), concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && skip === undefined) counts.passed += 1;
   });

@@ -4,8 +4,15 @@ import { BASES, type Base, builtSite } from '../built-site.ts';
 import { serve } from '../serve.ts';
 import { launch } from './chromium.ts';
 
-/** A browser and the built site under each base path, for all tests of a file; closed after them, also when one fails. */
+/** A browser and the built site under each base path, for all tests of a process; closed after them, also when one fails. */
 export function openSite(): OpenSite {
+  opened ??= open();
+  return opened;
+}
+
+let opened: OpenSite | undefined;
+
+function open(): OpenSite {
   const servers = new Map<Base, Awaited<ReturnType<typeof serve>>>();
   let browser: Browser | undefined;
   before(async () => {

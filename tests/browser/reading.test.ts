@@ -181,7 +181,7 @@ test('copied text has no markers', async () => {
   await page.close();
 });
 
-test('no page requests anything from another host; only search, articles and records (to copy) and the page for wrong addresses (to search) run a script', async () => {
+test('no page requests anything from another host, and none but search compiles code; only search, articles and records (to copy) and the page for wrong addresses (to search) run a script', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   const asked: string[] = [];
@@ -193,6 +193,8 @@ test('no page requests anything from another host; only search, articles and rec
       .filter(tag => !tag.startsWith('<script type="application/ld+json">{'));
     assert.equal(scripts.length, WITH_SCRIPT.includes(path) ? 1 : 0, path);
     for (const tag of scripts) assert.match(tag, /^<script type="module" src="[^"]+">$/u);
+    if (html.includes('</header>'))
+      assert.equal(await page.evaluate(compilesCode), path === '/search/', path);
   }
   assert.deepEqual(
     asked.filter(url => !url.startsWith(address)),
@@ -207,6 +209,13 @@ async function textOf(page: Page, url: string): Promise<string> {
   assert.ok(text.length > 200, url);
   return text;
 }
+
+/** Runs in the page. */
+const compilesCode = () =>
+  WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
+    () => true,
+    () => false,
+  );
 
 /** Runs in the page: what is wrong with how the place looks that a link led to. Its first line must be in view, with nothing over it. */
 function targetFaults(): string[] {

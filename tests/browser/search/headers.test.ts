@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { BASES, builtSite, pagesOf } from '../../built-site.ts';
+import { BASES } from '../../built-site.ts';
 import { openSite } from '../open-site.ts';
 import { answerOf, searchPages } from './search-page.ts';
 
@@ -53,22 +53,6 @@ test('the policy refuses HTML from text, URLs of scripts and workers, and other 
       .map(([name]) => name);
   });
   assert.deepEqual(refused, ['markup', 'script address', 'worker', 'policy']);
-  await page.close();
-});
-
-test('every page except search also refuses compiled code', async () => {
-  const page = await site.browser().newPage();
-  const compiles = () =>
-    page.evaluate(() =>
-      WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
-        () => true,
-        () => false,
-      ),
-    );
-  for (const { path } of pagesOf(builtSite('/'), '/').filter(({ html }) => html.includes('</header>'))) {
-    await page.goto(site.address('/') + path);
-    assert.equal(await compiles(), path === '/search/', path);
-  }
   await page.close();
 });
 
