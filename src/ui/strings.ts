@@ -1,4 +1,4 @@
-import { UI_LANGUAGE, type UiLanguage } from '../language.ts';
+import { UI_LANGUAGE, type UiLanguage, uiLanguageFor } from '../language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { UiStrings } from './ui-strings.ts';
@@ -8,6 +8,10 @@ const languages: Record<UiLanguage, UiStrings> = { en, de };
 
 /** The sentences of the site, in its language. */
 export const ui: UiStrings = languages[UI_LANGUAGE];
+
+/** The quotation marks for a text in a language; those of the site if `src/ui/` does not have the language. */
+export const marksIn = (language: string): UiStrings['marks'] =>
+  languages[uiLanguageFor(language) ?? UI_LANGUAGE].marks;
 
 /** A section of the site, by its name in the code. */
 export type Section = keyof UiStrings['frame']['sections'];

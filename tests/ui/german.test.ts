@@ -4,6 +4,7 @@ import { formatPeriod } from '../../src/dates.ts';
 import { publishedFields } from '../../src/exports/published-fields.ts';
 import { fieldDescriptions } from '../../src/ui/de/field-descriptions.ts';
 import { de } from '../../src/ui/de.ts';
+import { marksIn, ui } from '../../src/ui/strings.ts';
 import { textsIn } from './texts-in.ts';
 
 test('no text of two words or more is the same in English and German, but for names of formats', () => {
@@ -108,4 +109,8 @@ test('reasons are German sentences, also with a copy whose state an editor descr
 
 test('the ends of a period are joined by a word of the language', () => {
   assert.equal(formatPeriod('2024/2025', de.dates.fromTo), '2024 bis 2025');
+});
+
+test('a sentence has the quotation marks of its language, or those of the site', () => {
+  assert.deepEqual(['de-AT', 'en', 'fr'].map(marksIn), [de.marks, ui.marks, ui.marks]);
 });
