@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { visible } from '../problems/reporters/text.ts';
 
 /** What belongs to the publisher of a site. Everything else is the code, which an upgrade brings. */
-const YOURS = ['content', 'public', 'src/site.ts'];
+const YOURS = ['content', 'public', 'src/site.ts', 'src/theme.css'];
 /** Files of the code that are in `public/`, or that an upgrade removes from there. */
 const CODE_IN_PUBLIC = ['public/_headers', 'public/moved.js'];
 

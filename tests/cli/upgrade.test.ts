@@ -67,6 +67,7 @@ const OWN = {
   'content/pages/funding.md': 'Our money\n',
   'content/pages/about.md': 'About us\n',
   'public/favicon.svg': 'our icon\n',
+  'src/theme.css': 'ours\n',
 };
 commit(ours, { ...OWN, 'content/articles/first.md': null });
 
@@ -79,12 +80,16 @@ test('an upgrade brings the code and leaves what is the publisher’s, changed, 
     'content/outlets.yaml': 'theirs: {}\nmore: {}\n',
     'content/pages/about.md': null,
     'public/favicon.svg': 'their new icon\n',
+    'src/theme.css': 'theirs\n',
     'public/second.png': 'their picture\n',
     'public/moved.js': 'two\n',
   });
   const { status, stdout, stderr } = upgrade();
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /upstream\/main is merged; content, public, src\/site\.ts are as they were/u);
+  assert.match(
+    stdout,
+    /upstream\/main is merged; content, public, src\/site\.ts, src\/theme\.css are as they were/u,
+  );
   assert.deepEqual(tree(), { ...OWN, 'src/code.ts': 'two\n', 'public/moved.js': 'two\n' });
   assert.equal(git(ours, 'status', '--porcelain'), '');
   assert.match(upgrade().stdout, /is here already/u);
