@@ -6,7 +6,6 @@ import { folderOf } from './steps.ts';
 /** Folders whose files mostly load the same code. Loading it takes longer than most of these tests. */
 const FOLDERS = [
   'words',
-  'truth',
   'ids',
   'problems',
   'content',
