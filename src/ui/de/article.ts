@@ -50,6 +50,8 @@ export const article = {
     update: { one: 'Nachtrag', all: 'Nachträge' },
     correction: { one: 'Korrektur', all: 'Korrekturen' },
   },
+  /** Unfolds the updates before the newest. */
+  earlierUpdates: 'Frühere Nachträge',
   /** `Nachtrag vom 14. April 2025:` */
   noteHeading: <Part>(name: string, date: Part) => [name, ' vom ', date, ':'],
   /** At the foot. */

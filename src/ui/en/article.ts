@@ -46,6 +46,8 @@ export const article = {
     update: { one: 'Update', all: 'Updates' },
     correction: { one: 'Correction', all: 'Corrections' },
   },
+  /** Unfolds the updates before the newest. */
+  earlierUpdates: 'Earlier updates',
   /** `Update, 14 April 2025.` */
   noteHeading: <Part>(name: string, date: Part) => [name, ', ', date, '.'],
   /** At the foot. */
