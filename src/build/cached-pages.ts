@@ -2,7 +2,10 @@ import type { AstroPrerenderer } from 'astro';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
-/** Renders pages, but restores those with a `cacheKey` that the output cache has. */
+/**
+ * Renders pages, but restores those with a `cacheKey` that the output cache has. Files that are no pages are restored at once, and Astro hears
+ * nothing of them; of pages it must know the names, for the sitemap.
+ */
 export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
@@ -12,7 +15,10 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): Astr
       for (const { pathname, route, cacheKey } of paths)
         if (cacheKey !== undefined)
           keys.set(trimSlashes(pathname), `${route.component} ${pathname} ${cacheKey}`);
-      return paths;
+      return paths.filter(({ pathname, route }) => {
+        const key = keys.get(trimSlashes(pathname));
+        return route.type === 'page' || key === undefined || !outputs.restore(key);
+      });
     },
     render: async (request, options) => {
       const path = trimSlashes(decodeURI(new URL(request.url).pathname).slice(SITE.base.length));

@@ -7,25 +7,27 @@ import { pathFrom } from '../paths.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
 import { devIndex } from '../search/dev-index.ts';
-import { RECORD_STREAM } from '../search/record-stream.ts';
-import { writeIndex } from '../search/write-index.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
 import { toldSettings } from '../settings/told-settings.ts';
 import { SITE } from '../site.ts';
 import { publishedFolder } from './build-paths.ts';
 import { recordInputs } from './built-from.ts';
 import { cachedPages } from './cached-pages.ts';
+import { devFiles } from './dev-files.ts';
+import { HAND_OVER, handedOver } from './hand-over.ts';
+import { handOverFirst } from './hand-over-first.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
 import { languageLine } from './languages.ts';
 import { type PreviousBuild, previousBuild } from './previous-build.ts';
 import { publishingNotes } from './publishing-notes.ts';
 import { scriptLanguage } from './script-language.ts';
 import { searchIndex } from './search-index.ts';
+import { siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /**
- * What a build does besides rendering pages: it restores unchanged files from the previous build, makes the search index, and records its
- * inputs. A build that fails records nothing. A build whose inputs changed while it ran fails, because its pages may be inconsistent. This
+ * What a build does besides rendering pages: it restores unchanged files from the previous build, writes those that are no pages, makes the
+ * search index, and records its inputs. A build that fails records nothing. A build whose inputs changed while it ran fails, because its pages may be inconsistent. This
  * must be the last integration, so that the files of all others are written before the record.
  */
 export function siteBuild(): AstroIntegration {
@@ -34,6 +36,7 @@ export function siteBuild(): AstroIntegration {
   let began: Inputs = new Map();
   let previous: PreviousBuild;
   let index: ReturnType<typeof searchIndex>;
+  let files: ReturnType<typeof siteFiles>;
   return {
     name: 'site-build',
     hooks: {
@@ -57,16 +60,24 @@ export function siteBuild(): AstroIntegration {
           if (pathFrom(root, path) === SETTINGS_FILE)
             logger.warn(`${SETTINGS_FILE} has changed: start npm run dev again.`);
         });
-        server.middlewares.use(devIndex(SITE.base + RECORD_STREAM, writeIndex, logger));
+        server.middlewares.use(devFiles(SITE.base + HAND_OVER, logger));
+        server.middlewares.use(devIndex(SITE.base + HAND_OVER, () => handedOver().index(), logger));
       },
       'astro:build:start': async ({ setPrerenderer, logger }) => {
         logger.info(languageLine());
         recordInputs(root, pathFrom(root, folder), null);
         previous = previousBuild(root, folder, codeOf(began));
         index = searchIndex(folder, previous);
-        setPrerenderer(pages => index.beside(cachedPages(pages, previous)));
+        files = siteFiles(folder, previous);
+        setPrerenderer(pages =>
+          handOverFirst(cachedPages(pages, previous), given => {
+            index.begin(given.index());
+            files.begin(given.files());
+          }),
+        );
       },
       'astro:build:done': async ({ logger }) => {
+        await files.done();
         logger.info(await index.done());
         const changed = changedInputs(began, await buildInputs(root));
         if (changed.length > 0)

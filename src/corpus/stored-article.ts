@@ -2,23 +2,25 @@ import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
 import { withSharedStrings } from './shared-strings.ts';
 
-/** Stores an article as two lines of JSON: its records, and its texts, which are large and rarely needed. */
+/** Stores an article as three lines of JSON: its records, its texts, and its tree, which is by far the largest. */
 export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {
   if (store.has(key)) return;
-  const texts: Texts = { tree, text, lock };
-  store.put(key, `${JSON.stringify(records)}\n${JSON.stringify(texts)}`);
+  store.put(
+    key,
+    [records, { text, lock } satisfies Texts, tree].map(part => JSON.stringify(part)).join('\n'),
+  );
 }
 
 /**
- * Returns a stored article. Its texts are read from the disk at each access, since the texts of a large archive would need too much memory.
+ * Returns a stored article. Its texts and its tree are read from the disk at each access, since those of a large archive would need too much memory.
  * Throws if the object is missing or damaged; the next read of the content stores it again.
  */
 export function storedArticle(store: Store, key: string): Article {
-  const texts = () => JSON.parse(linesOf(store, key)[1]) as Texts;
+  const texts = () => JSON.parse(lineOf(store, key, 1)) as Texts;
   return {
-    ...withSharedStrings(JSON.parse(linesOf(store, key)[0]) as Omit<Article, keyof Texts>),
+    ...withSharedStrings(JSON.parse(lineOf(store, key, 0)) as Omit<Article, keyof Texts | 'tree'>),
     get tree() {
-      return texts().tree;
+      return JSON.parse(lineOf(store, key, 2)) as Article['tree'];
     },
     get text() {
       return texts().text;
@@ -29,14 +31,20 @@ export function storedArticle(store: Store, key: string): Article {
   };
 }
 
-function linesOf(store: Store, key: string): [records: string, texts: string] {
-  const stored = store.get(key)?.toString();
-  if (stored === undefined)
+function lineOf(store: Store, key: string, line: 0 | 1 | 2): string {
+  const stored = store.get(key);
+  if (stored === null)
     throw new Error(
       'An article in .astro/cache was damaged or removed. Run this command again: it reads the article again.',
     );
-  const end = stored.indexOf('\n');
-  return [stored.slice(0, end), stored.slice(end + 1)];
+  const first = stored.indexOf('\n');
+  const second = stored.indexOf('\n', first + 1);
+  const [start, end] = [
+    [0, first],
+    [first + 1, second],
+    [second + 1, stored.length],
+  ][line] as [number, number];
+  return stored.toString('utf8', start, end);
 }
 
-type Texts = Pick<Article, 'tree' | 'text' | 'lock'>;
+type Texts = Pick<Article, 'text' | 'lock'>;

@@ -1,14 +1,12 @@
 import type { ArticleEntry } from '../record/record.ts';
-import type { CitationFormat } from '../urls.ts';
 import { asBibtex, asCslJson, asRis } from './bibliography.ts';
-import { quotationItem, sourceItem } from './csl-item.ts';
+import { type CslItem, quotationItem, sourceItem } from './csl-item.ts';
 
-/** A response with the sources of an article and its quotations, in one format for reference managers. */
-export function citationsFile({ sources, quotations }: ArticleEntry, format: CitationFormat): Response {
-  const { write, type } = FORMATS[format];
-  const items = [...sources.map(sourceItem), ...quotations.map(quotationItem)];
-  return new Response(write(items), { headers: { 'content-type': type } });
-}
+/** The sources of an article and its quotations, for a file for reference managers. */
+export const citationItems = ({ sources, quotations }: ArticleEntry): CslItem[] => [
+  ...sources.map(sourceItem),
+  ...quotations.map(quotationItem),
+];
 
 export const FORMATS = {
   bib: { name: 'BibTeX', write: asBibtex, type: 'application/x-bibtex; charset=utf-8' },

@@ -14,9 +14,19 @@ import { alignByAttribute } from './tables.ts';
 
 /**
  * A complete article as HTML for a feed: updates, text, corrections and a link to the record. URLs are absolute, and each marker is a link to
- * its quotation, since a feed has no cards.
+ * its quotation, since a feed has no cards. It is kept for a while, because several feeds have the newest articles.
  */
 export function feedHtml(article: Article): string {
+  const html = kept.get(article) ?? madeHtml(article);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(article, html);
+  return html;
+}
+
+const kept = new Map<Article, string>();
+const MOST_KEPT = 100;
+
+function madeHtml(article: Article): string {
   const { basis, updates = [], corrections = [] } = article.data;
   const ours = ourLanguage(article.language);
   const record = h('p', ours, [

@@ -1,3 +1,4 @@
+import { digestOf } from '../cache/digest.ts';
 import { isCompounding } from '../words/compounding.ts';
 import type { WordParts } from './terms/content.ts';
 import { tokensOf } from './terms/tokens.ts';
@@ -7,9 +8,9 @@ const LEAST_LETTERS = 4;
 
 /**
  * Which words are inside a compound: those at its start or its end that other texts have as words by themselves. `texts` are those of
- * all records, with their language.
+ * all records, with their language; `key` changes with what is found in them.
  */
-export function compoundParts(texts: Iterable<{ text: string; lang: string }>): (lang: string) => WordParts {
+export function compoundParts(texts: Iterable<{ text: string; lang: string }>): CompoundParts {
   const known = new Set<string>();
   for (const { text, lang } of texts)
     if (isCompounding(lang))
@@ -20,5 +21,13 @@ export function compoundParts(texts: Iterable<{ text: string; lang: string }>): 
       found.push(...[form.slice(0, at), form.slice(at)].filter(part => known.has(part)));
     return found;
   };
-  return lang => (isCompounding(lang) ? parts : () => []);
+  return {
+    key: digestOf([...known].sort()),
+    of: lang => (isCompounding(lang) ? parts : () => []),
+  };
+}
+
+interface CompoundParts {
+  key: string;
+  of(lang: string): WordParts;
 }

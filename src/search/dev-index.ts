@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -7,16 +6,16 @@ import { extname, join, normalize } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { urls } from '../urls.ts';
 import { LIBRARY } from './protocol.ts';
-import { type PackedRecord, readRecords } from './record-stream.ts';
+import { type WritableIndex, writeIndex } from './write-index.ts';
 
 /**
  * Serves the search index in `npm run dev`. It is made when the search page first asks for it, and again when the page asks after the content
- * has changed. `records` is the path of the page of search records; `write` writes their index into a site. Only the newest index is kept, in
- * a temporary folder that is removed when the process ends.
+ * has changed. `page` is the path of the page that makes the records, after which `records` returns them. Only the newest index is kept, in a
+ * temporary folder that is removed when the process ends.
  */
 export function devIndex(
-  records: string,
-  write: (records: PackedRecord[], site: string) => Promise<void>,
+  page: string,
+  records: () => WritableIndex[],
   logger: Pick<AstroIntegrationLogger, 'info' | 'error'>,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   let folder: string | undefined;
@@ -29,16 +28,16 @@ export function devIndex(
     return mkdtempSync(join(folder, 'site-'));
   };
   const update = async (host: string) => {
-    const text = await (await fetch(`http://${host}${records}`)).text();
-    const digest = createHash('sha256').update(text).digest('hex');
+    await (await fetch(`http://${host}${page}`)).text();
+    const indexes = records();
+    const digest = indexes.map(({ key }) => key()).join(' ');
     if (digest === current.digest) return;
     const previous = current.site;
-    const packed = await readRecords(new Response(text));
     const site = newSite();
-    await write(packed, site);
+    const made = await writeIndex(indexes, site);
     current = { digest, site };
     if (previous !== '') rmSync(previous, { recursive: true, force: true });
-    logger.info(`search index of ${packed.length} records made from the current content`);
+    logger.info(`search index of ${made.records} records made from the current content`);
   };
   // Requests may arrive together, but Pagefind is one process and makes one index at a time.
   let updating = Promise.resolve();

@@ -1,53 +1,70 @@
 import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
-/** The most records of a kind in one index. */
+/** Numbers of records. */
 export const PART_LIMITS = {
+  /** The most quotations in one index. An edit of an article makes the indexes anew that have its records, and no others. */
+  quotations: 2000,
+  /** The most articles in one index: each has as many words as thirty quotations. */
+  articles: 500,
   /**
-   * Before a search shows its first results, it fetches some bytes for every record of an index. This limit bounds them in an archive of any
-   * size (`npm run bench -- search` measures them).
+   * How many of the newest quotations are always searched. Before a search shows its first results, it fetches some bytes for each of them, so
+   * this bounds these bytes in an archive of any size (`npm run bench -- search` measures them).
    */
-  quotations: 15_000,
-  /** While Pagefind indexes articles, it needs much memory for each of them. */
-  articles: 2000,
+  atOnce: 15_000,
 };
 
 /** All indexes of the site: first the newest quotations, whose folder holds all others, then older ones, then the articles, newest first. */
 export function indexFolders<Some extends DatedRecord>(
   records: Some[],
   limits = PART_LIMITS,
-): IndexFolder<Some>[] {
+): (IndexFolder & { records: Some[] })[] {
   const { articles = [], quotations = [] } = Object.groupBy(records, record =>
     isArticle(record) ? 'articles' : 'quotations',
   );
-  return [...indexParts(quotations, limits.quotations), ...articleParts(articles, limits.articles)];
+  return [...indexParts(quotations, limits), ...articleParts(articles, limits.articles)].map(
+    ({ folder, records: some, isWhole }) => ({ folder, isWhole, size: some.length, records: some }),
+  );
 }
 
 const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number) =>
-  indexParts(articles, limit).map(part => ({ ...part, folder: ARTICLES_FOLDER + part.folder }));
+  indexParts(articles, { quotations: limit, atOnce: articles.length }).map(part => ({
+    ...part,
+    folder: ARTICLES_FOLDER + part.folder,
+  }));
 
 /**
- * The records in parts of at most `limit`, newest first. A part ends at the end of a year if it is then at least half full, else of a month,
- * else of a day, else where it is full.
+ * The records in parts, newest first. They are divided from the oldest on, so that new records change the newest part alone. A part starts with a
+ * year if it is then at least half full, else with a month, else with a day, else where it is full.
  */
-export function indexParts<Some extends DatedRecord>(records: Some[], limit: number): FilledPart<Some>[] {
-  if (records.length <= limit) return [filledPart(records, 0)];
+export function indexParts<Some extends DatedRecord>(
+  records: Some[],
+  { quotations: limit, atOnce }: Pick<typeof PART_LIMITS, 'quotations' | 'atOnce'>,
+): FilledPart<Some>[] {
+  if (records.length <= limit) return [filledPart('', records, { isAtOnce: true, isWhole: true })];
   const sorted = records.toSorted(
     (one, other) => (one.sort.date < other.sort.date ? 1 : -1) * differ(one, other),
   );
   const parts: FilledPart<Some>[] = [];
-  for (let from = 0; from < sorted.length; ) {
-    const end = endOf(sorted, from, limit);
-    parts.push(filledPart(sorted.slice(from, end), parts.length));
-    from = end;
+  for (let end = sorted.length; end > 0; ) {
+    const start = startOf(sorted, end, limit);
+    const folder = start === 0 ? '' : `older-${parts.length + 1}/`;
+    const isAtOnce = start === 0 || end <= atOnce;
+    parts.push(filledPart(folder, sorted.slice(start, end), { isAtOnce, isWhole: false }));
+    end = start;
   }
-  return parts;
+  return parts.reverse();
 }
 
 /** The parts of the quotations for the search page; none if there is only one. */
-export function partsForPage(quotations: DatedRecord[], limit = PART_LIMITS.quotations): IndexPart[] {
-  return quotations.length <= limit
+export function partsForPage(quotations: DatedRecord[], limits = PART_LIMITS): IndexPart[] {
+  return quotations.length <= limits.quotations
     ? []
-    : indexParts(quotations, limit).map(({ records: _, ...rest }) => rest);
+    : indexParts(quotations, limits).map(({ folder, since, years, isAtOnce }) => ({
+        folder,
+        since,
+        years,
+        isAtOnce,
+      }));
 }
 
 /** The folders of all indexes of articles for the search page, which searches them together; none if there is only one. */
@@ -62,22 +79,28 @@ const differ = (one: DatedRecord, other: DatedRecord) => Number(one.sort.date !=
 /** Lengths of the year, the month and the day at the start of a date. */
 const PERIODS = [4, 7, 10];
 
-function endOf(sorted: DatedRecord[], from: number, limit: number): number {
-  const full = from + limit;
-  if (full >= sorted.length) return sorted.length;
+/** Where the part starts that ends before `end`. */
+function startOf(sorted: DatedRecord[], end: number, limit: number): number {
+  const full = end - limit;
+  if (full <= 0) return 0;
   const startsPeriod = (at: number, length: number) =>
     sorted[at]?.sort.date.slice(0, length) !== sorted[at - 1]?.sort.date.slice(0, length);
   for (const length of PERIODS)
-    for (let at = full; at >= from + limit / 2; at -= 1) if (startsPeriod(at, length)) return at;
+    for (let at = full; at <= end - limit / 2; at += 1) if (startsPeriod(at, length)) return at;
   return full;
 }
 
-function filledPart<Some extends DatedRecord>(records: Some[], index: number): FilledPart<Some> {
+function filledPart<Some extends DatedRecord>(
+  folder: string,
+  records: Some[],
+  is: { isAtOnce: boolean; isWhole: boolean },
+): FilledPart<Some> {
   return {
-    folder: index === 0 ? '' : `older-${index}/`,
+    folder,
     since: records.at(-1)?.sort.date ?? '',
     years: [...new Set(records.flatMap(({ filters }) => filters.year ?? []))],
     records,
+    ...is,
   };
 }
 
@@ -87,9 +110,15 @@ export interface DatedRecord {
   filters: { [name in 'kind' | 'year']?: string[] | undefined };
 }
 
-interface FilledPart<Some extends DatedRecord> extends IndexPart, IndexFolder<Some> {}
-
-interface IndexFolder<Some> {
-  folder: string;
+interface FilledPart<Some extends DatedRecord> extends IndexPart, Omit<IndexFolder, 'size'> {
   records: Some[];
+}
+
+/** One index. */
+export interface IndexFolder {
+  folder: string;
+  /** Has it all records of its kind? */
+  isWhole: boolean;
+  /** The number of its records. */
+  size: number;
 }

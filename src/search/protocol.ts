@@ -84,7 +84,7 @@ export type ShownArticle = {
 
 /** The file that the search page loads first. It lies in the folder of the index of the newest quotations. */
 export const LIBRARY = 'pagefind.js';
-/** Folder of the index of the articles, below that of the newest quotations. Older parts lie below it. */
+/** Folder of the index of the newest articles, below that of the newest quotations. Older parts lie below it. */
 export const ARTICLES_FOLDER = 'articles/';
 
 /** Filter that all records of a merged index have: its folder. The search page adds it, so no record of the index may have it. */
@@ -98,6 +98,8 @@ export interface IndexPart {
   since: string;
   /** Values of the filter `year` that its records have. */
   years: string[];
+  /** Is it always searched? Others only if the reader asks for them. */
+  isAtOnce: boolean;
 }
 
 /** What the search page needs when a word is in no record: the file at `urls.searchVocabulary()`. */

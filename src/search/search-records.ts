@@ -1,4 +1,5 @@
-import type { Evidence } from '../article/article.ts';
+import type { Article, Evidence } from '../article/article.ts';
+import { digestOf } from '../cache/digest.ts';
 import { dateWords, formatDate } from '../dates.ts';
 import { ARTICLE_LANGUAGE, PAGE_LANGUAGE } from '../language.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
@@ -7,7 +8,7 @@ import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
 import { compoundParts } from './compounds.ts';
 import { articleFilters, authorIds, quotationFilters, sourceYear } from './filters.ts';
-import type { DatedRecord } from './index-parts.ts';
+import { type DatedRecord, indexFolders } from './index-parts.ts';
 import {
   ARTICLE_FIELDS,
   SEARCHED_FIELDS,
@@ -18,20 +19,42 @@ import {
 import type { SearchableQuotation } from './searchable-quotation.ts';
 import { addressForm } from './terms/address.ts';
 import { indexedContent } from './terms/content.ts';
+import type { WritableIndex } from './write-index.ts';
 
 /**
- * What Pagefind indexes: one record a quotation, one an article. Filters apply to a record, so a filter on one speaker never brings the
- * words of another.
+ * The indexes of the site: one record a quotation, one an article. Filters apply to a record, so a filter on one speaker never brings the words of
+ * another. A record is made when it is asked for, because the records of a large archive take more memory than its articles, and most of
+ * the time that an edit would take. `articleKey` is the cache key of an article.
  */
-export function* searchRecords(record: SiteRecord): Generator<SearchRecord> {
-  const { quotations, articles } = record;
+export function siteIndex(record: SiteRecord, articleKey: (article: Article) => string): WritableIndex[] {
   const context = {
     otherNames: otherNames(record),
-    parts: compoundParts(textsOf(quotations)),
+    parts: compoundParts(textsOf(record.quotations)),
     authors: authorIds(record),
   };
-  for (const entry of quotations) yield quotationRecord(entry, context);
-  for (const entry of articles) yield articleRecord(entry, context);
+  const dated = [
+    ...record.quotations.map(entry => ({
+      ...datedQuotation(entry),
+      key: () => quotationParts(entry, context),
+      make: () => quotationRecord(entry, context),
+    })),
+    ...record.articles.map(entry => ({
+      ...datedArticle(entry),
+      key: () => [articleKey(entry.article), articleFilters(entry, context.authors)],
+      make: () => articleRecord(entry, context),
+    })),
+  ];
+  return indexFolders<DatedRecord & { key: () => unknown; make: () => SearchRecord }>(dated).map(
+    ({ records, ...folder }) => ({
+      ...folder,
+      key: () => digestOf(context.parts.key, ...records.map(({ key }) => key())),
+      records: {
+        *[Symbol.iterator]() {
+          for (const { make } of records) yield make();
+        },
+      },
+    }),
+  );
 }
 
 function* textsOf(quotations: SearchableQuotation[]): Generator<{ text: string; lang: string }> {
@@ -41,15 +64,40 @@ function* textsOf(quotations: SearchableQuotation[]): Generator<{ text: string; 
 /** The search record of one quotation. */
 export function quotationRecord(
   entry: SearchableQuotation,
-  { otherNames, parts, authors }: Context = NO_CONTEXT,
+  context: Context = NO_CONTEXT,
 ): SearchRecord<ShownQuotation> {
-  const { quotation, source, article, attribution, url } = entry;
-  const { form, verification, lang, original } = quotation;
+  const { shown, hidden, filters, sort } = quotationParts(entry, context);
+  const fields = SEARCHED_FIELDS.map(name => shown[name]);
+  return {
+    content: indexedContent(fields, hidden, context.parts.of(entry.quotation.lang)),
+    shown,
+    filters,
+    sort,
+  };
+}
+
+/** Everything that the record of a quotation is made of, besides the parts of compounds. */
+function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Context) {
+  const { source } = entry;
   // Every search would fetch a list of all quotations, so only articles have a kind.
   const { kind: _, ...filters } = quotationFilters(entry, authors);
-  const outletUrl = urls.outlet(source.outlet.id);
+  const shown = shownQuotation(entry);
+  const hidden = [shown.speakerUrl, shown.outletUrl].flatMap(page => otherNames.get(page) ?? []);
+  const address = source.url === null ? null : addressForm(source.url);
+  return {
+    shown,
+    hidden: [...hidden, ...(address === null ? [] : [address])],
+    filters,
+    sort: datedQuotation(entry).sort,
+  };
+}
+
+/** What the search page shows of a quotation. */
+export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
+  const { quotation, source, article, attribution, url } = entry;
+  const { form, verification, lang, original } = quotation;
   const articleLang = onPage(article.data.lang ?? ARTICLE_LANGUAGE);
-  const shown: ShownQuotation = {
+  return {
     id: quotation.id,
     url,
     words: quotation.text,
@@ -64,23 +112,11 @@ export function quotationRecord(
     date: dateWords(source.published, ui.dateNotKnown),
     shape: statusShape({ form, status: verification.status }),
     speakerUrl: attribution.url ?? '',
-    outletUrl,
+    outletUrl: urls.outlet(source.outlet.id),
     recordUrl: urls.recordRow(article.slug, quotation.id),
     trail: ui.trail(quotation.trail.map(({ name }) => name)),
     original,
     recorded: recordedWords(verification.evidence && source.evidence[verification.evidence.index]),
-  };
-  const hidden = [attribution.url ?? '', outletUrl].flatMap(page => otherNames.get(page) ?? []);
-  const address = source.url === null ? null : addressForm(source.url);
-  return {
-    content: indexedContent(
-      SEARCHED_FIELDS.map(name => shown[name]),
-      [...hidden, ...(address === null ? [] : [address])],
-      parts(lang),
-    ),
-    shown,
-    filters,
-    sort: datedQuotation(entry).sort,
   };
 }
 
@@ -106,31 +142,33 @@ export const datedQuotation = ({ source, article }: SearchableQuotation): DatedR
 
 /** The fields that decide in which index of articles an article is. */
 export const datedArticle = ({ article }: Pick<ArticleEntry, 'article'>): DatedRecord => ({
-  filters: {},
+  filters: { kind: ['article'] },
   sort: { date: article.data.published },
 });
 
 function articleRecord(entry: ArticleEntry, { parts, authors }: Context): SearchRecord<ShownArticle> {
-  const { article, standfirst } = entry;
-  const shown: ShownArticle = {
-    id: article.slug,
-    url: urls.article(article.slug),
-    lang: onPage(article.language),
-    title: article.data.title,
-    text: `${standfirst} ${article.text}`,
-    date: formatDate(article.data.published),
-  };
+  const shown = shownArticle(entry);
   return {
     content: indexedContent(
       ARTICLE_FIELDS.map(name => shown[name]),
       [],
-      parts(article.language),
+      parts.of(entry.article.language),
     ),
     shown,
     filters: articleFilters(entry, authors),
     sort: datedArticle(entry).sort,
   };
 }
+
+/** What the search page shows of an article. */
+export const shownArticle = ({ article, standfirst }: ArticleEntry): ShownArticle => ({
+  id: article.slug,
+  url: urls.article(article.slug),
+  lang: onPage(article.language),
+  title: article.data.title,
+  text: `${standfirst} ${article.text}`,
+  date: formatDate(article.data.published),
+});
 
 /** Short names and names in other scripts, by the page of the speaker or outlet. */
 function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
@@ -144,7 +182,7 @@ function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
 export const alsoOf = ({ short, also = [] }: { short?: string | undefined; also?: string[] | undefined }) =>
   short === undefined ? also : [short, ...also];
 
-const NO_CONTEXT: Context = { otherNames: new Map(), parts: () => () => [], authors: new Set() };
+const NO_CONTEXT: Context = { otherNames: new Map(), parts: compoundParts([]), authors: new Set() };
 
 /** What a record needs of other records. */
 interface Context {

@@ -1,6 +1,6 @@
 import type { SiteRecord } from '../record/record.ts';
 import { ARTICLE_FIELDS, SEARCHED_FIELDS, type Vocabulary } from './protocol.ts';
-import { searchRecords } from './search-records.ts';
+import { shownArticle, shownQuotation } from './search-records.ts';
 
 /** The maximum number of words, so that the file stays small. The rarest words are left out. */
 const MOST_WORDS = 20_000;
@@ -8,11 +8,11 @@ const MOST_WORDS = 20_000;
 /** What the search page needs when a word is in no record. */
 export function vocabulary(record: SiteRecord): Vocabulary {
   const counts = new Map<string, number>();
-  for (const { shown } of searchRecords(record))
-    for (const word of wordsOf(
-      'words' in shown ? textOf(shown, SEARCHED_FIELDS) : textOf(shown, ARTICLE_FIELDS),
-    ))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (text: string) => {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const entry of record.quotations) count(textOf(shownQuotation(entry), SEARCHED_FIELDS));
+  for (const entry of record.articles) count(textOf(shownArticle(entry), ARTICLE_FIELDS));
   const words = [...counts]
     .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
     .slice(0, MOST_WORDS)

@@ -1,62 +1,65 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { ARTICLE_LANGUAGE } from '../language.ts';
-import { indexFolders, PART_LIMITS } from './index-parts.ts';
+import type { IndexFolder } from './index-parts.ts';
 import { LIBRARY, type SearchRecord } from './protocol.ts';
-import { type PackedRecord, unpack } from './record-stream.ts';
 
 /** Folder of the index in a site. */
 const INDEX = 'pagefind';
 
 /**
- * Writes the records into a site as Pagefind indexes. The index of the newest quotations has the library; the folders below it hold the
- * indexes of older quotations and of the articles, without a library of their own. The page fetches nothing of the articles before it shows
- * quotations. An index whose records are unchanged is restored from the output cache.
+ * Writes the indexes of a site with Pagefind. The index of the newest quotations has the library; the folders below it hold the indexes of older
+ * quotations and of the articles, without a library of their own. The page fetches nothing of the articles before it shows quotations. An index
+ * whose records are unchanged is restored from the output cache. The records of one index at a time are made. Returns the number of records, and
+ * of those that were indexed.
  */
 export async function writeIndex(
-  records: IndexableRecord[],
+  folders: WritableIndex[],
   site: string,
   outputs: OutputCache = { restore: () => false, record() {} },
-  limits = PART_LIMITS,
-): Promise<void> {
-  for (const { folder, records: some } of indexFolders(records, limits)) {
-    const unused = folder === '' ? UNUSED : [...UNUSED, ...LIBRARY_FILES];
-    const key = `${folder} ${digestOfRecords(some)} ${unused.join(' ')}`;
+): Promise<{ records: number; indexed: number }> {
+  const count = { records: 0, indexed: 0 };
+  for (const { folder, isWhole, size, key: keyOf, records } of folders) {
+    count.records += size;
+    const settings = {
+      unused: folder === '' ? UNUSED : [...UNUSED, ...LIBRARY_FILES],
+      files: isWhole ? size : Math.ceil(size / RECORDS_A_FILE),
+    };
+    const key = `${folder} ${keyOf()} ${JSON.stringify(settings)}`;
     if (outputs.restore(key)) continue;
-    await writeOneIndex(some, join(site, INDEX, folder), unused);
+    await writeOneIndex([...records], join(site, INDEX, folder), settings);
+    count.indexed += size;
     // The indexes in the folders below are written later, so all files found belong to this one.
     outputs.record(key, globSync(`${INDEX}/${folder}**/*.*`, { cwd: site }));
   }
   await pagefind.close();
+  return count;
 }
 
-type IndexableRecord = SearchRecord | PackedRecord;
-
-function digestOfRecords(records: IndexableRecord[]): string {
-  const hash = createHash('sha256');
-  for (const one of records) hash.update('line' in one ? one.line : JSON.stringify(one)).update('\n');
-  return hash.digest('hex');
+export interface WritableIndex extends IndexFolder {
+  /** Changes with the records, and is found without making them. */
+  key: () => string;
+  /** The records, made when they are read. */
+  records: Iterable<SearchRecord>;
 }
 
 async function writeOneIndex(
-  records: IndexableRecord[],
+  records: SearchRecord[],
   outputPath: string,
-  unused: string[],
+  { unused, files }: { unused: string[]; files: number },
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: ARTICLE_LANGUAGE,
-    maxFragments: MAX_FRAGMENTS,
+    maxFragments: files,
   });
   throwIfAny(errors, 'starting');
   if (!index) throw new Error('Pagefind returned neither an index nor an error.');
   for (let from = 0; from < records.length; from += BATCH)
     await Promise.all(
-      records.slice(from, from + BATCH).map(async one => {
-        const { filters, shown, content, sort } = 'line' in one ? unpack(one) : one;
+      records.slice(from, from + BATCH).map(async ({ filters, shown, content, sort }) => {
         const { kind: _kind, ...others } = filters;
         const added = await index.addCustomRecord({
           url: JSON.stringify(shown),
@@ -87,8 +90,15 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
 /** How many records are sent to Pagefind without waiting for its answers; it processes them in order. */
 const BATCH = 200;
 
-/** Limits the number of record files in an index. A search fetches somewhat more bytes, but a large site has far fewer files. */
-const MAX_FRAGMENTS = 2000;
+/** Records in one file, if the site has several indexes: a search fetches somewhat more bytes, but a large site has far fewer files. */
+const RECORDS_A_FILE = 5;
+
+/**
+ * How many places of words Pagefind puts into one file of the index. A search fetches the file of each word from each part, so they must be
+ * small; by default they have 20,000. Pagefind reads this setting from the environment alone
+ * (https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs).
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
 
 /** Only the newest part needs them: its engine searches all parts. */
 const LIBRARY_FILES = [LIBRARY, 'wasm.*'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { facetsOf } from '../../src/search/facets.ts';
-import { searchRecords } from '../../src/search/search-records.ts';
+import { siteIndex } from '../../src/search/search-records.ts';
 import { ui } from '../../src/ui/strings.ts';
 import { aRecord } from '../record/a-record.ts';
 
@@ -30,10 +30,12 @@ test('the facets count the filters of the records; a record without a kind is a 
   const counted = facetsOf(record).flatMap(({ name, values }) =>
     values.flatMap(({ value, count }) => Array.from({ length: count }, () => `${name}=${value}`)),
   );
-  const indexed = [...searchRecords(record)].flatMap(({ filters }) =>
-    Object.entries({ kind: ['quotation'], ...filters }).flatMap(([name, values]) =>
-      values.map(value => `${name}=${value}`),
-    ),
-  );
+  const indexed = siteIndex(record, ({ slug }) => slug)
+    .flatMap(({ records }) => [...records])
+    .flatMap(({ filters }) =>
+      Object.entries({ kind: ['quotation'], ...filters }).flatMap(([name, values]) =>
+        values.map(value => `${name}=${value}`),
+      ),
+    );
   assert.deepEqual(counted.sort(), indexed.sort());
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { searchRecords } from '../../src/search/search-records.ts';
+import { siteIndex } from '../../src/search/search-records.ts';
 import { aRecord } from '../record/a-record.ts';
 
-const records = [...searchRecords(aRecord())];
+const records = siteIndex(aRecord(), ({ slug }) => slug).flatMap(({ records: some }) => [...some]);
 
 test('each quotation and each article has one record', () => {
   assert.deepEqual(

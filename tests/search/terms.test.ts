@@ -76,13 +76,13 @@ test('hits that touch are one place, and a word that is found is marked wherever
 });
 
 test('compounds have the parts that other texts have as words, in languages that write compounds', () => {
-  const partsIn = compoundParts([
+  const parts = compoundParts([
     { text: 'Das Gericht über die Verfassung', lang: 'de' },
     { text: 'Verfassungsgericht', lang: 'de' },
     { text: 'way', lang: 'en' },
   ]);
-  assert.deepEqual(partsIn('de')('verfassungsgericht'), ['verfassung', 'gericht']);
-  assert.deepEqual(partsIn('en')('verfassungsgericht'), []);
+  assert.deepEqual(parts.of('de')('verfassungsgericht'), ['verfassung', 'gericht']);
+  assert.deepEqual(parts.of('en')('verfassungsgericht'), []);
 });
 
 test('a document has one form for all ways to write its URL, and other texts have none', () => {

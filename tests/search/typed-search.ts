@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { type Found, findResults } from '../../src/client/search/find-results.ts';
 import { KnownWords } from '../../src/client/search/known-words.ts';
 import { Lookup } from '../../src/client/search/lookup.ts';
-import { type Pagefind, RANKING } from '../../src/client/search/pagefind-api.ts';
+import { ORDER, type Pagefind } from '../../src/client/search/pagefind-api.ts';
 import type { Shown } from '../../src/client/search/results.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import { recordIndexes } from '../corpus/record-indexes.ts';
 import { typedNames, typedRecords, typedWords } from '../corpus/typed.ts';
 
 /**
@@ -15,7 +16,7 @@ import { typedNames, typedRecords, typedWords } from '../corpus/typed.ts';
  */
 export async function typedSearch(folder: string): Promise<(query: string) => Promise<TypedAnswer>> {
   const records = typedRecords();
-  await writeIndex(records, folder);
+  await writeIndex(recordIndexes(records), folder);
   const index = resolve(folder, 'pagefind');
   const pagefind = await withFiles(async () => {
     const { createInstance } = await import(pathToFileURL(`${index}/pagefind.js`).href);
@@ -23,7 +24,7 @@ export async function typedSearch(folder: string): Promise<(query: string) => Pr
       basePath: `${index}/`,
       noWorker: true,
       mergeFilter: { kind: 'quotation' },
-      ranking: RANKING,
+      ...ORDER,
     }) as Pagefind;
     await instance.init();
     return instance;

@@ -50,10 +50,10 @@ for (const base of BASES) {
     assert.deepEqual(named.sort(), listed.sort());
   });
 
-  test(`under ${base} robots.txt names the sitemap, and the search records are not published`, () => {
+  test(`under ${base} robots.txt names the sitemap, and the page of the hand-over is not published`, () => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     assert.equal(robots, `User-agent: *\nAllow: /\n\nSitemap: ${HOST}${base}sitemap-index.xml\n`);
     assert.ok(existsSync(join(folder, 'sitemap-index.xml')));
-    assert.ok(!existsSync(join(folder, 'search-records.jsonl')));
+    assert.ok(!existsSync(join(folder, 'hand-over.json')));
   });
 }

@@ -4,7 +4,7 @@ import { type Counts, sumOf } from './counts.ts';
 import type { Engine } from './engine.ts';
 import { type Asked, type Found, findResults } from './find-results.ts';
 import { parseQuery } from './query.ts';
-import { olderParts, unknownYears } from './searched-parts.ts';
+import { searchedParts, unknownYears } from './searched-parts.ts';
 
 /** Answers a state from the records of one kind, or says what failed. Without a query and filters nothing is asked. */
 export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
@@ -12,11 +12,11 @@ export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[])
   if (parseQuery(state.q).length === 0 && Object.keys(state.filters).length === 0) return 'nothing asked';
   try {
     const failures = engine.failures();
-    const older = olderParts(parts, state);
-    const found = await findResults(await engine.ready(kind, older), asked);
+    const searched = searchedParts(parts, state);
+    const found = await findResults(await engine.ready(kind, searched), asked);
     const years = found.counts.year;
     if (years && kind === 'quotation')
-      for (const year of unknownYears(parts, older)) years[year] = Number.NaN;
+      for (const year of unknownYears(parts, searched)) years[year] = Number.NaN;
     if (engine.failures() === failures) return found;
     engine.forget();
     return 'part';

@@ -1,6 +1,6 @@
 import { type Kind, PART_FILTER } from '../../search/protocol.ts';
 import { Lookup } from './lookup.ts';
-import { folderOfUrl, loadPagefind, type Pagefind, RANKING } from './pagefind-api.ts';
+import { folderOfUrl, loadPagefind, ORDER, type Pagefind } from './pagefind-api.ts';
 import { onlyParts } from './searched-parts.ts';
 import { watchFailures } from './watched-fetch.ts';
 
@@ -23,16 +23,16 @@ export class Engine {
   }
 
   /**
-   * Resolves when one kind can be searched: the newest quotations with the older parts named, or the articles. Each index is fetched once,
+   * Resolves when one kind can be searched: the newest quotations with the parts named, or the articles. Each index is fetched once,
    * and quotations do not wait for the index of the articles.
    */
-  async ready(kind: Kind, older: string[] = []): Promise<Lookup> {
+  async ready(kind: Kind, parts: string[] = []): Promise<Lookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
     const merging = this.#merging;
     const pagefind = await this.#loading;
-    const wanted = kind === 'article' ? this.#articles : older;
+    const wanted = kind === 'article' ? this.#articles : parts;
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
-    // Pagefind searches every merged index, so all must be complete.
+    // Pagefind searches every merged index, in the order in which they were merged, so all must be complete.
     await Promise.all(merging.values());
     const merged = [...merging.keys()];
     const key = [kind, ...merged, '', ...wanted].join(' ');
@@ -60,7 +60,7 @@ export class Engine {
     const isArticles = this.#articles.includes(folder);
     await pagefind.mergeIndex(folderOfUrl(this.#library) + folder, {
       mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART_FILTER]: folder },
-      ranking: RANKING,
+      ...ORDER,
     });
     if (this.failures() !== failures) throw new Error(`A file of ${folder} could not be fetched.`);
   }

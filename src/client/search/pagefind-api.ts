@@ -16,8 +16,8 @@ interface PagefindOptions {
 
 export interface PagefindResponse {
   results: PagefindResult[];
-  /** Of the filters fetched so far. */
-  filters: Counts;
+  /** How many of the results have each value, of the filters fetched so far. */
+  filters: Counts & { [PART_FILTER]?: Record<string, number> };
 }
 
 export interface PagefindResult {
@@ -44,14 +44,17 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
     basePath: folderOfUrl(library),
     noWorker: true,
     mergeFilter: { kind: 'quotation' },
-    ranking: RANKING,
+    ...ORDER,
   });
   await pagefind.init();
   return pagefind;
 }
 
-/** A quotation is no better because it is short or has a word twice. `ranked.ts` orders those that are equal. */
-export const RANKING = { pageLength: 0, termSaturation: 0 };
+/**
+ * The order of results within an index and between indexes. A quotation is no better because it is short or has a word twice; `ranked.ts` orders
+ * those that are equal. With the weight 0, Pagefind gives the results of one index after the other.
+ */
+export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 
 /** The folder of a URL, with the slash at its end. */
 export const folderOfUrl = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
@@ -65,5 +68,6 @@ interface PagefindModule {
 interface IndexOptions {
   /** Values that all records of the index have. They are never fetched. */
   mergeFilter: { [Name in IndexFilter]?: string };
-  ranking: typeof RANKING;
+  ranking: { pageLength: number; termSaturation: number };
+  indexWeight: number;
 }

@@ -21,7 +21,7 @@ import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
 import { articleResult, quotationResult } from './search-results.ts';
 import { readState, writeState } from './search-state.ts';
-import { searchedSince } from './searched-parts.ts';
+import { searchedParts, searchedSince } from './searched-parts.ts';
 
 /** Milliseconds without a key press before a search starts. */
 const TYPING_PAUSE = 150;
@@ -53,7 +53,10 @@ class QuotationSearch extends HTMLElement {
     const again = () => this.#again();
     input.addEventListener(
       'focus',
-      () => void this.#engine.ready('quotation').catch(() => this.#engine.discard()),
+      () =>
+        void this.#engine
+          .ready('quotation', searchedParts(this.#parts, this.#controls.read()))
+          .catch(() => this.#engine.discard()),
     );
     input.addEventListener('input', () => this.#type());
     input.addEventListener('change', () => this.#history.settle());

@@ -13,8 +13,18 @@ export function number(found: string): string {
   return plain.replace(/,(?=\d{3}(?:\D|$))/gu, '').replace(/[.,]/gu, 'd');
 }
 
-/** The form of a word, and others by which readers know it. */
+/** The form of a word, and others by which readers know it. Most words of a text are in others too, so forms are kept. */
 export function word(found: string): Pick<Token, 'form' | 'others'> {
+  const { form, others } = kept.get(found) ?? formsOfWord(found);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(found, { form, others });
+  return { form, others: [...others] };
+}
+
+const kept = new Map<string, Pick<Token, 'form' | 'others'>>();
+const MOST_KEPT = 50_000;
+
+function formsOfWord(found: string): Pick<Token, 'form' | 'others'> {
   const parts = found.split(/['’ʼ]/u);
   const first = parts[0]?.toLowerCase() ?? '';
   const rest = parts.length > 1 && ELIDED.test(first) ? parts.slice(1) : parts;

@@ -72,7 +72,7 @@ async function* sizes(
     mark: { most: BYTES[count] ?? 300 },
     note: `${requests} requests, ${site.parts} part(s); ${AS_SENT}`,
   };
-  if (site.parts > 1) {
+  if (site.hasOlder) {
     const whole = await askFresh(browser, address, word, true);
     yield { measure: `${name}: the same, and then all older years`, figure: whole.bytes / 1000, unit: 'kB' };
   }

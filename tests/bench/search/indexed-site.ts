@@ -4,6 +4,7 @@ import { partsForPage } from '../../../src/search/index-parts.ts';
 import type { SearchRecord, ShownQuotation } from '../../../src/search/protocol.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import { builtSite } from '../../built-site.ts';
+import { recordIndexes } from '../../corpus/record-indexes.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 
 /** The built site with the index of a corpus in place of its own, as its build would have made it. */
@@ -13,7 +14,7 @@ export async function indexedSite(count: number): Promise<IndexedSite> {
   cpSync(builtSite('/'), folder, { recursive: true, filter: path => !path.endsWith('pagefind') });
   const records = [...corpusRecords(count)];
   const start = performance.now();
-  await writeIndex([...records, CORPUS_ARTICLE], folder);
+  await writeIndex(recordIndexes([...records, CORPUS_ARTICLE]), folder);
   const perRecord = (performance.now() - start) / count;
   const parts = partsForPage(records).map(part => ({ ...part, since: formatDate(part.since) }));
   const page = `${folder}/search/index.html`;
@@ -24,6 +25,7 @@ export async function indexedSite(count: number): Promise<IndexedSite> {
     records,
     perRecord,
     parts: Math.max(1, parts.length),
+    hasOlder: parts.some(({ isAtOnce }) => !isAtOnce),
     files: globSync(`${folder}/pagefind/**/*.*`).length,
   };
 }
@@ -44,5 +46,7 @@ export interface IndexedSite {
   /** Milliseconds to index one. */
   perRecord: number;
   parts: number;
+  /** Are some parts searched only if the reader asks? */
+  hasOlder: boolean;
   files: number;
 }

@@ -9,9 +9,8 @@ import { launch } from '../chromium.ts';
 import { requestsOf } from '../complaints.ts';
 
 /**
- * The search page of a whole site that is built from made-up quotations; `limit` is where the index of its quotations is parted; that of
- * its articles then is at four. `asked` fills with the
- * paths that the page asks for.
+ * The search page of a whole site that is built from made-up quotations. `limit` is how many of them are always searched; half as many are then
+ * in one index at most, and four articles. `asked` fills with the paths that the page asks for.
  */
 export function madeUpSite(limit?: number) {
   let server: Awaited<ReturnType<typeof serve>> | undefined;
@@ -43,7 +42,8 @@ function lowerLimit(root: string, limit: number): void {
   const file = 'src/search/index-parts.ts';
   const usual = readFileSync(join(root, file), 'utf8');
   const lowered = usual
-    .replace(/(?<=quotations: )[\d_]+/u, String(limit))
+    .replace(/(?<=atOnce: )[\d_]+/u, String(limit))
+    .replace(/(?<=quotations: )[\d_]+/u, String(limit / 2))
     .replace(/(?<=articles: )\d+/u, '4');
   if (lowered === usual) throw new Error(`${file} has no limit to lower.`);
   put(root, file, lowered);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { writeIndex } from '../../../src/search/write-index.ts';
+import { recordIndexes } from '../../corpus/record-indexes.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 import { share } from '../../effort.ts';
 import { reportTried } from '../../tried.ts';
@@ -17,7 +18,7 @@ const phrases = phrasesFrom(records, share(200));
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
-  await writeIndex([...records, CORPUS_ARTICLE], folder);
+  await writeIndex(recordIndexes([...records, CORPUS_ARTICLE]), folder);
 });
 after(() => rm(folder, { recursive: true }));
 

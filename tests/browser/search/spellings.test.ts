@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { SearchRecord } from '../../../src/search/protocol.ts';
 import { indexedContent } from '../../../src/search/terms/content.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
+import { recordIndexes } from '../../corpus/record-indexes.ts';
 import { CORPUS_ARTICLE } from '../../corpus/records.ts';
 import { ask } from './ask.ts';
 import { answerOf, idsOf, searchPages } from './search-page.ts';
@@ -61,7 +62,7 @@ const QUERIES: [string, ...string[]][] = [
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
-  await writeIndex([...SAID.map(record), CORPUS_ARTICLE], folder);
+  await writeIndex(recordIndexes([...SAID.map(record), CORPUS_ARTICLE]), folder);
 });
 after(() => rm(folder, { recursive: true }));
 

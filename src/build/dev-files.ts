@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegrationLogger } from 'astro';
+import { SITE } from '../site.ts';
+import { handedOver } from './hand-over.ts';
+
+/** Serves the files beside the articles in `npm run dev`, as they are now. `page` is the path of the page that hands them over. */
+export function devFiles(
+  page: string,
+  logger: Pick<AstroIntegrationLogger, 'error'>,
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname).slice(SITE.base.length);
+    if (!BESIDE_AN_ARTICLE.test(path)) return next();
+    (async () => {
+      await (await fetch(`http://${request.headers.host}${page}`)).text();
+      const file = Iterator.from(handedOver().files()).find(one => one.path === path);
+      if (!file) return next();
+      response.setHeader('content-type', file.type);
+      response.end(await file.make());
+    })().catch((error: unknown) => {
+      logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
+      next();
+    });
+  };
+}
+
+const BESIDE_AN_ARTICLE = /^articles\/[^/]+\/[^/]+\.\w+$/u;

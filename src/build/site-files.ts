@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { OutputCache } from '../cache/output-cache.ts';
+import type { SiteFile } from './hand-over.ts';
+
+/**
+ * Writes the files that are no pages while the pages are rendered, or restores them from the output cache. A route of Astro for each would take
+ * several times as long as making it.
+ */
+export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
+  let writing: Promise<{ error: unknown } | undefined> | undefined;
+  return {
+    begin(files) {
+      writing = written(files, folder, outputs).catch((error: unknown) => ({ error }));
+    },
+    async done() {
+      const failed = await writing;
+      if (failed) throw failed.error;
+    },
+  };
+}
+
+async function written(files: Iterable<SiteFile>, folder: string, outputs: OutputCache): Promise<undefined> {
+  for (const { path, key, make } of files) {
+    const outputKey = `${path} ${key}`;
+    if (outputs.restore(outputKey)) continue;
+    const content = await make();
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    outputs.record(outputKey, [path]);
+    // Pages, and Pagefind, which waits for its next records, have their turn.
+    await setImmediate();
+  }
+}
+
+interface SiteFiles {
+  begin(files: Iterable<SiteFile>): void;
+  /** Waits until all are written; throws if one could not be made. */
+  done(): Promise<void>;
+}

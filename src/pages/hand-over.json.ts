@@ -1,0 +1,20 @@
+import { handOver } from '../build/hand-over.ts';
+import { PROJECT_ROOT } from '../loader/project-root.ts';
+import { articleKey, siteRecord } from '../loader/site-record.ts';
+import { siteIndex } from '../search/search-records.ts';
+import { keepCards } from '../share/cached-card.ts';
+import { cardWords, siteCardWords } from '../share/card-words.ts';
+import { articleFiles } from './articles/_article-files.ts';
+
+/** Hands over to the build, and to `npm run dev`, what they make without pages. No build publishes this page. */
+export const GET = async () => {
+  const record = await siteRecord();
+  if (!import.meta.env.DEV) keepCards(PROJECT_ROOT, [siteCardWords(), ...record.articles.map(cardWords)]);
+  handOver({
+    index: () => siteIndex(record, articleKey),
+    files: function* () {
+      for (const entry of record.articles) yield* articleFiles(entry);
+    },
+  });
+  return Response.json(null);
+};
