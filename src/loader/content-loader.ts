@@ -105,9 +105,11 @@ function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusRead
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
 
+/** Prints the problems, in `npm run dev` only those that the last content did not have. */
 function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: boolean): void {
-  for (const problem of problems)
-    (problem.severity === 'error' ? console.error : console.warn)(formatProblem(problem));
+  const lines = problems.map(formatProblem);
+  for (const line of lines) if (!printed.has(line)) console.error(line);
+  printed = new Set(lines);
   const hint = strictHint(problems, IS_STRICT);
   if (hint !== null) console.error(hint);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -117,6 +119,8 @@ function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: b
     throw withoutStack(new AstroError(`${summary}: nothing is published until they are fixed.`, HINT));
   logger.error(summary);
 }
+
+let printed: ReadonlySet<string> = new Set();
 
 /** The mistake is in the content, so the stack of the code that found it would not help; Astro would print it. */
 function withoutStack(error: Error): Error {

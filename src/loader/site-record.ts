@@ -13,6 +13,8 @@ import { PROJECT_ROOT } from './project-root.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 let built: { key: string; record: SiteRecord } | undefined;
+/** The articles of the last record, by key: `npm run dev` reads only those again that have changed. */
+let lastArticles = new Map<string, Article>();
 const articleKeys = new WeakMap<Article, string>();
 
 /** The record of the site for its pages, built once for each state of the content. `npm run dev` and previews also show drafts. */
@@ -50,13 +52,12 @@ async function siteEntries(): Promise<ReadonlyMap<string, SiteEntry>> {
 
 function recordOf(entries: SiteEntry[]): SiteRecord {
   const store = openStore(PROJECT_ROOT);
-  const articles = entries.flatMap(entry => {
-    if (entry.kind !== 'article') return [];
-    const article = storedArticle(store, entry.key);
-    articleKeys.set(article, entry.key);
-    return article;
-  });
-  const shown = articles.filter(({ data }) => import.meta.env.DEV || IS_PREVIEW || !data.draft);
+  const keys = entries.flatMap(entry => (entry.kind === 'article' ? [entry.key] : []));
+  lastArticles = new Map(keys.map(key => [key, lastArticles.get(key) ?? storedArticle(store, key)]));
+  for (const [key, article] of lastArticles) articleKeys.set(article, key);
+  const shown = [...lastArticles.values()].filter(
+    ({ data }) => import.meta.env.DEV || IS_PREVIEW || !data.draft,
+  );
   const registry = entries.find(entry => entry.kind === 'registry');
   return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
 }

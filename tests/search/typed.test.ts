@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -23,4 +23,9 @@ test(`${TYPED.length} typed queries bring the one right answer among the first t
   }
   assert.deepEqual(wrong, []);
   assert.ok(TYPED.length >= 200);
+});
+
+test('the files of words are small, since a search fetches one for each word from each part', () => {
+  const sizes = globSync('pagefind/index/*', { cwd: folder }).map(file => statSync(join(folder, file)).size);
+  assert.ok(sizes.length > 10 && Math.max(...sizes) < 12_000, sizes.join(' '));
 });
