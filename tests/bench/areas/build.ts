@@ -1,105 +1,140 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Build,
+  buildRun,
   type CorpusSite,
-  cardsOf,
   coldBuild,
   corpusSite,
+  EDITED_PATH,
   editOne,
   filesOf,
   warmBuild,
 } from '../build/corpus-site.ts';
+import { devSaves } from '../build/dev-save.ts';
 import { measuredRun } from '../build/measured-run.ts';
 import { clearPeers, peers } from '../build/peers.ts';
+import { inTurn, median, ratio } from '../build/turns.ts';
 import type { Area, Row } from '../row.ts';
-
-/** Turns in which ours and the others build one after the other; the shortest of each counts, since only load makes one longer. */
-const TURNS = 2;
 
 /** What a site of 1,000 articles costs, beside what others make of the same Markdown; with `full`, ten times as many. */
 export const measure: Area = async function* (full) {
   const site = corpusSite(1000);
   try {
-    const first = await coldBuild(site, 'drawn');
-    const drawn = cardsOf(site);
-    const kept = yield* pages(site);
-    const cards = drawn.size;
-    yield* withoutTarget(kept, (first.milliseconds - kept.milliseconds) / cards);
-    yield drawnAgain(site, drawn);
-    yield await edited(site, first, kept);
-    yield* full ? tenTimes(first) : [];
+    const cold = yield* paired(site, full ? 3 : 2);
+    yield* edited(site, cold);
+    yield* saved(site);
+    yield* full ? tenTimes(cold) : [];
   } finally {
     clearPeers();
     rmSync(site.root, { recursive: true });
   }
+  yield await drawnCards();
   yield* linted();
 };
 
-/** All but the index and the drawing of cards, and the same beside others. */
-async function* pages(site: CorpusSite): AsyncGenerator<Row, Build> {
-  const others = peers(site.root).map(peer => ({ ...peer, milliseconds: Number.POSITIVE_INFINITY }));
-  let best = await coldBuild(site, 'kept');
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const other of others) other.milliseconds = Math.min(other.milliseconds, await other.build());
-    const next = await coldBuild(site, 'kept');
-    if (next.anArticle < best.anArticle) best = next;
-  }
-  yield {
-    measure: '1k: cold, pages, an article',
-    figure: best.anArticle,
-    unit: 'ms',
-    mark: { most: 10 },
-    note: `cards kept, index beside; every quotation checked, of each article two pages and seven files, ${filesOf(site)} files in all`,
+/** The whole build beside others, each in turn. */
+async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Build> {
+  const [unified, ...others] = peers(site.root);
+  if (!unified) throw new Error('There is nothing to compare with.');
+  const ours: Build[] = [];
+  const own = async () => {
+    const build = await coldBuild(site);
+    ours.push(build);
+    return build;
   };
-  for (const [place, { name, milliseconds }] of others.entries()) {
-    const row = {
-      measure: `1k: the same by ${name}`,
-      figure: (best.anArticle * site.articles) / milliseconds,
-      unit: '×',
-      note: `${(milliseconds / site.articles).toFixed(1)} ms: one bare page an article, nothing checked`,
+  const runs = await inTurn(turns, { own, unified: unified.build });
+  const wall = (of: keyof typeof runs) => runs[of].map(({ milliseconds }) => milliseconds);
+  const processor = (of: keyof typeof runs) => runs[of].map(run => run.processor);
+  const whole = ratio(wall('own'), wall('unified'));
+  yield {
+    measure: `1k: cold, everything, by ${unified.name}`,
+    ...whole,
+    mark: { most: 1.25 },
+    note: `${whole.spread}; one bare page an article there, nothing checked; here ${filesOf(site)} files`,
+  };
+  const pages = ratio(
+    ours.map(({ withoutIndex }) => withoutIndex),
+    wall('unified'),
+  );
+  yield {
+    measure: '1k: the same, until only the index is waited for',
+    ...pages,
+    mark: { most: 0.75 },
+    note: pages.spread,
+  };
+  const work = ratio(processor('own'), processor('unified'));
+  yield { measure: '1k: the same, of processor time', ...work, note: work.spread };
+  for (const { name, build } of others) {
+    const { milliseconds } = await build();
+    yield {
+      measure: `1k: an article by ${name}`,
+      figure: milliseconds / site.articles,
+      unit: 'ms',
+      note: `here ${median(ours.map(({ anArticle }) => anArticle)).toFixed(1)} ms`,
     };
-    yield place === 0 ? { ...row, mark: { most: 1 } } : row;
   }
+  const best = ours.reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one));
+  yield {
+    measure: '1k: processor time of an article',
+    figure: median(processor('own')) / site.articles,
+    unit: 'ms',
+  };
+  yield {
+    measure: '1k: index, a record',
+    figure: best.index / best.records,
+    unit: 'ms',
+    note: `beside the pages; ${(best.indexAfter / 1000).toFixed(1)} s of ${(best.index / 1000).toFixed(1)} after them`,
+  };
+  yield { measure: '1k: most memory of all processes', figure: best.bytes / 1e9, unit: 'GB', note: ADDED };
   return best;
 }
 
-function* withoutTarget({ index, indexAfter, records, bytes }: Build, card: number): Generator<Row> {
+/** A build after one edit, and one after none. */
+async function* edited(site: CorpusSite, cold: Build): AsyncGenerator<Row> {
+  const minute = editOne(site, 11);
+  const { milliseconds, processor, indexed, records } = await warmBuild(site);
+  const page = readFileSync(join(site.root, 'dist', EDITED_PATH, 'index.html'), 'utf8');
+  if (!page.includes(`at ${minute}, `)) throw new Error('The page of the edited article is not as edited.');
+  const byCold = ((processor / cold.processor) * 100).toFixed(0);
   yield {
-    measure: '1k: index, a record',
-    figure: index / records,
-    unit: 'ms',
-    note: `beside the pages; ${(indexAfter / 1000).toFixed(1)} s of ${(index / 1000).toFixed(1)} after them`,
+    measure: '1k: one article edited, processor time',
+    figure: processor / 1000,
+    unit: 's',
+    mark: { most: 8 },
+    note: `${byCold} % of cold; ${indexed} of ${records} records indexed`,
   };
-  yield { measure: '1k: a share card that is drawn', figure: card, unit: 'ms' };
-  yield { measure: '1k: most memory of all processes', figure: bytes / 1e9, unit: 'GB', note: ADDED };
+  yield {
+    measure: '1k: the same, by the clock',
+    figure: milliseconds / 1000,
+    unit: 's',
+    mark: { most: 8 },
+  };
+  const nothing = await buildRun(site);
+  yield {
+    measure: '1k: nothing edited, processor time',
+    figure: nothing.processor / 1000,
+    unit: 's',
+    mark: { most: 1.5 },
+    note: `${(nothing.milliseconds / 1000).toFixed(1)} s`,
+  };
 }
 
-function drawnAgain(site: CorpusSite, before: Map<string, number>): Row {
-  const again = [...cardsOf(site)].filter(([file, time]) => before.get(file) !== time);
-  return {
-    measure: '1k: share cards drawn again by later builds',
-    figure: again.length,
-    unit: '',
-    mark: { most: 0 },
-  };
-}
-
-async function edited(site: CorpusSite, cold: Build, kept: Build): Promise<Row> {
-  editOne(site);
-  const { milliseconds } = await warmBuild(site);
-  return {
-    measure: '1k: one article edited, by cold',
-    figure: (milliseconds / cold.milliseconds) * 100,
-    unit: '%',
-    mark: { most: 40 },
-    note: `${(milliseconds / 1000).toFixed(1)} s; by cold with cards kept: ${((milliseconds / kept.milliseconds) * 100).toFixed(0)} %`,
+async function* saved(site: CorpusSite): AsyncGenerator<Row> {
+  const taken = await devSaves(site, 5);
+  yield {
+    measure: '1k: npm run dev, a save until the page is right',
+    figure: median(taken) / 1000,
+    unit: 's',
+    mark: { most: 0.5 },
+    note: `${(Math.min(...taken) / 1000).toFixed(2)} to ${(Math.max(...taken) / 1000).toFixed(2)} in ${taken.length} saves`,
   };
 }
 
 async function* tenTimes(small: Build): AsyncGenerator<Row> {
   const site = corpusSite(10_000);
   try {
-    const large = await coldBuild(site, 'drawn');
+    const large = await coldBuild(site);
     yield {
       measure: '10k: cold, everything, by 1k',
       figure: large.milliseconds / small.milliseconds,
@@ -111,7 +146,7 @@ async function* tenTimes(small: Build): AsyncGenerator<Row> {
       measure: '10k: most memory of all processes',
       figure: large.bytes / 1e9,
       unit: 'GB',
-      mark: { most: 3 },
+      mark: { most: 2 },
       note: ADDED,
     };
   } finally {
@@ -121,17 +156,33 @@ async function* tenTimes(small: Build): AsyncGenerator<Row> {
 
 const ADDED = 'resident, added up: what processes share counts in each';
 
+/** The processor time that the drawing of a card adds to a build. */
+async function drawnCards(): Promise<Row> {
+  const [alike, drawn] = [corpusSite(50), corpusSite(50, 'drawn')];
+  try {
+    const runs = await inTurn(1, { alike: () => coldBuild(alike), drawn: () => coldBuild(drawn) });
+    const [without, drew] = [runs.alike[0]?.processor ?? Number.NaN, runs.drawn[0]?.processor ?? Number.NaN];
+    return { measure: 'A share card that is drawn', figure: (drew - without) / 50, unit: 'ms' };
+  } finally {
+    for (const { root } of [alike, drawn]) rmSync(root, { recursive: true });
+  }
+}
+
 async function* linted(): AsyncGenerator<Row> {
   const { root } = corpusSite(10_000);
   try {
-    for (const name of ['first', 'again, nothing changed']) {
+    for (const [name, most] of [
+      ['first', 60],
+      ['again, nothing changed', 5],
+    ] as const) {
       // Ids that are not locked yet are warnings.
-      const { milliseconds } = await measuredRun(root, ['src/cli/check.ts']);
+      const { milliseconds, processor } = await measuredRun(root, ['src/cli/check.ts']);
       yield {
         measure: `10k: npm run check, ${name}`,
         figure: milliseconds / 1000,
         unit: 's',
-        mark: { most: 30 },
+        mark: { most },
+        note: `processor time ${(processor / 1000).toFixed(1)} s`,
       };
     }
   } finally {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export async function measuredRun(root: string, command: string[]): Promise<Run> {
   const { CI: _, BASE_PATH: __, SITE_URL: ___, ...env } = process.env;
   const start = performance.now();
-  const child = spawn(process.execPath, command, { cwd: root, env });
+  const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...command], { cwd: root, env });
   let output = '';
   let bytes = 0;
   for (const stream of [child.stdout, child.stderr]) {
@@ -21,7 +21,19 @@ export async function measuredRun(root: string, command: string[]): Promise<Run>
   clearInterval(sampling);
   const milliseconds = performance.now() - start;
   if (status !== 0) throw new Error(`${command.join(' ')} failed in ${root}:\n${output}`);
-  return { milliseconds, output, bytes };
+  return { milliseconds, processor: processorTime(output), output, bytes };
+}
+
+/** Runs the command and prints what it and all that it started took of the processor (https://pubs.opengroup.org/onlinepubs/9799919799/). */
+const TIMED = '"$@"; status=$?; times; exit $status';
+
+/** Milliseconds in user and system mode: the last line is that of the shell’s children, such as `1m2.34s 0m0.56s`. */
+function processorTime(output: string): number {
+  const [last = ''] = output.trimEnd().split('\n').slice(-1);
+  return [...last.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000,
+    0,
+  );
 }
 
 /** Milliseconds between two looks at the memory. */
@@ -58,7 +70,10 @@ function entriesOf(folder: string): string[] {
 }
 
 export interface Run {
+  /** Of the clock. */
   milliseconds: number;
+  /** Milliseconds of processor time of all processes together. */
+  processor: number;
   /** Both streams, as they came. */
   output: string;
   /** The most that its processes held together at any look. */

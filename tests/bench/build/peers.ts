@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { put } from '../../cli/project.ts';
-import { measuredRun } from './measured-run.ts';
+import { measuredRun, type Run } from './measured-run.ts';
 
 /**
  * The same Markdown in a project of another kind, with as little as makes one page an article: a stock collection, no layout, no check, no
@@ -72,13 +72,13 @@ function project(name: string, content: string, files: Record<string, string>): 
   return root;
 }
 
-/** Milliseconds of a build of which nothing is known. */
-async function timed(root: string, made: string[], command: string[]): Promise<number> {
+/** A build without any cache. */
+async function timed(root: string, made: string[], command: string[]): Promise<Run> {
   for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
-  return (await measuredRun(root, command)).milliseconds;
+  return measuredRun(root, command);
 }
 
 export interface Peer {
   name: string;
-  build: () => Promise<number>;
+  build: () => Promise<Run>;
 }
