@@ -14,7 +14,7 @@ interface PagefindOptions {
   sort?: { [Key in keyof SortKeys]?: 'desc' };
 }
 
-export interface PagefindResponse {
+interface PagefindResponse {
   results: PagefindResult[];
   /** How many of the results have each value, of the filters fetched so far. */
   filters: Counts & { [PART_FILTER]?: Record<string, number> };
