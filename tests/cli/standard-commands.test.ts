@@ -130,7 +130,7 @@ describe('errors are sentences, without a stack', () => {
       );
       assert.equal(status, 1);
       assert.match(
-        stderr,
+        stdout + stderr,
         /SITE_URL:1:1 {2}error {2}setting {2}`SITE_URL` “news\.example” is no address of a host: write scheme/u,
       );
       assert.doesNotMatch(stdout + stderr, STACK);
