@@ -279,12 +279,20 @@ test('each folder with tests has a line in the report', () => {
   );
 });
 
-test('test files that share a process have no await and no hook for each test outside their tests', () => {
-  const files = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] });
-  const wrong = files
-    .filter(file => groupOf(file) !== null)
-    .filter(file =>
-      /^(?:(?:const|let) .*= await |await |(?:before|after)Each\()/mu.test(readFileSync(file, 'utf8')),
-    );
-  assert.deepEqual(wrong, []);
+test('test files that share a process await nothing while they are loaded, and have no hook for each test outside describe', () => {
+  const shared = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).filter(
+    file => groupOf(file) !== null,
+  );
+  assert.ok(shared.length > 50);
+  assert.deepEqual(
+    shared.filter(file => awaitsAtLoad(file) || /^(?:before|after)Each\(/mu.test(readFileSync(file, 'utf8'))),
+    [],
+  );
 });
+
+/** Is there an `await` outside every function? */
+function awaitsAtLoad(file: string): boolean {
+  const visit = (node: ts.Node): boolean =>
+    ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && (ts.forEachChild(node, visit) ?? false));
+  return visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+}

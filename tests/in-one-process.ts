@@ -10,6 +10,7 @@ const FOLDERS = [
   'problems',
   'content',
   'markdown',
+  'article',
   'record',
   'exports',
   'recompute',
@@ -24,11 +25,12 @@ const FOLDERS = [
 
 /** Files that take long, wait for a process of their own, or load what no other does: they run beside the others. */
 const ALONE =
-  /^tests.(?:site.(?:reproducible|one-word)|browser.(?:embedded|hard-article|dev|accessibility)|browser.search.(?:relevance|older-years|recall))\b/u;
+  /^tests.(?:article.(?:fix-text|join-passages|many|mutations|robust|slips|words-survive)|recompute.command|site.(?:reproducible|one-word)|browser.(?:embedded|hard-article|dev|accessibility)|browser.search.(?:relevance|older-years|recall))\b/u;
 
 /**
- * The test files, with those that share a process as one file that imports them, which is written below `.build/`. A file of tests must
- * register all of them before it awaits anything, and may have no hook for each test outside `describe`: the hook would run for other files.
+ * The test files, with those that share a process as one file that imports them, which is written below `.build/`. Such a file may await nothing
+ * while it is loaded, because tests that are registered later may never run, and may have no hook for each test outside `describe`, because it
+ * would run for other files. tests/architecture.test.ts finds both.
  */
 export function inOneProcess(files: string[]): string[] {
   const groups = Map.groupBy(files, groupOf);
