@@ -33,17 +33,17 @@ const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number)
   }));
 
 /**
- * The records in parts, newest first. They are divided from the oldest on, so that new records change the newest part alone. A part starts with a
+ * The records in parts, newest first, as are those of each part: Pagefind keeps that order. They are divided from the oldest on, so that new records change the newest part alone. A part starts with a
  * year if it is then at least half full, else with a month, else with a day, else where it is full.
  */
 export function indexParts<Some extends DatedRecord>(
   records: Some[],
   { quotations: limit, atOnce }: Pick<typeof PART_LIMITS, 'quotations' | 'atOnce'>,
 ): FilledPart<Some>[] {
-  if (records.length <= limit) return [filledPart('', records, { isAtOnce: true, isWhole: true })];
   const sorted = records.toSorted(
     (one, other) => (one.sort.date < other.sort.date ? 1 : -1) * differ(one, other),
   );
+  if (sorted.length <= limit) return [filledPart('', sorted, { isAtOnce: true, isWhole: true })];
   const parts: FilledPart<Some>[] = [];
   for (let end = sorted.length; end > 0; ) {
     const start = startOf(sorted, end, limit);

@@ -59,13 +59,12 @@ async function writeOneIndex(
   if (!index) throw new Error('Pagefind returned neither an index nor an error.');
   for (let from = 0; from < records.length; from += BATCH)
     await Promise.all(
-      records.slice(from, from + BATCH).map(async ({ filters, shown, content, sort }) => {
+      records.slice(from, from + BATCH).map(async ({ filters, shown, content }) => {
         const { kind: _kind, ...others } = filters;
         const added = await index.addCustomRecord({
           url: JSON.stringify(shown),
           content,
           filters: others,
-          sort,
           language: ARTICLE_LANGUAGE,
         });
         throwIfAny(added.errors, `indexing ${shown.url}`);

@@ -18,8 +18,8 @@ const cut = (dates: string[], limit: number) =>
     records.map(({ sort }) => sort.date).join(' '),
   );
 
-test('up to the limit, records are in one part in their order, and the page gets no parts', () => {
-  assert.deepEqual(cut(['2024', '2025'], 2), ['2024 2025']);
+test('up to the limit, records are in one part, newest first, and the page gets no parts', () => {
+  assert.deepEqual(cut(['2024', '2025'], 2), ['2025 2024']);
   assert.deepEqual(partsForPage([record('2024'), record('2025')], limits(2)), []);
 });
 

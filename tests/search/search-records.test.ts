@@ -5,16 +5,16 @@ import { aRecord } from '../record/a-record.ts';
 
 const records = siteIndex(aRecord(), ({ slug }) => slug).flatMap(({ records: some }) => [...some]);
 
-test('each quotation and each article has one record', () => {
+test('each quotation and each article has one record, newest first', () => {
   assert.deepEqual(
     records.map(({ shown, filters }) => `${filters['kind'] ?? 'quotation'} ${shown.url}`),
     [
       'quotation /articles/also-late/#ana-rained',
       'quotation /articles/late/#ana-rained',
-      'quotation /articles/early/#ana-water-came-at-night',
-      'quotation /articles/early/#herald-rare',
       'quotation /articles/early/#unseen-words',
       'quotation /articles/early/#wire-more-was-said',
+      'quotation /articles/early/#ana-water-came-at-night',
+      'quotation /articles/early/#herald-rare',
       'article /articles/also-late/',
       'article /articles/late/',
       'article /articles/early/',
@@ -23,7 +23,7 @@ test('each quotation and each article has one record', () => {
 });
 
 test('a quotation’s record, whole: the words first, then who said them and where', () => {
-  assert.deepEqual(records[2], {
+  assert.deepEqual(records[4], {
     content: 'the water came at night · ana example · the herald · u3puhmwxd4bvnku',
     shown: {
       id: 'ana-water-came-at-night',

@@ -34,10 +34,10 @@ export class Lookup {
     });
   }
 
-  /** All records, newest first. */
+  /** All records, newest first: the order in which they were indexed. */
   newestFirst(): Promise<string[]> {
     this.#newestFirst ??= this.#pagefind
-      .search(null, { filters: this.#filters(), sort: { date: 'desc' } })
+      .search(null, { filters: this.#filters() })
       .then(({ results }) => results.map(result => this.#known(result)));
     return this.#newestFirst;
   }

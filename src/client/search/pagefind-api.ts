@@ -1,4 +1,4 @@
-import type { FilterName, PART_FILTER, SortKeys } from '../../search/protocol.ts';
+import type { FilterName, PART_FILTER } from '../../search/protocol.ts';
 import type { Counts } from './counts.ts';
 
 /** The part of Pagefind’s browser API that is used (https://pagefind.app/docs/api/). */
@@ -11,7 +11,6 @@ export interface Pagefind {
 
 interface PagefindOptions {
   filters?: { [Name in IndexFilter]?: { any: string[] } | { none: string[] } };
-  sort?: { [Key in keyof SortKeys]?: 'desc' };
 }
 
 interface PagefindResponse {
@@ -52,7 +51,7 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 
 /**
  * The order of results within an index and between indexes. A quotation is no better because it is short or has a word twice; `ranked.ts` orders
- * those that are equal. With the weight 0, Pagefind gives the results of one index after the other.
+ * those that are equal. With the weight 0, Pagefind gives the results of one index after the other, each in the order in which its records were added.
  */
 export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 
