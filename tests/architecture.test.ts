@@ -3,77 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import ts from 'typescript';
-import { groupOf } from './in-one-process.ts';
-import { folderOf, STEPS } from './steps.ts';
-
-/** Each folder of `src/` and the folders it may import from, besides itself. The diagram in CONTRIBUTING.md shows their order. */
-const MAY_IMPORT: Record<string, string[]> = {
-  words: [],
-  ids: ['words'],
-  marks: ['words'],
-  problems: [],
-  cache: [],
-  content: ['words', 'ids', 'problems'],
-  markdown: ['words', 'marks', 'problems'],
-  article: ['words', 'marks', 'ids', 'problems', 'content', 'markdown'],
-  settings: ['words', 'problems', 'content'],
-  'site.ts': ['settings'],
-  corpus: ['words', 'problems', 'content', 'settings', 'markdown', 'article', 'cache'],
-  record: ['words', 'content', 'markdown', 'article'],
-  evidence: ['words', 'marks', 'problems', 'content', 'article', 'cache'],
-  ui: [],
-  hosts: [],
-  render: ['words', 'marks', 'article', 'ui'],
-  exports: ['words', 'article', 'record', 'render', 'ui'],
-  search: ['words', 'content', 'article', 'record', 'cache', 'ui'],
-  share: ['words', 'record', 'cache', 'ui'],
-  loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
-  build: ['problems', 'settings', 'cache', 'search', 'hosts', 'loader'],
-  cli: ['ids', 'problems', 'content', 'settings', 'article', 'evidence', 'corpus', 'cache', 'build'],
-  recompute: ['words', 'marks', 'problems', 'exports'],
-  client: ['search', 'ui'],
-  components: [
-    'words',
-    'problems',
-    'settings',
-    'markdown',
-    'article',
-    'record',
-    'render',
-    'exports',
-    'search',
-    'loader',
-    'ui',
-    'client',
-    'styles',
-  ],
-  layouts: ['words', 'record', 'render', 'loader', 'ui', 'components', 'styles'],
-  pages: [
-    'record',
-    'exports',
-    'search',
-    'share',
-    'ui',
-    'loader',
-    'build',
-    'recompute',
-    'components',
-    'layouts',
-  ],
-  'content.config.ts': ['loader'],
-  styles: [],
-};
-/** Any folder may import these; they import only each other, and `site.ts` the code that reads it. */
-const LEAVES = [
-  'site.ts',
-  'language.ts',
-  'urls.ts',
-  'dates.ts',
-  'paths.ts',
-  'removed-anchor.ts',
-  'today.ts',
-  'preview.ts',
-];
+import { LEAVES, MAY_IMPORT } from './layers.ts';
 
 const files = globSync('src/**/*.{ts,astro,mjs,css}').sort();
 const imports = files.flatMap(file =>
@@ -268,31 +198,3 @@ function layerOf(path: string): string {
 
 const mayImport = (from: string, to: string) =>
   from === to || LEAVES.includes(to) || (MAY_IMPORT[from] ?? []).includes(to);
-
-test('each folder with tests has a line in the report', () => {
-  const folders = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.test.ts'))
-    .map(file => folderOf(`tests/${file}`));
-  assert.deepEqual(
-    [...new Set(folders)].filter(folder => !STEPS.some(([listed]) => listed === folder)),
-    [],
-  );
-});
-
-test('test files that share a process await nothing while they are loaded, and have no hook for each test outside describe', () => {
-  const shared = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).filter(
-    file => groupOf(file) !== null,
-  );
-  assert.ok(shared.length > 50);
-  assert.deepEqual(
-    shared.filter(file => awaitsAtLoad(file) || /^(?:before|after)Each\(/mu.test(readFileSync(file, 'utf8'))),
-    [],
-  );
-});
-
-/** Is there an `await` outside every function? */
-function awaitsAtLoad(file: string): boolean {
-  const visit = (node: ts.Node): boolean =>
-    ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && (ts.forEachChild(node, visit) ?? false));
-  return visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
-}

@@ -30,7 +30,7 @@ const ALONE =
 /**
  * The test files, with those that share a process as one file that imports them, which is written below `.build/`. Such a file may await nothing
  * while it is loaded, because tests that are registered later may never run, and may have no hook for each test outside `describe`, because it
- * would run for other files. tests/architecture.test.ts finds both.
+ * would run for other files. tests/test-files.test.ts finds both.
  */
 export function inOneProcess(files: string[]): string[] {
   const groups = Map.groupBy(files, groupOf);

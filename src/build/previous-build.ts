@@ -68,7 +68,7 @@ function linkOrCopy(path: string, other: string): void {
   }
 }
 
-/** A file of the site, with the key of what it was made from; `null` if it is made anew by each build. */
+/** A file of the site, with the key of what it was made from; `null` if every build makes it again. */
 interface Row extends RecordedFile {
   key: string | null;
 }

@@ -4,7 +4,7 @@ import { workerData } from 'node:worker_threads';
 import type { WorkerData } from './pool.ts';
 
 /**
- * A thread that reads articles. Each thread loads the code anew, so the compiled code is kept between threads and runs: Node.js compares it with the
+ * A thread that reads articles. Each thread loads the code again, so the compiled code is kept between threads and runs: Node.js compares it with the
  * files. It is imported afterwards, since only what is imported later comes from there.
  */
 const { root } = workerData as WorkerData;

@@ -2,7 +2,7 @@ import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
 /** Numbers of records. */
 export const PART_LIMITS = {
-  /** The most quotations in one index. An edit of an article makes the indexes anew that have its records, and no others. */
+  /** The most quotations in one index. After an edit of an article only the indexes with its records are made again. */
   quotations: 2000,
   /** The most articles in one index: each has as many words as thirty quotations. */
   articles: 500,

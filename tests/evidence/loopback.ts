@@ -35,4 +35,12 @@ export const redirectTo =
   response =>
     response.writeHead(302, { location }).end();
 
+/** A page that never ends. */
+export const endless = (response: ServerResponse): void => {
+  response.setHeader('content-type', 'text/html');
+  const more = () =>
+    void (response.write('x'.repeat(65_536)) ? setImmediate(more) : response.once('drain', more));
+  more();
+};
+
 type Answer = string | ((response: ServerResponse) => void);

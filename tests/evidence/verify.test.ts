@@ -6,18 +6,12 @@ import { allowing, fetchPage } from '../../src/evidence/fetch/fetch-page.ts';
 import { paceOf } from '../../src/evidence/fetch/pace.ts';
 import { type VerifyOptions, verifyContent } from '../../src/evidence/verify/verify-content.ts';
 import { put } from '../cli/project.ts';
-import { loopback, redirectTo } from './loopback.ts';
+import { endless, loopback, redirectTo } from './loopback.ts';
 import { article, madeUpProject, page, read, run } from './made-up.ts';
 
 const FIRST = 'In the evening all was quiet in town, and nobody expected anything.';
 const SECOND = '“We will pay for every house that was lost,” Ana Example said on the next.';
 const whole = page([FIRST, SECOND]);
-const endless = (response: Parameters<Exclude<Parameters<typeof loopback>[0][string], string>>[0]) => {
-  response.setHeader('content-type', 'text/html');
-  const more = () =>
-    void (response.write('x'.repeat(65_536)) ? setImmediate(more) : response.once('drain', more));
-  more();
-};
 /** Each page, and what is said of it. */
 const PAGES: Record<string, [answer: Parameters<typeof loopback>[0][string], outcome: string]> = {
   '/stays': [whole, 'stands'],

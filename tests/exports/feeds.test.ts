@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { z } from 'zod';
 import { withoutLinks } from '../../src/article/linked-text.ts';
 import { escapeHtml } from '../../src/exports/escape-html.ts';
 import { jsonFeed } from '../../src/exports/json-feed.ts';
@@ -9,21 +7,10 @@ import { rssFeed, speakerRssFeed } from '../../src/exports/rss-feeds.ts';
 import { feedHtml } from '../../src/render/feed-html.ts';
 import { plainText } from '../html-text.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
+import { feedSchema, read } from './feed-formats.ts';
 import { HOSTILE, hostileRecord } from './hostile.ts';
 
 const HOST = 'http://localhost:4321';
-
-/** The feed as a reader takes it: values are text, and an item is one of a list even where it is alone. */
-function read(xml: string): Channel {
-  assert.equal(XMLValidator.validate(xml), true);
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    parseTagValue: false,
-    trimValues: false,
-    isArray: name => ['item', 'category', 'dc:creator'].includes(name),
-  });
-  return (parser.parse(xml) as { rss: { '@_version': '2.0'; channel: Channel } }).rss.channel;
-}
 
 test('the RSS feed names itself and the site, and has the newest first', async () => {
   const { item, ...channel } = read(await rssFeed(aRecord()));
@@ -223,50 +210,3 @@ for (const text of HOSTILE)
     const said = read(await speakerRssFeed(ana)).item.map(one => plainText(one.description));
     for (const words of said) assert.ok(words.includes(text), words);
   });
-
-const address = z.url({ protocol: /^https?$/u });
-/** Field by field as https://www.jsonfeed.org/version/1.1/ has it: `version`, `title`, `items` and the items’ `id` and content must be there. */
-const feedSchema = z.strictObject({
-  version: z.literal('https://jsonfeed.org/version/1.1'),
-  title: z.string().min(1),
-  home_page_url: address,
-  feed_url: address,
-  description: z.string(),
-  icon: address,
-  favicon: address,
-  language: z.string().min(2),
-  items: z.array(
-    z.strictObject({
-      id: address,
-      url: address,
-      title: z.string().min(1),
-      content_html: z.string().min(1),
-      summary: z.string().min(1),
-      date_published: z.iso.datetime(),
-      date_modified: z.iso.datetime().optional(),
-      authors: z.array(z.strictObject({ name: z.string().min(1), url: address.optional() })).min(1),
-      tags: z.array(z.string()).optional(),
-      language: z.string().min(2),
-    }),
-  ),
-});
-
-interface Channel {
-  title: string;
-  description: string;
-  link: string;
-  language: string;
-  lastBuildDate?: string;
-  'atom:link': Record<string, string>;
-  item: {
-    title: string;
-    description: string;
-    link: string;
-    guid: Record<string, string>;
-    pubDate: string;
-    category?: string[];
-    'dc:creator'?: string[];
-    'atom:updated'?: string;
-    'content:encoded'?: string;
-  }[];
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import type { PublishedQuotation } from '../../src/exports/quotations-schema.ts';
 import { builtSite } from '../built-site.ts';
+import { PASSAGES } from './real-passages.ts';
 
 const folder = builtSite('/');
 const { version, quotations: all } = JSON.parse(readFileSync(join(folder, 'quotations.json'), 'utf8')) as {
@@ -11,136 +12,6 @@ const { version, quotations: all } = JSON.parse(readFileSync(join(folder, 'quota
   quotations: PublishedQuotation[];
 };
 const quotations = all.filter(({ article }) => article.slug === 'putin-in-pyongyang');
-
-/**
- * The 39 quoted passages of the text behind the first article, in its order: number, speaker (`null` where the outlet speaks or nobody
- * is named), outlet, form, status, and words of the record. A passage whose words were not recovered is known by words of our report.
- */
-const PASSAGES: [number, string | null, string, string, string, string][] = [
-  [1, 'kremlin', 'tass', 'direct', 'matched', 'friendly state visit'],
-  [
-    2,
-    'vladimir-putin',
-    'rodong-sinmun',
-    'direct',
-    'matched-elsewhere',
-    'build an architecture of equal and indivisible security in Eurasia',
-  ],
-  [
-    3,
-    'vladimir-putin',
-    'rodong-sinmun',
-    'direct',
-    'matched-elsewhere',
-    'actively advancing their multifaceted partnership',
-  ],
-  [
-    4,
-    'vladimir-putin',
-    'rodong-sinmun',
-    'direct',
-    'matched-elsewhere',
-    'unwavering support for Russia’s special military operation in Ukraine',
-  ],
-  [
-    5,
-    'vladimir-putin',
-    'rodong-sinmun',
-    'direct',
-    'matched-elsewhere',
-    'ready to confront the ambition of the collective West',
-  ],
-  [6, null, 'cnn', 'direct', 'matched-elsewhere', 'rare'],
-  [7, null, 'cnn', 'direct', 'matched-elsewhere', 'key moment'],
-  [8, null, 'cnn', 'direct', 'matched-elsewhere', 'most politically isolated capitals'],
-  [
-    9,
-    null,
-    'cnn',
-    'direct',
-    'matched-elsewhere',
-    'cement further the burgeoning partnership between the two powers',
-  ],
-  [10, null, 'cnn', 'mixed', 'matched-elsewhere', 'their shared animosity toward the West'],
-  [11, null, 'the-economist', 'direct', 'matched-elsewhere', 'bromance'],
-  [12, null, 'the-economist', 'direct', 'matched-elsewhere', 'blossomed thanks to geopolitical shifts'],
-  [
-    13,
-    'kim-jong-un',
-    'the-economist',
-    'direct',
-    'matched-elsewhere',
-    'unbreakable relationship of comrades-in-arms',
-  ],
-  [14, null, 'the-economist', 'direct', 'matched-elsewhere', 'gushed'],
-  [15, null, 'the-guardian', 'indirect', 'unverified', 'more cut off than before'],
-  [16, null, 'the-guardian', 'mixed', 'unverified', 'had brought the two leaders closer'],
-  [17, null, 'the-guardian', 'mixed', 'unverified', '“hostile”'],
-  [18, 'putin-and-kim', 'reuters', 'indirect', 'unverified', 'North Korean satellites'],
-  [19, 'kim-sengupta', 'the-independent', 'direct', 'matched', 'Kim has a new bestie'],
-  [
-    20,
-    'kim-sengupta',
-    'the-independent',
-    'direct',
-    'matched',
-    'stepping in to replenish Russia’s exhausted ammunition and missile stock',
-  ],
-  [21, null, 'the-independent', 'indirect', 'unverified', 'every reason for gratitude'],
-  [22, 'kim-sengupta', 'the-independent', 'direct', 'matched', 'develop his military arsenal'],
-  [23, null, 'the-independent', 'indirect', 'unverified', 'horses and cars'],
-  [24, 'richard-lloyd-parry', 'the-times', 'direct', 'unverified', 'not clear'],
-  [
-    25,
-    'richard-lloyd-parry',
-    'the-times',
-    'direct',
-    'unverified',
-    'unlikely to be a full mutual defence treaty',
-  ],
-  [26, 'teneo-analysts', 'cnbc', 'direct', 'matched-elsewhere', 'quid pro quo'],
-  [
-    27,
-    'teneo-analysts',
-    'cnbc',
-    'mixed',
-    'matched-elsewhere',
-    'another round of advanced military technology transfers',
-  ],
-  [28, null, 'cnbc', 'indirect', 'unverified', 'would study the visit for proof'],
-  [29, null, 'cnbc', 'indirect', 'unverified', 'a rising danger to Western countries'],
-  [
-    30,
-    'victor-cha',
-    'csis',
-    'direct',
-    'matched',
-    'greatest threat to U.S. national security since the Korean War',
-  ],
-  [31, 'victor-cha', 'csis', 'direct', 'matched', 'undermines the security'],
-  [32, 'adam-taylor', 'the-washington-post', 'indirect', 'unverified', 'chapters of a single story'],
-  [33, 'adam-taylor', 'the-washington-post', 'indirect', 'unverified', 'a shared creed, if only on paper'],
-  [34, 'adam-taylor', 'the-washington-post', 'indirect', 'unverified', 'a match made for advantage'],
-  [35, 'adam-taylor', 'the-washington-post', 'indirect', 'unverified', 'a match made for advantage'],
-  [36, null, 'the-guardian', 'indirect', 'unverified', 'the political landscape had been remade'],
-  [
-    37,
-    null,
-    'the-guardian',
-    'indirect',
-    'unverified',
-    'a young Kim bent on making his country a true nuclear power',
-  ],
-  [38, 'victor-cha', 'csis', 'direct', 'matched', 'front-burner issues'],
-  [
-    39,
-    'victor-cha',
-    'csis',
-    'direct',
-    'matched',
-    'relegates this problem to the back burner at its own peril',
-  ],
-];
 
 test('all 39 passages are records with their speaker, outlet, form and status', () => {
   const found = PASSAGES.map(([number, speaker, outlet, form, _status, words]) => {
