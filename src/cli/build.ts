@@ -1,5 +1,6 @@
 import './polite-errors.ts';
 import './no-requests.ts';
+import './keep-compiled.ts';
 import { parseArgs } from 'node:util';
 import { optionMessage } from './option-message.ts';
 

@@ -13,15 +13,21 @@ import { readPdf } from './read-pdf.ts';
  */
 export async function readPage(page: RawPage): Promise<ReadPage> {
   const read = await readByKind(page);
-  if (read.whole.length > MOST_CHARACTERS)
-    throw new UnreadablePage(
-      `has ${Math.round(read.whole.length / 100_000) / 10} million characters of text, more than can be compared`,
-    );
+  refuseLong(read.whole, MOST_CHARACTERS);
   return read;
+}
+
+function refuseLong(text: string, most: number): void {
+  if (text.length > most)
+    throw new UnreadablePage(
+      `has ${Math.round(text.length / 100_000) / 10} million characters of text, more than can be compared`,
+    );
 }
 
 /** Comparing a longer text would take too long. */
 const MOST_CHARACTERS = 1_500_000;
+/** Before the white space is made one: making it so for a longer text would take too much memory. */
+const MOST_RAW_CHARACTERS = 5_000_000;
 
 async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {
   const kind = kindOf(bytes, type, name);
@@ -29,8 +35,11 @@ async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {
   switch (kind) {
     case 'pdf':
       return { ...none, kind, ...(await readPdf(bytes)), extractor: extractor('unpdf') };
-    case 'text':
-      return { ...none, kind, whole: plainText(decodeText(bytes, charsetOf(type))), extractor: 'text' };
+    case 'text': {
+      const text = decodeText(bytes, charsetOf(type));
+      refuseLong(text, MOST_RAW_CHARACTERS);
+      return { ...none, kind, whole: plainText(text), extractor: 'text' };
+    }
     case 'mhtml': {
       const { bytes: html, charset, address, date } = htmlOfMhtml(bytes);
       const read = readHtml(decodeText(html, charset));

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Runs a Node.js command of a project to its end. Throws with what it printed where it fails. */
-export async function measuredRun(root: string, command: string[]): Promise<Run> {
+/** Runs a Node.js command of a project to its end. Throws with what it printed where it fails, unless it may. */
+export async function measuredRun(root: string, command: string[], { mayFail = false } = {}): Promise<Run> {
   const { CI: _, BASE_PATH: __, SITE_URL: ___, ...env } = process.env;
   const start = performance.now();
   const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...command], { cwd: root, env });
@@ -17,11 +17,11 @@ export async function measuredRun(root: string, command: string[]): Promise<Run>
   const sampling = setInterval(() => {
     bytes = Math.max(bytes, bytesOfTree(child.pid ?? 0));
   }, EVERY);
-  const status = await new Promise(resolve => child.on('close', resolve));
+  const status = await new Promise<number | null>(resolve => child.on('close', resolve));
   clearInterval(sampling);
   const milliseconds = performance.now() - start;
-  if (status !== 0) throw new Error(`${command.join(' ')} failed in ${root}:\n${output}`);
-  return { milliseconds, processor: processorTime(output), output, bytes };
+  if (status !== 0 && !mayFail) throw new Error(`${command.join(' ')} failed in ${root}:\n${output}`);
+  return { status, milliseconds, processor: processorTime(output), output, bytes };
 }
 
 /** Runs the command and prints what it and all that it started took of the processor (https://pubs.opengroup.org/onlinepubs/9799919799/). */
@@ -70,6 +70,8 @@ function entriesOf(folder: string): string[] {
 }
 
 export interface Run {
+  /** `null` if a signal ended it. */
+  status: number | null;
   /** Of the clock. */
   milliseconds: number;
   /** Milliseconds of processor time of all processes together. */

@@ -1,0 +1,30 @@
+import { captureSource } from '../../evidence/capture/capture-source.ts';
+import { formatProblem, visible } from '../../problems/reporters/text.ts';
+import { toldSettings } from '../../settings/told-settings.ts';
+import { SITE } from '../../site.ts';
+import { readCaptureArguments, USAGE } from './arguments.ts';
+import { printCapture } from './print.ts';
+
+/**
+ * `npm run capture`: cuts evidence out of a page and writes it into an article. Exit 1 if nothing could be captured or a quotation was not
+ * found, 2 if the arguments are wrong.
+ */
+const wanted = readCaptureArguments(process.argv.slice(2));
+const wrong = 'message' in wanted ? null : toldSettings(wanted.root, SITE);
+if ('message' in wanted) {
+  console.error(`${visible(wanted.message)}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else if (wrong !== null) {
+  console.error(wrong);
+  process.exitCode = 1;
+} else {
+  const result = await captureSource(wanted);
+  if ('message' in result) {
+    console.error(visible(result.message));
+    for (const problem of result.problems) console.error(formatProblem(problem));
+    process.exitCode = 1;
+  } else {
+    printCapture(result);
+    if (result.plan.missing.length + result.plan.uncut.length > 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,43 @@
+import { allowing, fetchPage } from '../../evidence/fetch/fetch-page.ts';
+import { paceOf } from '../../evidence/fetch/pace.ts';
+import { verifyContent } from '../../evidence/verify/verify-content.ts';
+import { formatProblem, visible } from '../../problems/reporters/text.ts';
+import { toldSettings } from '../../settings/told-settings.ts';
+import { SITE } from '../../site.ts';
+import { progress } from '../check/progress.ts';
+import { readVerifyArguments, USAGE } from './arguments.ts';
+import { printFindings, printFindingsAsJson } from './print.ts';
+
+/** Milliseconds between two requests to one host. */
+const INTERVAL = 500;
+
+/**
+ * `npm run verify`: asks for the pages of the evidence again. Exit 0 when all was asked, whatever was found; 1 if an article could not be
+ * read; 2 if the arguments are wrong.
+ */
+const wanted = readVerifyArguments(process.argv.slice(2));
+const wrong = 'message' in wanted ? null : toldSettings(wanted.root, SITE);
+if ('message' in wanted) stop(`${visible(wanted.message)}\n\n${USAGE}`, 2);
+else if (wrong !== null) stop(wrong, 1);
+else {
+  const pace = paceOf(INTERVAL);
+  const isAllowed = allowing(wanted.isLocalAllowed);
+  const result = await verifyContent({
+    ...wanted,
+    today: new Date().toISOString().slice(0, 10),
+    fetch: url => fetchPage(url, { isAllowed, pace }),
+    progress: total => progress(total, 0, 'excerpts compared', 1),
+  });
+  if ('message' in result) stop(visible(result.message), 1);
+  else {
+    for (const problem of result.problems) console.error(formatProblem(problem));
+    (wanted.isJson ? printFindingsAsJson : printFindings)(result);
+    if (result.problems.length > 0)
+      stop('The evidence of articles with these problems was not asked for.', 1);
+  }
+}
+
+function stop(message: string, code: number): void {
+  console.error(message);
+  process.exitCode = code;
+}
