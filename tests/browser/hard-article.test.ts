@@ -71,7 +71,8 @@ test('the keyboard reaches everything, in visual order', async () => {
   const tab = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 800 } });
   for (const path of [HARD, '/articles/made-up/', '/sources/herald/2/']) {
     await tab.goto(server.address + path);
-    assert.deepEqual([path, (await walk(tab)).faults], [path, []]);
+    // Hundreds of stops: in `npm test` those of the head and of the first paragraphs with their clippings.
+    assert.deepEqual([path, (await walk(tab, isWhole ? undefined : 60)).faults], [path, []]);
   }
   await tab.close();
 });

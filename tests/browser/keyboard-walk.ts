@@ -21,20 +21,28 @@ interface Box {
 
 /**
  * Presses Tab from the start of a page to its end and says what is wrong: something is left out or comes too early, the eye has to go back,
- * the focus does not show, lies outside the view or behind something, or there is no way out.
+ * the focus does not show, lies outside the view or behind something, or there is no way out. It ends after `most` stops, if a page has more.
  */
-export async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
+export async function walk(
+  page: Page,
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ stops: number; faults: string[] }> {
   const all = await page.evaluate(rememberAll);
   await page.evaluate(addEnd);
-  const walked = await walkToEnd(page, all);
+  const walked = await walkToEnd(page, all, most);
   await page.evaluate(() => window.end?.remove());
   return walked;
 }
 
-async function walkToEnd(page: Page, all: number): Promise<{ stops: number; faults: string[] }> {
+async function walkToEnd(
+  page: Page,
+  all: number,
+  most: number,
+): Promise<{ stops: number; faults: string[] }> {
   const faults: string[] = [];
   let last: Stop | undefined;
   for (let presses = 0; presses <= all + 20; presses += 1) {
+    if (presses === most) return { stops: presses, faults };
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(stopNow);
     if (stop === null) {
