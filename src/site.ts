@@ -29,12 +29,12 @@ export const SITE = settings({
   },
   /** A square SVG or PNG of public/, such as '/logo.svg'; `null` for public/favicon.svg. */
   icon: null,
-  /** Shown where a page without a picture of its own is shared: `{ src: '/share.png', alt: 'what it shows' }`; `null` for a drawn card. */
-  sharePicture: null,
+  /** Shown where a page without an image of its own is shared: `{ src: '/share.png', alt: 'what it shows' }`; `null` for a drawn card. */
+  shareImage: null,
   /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if only the page “About” says so. */
   contact: null,
-  /** Where readers report a quotation: an address to which the quotation’s permalink is added, or `null` if there is none. */
-  reportAddress: null,
+  /** Where readers report a quotation: a URL to which the quotation’s permalink is added, or `null` if there is none. */
+  reportUrl: null,
   /** For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` if there is no contact. */
   security: null,
 });

@@ -51,7 +51,7 @@ export const urls = {
   shareCard: (slug: string) => at(`articles/${slug}/card.png`),
   siteCard: () => at('card.png'),
   icon: () => belowBase(SITE.icon ?? '/favicon.svg'),
-  /** The icon as a square picture, for programs that show no SVG. */
+  /** The icon as a square image, for programs that show no SVG. */
   iconPng: () => at('icon.png'),
   movedScript: () => at('moved.js'),
   /** Programs look for it at the root of a host only. */

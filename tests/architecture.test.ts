@@ -41,12 +41,12 @@ test('scripts for the browser import only the protocol and the terms of search, 
   assert.deepEqual([...new Set(foreign.map(({ path }) => path))].sort(), [
     'src/removed-anchor.ts',
     'src/search/protocol.ts',
-    'src/search/terms/address.ts',
     'src/search/terms/content.ts',
     'src/search/terms/scripts.ts',
     'src/search/terms/stop-words.ts',
     'src/search/terms/token.ts',
     'src/search/terms/tokens.ts',
+    'src/search/terms/url-form.ts',
     'src/ui/scripts.ts',
     'src/ui/search-facts.ts',
   ]);

@@ -17,15 +17,15 @@ import type { Site } from '../src/settings/settings.ts';
 export function readSite(
   files: ContentFiles,
   options: ReadOptions,
-  pictures?: Registry['pictures'],
+  images?: Registry['images'],
   today = '9999-12-31',
   textOf: CapturedText = () => null,
   site?: Site,
 ): SiteContent {
-  const read = readRegistry(files.registry, pictures, evidenceChecks(files));
+  const read = readRegistry(files.registry, images, evidenceChecks(files));
   const given = adoptOrphanedLocks(files);
   const articles = given.map(one => readArticle(one, read.registry, options));
-  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.pictures));
+  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.images));
   return {
     articles: articles.flatMap(({ article }) => article ?? []),
     pages: pages.flatMap(({ page }) => page ?? []),

@@ -13,8 +13,8 @@ export interface Article {
   /** Path of its Markdown file, relative to the project. */
   file: string;
   data: Omit<ArticleData, 'sources'>;
-  /** The picture at its top; `null` without one. */
-  picture: LeadPicture | null;
+  /** The image at its top; `null` without one. */
+  leadImage: LeadImage | null;
   /** The BCP 47 tag of its text: its own `lang`, or the language that the settings give articles. */
   language: string;
   /**
@@ -130,7 +130,7 @@ export interface Route {
 }
 
 /** `src` as the editor wrote it, from the root of the site; the size in CSS pixels. */
-export interface LeadPicture {
+export interface LeadImage {
   src: string;
   alt: string;
   credit: string | null;
@@ -182,7 +182,7 @@ export interface Evidence {
   excerpt: string;
   /** The page out of which the excerpt was cut; absent if an editor noted the excerpt. */
   capture?: { id: string; sha256?: string; textSha256?: string; at?: string };
-  /** When the address was last asked again, and with what outcome. */
+  /** When the URL was last asked again, and with what outcome. */
   lastVerified?: { at: string; outcome: Outcome };
 }
 

@@ -7,7 +7,7 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameDocument } from '../words/same-document.ts';
 
 /**
- * Finds evidence that contradicts itself or its source: a `kind` that its address refutes, a capture of another page or of none, a day before
+ * Finds evidence that contradicts itself or its source: a `kind` that its URL refutes, a capture of another page or of none, a day before
  * the source was published, and an excerpt with signs by which an editor leaves out or adds words.
  */
 export function checkEvidence({ sources }: Pick<ArticleData, 'sources'>, locate: Locate): LocalProblem[] {
@@ -50,7 +50,7 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
   return kind === 'archive' ? captureMistake(url, source) : null;
 }
 
-/** What is wrong with the address of a capture; `null` if it is one of the source, as far as its address tells. */
+/** What is wrong with the URL of a capture; `null` if it is one of the source, as far as its URL tells. */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);
   if (held === null) return hasOpaqueIds(url) ? null : { mistake: 'no-capture', url };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { settleFootnotes } from '../markdown/footnotes.ts';
-import { checkPictures, type Pictures } from '../markdown/pictures.ts';
+import { checkImages, type Images } from '../markdown/images.ts';
 import { type SiteLink, siteLinks } from '../markdown/site-links.ts';
 import { unsafeMarkup } from '../markdown/unsafe-markup.ts';
 import { unsupportedMarkdown } from '../markdown/unsupported/unsupported-markdown.ts';
@@ -10,12 +10,12 @@ import type { LocalProblem } from '../problems/problem.ts';
  * What is wrong with the markup of an article or page, whatever its words, and the links that lead to places on this site. After this the
  * footnotes stand at the end of the tree. `page` is the path of its page.
  */
-export function checkMarkup(tree: Root, source: string, page: string, pictures: Pictures): CheckedMarkup {
+export function checkMarkup(tree: Root, source: string, page: string, images: Images): CheckedMarkup {
   const links = siteLinks(tree, page);
   const problems = [
     ...unsafeMarkup(tree, source),
     ...unsupportedMarkdown(tree, source),
-    ...checkPictures(tree, page, pictures),
+    ...checkImages(tree, page, images),
     ...settleFootnotes(tree),
   ];
   return { links, problems };

@@ -22,7 +22,7 @@ export function noteLinks(data: ArticleData | null, page: string, locate: Locate
         const unsafe = unsafeLink(place, url);
         const target = unsafe.length > 0 ? null : siteTarget(url, page);
         problems.push(...unsafe);
-        if (target) links.push({ ...target, written: url, isPicture: false, place });
+        if (target) links.push({ ...target, written: url, isImage: false, place });
       }
   return { links, problems };
 }

@@ -26,7 +26,7 @@ import { checkMarkup } from './check-markup.ts';
 import { type ChangedWords, changedWords, checkLabels, checkLock, checkMissing } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWords } from './check-words.ts';
-import { readLead } from './lead-picture.ts';
+import { readLead } from './lead-image.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { noteLinks } from './note-links.ts';
 import { checkNotes, foldNotes } from './notes.ts';
@@ -62,9 +62,9 @@ function read(
   const locked = readLock(lock);
   const { tree, problem: deep } = parseMarkdown(body);
   const page = `articles/${slug}/`;
-  const lead = readLead(data, page, registry.pictures, locate);
+  const lead = readLead(data, page, registry.images, locate);
   const noted = noteLinks(data, page, locate);
-  const markup = checkMarkup(tree, body, page, registry.pictures);
+  const markup = checkMarkup(tree, body, page, registry.images);
   const { passages, miswritten } = markPassages(tree, body);
   const keys = Object.keys(data?.sources ?? {});
   const loose = looseText(tree, body, { sources: new Set(keys), speakers: registry.speakers }, miswritten);
@@ -110,7 +110,7 @@ function read(
     passages.filter(({ source }) => sources.has(source)),
     source => sources.get(source)?.lang ?? language,
   );
-  const html = toHtmlTree(tree, page, registry.pictures);
+  const html = toHtmlTree(tree, page, registry.images);
   const text = textOf(html).trim();
   const ofText = { text, placeOf: placesOfWords(tree, body) };
   const verified = verifyAll(drafts, sources, { text, language });
@@ -153,7 +153,7 @@ function read(
       slug,
       file: markdown.file,
       data: withoutSources(data),
-      picture: lead.picture,
+      leadImage: lead.leadImage,
       language,
       tree: html,
       headings,

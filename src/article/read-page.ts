@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import type { TextFile } from '../content/content-files.ts';
 import { type PageData, pageSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
+import type { Images } from '../markdown/images.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { Pictures } from '../markdown/pictures.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
 import { toHtmlTree } from '../markdown/to-html.ts';
@@ -12,22 +12,22 @@ import { checkMarkup } from './check-markup.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 
 /** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
-export function readPage(slug: string, markdown: TextFile, pictures: Pictures): ReadPage {
-  return nameFileInErrors(markdown.file, () => read(slug, markdown, pictures));
+export function readPage(slug: string, markdown: TextFile, images: Images): ReadPage {
+  return nameFileInErrors(markdown.file, () => read(slug, markdown, images));
 }
 
-function read(slug: string, markdown: TextFile, pictures: Pictures): ReadPage {
+function read(slug: string, markdown: TextFile, images: Images): ReadPage {
   const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
   const { tree, problem } = parseMarkdown(body, '');
   const path = `${slug}/`;
-  const markup = checkMarkup(tree, body, path, pictures);
+  const markup = checkMarkup(tree, body, path, images);
   const deep = problem === null ? [] : [problem];
   const found = [...problems, ...deep, ...markup.problems, ...strayCharacters(markdown.text)].map(one => ({
     ...one,
     file: markdown.file,
   }));
   return {
-    page: value && problem === null ? { slug, ...value, tree: toHtmlTree(tree, path, pictures) } : null,
+    page: value && problem === null ? { slug, ...value, tree: toHtmlTree(tree, path, images) } : null,
     links: markup.links,
     problems: sortProblems(found),
   };

@@ -2,7 +2,7 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { Place } from '../problems/place.ts';
 import { linkedText } from './linked-text.ts';
 
-/** Returns every text of the frontmatter that readers see, with its path. Addresses, ids and dates are none. */
+/** Returns every text of the frontmatter that readers see, with its path. URLs, ids and dates are none. */
 export function textsIn(data: ArticleData): FieldText[] {
   return within(data, []);
 }

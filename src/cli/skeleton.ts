@@ -7,7 +7,7 @@ ${stringify({ title }).trim()}
 description: To be written.
 published: ${day}
 draft: true
-# A picture at the top, which also stands for the article where it is shared; a file of public/.
+# An image at the top, which also stands for the article where it is shared; a file of public/.
 # image: { src: /photos/flood.jpg, alt: what it shows, credit: whose it is }
 # Each source has a key of your choice; its outlet is an id in content/outlets.yaml.
 #   herald:
@@ -28,6 +28,6 @@ content/speakers.yaml, the source a key from above:
     [“rare”][@herald]                                the outlet’s own words
     [warnings had been sent too late][@herald]       reported, not quoted
 
-Tables, footnotes, pictures and links stand in the README, under *The syntax on one screen*.
+Tables, footnotes, images and links stand in the README, under *The syntax on one screen*.
 `;
 }

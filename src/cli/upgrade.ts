@@ -18,7 +18,7 @@ const [branch, ...more] = process.argv.slice(2);
 if (branch === undefined || more.length > 0 || branch.startsWith('-')) stop(USAGE, 2);
 if (git('rev-parse', '--verify', '--quiet', `${branch}^{commit}`) === null)
   stop(
-    `There is no ${visible(branch)} here. Name the repository that you began with, once: git remote add upstream <its address>. Then: git fetch upstream`,
+    `There is no ${visible(branch)} here. Name the repository that you began with, once: git remote add upstream <its URL>. Then: git fetch upstream`,
   );
 if (git('status', '--porcelain', '--untracked-files=no') !== '')
   stop(

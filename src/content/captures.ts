@@ -23,7 +23,7 @@ export function readVerified(file: TextFile | null): { rows: VerifiedRow[]; prob
   return rows ? { rows, problems: [] } : { rows: [], problems: problemsOf(file, verifiedSchema) };
 }
 
-/** Sorted by address and excerpt, one row a line, so that a diff shows what changed. */
+/** Sorted by URL and excerpt, one row a line, so that a diff shows what changed. */
 export function writeVerified(rows: VerifiedRow[]): string {
   const sorted = [...rows].sort(
     (one, other) => compare(one.url, other.url) || compare(one.excerpt, other.excerpt),

@@ -11,8 +11,8 @@ export interface Table<Row> {
 
 /** The registry as the reader of one article sees it: rows can be looked up by id, but not listed. */
 export interface RegistryTables {
-  /** Files of public/ as pictures, by their path below it. */
-  pictures: Pick<Table<PictureFile>, 'get'>;
+  /** Files of public/ as images, by their path below it. */
+  images: Pick<Table<ImageFile>, 'get'>;
   outlets: Table<OutletData>;
   speakers: Table<SpeakerData>;
   statements: Table<StatementData>;
@@ -43,7 +43,7 @@ export interface Registry extends RegistryTables {
 interface EvidenceChecks {
   /** The page of a capture, by its id. */
   capture(id: string): { sha256: string; textSha256: string; at: string } | undefined;
-  /** What asking for the address found last. */
+  /** What asking for the URL found last. */
   newest(url: string, excerpt: string): CheckedEvidence | undefined;
 }
 
@@ -53,8 +53,8 @@ interface CheckedEvidence {
   outcome: Outcome;
 }
 
-/** The size at which a picture is shown, in CSS pixels, or the reason why the file is no picture. */
-export type PictureFile = { width: number; height: number } | { fault: string };
+/** The size at which an image is shown, in CSS pixels, or the reason why the file is no image. */
+export type ImageFile = { width: number; height: number } | { fault: string };
 
 export interface PublishedNames {
   articles: PublishedArticle[];

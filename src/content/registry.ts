@@ -11,13 +11,13 @@ import { readYaml } from './yaml/read-yaml.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the pictures that articles can show and what
+ * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the images that articles can show and what
  * is known of their evidence. If a file has problems, the registry has none of its rows. A missing file is not a problem here, since
  * `readContent` has reported it. A project need not have statements.yaml and topics.yaml.
  */
 export function readRegistry(
   files: RegistryFiles,
-  pictures: Registry['pictures'] = NO_PICTURES,
+  images: Registry['images'] = NO_IMAGES,
   checks: Registry['checks'] = NO_CHECKS,
 ): { registry: Registry; problems: Problem[] } {
   const outlets = readNames(files.outlets, outletsSchema);
@@ -26,7 +26,7 @@ export function readRegistry(
   const topics = readTopics(files.topics ?? null);
   const published = readPublished(files.published ?? null);
   const registry = {
-    pictures,
+    images,
     checks,
     outlets: outlets.rows,
     speakers: speakers.rows,
@@ -59,7 +59,7 @@ function readTopics(file: TextFile | null): { rows: ReadonlyMap<string, TopicDat
   };
 }
 
-const NO_PICTURES = { get: () => undefined };
+const NO_IMAGES = { get: () => undefined };
 const NO_CHECKS = { capture: () => undefined, newest: () => undefined, newestOf: () => undefined };
 
 function readNames<T extends { formerly?: string[] | undefined }>(

@@ -12,7 +12,7 @@ import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
 /**
- * Finds links and pictures whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all
+ * Finds links and images whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all
  * content is read, because the targets depend on all of it; the result is never cached.
  *
  * Contract: `navigation` are the links of the settings. `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
@@ -56,7 +56,7 @@ export function deadLinks(
 }
 
 /** Returns why there is nothing at the path of a link; `null` if there is something. */
-function whyDead({ path, written, isPicture }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
+function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
   if (written === '') return 'it is empty: write where it leads';
   if (path === null) return 'it leads out of the site';
   if (paths.all.has(path)) return null;
@@ -67,7 +67,7 @@ function whyDead({ path, written, isPicture }: SiteLink, paths: SitePaths, isDra
   if (based?.startsWith(SITE.base) && paths.all.has(based.slice(SITE.base.length)))
     return `write it without the base path, \`/${based.slice(SITE.base.length)}\`: that is put before it`;
   const nearest = meant(path, written, paths.main);
-  const what = isPicture
+  const what = isImage
     ? 'there is no such file in public/'
     : 'there is no such page, and no such file in public/';
   return nearest === undefined ? what : `${what}, did you mean \`/${nearest}\`?`;

@@ -3,7 +3,7 @@ import { readCaptures, readVerified } from '../content/captures.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 
-/** What is known of captured pages and of addresses that were asked again. Problems of these files are reported elsewhere. */
+/** What is known of captured pages and of URLs that were asked again. Problems of these files are reported elsewhere. */
 export function evidenceChecks({
   captures = [],
   verified = null,

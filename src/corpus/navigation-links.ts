@@ -17,7 +17,7 @@ export function navigationLinks(
       const target = typeof link === 'string' ? null : siteTarget(link.to, '');
       if (typeof link === 'string' || target === null) return [];
       const place = settingPlace(settings.text, ['navigation', ...path, index, 'to'], 'value');
-      return [{ ...target, written: link.to, isPicture: false, place }];
+      return [{ ...target, written: link.to, isImage: false, place }];
     }),
   );
 }

@@ -2,17 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../cache/store.ts';
 import { readRegistry } from '../content/registry.ts';
 import { evidenceChecks } from './evidence-checks.ts';
-import { picturesIn } from './pictures.ts';
 import type { WorkerData } from './pool.ts';
+import { imagesIn } from './public-images.ts';
 import { type ArticleInput, readOne } from './read-one.ts';
 
 /** Reads the registry once and then each batch of articles that the thread receives. */
 const { root, files, captures, verified, publicFiles, options } = workerData as WorkerData;
-const { registry } = readRegistry(
-  files,
-  picturesIn(root, publicFiles),
-  evidenceChecks({ captures, verified }),
-);
+const { registry } = readRegistry(files, imagesIn(root, publicFiles), evidenceChecks({ captures, verified }));
 const store = openStore(root);
 parentPort?.on('message', (articles: ArticleInput[]) =>
   parentPort?.postMessage(articles.map(one => readOne(one, registry, options, store))),

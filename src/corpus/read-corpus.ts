@@ -16,8 +16,8 @@ import { inputKey } from './cache-key.ts';
 import { capturedTexts } from './captured-texts.ts';
 import { contentProblems } from './content-problems.ts';
 import { evidenceChecks } from './evidence-checks.ts';
-import { picturesIn } from './pictures.ts';
 import { readInThreads } from './pool.ts';
+import { imagesIn } from './public-images.ts';
 import { type ArticleInput, type ArticleRow, isCurrent, readOne } from './read-one.ts';
 import { adoptOrphanedLocks } from './renamed.ts';
 
@@ -50,7 +50,7 @@ export function corpusReader(
     async read(changed = []) {
       for (const path of changed) texts.delete(path);
       const files = await readContent(root, texts);
-      const read = readRegistry(files.registry, picturesIn(root, files.publicFiles), evidenceChecks(files));
+      const read = readRegistry(files.registry, imagesIn(root, files.publicFiles), evidenceChecks(files));
       const articles = adoptOrphanedLocks(files);
       inputs = new Map(articles.map(one => [one.slug, { files: one, input: inputOf(one) }]));
       const rows = new Map<string, ArticleRow>();
@@ -70,7 +70,7 @@ export function corpusReader(
         lock: one.lock,
       }));
       index.replace([...rows.values()], fresh.length > 0);
-      const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.pictures));
+      const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.images));
       return {
         files,
         registry: read.registry,

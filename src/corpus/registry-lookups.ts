@@ -17,10 +17,10 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
   };
   return {
     tables: {
-      pictures: {
+      images: {
         get(path) {
-          note('pictures')(path);
-          return registry.pictures.get(path);
+          note('images')(path);
+          return registry.images.get(path);
         },
       },
       checks: {
@@ -59,8 +59,8 @@ export const digestOfAnswers = (lookups: Lookup[], registry: Registry): string =
   digestOf(lookups.map(lookup => answer(lookup, registry)));
 
 function answer([kind, id]: Lookup, registry: Registry): unknown {
-  const { pictures, checks, outlets, speakers, statements, former, complete } = registry;
-  if (kind === 'pictures') return pictures.get(id) ?? null;
+  const { images, checks, outlets, speakers, statements, former, complete } = registry;
+  if (kind === 'images') return images.get(id) ?? null;
   if (kind === 'capture') return checks.capture(id) ?? null;
   if (kind === 'newest') return checks.newestOf(id) ?? null;
   if (kind === 'outlets') return digestOfRow(outlets.get(id));
@@ -81,10 +81,10 @@ function digestOfRow(row: object | undefined): string | null {
 }
 
 /**
- * A lookup of a picture, of a captured page, of the newest check of an excerpt, of a row, of the current id for a former id, or of whether a
+ * A lookup of an image, of a captured page, of the newest check of an excerpt, of a row, of the current id for a former id, or of whether a
  * file could be read.
  */
 export type Lookup = [
-  kind: 'pictures' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
+  kind: 'images' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
   id: string,
 ];

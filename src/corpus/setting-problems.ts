@@ -5,37 +5,37 @@ import { nearestName } from '../problems/suggest.ts';
 import { reportSetting } from '../settings/report-setting.ts';
 import type { SettingProblem, Site } from '../settings/settings.ts';
 
-/** In pixels. Services show a smaller picture small, or not at all. */
+/** In pixels. Services show a smaller image small, or not at all. */
 const LEAST_WIDTH = 600;
 
 /**
- * Finds what is wrong with the settings: values, and pictures that public/ does not have. A folder without `src/site.ts` has content only, so
- * no pictures of the site are looked for.
+ * Finds what is wrong with the settings: values, and images that public/ does not have. A folder without `src/site.ts` has content only, so
+ * no images of the site are looked for.
  */
 export function settingProblems(
   site: Site,
   { settings = null, publicFiles }: Pick<ContentFiles, 'settings' | 'publicFiles'>,
-  pictures: Registry['pictures'],
+  images: Registry['images'],
 ): Problem[] {
-  const ofPictures = settings === null ? [] : pictureProblems(site, publicFiles, pictures);
-  return [...site.problems, ...ofPictures].map(one => reportSetting(one, settings?.text ?? null));
+  const ofImages = settings === null ? [] : imageProblems(site, publicFiles, images);
+  return [...site.problems, ...ofImages].map(one => reportSetting(one, settings?.text ?? null));
 }
 
-function pictureProblems(
-  { icon, sharePicture, problems }: Site,
+function imageProblems(
+  { icon, shareImage, problems }: Site,
   publicFiles: string[],
-  pictures: Registry['pictures'],
+  images: Registry['images'],
 ): SettingProblem[] {
   const faultOf = (path: string, fits: (width: number, height: number) => string | null) => {
-    const picture = pictures.get(path.slice(1));
-    if (picture === undefined) {
+    const image = images.get(path.slice(1));
+    if (image === undefined) {
       const nearest = nearestName(
         path,
         publicFiles.map(file => `/${file}`),
       );
       return `is not there: put that file into public/${nearest === undefined ? '' : `, did you mean \`${nearest}\`?`}`;
     }
-    return 'fault' in picture ? picture.fault : fits(picture.width, picture.height);
+    return 'fault' in image ? image.fault : fits(image.width, image.height);
   };
   const found = [
     {
@@ -45,13 +45,13 @@ function pictureProblems(
         width === height ? null : `is ${width} × ${height} pixels: make it as wide as it is high`,
       ),
     },
-    ...(sharePicture === null
+    ...(shareImage === null
       ? []
       : [
           {
-            path: ['sharePicture', 'src'],
-            written: sharePicture.src,
-            fault: faultOf(sharePicture.src, width =>
+            path: ['shareImage', 'src'],
+            written: shareImage.src,
+            fault: faultOf(shareImage.src, width =>
               width >= LEAST_WIDTH
                 ? null
                 : `is ${width} pixels wide: save it at least ${LEAST_WIDTH} wide, best 1200 × 630`,

@@ -1,5 +1,5 @@
 /**
- * Replaces each text below a value by the equal text that was read before, so that it is in memory once: addresses, names and days of an article
+ * Replaces each text below a value by the equal text that was read before, so that it is in memory once: URLs, names and days of an article
  * stand in it many times, and names in many articles. Returns the value.
  */
 export function withSharedStrings<Value>(value: Value): Value {

@@ -8,7 +8,7 @@ import type {
 import { withoutLinks } from '../article/linked-text.ts';
 import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
-import { sharePicture } from '../record/share-picture.ts';
+import { sharedImage } from '../record/shared-image.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, belowBase, urls } from '../urls.ts';
@@ -46,7 +46,7 @@ export function articleSummaryData(entry: ArticleEntry) {
     '@type': 'AnalysisNewsArticle',
     '@id': url,
     headline: data.title,
-    image: absolute(pictureOf(entry)),
+    image: absolute(imageOf(entry)),
     inLanguage: language,
     ...(SITE.licence && { license: SITE.licence.url }),
     datePublished: data.published,
@@ -57,10 +57,10 @@ export function articleSummaryData(entry: ArticleEntry) {
   } as const satisfies WithContext<AnalysisNewsArticle>;
 }
 
-/** The path of the article’s lead picture, or of its share card if it has none. */
-function pictureOf({ article }: ArticleEntry): string {
-  const picture = sharePicture(article);
-  return picture ? belowBase(picture.src) : urls.shareCard(article.slug);
+/** The path of the article’s lead image, or of its share card if it has none. */
+function imageOf({ article }: ArticleEntry): string {
+  const image = sharedImage(article);
+  return image ? belowBase(image.src) : urls.shareCard(article.slug);
 }
 
 /** Linked data as text for a `script` element: without `<`, so that nothing in it can end the element. */

@@ -22,7 +22,7 @@ export function jsonFeed({ articles }: SiteRecord): JsonFeed {
 }
 
 function feedItem(entry: ArticleEntry): JsonFeedItem {
-  const { slug, data, picture, language } = entry.article;
+  const { slug, data, leadImage, language } = entry.article;
   const url = absolute(urls.article(slug));
   const changed = dayOfChange(entry.article);
   return {
@@ -31,7 +31,7 @@ function feedItem(entry: ArticleEntry): JsonFeedItem {
     title: data.title,
     content_html: feedHtml(entry.article),
     summary: data.description,
-    ...(picture && { image: absolute(belowBase(picture.src)) }),
+    ...(leadImage && { image: absolute(belowBase(leadImage.src)) }),
     date_published: midnight(data.published),
     ...(changed !== null && { date_modified: midnight(changed) }),
     authors: entry.bylines.map(({ name, url }) => ({ name, ...(url !== null && { url: absolute(url) }) })),
@@ -48,9 +48,9 @@ export interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   description: string;
-  /** A square picture of at least 512 pixels. */
+  /** A square image of at least 512 pixels. */
   icon: string;
-  /** A square picture of at least 64 pixels. */
+  /** A square image of at least 64 pixels. */
   favicon: string;
   language: string;
   items: JsonFeedItem[];
@@ -62,7 +62,7 @@ interface JsonFeedItem {
   title: string;
   content_html: string;
   summary: string;
-  /** Address of the picture that leads it. */
+  /** URL of the image that leads it. */
   image?: string;
   /** RFC 3339. */
   date_published: string;

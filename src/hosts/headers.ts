@@ -2,7 +2,7 @@
 export function headersOf({ base, isPreview = false }: Published): Header[] {
   return [
     ['Content-Security-Policy', POLICY],
-    // Everything is public: notebooks read the data, feed readers show the pictures, and another site may search the index.
+    // Everything is public: notebooks read the data, feed readers show the images, and another site may search the index.
     ['Access-Control-Allow-Origin', '*'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'cross-origin'],

@@ -1,24 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Pictures, pictureAt } from './pictures.ts';
+import { type Images, imageAt } from './images.ts';
 import { visit } from './visit.ts';
 
 /**
- * Gives each picture its size. A paragraph that is only a picture with a title becomes a figure: the title is its caption, and the part after
+ * Gives each image its size. A paragraph that is only an image with a title becomes a figure: the title is its caption, and the part after
  * the last ` | ` is the credit.
  */
-export function settlePictures(tree: Root, page: string, pictures: Pictures): void {
+export function completeImages(tree: Root, page: string, images: Images): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'img') {
-      const file = pictureAt(String(node.properties['src'] ?? ''), page, pictures);
+      const file = imageAt(String(node.properties['src'] ?? ''), page, images);
       if (file && 'width' in file) Object.assign(node.properties, { width: file.width, height: file.height });
     }
     if (node.tagName !== 'p' || !parent || index === undefined) return;
     const content = onlyChild(node);
-    const picture = content?.tagName === 'a' ? onlyChild(content) : content;
-    const title = picture?.tagName === 'img' ? picture.properties['title'] : undefined;
-    if (!content || !picture || typeof title !== 'string' || title.trim() === '') return;
-    delete picture.properties['title'];
+    const image = content?.tagName === 'a' ? onlyChild(content) : content;
+    const title = image?.tagName === 'img' ? image.properties['title'] : undefined;
+    if (!content || !image || typeof title !== 'string' || title.trim() === '') return;
+    delete image.properties['title'];
     node.tagName = 'figure';
     node.children = [content, caption(title)];
   });

@@ -5,8 +5,8 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { settlePictures } from './figures.ts';
-import type { Pictures } from './pictures.ts';
+import { completeImages } from './figures.ts';
+import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
 /** Ids that every page has. The page’s anchors for sources, cards and further uses contain a double hyphen, which no heading’s id does. */
@@ -15,11 +15,11 @@ const PAGE_IDS = ['main'];
 /**
  * Turns the Markdown tree into a tree of plain, safe HTML. All that the editor can write passes the sanitizer; the site adds its own markup
  * later. Passages are marked with `data-quotation`, `data-callout` and `data-attribution`, calls of footnotes with
- * `data-footnote-call`, their texts with `data-footnotes` and `data-footnote`. `page` is the path of its page, `pictures` what it can show.
+ * `data-footnote-call`, their texts with `data-footnotes` and `data-footnote`. `page` is the path of its page, `images` what it can show.
  */
-export function toHtmlTree(tree: Root, page: string, pictures: Pictures): HtmlRoot {
+export function toHtmlTree(tree: Root, page: string, images: Images): HtmlRoot {
   const html = toHtml.runSync(tree) as HtmlRoot;
-  settlePictures(html, page, pictures);
+  completeImages(html, page, images);
   makeHeadingIdsUnique(html, new Set(PAGE_IDS));
   return html;
 }

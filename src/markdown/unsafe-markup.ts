@@ -3,7 +3,7 @@ import type { Place } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { unsafeLinkReason } from '../words/invalid-url.ts';
-import { pictureNames } from './picture-names.ts';
+import { imageNames } from './image-names.ts';
 import { placeOfText, spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
@@ -11,15 +11,15 @@ import { visit } from './visit.ts';
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
   const seen = new Set<unknown>();
-  const images = pictureNames(tree);
+  const ofImages = imageNames(tree);
   visit(tree, (node, _index, parent) => {
     if (node.type === 'html' && (parent?.type === 'root' || !seen.has(parent))) {
       seen.add(parent);
       problems.push(rawHtml(node, source));
     }
-    if (node.type === 'link' || (node.type === 'definition' && !images.has(node.identifier)))
+    if (node.type === 'link' || (node.type === 'definition' && !ofImages.has(node.identifier)))
       problems.push(...unsafeLink(spanOf(node), node.url));
-    if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier)))
+    if (node.type === 'image' || (node.type === 'definition' && ofImages.has(node.identifier)))
       problems.push(...unsafeImage(node, node.url));
   });
   return problems;

@@ -4,7 +4,7 @@ import { siteRecord } from '../loader/site-record.ts';
 import { redirectsOf } from '../record/redirects.ts';
 import { urls } from '../urls.ts';
 
-/** A redirect page at every former address of an article, an outlet or a speaker. */
+/** A redirect page at every former URL of an article, an outlet or a speaker. */
 export const getStaticPaths = (async () =>
   redirectsOf(await siteRecord()).map(({ from, to }) => ({
     params: { moved: `${from}/index` },

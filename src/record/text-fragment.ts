@@ -33,9 +33,9 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
     ...directive.map(encode),
     ...(needsContext && after !== '' ? [`-${encode(after)}`] : []),
   ];
-  const address = new URL(source.url);
-  address.hash = '';
-  return `${address.href}#:~:text=${parts.join(',')}`;
+  const url = new URL(source.url);
+  url.hash = '';
+  return `${url.href}#:~:text=${parts.join(',')}`;
 }
 
 function wholeOrEnds(text: string): string[] {

@@ -6,7 +6,7 @@ import { ourLanguage } from './our-language.ts';
 import { boxTables } from './tables.ts';
 
 /**
- * Completes what an editor wrote, before the site adds markup of its own: URLs are put below the base path, pictures load when they come near,
+ * Completes what an editor wrote, before the site adds markup of its own: URLs are put below the base path, images load when they come near,
  * tables get a box to scroll in, and footnotes get links there and back. `language` is that of the text.
  */
 export function completeMarkup(tree: Root, language: string): void {

@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts';
 import { formatDate } from '../dates.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
-import { leadFigure } from './lead-picture.ts';
+import { leadFigure } from './lead-figure.ts';
 import { noteText } from './note-text.ts';
 import { type OurLanguage, ourLanguage } from './our-language.ts';
 import { completedTree, keepTogether, type Marking, markerLabel, type Passage } from './page-tree.ts';

@@ -12,7 +12,7 @@ import { type OurLanguage, ourLanguage } from './our-language.ts';
 
 /**
  * Returns the text of an article with its passages completed: each has an anchor and its language. A callout also has the status in words, and
- * its attribution links to the speaker or the outlet. `marking` adds what refers to the source. `complete-markup.ts` completes tables, pictures
+ * its attribution links to the speaker or the outlet. `marking` adds what refers to the source. `complete-markup.ts` completes tables, images
  * and footnotes. The tree of the article itself is not changed.
  */
 export function completedTree(article: Article, marking: Marking): Root {

@@ -17,8 +17,8 @@ import {
   type ShownQuotation,
 } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
-import { addressForm } from './terms/address.ts';
 import { indexedContent } from './terms/content.ts';
+import { urlForm } from './terms/url-form.ts';
 import type { WritableIndex } from './write-index.ts';
 
 /**
@@ -83,10 +83,10 @@ function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Con
   const { kind: _, ...filters } = quotationFilters(entry, authors);
   const shown = shownQuotation(entry);
   const hidden = [shown.speakerUrl, shown.outletUrl].flatMap(page => otherNames.get(page) ?? []);
-  const address = source.url === null ? null : addressForm(source.url);
+  const form = source.url === null ? null : urlForm(source.url);
   return {
     shown,
-    hidden: [...hidden, ...(address === null ? [] : [address])],
+    hidden: [...hidden, ...(form === null ? [] : [form])],
     filters,
     sort: datedQuotation(entry).sort,
   };
@@ -120,7 +120,7 @@ export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
   };
 }
 
-/** Who recorded an excerpt and when, and whether the words were still there when its address was last asked for. */
+/** Who recorded an excerpt and when, and whether the words were still there when its URL was last asked for. */
 function recordedWords(evidence: Evidence | null | undefined): string {
   if (!evidence) return '';
   const { seen, capture, lastVerified } = evidence;

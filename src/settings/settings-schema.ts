@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, list, text, url } from '../content/schema/fields.ts';
 import { didYouMean } from '../problems/suggest.ts';
-import { basePath, contact, origin } from './addresses.ts';
+import { basePath, contact, origin } from './url-settings.ts';
 
 /** The pages and files of the site that a link of the navigation may name. */
 const PLACES = [
@@ -26,7 +26,7 @@ const ownLink = z.strictObject({
     .string({ error: 'must be text' })
     .regex(
       /^(?:\/(?![/\\])|https?:\/\/|mailto:)[^\s\\]*$/iu,
-      'leads nowhere: write a path that begins with /, such as /funding/, or an address that begins with https:// or mailto:',
+      'leads nowhere: write a path that begins with /, such as /funding/, or a URL that begins with https:// or mailto:',
     ),
 });
 const link = z
@@ -34,7 +34,7 @@ const link = z
     error: ({ input }) =>
       typeof input === 'string'
         ? `is no page that the site makes itself: write one of ${PLACES.join(', ')}, or { text: 'Funding', to: '/funding/' }${didYouMean(input, PLACES)}`
-        : "is no link: write { text: 'Funding', to: '/funding/' } with a path that begins with / or an address that begins with https://",
+        : "is no link: write { text: 'Funding', to: '/funding/' } with a path that begins with / or a URL that begins with https://",
   })
   .meta({ title: 'link' });
 const links = list(link);
@@ -45,8 +45,8 @@ const locale = z
   .refine(isLocale, { error: 'is no language tag: write one such as en, en-GB or zh-Hant' })
   .meta({ title: 'language tag' });
 
-/** A picture in public/. Whether it is there is checked with the content. */
-const picture = (endings: RegExp, error: string) =>
+/** An image in public/. Whether it is there is checked with the content. */
+const imagePath = (endings: RegExp, error: string) =>
   z
     .string({ error: 'must be text' })
     .refine(path => /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(path) && endings.test(path), { error })
@@ -80,7 +80,7 @@ export const settingsSchema = z.strictObject({
   licence: z
     .strictObject({
       name: text(80).meta({ description: 'Its name, as readers know it.' }),
-      url: url.meta({ description: 'Address of its text.' }),
+      url: url.meta({ description: 'URL of its text.' }),
     })
     .nullable()
     .default(null)
@@ -102,16 +102,16 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'Links of every page. Paths begin with / and are below the base path.' }),
-  icon: picture(
+  icon: imagePath(
     /\.(?:svg|png)$/u,
     'is no SVG or PNG of public/: put one there and write its path, such as /logo.svg',
   )
     .nullable()
     .default(null)
-    .meta({ description: 'Square picture in public/ for tabs and feeds; null for public/favicon.svg.' }),
-  sharePicture: z
+    .meta({ description: 'Square image in public/ for tabs and feeds; null for public/favicon.svg.' }),
+  shareImage: z
     .strictObject({
-      src: picture(
+      src: imagePath(
         /\.(?:jpe?g|png)$/u,
         'is no JPEG or PNG of public/: put one there and write its path, such as /share.png',
       ).meta({
@@ -122,17 +122,17 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({
-      description: 'Shown where a page without a picture of its own is shared; null for a drawn card.',
+      description: 'Shown where a page without an image of its own is shared; null for a drawn card.',
     }),
   contact: contact
     .nullable()
     .default(null)
     .meta({ description: 'Where readers reach you; null if only the page “About” says so.' }),
-  reportAddress: z
+  reportUrl: z
     .string({ error: 'must be text' })
     .regex(
       /^(?:mailto:|https?:\/\/)\S+$/iu,
-      'is no address to which a permalink can be added: write one such as mailto:desk@news.example?body= or https://news.example/report?about=',
+      'is no URL to which a permalink can be added: write one such as mailto:desk@news.example?body= or https://news.example/report?about=',
     )
     .nullable()
     .default(null)

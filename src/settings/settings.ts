@@ -1,7 +1,7 @@
 import { schemaProblems } from '../content/yaml/schema-problems.ts';
 import { type Settings, settingsSchema, type WrittenSettings } from './settings-schema.ts';
 
-/** The variables of the environment that override settings, so that one repository can be published at several addresses. */
+/** The variables of the environment that override settings, so that one repository can be published on several hosts or below several paths. */
 const VARIABLES = { address: 'SITE_URL', base: 'BASE_PATH' } as const;
 
 /**

@@ -11,7 +11,7 @@ const SIZE = 512;
  */
 export async function drawIcon(root: string, icon: string): Promise<Uint8Array<ArrayBuffer>> {
   const type = extname(icon).toLowerCase() === '.png' ? 'image/png' : 'image/svg+xml';
-  const picture = (await readFile(join(root, 'public', icon))).toString('base64');
-  const square = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}"><image width="${SIZE}" height="${SIZE}" href="data:${type};base64,${picture}"/></svg>`;
+  const image = (await readFile(join(root, 'public', icon))).toString('base64');
+  const square = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}"><image width="${SIZE}" height="${SIZE}" href="data:${type};base64,${image}"/></svg>`;
   return new Uint8Array(new Resvg(square, { font: { loadSystemFonts: false } }).render().asPng());
 }

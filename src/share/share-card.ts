@@ -1,15 +1,15 @@
 import type { ArticleEntry } from '../record/record.ts';
-import { sharePicture } from '../record/share-picture.ts';
+import { sharedImage } from '../record/shared-image.ts';
 import { belowBase, urls } from '../urls.ts';
 import { cardAlt, cardWords } from './card-words.ts';
 
-/** Returns the picture that is shown where an article is shared: its lead picture, or else its share card. */
+/** Returns the image that is shown where an article is shared: its lead image, or else its share card. */
 export function shareCard(entry: ArticleEntry): ShareCard {
   const { slug } = entry.article;
-  const picture = sharePicture(entry.article);
-  if (picture === null)
+  const image = sharedImage(entry.article);
+  if (image === null)
     return { image: urls.shareCard(slug), alt: cardAlt(cardWords(entry)), width: 1200, height: 630 };
-  const { src, alt, width, height } = picture;
+  const { src, alt, width, height } = image;
   return { image: belowBase(src), alt, width, height };
 }
 

@@ -5,8 +5,8 @@ const CAPTURE = /^https?:\/\/[^/]+(?:\/[^/]+)*?\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/i
 const OPAQUE = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|perma\.cc|ghostarchive\.org|megalodon\.jp)$/u;
 
 /**
- * Returns the URL that a capture in a web archive has in its own address, as Wayback and other Memento archives write it (RFC 7089 and
- * https://web.archive.org/web/<timestamp>/<url>); `null` if the address is not of that form. A URL without a scheme gets `http`.
+ * Returns the URL that a capture in a web archive holds, as Wayback and other Memento archives write it (RFC 7089 and
+ * https://web.archive.org/web/<timestamp>/<url>); `null` if the capture has a URL of another form. A URL without a scheme gets `http`.
  */
 export function archivedUrl(capture: string): string | null {
   const written = CAPTURE.exec(capture)?.[1];
@@ -24,6 +24,6 @@ function withoutEscapes(text: string): string {
   }
 }
 
-/** Is the address that of an archive whose captures have ids of their own? */
+/** Is a URL one of an archive whose captures have ids of their own? */
 export const hasOpaqueIds = (capture: string): boolean =>
   URL.canParse(capture) && OPAQUE.test(new URL(capture).hostname.replace(/^www\./u, ''));

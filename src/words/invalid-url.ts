@@ -7,14 +7,14 @@ export function invalidUrlReason(url: string): string | null {
   if (url.startsWith('//')) return 'has no scheme: write `https:` before it';
   if (!/^https?:\/\//iu.test(url))
     return /^[a-z][a-z0-9+.-]*:/iu.test(url)
-      ? 'is not an http or https address: write one that begins with `https://`'
-      : 'has no scheme: write the whole address, from `https://` on';
+      ? 'is not an http or https URL: write one that begins with `https://`'
+      : 'has no scheme: write the whole URL, from `https://` on';
   const authority = /^https?:\/\/([^/?#]*)/iu.exec(url)?.[1] ?? '';
-  if (authority === '') return 'has no host: write the whole address';
+  if (authority === '') return 'has no host: write the whole URL';
   if (authority.includes('\\')) return 'holds a backslash: write `/`';
   if (authority.includes('@')) return 'holds a user name before the host: take it out';
   if (!/^[\u0021-\u007E]+$/u.test(authority)) return notAscii(url);
-  if (!HOST.test(authority) || !URL.canParse(url)) return 'has no valid host: write the whole address';
+  if (!HOST.test(authority) || !URL.canParse(url)) return 'has no valid host: write the whole URL';
   return null;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { type ReadResult, readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
-import { picturesIn } from '../../src/corpus/pictures.ts';
+import { imagesIn } from '../../src/corpus/public-images.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { pageHtml } from '../page-html.ts';
 
@@ -19,8 +19,8 @@ function read(folder: string): ReadResult {
   const lock = existsSync(join(ARTICLES, folder, 'lock.json')) ? file(folder, 'lock.json') : null;
   const files = { slug: folder, markdown: file(folder, 'article.md'), lock };
   const shown = join(ARTICLES, folder, 'public');
-  const pictures = picturesIn(join(ARTICLES, folder), existsSync(shown) ? readdirSync(shown) : []);
-  const { registry } = readRegistry(names, pictures);
+  const images = imagesIn(join(ARTICLES, folder), existsSync(shown) ? readdirSync(shown) : []);
+  const { registry } = readRegistry(names, images);
   return readArticle(files, registry, { language: 'en-GB', strict: false });
 }
 
@@ -87,7 +87,7 @@ describe('an editor cannot imitate the markup of the site', () => {
         [],
       );
     });
-  it('hostile: only the site’s own elements, classes and addresses that open pages', () => {
+  it('hostile: only the site’s own elements, classes and URLs that open pages', () => {
     const tags = new Set([...html('hostile').matchAll(/<([a-z0-9]+)/gu)].map(([, tag]) => tag));
     assert.deepEqual([...tags].sort(), [
       'a',

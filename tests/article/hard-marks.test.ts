@@ -30,7 +30,7 @@ const CASES: Record<string, [lang: string, excerpt: string, body: string, ...exp
     ['en', PAY, `[**“We will bomb and mend them all”**]${LABEL}`, 'altered-quotation'],
     ['en', PAY, `[We *will “bomb and mend them all”*]${LABEL}`, 'altered-quotation'],
   ],
-  'a picture among the words is refused': [
+  'an image among the words is refused': [
     ['en', PAY, `[“We will ![not](/not.png) pay and mend them all”]${LABEL}`, 'label-content'],
     ['en', PAY, `[![Not:](/not.png) “We will pay and mend them all”]${LABEL}`, 'label-content'],
     ['en', PAY, `[“We will *![not](/not.png)* pay and mend them all”]${LABEL}`, 'label-content'],

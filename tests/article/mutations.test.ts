@@ -18,7 +18,7 @@ const FIXTURES = 'tests/fixtures/articles';
 const ARTICLES = [
   { path: 'content/articles/putin-in-pyongyang.md', registry: registryIn('content') },
   { path: `${FIXTURES}/every-feature/article.md`, registry: registryIn(FIXTURES) },
-  { path: `${FIXTURES}/tables-notes-pictures/article.md`, registry: registryIn(FIXTURES) },
+  { path: `${FIXTURES}/tables-notes-images/article.md`, registry: registryIn(FIXTURES) },
 ];
 const EACH = isWhole ? 3400 : 100;
 /** No reading of these articles takes a tenth of it. Time of this thread alone, so that other work of the machine does not count. */

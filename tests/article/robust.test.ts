@@ -108,7 +108,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'unknown-speaker': /^[^[\]\s@]+@/u,
   'unused-source': /^g:/u,
   'dead-link': NEVER,
-  picture: /^!\[/u,
+  image: /^!\[/u,
   footnote: /^\[\^/u,
   // To CommonMark, a no-break space is a letter like any other.
   'unsupported-markdown': /^[^ \t\r\n]/u,

@@ -56,7 +56,7 @@ const LITERAL = [
   'a_b_c and 2 * 3 * 4',
   '(c) (r) (tm) 1/2 +- 1st',
   '[words] [other] [words](not a link',
-  '[unknown][label] and ![picture][unknown]',
+  '[unknown][label] and ![image][unknown]',
   '[@] and [a@] and [@b][c] and [a@b][] and @b',
   'line\none\n10:30',
   'hyphen-ation and no\u2011break and soft\u00ADhyphen',
@@ -118,7 +118,7 @@ describe('what the editor wrote reaches the reader byte for byte', () => {
       assert.equal(read(callout).quotations[0]?.text, recorded);
     }
   });
-  it('code and pictures in the record are their text and nothing', () => {
+  it('code and images in the record are their text and nothing', () => {
     assert.equal(read('[a `b “c”` ![d](/e.png) *f*][@g]').quotations[0]?.text, 'a b “c”  f');
   });
   it('in any order', () => {

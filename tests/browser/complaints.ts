@@ -14,7 +14,7 @@ export function complaintsOf(page: Page): string[] {
 }
 
 /**
- * A list that fills with the paths that a page asks for. The icon is left out: the browser asks for it, and some do so each time the address
+ * A list that fills with the paths that a page asks for. The icon is left out: the browser asks for it, and some do so each time the URL
  * changes.
  */
 export function requestsOf(page: Page): string[] {

@@ -7,7 +7,7 @@ import { pagesOf } from '../built-site.ts';
 import { ASTRO, runIn } from '../cli/project.ts';
 import { isWhole } from '../effort.ts';
 import { serve } from '../serve.ts';
-import { CALLS, EMBEDDED, embeddedProject, PICTURES, TABLES } from '../site/embedded-project.ts';
+import { CALLS, EMBEDDED, embeddedProject, IMAGES, TABLES } from '../site/embedded-project.ts';
 import { followLinks } from '../site/follow-links.ts';
 import { htmlFaults } from '../site/html-faults.ts';
 import { axeFaults, overEdge } from './axe.ts';
@@ -29,7 +29,7 @@ after(async () => {
 });
 
 for (const base of BASES)
-  describe(`tables, footnotes, pictures and links, under ${base}`, () => {
+  describe(`tables, footnotes, images and links, under ${base}`, () => {
     const dist = join(root, base === '/' ? 'at-root' : 'at-papers');
     let server: Awaited<ReturnType<typeof serve>>;
     before(async () => {
@@ -53,12 +53,12 @@ for (const base of BASES)
       return page;
     }
 
-    test('every picture is there, has its size before it comes, and says what it shows', async () => {
+    test('every image is there, has its size before it comes, and says what it shows', async () => {
       const page = await open();
-      const pictures = await page.evaluate(picturesIn, '.analysis');
-      assert.equal(pictures.length, PICTURES + 1);
+      const images = await page.evaluate(imagesIn, '.analysis');
+      assert.equal(images.length, IMAGES + 1);
       assert.deepEqual(
-        pictures.filter(({ isShown }) => !isShown),
+        images.filter(({ isShown }) => !isShown),
         [],
       );
       assert.equal(await page.locator('.analysis figure.picture').count(), 3);
@@ -152,21 +152,21 @@ for (const base of BASES)
       assert.ok(anchors > 50);
     });
 
-    test('a feed has the pictures, the tables, and the footnotes with ways to the article', async () => {
+    test('a feed has the images, the tables, and the footnotes with ways to the article', async () => {
       const { items } = JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8')) as {
         items: { url: string; image?: string; content_html: string }[];
       };
       const item = items.find(({ url }) => url.endsWith(EMBEDDED));
       assert.equal(item?.image, `${HOST}${base}photos/harbour.png`);
-      // As readers of feeds do, at an address of their own.
+      // As readers of feeds do, at a URL of their own.
       const page = await browser.newPage({ javaScriptEnabled: false });
       await page.setContent((item?.content_html ?? '').replaceAll(HOST, server.address), {
         waitUntil: 'networkidle',
       });
-      const pictures = await page.evaluate(picturesIn, 'body');
-      assert.equal(pictures.length, PICTURES + 1);
+      const images = await page.evaluate(imagesIn, 'body');
+      assert.equal(images.length, IMAGES + 1);
       assert.deepEqual(
-        pictures.filter(({ isShown }) => !isShown),
+        images.filter(({ isShown }) => !isShown),
         [],
       );
       assert.equal(await page.locator('table').count(), TABLES);
@@ -177,7 +177,7 @@ for (const base of BASES)
       await page.context().close();
     });
 
-    test('what stands for it elsewhere is its picture, with its size', async () => {
+    test('what stands for it elsewhere is its image, with its size', async () => {
       const page = await open();
       const tag = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
       const image = `${HOST}${base}photos/harbour.png`;
@@ -185,7 +185,7 @@ for (const base of BASES)
         [await tag('image'), await tag('image:alt')],
         [image, 'The harbour with two ferries at noon'],
       );
-      const { width, height } = (await page.evaluate(picturesIn, '.lead'))[0] ?? {};
+      const { width, height } = (await page.evaluate(imagesIn, '.lead'))[0] ?? {};
       assert.deepEqual([await tag('image:width'), await tag('image:height')], [`${width}`, `${height}`]);
       const data = JSON.parse(readFileSync(join(dist, EMBEDDED, 'article.jsonld'), 'utf8')) as {
         image: string;
@@ -212,7 +212,7 @@ for (const base of BASES)
   });
 
 /** Runs in the page. */
-function picturesIn(within: string) {
+function imagesIn(within: string) {
   return [...document.querySelectorAll<HTMLImageElement>(`${within} img`)].map(
     ({ src, alt, naturalWidth, naturalHeight, width, height, attributes }) => ({
       src,

@@ -111,7 +111,7 @@ test('a long word in a search does not widen the page, and a filter’s box and 
   await page.close();
 });
 
-test('the page for a wrong address searches its words', async () => {
+test('the page for a wrong URL searches its words', async () => {
   const page = await site.browser().newPage();
   await page.goto(`${site.address('/')}/articles/back-burner-at-peril.html`);
   assert.equal(await page.locator('.not-found input').inputValue(), 'back burner at peril');

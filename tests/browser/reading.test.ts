@@ -181,7 +181,7 @@ test('copied text has no markers', async () => {
   await page.close();
 });
 
-test('no page requests anything from another host, and none but search compiles code; only search, articles and records (to copy) and the page for wrong addresses (to search) run a script', async () => {
+test('no page requests anything from another host, and none but search compiles code; only search, articles and records (to copy) and the page for wrong URLs (to search) run a script', async () => {
   const address = site.address('/');
   const page = await site.browser().newPage();
   const asked: string[] = [];

@@ -72,7 +72,7 @@ test('a second reader takes all articles from the cache', async () => {
   assert.equal(fresh, 0);
 });
 
-test('an article is read again when its picture appears, changes or goes, and no other is', async () => {
+test('an article is read again when its image appears, changes or goes, and no other is', async () => {
   const map = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"/>`;
   const dead = async (edit: Record<string, string>) => {
     const { fresh: read, rules } = await saved(edit);

@@ -74,12 +74,12 @@ function once(stream: NodeJS.ReadableStream, text: RegExp): Promise<void> {
   });
 }
 
-async function shows(address: string, text: string): Promise<void> {
+async function shows(url: string, text: string): Promise<void> {
   for (const began = Date.now(); Date.now() - began < 120_000; ) {
-    if ((await (await fetch(address)).text()).includes(text)) return;
+    if ((await (await fetch(url)).text()).includes(text)) return;
     await new Promise(done => setTimeout(done, 100));
   }
-  assert.fail(`${address} does not show “${text}”`);
+  assert.fail(`${url} does not show “${text}”`);
 }
 
 test('a name that was not found is looked up again', () => {

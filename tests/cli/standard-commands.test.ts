@@ -19,7 +19,7 @@ function commandOf(script = ''): string[] {
   return args;
 }
 
-/** Writes down every address outside this machine that a process asks for. */
+/** Writes down every URL outside this machine that a process asks for. */
 const SPY = `
 import { appendFileSync } from 'node:fs';
 import net from 'node:net';

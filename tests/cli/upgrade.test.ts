@@ -81,7 +81,7 @@ test('an upgrade brings the code and leaves what is the publisher’s, changed, 
     'content/pages/about.md': null,
     'public/favicon.svg': 'their new icon\n',
     'src/theme.css': 'theirs\n',
-    'public/second.png': 'their picture\n',
+    'public/second.png': 'their image\n',
     'public/moved.js': 'two\n',
   });
   const { status, stdout, stderr } = upgrade();

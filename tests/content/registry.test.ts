@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readRegistry } from '../../src/content/registry.ts';
 
-const pictures = { get: () => undefined };
+const images = { get: () => undefined };
 const checks = { capture: () => undefined, newest: () => undefined, newestOf: () => undefined };
 const read = (outlets: string, speakers: string, topics?: string) =>
   readRegistry(
@@ -11,7 +11,7 @@ const read = (outlets: string, speakers: string, topics?: string) =>
       speakers: { file: 'content/speakers.yaml', text: speakers },
       ...(topics !== undefined && { topics: { file: 'content/topics.yaml', text: topics } }),
     },
-    pictures,
+    images,
     checks,
   );
 
@@ -42,7 +42,7 @@ ana-ruiz:
 `;
   assert.deepEqual(read(outlets, speakers), {
     registry: {
-      pictures,
+      images,
       checks,
       outlets: new Map([
         [
@@ -91,7 +91,7 @@ ana-ruiz:
 it('a file with only a comment is a registry without rows', () => {
   assert.deepEqual(read('# none yet\n', ''), {
     registry: {
-      pictures,
+      images,
       checks,
       outlets: new Map(),
       speakers: new Map(),
@@ -109,7 +109,7 @@ it('a file with a problem has no rows, and the other keeps its own', () => {
   const kept = 'gazette: { name: Gazette, kind: newspaper }';
   assert.deepEqual(read(kept, 'ana: { name: Ana, kind: persn }'), {
     registry: {
-      pictures,
+      images,
       checks,
       outlets: new Map([['gazette', { name: 'Gazette', kind: 'newspaper' }]]),
       speakers: new Map(),

@@ -205,14 +205,14 @@ describe('npm run capture', () => {
   it('exit code 2 for wrong arguments, 1 for an article or a source that is not there', async () => {
     const root = project(article(BODY, source('/flood')));
     for (const [args, status, message] of [
-      [[], 2, /Name the address of a page/u],
+      [[], 2, /Name the URL of a page/u],
       [['x.html'], 2, /Name the article/u],
       [['x.html', '--article', 'flood', '--fil'], 2, /`--fil` is no option, did you mean `--fill`/u],
       [['x.html', '--article', 'flod'], 1, /did you mean `flood`/u],
       [
         ['x.html', '--article', 'flood'],
         1,
-        /x\.html is neither an address that begins with https:\/\/ nor a file/u,
+        /x\.html is neither a URL that begins with https:\/\/ nor a file/u,
       ],
       [
         [`${server.address}/flood`, '--allow-local', '--article', 'flood', '--source', 'herold'],

@@ -40,17 +40,17 @@ after(() => Promise.all([server.close(), other.close()]));
 const options = { isAllowed: allowing(true), pace: paceOf(0), mostBytes: 1_000_000, timeout: 60_000 };
 const text = async (path: string) =>
   Buffer.from((await fetchPage(server.address + path, options)).bytes).toString();
-const refusal = async (address: string, given = options) => {
-  const error: unknown = await fetchPage(address, given).then(
+const refusal = async (url: string, given = options) => {
+  const error: unknown = await fetchPage(url, given).then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  assert.ok(error instanceof Unreachable, `${address}: ${error}`);
+  assert.ok(error instanceof Unreachable, `${url}: ${error}`);
   return [error.reason, error.message];
 };
 
 describe('fetching a page', () => {
-  it('returns what the server sends, unpacked, and the address after redirects', async () => {
+  it('returns what the server sends, unpacked, and the URL after redirects', async () => {
     assert.equal(await text('/packed'), 'Packed words.');
     const { final, status, type } = await fetchPage(`${server.address}/once#part`, options);
     assert.deepEqual([final, status, type], [`${server.address}/plain`, 200, 'text/html; charset=utf-8']);
@@ -105,7 +105,7 @@ describe('fetching a page', () => {
       '169.254.169.254 is an address of this machine or of a private network',
     ]);
     for (const path of ['/to-mapped', '/to-file', '/to-user'])
-      assert.equal((await refusal(server.address + path))[0], 'address', path);
+      assert.equal((await refusal(server.address + path))[0], 'url', path);
   });
 
   it('waits before it asks a host again, after a redirect too', async () => {

@@ -115,7 +115,7 @@ const FORGERIES: [what: string, files: Record<string, string | Buffer>, end: str
     'verify changed',
   ],
   [
-    'typed words at an address that does not exist',
+    'typed words at a URL that does not exist',
     { 'content/articles/flood.md': forgedWords('We will burn').replaceAll(flood, `${server.address}/none`) },
     'verify gone',
   ],
@@ -150,7 +150,7 @@ const FORGERIES: [what: string, files: Record<string, string | Buffer>, end: str
     'error evidence',
   ],
   [
-    '`kind: original` at another address',
+    '`kind: original` at another URL',
     {
       'content/articles/flood.md': noted.replace(
         `- url: ${flood}\n`,

@@ -77,8 +77,8 @@ describe('the text of a page', () => {
   it('is refused where there is too much of it', async () => {
     await assert.rejects(html(`<p>${'word '.repeat(1_100_000)}`), /has 6 MB of HTML/u);
     await assert.rejects(html('word '.repeat(400_000)), /has 2 million characters of text/u);
-    const picture = `<img src="data:image/png;base64,${'A'.repeat(6_000_000)}"><p>Words.`;
-    assert.equal((await html(picture)).whole, 'Words.');
+    const image = `<img src="data:image/png;base64,${'A'.repeat(6_000_000)}"><p>Words.`;
+    assert.equal((await html(image)).whole, 'Words.');
   });
 });
 

@@ -14,27 +14,27 @@ export function read(xml: string): Channel {
   return (parser.parse(xml) as { rss: { '@_version': '2.0'; channel: Channel } }).rss.channel;
 }
 
-const address = z.url({ protocol: /^https?$/u });
+const url = z.url({ protocol: /^https?$/u });
 /** Field by field as https://www.jsonfeed.org/version/1.1/ has it: `version`, `title`, `items` and the items’ `id` and content must be there. */
 export const feedSchema = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),
-  home_page_url: address,
-  feed_url: address,
+  home_page_url: url,
+  feed_url: url,
   description: z.string(),
-  icon: address,
-  favicon: address,
+  icon: url,
+  favicon: url,
   language: z.string().min(2),
   items: z.array(
     z.strictObject({
-      id: address,
-      url: address,
+      id: url,
+      url: url,
       title: z.string().min(1),
       content_html: z.string().min(1),
       summary: z.string().min(1),
       date_published: z.iso.datetime(),
       date_modified: z.iso.datetime().optional(),
-      authors: z.array(z.strictObject({ name: z.string().min(1), url: address.optional() })).min(1),
+      authors: z.array(z.strictObject({ name: z.string().min(1), url: url.optional() })).min(1),
       tags: z.array(z.string()).optional(),
       language: z.string().min(2),
     }),

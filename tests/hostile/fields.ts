@@ -38,7 +38,7 @@ export function contentWith(text: string, fields: ReadonlySet<Field>, id: string
   const written = (field: Field, usual: string) => (has(field) ? text : usual);
   const optional = (field: Field, line: (shown: string) => string) =>
     has(field) ? `${line(JSON.stringify(text))}\n` : '';
-  const address = (field: Field) => value(field, `https://herald.example/${id}`);
+  const url = (field: Field) => value(field, `https://herald.example/${id}`);
   const words = written('quotation', 'the water came at night');
   return {
     article: `---
@@ -48,9 +48,9 @@ published: 2025-04-14
 ${optional('standfirst', shown => `standfirst: ${shown}`)}${optional('author', shown => `authors: [${shown}]`)}${optional('tag', shown => `tags: [${shown}]`)}${optional('update', shown => `updates: [{ date: 2025-04-15, text: ${shown} }]`)}${optional('correction', shown => `corrections: [{ date: 2025-04-15, text: ${shown} }]`)}${has('note') ? `notes: [{ words: ${JSON.stringify(words)}, text: ${JSON.stringify(text)} }]\n` : ''}sources:
   herald:
     outlet: outlet-${id}
-    url: ${address('source url')}
+    url: ${url('source url')}
 ${optional('archive url', shown => `    archive: { url: ${shown}, date: 2025-04-15 }`)}${optional('source title', shown => `    title: ${shown}`)}${optional('source author', shown => `    authors: [${shown}]`)}${optional('source note', shown => `    note: ${shown}`)}${optional('source copy', shown => `    copy: ${shown}`)}${optional('source translated', shown => `    translated: ${shown}`)}    evidence:
-      - url: ${address('evidence url')}
+      - url: ${url('evidence url')}
         seen: 2025-04-14
         excerpt: ${value('excerpt', 'Elsewhere other things were said.')}
 ---

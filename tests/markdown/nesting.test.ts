@@ -34,7 +34,7 @@ const NESTED: Record<string, [text: (depth: number) => string, at: string, depth
   'emphasis of both kinds': [depth => `${'*a __b '.repeat(depth / 2)}c${' b__ a*'.repeat(depth / 2)}`, '*'],
   'strong emphasis': [depth => `${'**a '.repeat(depth)}b${' a**'.repeat(depth)}`, '*'],
   'a row of stars': [depth => `${'**'.repeat(depth)}a${'**'.repeat(depth)}`, '*'],
-  pictures: [depth => `${'!['.repeat(depth)}a${'](/b.png)'.repeat(depth)}`, '['],
+  images: [depth => `${'!['.repeat(depth)}a${'](/b.png)'.repeat(depth)}`, '['],
   brackets: [depth => `${'['.repeat(depth)}a${']'.repeat(depth)}`, '['],
   'quotes around emphasis': [
     depth => `${'>'.repeat(depth / 2)} ${'*a '.repeat(depth / 2)}b${' a*'.repeat(depth / 2)}`,

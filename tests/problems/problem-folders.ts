@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContentFiles, TextFile } from '../../src/content/content-files.ts';
 import { readContent } from '../../src/content/read-files.ts';
 import { capturedTexts } from '../../src/corpus/captured-texts.ts';
-import { picturesIn } from '../../src/corpus/pictures.ts';
+import { imagesIn } from '../../src/corpus/public-images.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import type { Site } from '../../src/settings/settings.ts';
 import { readSite } from '../read-site.ts';
@@ -22,7 +22,7 @@ export const folders = (): string[] =>
 
 /**
  * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
- * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Pictures stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
+ * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Images stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
  * from the disk as a whole project is, with the settings of its `src/site.ts` if it has one. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
  */
 export async function problemsIn(
@@ -34,7 +34,7 @@ export async function problemsIn(
     readSite(
       files,
       options,
-      picturesIn(join(PROBLEMS, folder), files.publicFiles),
+      imagesIn(join(PROBLEMS, folder), files.publicFiles),
       TODAY,
       capturedTexts(join(PROBLEMS, folder), false),
       site,
@@ -66,7 +66,7 @@ export async function problemsIn(
     problems: [],
   });
   const bare = content(null);
-  const [article] = readSite(bare, options, picturesIn(join(PROBLEMS, folder), bare.publicFiles)).articles;
+  const [article] = readSite(bare, options, imagesIn(join(PROBLEMS, folder), bare.publicFiles)).articles;
   return told(content(written ?? { file: 'lock.json', text: JSON.stringify(article?.lock ?? []) }));
 }
 

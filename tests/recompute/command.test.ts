@@ -111,7 +111,7 @@ test('control characters of the data do not reach the terminal', async () => {
   assert.match(out, /^differs {2}https:\/\/x\.example\/\\u001B\[2J\\u0007\\u202E\\u000Afound {2}/mu);
 });
 
-test('the files of years are followed, beside a file and at an address', async () => {
+test('the files of years are followed, beside a file and at a URL', async () => {
   const { quotations, ...head } = madeUp();
   const year = { year: '2025', count: quotations.length, url: 'https://news.example/quotations/2025.json' };
   const main = { ...head, years: [year] };

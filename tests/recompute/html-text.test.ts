@@ -26,7 +26,7 @@ for (const [what, html, text] of [
 ] as const)
   test(`the text of a page: ${what}`, () => assert.equal(words(html), text));
 
-test('the addresses that a page gives as its own', () => {
+test('the URLs that a page gives as its own', () => {
   const { addresses } = readHtml(`<!-- saved from url=(0030)https://one.example/a -->
     <link href='https://two.example/a?b=1&amp;c=2' rel=canonical><link rel="icon" href="https://no.example/">
     <meta property="og:url" content="https://three.example/">`);

@@ -91,7 +91,7 @@ const FORGERIES: [what: string, field: string, forge: (one: PublishedQuotation) 
   ['the evidence named', 'evidence', one => Object.assign(one.verification, { evidence: null })],
   ['an excerpt', 'status', one => one.source.evidence.splice(0, 1)],
   ['a word', 'status', one => Object.assign(one, { text: one.text.replace('water', 'wine') })],
-  ['an address', 'status', one => Object.assign(one.source, { url: 'https://herald.example/other' })],
+  ['a URL', 'status', one => Object.assign(one.source, { url: 'https://herald.example/other' })],
   ['a form', 'form', one => Object.assign(one, { form: 'mixed' })],
 ];
 

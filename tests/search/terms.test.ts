@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compoundParts } from '../../src/search/compounds.ts';
-import { addressForm } from '../../src/search/terms/address.ts';
 import { indexedContent, placesOf } from '../../src/search/terms/content.ts';
 import { withoutParticle } from '../../src/search/terms/scripts.ts';
 import { tokensOf } from '../../src/search/terms/tokens.ts';
+import { urlForm } from '../../src/search/terms/url-form.ts';
 
 const written = (text: string) =>
   tokensOf(text)
@@ -91,9 +91,9 @@ test('a document has one form for all ways to write its URL, and other texts hav
     'http://outlet.example/a?utm_source=x',
     'outlet.example/a#b',
   ];
-  assert.equal(new Set(same.map(addressForm)).size, 1);
-  assert.notEqual(addressForm('https://outlet.example/a?id=1'), addressForm('https://outlet.example/a?id=2'));
-  assert.deepEqual(['treaty', 'U.S.', '3.5', 'and/or', 'a b.c/d'].map(addressForm), [
+  assert.equal(new Set(same.map(urlForm)).size, 1);
+  assert.notEqual(urlForm('https://outlet.example/a?id=1'), urlForm('https://outlet.example/a?id=2'));
+  assert.deepEqual(['treaty', 'U.S.', '3.5', 'and/or', 'a b.c/d'].map(urlForm), [
     null,
     null,
     null,

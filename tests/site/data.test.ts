@@ -10,7 +10,7 @@ import { builtSite } from '../built-site.ts';
 import { plainText } from '../html-text.ts';
 import { node20 } from '../node-20.ts';
 import { serve } from '../serve.ts';
-import { HOST } from './addresses-in.ts';
+import { HOST } from './urls-in.ts';
 
 const site = builtSite('/');
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
@@ -30,7 +30,7 @@ function run(program: string, given: string[]): Promise<{ status: number | null;
   });
 }
 
-test('the published file is valid by the published schema, whose address it names', () => {
+test('the published file is valid by the published schema, whose URL it names', () => {
   const schema = JSON.parse(read('quotations.schema.json')) as { $id: string };
   assert.equal(file.$schema, schema.$id);
   assert.equal(schema.$id, `${HOST}/quotations.schema.json`);

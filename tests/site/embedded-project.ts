@@ -4,12 +4,12 @@ import { ARTICLE, OUTLETS, projectWith, put, SPEAKERS } from '../cli/project.ts'
 
 /** Path of the made-up article below. */
 export const EMBEDDED = 'articles/embedded/';
-export const PICTURES = 5;
+export const IMAGES = 5;
 export const TABLES = 2;
 /** Calls of footnotes, some of them several times. */
 export const CALLS = 6;
 
-/** A project with an article that has every kind of table, footnote, picture and link, and another that it links to. All of it made up. */
+/** A project with an article that has every kind of table, footnote, image and link, and another that it links to. All of it made up. */
 export function embeddedProject(): string {
   const root = projectWith({
     'content/outlets.yaml': OUTLETS,
@@ -31,7 +31,7 @@ const MAP =
 
 const TEXT = `---
 title: The ferries, the flood and the figures
-description: A made-up article with every table, footnote, picture and link.
+description: A made-up article with every table, footnote, image and link.
 published: 2025-04-15
 image: { src: /photos/harbour.png, alt: The harbour with two ferries at noon, credit: "Photo: Ana Example" }
 sources:

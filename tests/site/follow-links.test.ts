@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { HOST } from './addresses-in.ts';
 import { followLinks } from './follow-links.ts';
+import { HOST } from './urls-in.ts';
 
 /** A page with one place, and what each kind of file says of a place that is not there. */
 const FILES: Record<string, string> = {

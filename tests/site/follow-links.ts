@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { addressesIn, HOST } from './addresses-in.ts';
+import { HOST, urlsIn } from './urls-in.ts';
 
 /** What the links of a built site lead to. */
 export interface LinksFollowed {
-  /** `file → address` for each that leads nowhere. */
+  /** `file → URL` for each that leads nowhere. */
   broken: string[];
   /** How many were followed, by the ending of the file that has them. */
   counts: Record<string, number>;
@@ -18,15 +18,15 @@ export function followLinks(folder: string, base: string): LinksFollowed {
   const followed: LinksFollowed = { broken: [], counts: {}, anchors: 0 };
   for (const file of globSync('**/*.*', { cwd: folder }).sort()) {
     const path = base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/u, '$1');
-    for (const to of addressesIn(file, readFileSync(join(folder, file)))) {
-      const address = new URL(to, HOST + path);
-      if (address.origin !== HOST) continue;
+    for (const to of urlsIn(file, readFileSync(join(folder, file)))) {
+      const url = new URL(to, HOST + path);
+      if (url.origin !== HOST) continue;
       const kind = extname(file);
       followed.counts[kind] = (followed.counts[kind] ?? 0) + 1;
-      if (address.hash !== '') followed.anchors += 1;
-      // Readers of feeds show them at addresses of their own.
+      if (url.hash !== '') followed.anchors += 1;
+      // Readers of feeds show them at URLs of their own.
       const isLost = /feed\.\w+$/u.test(file) && !to.startsWith(HOST);
-      if (isLost || !leads(address)) followed.broken.push(`${path} → ${to}`);
+      if (isLost || !leads(url)) followed.broken.push(`${path} → ${to}`);
     }
   }
   return followed;

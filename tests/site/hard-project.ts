@@ -56,7 +56,7 @@ const NUMBERS = [
 ];
 const THINGS = ['boats', 'carts', 'doors', 'lamps', 'sirens', 'sacks', 'planks', 'ropes', 'barrels', 'nets'];
 
-/** Sources without a date, an address or evidence; quotations from the right, in Chinese, in marks within marks, over two paragraphs. */
+/** Sources without a date, a URL or evidence; quotations from the right, in Chinese, in marks within marks, over two paragraphs. */
 function hardArticle(): string {
   const others = ['[“the water, they said, was ‘no worse than “the old one” of before’”][li-example@s1]'];
   const foreign = [

@@ -11,7 +11,7 @@ const RULES: ConfigData = {
     'long-title': 'off',
     // For files from other hosts, and no page has any: tests/browser/reading.test.ts proves it.
     'require-sri': 'off',
-    // A filter has a box for each of its values, all with its name, as the address of a search has them.
+    // A filter has a box for each of its values, all with its name, as the URL of a search has them.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
 import { reportTried } from '../tried.ts';
-import { HOST } from './addresses-in.ts';
 import { followLinks } from './follow-links.ts';
+import { HOST } from './urls-in.ts';
 
 for (const base of BASES) {
   const folder = builtSite(base);

@@ -15,7 +15,7 @@ import { BASES, builtSite } from '../built-site.ts';
 import { cslSchema } from '../exports/csl-schema.ts';
 import { triplesOf } from '../exports/linked-data.ts';
 import { plainText } from '../html-text.ts';
-import { HOST } from './addresses-in.ts';
+import { HOST } from './urls-in.ts';
 
 const SLUG = 'putin-in-pyongyang';
 const ARTICLE = `articles/${SLUG}/`;

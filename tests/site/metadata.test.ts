@@ -6,7 +6,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import { BASES, builtSite, pagesOf } from '../built-site.ts';
 import { triplesOf } from '../exports/linked-data.ts';
-import { HOST } from './addresses-in.ts';
+import { HOST } from './urls-in.ts';
 
 const ARTICLE = 'articles/putin-in-pyongyang/';
 

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { builtSite } from '../built-site.ts';
 import { reportTried } from '../tried.ts';
-import { recordInFragment } from './addresses-in.ts';
+import { recordInFragment } from './urls-in.ts';
 
 const folder = builtSite('/');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Quotation } from '../../src/article/article.ts';
 import { readContent } from '../../src/content/read-files.ts';
-import { picturesIn } from '../../src/corpus/pictures.ts';
+import { imagesIn } from '../../src/corpus/public-images.ts';
 import { readSite } from '../read-site.ts';
 
 const files = await readContent('.');
 const options = { language: 'en', strict: true };
-const pictures = picturesIn('.', files.publicFiles);
-const original = readSite(files, options, pictures);
+const images = imagesIn('.', files.publicFiles);
+const original = readSite(files, options, images);
 const [article] = original.articles;
 const [written] = files.articles;
 assert.ok(article && written);
@@ -30,7 +30,7 @@ function withOneWordChanged({ text }: Quotation) {
       ),
     },
     { ...options, strict: false },
-    pictures,
+    images,
   );
   return { site, isEdited: edited !== markdown };
 }

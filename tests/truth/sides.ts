@@ -2,7 +2,7 @@ import type { Made } from './edits/made.ts';
 import type { Judgement, Source, Verdict } from './oracle/verdict.ts';
 import type { Pair } from './pairs.ts';
 
-/** The address that every excerpt of a pair has. */
+/** The URL that every excerpt of a pair has. */
 const URL_OF_SOURCE = 'https://gazette.example/flood';
 
 /** The source of a pair: its excerpts are of one document. */

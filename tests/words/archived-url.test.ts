@@ -20,10 +20,10 @@ const CAPTURES: [capture: string, url: string | null][] = [
   ['https://blog.example/2025/flood', null],
   ['https://blog.example/saved/https://gazette.example/flood', null],
   [`https://web.archive.org/web/*/${PAGE}`, null],
-  ['not an address', null],
+  ['not a URL', null],
 ];
 
-describe('the URL in the address of a capture', () => {
+describe('the URL in a capture', () => {
   for (const [capture, url] of CAPTURES)
     it(capture, () => {
       assert.equal(archivedUrl(capture), url);

@@ -70,8 +70,8 @@ const CASES: [what: string, text: string, words: string[], gaps: string[]][] = [
   ['a ligature, which stays', 'ﬁsh', ['ﬁsh'], ['', '']],
   ['letter case, which stays', 'The POLISH polish', ['The', 'POLISH', 'polish'], ['', '', '', '']],
   ['letters beyond the first plane', '𝒟avid 𐐷', ['𝒟avid', '𐐷'], ['', '', '']],
-  ['a picture', 'late 🚀 very', ['late', 'very'], ['', '🚀', '']],
-  ['a picture with a variation selector', 'late ❤\uFE0F very', ['late', 'very'], ['', '❤', '']],
+  ['an emoji', 'late 🚀 very', ['late', 'very'], ['', '🚀', '']],
+  ['an emoji with a variation selector', 'late ❤\uFE0F very', ['late', 'very'], ['', '❤', '']],
   [
     'Cyrillic',
     'Ничего, «пока» не пришла вода.',

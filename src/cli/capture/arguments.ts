@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import type { CaptureOptions } from '../../evidence/capture/capture-source.ts';
 import { optionMessage } from '../option-message.ts';
 
-export const USAGE = `npm run capture -- <address or file> --article <slug>    cuts the excerpts of the article’s quotations out of a page
-  --source <key>      the source in the article, if it is not clear from the address
-  --url <address>     the address of a saved file (.html, .mhtml, .txt, .pdf)
+export const USAGE = `npm run capture -- <URL or file> --article <slug>    cuts the excerpts of the article’s quotations out of a page
+  --source <key>      the source in the article, if it is not clear from the URL
+  --url <URL>         the URL of a saved file (.html, .mhtml, .txt, .pdf)
   --fill              also writes title, authors and date of the source, where the article has none
   --keep              keeps the page in content/captures/pages, if you have the right to
   --allow-local       allows addresses of this machine and of private networks
@@ -25,7 +25,7 @@ export function readCaptureArguments(args: string[]): CaptureOptions | { message
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [page, surplus] = positionals;
-    if (page === undefined) return { message: 'Name the address of a page, or a file.' };
+    if (page === undefined) return { message: 'Name the URL of a page, or a file.' };
     if (surplus !== undefined) return { message: `“${surplus}” is one page too many.` };
     if (values.article === undefined) return { message: 'Name the article: --article <slug>' };
     return {

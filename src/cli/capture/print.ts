@@ -7,8 +7,7 @@ export function printCapture({ plan, rows, fields, page, path, article, captured
   const say = (text: string) => console.log(visible(text));
   for (const [name, { value, origin }] of Object.entries(page.metadata))
     say(`${name.padEnd(10)}${shorten([value].flat().join(', '), 100)}  (${origin})`);
-  const place =
-    captured.final !== null && captured.final !== captured.address ? `, from ${captured.final}` : '';
+  const place = captured.final !== null && captured.final !== captured.url ? `, from ${captured.final}` : '';
   for (const [index, { quotations }] of plan.cut.entries())
     for (const { text } of quotations)
       say(`captured   “${shorten(text)}” as evidence of ${rows[index]?.url}${place}`);

@@ -1,4 +1,4 @@
-import { addressForm } from '../../search/terms/address.ts';
+import { urlForm } from '../../search/terms/url-form.ts';
 import { searchText } from '../../ui/scripts.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import type { Answer } from './answer.ts';
@@ -26,7 +26,7 @@ export function messageOf(
     isFiltered: Object.keys(filters).length > 0,
     missing: quotations.missing.map(shortened),
     respelt: quotations.results.length > 0 ? quotations.respelt : articles.respelt,
-    isAddress: addressForm(q) !== null,
+    isAddress: urlForm(q) !== null,
     since,
     failed,
   };

@@ -1,7 +1,7 @@
-import { addressForm } from '../../search/terms/address.ts';
 import { withoutParticle } from '../../search/terms/scripts.ts';
 import type { Token } from '../../search/terms/token.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
+import { urlForm } from '../../search/terms/url-form.ts';
 
 /** A query: a record must answer one of its groups. Without any, nothing is asked. */
 export type Query = Group[];
@@ -27,9 +27,9 @@ export interface Term {
  * the document.
  */
 export function parseQuery(typed: string): Query {
-  const address = addressForm(typed);
-  if (address !== null)
-    return [{ terms: [{ typed: typed.trim(), options: [address], isPhrase: false }], without: [] }];
+  const document = urlForm(typed);
+  if (document !== null)
+    return [{ terms: [{ typed: typed.trim(), options: [document], isPhrase: false }], without: [] }];
   const groups: Group[] = [{ terms: [], without: [] }];
   let isWithout = false;
   for (const { 0: piece, groups: { minus, phrase } = {} } of plainMarks(typed).matchAll(PIECES)) {

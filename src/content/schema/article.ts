@@ -13,14 +13,14 @@ const capture = z
   .meta({ title: 'id of a capture' });
 
 const evidence = z.strictObject({
-  url: url.meta({ description: 'The address at which the words were seen.' }),
+  url: url.meta({ description: 'The URL at which the words were seen.' }),
   seen: day.meta({ description: 'The day on which they were seen.' }),
   kind: z
     .enum(EVIDENCE_KINDS, { error: `must be one of ${EVIDENCE_KINDS.join(', ')}` })
     .optional()
     .meta({
       description:
-        'What was seen there: the document itself, a report of it, an archived capture or a copy elsewhere. Without it, `original` if the address is that of the source, otherwise `report`.',
+        'What was seen there: the document itself, a report of it, an archived capture or a copy elsewhere. Without it, `original` if the URL is that of the source, otherwise `report`.',
     }),
   excerpt: text(MOST_EXCERPT_CHARACTERS).meta({
     description:
@@ -42,10 +42,10 @@ const source = z.strictObject({
     .optional()
     .meta({ description: 'The people who signed the document.' }),
   published: date.optional().meta({ description: 'When the document was published.' }),
-  url: url.optional().meta({ description: 'Address of the document.' }),
+  url: url.optional().meta({ description: 'URL of the document.' }),
   archive: z
     .strictObject({
-      url: url.meta({ description: 'Address of the capture.' }),
+      url: url.meta({ description: 'URL of the capture.' }),
       date: day.meta({ description: 'The day on which the capture was made.' }),
     })
     .optional()
@@ -102,10 +102,10 @@ const image = z
     src: sitePath.meta({
       description: 'A file of public/, from the root of the site: `/photos/harbour.jpg`.',
     }),
-    alt: text(300).meta({ description: 'What the picture shows, for those who do not see it.' }),
-    credit: text(160).optional().meta({ description: 'Whose picture it is.' }),
+    alt: text(300).meta({ description: 'What the image shows, for those who do not see it.' }),
+    credit: text(160).optional().meta({ description: 'Whose image it is.' }),
   })
-  .meta({ description: 'The picture at the top, in feeds and where the article is shared.' });
+  .meta({ description: 'The image at the top, in feeds and where the article is shared.' });
 
 export const articleSchema = z.strictObject({
   title: text(120).meta({ description: 'The headline.' }),
@@ -144,7 +144,7 @@ export const articleSchema = z.strictObject({
       'Quotations that are one wording of several: translations, or transcripts, of one statement. Readers see these wordings together.',
   }),
   formerly: list(id).optional().meta({
-    description: 'Slugs under which the article was published before. Their addresses lead to it.',
+    description: 'Slugs under which the article was published before. Their URLs lead to it.',
   }),
   sources: z.record(id, source, { error: 'must be a map of sources, each below its key' }).meta({
     description: 'The sources, each under a key of your choice. Labels in the text name them by that key.',

@@ -17,8 +17,8 @@ const from = <T extends z.ZodType>(value: T) =>
 
 /** content/captures/<id>.json, as `npm run capture` writes it. */
 export const captureSchema = z.strictObject({
-  address: url.meta({ description: 'The address that was asked for, or from which the file was saved.' }),
-  final: url.optional().meta({ description: 'The address after redirects, if it is another.' }),
+  address: url.meta({ description: 'The URL that was asked for, or from which the file was saved.' }),
+  final: url.optional().meta({ description: 'The URL after redirects, if it is another.' }),
   status: number.optional().meta({ description: 'The HTTP status; none for a saved file.' }),
   at: z.iso.datetime().meta({ description: 'When the page was read.' }),
   file: z
@@ -42,7 +42,7 @@ export const captureSchema = z.strictObject({
 });
 
 const verified = z.strictObject({
-  url: url.meta({ description: 'The address of the evidence.' }),
+  url: url.meta({ description: 'The URL of the evidence.' }),
   excerpt: z
     .string()
     .regex(/^[0-9a-f]{12}$/u)

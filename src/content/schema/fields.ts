@@ -68,13 +68,12 @@ export const url = z
     const reason = invalidUrlReason(value);
     if (reason) context.addIssue({ code: 'custom', message: reason, params: { rule: 'url' } });
   })
-  .meta({ title: 'web address', pattern: '^[hH][tT]{2}[pP][sS]?://' });
+  .meta({ title: 'URL', pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
 /** A file of the site, from its root: `/photos/harbour.jpg`. */
 export const sitePath = text(300)
   .refine(value => /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(value), {
-    error:
-      'is no file of this site: put the picture into public/ and write its path there, such as /photo.jpg',
+    error: 'is no file of this site: put the image into public/ and write its path there, such as /photo.jpg',
   })
   .meta({ title: 'path on this site', pattern: '^/[^/]' });
 

@@ -46,7 +46,7 @@ function allowPlainScalars(schema: JsonSchema): void {
 }
 
 /** Kinds of values whose text is never a number or a boolean. */
-const STRINGS_ONLY = new Set<string | undefined>(['day', 'web address', 'language tag']);
+const STRINGS_ONLY = new Set<string | undefined>(['day', 'URL', 'language tag']);
 
 export type SchemaName = keyof typeof SCHEMAS;
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

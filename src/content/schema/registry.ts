@@ -27,10 +27,10 @@ const outlet = z.strictObject({
   kind: z.enum(OUTLET_KINDS, { error: `must be one of ${OUTLET_KINDS.join(', ')}` }).meta({
     description: 'What the outlet is.',
   }),
-  url: url.optional().meta({ description: 'Address of its home page.' }),
+  url: url.optional().meta({ description: 'URL of its home page.' }),
   country: text(60).optional().meta({ description: 'The country in which it is based.' }),
   sameAs: list(url).optional().meta({
-    description: 'Addresses that identify the same outlet elsewhere, such as at Wikidata.',
+    description: 'URLs that identify the same outlet elsewhere, such as at Wikidata.',
   }),
   formerly: list(id).optional().meta({ description: 'Ids under which it was published before.' }),
 });
@@ -61,7 +61,7 @@ const speaker = z
       description: 'Roles with their dates. A quotation has the role of its day.',
     }),
     sameAs: list(url).optional().meta({
-      description: 'Addresses that identify the same speaker elsewhere, such as at Wikidata.',
+      description: 'URLs that identify the same speaker elsewhere, such as at Wikidata.',
     }),
     description: text(400).optional().meta({
       description: 'Who the speaker is. An unnamed speaker needs it, with the reason why there is no name.',

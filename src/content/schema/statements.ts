@@ -3,7 +3,7 @@ import { date, day, id, language, text, url } from './fields.ts';
 
 const original = z.strictObject({
   words: text(2000).meta({ description: 'The words in the language of the statement, as they stand there.' }),
-  url: url.meta({ description: 'The address at which they were seen.' }),
+  url: url.meta({ description: 'The URL at which they were seen.' }),
   seen: day.meta({ description: 'The day on which they were seen.' }),
 });
 

@@ -3,9 +3,9 @@ import { excerptDigest } from '../../cache/excerpt-digest.ts';
 import type { CaptureData } from '../../content/schema/capture.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** The id of a capture: the first twelve digits of the SHA-256 of the address, a line break and the bytes. */
-export const captureId = (address: string, bytes: Uint8Array): string =>
-  createHash('sha256').update(`${address}\n`).update(bytes).digest('hex').slice(0, 12);
+/** The id of a capture: the first twelve digits of the SHA-256 of the URL, a line break and the bytes. */
+export const captureId = (url: string, bytes: Uint8Array): string =>
+  createHash('sha256').update(`${url}\n`).update(bytes).digest('hex').slice(0, 12);
 
 /**
  * The text of a page that excerpts are compared with: that of the article, where it can be told apart, then that of the whole page. Excerpts
@@ -16,15 +16,15 @@ export const capturedText = ({ article, whole }: ReadPage): string =>
 
 /** The record of a capture, as a file of content/captures has it. `before` is the record that it replaces: its excerpts stay. */
 export function captureRecord(
-  { address, final, status, at, bytes }: CapturedPage,
+  { url, final, status, at, bytes }: CapturedPage,
   page: ReadPage,
   excerpts: string[],
   before: CaptureData | null,
 ): CaptureData {
   const digests = new Set([...(before?.excerpts ?? []), ...excerpts.map(excerptDigest)]);
   return {
-    address,
-    ...(final !== null && final !== address && { final }),
+    address: url,
+    ...(final !== null && final !== url && { final }),
     ...(status === null ? { file: true as const } : { status }),
     at: before?.at ?? at,
     sha256: sha256(bytes),
@@ -40,8 +40,8 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 
 /** A page as it was fetched or saved. */
 export interface CapturedPage {
-  /** The address asked for, or that a saved file is from. */
-  address: string;
+  /** The URL asked for, or that a saved file is from. */
+  url: string;
   /** After redirects; `null` for a saved file, as is the HTTP status. */
   final: string | null;
   status: number | null;

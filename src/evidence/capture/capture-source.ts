@@ -43,15 +43,15 @@ export async function captureSource(
   try {
     const raw = await rawPage(options);
     const page = await reader.read(raw);
-    const addresses = addressesOf(options, raw, page);
-    const choice = chooseSource(sources, options.source, addresses);
+    const urls = urlsOf(options, raw, page);
+    const choice = chooseSource(sources, options.source, urls);
     if ('message' in choice) return refused(choice.message);
-    const address = addresses[0] ?? sources[choice.key]?.url;
-    if (address === undefined)
-      return refused('The file does not say from which address it was saved: add --url <address>');
-    const reason = invalidUrlReason(address);
-    if (reason !== null) return refused(`${address} ${reason}.`);
-    const captured = { ...raw, address, seen: raw.final === null ? (page.savedOn ?? raw.seen) : raw.seen };
+    const url = urls[0] ?? sources[choice.key]?.url;
+    if (url === undefined)
+      return refused('The file does not say from which URL it was saved: add --url <URL>');
+    const reason = invalidUrlReason(url);
+    if (reason !== null) return refused(`${url} ${reason}.`);
+    const captured = { ...raw, url, seen: raw.final === null ? (page.savedOn ?? raw.seen) : raw.seen };
     const { registry } = readRegistry(content.registry);
     const asked = {
       files,
@@ -90,8 +90,7 @@ async function rawPage({ page, root, isLocalAllowed }: CaptureOptions): Promise<
   }
   const path = resolve(root, page);
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile())
-    throw new UnreadablePage('is neither an address that begins with https:// nor a file');
+  if (!found?.isFile()) throw new UnreadablePage('is neither a URL that begins with https:// nor a file');
   if (found.size > LIMITS.mostBytes)
     throw new UnreadablePage(`has more than ${LIMITS.mostBytes / 1_000_000} MB`);
   const bytes = await readFile(path);
@@ -106,8 +105,8 @@ async function rawPage({ page, root, isLocalAllowed }: CaptureOptions): Promise<
   };
 }
 
-/** The addresses that a page may be known by; the first is the one it is captured under. A page that was fetched cannot claim another. */
-function addressesOf(
+/** The URLs that a page may be known by; the first is the one it is captured under. A page that was fetched cannot claim another. */
+function urlsOf(
   { page: asked, url }: CaptureOptions,
   { final }: RawCapture,
   { savedFrom, metadata }: ReadPage,
@@ -123,13 +122,13 @@ function localDay(date: Date): string {
 }
 
 export interface CaptureOptions {
-  /** An http or https address, or the path of a file. */
+  /** An http or https URL, or the path of a file. */
   page: string;
   /** The slug of the article. */
   article: string;
   /** The key of the source. */
   source: string | undefined;
-  /** The address that a file was saved from. */
+  /** The URL that a file was saved from. */
   url: string | undefined;
   isFilled: boolean;
   isKept: boolean;
@@ -147,4 +146,4 @@ export interface CaptureOutcome extends CapturePlan {
   path: string | null;
 }
 
-type RawCapture = RawPage & Omit<CapturedPage, 'address'>;
+type RawCapture = RawPage & Omit<CapturedPage, 'url'>;

@@ -4,13 +4,13 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { CapturedPage } from './capture-record.ts';
 
 /**
- * Chooses the source of an article that a page belongs to: the one that is named, else the one whose address or archive is that of the page,
+ * Chooses the source of an article that a page belongs to: the one that is named, else the one whose URL or archive is that of the page,
  * else the only one. `message` says what the editor can do if there is no choice.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,
   named: string | undefined,
-  addresses: string[],
+  urls: string[],
 ): { key: string } | { message: string } {
   const keys = Object.keys(sources);
   if (named !== undefined)
@@ -20,7 +20,7 @@ export function chooseSource(
           message: `The article has no source \`${named}\`${didYouMean(named, keys) || `: it has ${keys.join(', ') || 'none'}`}`,
         };
   const own = keys.filter(key =>
-    addressesOf(sources[key]).some(one => addresses.some(other => isSameDocument(one, other))),
+    urlsOf(sources[key]).some(one => urls.some(other => isSameDocument(one, other))),
   );
   const [only] = own.length > 0 ? own : keys;
   if (only !== undefined && (own.length === 1 || (own.length === 0 && keys.length === 1)))
@@ -33,16 +33,14 @@ export function chooseSource(
   };
 }
 
-const addressesOf = (source: SourceData | undefined) =>
+const urlsOf = (source: SourceData | undefined) =>
   [source?.url, source?.archive?.url].flatMap(one => one ?? []);
 
 /**
- * The address under which evidence is written: that of the source or its archive, as the article has it, if the page is there or a redirect
+ * The URL under which evidence is written: that of the source or its archive, as the article has it, if the page is there or a redirect
  * leads there; else that of the page.
  */
 export const evidenceUrl = (
   source: SourceData,
-  { address, final }: Pick<CapturedPage, 'address' | 'final'>,
-): string =>
-  addressesOf(source).find(one => isSameDocument(one, address) || isSameDocument(one, final ?? address)) ??
-  address;
+  { url, final }: Pick<CapturedPage, 'url' | 'final'>,
+): string => urlsOf(source).find(one => isSameDocument(one, url) || isSameDocument(one, final ?? url)) ?? url;

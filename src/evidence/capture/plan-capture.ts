@@ -46,7 +46,7 @@ export function planCapture({
   const wall = isFound ? null : wallReason(page, source.title ?? page.metadata.title?.value ?? null);
   if (wall !== null)
     return { message: `This looks like a wall, not like an article: ${wall}.`, problems: [] };
-  const id = captureId(captured.address, captured.bytes);
+  const id = captureId(captured.url, captured.bytes);
   const rows = plan.cut.map(
     ({ excerpt, offset, page: { text } }): NewRow => ({
       url: `${url}${locator(page, text === page.whole ? offset : null, url)}`,
@@ -79,7 +79,7 @@ export function planCapture({
   };
 }
 
-/** The page of a PDF on which an excerpt begins, as viewers read it from an address (RFC 8118). */
+/** The page of a PDF on which an excerpt begins, as viewers read it from a URL (RFC 8118). */
 function locator({ pageStarts }: ReadPage, offset: number | null, url: string): string {
   if (offset === null || pageStarts.length === 0 || url.includes('#')) return '';
   return `#page=${lastAtMost(pageStarts, offset) + 1}`;

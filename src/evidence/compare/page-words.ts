@@ -24,7 +24,7 @@ export function pageWords(text: string, source: ComparedSource): PageWords {
 
 /** What the comparison depends on beside the words. */
 export interface ComparedSource {
-  /** The address of the page in which words are looked for. */
+  /** The URL of the page in which words are looked for. */
   page: string;
   /** Those of the source. */
   url: string | undefined;

@@ -130,7 +130,7 @@ const MESSAGES: Record<string, string> = {
 
 /** Why a page could not be had. The message is a part of a sentence, without a full stop. */
 export class Unreachable extends Error {
-  readonly reason: 'refused' | 'timeout' | 'too-large' | 'redirects' | 'network' | 'address';
+  readonly reason: 'refused' | 'timeout' | 'too-large' | 'redirects' | 'network' | 'url';
 
   constructor(reason: Unreachable['reason'], message: string) {
     super(message);

@@ -8,19 +8,19 @@ import type { Pace } from './pace.ts';
 export const LIMITS = { mostBytes: 20_000_000, timeout: 20_000, redirects: 5 };
 
 /**
- * Fetches a page and follows at most five redirects. Each is judged as the first address is: http or https, and no address of this machine or
+ * Fetches a page and follows at most five redirects. Each is judged as the first URL is: http or https, and no address of this machine or
  * of a private network unless `isAllowed` says so.
  *
  * Contract: an answer with any status is returned. Throws `Unreachable` if there is none. `pace` is asked before every request.
  */
 export async function fetchPage(
-  address: string,
+  asked: string,
   { pace, ...given }: Pick<AskOptions, 'isAllowed'> & { pace: Pace } & Partial<AskOptions>,
 ): Promise<Fetched> {
   const { timeout, mostBytes } = { ...LIMITS, ...given };
   const visited = new Set<string>();
   let left = timeout;
-  let url = urlOf(address, 'it');
+  let url = urlOf(asked, 'it');
   for (;;) {
     visited.add(url.href);
     await pace(url.host);
@@ -34,7 +34,7 @@ export async function fetchPage(
     left = Math.max(0, left - Math.ceil(performance.now() - before));
     const { location } = headers;
     if (status < 300 || status >= 400 || location === undefined)
-      return { address, final: url.href, status, type: headers['content-type'] ?? null, bytes };
+      return { url: asked, final: url.href, status, type: headers['content-type'] ?? null, bytes };
     const next = URL.canParse(location, url) ? new URL(location, url).href : location;
     url = urlOf(next, `${url.host} leads to ${next}, which`);
     if (visited.has(url.href)) throw new Unreachable('redirects', 'its redirects go in a circle');
@@ -53,7 +53,7 @@ export const allowing =
 /** The fragment is not sent. An internationalised host must be written as punycode, as everywhere in the content. */
 function urlOf(written: string, what: string): URL {
   const reason = invalidUrlReason(written);
-  if (reason !== null) throw new Unreachable('address', `${what} ${reason.replace(/: .*$/u, '')}`);
+  if (reason !== null) throw new Unreachable('url', `${what} ${reason.replace(/: .*$/u, '')}`);
   const url = new URL(written);
   url.hash = '';
   return url;
@@ -64,7 +64,7 @@ const USER_AGENT = `on-the-record/1 (checks quotations; +${SITE.address}${SITE.b
 
 export interface Fetched {
   /** As it was asked for. */
-  address: string;
+  url: string;
   /** After redirects. */
   final: string;
   status: number;

@@ -2,7 +2,7 @@ import { charsetOf } from './encoding.ts';
 import { UnreadablePage } from './page.ts';
 
 /**
- * Returns the HTML part of a page saved as MHTML (RFC 2557), and the address and day that the file names. The first HTML part counts, since the
+ * Returns the HTML part of a page saved as MHTML (RFC 2557), and the URL and day that the file names. The first HTML part counts, since the
  * page itself stands before its frames.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {
@@ -22,7 +22,7 @@ export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {
   return {
     bytes: decodedBody(html.body, html.head['content-transfer-encoding'] ?? ''),
     charset: charsetOf(html.head['content-type'] ?? null),
-    address: top.head['snapshot-content-location'] ?? html.head['content-location'] ?? null,
+    url: top.head['snapshot-content-location'] ?? html.head['content-location'] ?? null,
     date: top.head['date'],
   };
 }
@@ -61,6 +61,6 @@ function decodedBody(body: string, encoding: string): Uint8Array {
 interface SavedHtml {
   bytes: Uint8Array;
   charset: string | null;
-  address: string | null;
+  url: string | null;
   date: string | undefined;
 }

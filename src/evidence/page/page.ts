@@ -17,7 +17,7 @@ export interface ReadPage {
   /** The offset in `whole` at which each page of a PDF begins; empty for others. */
   pageStarts: number[];
   metadata: Metadata;
-  /** The address from which a file was saved, as it says itself, and the day. */
+  /** The URL from which a file was saved, as it says itself, and the day. */
   savedFrom: string | null;
   savedOn: string | null;
   extractor: string;
@@ -30,7 +30,7 @@ export interface Metadata {
   /** A day, month or year. Never the day of a change. */
   published?: Origin<string>;
   outlet?: Origin<string>;
-  /** The address that the page gives as its own. */
+  /** The URL that the page gives as its own. */
   canonical?: Origin<string>;
 }
 

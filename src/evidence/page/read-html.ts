@@ -5,7 +5,7 @@ import { metadataOf } from './metadata.ts';
 import { type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-/** A longer page, apart from pictures inside it, is no article; reading it would take too long. */
+/** A longer page, apart from images inside it, is no article; reading it would take too long. */
 const MOST_CHARACTERS = 5_000_000;
 
 /**
@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 5_000_000;
 export function readHtml(
   html: string,
 ): Pick<ReadPage, 'article' | 'whole' | 'metadata' | 'savedFrom' | 'savedOn'> {
-  const light = withoutPictures(html);
+  const light = withoutImages(html);
   if (light.length > MOST_CHARACTERS)
     throw new UnreadablePage(
       `has ${Math.round(light.length / 1_000_000)} MB of HTML, more than an article can have`,
@@ -43,8 +43,8 @@ function isDeep(document: Document): boolean {
   return node !== null;
 }
 
-/** Takes out the pictures that a saved page has in itself, as base64. One regular expression would need too much stack for long ones. */
-function withoutPictures(html: string): string {
+/** Takes out the images that a saved page has in itself, as base64. One regular expression would need too much stack for long ones. */
+function withoutImages(html: string): string {
   const parts = html.split(';base64,');
   return parts
     .map((part, index) => (index === 0 ? part : part.slice(part.search(/[^A-Za-z0-9+/=\s%]|$/u))))

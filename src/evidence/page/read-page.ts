@@ -41,9 +41,9 @@ async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {
       return { ...none, kind, whole: plainText(text), extractor: 'text' };
     }
     case 'mhtml': {
-      const { bytes: html, charset, address, date } = htmlOfMhtml(bytes);
+      const { bytes: html, charset, url, date } = htmlOfMhtml(bytes);
       const read = readHtml(decodeText(html, charset));
-      const saved = { savedFrom: address ?? read.savedFrom, savedOn: dayOf(date) ?? read.savedOn };
+      const saved = { savedFrom: url ?? read.savedFrom, savedOn: dayOf(date) ?? read.savedOn };
       return { ...none, kind, ...read, ...saved, extractor: HTML };
     }
     case 'html':

@@ -7,7 +7,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { isSameDocument } from '../../words/same-document.ts';
 
 /**
- * Returns what the evidence of all articles claims: that an address has an excerpt. An archived page of a source is claimed to have what the
+ * Returns what the evidence of all articles claims: that a URL has an excerpt. An archived page of a source is claimed to have what the
  * source has. One claim that several sources make is asked once. Articles whose frontmatter cannot be read are left out, with their problems.
  */
 export function claimsIn(
@@ -48,7 +48,7 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 export const claimKey = (url: string, digest: string): string => `${url} ${digest}`;
 
 /**
- * Returns the claims to ask for, in groups of one address: at most `limit` addresses, those first that have never been asked for, then those
+ * Returns the claims to ask for, in groups of one URL: at most `limit` URLs, those first that have never been asked for, then those
  * asked for longest ago.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
@@ -62,7 +62,7 @@ export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number
     .map(({ group }) => group);
 }
 
-/** What evidence says: that an address has an excerpt. */
+/** What evidence says: that a URL has an excerpt. */
 export interface Claim {
   url: string;
   excerpt: string;

@@ -18,7 +18,7 @@ export function outcomeOfStatus({ status }: Fetched): Pick<Finding, 'outcome' | 
 /** A page for which one must sign in or pay, or that refuses programs or a country. */
 const WALLS = new Set([401, 402, 403, 451]);
 
-/** Compares a page with the claims about it. `final` is its address after redirects; `null` if it did not come from the network. */
+/** Compares a page with the claims about it. `final` is its URL after redirects; `null` if it did not come from the network. */
 export function outcomesOnPage(claims: Claim[], page: ReadPage, final: string | null): Finding[] {
   const texts = new Map<string, ReturnType<typeof textsOfPage>>();
   const found = claims.map(claim => {

@@ -84,7 +84,7 @@ export interface VerifyOptions {
   root: string;
   /** The slug of the only article to verify. */
   article: string | undefined;
-  /** At most so many addresses are asked for. */
+  /** At most so many URLs are asked for. */
   limit: number;
   isOffline: boolean;
   /** The day that is written for what is found. */

@@ -30,14 +30,14 @@ export const SIGNS: readonly Sign[] = [
     name: 'a formula',
     needs: '$$',
     pattern: /\$\$[^$]{1,2000}\$\$/gu,
-    instead: 'write it in words and Unicode (E = mc², H₂O), or show it as a picture',
+    instead: 'write it in words and Unicode (E = mc², H₂O), or show it as an image',
   },
   {
     name: 'a formula',
     needs: '$',
     pattern:
       /(?<![\p{L}\p{N}$])\$(?=[^\s\d$])(?:[A-Za-z]|(?=[^$\n]{0,200}[\\^_{}=\0])[^$\n]{0,199}[^\s$])\$(?![\d$])/gu,
-    instead: 'write it in words and Unicode (E = mc², H₂O), or show it as a picture',
+    instead: 'write it in words and Unicode (E = mc², H₂O), or show it as an image',
   },
   {
     name: 'a highlight',
@@ -67,7 +67,7 @@ export const SIGNS: readonly Sign[] = [
     name: 'a shortcode',
     needs: '{',
     pattern: /\{\{(?:[<%][^{}]{0,300}(?:\}\})?|[^{}\n]{0,300}\}\})|\{%[^%]{0,300}(?:%\})?/gu,
-    instead: 'write in Markdown what it would show: a picture, a table, or a link',
+    instead: 'write in Markdown what it would show: an image, a table, or a link',
   },
   {
     name: 'a shortcode',
@@ -84,7 +84,7 @@ export const SIGNS: readonly Sign[] = [
     needs: '{',
     pattern:
       /\{[#.][\w-][^{}\n]{0,100}\}(?=[ \t]*$)|\{:[ \t]?[\w#.][^{}\n]{0,100}\}|(?<=[\0\])])\{(?:[#.]|[\w-]{1,30}=)[^{}\n]{0,100}\}/gmu,
-    instead: 'take it out: a heading has its address from its words, and the site says how things look',
+    instead: 'take it out: a heading gets its id from its words, and the site says how things look',
   },
   {
     name: 'a tracked change',
@@ -99,10 +99,10 @@ export const SIGNS: readonly Sign[] = [
     instead: 'write the emoji itself, or words',
   },
   {
-    name: 'a link or picture with a space in its address',
+    name: 'a link or image with a space in its URL',
     needs: '](',
     pattern: /!?\[[^[\]\n]{0,200}\]\((?=[^()\n]{0,200}[/.\0])[^()\n]{0,200}[ \t][^()\n]{0,200}\)/gu,
-    instead: 'write `%20` for the space, or take out what is no address, such as a size',
+    instead: 'write `%20` for the space, or take out what is no URL, such as a size',
   },
   {
     name: 'a note in the line',
@@ -114,7 +114,7 @@ export const SIGNS: readonly Sign[] = [
     name: 'a wiki link',
     needs: '[[',
     pattern: /!?\[\[[^[\]\n]{1,200}\]\]/gu,
-    instead: 'write `[words](/articles/the-address/)`, or `![what it shows](/photo.jpg)` for a picture',
+    instead: 'write `[words](/articles/the-slug/)`, or `![what it shows](/photo.jpg)` for an image',
   },
   {
     name: 'a table of contents',

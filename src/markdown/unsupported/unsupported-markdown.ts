@@ -5,7 +5,7 @@ import { report } from '../../problems/report.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { placeOfNode, spanOf } from '../source-position.ts';
 import { visit } from '../visit.ts';
-import { bareAddresses } from './bare-addresses.ts';
+import { bareUrls } from './bare-urls.ts';
 import { leftAsterisks } from './left-asterisks.ts';
 import { SIGNS } from './signs.ts';
 import { NOT_TEXT, writtenBlock } from './written-block.ts';
@@ -32,7 +32,7 @@ export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] 
     if (node.type === 'definition' && !used.has(node.identifier))
       problems.push(
         report('unsupported-markdown', spanOf(node), {
-          name: 'an address that no link uses',
+          name: 'a URL that no link uses',
           written: shorten(`[${node.label ?? node.identifier}]: ${node.url}`, 40),
           instead: 'write `\\[` before what is meant as text, or take it out',
           isLost: true,
@@ -69,12 +69,12 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
         tell(index, index + found.length, name, instead);
   for (const { start, end } of leftAsterisks(text))
     tell(start, end, 'emphasis that stayed text', 'put a space outside the asterisks, or take them away');
-  for (const { start, end } of bareAddresses(block, source))
+  for (const { start, end } of bareUrls(block, source))
     tell(
       start,
       end,
-      'a bare address',
-      'write `<` before it and `>` after it, or `[words](address)`',
+      'a bare URL',
+      'write `<` before it and `>` after it, or `[words](URL)`',
       'which readers could not follow',
     );
   const task = item?.children[0] === block ? /^\[[ xX]\](?=\s)/u.exec(text) : null;
@@ -136,7 +136,7 @@ function diagram(node: Code): LocalProblem[] {
     report('unsupported-markdown', placeOfNode(node), {
       name: 'a drawing in code',
       written: `\`\`\`${node.lang}`,
-      instead: 'put the finished picture into public/ and show it with `![what it shows](/chart.svg)`',
+      instead: 'put the finished image into public/ and show it with `![what it shows](/chart.svg)`',
       isLost: false,
     }),
   ];

@@ -18,10 +18,10 @@ export const CAPTURES_RULES = {
   }),
   'evidence-gone': rule({
     summary: 'Evidence whose page no longer exists, as `npm run verify` found: a warning.',
-    help: 'The address answers that there is no such page (status 404 or 410). Look for the page at another address or in a web archive, and write it as `url` or `archive` of the source. The status of the quotation stays, since it says what was seen at that time, but readers cannot check it at this address any more.',
+    help: 'The URL answers that there is no such page (status 404 or 410). Look for the page at another URL or in a web archive, and write it as `url` or `archive` of the source. The status of the quotation stays, since it says what was seen at that time, but readers cannot check it at this URL any more.',
     severity: 'warning',
     message: ({ url, since }: { url: string; since: string }) =>
-      `${url} is gone since ${since}: look for the page in a web archive, and write its address as \`archive\` of the source`,
+      `${url} is gone since ${since}: look for the page in a web archive, and write its URL as \`archive\` of the source`,
   }),
 };
 

@@ -4,16 +4,16 @@ import { rule } from '../rule.ts';
 export const EVIDENCE_RULES = {
   evidence: rule({
     summary: 'Evidence whose kind, archive, date or excerpt contradicts its source or itself.',
-    help: 'Readers are told where and when we saw the words. `original` is at the `url` of the source, `archive` in a web archive, `report` and `copy` elsewhere; leave `kind` out where it is plain. The address of a capture holds that of the source, as at web.archive.org, or is one of archive.today or perma.cc. Nothing is seen before it was published. An excerpt is the text as it stands there: cut it, or write two excerpts, but leave out no words in it and add none.',
+    help: 'Readers are told where and when we saw the words. `original` is at the `url` of the source, `archive` in a web archive, `report` and `copy` elsewhere; leave `kind` out where it is plain. The URL of a capture holds that of the source, as at web.archive.org, or is one of archive.today or perma.cc. Nothing is seen before it was published. An excerpt is the text as it stands there: cut it, or write two excerpts, but leave out no words in it and add none.',
     severity: 'error',
     message: (data: Contradiction) => messageFor(data),
   }),
   'outlet-domain': rule({
-    summary: 'A source whose address is not on the site of its outlet: a warning.',
+    summary: 'A source whose URL is not on the site of its outlet: a warning.',
     help: 'The `url` of a source is where its outlet published it, so its host is that of the `url` in outlets.yaml or a subdomain. If you saw the document on another site, name that site in the evidence with `kind: report` or `copy`, or as a source of its own with `via`. If the outlet publishes on several domains, do nothing.',
     severity: 'warning',
     message: ({ url, outlet, home }: { url: string; outlet: string; home: string }) =>
-      `${url} is not on the site of \`${outlet}\` (${home}): correct the address or the outlet, or give the address as evidence`,
+      `${url} is not on the site of \`${outlet}\` (${home}): correct the URL or the outlet, or give the URL as evidence`,
   }),
 };
 
@@ -22,13 +22,13 @@ function messageFor(data: Contradiction): string {
     case 'not-there':
       return data.source === null
         ? `\`kind: ${data.kind}\`, but the source has no \`url\`: write its \`url\`, or leave \`kind\` out`
-        : `\`kind: ${data.kind}\`, but ${data.url} is not the \`url\` of the source (${data.source}): correct the address, or write \`report\` or \`copy\``;
+        : `\`kind: ${data.kind}\`, but ${data.url} is not the \`url\` of the source (${data.source}): correct the URL, or write \`report\` or \`copy\``;
     case 'own':
-      return `\`kind: ${data.kind}\`, but ${data.url} is the address of the source itself: leave \`kind\` out, or correct the address`;
+      return `\`kind: ${data.kind}\`, but ${data.url} is the URL of the source itself: leave \`kind\` out, or correct the URL`;
     case 'archive':
       return `\`kind: ${data.kind}\`, but ${data.url} is the \`archive\` of the source: leave \`kind\` out`;
     case 'no-capture':
-      return `${data.url} is not known as a capture: its address has no date followed by the address of the page; write the address that the archive gives, or \`copy\` for any other page`;
+      return `${data.url} is not known as a capture: its URL has no date followed by the URL of the page; write the URL that the archive gives, or \`copy\` for any other page`;
     case 'other-page':
       return `${data.url} is a capture of ${data.held}, not of the source (${data.source}): write the capture of the source`;
     case 'too-early':

@@ -49,7 +49,7 @@ export const frame = {
   },
 };
 
-/** The page for addresses that do not exist. */
+/** The page for URLs that do not exist. */
 export const notFound = {
   title: 'Nicht gefunden',
   description: 'Diese Seite gibt es nicht.',

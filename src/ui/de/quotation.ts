@@ -19,7 +19,7 @@ export const clipping = {
   close: 'Schließen',
 };
 
-/** Who recorded an excerpt, and what asking for its address again found. */
+/** Who recorded an excerpt, and what asking for its URL again found. */
 export const recorded = {
   noted: <Part>(date: Part) => ['von der Redaktion notiert am ', date],
   captured: <Part>(date: Part) => ['Seite gespeichert am ', date],

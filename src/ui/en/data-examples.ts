@@ -1,4 +1,4 @@
-/** Programs for the page about the data, which a reader can run as they are. They get the addresses of the files. */
+/** Programs for the page about the data, which a reader can run as they are. They get the URLs of the files. */
 export const dataExamples = {
   again: (json: string) => `node recompute.mjs ${json}`,
   pages: (json: string) => `node recompute.mjs ${json} --pages saved-pages`,

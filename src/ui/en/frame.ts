@@ -48,7 +48,7 @@ export const frame = {
   },
 };
 
-/** The page for addresses that do not exist. */
+/** The page for URLs that do not exist. */
 export const notFound = {
   title: 'Not here',
   description: 'There is no such page.',

@@ -19,7 +19,7 @@ export const clipping = {
   close: 'Close',
 };
 
-/** Who recorded an excerpt, and what asking for its address again found. */
+/** Who recorded an excerpt, and what asking for its URL again found. */
 export const recorded = {
   noted: <Part>(date: Part) => ['noted by our editor ', date],
   captured: <Part>(date: Part) => ['page captured ', date],

@@ -6,7 +6,7 @@ import { measuredRun, type Run } from './measured-run.ts';
 
 /**
  * This project with the articles of the corpus in place of its own, in a folder of its own. Unless `cards` are drawn, all share cards are one small
- * picture: drawing takes longer than everything else, and a card is drawn once in its life.
+ * image: drawing takes longer than everything else, and a card is drawn once in its life.
  */
 export function corpusSite(articles: number, cards: 'drawn' | 'alike' = 'alike'): CorpusSite {
   const root = projectWith({});

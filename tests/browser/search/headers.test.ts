@@ -37,7 +37,7 @@ test('the policy refuses HTML from text, URLs of scripts and workers, and other 
   const refused = await page.evaluate(() => {
     const tries: [string, () => unknown][] = [
       ['markup', () => Object.assign(document.createElement('p'), { innerHTML: '<b>text</b>' })],
-      ['script address', () => Object.assign(document.createElement('script'), { src: '/x.js' })],
+      ['script URL', () => Object.assign(document.createElement('script'), { src: '/x.js' })],
       ['worker', () => new Worker('/x.js')],
       ['policy', () => Reflect.get(window, 'trustedTypes').createPolicy('default', {})],
     ];
@@ -52,7 +52,7 @@ test('the policy refuses HTML from text, URLs of scripts and workers, and other 
       })
       .map(([name]) => name);
   });
-  assert.deepEqual(refused, ['markup', 'script address', 'worker', 'policy']);
+  assert.deepEqual(refused, ['markup', 'script URL', 'worker', 'policy']);
   await page.close();
 });
 

@@ -3,7 +3,7 @@ import type { Base } from '../../built-site.ts';
 import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
-/** Opens the search page for a query of the address; `complaints` fills with whatever the browser says is wrong. */
+/** Opens the search page for a query in the URL; `complaints` fills with whatever the browser says is wrong. */
 export function searchPages() {
   const site = openSite();
   return async (query = '', { base = '/', ...options }: { base?: Base } & BrowserContextOptions = {}) => {
@@ -34,5 +34,5 @@ export const linksOf = (page: Page, kind = 'quotation'): Promise<(string | null)
       items.map(item => item.querySelector('a[href*="#"]')?.getAttribute('href') ?? null),
     );
 
-/** What the address asks for. */
+/** What the URL asks for. */
 export const queryOf = (page: Page): string => new URL(page.url()).search;

@@ -2,7 +2,7 @@
  * The form by which a document is found by its URL: the same for `http` and `https`, with and without `www.`, final slash, fragment and
  * tracking parameters; `null` for a text that is no URL.
  */
-export function addressForm(text: string): string | null {
+export function urlForm(text: string): string | null {
   const written = text.trim();
   if (/\s/u.test(written) || !/^(?:https?:\/\/|www\.)\S+|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/iu.test(written))
     return null;

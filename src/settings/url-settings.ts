@@ -28,9 +28,9 @@ export const contact = z
   .string({ error: 'must be text' })
   .regex(
     /^(?:mailto|https|tel):\S+$/u,
-    'is no address for contact: write one that begins with mailto:, https: or tel:',
+    'is no URL for contact: write one that begins with mailto:, https: or tel:',
   )
-  .meta({ title: 'address for contact' });
+  .meta({ title: 'URL for contact' });
 
 function isOrigin(written: string): boolean {
   const url = URL.parse(written);

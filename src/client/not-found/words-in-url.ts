@@ -1,5 +1,5 @@
-/** The words of an address: those of its fragment, which name a quotation, else of the last part of its path. Malformed escapes stay as written. */
-export function wordsOfAddress(path: string, fragment: string): string {
+/** The words of a URL: those of its fragment, which name a quotation, else of the last part of its path. Malformed escapes stay as written. */
+export function wordsInUrl(path: string, fragment: string): string {
   const last = fragment.slice(1) || path.split('/').findLast(part => part !== '') || '';
   return decoded(last)
     .replace(/\.\w{1,5}$/u, '')

@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
  *
  * Contract: URLs in code, links and labels do not count, nor do those in labelled passages, since quoted words are printed as they were said.
  */
-export function bareAddresses(block: Nodes, source: string): { start: number; end: number }[] {
+export function bareUrls(block: Nodes, source: string): { start: number; end: number }[] {
   const from = block.position?.start.offset ?? 0;
   const found: { start: number; end: number }[] = [];
   const walk = (node: Nodes): void => {
@@ -13,8 +13,8 @@ export function bareAddresses(block: Nodes, source: string): { start: number; en
     if (node.type === 'text') {
       const start = node.position?.start.offset ?? 0;
       const written = source.slice(start, node.position?.end.offset);
-      for (const { index, 0: address } of written.matchAll(/\bhttps?:\/\/[\p{L}\p{N}][^\s<>"“”«»()[\]]*/gu)) {
-        const { length } = address.replace(/[.,;:!?'’、。，]+$/u, '');
+      for (const { index, 0: url } of written.matchAll(/\bhttps?:\/\/[\p{L}\p{N}][^\s<>"“”«»()[\]]*/gu)) {
+        const { length } = url.replace(/[.,;:!?'’、。，]+$/u, '');
         found.push({ start: start - from + index, end: start - from + index + length });
       }
     }

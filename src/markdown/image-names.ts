@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 
-/** Returns the identifiers of the definitions that pictures use. */
-export function pictureNames(tree: Root): Set<string> {
+/** Returns the identifiers of the definitions that images use. */
+export function imageNames(tree: Root): Set<string> {
   const names = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => {
     names.add(identifier);

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { picturesIn } from '../../src/corpus/pictures.ts';
+import { imagesIn } from '../../src/corpus/public-images.ts';
 import { put } from '../cli/project.ts';
 
 /** A GIF of 3 by 2 pixels, as far as its size. */
@@ -14,7 +14,7 @@ const TIFF = Buffer.from('49492a000800000002000001030001000000030000000101030001
 
 let root: string;
 before(async () => {
-  root = await mkdtemp(join(tmpdir(), 'pictures-'));
+  root = await mkdtemp(join(tmpdir(), 'images-'));
   put(root, 'public/box.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 20"/>');
   put(root, 'public/bare.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   put(root, 'public/list.png', 'one, two');
@@ -23,20 +23,20 @@ before(async () => {
 });
 after(() => rmSync(root, { recursive: true }));
 
-test('a picture has the size that its file gives it', () => {
-  const pictures = picturesIn(root, ['box.svg', 'a.gif']);
-  assert.deepEqual(pictures.get('box.svg'), { width: 32, height: 20 });
-  assert.deepEqual(pictures.get('a.gif'), { width: 3, height: 2 });
+test('an image has the size that its file gives it', () => {
+  const images = imagesIn(root, ['box.svg', 'a.gif']);
+  assert.deepEqual(images.get('box.svg'), { width: 32, height: 20 });
+  assert.deepEqual(images.get('a.gif'), { width: 3, height: 2 });
 });
 
-test('what is no picture, or none that every browser shows, says so', () => {
-  const pictures = picturesIn(root, ['list.png', 'bare.svg', 'a.tiff']);
+test('what is no image, or none that every browser shows, says so', () => {
+  const images = imagesIn(root, ['list.png', 'bare.svg', 'a.tiff']);
   for (const path of ['list.png', 'bare.svg', 'a.tiff'])
-    assert.match(JSON.stringify(pictures.get(path)), /"fault":"is .*: save it as JPEG, PNG/u, path);
+    assert.match(JSON.stringify(images.get(path)), /"fault":"is .*: save it as JPEG, PNG/u, path);
 });
 
 test('a file that is not there, or is spelt otherwise, is none', () => {
-  const pictures = picturesIn(root, ['box.svg']);
-  assert.equal(pictures.get('Box.svg'), undefined);
-  assert.equal(pictures.get('no.svg'), undefined);
+  const images = imagesIn(root, ['box.svg']);
+  assert.equal(images.get('Box.svg'), undefined);
+  assert.equal(images.get('no.svg'), undefined);
 });

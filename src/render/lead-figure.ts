@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import type { Article } from '../article/article.ts';
 import { absolute, belowBase } from '../urls.ts';
 
-/** The lead picture of an article for feeds, with an absolute URL. */
-export function leadFigure({ picture }: Article): Element[] {
-  if (picture === null) return [];
-  const { src, alt, credit, width, height } = picture;
+/** The lead image of an article for feeds, with an absolute URL. */
+export function leadFigure({ leadImage }: Article): Element[] {
+  if (leadImage === null) return [];
+  const { src, alt, credit, width, height } = leadImage;
   const image = h('img', { src: absolute(belowBase(src)), alt, width, height });
   return [h('figure', credit === null ? [image] : [image, h('figcaption', credit)])];
 }

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
-import type { PictureFile, Registry } from '../content/registry-tables.ts';
+import type { ImageFile, Registry } from '../content/registry-tables.ts';
 
 /** Formats that every browser shows. */
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
@@ -9,35 +9,35 @@ const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
 const PORTIONS = [65_536, 4_194_304];
 
 /**
- * Returns the pictures below `public/`. Each is read from the disk when it is first asked for. `files` are the paths of all files there. A path
+ * Returns the images below `public/`. Each is read from the disk when it is first asked for. `files` are the paths of all files there. A path
  * must have the same capitals, even on a system that ignores them.
  */
-export function picturesIn(root: string, files: readonly string[]): Registry['pictures'] {
+export function imagesIn(root: string, files: readonly string[]): Registry['images'] {
   const there = new Set(files);
-  const known = new Map<string, PictureFile>();
+  const known = new Map<string, ImageFile>();
   return {
     get(path) {
       if (!there.has(path)) return undefined;
-      const file = known.get(path) ?? readPicture(join(root, 'public', path));
+      const file = known.get(path) ?? readImage(join(root, 'public', path));
       known.set(path, file);
       return file;
     },
   };
 }
 
-function readPicture(path: string): PictureFile {
+function readImage(path: string): ImageFile {
   for (const portion of PORTIONS)
     try {
       const { width, height, type = '', orientation = 1 } = imageSize(beginning(path, portion));
       if (!SHOWN.has(type))
         return { fault: `is ${type.toUpperCase()}, which not every browser shows: ${SAVE}` };
-      // Browsers turn pictures with an Exif orientation of 5 to 8 by 90 degrees.
+      // Browsers turn images with an Exif orientation of 5 to 8 by 90 degrees.
       const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
       return { width: Math.round(wide), height: Math.round(high) };
     } catch {
-      // The portion was too small, or the file is no picture. The next portion decides.
+      // The portion was too small, or the file is no image. The next portion decides.
     }
-  return { fault: `is no picture that can be read, or an SVG without a size: ${SAVE}` };
+  return { fault: `is no image that can be read, or an SVG without a size: ${SAVE}` };
 }
 
 function beginning(path: string, most: number): Uint8Array {

@@ -10,8 +10,8 @@ import { decoded } from '../html-text.ts';
 /** Where the tests publish the site. */
 export const HOST = 'http://localhost:4321';
 
-/** Addresses that a page or a file of the site gives, as who reads it gets them: of a page also relative ones. Other hosts are left out. */
-export function addressesIn(file: string, bytes: Buffer): string[] {
+/** URLs that a page or a file of the site gives, as who reads it gets them: of a page also relative ones. Other hosts are left out. */
+export function urlsIn(file: string, bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
   const read = READERS[extname(file)];
   if (!read) return [];
@@ -37,7 +37,7 @@ export function recordInFragment(bytes: Buffer): { url: string } {
   return JSON.parse(url);
 }
 
-/** A string of a file may be an address, have some in its words, or be a piece of HTML. */
+/** A string of a file may be a URL, have some in its words, or be a piece of HTML. */
 function inText(text: string): string[] {
   if (/^\/[^/\s]\S*$/u.test(text)) return [text];
   return /<a\s/u.test(text) ? inPage(text) : absolute(text);
@@ -52,9 +52,7 @@ const ATTRIBUTE =
   /\s(?:(?:href|src|action|data-pagefind|data-vocabulary|data-to)="|content="0;url=)([^"]*)"/gu;
 
 const absolute = (text: string): string[] =>
-  [...text.matchAll(/http:\/\/localhost:4321[^\s"'<>{}\\]*/gu)].map(([address]) =>
-    address.replace(/[).,;]+$/u, ''),
-  );
+  [...text.matchAll(/http:\/\/localhost:4321[^\s"'<>{}\\]*/gu)].map(([url]) => url.replace(/[).,;]+$/u, ''));
 
 /** Every string in a value, however deep. */
 function textsIn(value: unknown): string[] {

@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import { markedSpans } from '../marks/marked-spans.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+import { fold } from '../words/fold.ts';
+import { siteTarget } from './site-target.ts';
+import { spanOf } from './source-position.ts';
+import { visit } from './visit.ts';
+
+/** A caption with this many words in quotation marks quotes somebody. */
+const WORDS_OF_A_QUOTATION = 4;
+
+/**
+ * Finds images without alternative text, images whose file is no image, and quotations in captions, which cannot have a label. Missing
+ * files are found with all other dead links.
+ */
+export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  visit(tree, node => {
+    if (node.type === 'image' || (node.type === 'imageReference' && !node.label?.includes('@')))
+      if ((node.alt ?? '').trim() === '') problems.push(report('image', spanOf(node), { fault: 'no-alt' }));
+    if (node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type === 'image' && quotes(node.title ?? ''))
+      problems.push(report('image', spanOf(node), { fault: 'quotation', words: node.title ?? '' }));
+    const file = node.type === 'image' ? imageAt(node.url, page, images) : undefined;
+    if (file && 'fault' in file)
+      problems.push(
+        report('image', spanOf(node), { fault: 'not-an-image', name: node.url, why: file.fault }),
+      );
+  });
+  return problems;
+}
+
+/** Returns the image at a URL that an editor wrote, if the site has it. */
+export function imageAt(written: string, page: string, images: Images): ImageFile | undefined {
+  const path = siteTarget(written, page)?.path;
+  return path ? images.get(path) : undefined;
+}
+
+const quotes = (caption: string) =>
+  markedSpans(caption).some(
+    ({ start, end }) => fold(caption.slice(start, end)).words.length >= WORDS_OF_A_QUOTATION,
+  );
+
+/** The files of the site that may be images, by their path below its root. */
+export interface Images {
+  get(path: string): ImageFile | undefined;
+}
+
+/** The size at which an image is shown, in CSS pixels, or the reason why the file is no image. */
+export type ImageFile = { width: number; height: number } | { fault: string };
