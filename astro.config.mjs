@@ -20,6 +20,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  logger: { entrypoint: './src/build/log.ts' },
+  logger: { entrypoint: './src/build/astro-log.ts' },
   integrations: [siteSitemap(), siteBuild()],
 });

@@ -3,3 +3,9 @@
  * must agree that a day has come, and only a later one is certainly in the future. Only commands and the loader read this clock.
  */
 export const today = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** Returns the day of a time in the time zone of this machine, such as `2025-04-14`. */
+export function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

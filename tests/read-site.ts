@@ -1,6 +1,6 @@
 import type { Article } from '../src/article/article.ts';
 import { type ReadOptions, readArticle } from '../src/article/read-article.ts';
-import { type Page, readPage } from '../src/article/read-page.ts';
+import { readSitePage, type SitePage } from '../src/article/read-site-page.ts';
 import type { ContentFiles } from '../src/content/content-files.ts';
 import { readRegistry } from '../src/content/registry.ts';
 import type { Registry } from '../src/content/registry-tables.ts';
@@ -9,7 +9,7 @@ import type { CapturedText } from '../src/corpus/captured-evidence.ts';
 import { contentProblems } from '../src/corpus/content-problems.ts';
 import { evidenceChecks } from '../src/corpus/evidence-checks.ts';
 import { checkedArticle } from '../src/corpus/read-one.ts';
-import { adoptOrphanedLocks } from '../src/corpus/renamed.ts';
+import { adoptOrphanedLocks } from '../src/corpus/renamed-articles.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import type { Site } from '../src/settings/settings.ts';
 
@@ -25,7 +25,7 @@ export function readSite(
   const read = readRegistry(files.registry, images, evidenceChecks(files));
   const given = adoptOrphanedLocks(files);
   const articles = given.map(one => readArticle(one, read.registry, options));
-  const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.images));
+  const pages = files.pages.map(({ slug, markdown }) => readSitePage(slug, markdown, read.registry.images));
   return {
     articles: articles.flatMap(({ article }) => article ?? []),
     pages: pages.flatMap(({ page }) => page ?? []),
@@ -50,6 +50,6 @@ export function readSite(
 
 export interface SiteContent {
   articles: Article[];
-  pages: Page[];
+  pages: SitePage[];
   problems: Problem[];
 }

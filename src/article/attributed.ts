@@ -5,8 +5,8 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { type Beside, saidBeside } from './said-beside.ts';
 
 /**
- * Returns what the attribution lines of callouts and the excerpts of found quotations have about who speaks. Pure: whether it names another
- * speaker depends on all names of the registry, so `misattributions` judges it after reading, and it is not cached.
+ * Returns what the attribution lines of callouts and the excerpts of found quotations say about who speaks. Pure. Whether they name another
+ * speaker depends on all names of the registry, so `misattributions` judges that after all content is read, and its result is not cached.
  */
 export function attributedIn(
   drafts: QuotationDraft[],

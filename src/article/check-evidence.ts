@@ -50,7 +50,7 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
   return kind === 'archive' ? captureMistake(url, source) : null;
 }
 
-/** What is wrong with the URL of a capture; `null` if it is one of the source, as far as its URL tells. */
+/** What is wrong with the URL of a capture; `null` if it is a capture of the source, as far as the URL tells. */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);
   if (held === null) return hasOpaqueIds(url) ? null : { mistake: 'no-capture', url };

@@ -59,7 +59,7 @@ export function checkLock(
   return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
-/** Finds direct quotations whose words are no longer those in the lock. Punctuation and letter case are no words. */
+/** Finds direct quotations whose words are no longer those in the lock. Punctuation and letter case do not count. */
 export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows: LockRow[]): ChangedWords[] {
   const byId = new Map(rows.filter(isLive).map(row => [row.id, row]));
   return drafts.flatMap(({ passage, words }, index) => {

@@ -4,7 +4,7 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { Attributed, AttributedBeside, AttributionLine } from './attributed.ts';
 import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } from './name-words.ts';
-import { isNamed, type Named, type NameIndex, namedIn } from './speaker-names.ts';
+import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './speaker-names.ts';
 
 /**
  * Finds attribution lines that print another name than that of the speaker in the label, and excerpts that name another registered speaker
@@ -16,7 +16,8 @@ export function misattributions(attributed: Attributed[], registry: Names, index
   return attributed.flatMap(one => {
     const row = one.speaker === '' ? registry.outlets.get(one.outlet) : registry.speakers.get(one.speaker);
     if (!row || ('private' in row && row.private === true)) return [];
-    const speaker: Named = one.speaker === '' ? { name: row.name, short: row.short } : (row as SpeakerData);
+    const speaker: SpeakerName =
+      one.speaker === '' ? { name: row.name, short: row.short } : (row as SpeakerData);
     const named = 'line' in one ? namedInLine(one, speaker, index) : namedBeside(one, speaker, index);
     if (named === null) return [];
     const [url, words] = 'line' in one ? [null, ''] : [one.url, one.words];
@@ -24,33 +25,41 @@ export function misattributions(attributed: Attributed[], registry: Names, index
   });
 }
 
-function namedBeside({ all, speaking }: AttributedBeside, speaker: Named, index: NameIndex): string | null {
+function namedBeside(
+  { all, speaking }: AttributedBeside,
+  speaker: SpeakerName,
+  index: NameIndex,
+): string | null {
   if (isNamed(speaker, all)) return null;
   const other = speaking
-    .flatMap(run => namedIn(run, index))
+    .flatMap(run => speakersNamedIn(run, index))
     .find(({ name }) => !isNamed(speaker, nameWords(name)) && isSameScript(name, speaker));
   return other?.name ?? null;
 }
 
 /** The name that an attribution line prints instead of the speaker’s; `null` if it prints none or the right one. */
-function namedInLine({ line, authors }: AttributionLine, speaker: Named, index: NameIndex): string | null {
+function namedInLine(
+  { line, authors }: AttributionLine,
+  speaker: SpeakerName,
+  index: NameIndex,
+): string | null {
   const words = nameWords(line);
-  const names = [speaker, ...authors.map((name): Named => ({ name, kind: 'person' }))];
+  const names = [speaker, ...authors.map((name): SpeakerName => ({ name, kind: 'person' }))];
   if (names.some(one => isNamed(one, words))) return null;
   const [head = ''] = line.split(/[,;:(–—|،、，]/u);
   const first = nameWords(head);
   const isComparable = ({ name }: { name: string }) => isSameScript(name, speaker);
-  const isOther = namedIn(first, index).some(isComparable);
+  const isOther = speakersNamedIn(first, index).some(isComparable);
   const isName = speaker.kind === 'person' && isPersonalName(head, speaker) && isSameScript(head, speaker);
   if (isOther || isName) return head.trim();
-  return namedIn(words, index).find(one => one.kind === 'person' && isComparable(one))?.name ?? null;
+  return speakersNamedIn(words, index).find(one => one.kind === 'person' && isComparable(one))?.name ?? null;
 }
 
 /**
- * Do words have the form of a personal name: two to four with capitals, or a title and one? Words of a role, which headline case gives capitals
- * too, are no name, and neither is what begins with an article.
+ * Do words have the form of a personal name: two to four with capitals, or a title and one? Words of a role are no name, although
+ * headlines give them capitals too. A text that begins with an article is no name either.
  */
-function isPersonalName(text: string, { role, roles }: Named & Partial<SpeakerData>): boolean {
+function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<SpeakerData>): boolean {
   const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);
   const rank = words.findIndex(word => !TITLES.has(word.toLowerCase()));
   const name = rank < 0 ? [] : words.slice(rank);
@@ -77,7 +86,7 @@ function isPersonalName(text: string, { role, roles }: Named & Partial<SpeakerDa
 /** Particles that join the words of a role or a place rather than of a name. */
 const NO_NAME = new Set(['the', 'and', 'of', 'at', 'in', 'for']);
 
-const isSameScript = (text: string, { name }: Named) =>
+const isSameScript = (text: string, { name }: SpeakerName) =>
   SCRIPTS.some(script => script.test(text) && script.test(name));
 const SCRIPTS = [
   /\p{scx=Latn}/u,

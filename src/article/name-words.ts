@@ -39,7 +39,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of roles: a line that has one of them without a title’s name, such as `Foreign Minister`, describes somebody and names nobody. */
+/** Words of roles: a line such as `Foreign Minister`, without a name after the title, describes somebody and names nobody. */
 export const ROLES: ReadonlySet<string> = new Set(
   'prime foreign former deputy vice chief senior junior local resident victim survivor witness eyewitness spokesman spokeswoman spokesperson official officer analyst worker trader owner shop shopkeeper editor correspondent reporter columnist commentator secretary state defence defense finance interior minister ministry director manager executive head leader member party press office board staff council councillor committee congress parliament government administration police army navy source adviser advisor aide ambassador envoy lawyer attorney teacher student doctor nurse farmer fisherman driver expert author writer chair professor president elect chairman mayor governor senator judge general north south east west western eastern northern southern neighbour neighbor mother'.split(
     ' ',

@@ -1,5 +1,5 @@
 import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
-import type { Passage } from '../words/compare/passages.ts';
+import type { ComparedPassage } from '../words/compare/passages.ts';
 import { segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
@@ -44,7 +44,7 @@ const keyOf = (word: string) => word.toLowerCase();
 
 interface Whole {
   quotation: QuotationDraft;
-  passage: Passage;
+  passage: ComparedPassage;
   keys: ReadonlySet<string>;
 }
 

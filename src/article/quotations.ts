@@ -79,7 +79,7 @@ export function idInputs(
 /** The name with which the ids of a speaker begin. Those of a private speaker are made of the words alone. */
 const nameInIds = (id: string, row: SpeakerData | undefined) => (row?.private ? '' : (row?.short ?? id));
 
-/** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are not in the text or should not be. */
+/** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are gone or were removed. */
 export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
   for (const [index, { speaker, source, words }] of inputs.entries()) {

@@ -26,17 +26,18 @@ import { checkMarkup } from './check-markup.ts';
 import { type ChangedWords, changedWords, checkLabels, checkLock, checkMissing } from './check-passages.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWords } from './check-words.ts';
+import { withFoldedWords } from './entries-on-words.ts';
 import { readLead } from './lead-image.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { noteLinks } from './note-links.ts';
-import { checkNotes, foldNotes } from './notes.ts';
+import { checkNotes } from './notes.ts';
 import { partsOf } from './parts.ts';
 import { checkPrivateNames } from './private-names.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
 import { checkRemoved } from './removed-words.ts';
 import { applyRenames } from './renamed-rows.ts';
-import { checkRenders, foldRenders } from './renders.ts';
+import { checkRenders } from './renders.ts';
 import { resolveSources } from './sources.ts';
 import { type StatedDay, statedDays } from './stated-days.ts';
 import { type StatedEvidence, statedEvidence } from './stated-evidence.ts';
@@ -118,8 +119,8 @@ function read(
   const rows = applyRenames(locked.rows, inputs, registry.former.speakers, new Set(keys));
   const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
   const unplaced = joinPassages(passages.filter(({ source }) => !sources.has(source)));
-  const notes = foldNotes(data);
-  const renders = foldRenders(data);
+  const notes = withFoldedWords(data.notes);
+  const renders = withFoldedWords(data.renders);
   const unclearText = problems.some(isUnclear) ? foldedText(fold(text)) : '';
   problems = problems.concat(
     checkWords(drafts, verified, sources, notes),

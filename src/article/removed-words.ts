@@ -8,15 +8,15 @@ import { fold } from '../words/fold.ts';
 import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
-/** Fewer words may well be said by others: they count only in a quotation of the same speaker and source. */
+/** Others may well say the same few words, so fewer count only in a quotation of the same speaker and source. */
 const LEAST_WORDS = 4;
 
 /** A run of this many removed words is a part of the quotation that readers recognize. */
 const LEAST_RUN = 6;
 
 /**
- * Finds words that were removed for legal or privacy reasons and still stand in the text, an excerpt, a note or another field. They are known
- * until `npm run lock` takes them out of the lock, which it does only if nothing is left of them.
+ * Finds words that were removed for legal or privacy reasons and still stand in the text, an excerpt, a note or another field. The lock has
+ * these words until `npm run lock` takes them out of it, and that happens only when they stand nowhere any more.
  */
 export function checkRemoved(
   rows: LockRow[],

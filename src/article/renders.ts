@@ -1,18 +1,12 @@
 import type { RegistryTables } from '../content/registry-tables.ts';
-import type { ArticleData } from '../content/schema/article.ts';
 import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { shorten } from '../problems/shorten.ts';
-import { fold, foldedText } from '../words/fold.ts';
+import { type EntryOnWords, isOn, noQuotation } from './entries-on-words.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** Returns the entries of `renders` with their folded words. */
-export function foldRenders({ renders = [] }: Pick<ArticleData, 'renders'>): FoldedRendering[] {
-  return renders.map(one => ({ ...one, folded: foldedText(fold(one.words)) }));
-}
-
-/** Returns the id of the statement that a quotation renders, or `null`. Words are compared folded. */
+/** Returns the id of the statement that a quotation renders, or `null`. */
 export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[]): string | null {
   return renders.find(one => isOn(one, quotation))?.statement ?? null;
 }
@@ -46,19 +40,9 @@ export function checkRenders(
   });
 }
 
-const isOn = ({ speaker, folded }: FoldedRendering, { passage, words }: QuotationDraft) =>
-  (speaker === undefined || speaker === passage.speaker) && folded === words;
-
-const noQuotation = ({ speaker, words }: FoldedRendering) =>
-  `no quotation${speaker === undefined ? '' : ` of \`${speaker}\``} has the words “${shorten(words)}”: write them as in the text`;
-
 const otherSpeaker = ({ statement, words }: FoldedRendering, speaker: string, labelled: string) =>
   `\`${statement}\` is a statement of \`${speaker}\`, but the label gives “${shorten(words)}” to ${labelled === '' ? 'the outlet' : `\`${labelled}\``}: correct one of the two`;
 
-export interface FoldedRendering {
-  words: string;
-  speaker?: string | undefined;
+export interface FoldedRendering extends EntryOnWords {
   statement: string;
-  /** Its words as a lock stores them. */
-  folded: string;
 }

@@ -11,7 +11,7 @@ const WORDS_BESIDE = 12;
 /**
  * Returns the words beside a quotation in an excerpt, and those of them that may name who says it. Words inside quotation marks are speech
  * themselves. If the quotation is in no marks, only a name beside a verb of saying counts. A name after a preposition, as an object, or with a
- * possessive ending does not; beside *she said* no name does.
+ * possessive ending does not count. Beside *she said* no name counts.
  *
  * Contract: `from` and `to` are UTF-16 offsets into the excerpt in NFC. Each of `speaking` is a run of words.
  */
@@ -91,7 +91,7 @@ const isObject = (before: string, earlier: string, bits: number) =>
 const TAKES_OBJECT =
   /^(?:told|tells?|telling|asked|asks?|accused|accuses?|accusing|met|meets?|thanked|urged|warned)$/iu;
 const ACCORDING = /^(?:according|laut|selon|según|segundo|secondo|volgens|według|согласно|за)$/iu;
-/** A pronoun that is the subject of a verb of saying: who it is, nobody can tell. */
+/** A pronoun that may be the subject of a verb of saying: the excerpt does not tell whom it stands for. */
 const SUBJECT =
   /^(?:he|she|they|we|i|er|sie|il|elle|ils|elles|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|они|він|вона|вони)$/u;
 

@@ -2,13 +2,13 @@ import type { SpeakerData } from '../content/schema/registry.ts';
 import { hasCapital, isCaseless, isNaming, nameWords } from './name-words.ts';
 
 /** The part of a speaker’s row by which it is named. */
-export type Named = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
+export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
 
 /**
  * Do words name this speaker? `text` are words as `nameWords` gives them. The last name or the `short` is enough, and so is any other word of
  * the name unless another name follows: *Ana* and *Mr Kim* name Ana Ruiz and Kim Jong Un, *Ana Lind* and *Kim Il Sung* do not.
  */
-export function isNamed(row: Named, text: readonly string[]): boolean {
+export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);
   if (phrasesOf(row).some(phrase => indexOf(words, lower(phrase)) >= 0)) return true;
   const own = new Set(lower([...nameWords(row.name), ...nameWords(row.short ?? '')]).filter(isNaming));
@@ -23,7 +23,7 @@ export function isNamed(row: Named, text: readonly string[]): boolean {
  * The words by which a speaker is surely named: the last name of a person, the whole name of others, and the `short` of either. A name in a
  * script without spaces is one phrase of its letters.
  */
-function phrasesOf({ name, short, kind }: Named): string[][] {
+function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   const words = nameWords(name);
   const whole = words[0] !== undefined && !isNaming(words[0]) ? words.slice(1) : words;
   const isLastKnown = kind === 'person' && words.length > 1 && !words.some(isCaseless);
@@ -47,7 +47,7 @@ export function indexNames(speakers: ReadonlyMap<string, SpeakerData>): NameInde
 }
 
 /** The speakers named in words, in order. Capitals count: *May* is a name, *may* is none. */
-export const namedIn = (text: readonly string[], index: NameIndex): KnownName[] =>
+export const speakersNamedIn = (text: readonly string[], index: NameIndex): KnownName[] =>
   text.flatMap((word, at) =>
     (index.get(word) ?? []).filter(({ words }) => words.every((one, step) => text[at + step] === one)),
   );

@@ -2,7 +2,7 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { Place } from '../problems/place.ts';
 import { linkedText } from './linked-text.ts';
 
-/** Returns every text of the frontmatter that readers see, with its path. URLs, ids and dates are none. */
+/** Returns every text of the frontmatter that readers see, with its path. URLs, ids and dates do not count. */
 export function textsIn(data: ArticleData): FieldText[] {
   return within(data, []);
 }
@@ -33,12 +33,12 @@ function seenText(value: string): string {
   return [parts.map(({ text }) => text).join(''), ...urls].join(' ');
 }
 
-export interface FieldText {
+interface FieldText {
   path: PropertyKey[];
   text: string;
 }
 
-/** The plain text below the frontmatter, and where words stand in it: `null` if they do not. */
+/** The plain text below the frontmatter, and where words stand in it; `null` if they are not in it. */
 export interface ArticleText {
   text: string;
   placeOf: (words: string) => Place | null;

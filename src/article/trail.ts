@@ -1,7 +1,9 @@
 import type { Quotation, Source, TrailStep } from './article.ts';
 
-/** Returns the provenance of a quotation with short names: speaker → source → each `via`. A circle of `via` is followed once.
- * `speaker` is the name of the speaker, `null` for a private one, or nothing if the outlet itself is quoted. */
+/**
+ * Returns the provenance of a quotation with short names: speaker → source → each `via`. A circle of `via` is followed once. `speaker` has the
+ * name of the speaker, `null` for a private one; it is empty if the outlet itself is quoted.
+ */
 export function trailOf(
   speaker: (string | null)[],
   source: Source,

@@ -3,8 +3,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
 /**
- * Renders pages, but restores those with a `cacheKey` that the output cache has. Files that are no pages are restored at once, and Astro hears
- * nothing of them; of pages it must know the names, for the sitemap.
+ * Renders pages, but restores those with a `cacheKey` that the output cache has. Files that are no pages are restored at once, and their paths
+ * are not given to Astro. It gets the paths of all pages, because the sitemap needs them.
  */
 export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
   const keys = new Map<string, string>();

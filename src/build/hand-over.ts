@@ -1,12 +1,13 @@
 import type { WritableIndex } from '../search/write-index.ts';
 
 /**
- * The path of the page on which the pages hand over to the build what it writes without them. The page is not published. Only pages have the
- * record of the site, and reading all content a second time would cost as much as rendering it.
+ * The path of a page that gives the build what it writes besides the pages: the indexes of the search and the files beside the articles. The
+ * page is not published. The build needs it because only pages have the record of the site, and reading all content a second time would cost as
+ * much as rendering it.
  */
 export const HAND_OVER = 'hand-over.json';
 
-/** Called by that page. */
+/** Called by that page when it is rendered. */
 export function handOver(given: HandedOver): void {
   shared[GIVEN] = given;
 }

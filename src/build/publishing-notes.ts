@@ -1,6 +1,6 @@
 import type { Site } from '../settings/settings.ts';
 
-/** What whoever publishes the folder has to know beside it, a line each. */
+/** What a publisher of the folder has to know, a line each. */
 export function publishingNotes(site: Site, folder: string, isPreview: boolean): string[] {
   const { address, base, security } = site;
   const host = address.replace(/^https?:\/\//u, '');

@@ -2,8 +2,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import { type WritableIndex, writeIndex } from '../search/write-index.ts';
 
 /**
- * Makes the search index while the pages are rendered: Pagefind runs in a process of its own, so on two cores most of its time costs
- * nothing.
+ * Makes the search index while the pages are rendered. Pagefind runs in a process of its own, so on two cores it hardly makes the build
+ * longer.
  */
 export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
   let indexing: Promise<Indexed> | undefined;

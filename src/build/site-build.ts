@@ -8,10 +8,9 @@ import { IS_PREVIEW } from '../preview.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
-import { toldSettings } from '../settings/told-settings.ts';
+import { settingErrors } from '../settings/setting-errors.ts';
 import { SITE } from '../site.ts';
 import { publishedFolder } from './build-paths.ts';
-import { recordInputs } from './built-from.ts';
 import { cachedPages } from './cached-pages.ts';
 import { devFiles } from './dev-files.ts';
 import { HAND_OVER, handedOver } from './hand-over.ts';
@@ -20,6 +19,7 @@ import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
 import { languageLine } from './languages.ts';
 import { type PreviousBuild, previousBuild } from './previous-build.ts';
 import { publishingNotes } from './publishing-notes.ts';
+import { recordInputs } from './recorded-inputs.ts';
 import { scriptLanguage } from './script-language.ts';
 import { searchIndex } from './search-index.ts';
 import { siteFiles } from './site-files.ts';
@@ -48,7 +48,7 @@ export function siteBuild(): AstroIntegration {
             plugins: [scriptLanguage()],
           },
         });
-        const wrong = command === 'dev' || command === 'preview' ? toldSettings(root, SITE) : null;
+        const wrong = command === 'dev' || command === 'preview' ? settingErrors(root, SITE) : null;
         if (wrong !== null) throw withoutStack(new AstroError(wrong));
         if (command === 'build') began = await buildInputs(root);
       },

@@ -29,7 +29,7 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
     outputs.record(outputKey, [path]);
-    // Pages, and Pagefind, which waits for its next records, have their turn.
+    // Lets pages be rendered, and Pagefind receive its next records.
     await setImmediate();
   }
 }

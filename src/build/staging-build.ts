@@ -2,11 +2,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'astro';
 import { pathFrom } from '../paths.ts';
+import { lockBuild } from './build-lock.ts';
 import { buildPaths } from './build-paths.ts';
-import { moveInputs, recordInputs } from './built-from.ts';
 import { exists } from './exists.ts';
 import { keepTimes } from './keep-times.ts';
-import { lock } from './lock.ts';
+import { moveInputs, recordInputs } from './recorded-inputs.ts';
 
 /**
  * Builds the site in a staging folder and publishes it with two renames when it is complete, so that a complete site is served at all times.
@@ -15,7 +15,7 @@ import { lock } from './lock.ts';
 export async function stagingBuild(root: string, folder: string): Promise<void> {
   const paths = buildPaths(root, folder);
   await mkdir(dirname(paths.site), { recursive: true });
-  const { release } = lock(paths.lock);
+  const { release } = lockBuild(paths.lock);
   try {
     await recover(root, folder);
     await rm(paths.staging, { recursive: true, force: true });

@@ -85,7 +85,7 @@ function filesAt(path: string): string[] {
     .map(entry => join(entry.parentPath, entry.name));
 }
 
-export interface CodeFile {
+interface CodeFile {
   path: string;
   digest: string;
   /** When its content or name last changed, in ms since 1970. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const LENGTH = 32;
 
 /**
- * Returns a digest of values as JSON, for cache keys. The users of the cache compute their keys: `corpus/cache-key.ts`, `loader/page-key.ts`,
+ * Returns a digest of values as JSON, for cache keys. The users of the cache compute their keys: `corpus/article-key.ts`, `loader/page-key.ts`,
  * `share/cached-card.ts`, `search/write-index.ts`. Values that JSON omits (`undefined`, functions) and the contents of maps and sets
  * do not count.
  */

@@ -47,7 +47,7 @@ function realFolder(folder: string): string | null {
 }
 
 /** A package name and the folder from which it is imported. */
-export interface PackageImport {
+interface PackageImport {
   name: string;
   from: string;
 }

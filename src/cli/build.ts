@@ -23,7 +23,7 @@ if (typeof wanted === 'string') {
   // The pages read it, so it is set before their code is imported.
   if (wanted) process.env['DRAFTS'] = 'true';
   else delete process.env['DRAFTS'];
-  const { buildIfNeeded } = await import('../build/if-needed.ts');
+  const { buildIfNeeded } = await import('../build/build-if-needed.ts');
   if (!(await buildIfNeeded(process.cwd(), folder)))
     console.log(`The site is in ${folder}/ already: nothing has changed since it was built.`);
 }

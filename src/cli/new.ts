@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists } from '../build/exists.ts';
 import { slug } from '../ids/quotation-id.ts';
-import { skeleton } from './skeleton.ts';
+import { localDay } from '../today.ts';
+import { articleSkeleton } from './article-skeleton.ts';
 
 /**
  * `npm run new -- "Title"`: writes a draft with today’s date, which passes `npm run check`. Never overwrites an article. `--slug` names the
@@ -29,7 +30,7 @@ const path = join(folder, `${name}.md`);
 if (await exists(path))
   stop(`content/articles/${name}.md is there already: choose another title, or edit that file.`);
 await mkdir(folder, { recursive: true });
-await writeFile(path, skeleton(title, today()), { flag: 'wx' });
+await writeFile(path, articleSkeleton(title, localDay(new Date())), { flag: 'wx' });
 console.log(
   `content/articles/${name}.md is yours to write. It is a draft: npm run dev shows it, npm run build does not publish it.`,
 );
@@ -42,13 +43,6 @@ function readArguments(args: string[]): { title: string; given: string | undefin
   const given = isJoined ? args[at]?.slice('--slug='.length) : args[at + 1];
   const words = [...args.slice(0, at), ...args.slice(at + (isJoined ? 1 : 2))];
   return { title: words.join(' ').trim(), given: given ?? '' };
-}
-
-/** In the time zone of this machine. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function stop(message: string): never {

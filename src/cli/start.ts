@@ -1,7 +1,7 @@
 import './polite-errors.ts';
 import './no-requests.ts';
 import { preview } from 'astro';
-import { buildIfNeeded } from '../build/if-needed.ts';
+import { buildIfNeeded } from '../build/build-if-needed.ts';
 import { SITE } from '../site.ts';
 
 /** `npm start`: builds the site and its search index if they are not current, and serves the site on this machine. */

@@ -1,16 +1,16 @@
 import type { Problem } from '../problems/problem.ts';
 import type { CaptureFile, TextFile } from './content-files.ts';
 import { type CaptureData, captureSchema, type VerifiedRow, verifiedSchema } from './schema/capture.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { readJson } from './yaml/read-json.ts';
 
 /** Reads the files of content/captures, each by its id. One that cannot be read is `null`, and its problems are reported. */
 export function readCaptures(files: CaptureFile[]): { captures: Captures; problems: Problem[] } {
   const problems: Problem[] = [];
   const captures = new Map(
     files.map(({ id, file }) => {
-      const read = captureSchema.safeParse(fromJson(file.text)).data ?? null;
-      if (!read) problems.push(...problemsOf(file, captureSchema));
-      return [id, read] as const;
+      const { value, problems: found } = readJson(file.text, captureSchema);
+      problems.push(...found.map(problem => ({ ...problem, file: file.file })));
+      return [id, value] as const;
     }),
   );
   return { captures, problems };
@@ -19,8 +19,8 @@ export function readCaptures(files: CaptureFile[]): { captures: Captures; proble
 /** Reads content/verified.json. A missing file has no rows. */
 export function readVerified(file: TextFile | null): { rows: VerifiedRow[]; problems: Problem[] } {
   if (file === null) return { rows: [], problems: [] };
-  const rows = verifiedSchema.safeParse(fromJson(file.text)).data;
-  return rows ? { rows, problems: [] } : { rows: [], problems: problemsOf(file, verifiedSchema) };
+  const { value, problems } = readJson(file.text, verifiedSchema);
+  return { rows: value ?? [], problems: problems.map(problem => ({ ...problem, file: file.file })) };
 }
 
 /** Sorted by URL and excerpt, one row a line, so that a diff shows what changed. */
@@ -36,18 +36,8 @@ export function writeVerified(rows: VerifiedRow[]): string {
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** YAML gives the places of mistakes in JSON. */
-function problemsOf(file: TextFile, schema: Parameters<typeof readYaml>[1]): Problem[] {
-  return readYaml(file.text, schema, 'registry').problems.map(problem => ({ ...problem, file: file.file }));
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+/** The key of a row of content/verified.json. `digest` is that of the excerpt, as `excerptDigest` gives it. */
+export const verifiedKey = (url: string, digest: string): string => `${url} ${digest}`;
 
 /** The captures by their id; `null` for a file that cannot be read. */
 export type Captures = ReadonlyMap<string, CaptureData | null>;

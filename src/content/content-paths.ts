@@ -89,7 +89,7 @@ const elsewhere = (name: string) =>
       ? `is not read: name it \`${name.toLowerCase().replace(/\.yml$/u, '.yaml')}\``
       : 'is not read: content/ has only articles, pages, locks, captures, outlets.yaml, speakers.yaml, statements.yaml and topics.yaml';
 
-export type FileKind =
+type FileKind =
   | { kind: 'article' | 'page' | 'lock' | 'capture' | 'kept'; slug: string }
   | { kind: 'registry' }
   | { kind: 'nothing' }

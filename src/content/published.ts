@@ -5,24 +5,14 @@ import { didYouMean } from '../problems/suggest.ts';
 import type { TextFile } from './content-files.ts';
 import type { PublishedNames, Registry } from './registry-tables.ts';
 import { publishedSchema } from './schema/registry.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { readJson } from './yaml/read-json.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
 /** Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file means none. */
-export function readPublished(file: TextFile | null): Published {
+export function readPublishedIds(file: TextFile | null): PublishedFile {
   const none = { articles: [], outlets: [], speakers: [] };
   if (file === null) return { names: none, file: '', locate: () => START, problems: [] };
-  // YAML gives places and finds duplicate keys, but is slow: it is not needed for a file that is as `npm run lock` writes it.
-  const plain = publishedSchema.safeParse(fromJson(file.text)).data;
-  if (plain && writePublished(plain) === file.text) {
-    let yaml: ReturnType<typeof readAsYaml> | undefined;
-    const locate: Locate = at => {
-      yaml ??= readAsYaml(file);
-      return yaml.locate(at);
-    };
-    return { names: plain, file: file.file, locate, problems: [] };
-  }
-  const { value, locate, problems } = readAsYaml(file);
+  const { value, locate, problems } = readJson(file.text, publishedSchema, writePublished);
   return {
     names: value ?? none,
     file: file.file,
@@ -31,19 +21,9 @@ export function readPublished(file: TextFile | null): Published {
   };
 }
 
-const readAsYaml = ({ text }: TextFile) => readYaml(text, publishedSchema, 'registry');
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Finds ids that have had a page and are now neither current nor former ids in the registry. */
 export function checkPublished(
-  { names, file, locate }: Published,
+  { names, file, locate }: PublishedFile,
   { outlets, speakers, former, complete }: Omit<Registry, 'published'>,
 ): Problem[] {
   const known = { outlets, speakers };
@@ -88,7 +68,7 @@ export function writePublished({ articles, outlets, speakers }: PublishedNames):
 }
 
 /** content/published.json as it was read. */
-export interface Published {
+interface PublishedFile {
   names: PublishedNames;
   file: string;
   locate: Locate;

@@ -3,32 +3,14 @@ import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import type { TextFile } from './content-files.ts';
 import { lockSchema } from './schema/registry.ts';
-import { readYaml, type YamlResult } from './yaml/read-yaml.ts';
+import { readJson } from './yaml/read-json.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
-/**
- * Reads the rows of a lock. A missing file has no rows. The file is read as JSON, which is fast. Only if it has a problem, or a place in it is
- * needed, is it read again as YAML, which gives places: every JSON file is also YAML.
- */
+/** Reads the rows of a lock. A missing file has no rows. */
 export function readLock(lock: TextFile | null): Lock {
   if (lock === null) return { rows: [], isRead: true, locate: () => START, problems: [] };
-  let read: YamlResult<LockRow[]> | undefined;
-  const yaml = () => {
-    read ??= readYaml(lock.text, lockSchema, 'registry');
-    return read;
-  };
-  const rows = lockSchema.safeParse(fromJson(lock.text)).data;
-  if (rows) return { rows, isRead: true, locate: (...at) => yaml().locate(...at), problems: [] };
-  const { value, locate, problems } = yaml();
+  const { value, locate, problems } = readJson(lock.text, lockSchema);
   return { rows: value ?? [], isRead: value !== null, locate, problems };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Writes one row per line, so that a diff of the lock shows what changed. */

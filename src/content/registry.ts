@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { LocalProblem, Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { RegistryFiles, TextFile } from './content-files.ts';
-import { checkPublished, readPublished } from './published.ts';
+import { checkPublished, readPublishedIds } from './published.ts';
 import { readStatements } from './read-statements.ts';
 import type { Registry } from './registry-tables.ts';
 import { outletsSchema, speakersSchema } from './schema/registry.ts';
@@ -24,7 +24,7 @@ export function readRegistry(
   const speakers = readNames(files.speakers, speakersSchema);
   const statements = readStatements(files.statements, speakers.isRead ? speakers.rows : null);
   const topics = readTopics(files.topics ?? null);
-  const published = readPublished(files.published ?? null);
+  const published = readPublishedIds(files.published ?? null);
   const registry = {
     images,
     checks,

@@ -1,6 +1,6 @@
 import type { Store } from '../cache/store.ts';
-import { CODE } from './code.ts';
 import type { ArticleRow } from './read-one.ts';
+import { READER_VERSION } from './reader-version.ts';
 
 /**
  * The rows of the last run, by the key of their input. They are stored as lines: the version of the code, then one row as JSON per line.
@@ -25,7 +25,8 @@ export class ArticleIndex {
   replace(rows: ArticleRow[], isChanged: boolean): void {
     const isSame = !isChanged && rows.length === this.#rows.size;
     this.#rows = new Map(rows.map(row => [row.input, row]));
-    if (!isSame) this.#store.writeLines(this.#name, [CODE, ...rows.map(row => JSON.stringify(row))]);
+    if (!isSame)
+      this.#store.writeLines(this.#name, [READER_VERSION, ...rows.map(row => JSON.stringify(row))]);
     this.#store.keep(
       this.#name,
       rows.flatMap(({ key }) => key ?? []),
@@ -34,7 +35,7 @@ export class ArticleIndex {
 }
 
 function rowsIn([code, ...lines]: string[]): Map<string, ArticleRow> {
-  if (code !== CODE) return new Map();
+  if (code !== READER_VERSION) return new Map();
   try {
     const rows = lines.map(line => JSON.parse(line) as ArticleRow);
     return new Map(rows.map(row => [row.input, row]));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { excerptDigest } from '../cache/excerpt-digest.ts';
-import { readCaptures, readVerified } from '../content/captures.ts';
+import { readCaptures, readVerified, verifiedKey } from '../content/captures.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { CaptureData } from '../content/schema/capture.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -25,14 +25,14 @@ export function checkCaptured(
 ): Problem[] {
   const { captures, problems } = readCaptures(files.captures ?? []);
   const verified = readVerified(files.verified ?? null);
-  const outcomes = new Map(verified.rows.map(row => [`${row.url} ${row.excerpt}`, row]));
+  const outcomes = new Map(verified.rows.map(row => [verifiedKey(row.url, row.excerpt), row]));
   const found = articles.flatMap(({ file, evidence }) =>
     evidence.flatMap(({ url, excerpt, capture, path }): Problem[] => {
       const record = capture === undefined ? undefined : captures.get(capture);
       // A record that cannot be read is a problem of its own.
       const wrong =
         capture === undefined || record === null ? null : mismatchOf(url, excerpt, capture, record, textOf);
-      const row = outcomes.size > 0 ? outcomes.get(`${url} ${excerptDigest(excerpt)}`) : undefined;
+      const row = outcomes.size > 0 ? outcomes.get(verifiedKey(url, excerptDigest(excerpt))) : undefined;
       return [
         ...(wrong ? [{ file, ...report('capture-mismatch', placeOf(file, path), wrong) }] : []),
         ...(row?.outcome === 'changed'

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../article/read-page.ts';
+import type { ReadSitePage } from '../article/read-site-page.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
@@ -18,7 +18,7 @@ import { checkTags } from './like-tags.ts';
 import { navigationLinks } from './navigation-links.ts';
 import { checkPublishedArticles } from './published-articles.ts';
 import type { CheckedArticle } from './read-one.ts';
-import { checkSlugs } from './renamed.ts';
+import { checkSlugs } from './renamed-articles.ts';
 import { settingProblems } from './setting-problems.ts';
 import { checkUncorrected } from './uncorrected.ts';
 import { checkUnlinked } from './unlinked-renderings.ts';
@@ -31,7 +31,7 @@ export function contentProblems(
   files: ContentFiles,
   { registry, problems }: { registry: Registry; problems: Problem[] },
   articles: CheckedArticle[],
-  pages: ReadPage[],
+  pages: ReadSitePage[],
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
   day: Day,
   textOf: CapturedText,

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../article/read-page.ts';
+import type { ReadSitePage } from '../article/read-site-page.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
@@ -21,7 +21,7 @@ export function deadLinks(
   files: ContentFiles,
   registry: Registry,
   articles: CheckedArticle[],
-  pages: ReadPage[],
+  pages: ReadSitePage[],
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
   navigation: SiteLink[] = [],
 ): Problem[] {

@@ -1,5 +1,5 @@
 import { excerptDigest } from '../cache/excerpt-digest.ts';
-import { readCaptures, readVerified } from '../content/captures.ts';
+import { readCaptures, readVerified, verifiedKey } from '../content/captures.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 
@@ -9,7 +9,7 @@ export function evidenceChecks({
   verified = null,
 }: Pick<ContentFiles, 'captures' | 'verified'>): Registry['checks'] {
   const pages = readCaptures(captures).captures;
-  const rows = new Map(readVerified(verified).rows.map(row => [`${row.url} ${row.excerpt}`, row]));
+  const rows = new Map(readVerified(verified).rows.map(row => [verifiedKey(row.url, row.excerpt), row]));
   const newest = (key: string) => {
     const row = rows.get(key);
     return row && { at: row.at, outcome: row.outcome };
@@ -25,4 +25,5 @@ export function evidenceChecks({
 }
 
 /** The name of an excerpt in content/verified.json. */
-export const checkedExcerpt = (url: string, excerpt: string): string => `${url} ${excerptDigest(excerpt)}`;
+export const checkedExcerpt = (url: string, excerpt: string): string =>
+  verifiedKey(url, excerptDigest(excerpt));

@@ -1,5 +1,5 @@
 import type { ContentFiles } from '../content/content-files.ts';
-import { readPublished } from '../content/published.ts';
+import { readPublishedIds } from '../content/published.ts';
 import type { PublishedArticle } from '../content/schema/registry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
@@ -16,7 +16,7 @@ export function checkPublishedArticles(
   articles: CheckedArticle[],
   reported: ReadonlySet<string>,
 ): Problem[] {
-  const { names, file, locate } = readPublished(files.registry.published ?? null);
+  const { names, file, locate } = readPublishedIds(files.registry.published ?? null);
   const titles = Map.groupBy(names.articles, ({ title }) => title);
   const read = articles.flatMap(({ article }) => article ?? []);
   const now = new Map(read.map(article => [article.slug, article]));

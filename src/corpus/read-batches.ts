@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../cache/store.ts';
 import { readRegistry } from '../content/registry.ts';
 import { evidenceChecks } from './evidence-checks.ts';
-import type { WorkerData } from './pool.ts';
 import { imagesIn } from './public-images.ts';
 import { type ArticleInput, readOne } from './read-one.ts';
+import type { WorkerData } from './thread-pool.ts';
 
 /** Reads the registry once and then each batch of articles that the thread receives. */
 const { root, files, captures, verified, publicFiles, options } = workerData as WorkerData;

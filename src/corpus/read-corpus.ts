@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ReadOptions } from '../article/read-article.ts';
-import { type Page, readPage } from '../article/read-page.ts';
+import { readSitePage, type SitePage } from '../article/read-site-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import type { ArticleFiles, ContentFiles, FoundText } from '../content/content-files.ts';
@@ -12,14 +12,14 @@ import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
 import { storedAnchors } from './anchors.ts';
 import { ArticleIndex } from './article-index.ts';
-import { inputKey } from './cache-key.ts';
+import { inputKey } from './article-key.ts';
 import { capturedTexts } from './captured-texts.ts';
 import { contentProblems } from './content-problems.ts';
 import { evidenceChecks } from './evidence-checks.ts';
-import { readInThreads } from './pool.ts';
 import { imagesIn } from './public-images.ts';
 import { type ArticleInput, type ArticleRow, isCurrent, readOne } from './read-one.ts';
-import { adoptOrphanedLocks } from './renamed.ts';
+import { adoptOrphanedLocks } from './renamed-articles.ts';
+import { readInThreads } from './thread-pool.ts';
 
 /**
  * Reads all content of a project. Check, lock, fix, build and `npm run dev` all use it.
@@ -70,7 +70,9 @@ export function corpusReader(
         lock: one.lock,
       }));
       index.replace([...rows.values()], fresh.length > 0);
-      const pages = files.pages.map(({ slug, markdown }) => readPage(slug, markdown, read.registry.images));
+      const pages = files.pages.map(({ slug, markdown }) =>
+        readSitePage(slug, markdown, read.registry.images),
+      );
       return {
         files,
         registry: read.registry,
@@ -119,7 +121,7 @@ const isSame = (one: ArticleFiles, other: ArticleFiles) =>
 
 const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 
-export interface CorpusOptions {
+interface CorpusOptions {
   /** Are an id that is not locked and a publication in the future errors? */
   isStrict: boolean;
   /** Returns the day on which the content is read, such as `2025-04-14`. Only problems depend on it. */
@@ -142,7 +144,7 @@ export interface Corpus {
   registry: Registry;
   /** In the order of the files, including articles whose frontmatter could not be read. */
   articles: CorpusArticle[];
-  pages: Page[];
+  pages: SitePage[];
   /** All problems of the content, sorted. */
   problems: Problem[];
 }

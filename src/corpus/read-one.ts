@@ -6,10 +6,10 @@ import { writeLock } from '../content/read-lock.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Problem } from '../problems/problem.ts';
-import { articleCacheKey } from './cache-key.ts';
+import { articleCacheKey } from './article-key.ts';
 import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
-import { digestOfAnswers, type Lookup, recordRegistryLookups } from './registry-lookups.ts';
-import type { ArticleSlugs } from './renamed.ts';
+import { digestOfAnswers, type RegistryLookup, recordRegistryLookups } from './registry-lookups.ts';
+import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
 /** Reads one article and stores it. Returns the small part of it that is needed to check articles together. */
@@ -99,7 +99,7 @@ export interface ArticleInput {
 export interface ArticleRow {
   input: string;
   /** The lookups in the registry, and a digest of its answers. */
-  lookups: Lookup[];
+  lookups: RegistryLookup[];
   answers: string;
   /** The key under which the whole article is stored; `null` if its frontmatter could not be read. */
   key: string | null;

@@ -4,10 +4,13 @@ import type { Registry, RegistryTables } from '../content/registry-tables.ts';
 import { checkedExcerpt } from './evidence-checks.ts';
 
 /** Wraps the registry for reading one article. `lookups` returns the lookups so far: each once, in order of first use. */
-export function recordRegistryLookups(registry: Registry): { tables: RegistryTables; lookups(): Lookup[] } {
-  const found = new Map<string, Lookup>();
+export function recordRegistryLookups(registry: Registry): {
+  tables: RegistryTables;
+  lookups(): RegistryLookup[];
+} {
+  const found = new Map<string, RegistryLookup>();
   const note =
-    (kind: Lookup[0]) =>
+    (kind: RegistryLookup[0]) =>
     (id: string): void => {
       found.set(`${kind} ${id}`, [kind, id]);
     };
@@ -55,10 +58,10 @@ export function recordRegistryLookups(registry: Registry): { tables: RegistryTab
 }
 
 /** Returns a digest of the registry’s answers to these lookups. “There is no such row” is an answer too. */
-export const digestOfAnswers = (lookups: Lookup[], registry: Registry): string =>
+export const digestOfAnswers = (lookups: RegistryLookup[], registry: Registry): string =>
   digestOf(lookups.map(lookup => answer(lookup, registry)));
 
-function answer([kind, id]: Lookup, registry: Registry): unknown {
+function answer([kind, id]: RegistryLookup, registry: Registry): unknown {
   const { images, checks, outlets, speakers, statements, former, complete } = registry;
   if (kind === 'images') return images.get(id) ?? null;
   if (kind === 'capture') return checks.capture(id) ?? null;
@@ -84,7 +87,7 @@ function digestOfRow(row: object | undefined): string | null {
  * A lookup of an image, of a captured page, of the newest check of an excerpt, of a row, of the current id for a former id, or of whether a
  * file could be read.
  */
-export type Lookup = [
+export type RegistryLookup = [
   kind: 'images' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
   id: string,
 ];

@@ -1,7 +1,7 @@
 import { absolute, urls } from '../urls.ts';
 
 /** Where to report a security problem of the site, and the day on which this information expires: at most a year ahead. */
-export interface SecurityContact {
+interface SecurityContact {
   /** A URL such as `mailto:desk@news.example` or `https://news.example/report`. */
   contact: string;
   /** `2027-06-30`. */

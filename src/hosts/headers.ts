@@ -1,5 +1,5 @@
 /** The headers of every file of the site, the same on every host. */
-export function headersOf({ base, isPreview = false }: Published): Header[] {
+export function headersOf({ base, isPreview = false }: PublishedSite): Header[] {
   return [
     ['Content-Security-Policy', POLICY],
     // Everything is public: notebooks read the data, feed readers show the images, and another site may search the index.
@@ -46,10 +46,10 @@ export const HASHED_FOLDERS = [
 ];
 
 /** Name and value. */
-export type Header = [name: string, value: string];
+type Header = [name: string, value: string];
 
 /** What a web server must know of a site. */
-export interface Published {
+export interface PublishedSite {
   /** The path of the site on its host, with a slash at both ends. */
   base: string;
   /** Is this a preview, which no search engine may list? */

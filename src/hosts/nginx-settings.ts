@@ -1,4 +1,4 @@
-import { HASHED_FOLDERS, headersOf, MAY_CHANGE, NEVER_CHANGES, type Published } from './headers.ts';
+import { HASHED_FOLDERS, headersOf, MAY_CHANGE, NEVER_CHANGES, type PublishedSite } from './headers.ts';
 import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
 
 /**
@@ -6,7 +6,7 @@ import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
  * that a host with other sites keeps its own. A location inherits a directive only if it has none of that name, so the inner ones have no
  * `add_header`.
  */
-export function nginxSettings(site: Published): string {
+export function nginxSettings(site: PublishedSite): string {
   const { base } = site;
   const texts = [...MEDIA_TYPES.filter(({ isText }) => isText), ...NAMED_TYPES].map(({ type }) => type);
   // nginx always counts HTML, and warns where it is named. A type with parameters is too long for its lists.

@@ -1,4 +1,4 @@
-import type { Page } from '../article/read-page.ts';
+import type { SitePage } from '../article/read-site-page.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryRows } from '../record/build-record.ts';
 
@@ -6,7 +6,7 @@ import type { RegistryRows } from '../record/build-record.ts';
 export type SiteEntry =
   /** `key` is its cache key. */
   | { kind: 'article'; key: string }
-  | { kind: 'page'; page: Page }
+  | { kind: 'page'; page: SitePage }
   | { kind: 'registry'; rows: RegistryRows }
   /** `npm run dev` shows them on every page. */
   | { kind: 'problems'; problems: Problem[] };

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Article } from '../article/article.ts';
-import type { Page } from '../article/read-page.ts';
+import type { SitePage } from '../article/read-site-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
@@ -39,7 +39,7 @@ export async function sitePageSlugs(): Promise<string[]> {
 }
 
 /** A page from `content/pages`. */
-export async function sitePage(slug: string): Promise<Page> {
+export async function sitePage(slug: string): Promise<SitePage> {
   const entry = (await siteEntries()).get(`pages/${slug}`);
   if (entry?.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
   return entry.page;

@@ -165,7 +165,7 @@ function asText(node: LinkReference, source: string): PhrasingContent[] {
 
 type Point = NonNullable<LinkReference['position']>['start'];
 
-export interface MarkedPassages {
+interface MarkedPassages {
   passages: Passage[];
   miswritten: Miswritten;
 }

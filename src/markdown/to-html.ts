@@ -80,7 +80,7 @@ const footnoteReference = (_state: unknown, { data }: FootnoteReference): Elemen
   children: [],
 });
 
-/** Nothing asks for the places of HTML in the file, and they would be half of what is stored of a tree. The sanitizer copies only places that are there. */
+/** Removes the positions of nodes: nothing needs them, and they would be half of a stored tree. The sanitizer copies only positions that are there. */
 function withoutPlaces(tree: HtmlRoot): void {
   visit(tree, node => {
     node.position = undefined;

@@ -21,4 +21,4 @@ export function withEnds(problems: Problem[], textOf: (file: string) => string |
   });
 }
 
-export type EndedProblem = Problem & Required<Pick<Problem, 'endLine' | 'endColumn'>>;
+type EndedProblem = Problem & Required<Pick<Problem, 'endLine' | 'endColumn'>>;

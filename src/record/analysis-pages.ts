@@ -14,7 +14,7 @@ export function analysisPages(articles: readonly ArticleEntry[]): AnalysesPage[]
 
 const yearOf = ({ article }: ArticleEntry) => article.data.published.slice(0, 4);
 
-export interface AnalysesPage extends ListPage<AnalysesYear> {
+interface AnalysesPage extends ListPage<AnalysesYear> {
   years: { year: string; page: number }[];
 }
 

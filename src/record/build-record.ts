@@ -6,7 +6,7 @@ import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
 import { compareNames } from './alphabet.ts';
 import { alsoOnRecord } from './also-on-record.ts';
-import { spanOf } from './analyses-span.ts';
+import { analysesSpan } from './analyses-span.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
 import { duplicatesOf } from './duplicates.ts';
@@ -204,7 +204,7 @@ function outletEntries(articles: ArticleEntry[], registry: RegistryRows): Outlet
               documents: documentsOf(sources),
               quotations,
               tally: tallyOf(quotations),
-              analyses: spanOf(sources.map(({ article }) => article)),
+              analyses: analysesSpan(sources.map(({ article }) => article)),
             },
           ]
         : [];

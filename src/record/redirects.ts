@@ -19,7 +19,7 @@ export function redirectsOf({ articles, outlets, speakers }: SiteRecord): Redire
   ];
 }
 
-export interface Redirect {
+interface Redirect {
   /** The former path, below the site’s base, without slashes at the ends. */
   from: string;
   /** The current URL, from `urls`. */

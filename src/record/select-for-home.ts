@@ -25,7 +25,7 @@ function isFit({ quotation: { form, text, verification } }: QuotationEntry): boo
 
 const rank = ({ quotation }: QuotationEntry) => (quotation.verification.status === 'matched' ? 0 : 1);
 
-export interface HomeSelection {
+interface HomeSelection {
   newest: ArticleEntry | null;
   others: ArticleEntry[];
   quotations: QuotationEntry[];

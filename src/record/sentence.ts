@@ -82,7 +82,7 @@ interface Block {
   passages: { number: number; start: number; end: number }[];
 }
 
-export interface SentenceAround {
+interface SentenceAround {
   before: string;
   after: string;
 }

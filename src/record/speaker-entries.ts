@@ -1,6 +1,6 @@
 import type { SpeakerData } from '../content/schema/registry.ts';
 import { compareNames } from './alphabet.ts';
-import { spanOf } from './analyses-span.ts';
+import { analysesSpan } from './analyses-span.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
@@ -20,7 +20,7 @@ export function speakerEntries(
           speaker,
           quotations: entries,
           tally: tallyOf(entries),
-          analyses: spanOf(entries.map(({ article }) => article)),
+          analyses: analysesSpan(entries.map(({ article }) => article)),
         },
       ];
     })

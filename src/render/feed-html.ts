@@ -9,7 +9,7 @@ import { absolute, urls } from '../urls.ts';
 import { leadFigure } from './lead-figure.ts';
 import { noteText } from './note-text.ts';
 import { type OurLanguage, ourLanguage } from './our-language.ts';
-import { completedTree, keepTogether, type Marking, markerLabel, type Passage } from './page-tree.ts';
+import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from './page-tree.ts';
 import { alignByAttribute } from './tables.ts';
 
 /**
@@ -68,7 +68,7 @@ function feedTree(article: Article): Root {
   return tree;
 }
 
-const markerLink = (passage: Passage, page: string): Element =>
+const markerLink = (passage: PassageUse, page: string): Element =>
   h('sup', [
     h(
       'a',

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article, Quotation } from '../article/article.ts';
 import { clippingAnchor, signAnchor, sourceAnchor } from '../urls.ts';
-import { completedTree, keepTogether, type Marking, markerLabel, type Passage } from './page-tree.ts';
+import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from './page-tree.ts';
 import { wrapQuotedParts } from './quoted-parts.ts';
 
 /**
@@ -80,7 +80,7 @@ const MARKING: Marking = {
 const label = (children: ElementContent[]): Element => h('label', children);
 
 /** Opens the clipping. A label that does not contain it names it. */
-const marker = (passage: Passage, isNamed = false): Element =>
+const marker = (passage: PassageUse, isNamed = false): Element =>
   h('button', {
     type: 'button',
     className: ['marker'],
@@ -91,7 +91,7 @@ const marker = (passage: Passage, isNamed = false): Element =>
     ...passage.ours,
   });
 
-const sourceLink = (passage: Passage): Element =>
+const sourceLink = (passage: PassageUse): Element =>
   h('a', {
     className: ['number'],
     href: `#${sourceAnchor(passage.quotation.source)}`,
@@ -100,9 +100,9 @@ const sourceLink = (passage: Passage): Element =>
     ...passage.ours,
   });
 
-const signOf = ({ number, use }: Passage) => signAnchor(number, use);
+const signOf = ({ number, use }: PassageUse) => signAnchor(number, use);
 
-export interface PageBlock {
+interface PageBlock {
   html: string;
   clippings: BlockClipping[];
 }

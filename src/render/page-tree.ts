@@ -35,7 +35,7 @@ function passagesOf({ quotations, sources, language }: Article) {
   const ours = ourLanguage(language);
   const numbers = new Map(sources.map(({ key }, index) => [key, index + 1]));
   const outlets = new Map(sources.map(({ key, outlet }) => [key, outlet]));
-  return (number: number, use: number): Passage | null => {
+  return (number: number, use: number): PassageUse | null => {
     const quotation = quotations[number - 1];
     const outlet = quotation && outlets.get(quotation.source);
     if (!quotation || !outlet) return null;
@@ -58,7 +58,7 @@ function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   return speaker.id === null ? null : urls.speaker(speaker.id);
 }
 
-function completeInline(node: Element, passage: Passage, language: string, marking: Marking): void {
+function completeInline(node: Element, passage: PassageUse, language: string, marking: Marking): void {
   const { quotation, anchor } = passage;
   const isQuoted = quotation.form !== 'indirect';
   node.properties = {
@@ -70,7 +70,7 @@ function completeInline(node: Element, passage: Passage, language: string, marki
   marking.inline(node, passage);
 }
 
-function completeCallout(node: Element, passage: Passage, language: string, marking: Marking): void {
+function completeCallout(node: Element, passage: PassageUse, language: string, marking: Marking): void {
   const { quotation, anchor } = passage;
   node.properties = { className: ['callout'], id: anchor, dataStatus: shape(quotation) };
   const [quote, caption] = node.children.filter(child => child.type === 'element');
@@ -86,7 +86,7 @@ function completeCallout(node: Element, passage: Passage, language: string, mark
   marking.callout(quote, status, passage);
 }
 
-function linkAttribution(node: Element, passage: Passage): void {
+function linkAttribution(node: Element, passage: PassageUse): void {
   node.properties = {};
   if (passage.attributionUrl === null) return;
   node.tagName = 'a';
@@ -94,7 +94,7 @@ function linkAttribution(node: Element, passage: Passage): void {
 }
 
 /** The accessible name of a marker. */
-export const markerLabel = ({ quotation, sourceNumber, outletName }: Passage): string =>
+export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse): string =>
   ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
 /** Keeps a marker on the line of the last word before it. */
@@ -116,12 +116,12 @@ const foreign = ({ lang, form }: Quotation, language: string) =>
 
 /** Marks passages where they stand. */
 export interface Marking {
-  inline(node: Element, passage: Passage): void;
+  inline(node: Element, passage: PassageUse): void;
   /** `quote` has the words, `status` the status in words. */
-  callout(quote: Element, status: Element, passage: Passage): void;
+  callout(quote: Element, status: Element, passage: PassageUse): void;
 }
 
-export interface Passage {
+export interface PassageUse {
   quotation: Quotation;
   /** The number of the quotation in the article, from 1. */
   number: number;

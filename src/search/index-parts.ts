@@ -1,7 +1,7 @@
 import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
 /** Numbers of records. */
-export const PART_LIMITS = {
+const PART_LIMITS = {
   /** The most quotations in one index. After an edit of an article only the indexes with its records are made again. */
   quotations: 2000,
   /** The most articles in one index: each has as many words as thirty quotations. */

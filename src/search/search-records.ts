@@ -18,7 +18,7 @@ import {
 } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
 import { indexedContent } from './terms/content.ts';
-import { urlForm } from './terms/url-form.ts';
+import { urlForm } from './terms/document-url.ts';
 import type { WritableIndex } from './write-index.ts';
 
 /**

@@ -114,7 +114,7 @@ const box = (style: Style, children: (CardBox | string)[]): CardBox => ({
 type Style = Record<string, string | number | undefined>;
 
 /** An element as satori accepts it. Every box is a flex container. */
-export interface CardBox {
+interface CardBox {
   type: 'div';
   props: { style: Style; children: (CardBox | string)[] };
 }

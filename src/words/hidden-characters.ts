@@ -60,7 +60,7 @@ const NAMES: [from: number, to: number, name: string][] = [
   [0xe0000, 0xe007f, 'an invisible tag'],
 ];
 
-export interface HiddenCharacter {
+interface HiddenCharacter {
   offset: number;
   character: string;
   /** `U+200B, a zero-width space`. */

@@ -60,7 +60,7 @@ function byteOf(character: string): number {
   return upper >= 0 ? 0x80 + upper : (character.codePointAt(0) ?? 0);
 }
 
-export interface Mojibake {
+interface Mojibake {
   /** In UTF-16 units. */
   offset: number;
   written: string;

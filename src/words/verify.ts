@@ -3,7 +3,7 @@ import { type Conflict, conflictOf, missingConflict } from './compare/conflict.t
 import { type UnverifiedKind, WARNING } from './compare/fault.ts';
 import { frames } from './compare/frame.ts';
 import { namesIn } from './compare/names.ts';
-import { joinedPassages, type Passage, passageOf } from './compare/passages.ts';
+import { type ComparedPassage, joinedPassages, passageOf } from './compare/passages.ts';
 import { ownWords, segments } from './compare/segments.ts';
 import { documentKey, isSameDocument } from './same-document.ts';
 
@@ -79,7 +79,7 @@ function foundAs({ alignment, passage, isOwn }: Candidate): Verification {
 }
 
 /** The found words as ranges of the excerpts: a passage may be joined of several. */
-function placesOf({ ranges }: Alignment, { words, parts }: Passage): FoundIn[] {
+function placesOf({ ranges }: Alignment, { words, parts }: ComparedPassage): FoundIn[] {
   return parts.flatMap(({ index, start, end, shift }) => {
     const isHere = (word: number) => (words.starts[word] ?? 0) >= start && (words.ends[word] ?? 0) <= end;
     const here = ranges.flatMap(range => {
@@ -130,7 +130,11 @@ export function prepareEvidence({
   };
 }
 
-function joinedByDocument(passages: Passage[], evidence: RawSource['evidence'], language: string): Passage[] {
+function joinedByDocument(
+  passages: ComparedPassage[],
+  evidence: RawSource['evidence'],
+  language: string,
+): ComparedPassage[] {
   const documents = Map.groupBy(
     passages,
     ({ parts: [part] }) => documentKey(evidence[part?.index ?? 0]?.url ?? '') ?? '',
@@ -149,7 +153,7 @@ interface Candidate extends RankedPassage {
 }
 
 interface RankedPassage {
-  passage: Passage;
+  passage: ComparedPassage;
   isOwn: boolean;
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fixText } from '../../src/article/fix-text.ts';
-import { readPage } from '../../src/article/read-page.ts';
-import { sitePageHtml } from '../../src/render/page-html.ts';
+import { readSitePage } from '../../src/article/read-site-page.ts';
+import { sitePageHtml } from '../../src/render/site-page-html.ts';
 import { random } from '../random.ts';
 
 const FRONT = '---\ntitle: A title\ndescription: Words.\n---\n';
@@ -13,7 +13,7 @@ const PIECES =
 
 it('fixing spaces changes nothing that readers see, and fixing again changes nothing', () => {
   const html = (text: string) => {
-    const { page } = readPage('page', { file: 'page.md', text }, { get: () => undefined });
+    const { page } = readSitePage('page', { file: 'page.md', text }, { get: () => undefined });
     return page && sitePageHtml(page);
   };
   let fixed = 0;

@@ -47,7 +47,7 @@ test('a build for one URL is not used for another', () => {
       root,
       [
         '-e',
-        "import('./src/build/built-from.ts').then(m => m.problemsIfBuilt(process.cwd(), 'dist')).then(found => console.log(found !== null))",
+        "import('./src/build/recorded-inputs.ts').then(m => m.problemsIfBuilt(process.cwd(), 'dist')).then(found => console.log(found !== null))",
       ],
       settings,
     ).stdout.trim();

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Nodes, Root } from 'mdast';
 import { fixText } from '../../src/article/fix-text.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { readPage } from '../../src/article/read-page.ts';
+import { readSitePage } from '../../src/article/read-site-page.ts';
 import { readRegistry } from '../../src/content/registry.ts';
 import { labelParser } from '../../src/markdown/labels.ts';
 import { deepEmphasis } from '../../src/markdown/nesting/nested-emphasis.ts';
@@ -59,7 +59,7 @@ describe('too deep nesting is reported where it exceeds the limit', () => {
         assert.equal(article, null);
         const [{ line, column } = { line: 0, column: 0 }] = problems;
         assert.equal((FRONT + body).split('\n')[line - 1]?.[column - 1], sign);
-        const page = readPage(
+        const page = readSitePage(
           'a',
           { file: 'a.md', text: `---\ntitle: T\ndescription: D.\n---\n\n${body}` },
           { get: () => undefined },

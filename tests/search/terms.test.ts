@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compoundParts } from '../../src/search/compounds.ts';
 import { indexedContent, placesOf } from '../../src/search/terms/content.ts';
+import { urlForm } from '../../src/search/terms/document-url.ts';
 import { withoutParticle } from '../../src/search/terms/scripts.ts';
 import { tokensOf } from '../../src/search/terms/tokens.ts';
-import { urlForm } from '../../src/search/terms/url-form.ts';
 
 const written = (text: string) =>
   tokensOf(text)

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Found, findResults } from '../../src/client/search/find-results.ts';
 import { KnownWords } from '../../src/client/search/known-words.ts';
-import { Lookup } from '../../src/client/search/lookup.ts';
+import { PagefindLookup } from '../../src/client/search/lookup.ts';
 import { ORDER, type Pagefind } from '../../src/client/search/pagefind-api.ts';
-import type { Shown } from '../../src/client/search/results.ts';
+import type { Shown } from '../../src/client/search/results-in-order.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { recordIndexes } from '../corpus/record-indexes.ts';
 import { typedNames, typedRecords, typedWords } from '../corpus/typed.ts';
@@ -29,7 +29,7 @@ export async function typedSearch(folder: string): Promise<(query: string) => Pr
     await instance.init();
     return instance;
   });
-  const lookup = new Lookup(pagefind, 'quotation');
+  const lookup = new PagefindLookup(pagefind, 'quotation');
   const known = new KnownWords(typedWords(records));
   const names = typedNames(records);
   return query =>

@@ -1,6 +1,6 @@
 import { captureSource } from '../../evidence/capture/capture-source.ts';
 import { formatProblem, visible } from '../../problems/reporters/text.ts';
-import { toldSettings } from '../../settings/told-settings.ts';
+import { settingErrors } from '../../settings/setting-errors.ts';
 import { SITE } from '../../site.ts';
 import { readCaptureArguments, USAGE } from './arguments.ts';
 import { printCapture } from './print.ts';
@@ -10,7 +10,7 @@ import { printCapture } from './print.ts';
  * found, 2 if the arguments are wrong.
  */
 const wanted = readCaptureArguments(process.argv.slice(2));
-const wrong = 'message' in wanted ? null : toldSettings(wanted.root, SITE);
+const wrong = 'message' in wanted ? null : settingErrors(wanted.root, SITE);
 if ('message' in wanted) {
   console.error(`${visible(wanted.message)}\n\n${USAGE}`);
   process.exitCode = 2;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../../problems/suggest.ts';
+import { optionMessage } from '../option-message.ts';
 
 export const USAGE = `npm run check                        every problem of the content
 npm run check -- --json              the same as JSON
@@ -19,7 +19,7 @@ const OPTIONS = {
 } as const;
 
 /** The options of the command line, or a message that says what is wrong with them. */
-export function readArguments(args: string[]): Wanted | { message: string } {
+export function readCheckArguments(args: string[]): Wanted | { message: string } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -36,11 +36,7 @@ export function readArguments(args: string[]): Wanted | { message: string } {
       explain: values.explain,
     };
   } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error)) throw error;
-    const unknown = args.find(arg => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.replace(/^-+/u, '')));
-    if (unknown === undefined) return { message: error.message };
-    const known = Object.keys(OPTIONS).map(name => `--${name}`);
-    return { message: `\`${unknown}\` is no option${didYouMean(unknown, known) || '.'}` };
+    return { message: optionMessage(error, args, Object.keys(OPTIONS)) };
   }
 }
 

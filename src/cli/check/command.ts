@@ -6,14 +6,14 @@ import { strictHint } from '../../problems/strict-hint.ts';
 import { didYouMean } from '../../problems/suggest.ts';
 import { settingsManual } from '../../settings/settings-manual.ts';
 import { SITE } from '../../site.ts';
-import { readArguments, USAGE, type Wanted } from './arguments.ts';
+import { readCheckArguments, USAGE, type Wanted } from './arguments.ts';
 import { checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
 import { printForGithub, printJson, printLines } from './print.ts';
 import { type PublicIds, readPublicIds } from './public-ids.ts';
 
 /** `npm run check`: prints all problems of the content, without a build. Exit 1 if there is an error, 2 if the arguments are wrong. */
-const wanted = readArguments(process.argv.slice(2));
+const wanted = readCheckArguments(process.argv.slice(2));
 if ('message' in wanted) stop(`${wanted.message}\n\n${USAGE}`);
 else if (wanted.explain !== undefined) explain(wanted.explain);
 else {

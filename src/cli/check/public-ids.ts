@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readPublished } from '../../content/published.ts';
+import { readPublishedIds } from '../../content/published.ts';
 import { readLock } from '../../content/read-lock.ts';
 
 /**
@@ -68,7 +68,7 @@ function fromGit(root: string, ref: string): PublicIds | { message: string } {
     const file = { file: path, text: git(['show', `${commit}:./${path}`]) };
     const slug = basename(path, '.json');
     if (path === 'content/published.json')
-      for (const article of readPublished(file).names.articles) add(ids, article.slug);
+      for (const article of readPublishedIds(file).names.articles) add(ids, article.slug);
     else {
       const { rows, isRead } = readLock(file);
       if (!isRead) return { message: `${path} of “${ref}” cannot be read: choose another commit.` };

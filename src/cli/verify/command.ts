@@ -2,7 +2,7 @@ import { allowing, fetchPage } from '../../evidence/fetch/fetch-page.ts';
 import { paceOf } from '../../evidence/fetch/pace.ts';
 import { verifyContent } from '../../evidence/verify/verify-content.ts';
 import { formatProblem, visible } from '../../problems/reporters/text.ts';
-import { toldSettings } from '../../settings/told-settings.ts';
+import { settingErrors } from '../../settings/setting-errors.ts';
 import { SITE } from '../../site.ts';
 import { progress } from '../check/progress.ts';
 import { readVerifyArguments, USAGE } from './arguments.ts';
@@ -16,7 +16,7 @@ const INTERVAL = 500;
  * read; 2 if the arguments are wrong.
  */
 const wanted = readVerifyArguments(process.argv.slice(2));
-const wrong = 'message' in wanted ? null : toldSettings(wanted.root, SITE);
+const wrong = 'message' in wanted ? null : settingErrors(wanted.root, SITE);
 if ('message' in wanted) stop(`${visible(wanted.message)}\n\n${USAGE}`, 2);
 else if (wrong !== null) stop(wrong, 1);
 else {

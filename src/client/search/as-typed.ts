@@ -1,9 +1,9 @@
-/** Is more than plain letters typed, so that some records may have just this and others only the like? */
+/** Has the query words with more than plain letters? Some records may have these exactly, and others only in another spelling. */
 export const isDistinct = (typed: string): boolean => distinctWords(typed).length > 0;
 
 /**
- * How many words a record has just as they were typed, where the index does not tell the difference: `US` from `us`, `$50bn` from `£50bn`,
- * `cease-fire` from `cease fire`, `résumé` from `resume`.
+ * The number of words that a record has exactly as they were typed. It counts words that the index does not distinguish: `US` from `us`,
+ * `$50bn` from `£50bn`, `cease-fire` from `cease fire`, `résumé` from `resume`.
  */
 export function asTyped(typed: string, words: string): number {
   const has = new Set(writtenWords(words));

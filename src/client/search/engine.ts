@@ -1,8 +1,8 @@
 import { type Kind, PART_FILTER } from '../../search/protocol.ts';
-import { Lookup } from './lookup.ts';
+import { PagefindLookup } from './lookup.ts';
 import { folderOfUrl, loadPagefind, ORDER, type Pagefind } from './pagefind-api.ts';
 import { onlyParts } from './searched-parts.ts';
-import { watchFailures } from './watched-fetch.ts';
+import { watchFailures } from './watch-failures.ts';
 
 /** The search library. It is loaded when it is first needed, and again after a failure. */
 export class Engine {
@@ -13,7 +13,7 @@ export class Engine {
   #attempt = 0;
   #loading: Promise<Pagefind> | undefined;
   #merging = new Map<string, Promise<void>>();
-  #lookups = new Map<string, Lookup>();
+  #lookups = new Map<string, PagefindLookup>();
 
   /** `library` is the URL of Pagefind; `articles` are the folders of the indexes of articles, relative to that of the library. */
   constructor(library: string, articles: string[]) {
@@ -26,7 +26,7 @@ export class Engine {
    * Resolves when one kind can be searched: the newest quotations with the parts named, or the articles. Each index is fetched once,
    * and quotations do not wait for the index of the articles.
    */
-  async ready(kind: Kind, parts: string[] = []): Promise<Lookup> {
+  async ready(kind: Kind, parts: string[] = []): Promise<PagefindLookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
     const merging = this.#merging;
     const pagefind = await this.#loading;
@@ -36,7 +36,7 @@ export class Engine {
     await Promise.all(merging.values());
     const merged = [...merging.keys()];
     const key = [kind, ...merged, '', ...wanted].join(' ');
-    const lookup = this.#lookups.get(key) ?? new Lookup(onlyParts(pagefind, merged, wanted), kind);
+    const lookup = this.#lookups.get(key) ?? new PagefindLookup(onlyParts(pagefind, merged, wanted), kind);
     this.#lookups.set(key, lookup);
     return lookup;
   }

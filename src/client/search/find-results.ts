@@ -1,13 +1,13 @@
 import type { FilterName, Filters, Kind, Named } from '../../search/protocol.ts';
 import type { Counts } from './counts.ts';
 import type { KnownWords } from './known-words.ts';
-import type { Hits, Lookup } from './lookup.ts';
-import type { Match } from './matches.ts';
-import { namedIn } from './named.ts';
+import type { Hits, PagefindLookup } from './lookup.ts';
+import type { QueryMatch } from './matches.ts';
+import { namedInQuery } from './named-in-query.ts';
 import { parseQuery } from './query.ts';
 import { ranked } from './ranked.ts';
-import { type Resolved, resolve } from './resolve.ts';
-import { type Result, resultsOf } from './results.ts';
+import { type Resolved, relaxQuery } from './relax-query.ts';
+import { orderedResults, type Result } from './results-in-order.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
@@ -15,14 +15,14 @@ import type { SearchState } from './search-state.ts';
  * number of results that a value would bring if it were chosen, with all other filters as they are.
  */
 export async function findResults(
-  lookup: Lookup,
+  lookup: PagefindLookup,
   { state, kind, counted, names, words }: Asked,
 ): Promise<Found> {
   const { kind: kinds = [kind], ...filters } = state.filters;
   const newestFirst = await lookup.newestFirst();
   const query = parseQuery(state.q);
-  const resolved = await resolve(lookup, query, words);
-  const named = query.length === 0 ? [] : namedIn(state.q, names);
+  const resolved = await relaxQuery(lookup, query, words);
+  const named = query.length === 0 ? [] : namedInQuery(state.q, names);
   const own = new Set(
     (await Promise.all(named.map(one => lookup.value(one.kind, one.id)))).flatMap(hits => [...hits.keys()]),
   );
@@ -45,7 +45,7 @@ export async function findResults(
           [...matches.keys()].filter(id => isChosen(id, name)),
         );
   return {
-    results: isWanted ? await resultsOf(lookup, order, matches, state) : [],
+    results: isWanted ? await orderedResults(lookup, order, matches, state) : [],
     counts,
     missing: resolved.matches.size === 0 && own.size > 0 ? [] : resolved.missing,
     respelt: resolved.matches.size > 0 ? resolved.respelt : null,
@@ -54,14 +54,17 @@ export async function findResults(
   };
 }
 
-/** A topic or an author is in no words, so it brings what it has if nothing has its name. */
+/** Names of topics and authors are in no indexed words. If no record has the words of the query, the records of those that it names are the results. */
 const withNamed = (matches: Resolved['matches'], own: Set<string>): Resolved['matches'] =>
   matches.size > 0 ? matches : everything([...own]);
 
 const everything = (ids: string[]) => new Map(ids.map(id => [id, NO_MATCH]));
-const NO_MATCH: Match = { positions: [], asTyped: 0, inOrder: 0, span: 0, start: 0 };
+const NO_MATCH: QueryMatch = { positions: [], asTyped: 0, inOrder: 0, span: 0, start: 0 };
 
-async function chosenValues(lookup: Lookup, filters: Filters): Promise<{ name: FilterName; ids: Hits }[]> {
+async function chosenValues(
+  lookup: PagefindLookup,
+  filters: Filters,
+): Promise<{ name: FilterName; ids: Hits }[]> {
   return Promise.all(
     (Object.entries(filters) as [FilterName, string[]][]).map(async ([name, values]) => {
       const hits = await Promise.all(values.map(value => lookup.value(name, value)));
@@ -71,7 +74,7 @@ async function chosenValues(lookup: Lookup, filters: Filters): Promise<{ name: F
 }
 
 async function countsOf(
-  lookup: Lookup,
+  lookup: PagefindLookup,
   name: FilterName,
   values: string[],
   ids: string[],
@@ -103,6 +106,6 @@ export interface Found {
   respelt: string | null;
   /** Speakers, outlets, topics and authors that the query names. */
   named: Named[];
-  /** How many of the results are theirs; the others mention them. */
+  /** How many of the results are the words of those named; the others mention them. */
   own: number;
 }

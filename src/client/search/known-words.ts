@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
-import { nearestWords } from './nearest.ts';
+import { nearestWords } from './nearest-spellings.ts';
 
-/** The words of the index, for words that it does not have. */
+/** The words of the index, from which words take the place of those that it does not have. */
 export class KnownWords {
   /** Words as readers see them, by their form; the most frequent first. */
   readonly #words = new Map<string, string>();

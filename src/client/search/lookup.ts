@@ -5,7 +5,7 @@ import type { Pagefind, PagefindResult } from './pagefind-api.ts';
  * Asks Pagefind for one form after the other and keeps the answers. Between quotation marks Pagefind finds a word and its inflected forms alone;
  * without them it would also find words that begin with it and, if it knows none, shorter words.
  */
-export class Lookup {
+export class PagefindLookup {
   readonly #pagefind: Pagefind;
   readonly #kind: Kind;
   readonly #answers = new Map<string, Promise<Hits>>();

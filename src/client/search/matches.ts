@@ -1,9 +1,9 @@
-import type { Hits, Lookup } from './lookup.ts';
+import type { Hits, PagefindLookup } from './lookup.ts';
 import type { Group, Query, Term } from './query.ts';
 
 /** The records that answer a query, with what ranks them. */
-export async function matchesOf(lookup: Lookup, query: Query): Promise<Map<string, Match>> {
-  const all = new Map<string, Match>();
+export async function matchesOf(lookup: PagefindLookup, query: Query): Promise<Map<string, QueryMatch>> {
+  const all = new Map<string, QueryMatch>();
   for (const group of query)
     for (const [id, match] of await groupMatches(lookup, group)) {
       const other = all.get(id);
@@ -12,14 +12,17 @@ export async function matchesOf(lookup: Lookup, query: Query): Promise<Map<strin
   return all;
 }
 
-async function groupMatches(lookup: Lookup, { terms, without }: Group): Promise<Map<string, Match>> {
+async function groupMatches(
+  lookup: PagefindLookup,
+  { terms, without }: Group,
+): Promise<Map<string, QueryMatch>> {
   const [found, excluded, near] = await Promise.all([
     Promise.all(terms.map(term => optionHits(lookup, term))),
     Promise.all(without.map(term => termHits(lookup, term))),
     neighbours(lookup, terms),
   ]);
   const [first, ...others] = found;
-  const matches = new Map<string, Match>();
+  const matches = new Map<string, QueryMatch>();
   for (const id of first ? new Set(first.flatMap(hits => [...hits.keys()])) : []) {
     if (others.some(options => !options.some(hits => hits.has(id)))) continue;
     if (excluded.some(hits => hits.has(id))) continue;
@@ -37,22 +40,22 @@ async function groupMatches(lookup: Lookup, { terms, without }: Group): Promise<
 }
 
 /** The whole query as one phrase, and every two terms that follow each other. Repeated words count as often as they are typed. */
-async function neighbours(lookup: Lookup, terms: Term[]): Promise<Hits[]> {
+async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]> {
   const forms = terms.map(({ options }) => options[0] ?? '');
   if (forms.length < 2) return [];
   const pairs = forms.slice(1).map((form, index) => `${forms[index]} ${form}`);
   return Promise.all([...new Set([forms.join(' '), ...pairs])].map(phrase => lookup.phrase(phrase)));
 }
 
-const optionHits = (lookup: Lookup, { options }: Term) =>
+const optionHits = (lookup: PagefindLookup, { options }: Term) =>
   Promise.all(options.map(option => lookup.phrase(option)));
 
 /** The records that have a term in any of its forms. */
-export async function termHits(lookup: Lookup, term: Term): Promise<Hits> {
+export async function termHits(lookup: PagefindLookup, term: Term): Promise<Hits> {
   return new Map((await optionHits(lookup, term)).reverse().flatMap(hits => [...hits]));
 }
 
-export interface Match {
+export interface QueryMatch {
   /** Of its hits in the content. */
   positions: readonly number[];
   /** How many terms it has in the form that is nearest to what was typed. */

@@ -1,4 +1,4 @@
-import { urlForm } from '../../search/terms/url-form.ts';
+import { urlForm } from '../../search/terms/document-url.ts';
 import { searchText } from '../../ui/scripts.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import type { Answer } from './answer.ts';
@@ -37,7 +37,7 @@ export function messageOf(
   });
 }
 
-/** A long query, as far as it is recognised again. */
+/** The beginning of a long query, enough to recognise it. */
 const shortened = (query: string) => {
   const plain = query.trim();
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST)}…`;

@@ -1,7 +1,7 @@
+import { urlForm } from '../../search/terms/document-url.ts';
 import { withoutParticle } from '../../search/terms/scripts.ts';
 import type { Token } from '../../search/terms/token.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
-import { urlForm } from '../../search/terms/url-form.ts';
 
 /** A query: a record must answer one of its groups. Without any, nothing is asked. */
 export type Query = Group[];
@@ -80,10 +80,10 @@ function wordTerms(piece: string): Term[] {
   return [{ typed, options: [together, ...joined, ...million], isPhrase: false }];
 }
 
-/** A letter alone is another form of a pair in the index; who types the pair does not mean it. */
+/** In the index a single letter is another form of a pair of letters. A reader who types the pair does not mean the single letter. */
 const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
 
-/** The last letter of a run stands by itself only where the run ends, and who searches for a word cannot know that. */
+/** The last letter of a run is indexed by itself only at the end of the run, and a reader cannot know whether a word stands there. */
 const withoutTails = (tokens: Token[]) => {
   const last = tokens.at(-1);
   return last?.isTail ? tokens.slice(0, -1) : tokens;

@@ -19,7 +19,7 @@ import {
 } from './saved-position.ts';
 import { SearchHistory } from './search-history.ts';
 import { searchKeys } from './search-keys.ts';
-import { articleResult, quotationResult } from './search-results.ts';
+import { articleResult, quotationResult } from './search-result-items.ts';
 import { readState, writeState } from './search-state.ts';
 import { searchedParts, searchedSince } from './searched-parts.ts';
 

@@ -1,11 +1,11 @@
-import type { Match } from './matches.ts';
+import type { QueryMatch } from './matches.ts';
 
 /**
- * Ids in the order in which they are shown: first those of whom the query names, then those that have the words as they were typed, then those
- * in which they follow each other, then those in which they are closest together or come earliest, then the newest.
+ * Ids in the order in which they are shown: first the records of those whom the query names, then records that have its words as they were
+ * typed, then those in which the words follow each other, then those in which they are closest together or come earliest, then the newest.
  */
 export function ranked(
-  matches: ReadonlyMap<string, Match>,
+  matches: ReadonlyMap<string, QueryMatch>,
   newestFirst: readonly string[],
   own: ReadonlySet<string>,
 ): string[] {

@@ -1,6 +1,6 @@
 import { searchText } from '../../ui/scripts.ts';
-import type { Result, Shown } from './results.ts';
-import { failedResult } from './search-results.ts';
+import type { Result, Shown } from './results-in-order.ts';
+import { failedResult } from './search-result-items.ts';
 
 /** How many more results are shown at a time. */
 const MORE = 10;
@@ -89,7 +89,7 @@ export class ResultSection {
   }
 }
 
-export interface Prepared {
+interface Prepared {
   /** How many results could not be loaded. */
   failed: number;
   show(): void;

@@ -8,7 +8,7 @@ export interface ReadingPosition {
   focused: string | null;
 }
 
-/** Of a new search: only the first results are shown. */
+/** The position of a new search: only the first results are shown. */
 export const FIRST_RESULTS: ReadingPosition = { quotations: 0, articles: 0, top: null, focused: null };
 
 /** The position saved in the current entry of the history; the top of the page if none is saved. */

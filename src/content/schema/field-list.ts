@@ -2,15 +2,19 @@ import { type JsonSchema, jsonSchemas } from './json-schemas.ts';
 
 /** The manual of the format, as `npm run check -- --explain fields` prints it: each file with its fields, in the order of the schemas. */
 export function fieldManual(): string {
-  const parts = Object.values(jsonSchemas()).map(schema => {
-    const fields = fieldsOf(schema).map(
+  return Object.values(jsonSchemas())
+    .map(schema => `${schema.title}\n\n${fieldLines(schema)}`)
+    .join('\n\n');
+}
+
+/** Every field of a schema with its type, and below it its meaning. */
+export const fieldLines = (schema: JsonSchema): string =>
+  fieldsOf(schema)
+    .map(
       ({ path, type, isRequired, description }) =>
         `${path}  (${type}${isRequired ? ', required' : ''})\n    ${description}`,
-    );
-    return `${schema.title}\n\n${fields.join('\n')}`;
-  });
-  return parts.join('\n\n');
-}
+    )
+    .join('\n');
 
 /**
  * Every field of a schema with its path: `sources.<key>.evidence[].url`. `<key>` stands for the key of an entry in a map, `[]` for each item
@@ -40,7 +44,7 @@ function typeOf(schema: JsonSchema): string {
   return maxLength === undefined ? 'text' : `text of at most ${maxLength} characters`;
 }
 
-const isSchema = (part: unknown): part is JsonSchema =>
+export const isSchema = (part: unknown): part is JsonSchema =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 
 interface Field {

@@ -48,5 +48,5 @@ function allowPlainScalars(schema: JsonSchema): void {
 /** Kinds of values whose text is never a number or a boolean. */
 const STRINGS_ONLY = new Set<string | undefined>(['day', 'URL', 'language tag']);
 
-export type SchemaName = keyof typeof SCHEMAS;
+type SchemaName = keyof typeof SCHEMAS;
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

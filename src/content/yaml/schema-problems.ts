@@ -141,7 +141,7 @@ function valueAt(plain: unknown, path: PropertyKey[]): unknown {
   return value;
 }
 
-export interface SchemaProblem {
+interface SchemaProblem {
   path: PropertyKey[];
   /** Is the problem in the name of a field, or in its value? */
   part: 'key' | 'value';

@@ -8,6 +8,7 @@ import { readFrontMatter } from '../../content/yaml/front-matter.ts';
 import { ARTICLE_LANGUAGE } from '../../language.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { didYouMean } from '../../problems/suggest.ts';
+import { localDay } from '../../today.ts';
 import { invalidUrlReason } from '../../words/invalid-url.ts';
 import { Unreachable } from '../fetch/ask.ts';
 import { allowing, fetchPage, LIMITS } from '../fetch/fetch-page.ts';
@@ -113,12 +114,6 @@ function urlsOf(
 ): string[] {
   if (final !== null) return [asked, final];
   return [url ?? savedFrom ?? metadata.canonical?.value ?? []].flat();
-}
-
-/** In the time zone of this machine. */
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 export interface CaptureOptions {

@@ -105,7 +105,7 @@ export interface Labelled {
 }
 
 /** Evidence that the article has of the source. */
-export interface ExistingRow {
+interface ExistingRow {
   url: string;
   excerpt: string;
   capture?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Passage } from '../../words/compare/passages.ts';
+import type { ComparedPassage } from '../../words/compare/passages.ts';
 import { type CheckedSource, prepareEvidence } from '../../words/verify.ts';
 
 /**
@@ -38,5 +38,5 @@ export interface PageWords {
   source: ComparedSource;
   text: string;
   readonly checked: CheckedSource;
-  readonly passage: Passage;
+  readonly passage: ComparedPassage;
 }

@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 5_000_000;
  * Reads the text and the metadata of an HTML page. No script of it is run, and nothing that it names is fetched. A page without elements is
  * plain text.
  */
-export function readHtml(
+export function readHtmlPage(
   html: string,
 ): Pick<ReadPage, 'article' | 'whole' | 'metadata' | 'savedFrom' | 'savedOn'> {
   const light = withoutImages(html);

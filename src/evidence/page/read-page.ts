@@ -4,7 +4,7 @@ import { charsetOf, decodeText } from './encoding.ts';
 import { htmlOfMhtml, isMhtml } from './mhtml.ts';
 import { type RawPage, type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
-import { dayOf, readHtml } from './read-html.ts';
+import { dayOf, readHtmlPage } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 
 /**
@@ -42,12 +42,12 @@ async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {
     }
     case 'mhtml': {
       const { bytes: html, charset, url, date } = htmlOfMhtml(bytes);
-      const read = readHtml(decodeText(html, charset));
+      const read = readHtmlPage(decodeText(html, charset));
       const saved = { savedFrom: url ?? read.savedFrom, savedOn: dayOf(date) ?? read.savedOn };
       return { ...none, kind, ...read, ...saved, extractor: HTML };
     }
     case 'html':
-      return { ...none, kind, ...readHtml(decodeText(bytes, charsetOf(type))), extractor: HTML };
+      return { ...none, kind, ...readHtmlPage(decodeText(bytes, charsetOf(type))), extractor: HTML };
   }
 }
 

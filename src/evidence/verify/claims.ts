@@ -1,4 +1,5 @@
 import { excerptDigest } from '../../cache/excerpt-digest.ts';
+import { verifiedKey } from '../../content/captures.ts';
 import type { ContentFiles } from '../../content/content-files.ts';
 import { articleSchema, type SourceData } from '../../content/schema/article.ts';
 import type { VerifiedRow } from '../../content/schema/capture.ts';
@@ -22,10 +23,10 @@ export function claimsIn(
     for (const [key, source] of Object.entries(front.value?.sources ?? {}))
       for (const { url, excerpt, capture } of claimedBy(source)) {
         const digest = excerptDigest(excerpt);
-        const known = claims.get(claimKey(url, digest));
+        const known = claims.get(verifiedKey(url, digest));
         if (known) known.places.push({ article: slug, source: key });
         else
-          claims.set(claimKey(url, digest), {
+          claims.set(verifiedKey(url, digest), {
             url,
             excerpt,
             digest,
@@ -45,16 +46,14 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
   return [...evidence, ...archived.map(one => ({ ...one, url: archive?.url ?? '', capture: undefined }))];
 }
 
-export const claimKey = (url: string, digest: string): string => `${url} ${digest}`;
-
 /**
  * Returns the claims to ask for, in groups of one URL: at most `limit` URLs, those first that have never been asked for, then those
  * asked for longest ago.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
-  const asked = new Map(rows.map(row => [claimKey(row.url, row.excerpt), row.at]));
+  const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.at]));
   const oldest = (group: Claim[]) =>
-    group.map(({ url, digest }) => asked.get(claimKey(url, digest)) ?? '').sort()[0] ?? '';
+    group.map(({ url, digest }) => asked.get(verifiedKey(url, digest)) ?? '').sort()[0] ?? '';
   return [...Map.groupBy(claims, ({ url }) => url.replace(/#.*$/u, '')).values()]
     .map(group => ({ group, at: oldest(group) }))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))

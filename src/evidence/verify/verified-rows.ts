@@ -1,5 +1,6 @@
+import { verifiedKey } from '../../content/captures.ts';
 import type { VerifiedRow } from '../../content/schema/capture.ts';
-import { type Claim, claimKey } from './claims.ts';
+import type { Claim } from './claims.ts';
 import type { Finding } from './outcome.ts';
 
 /** The day of a row changes with the outcome, or after so many days. So a run that finds nothing new changes no file. */
@@ -15,13 +16,13 @@ export function verifiedRows(
   findings: Finding[],
   today: string,
 ): VerifiedRow[] {
-  const rows = new Map(before.map(row => [claimKey(row.url, row.excerpt), row]));
+  const rows = new Map(before.map(row => [verifiedKey(row.url, row.excerpt), row]));
   const found = new Map(
-    findings.map(finding => [claimKey(finding.claim.url, finding.claim.digest), finding]),
+    findings.map(finding => [verifiedKey(finding.claim.url, finding.claim.digest), finding]),
   );
   return claims.flatMap(({ url, digest }): VerifiedRow[] => {
-    const old = rows.get(claimKey(url, digest));
-    const finding = found.get(claimKey(url, digest));
+    const old = rows.get(verifiedKey(url, digest));
+    const finding = found.get(verifiedKey(url, digest));
     if (!finding) return old ? [old] : [];
     const { outcome, to, difference } = finding;
     const isSame = old !== undefined && old.outcome === outcome && old.to === to;

@@ -53,14 +53,11 @@ export function unbalancedMarks(block: Block): LocalProblem[] {
         mistake: 'turned',
       }),
     ),
-    ...open
-      .filter(({ start }) => !isTurned.has(start))
-      .map(({ start, inside: [from] }) =>
-        report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
-      ),
-    ...stray
-      .filter(at => !isTurned.has(at))
-      .map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
+    ...unbalanced(
+      block.whole,
+      open.filter(({ start }) => !isTurned.has(start)),
+      stray.filter(at => !isTurned.has(at)),
+    ),
   ];
   const known = new Set([...problems.map(keyOf), ...[...isTurned].map(at => keyOf(placeAt(at)))]);
   for (const label of block.labels)
@@ -85,7 +82,7 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 
 /** Finds what only the brackets of a label show: a single mark with which the words begin, marks of titles, and marks that we do not know. */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
-  const { text, placeAt } = plain;
+  const { text } = plain;
   const { spans, stray } = marks;
   const looks = spans.length === 0 && stray.length === 0 ? looksQuoted(text) : null;
   if (looks) return [report('unbalanced-marks', placeOfNode(node), { mark: text.trim(), mistake: looks })];
@@ -93,13 +90,16 @@ function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalPr
   if (unclosed.length === 0 && stray.length === 0) return [];
   const open = isContinued(block) ? [] : unclosed;
   const paired = pairedPlaces(block);
-  return [
-    ...open.map(({ start, inside: [from] }) =>
-      report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
-    ),
-    ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
-  ].filter(problem => !paired.has(keyOf(problem)));
+  return unbalanced(plain, open, stray).filter(problem => !paired.has(keyOf(problem)));
 }
+
+/** The problems of marks that are not closed, and of those that close nothing. */
+const unbalanced = ({ text, placeAt }: PlainText, open: MarkedSpan[], stray: number[]): LocalProblem[] => [
+  ...open.map(({ start, inside: [from] }) =>
+    report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
+  ),
+  ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
+];
 
 /** The places of both marks of each pair. */
 const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>

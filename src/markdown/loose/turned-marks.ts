@@ -4,8 +4,8 @@ import { isSpace, isWordCharacter } from '../../words/characters.ts';
  * Finds pairs of quotation marks that are turned, such as `”words“`, and returns the offsets of both marks.
  *
  * Contract: the first mark stands before a word and after no letter, the second after a word and before no letter. `unbalanced` are the offsets
- * of marks that are not closed or close nothing; a turned pair of double marks has at least one of them. A turned pair of single marks need
- * not, since single marks that are left over count as apostrophes. No language uses these marks in this way. A pair such as `»words«` is not
+ * of marks that are not closed or close nothing; a turned pair of double marks has at least one of them. A turned pair of single marks may
+ * have none, since a single mark that is left over counts as an apostrophe. No language uses these marks in this way. A pair such as `»words«` is not
  * turned, since German uses it.
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {

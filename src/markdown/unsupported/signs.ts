@@ -148,7 +148,7 @@ export const SIGNS: readonly Sign[] = [
   },
 ];
 
-export interface Sign {
+interface Sign {
   name: string;
   /** A part of every match: a block without it is not searched. */
   needs?: string;

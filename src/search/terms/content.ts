@@ -21,10 +21,10 @@ export function indexedContent(fields: string[], hidden: string[] = [], parts: W
 }
 
 /** The places of a record’s fields that hits stand for: hits are positions in its content, and the content is as `indexedContent` writes it. */
-export function placesOf(fields: string[], hits: readonly number[]): Place[][] {
+export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][] {
   const positions = new Set(hits);
   const tokens = fields.map(tokensOf);
-  const found = tokens.map((): Place[] => []);
+  const found = tokens.map((): HitPlace[] => []);
   const forms = new Set<string>();
   let position = 0;
   const note = (field: number, { start, end, form }: Token) => {
@@ -55,8 +55,8 @@ export function placesOf(fields: string[], hits: readonly number[]): Place[][] {
 }
 
 /** Places in order, of which no two touch. */
-function merged(places: Place[]): Place[] {
-  const all: Place[] = [];
+function merged(places: HitPlace[]): HitPlace[] {
+  const all: HitPlace[] = [];
   for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {
     const last = all.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
@@ -70,7 +70,7 @@ const forms = (tokens: Token[]) => tokens.map(({ form }) => form).join(' ');
 const DIVIDER = ' · ';
 
 /** A part of a field, in UTF-16 code units of its text in NFC. */
-export interface Place {
+export interface HitPlace {
   start: number;
   end: number;
 }

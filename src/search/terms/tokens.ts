@@ -34,7 +34,7 @@ export function tokensOf(text: string): Token[] {
 function formsOf(found: string, groups: Record<string, string | undefined>): Pick<Token, 'form' | 'others'> {
   if (groups['initialism'] !== undefined) return { form: initialism(found), others: [] };
   if (groups['number'] ?? groups['amount']) return { form: number(found), others: [] };
-  // It may also mean metres.
+  // The letter may also mean metres.
   if (groups['million'] !== undefined) return { form: 'm', others: ['million'] };
   if (groups['percent'] !== undefined) return { form: percent, others: [] };
   return word(found);

@@ -3,7 +3,7 @@ import { type Range, showDifference, showDifferenceWithin } from './difference.t
 import { type Fault, type FaultKind, WARNING, weightOf } from './fault.ts';
 import type { Frame } from './frame.ts';
 import { type NearMiss, nearMiss } from './near-miss.ts';
-import type { Passage } from './passages.ts';
+import type { ComparedPassage } from './passages.ts';
 import type { Segment } from './segments.ts';
 import { shortMiss } from './short-miss.ts';
 import { turnedMiss } from './turned-miss.ts';
@@ -13,7 +13,7 @@ import { type Uncovered, uncovered } from './uncovered.ts';
 export function conflictOf(
   spans: (readonly Segment[])[],
   { faults, ranges }: Alignment,
-  passage: Passage,
+  passage: ComparedPassage,
 ): Omit<Conflict, 'kind'> & { kind: FaultKind } {
   const isUnjudged = ({ kind }: Fault) => Number(kind === 'omission-not-judged');
   const [gravest] = [...faults].sort(
@@ -33,8 +33,8 @@ export function conflictOf(
 /** How the evidence contradicts a span that no passage has: by a change hidden in brackets, else by the most similar wording, else not at all. */
 export function missingConflict(
   spans: (readonly Segment[])[],
-  passages: Passage[],
-  frameOf: (passage: Passage) => Frame,
+  passages: ComparedPassage[],
+  frameOf: (passage: ComparedPassage) => Frame,
 ): Conflict {
   // Equal spans are read once and are one object.
   const pairs = [...new Set(spans)].slice(0, MOST_SPANS).flatMap(span => {
@@ -60,8 +60,8 @@ const NOT_IN_EVIDENCE: Conflict = {
   seen: '',
 };
 
-function nearest(pairs: Pair[], frameOf: (passage: Passage) => Frame): Conflict | null {
-  let best: (NearMiss & { passage: Passage }) | null = null;
+function nearest(pairs: Pair[], frameOf: (passage: ComparedPassage) => Frame): Conflict | null {
+  let best: (NearMiss & { passage: ComparedPassage }) | null = null;
   for (const { passage, span, part } of pairs) {
     if (part?.kind === 'covered') continue;
     const near =
@@ -73,7 +73,7 @@ function nearest(pairs: Pair[], frameOf: (passage: Passage) => Frame): Conflict 
   return best && altered(best.passage, best.difference);
 }
 
-const altered = (passage: Passage, difference: string): Conflict => ({
+const altered = (passage: ComparedPassage, difference: string): Conflict => ({
   kind: 'altered-quotation',
   index: passage.parts[0]?.index ?? 0,
   difference,
@@ -84,7 +84,7 @@ const altered = (passage: Passage, difference: string): Conflict => ({
 /** The difference in the part of the printed words that evidence covers which ends inside them. */
 function alteredPart(
   span: readonly Segment[],
-  passage: Passage,
+  passage: ComparedPassage,
   printed: Range,
   seen: Range,
 ): NearMiss | null {
@@ -98,8 +98,8 @@ function alteredPart(
 
 function short(
   span: readonly Segment[],
-  passage: Passage,
-  frameOf: (passage: Passage) => Frame,
+  passage: ComparedPassage,
+  frameOf: (passage: ComparedPassage) => Frame,
 ): NearMiss | null {
   const frame = frameOf(passage);
   const range = shortMiss(span, frame) ?? turnedMiss(span, frame);
@@ -127,7 +127,7 @@ function around(ranges: Range[], span: readonly Segment[]): Range {
 }
 
 interface Pair {
-  passage: Passage;
+  passage: ComparedPassage;
   span: readonly Segment[];
   /** The part of the span that the passage covers, if the passage begins or ends inside it. */
   part: Uncovered | null;

@@ -1,7 +1,7 @@
 import type { Words } from '../fold/fold-words.ts';
 import { classify } from '../turning/classify.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
-import type { Passage } from './passages.ts';
+import type { ComparedPassage } from './passages.ts';
 import { ownWords, type Segment } from './segments.ts';
 
 /** What comparing printed words with one passage of evidence needs. */
@@ -21,7 +21,7 @@ export interface Frame {
 export function frames(
   printed: readonly Segment[],
   names: () => ReadonlySet<string>,
-): (passage: Passage) => Frame {
+): (passage: ComparedPassage) => Frame {
   const turning = new Map<string, ReadonlySet<string>>();
   return passage => ({
     evidence: passage.words,

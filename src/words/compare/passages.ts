@@ -7,7 +7,7 @@ import { sameGap } from './same-word.ts';
 const LEAST_COMMON = 4;
 
 /** An excerpt as a passage. */
-export function passageOf(excerpt: string, index: number, language: string): Passage {
+export function passageOf(excerpt: string, index: number, language: string): ComparedPassage {
   const words = foldWords(excerpt);
   return passage(words, [{ index, start: 0, end: words.text.length, shift: 0 }], language);
 }
@@ -16,7 +16,7 @@ export function passageOf(excerpt: string, index: number, language: string): Pas
  * Joins excerpts of one document where the last words of one are the first of the other, with the punctuation between them, as far as they go.
  * Excerpts that others continue are only part of the result.
  */
-export function joinedPassages(excerpts: Passage[], language: string): Passage[] {
+export function joinedPassages(excerpts: ComparedPassage[], language: string): ComparedPassage[] {
   const followed = excerpts.map(one => follower(one, excerpts));
   const later = new Set(followed.flatMap(next => (next ? [next.index] : [])));
   return excerpts.flatMap((first, start) => {
@@ -49,7 +49,10 @@ export function joinedPassages(excerpts: Passage[], language: string): Passage[]
 }
 
 /** The excerpt whose beginning has the most words in common with the end of this one. */
-function follower(one: Passage, excerpts: Passage[]): { index: number; common: number } | null {
+function follower(
+  one: ComparedPassage,
+  excerpts: ComparedPassage[],
+): { index: number; common: number } | null {
   let best: { index: number; common: number } | null = null;
   for (const [index, other] of excerpts.entries()) {
     const common = other === one ? 0 : commonWords(one.words, other.words);
@@ -79,7 +82,7 @@ function isSameRun(one: Words, from: number, other: Words, count: number): boole
   return true;
 }
 
-function passage(words: Words, parts: Part[], language: string): Passage {
+function passage(words: Words, parts: Part[], language: string): ComparedPassage {
   let classes: Uint32Array | undefined;
   let judgedAs: string | undefined;
   return {
@@ -97,7 +100,7 @@ function passage(words: Words, parts: Part[], language: string): Passage {
 }
 
 /** A piece of evidence in which words are looked for: an excerpt, or several joined. */
-export interface Passage {
+export interface ComparedPassage {
   words: Words;
   /** The language by whose table it is judged, found when it is first asked for. */
   readonly language: string;

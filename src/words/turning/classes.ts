@@ -1,5 +1,5 @@
 import { foldWords } from '../fold/fold-words.ts';
-import { TABLES, type Table } from './tables.ts';
+import { TABLES, type TurningTable } from './tables.ts';
 
 /** What a word is, as bits. */
 export const NEGATION = 1;
@@ -28,7 +28,7 @@ export const GOVERNOR = 2_097_152;
 /** Words that turn the sense of a sentence. */
 export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
 
-const CLASSES: [bit: number, list: keyof Table][] = [
+const CLASSES: [bit: number, list: keyof TurningTable][] = [
   [NEGATION, 'negations'],
   [NEAR, 'near'],
   [HEDGE, 'hedges'],
@@ -59,7 +59,7 @@ const CLASSES: [bit: number, list: keyof Table][] = [
 const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, keinem, keiner, niemals, niemand, ne, n', pas, jamais, rien, aucun, aucune, nunca, jamás, nadie, ningún, ninguno, ninguna, tampoco, non, nessuno, nessuna, neanche, nemmeno, não, ninguém, nenhum, nenhuma, niet, geen, nooit, niemals, nie, nigdy, nikt, не, нет, никогда, никто, ничего, ні, ніколи, ніхто, нічого, немає, لا, لم, لن, ليس, ليست, לא, אין, אינו, אינה, inte, aldrig, ingen, ikke, aldri, δεν, όχι, μην, नहीं, मत, ไม่, ບໍ່, មិន, không, chẳng, değil, hayır, eivät, nem, soha, ~않, ~없, nepodařilo, nikdy, نیست, نہیں`;
 
 /** A list of words, ready to be looked up. */
-export interface Lookup {
+export interface WordLookup {
   single: Map<string, number>;
   /** Letters that count anywhere in a word. */
   anywhere: [letters: string, bits: number][];
@@ -70,7 +70,7 @@ export interface Lookup {
 }
 
 /** The table of a language as a lookup; `null` if there is none. Each is made once. */
-export function lookupOf(language: string): Lookup | null {
+export function lookupOf(language: string): WordLookup | null {
   const known = lookups.get(language);
   if (known !== undefined) return known;
   const table = TABLES[language];
@@ -83,10 +83,10 @@ export function lookupOf(language: string): Lookup | null {
   lookups.set(language, made);
   return made;
 }
-const lookups = new Map<string, Lookup | null>();
+const lookups = new Map<string, WordLookup | null>();
 
-function read(lists: [bit: number, list: string][], degrees = ''): Lookup {
-  const lookup: Lookup = { single: new Map(), anywhere: [], phrases: new Map(), degrees: new Map() };
+function read(lists: [bit: number, list: string][], degrees = ''): WordLookup {
+  const lookup: WordLookup = { single: new Map(), anywhere: [], phrases: new Map(), degrees: new Map() };
   for (const [, first = '', last = ''] of degrees.matchAll(/(\p{L}+) … (\p{L}+)/gu))
     lookup.degrees.set(first, [...(lookup.degrees.get(first) ?? []), last]);
   for (const [bit, list] of lists)
@@ -98,7 +98,7 @@ function read(lists: [bit: number, list: string][], degrees = ''): Lookup {
   return lookup;
 }
 
-function addPhrase({ single, phrases }: Lookup, words: string[], bits: number): void {
+function addPhrase({ single, phrases }: WordLookup, words: string[], bits: number): void {
   const [first = ''] = words;
   if (words.length === 1) {
     single.set(first, (single.get(first) ?? 0) | bits);
@@ -111,4 +111,4 @@ function addPhrase({ single, phrases }: Lookup, words: string[], bits: number): 
 
 const lower = (word: string) => word.toLowerCase();
 
-export const BARE_NEGATIONS: Lookup = read([[NEGATION, BARE]]);
+export const BARE_NEGATIONS: WordLookup = read([[NEGATION, BARE]]);

@@ -3,7 +3,6 @@ import { isUnspacedLetter } from '../fold/letters.ts';
 import {
   BARE_NEGATIONS,
   LIMIT,
-  type Lookup,
   lookupOf,
   MODAL,
   NEAR,
@@ -13,6 +12,7 @@ import {
   TURNING,
   UNIT,
   UNKNOWN,
+  type WordLookup,
 } from './classes.ts';
 import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
@@ -100,7 +100,7 @@ interface Entry {
 }
 
 /** The tables for a word, by its script and then the language; none for digits; `null` if there is no table. */
-function lookupsFor(word: string, language: string): Lookup[] | null {
+function lookupsFor(word: string, language: string): WordLookup[] | null {
   const code = word.charCodeAt(0);
   if (!/\p{L}/u.test(word)) return [];
   const primary = /^[a-z]+/iu.exec(language)?.[0].toLowerCase() ?? 'en';

@@ -17,7 +17,7 @@ import zh from './zh.json' with { type: 'json' };
  * The words of each language that turn the sense of a sentence, or that a bracket may stand for. Lists are separated by commas. An entry may
  * be a phrase; one that begins with `~` is letters anywhere in a word.
  */
-export interface Table {
+export interface TurningTable {
   language: string;
   /** Where the words come from. */
   source: string;
@@ -61,7 +61,7 @@ export interface Table {
   tried: { printed: string; source: string; as: string }[];
 }
 
-export const TABLES: Readonly<Record<string, Table>> = {
+export const TABLES: Readonly<Record<string, TurningTable>> = {
   ar,
   de,
   en,

@@ -14,7 +14,7 @@ export function searchPages() {
   };
 }
 
-/** The line that says what was found, once it is there and no longer says that it is coming. */
+/** The line that says what was found, once the search has ended. */
 export async function answerOf(page: Page, expected: string | RegExp = /\.$/u): Promise<string> {
   const status = page.getByRole('status').filter({ hasText: expected });
   await status.waitFor({ timeout: 10_000 });

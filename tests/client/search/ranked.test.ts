@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asTyped, isDistinct } from '../../../src/client/search/as-typed.ts';
-import type { Match } from '../../../src/client/search/matches.ts';
+import type { QueryMatch } from '../../../src/client/search/matches.ts';
 import { ranked } from '../../../src/client/search/ranked.ts';
 
-const match = (changes: Partial<Match> = {}): Match => ({
+const match = (changes: Partial<QueryMatch> = {}): QueryMatch => ({
   positions: [],
   asTyped: 1,
   inOrder: 0,

@@ -8,7 +8,7 @@ import { escapeHtml } from './escape-html.ts';
  * A redirect from a former URL to the current one, as a page. With scripts it keeps the fragment. The canonical link names the current URL
  * to search engines. `to` is a path from `urls`; `script` is the URL of the script.
  */
-export function movedPage(to: string, script: string, { name, language }: SiteNames = NAMES): string {
+export function redirectPage(to: string, script: string, { name, language }: SiteNames = NAMES): string {
   const path = escapeHtml(to);
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">

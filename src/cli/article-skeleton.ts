@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 /** The text of a new draft. It has no errors, and explains the syntax in comments. `day` is a date such as `2025-04-14`. */
-export function skeleton(title: string, day: string): string {
+export function articleSkeleton(title: string, day: string): string {
   return `---
 ${stringify({ title }).trim()}
 description: To be written.

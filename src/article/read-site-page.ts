@@ -12,11 +12,11 @@ import { checkMarkup } from './check-markup.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 
 /** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
-export function readPage(slug: string, markdown: TextFile, images: Images): ReadPage {
+export function readSitePage(slug: string, markdown: TextFile, images: Images): ReadSitePage {
   return nameFileInErrors(markdown.file, () => read(slug, markdown, images));
 }
 
-function read(slug: string, markdown: TextFile, images: Images): ReadPage {
+function read(slug: string, markdown: TextFile, images: Images): ReadSitePage {
   const { value, problems, body } = readFrontMatter(markdown.text, pageSchema);
   const { tree, problem } = parseMarkdown(body, '');
   const path = `${slug}/`;
@@ -33,14 +33,14 @@ function read(slug: string, markdown: TextFile, images: Images): ReadPage {
   };
 }
 
-export interface ReadPage {
-  page: Page | null;
+export interface ReadSitePage {
+  page: SitePage | null;
   /** To places on this site, which only all content together can judge. */
   links: SiteLink[];
   problems: Problem[];
 }
 
-export interface Page extends PageData {
+export interface SitePage extends PageData {
   slug: string;
   /** Its text as plain, safe HTML; nothing of the site’s own is in it. */
   tree: Root;

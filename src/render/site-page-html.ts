@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Page } from '../article/read-page.ts';
+import type { SitePage } from '../article/read-site-page.ts';
 import { SITE } from '../site.ts';
 import { completeMarkup } from './complete-markup.ts';
 
 /** The text of a page about the site itself as HTML. */
-export function sitePageHtml(page: Page): string {
+export function sitePageHtml(page: SitePage): string {
   const tree = structuredClone(page.tree);
   completeMarkup(tree, SITE.language);
   return toHtml(tree);

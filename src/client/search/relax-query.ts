@@ -1,16 +1,16 @@
 import { isStopWord } from '../../search/terms/stop-words.ts';
 import { marksText } from '../../ui/scripts.ts';
 import type { KnownWords } from './known-words.ts';
-import type { Lookup } from './lookup.ts';
-import { type Match, matchesOf, termHits } from './matches.ts';
+import type { PagefindLookup } from './lookup.ts';
+import { matchesOf, type QueryMatch, termHits } from './matches.ts';
 import type { Group, Query, Term } from './query.ts';
 
 /**
  * The records that answer a query. If none has all of its words, the words that are in no record are completed (`pyongyan`), found inside longer
  * words (`gericht`), divided (`ceasefire`), respelt (`secuirty`), or left out and named as missing, in this order. No word is ever made shorter.
  */
-export async function resolve(
-  lookup: Lookup,
+export async function relaxQuery(
+  lookup: PagefindLookup,
   query: Query,
   words: () => Promise<KnownWords>,
 ): Promise<Resolved> {
@@ -21,17 +21,17 @@ export async function resolve(
   const known = await words();
   const attempt = new Attempt(lookup, group);
   return unknown.length === 0
-    ? ((await togetherInOthers(attempt, known)) ?? plain)
-    : ((await withoutUnknown(attempt, unknown, known)) ?? {
+    ? ((await relaxKnownTerms(attempt, known)) ?? plain)
+    : ((await relaxUnknownTerms(attempt, unknown, known)) ?? {
         ...plain,
         missing: unknown.map(({ typed }) => typed),
       });
 }
 
 /** All words are known, but no record has them together. */
-async function togetherInOthers(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
+async function relaxKnownTerms(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
   const { group } = attempt;
-  const withLonger = group.terms.map(term => withOptions(term, known.beginning(only(term))));
+  const withLonger = group.terms.map(term => withOptions(term, known.beginning(formOf(term))));
   return (
     (await attempt.with(joined(group.terms))) ??
     (await attempt.with(withoutStopWords(group.terms))) ??
@@ -41,13 +41,13 @@ async function togetherInOthers(attempt: Attempt, known: KnownWords): Promise<Re
   );
 }
 
-async function withoutUnknown(
+async function relaxUnknownTerms(
   attempt: Attempt,
   unknown: Term[],
   known: KnownWords,
 ): Promise<Resolved | null> {
   const terms = attempt.group.terms
-    .filter(term => !unknown.includes(term) || !isStopWord(only(term)))
+    .filter(term => !unknown.includes(term) || !isStopWord(formOf(term)))
     .map(term => (unknown.includes(term) ? replaced(term, known) : term));
   const still = terms.filter(term => unknown.includes(term));
   const rest = terms.filter(term => !unknown.includes(term));
@@ -64,7 +64,7 @@ async function withoutUnknown(
 /** The term as longer words that begin with it or contain it, or as two words; the same term if there are none. */
 function replaced(term: Term, known: KnownWords): Term {
   if (term.isPhrase) return term;
-  const form = only(term);
+  const form = formOf(term);
   for (const options of [known.beginning(form), known.divided(form), known.containing(form)])
     if (options.length > 0) return withOptions(term, options);
   return term;
@@ -78,7 +78,7 @@ async function respelt(
   misspelt: Term[] = terms,
 ): Promise<Resolved | null> {
   const most = misspelt === terms ? 1 : MOST_SPELLINGS;
-  const spellings = misspelt.map(term => (term.isPhrase ? [] : known.like(only(term)).slice(0, most)));
+  const spellings = misspelt.map(term => (term.isPhrase ? [] : known.like(formOf(term)).slice(0, most)));
   const isAny = misspelt === terms;
   const changes: Map<Term, string>[] = isAny
     ? misspelt.flatMap((term, at) => (spellings[at] ?? []).map(form => new Map([[term, form]])))
@@ -108,12 +108,12 @@ const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[]
           new Map(terms.map((term, at) => [term, spellings[at]?.[nth] ?? spellings[at]?.at(-1) ?? ''])),
       );
 
-/** Asks for other terms in place of those of a group. */
+/** Searches with other terms in place of those of a group. */
 class Attempt {
   readonly group: Group;
-  readonly #lookup: Lookup;
+  readonly #lookup: PagefindLookup;
 
-  constructor(lookup: Lookup, group: Group) {
+  constructor(lookup: PagefindLookup, group: Group) {
     this.#lookup = lookup;
     this.group = group;
   }
@@ -130,23 +130,25 @@ class Attempt {
     (await this.with(terms, missing)) ?? (await this.with(withoutStopWords(terms), missing));
 }
 
-async function unknownTerms(lookup: Lookup, { terms }: Group): Promise<Term[]> {
+async function unknownTerms(lookup: PagefindLookup, { terms }: Group): Promise<Term[]> {
   const found = await Promise.all(terms.map(term => termHits(lookup, term)));
   return terms.filter((_, at) => found[at]?.size === 0);
 }
 
-const withoutStopWords = (terms: Term[]) => terms.filter(term => term.isPhrase || !isStopWord(only(term)));
+const withoutStopWords = (terms: Term[]) => terms.filter(term => term.isPhrase || !isStopWord(formOf(term)));
 
 /** Neighbouring words may also be one: `ceasefire` for `cease fire`. */
 const joined = (terms: Term[]): Term[] => {
   const pairs = terms.flatMap((term, at): Term[] => {
     const next = terms[at + 1];
-    return next && !term.isPhrase && !next.isPhrase ? [{ ...term, options: [only(term) + only(next)] }] : [];
+    return next && !term.isPhrase && !next.isPhrase
+      ? [{ ...term, options: [formOf(term) + formOf(next)] }]
+      : [];
   });
   return terms.length === 2 ? pairs : [];
 };
 
-const only = ({ options: [first = ''] }: Term) => first.replaceAll(' ', '');
+const formOf = ({ options: [first = ''] }: Term) => first.replaceAll(' ', '');
 const withOptions = (term: Term, more: string[]): Term => ({ ...term, options: [...term.options, ...more] });
 
 /** How many spellings of a word are tried. */
@@ -155,7 +157,7 @@ const MOST_SPELLINGS = 3;
 export interface Resolved {
   /** As it was answered. */
   query: Query;
-  matches: ReadonlyMap<string, Match>;
+  matches: ReadonlyMap<string, QueryMatch>;
   /** Words that no record has, as typed. */
   missing: string[];
   /** The query in another spelling if only that has an answer; else `null`. */

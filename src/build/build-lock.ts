@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
  * SQLite asks the operating system for the lock, and the system releases the locks of a process that ends. So a lock is never stale, and two
  * processes never get it at once (https://sqlite.org/lockingv3.html).
  */
-export function lock(path: string): { release(): void } {
+export function lockBuild(path: string): { release(): void } {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
   try {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { lock } from '../../src/build/lock.ts';
+import { lockBuild } from '../../src/build/build-lock.ts';
 import { share } from '../effort.ts';
 import { reportTried } from '../tried.ts';
 
@@ -18,12 +18,12 @@ const path = join(root, 'new', 'building-dist');
  */
 const CLAIMS = `
 import { closeSync, openSync, rmSync } from 'node:fs';
-import { lock } from '${join(process.cwd(), 'src/build/lock.ts')}';
+import { lockBuild } from '${join(process.cwd(), 'src/build/build-lock.ts')}';
 const [path, until, seed] = process.argv.slice(1);
 let [held, doubled] = [0, 0];
 while (held < Number(until)) {
   let mine;
-  try { mine = lock(path); } catch (error) {
+  try { mine = lockBuild(path); } catch (error) {
     if (!error.message.startsWith('Another build')) throw error;
     continue;
   }
@@ -53,7 +53,7 @@ function claimer(count: number): Promise<{ held: number; doubled: number }> {
 const COUNT = share(10_000);
 
 test(`three processes that take the lock ${COUNT} times and are then killed never have it together`, async () => {
-  lock(path).release();
+  lockBuild(path).release();
   const rounds = 4;
   let [held, doubled] = [0, 0];
   for (let round = 0; round < rounds; round += 1)
@@ -66,11 +66,11 @@ test(`three processes that take the lock ${COUNT} times and are then killed neve
 });
 
 test('the owner of the lock is named, also within one process, and a released lock is free', () => {
-  const one = lock(path);
-  assert.throws(() => lock(path), {
+  const one = lockBuild(path);
+  assert.throws(() => lockBuild(path), {
     message: `Another build of this site is at work (process ${process.pid}): wait until it is done.`,
   });
   one.release();
-  lock(path).release();
+  lockBuild(path).release();
   assert.ok(existsSync(path));
 });

@@ -1,17 +1,17 @@
 import type { ShownArticle, ShownQuotation } from '../../search/protocol.ts';
 import { asTyped, isDistinct } from './as-typed.ts';
-import type { Lookup } from './lookup.ts';
-import type { Match } from './matches.ts';
+import type { PagefindLookup } from './lookup.ts';
+import type { QueryMatch } from './matches.ts';
 import type { SearchState } from './search-state.ts';
 
 /** How many results are ordered once more by their words. All are fetched, so there are few. */
 const REORDERED = 30;
 
 /** The results in order. Where the query has more than plain letters, the first are ordered once more: those that have just that come first. */
-export async function resultsOf(
-  lookup: Lookup,
+export async function orderedResults(
+  lookup: PagefindLookup,
   order: string[],
-  matches: ReadonlyMap<string, Match>,
+  matches: ReadonlyMap<string, QueryMatch>,
   { q, sort }: Pick<SearchState, 'q' | 'sort'>,
 ): Promise<Result[]> {
   const results = order.map((id): Result => {
@@ -31,7 +31,7 @@ export async function resultsOf(
   ];
 }
 
-async function shownOf(lookup: Lookup, id: string): Promise<Shown> {
+async function shownOf(lookup: PagefindLookup, id: string): Promise<Shown> {
   const { raw_url: shown } = await lookup.result(id).data();
   return JSON.parse(shown) as Shown;
 }

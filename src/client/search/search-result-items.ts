@@ -1,9 +1,9 @@
 import { ARTICLE_FIELDS, SEARCHED_FIELDS } from '../../search/protocol.ts';
 import { placesOf } from '../../search/terms/content.ts';
 import { marksText, searchText, statusText } from '../../ui/scripts.ts';
-import { excerpt, markedFields } from './marked.ts';
+import { excerpt, markedFields } from './mark-hits.ts';
 import { element, inLanguage, link, paragraph } from './nodes.ts';
-import type { Shown } from './results.ts';
+import type { Shown } from './results-in-order.ts';
 
 /** A quotation that was found: who said it and where, its words with the hits marked, its status and its trail. The whole item opens it. */
 export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIElement {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { KnownWords } from '../../../src/client/search/known-words.ts';
-import { distance, nearestWords } from '../../../src/client/search/nearest.ts';
+import { distance, nearestWords } from '../../../src/client/search/nearest-spellings.ts';
 
 const WORDS = 'korea kim north burner kitchen peña sengupta kimono cease fire verfassungsgericht';
 const known = new KnownWords({ words: WORDS });

@@ -1,4 +1,4 @@
-import { problemsIfBuilt } from './built-from.ts';
+import { problemsIfBuilt } from './recorded-inputs.ts';
 
 /**
  * Builds the site into a folder of the project, unless the folder has the site of the same inputs. Then Astro is not even loaded; the problems

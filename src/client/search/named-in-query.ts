@@ -1,14 +1,14 @@
 import type { Named } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
-/** How many are named at once: more people of one name are a list, which the filter is. */
+/** The most that are named at once. For more people of one name, the filter is the list. */
 const MOST = 3;
 
 /**
  * The speakers, outlets, topics and authors whom a query names: by the whole name, by another name, or by the last word of the name of a person.
  * Those with most records come first.
  */
-export function namedIn(typed: string, names: readonly Named[]): Named[] {
+export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   const asked = keyOf(typed);
   if (asked === '') return [];
   const whole = names.filter(({ name, also }) => [name, ...also].some(one => keyOf(one) === asked));

@@ -1,4 +1,4 @@
-import { type Place, placesOf } from '../../search/terms/content.ts';
+import { type HitPlace, placesOf } from '../../search/terms/content.ts';
 import { element } from './nodes.ts';
 
 /** The fields of a record as nodes in which the hits are marked. `hits` are positions in its content. */
@@ -6,7 +6,7 @@ export const markedFields = (fields: string[], hits: readonly number[]): Node[][
   placesOf(fields, hits).map((places, field) => marked((fields[field] ?? '').normalize('NFC'), places));
 
 /** The words around the hits of a long text, and a sign where it goes on. */
-export function excerpt(text: string, places: Place[]): Node[] {
+export function excerpt(text: string, places: HitPlace[]): Node[] {
   const whole = text.normalize('NFC');
   const first = places[0]?.start ?? 0;
   const from = first < BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
@@ -22,7 +22,7 @@ export function excerpt(text: string, places: Place[]): Node[] {
   ];
 }
 
-function marked(text: string, places: Place[]): Node[] {
+function marked(text: string, places: HitPlace[]): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   for (const { start, end } of places) {
