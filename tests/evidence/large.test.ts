@@ -27,3 +27,28 @@ it('a page that takes too much time is given up, and the next one is read', asyn
   await assert.rejects(hasty.read(deep), /takes more than 0\.5 s to read|takes too much memory to read/u);
   assert.equal((await read('<p>Words.')).whole, 'Words.');
 });
+
+it('each of several pages that are asked for at once gets its own words, in one thread', async () => {
+  const words = ['One.', 'Two.', 'Three.'];
+  const own = pageReader();
+  after(() => own.close());
+  let threads = 0;
+  const count = () => {
+    threads += 1;
+  };
+  process.on('worker', count);
+  after(() => process.off('worker', count));
+  const pages = [...words, ...words].map(text => ({
+    bytes: Buffer.from(`<p>${text}`),
+    type: 'text/html',
+    name: null,
+  }));
+  const read = [
+    ...(await Promise.all(pages.slice(0, 3).map(own.read))),
+    ...(await Promise.all(pages.slice(3).map(own.read))),
+  ];
+  assert.deepEqual(
+    { words: read.map(({ whole }) => whole), threads },
+    { words: [...words, ...words], threads: 1 },
+  );
+});

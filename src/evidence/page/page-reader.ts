@@ -8,38 +8,44 @@ const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 350;
 
 /**
- * Reads pages in a thread of its own. Throws `UnreadablePage` for a page that cannot be read in `mostSeconds` and the memory of the thread; the
- * next page gets a new thread. `close` must be called at the end.
+ * Reads pages in a thread of its own, one after the other, however many are asked for at once: an answer of the thread does not say of which page
+ * it is. Throws `UnreadablePage` for a page that cannot be read in `mostSeconds` and the memory of the thread; the next page gets a new thread.
+ * `close` must be called at the end.
  */
 export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
   let worker: Worker | null = null;
+  let last: Promise<unknown> = Promise.resolve();
   const close = async () => {
     await worker?.terminate();
     worker = null;
   };
+  const readNow = async (page: RawPage) => {
+    worker ??= await started();
+    const done = new AbortController();
+    worker.postMessage(page);
+    try {
+      const [answer] = await Promise.race([
+        once(worker, 'message') as Promise<[ReadPage | { why: string }]>,
+        timeIsUp(worker, mostSeconds, done.signal),
+      ]);
+      if ('why' in answer) throw new UnreadablePage(answer.why);
+      return answer;
+    } catch (error) {
+      if (error instanceof UnreadablePage) throw error;
+      await close();
+      if (error instanceof TimeIsUp) throw new UnreadablePage(error.message);
+      const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      throw isMemory ? new UnreadablePage('takes too much memory to read') : error;
+    } finally {
+      done.abort();
+    }
+  };
   return {
     close,
-    async read(page) {
-      worker ??= await started();
-      const done = new AbortController();
-      worker.postMessage(page);
-      try {
-        const [answer] = await Promise.race([
-          once(worker, 'message') as Promise<[ReadPage | { why: string }]>,
-          timeIsUp(worker, mostSeconds, done.signal),
-        ]);
-        if ('why' in answer) throw new UnreadablePage(answer.why);
-        return answer;
-      } catch (error) {
-        if (error instanceof UnreadablePage) throw error;
-        await close();
-        if (error instanceof TimeIsUp) throw new UnreadablePage(error.message);
-        const isMemory =
-          error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        throw isMemory ? new UnreadablePage('takes too much memory to read') : error;
-      } finally {
-        done.abort();
-      }
+    read(page) {
+      const read = last.then(() => readNow(page));
+      last = read.catch(() => {});
+      return read;
     },
   };
 }
