@@ -48,13 +48,14 @@ describe('the text of a page', () => {
       'Content-Transfer-Encoding: quoted-printable',
       '',
       '<html><meta charset=3D"utf-8"><body><p>Das Wa=C3=9F=',
-      'er kam.</p></body></html>',
+      'er kam in =',
+      'der Nacht.</p></body></html>',
       '------Made--Up------',
     ].join('\r\n');
     const read = await readPage({ bytes: Buffer.from(saved), type: null, name: 'flood.mhtml' });
     assert.deepEqual(
       [read.kind, read.whole, read.savedFrom, read.savedOn],
-      ['mhtml', 'Das Waßer kam.', 'https://herald.example/flood', '2025-04-12'],
+      ['mhtml', 'Das Waßer kam in der Nacht.', 'https://herald.example/flood', '2025-04-12'],
     );
   });
 

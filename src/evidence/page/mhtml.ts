@@ -53,7 +53,7 @@ function decodedBody(body: string, encoding: string): Uint8Array {
   if (/base64/iu.test(encoding)) return Buffer.from(body, 'base64');
   if (!/quoted-printable/iu.test(encoding)) return Buffer.from(body, 'latin1');
   const plain = body
-    .replace(/[ \t]*=[ \t]*\r?\n/gu, '')
+    .replace(/=[ \t]*\r?\n/gu, '')
     .replace(/=([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(plain, 'latin1');
 }
