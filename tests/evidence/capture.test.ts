@@ -173,6 +173,22 @@ describe('npm run capture', () => {
     assert.deepEqual(readdirSync(root).sort(), ['content']);
   });
 
+  it('an article that is saved while the page is fetched stays as it was saved', async () => {
+    const root = project(article(BODY, source('/slow')));
+    const path = join(root, 'content/articles/flood.md');
+    const saved = `${read(root, 'content/articles/flood.md')}\nA further paragraph.\n`;
+    server.pages['/slow'] = response => {
+      writeFileSync(path, saved);
+      response.setHeader('content-type', 'text/html').end(page([SAID], GRAPH));
+    };
+    assert.equal(
+      await captured(root, `${server.address}/slow`),
+      'content/articles/flood.md was changed while the page was read: run the command again.',
+    );
+    assert.equal(read(root, 'content/articles/flood.md'), saved);
+    assert.deepEqual(readdirSync(root).sort(), ['content']);
+  });
+
   it('shows the nearest words for what it does not find, and writes nothing for it', async () => {
     const altered = BODY.replace('nobody had told us', 'everybody had told us of it');
     const root = project(article(altered, source('/flood')));

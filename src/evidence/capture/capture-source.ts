@@ -68,8 +68,11 @@ export async function captureSource(
     const { plan, rows, fields, excerpts, id } = planned;
     const result = { ...planned, page, captured, article: files.markdown.file, path: null };
     if (rows.length + plan.captured.length + plan.known.length + fields.length === 0) return result;
+    const article = join(root, files.markdown.file);
+    if ((await readFile(article, 'utf8')) !== files.markdown.text)
+      return refused(`${files.markdown.file} was changed while the page was read: run the command again.`);
     const path = storeCapture(root, { id, captured, page, excerpts, isKept });
-    if (planned.text !== files.markdown.text) writeAtomically(join(root, files.markdown.file), planned.text);
+    if (planned.text !== files.markdown.text) writeAtomically(article, planned.text);
     return { ...result, path };
   } catch (error) {
     if (error instanceof Unreachable) return refused(`${options.page} cannot be captured: ${error.message}.`);
