@@ -62,7 +62,7 @@ export function contentProblems(
     ...checkAttributions(articles, registry),
     ...futureDates(articles, day, placeOf),
     ...deadLinks(files, registry, articles, pages, anchorsIn, navigationLinks(site, files.settings)),
-    ...checkTags(articles, fileText),
+    ...checkTags(articles, placeOf),
     ...checkDiffering(comparable),
     ...checkUnlinked(comparable),
   ];

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
+import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /** Shorter tags that differ by one letter are often two words, such as `Iran` and `Iraq`. */
@@ -8,11 +9,13 @@ const LEAST_LETTERS = 5;
 
 /**
  * Warns of a tag that differs from another by case or by one letter: one of the two is likely a slip, and readers would find two topics. The tag
- * that fewer articles have is reported, where it stands first. `textOf` gives the text of a content file.
+ * that fewer articles have is reported, where it stands first. `placeOf` gives the place of a tag in the frontmatter of a file.
  */
-export function checkTags(articles: CheckedArticle[], textOf: (file: string) => string | null): Problem[] {
+export function checkTags(articles: CheckedArticle[], placeOf: PlaceInFile): Problem[] {
   const uses = Map.groupBy(
-    articles.flatMap(({ article, file }) => (article?.data.tags ?? []).map(tag => ({ tag, file }))),
+    articles.flatMap(({ article, file }) =>
+      (article?.data.tags ?? []).map((tag, index) => ({ tag, file, path: ['tags', index] })),
+    ),
     ({ tag }) => tag,
   );
   const byUse = [...uses].sort(([, one], [, other]) => other.length - one.length);
@@ -20,7 +23,7 @@ export function checkTags(articles: CheckedArticle[], textOf: (file: string) => 
     const like = byUse.slice(0, index).find(([other]) => isLike(tag, other))?.[0];
     return like === undefined || !first
       ? []
-      : [{ ...report('like-tag', placeOf(tag, textOf(first.file) ?? ''), { tag, like }), file: first.file }];
+      : [{ ...report('like-tag', placeOf(first.file, first.path), { tag, like }), file: first.file }];
   });
 }
 
@@ -30,11 +33,4 @@ function isLike(one: string, other: string): boolean {
     first === second ||
     (Math.min(first.length, second.length) >= LEAST_LETTERS && distance(first, second) === 1)
   );
-}
-
-/** Where a tag stands in the frontmatter of a file: its first place after the field `tags`; else the start of the file. */
-function placeOf(tag: string, text: string): { line: number; column: number } {
-  const field = /^tags:/mu.exec(text)?.index ?? 0;
-  const before = text.slice(0, Math.max(0, text.indexOf(tag, field))).split(/\r?\n/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
