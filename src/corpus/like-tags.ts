@@ -19,13 +19,23 @@ export function checkTags(articles: CheckedArticle[], placeOf: PlaceInFile): Pro
     ({ tag }) => tag,
   );
   const byUse = [...uses].sort(([, one], [, other]) => other.length - one.length);
+  const known = new Map<string, number[]>();
   return byUse.flatMap(([tag, [first]], index) => {
-    const like = byUse.slice(0, index).find(([other]) => isLike(tag, other))?.[0];
+    const keys = keysOf(tag.toLowerCase());
+    const candidates = keys.flatMap(key => known.get(key) ?? []).sort((one, other) => one - other);
+    const like = candidates.map(at => byUse[at]?.[0] ?? '').find(other => isLike(tag, other));
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), index]);
     return like === undefined || !first
       ? []
       : [{ ...report('like-tag', placeOf(first.file, first.path), { tag, like }), file: first.file }];
   });
 }
+
+/** The tag, and the tag without each of its letters. Two that are alike have a key in common, so that not all pairs need to be compared. */
+const keysOf = (tag: string) => [
+  tag,
+  ...Array.from({ length: tag.length }, (_, at) => tag.slice(0, at) + tag.slice(at + 1)),
+];
 
 function isLike(one: string, other: string): boolean {
   const [first, second] = [one.toLowerCase(), other.toLowerCase()];
