@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, text, url } from '../content/schema/fields.ts';
+import { day, isWellFormed, list, text, url } from '../content/schema/fields.ts';
 import { didYouMean } from '../problems/suggest.ts';
 import { basePath, contact, origin } from './url-settings.ts';
 
@@ -42,7 +42,9 @@ const links = list(link);
 /** A BCP 47 tag that `Intl` accepts. */
 const locale = z
   .string({ error: 'must be a language tag' })
-  .refine(isLocale, { error: 'is no language tag: write one such as en, en-GB or zh-Hant' })
+  .refine(tag => /^[a-z]{2,3}(?:-|$)/u.test(tag) && isWellFormed(tag), {
+    error: 'is no language tag: write one such as en, en-GB or zh-Hant',
+  })
   .meta({ title: 'language tag' });
 
 /** An image in public/. Whether it is there is checked with the content. */
@@ -148,14 +150,6 @@ export const settingsSchema = z.strictObject({
     .default(null)
     .meta({ description: 'For security.txt (RFC 9116); null for none.' }),
 });
-
-function isLocale(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/u.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /** What `src/site.ts` may say. */
 export type WrittenSettings = z.input<typeof settingsSchema>;

@@ -4,6 +4,7 @@ import { invalidUrlReason } from '../../words/invalid-url.ts';
 
 const DAY_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
 const DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const LANGUAGE_PATTERN = '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$';
 const PERIOD_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$';
 
 /*
@@ -80,14 +81,25 @@ export const sitePath = text(300)
 /** A BCP 47 tag: `en`, `pt-BR`, `zh-Hant`. */
 export const language = z
   .string({ error: 'must be a language' })
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a language tag: write one such as en, ru or zh-Hant')
-  .meta({ title: 'language tag' });
+  .refine(value => new RegExp(LANGUAGE_PATTERN, 'u').test(value) && isWellFormed(value), {
+    error: 'is not a language tag: write one such as en, ru or zh-Hant',
+  })
+  .meta({ title: 'language tag', pattern: LANGUAGE_PATTERN });
 
 /** `true` or `false`. It is read as text, as all YAML values are, and becomes a boolean. */
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
   .transform(value => value === 'true')
   .meta({ title: 'true or false' });
+
+/** Has a language tag a form that `Intl` accepts? It throws for others, such as `en-US-GB`. */
+export function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const NOT_IN_CALENDAR = 'does not exist: correct the month or the day';
 const isDatePattern = (value: unknown) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(String(value));
