@@ -9,13 +9,13 @@ export function sentenceAround(
   article: Pick<Article, 'tree' | 'language'>,
   number: number,
 ): SentenceAround | null {
-  const known = sentences.get(article.tree) ?? sentencesOf(article);
-  sentences.set(article.tree, known);
+  const known = sentences.get(article) ?? sentencesOf(article);
+  sentences.set(article, known);
   return known.get(number) ?? null;
 }
 
-/** Kept, because every list that has a quotation of an article asks for its sentence. */
-const sentences = new WeakMap<Root, ReadonlyMap<number, SentenceAround>>();
+/** By article: every list that has a quotation of it asks for its sentence, and its tree is read from the disk at each access. */
+const sentences = new WeakMap<object, ReadonlyMap<number, SentenceAround>>();
 
 function sentencesOf({ tree, language }: Pick<Article, 'tree' | 'language'>): Map<number, SentenceAround> {
   const found = new Map<number, SentenceAround>();

@@ -40,3 +40,18 @@ test('a passage stands in its sentence: the words before and after it, cut at a 
     ['Not a word', null],
   ]);
 });
+
+test('the text of an article, which is read from the disk at each access, is read once for all its passages', () => {
+  assert.ok(entry);
+  const { article } = entry;
+  let reads = 0;
+  const stored = {
+    ...article,
+    get tree() {
+      reads += 1;
+      return structuredClone(article.tree);
+    },
+  };
+  for (const index of article.quotations.keys()) sentenceAround(stored, index + 1);
+  assert.equal(reads, 1);
+});
