@@ -47,7 +47,8 @@ export function buildRecord(
     entry.older = neighbour(entries[index + 1]);
   }
   const authors = authorEntries(entries);
-  for (const entry of entries) entry.bylines = bylinesOf(entry.authors, authors);
+  const withPage = new Set(authors.map(({ id }) => id));
+  for (const entry of entries) entry.bylines = bylinesOf(entry.authors, withPage);
   const quotations = entries.flatMap(entry => entry.quotations);
   for (const [entry, others] of duplicatesOf(quotations))
     entry.alsoIn = others.map(({ url, article }) => ({

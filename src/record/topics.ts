@@ -34,10 +34,11 @@ export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
     id === '' ? [] : [{ id, name }],
   );
 
-export const bylinesOf = (names: string[], authors: AuthorEntry[]): ArticleEntry['bylines'] =>
+/** The names of authors, each with the page of the author, if there is one. `withPage` are the ids of the authors who have one. */
+export const bylinesOf = (names: string[], withPage: ReadonlySet<string>): ArticleEntry['bylines'] =>
   names.map(name => {
-    const entry = authors.find(({ id }) => id === tagSlug(name));
-    return { name, url: entry ? urls.author(entry.id) : null };
+    const id = tagSlug(name);
+    return { name, url: withPage.has(id) ? urls.author(id) : null };
   });
 
 function groups(
