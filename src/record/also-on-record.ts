@@ -24,14 +24,12 @@ export function alsoOnRecord(
     .flatMap(([id]) => newestElsewhere(speakers.get(id)?.quotations ?? [], entry))
     .slice(0, MOST_WORDS);
   const shared = new Map<ArticleEntry['article'], number>();
-  for (const articles of [
-    ...entry.topics.map(({ id }) => topics.get(id)?.articles.map(({ article }) => article)),
-    ...counts.map(([id]) => speakers.get(id)?.quotations.map(({ article }) => article)),
-    ...entry.sources.map(({ source }) =>
-      outlets.get(source.outlet.id)?.quotations.map(({ article }) => article),
-    ),
+  for (const list of [
+    ...entry.topics.map(({ id }) => topics.get(id)?.articles),
+    ...counts.map(([id]) => speakers.get(id)?.quotations),
+    ...entry.sources.map(({ source }) => outlets.get(source.outlet.id)?.quotations),
   ])
-    for (const article of [...new Set(articles)].slice(0, MOST_COMPARED))
+    for (const article of firstArticles(list ?? []))
       if (article !== entry.article) shared.set(article, (shared.get(article) ?? 0) + 1);
   const analyses = [...shared]
     .sort(([one, often], [other, oftener]) => oftener - often || compareDates(other, one))
@@ -47,7 +45,17 @@ export function alsoOnRecord(
   return { words, analyses };
 }
 
-/** How many articles with one topic, speaker or outlet are compared, the newest first, so that the time grows with the articles only. */
+/** The newest articles of a list, which is not read further: the time grows with the articles only. */
+function firstArticles(entries: readonly Pick<ArticleEntry, 'article'>[]): Set<ArticleEntry['article']> {
+  const first = new Set<ArticleEntry['article']>();
+  for (const { article } of entries) {
+    if (first.size === MOST_COMPARED) break;
+    first.add(article);
+  }
+  return first;
+}
+
+/** How many articles with one topic, speaker or outlet are compared. */
 const MOST_COMPARED = 50;
 
 function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry): QuotationEntry[] {
