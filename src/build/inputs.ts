@@ -59,12 +59,12 @@ async function packagesOf(root: string): Promise<string[]> {
   return packageVersions(Object.keys(dependencies).map(name => ({ name, from: root })));
 }
 
-/** All files below a folder, or the file itself, in a fixed order. */
+/** All files below a folder, or the file itself, in a fixed order. A link to a file counts as one, as where content is read. */
 async function filesUnder(root: string, path: string): Promise<string[]> {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
   if (entries === null) return (await exists(join(root, path))) ? [path] : [];
   return entries
-    .filter(entry => entry.isFile())
+    .filter(entry => !entry.isDirectory())
     .map(({ parentPath, name }) => pathFrom(root, join(parentPath, name)))
     .sort();
 }
