@@ -1,8 +1,7 @@
 import './polite-errors.ts';
 import './no-requests.ts';
 import './keep-compiled.ts';
-import { parseArgs } from 'node:util';
-import { optionMessage } from './option-message.ts';
+import { readOptions } from './read-options.ts';
 
 const USAGE = `npm run build               builds the site into dist/, to be published
 npm run build -- --drafts   builds a preview with the drafts into preview/, for colleagues; dist/ stays as it is`;
@@ -11,11 +10,12 @@ npm run build -- --drafts   builds a preview with the drafts into preview/, for 
  * `npm run build`: builds the site, unless it is there already, and replaces the last one when it is complete. Exit 1 if the build fails, and the last site stays; 2 if the
  * arguments are wrong.
  */
-const wanted = readDrafts(process.argv.slice(2));
-if (typeof wanted === 'string') {
-  console.error(`${wanted}\n\n${USAGE}`);
+const read = readOptions(process.argv.slice(2), { drafts: { type: 'boolean' } });
+if ('message' in read) {
+  console.error(`${read.message}\n\n${USAGE}`);
   process.exitCode = 2;
 } else {
+  const wanted = read.values.drafts === true;
   const folder = wanted ? 'preview' : 'dist';
   process.on('exit', code => {
     if (code !== 0) console.error(`Nothing was ${wanted ? 'built' : 'published'}: ${folder}/ is as it was.`);
@@ -26,14 +26,4 @@ if (typeof wanted === 'string') {
   const { buildIfNeeded } = await import('../build/build-if-needed.ts');
   if (!(await buildIfNeeded(process.cwd(), folder)))
     console.log(`The site is in ${folder}/ already: nothing has changed since it was built.`);
-}
-
-/** Are drafts wanted? Otherwise a message that says what is wrong with the arguments. */
-function readDrafts(args: string[]): boolean | string {
-  try {
-    const { values } = parseArgs({ args, options: { drafts: { type: 'boolean' } } });
-    return values.drafts === true;
-  } catch (error) {
-    return optionMessage(error, args, ['drafts']);
-  }
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { CaptureOptions } from '../../evidence/capture/capture-source.ts';
-import { optionMessage } from '../option-message.ts';
+import { articleSlug, readOptions } from '../read-options.ts';
 
 export const USAGE = `npm run capture -- <URL or file> --article <slug>    cuts the excerpts of the article’s quotations out of a page
   --source <key>      the source in the article, if it is not clear from the URL
@@ -22,23 +21,22 @@ const OPTIONS = {
 
 /** The options of the command line, or a message that says what is wrong with them. */
 export function readCaptureArguments(args: string[]): CaptureOptions | { message: string } {
-  try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    const [page, surplus] = positionals;
-    if (page === undefined) return { message: 'Name the URL of a page, or a file.' };
-    if (surplus !== undefined) return { message: `“${surplus}” is one page too many.` };
-    if (values.article === undefined) return { message: 'Name the article: --article <slug>' };
-    return {
-      page,
-      article: values.article.replace(/^.*\/|\.md$/gu, ''),
-      source: values.source,
-      url: values.url,
-      isFilled: values.fill === true,
-      isKept: values.keep === true,
-      isLocalAllowed: values['allow-local'] === true,
-      root: values.root ?? process.cwd(),
-    };
-  } catch (error) {
-    return { message: optionMessage(error, args, Object.keys(OPTIONS)) };
-  }
+  const read = readOptions(args, OPTIONS, 1);
+  if ('message' in read) return read;
+  const {
+    values,
+    positionals: [page],
+  } = read;
+  if (page === undefined) return { message: 'Name the URL of a page, or a file.' };
+  if (values.article === undefined) return { message: 'Name the article: --article <slug>' };
+  return {
+    page,
+    article: articleSlug(values.article),
+    source: values.source,
+    url: values.url,
+    isFilled: values.fill === true,
+    isKept: values.keep === true,
+    isLocalAllowed: values['allow-local'] === true,
+    root: values.root ?? process.cwd(),
+  };
 }

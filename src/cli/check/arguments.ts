@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { optionMessage } from '../option-message.ts';
+import { readOptions } from '../read-options.ts';
 
 export const USAGE = `npm run check                        every problem of the content
 npm run check -- --json              the same as JSON
@@ -20,24 +19,20 @@ const OPTIONS = {
 
 /** The options of the command line, or a message that says what is wrong with them. */
 export function readCheckArguments(args: string[]): Wanted | { message: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: OPTIONS,
-    });
-    if (positionals.length > 1) return { message: `“${positionals[1]}” is one folder too many.` };
-    return {
-      root: positionals[0] ?? process.cwd(),
-      json: values.json === true,
-      github: values.github === true,
-      fix: values.fix === true,
-      against: values.against,
-      explain: values.explain,
-    };
-  } catch (error) {
-    return { message: optionMessage(error, args, Object.keys(OPTIONS)) };
-  }
+  const read = readOptions(args, OPTIONS, 1);
+  if ('message' in read) return read;
+  const {
+    values,
+    positionals: [root],
+  } = read;
+  return {
+    root: root ?? process.cwd(),
+    json: values.json === true,
+    github: values.github === true,
+    fix: values.fix === true,
+    against: values.against,
+    explain: values.explain,
+  };
 }
 
 export interface Wanted {

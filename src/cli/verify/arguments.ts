@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { optionMessage } from '../option-message.ts';
+import { articleSlug, readOptions } from '../read-options.ts';
 
 export const USAGE = `npm run verify                     asks for the pages of the evidence again, and writes content/verified.json
   -- --article <slug>              only that article
@@ -21,22 +20,20 @@ const USUAL_LIMIT = 500;
 
 /** The options of the command line, or a message that says what is wrong with them. */
 export function readVerifyArguments(args: string[]): WantedVerification | { message: string } {
-  try {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    const limit = Number(values.limit ?? USUAL_LIMIT);
-    if (!Number.isInteger(limit) || limit < 1)
-      return { message: `--limit is “${values.limit}”: write a number of pages, such as 50.` };
-    return {
-      root: values.root ?? process.cwd(),
-      article: values.article?.replace(/^.*\/|\.md$/gu, ''),
-      limit,
-      isJson: values.json === true,
-      isOffline: values.offline === true,
-      isLocalAllowed: values['allow-local'] === true,
-    };
-  } catch (error) {
-    return { message: optionMessage(error, args, Object.keys(OPTIONS)) };
-  }
+  const read = readOptions(args, OPTIONS);
+  if ('message' in read) return read;
+  const { values } = read;
+  const limit = Number(values.limit ?? USUAL_LIMIT);
+  if (!Number.isInteger(limit) || limit < 1)
+    return { message: `--limit is “${values.limit}”: write a number of pages, such as 50.` };
+  return {
+    root: values.root ?? process.cwd(),
+    article: values.article === undefined ? undefined : articleSlug(values.article),
+    limit,
+    isJson: values.json === true,
+    isOffline: values.offline === true,
+    isLocalAllowed: values['allow-local'] === true,
+  };
 }
 
 interface WantedVerification {
