@@ -33,7 +33,9 @@ if (git('merge-base', branch, 'HEAD') === null)
     `This repository has no commit in common with ${visible(branch)}, so nothing can be merged: begin with a clone or a fork, not with a copy of the files.`,
   );
 
-git('merge', '--no-commit', '--no-ff', branch);
+const merging = spawnSync('git', ['merge', '--no-commit', '--no-ff', branch], { encoding: 'utf8' });
+if (git('rev-parse', '--verify', '--quiet', 'MERGE_HEAD') === null)
+  stop(['Nothing was merged. git says:', ...merging.stderr.trim().split('\n').map(visible)].join('\n'));
 for (const path of YOURS) keep(path);
 const conflicts = names(git('diff', '--name-only', '-z', '--diff-filter=U'));
 if (conflicts.length > 0)

@@ -112,6 +112,17 @@ test('code that both sides changed is left to decide, and nothing else', () => {
   git(ours, 'merge', '--abort');
 });
 
+test('a file that git does not know and the new version has is told, and stays', () => {
+  commit(theirs, { 'src/new.ts': 'theirs\n' });
+  put(ours, 'src/new.ts', 'ours\n');
+  const before = tree();
+  const { status, stderr } = upgrade();
+  assert.deepEqual([status, tree()], [1, before]);
+  assert.match(stderr, /^Nothing was merged\. git says:\n[\s\S]*src\/new\.ts/u);
+  assert.equal(readFileSync(join(ours, 'src/new.ts'), 'utf8'), 'ours\n');
+  rmSync(join(ours, 'src/new.ts'));
+});
+
 test('a branch that is not here, or none, is told', () => {
   assert.match(upgrade('upstream/mian').stderr, /There is no upstream\/mian here.*git remote add upstream/u);
   assert.equal(upgrade('--help').status, 2);
