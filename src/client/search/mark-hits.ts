@@ -8,10 +8,7 @@ export const markedFields = (fields: string[], hits: readonly number[]): Node[][
 /** The words around the hits of a long text, and a sign where it goes on. */
 export function excerpt(text: string, places: HitPlace[]): Node[] {
   const whole = text.normalize('NFC');
-  const first = places[0]?.start ?? 0;
-  const from = first < BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
-  const end = whole.lastIndexOf(' ', from + LENGTH);
-  const to = from + LENGTH >= whole.length || end <= first ? Math.min(whole.length, from + LENGTH) : end;
+  const { from, to } = partAround(whole, places[0]?.start ?? 0);
   const inside = places
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ start: start - from, end: end - from }));
@@ -21,6 +18,19 @@ export function excerpt(text: string, places: HitPlace[]): Node[] {
     document.createTextNode(to === whole.length ? '' : '…'),
   ];
 }
+
+/** The part of a text that an excerpt shows of its first hit. It is cut at spaces, where the text has some near. */
+export function partAround(text: string, first: number): { from: number; to: number } {
+  const space = text.indexOf(' ', first - BEFORE);
+  const isNear = space >= 0 && space < first;
+  const from = first < BEFORE ? 0 : isNear ? space + 1 : wholeFrom(text, first - BEFORE);
+  if (from + LENGTH >= text.length) return { from, to: text.length };
+  const end = text.lastIndexOf(' ', from + LENGTH);
+  return { from, to: end > first ? end : wholeFrom(text, from + LENGTH) };
+}
+
+/** A place that does not divide a character of two UTF-16 units. */
+const wholeFrom = (text: string, at: number) => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
 
 function marked(text: string, places: HitPlace[]): Node[] {
   const nodes: Node[] = [];
