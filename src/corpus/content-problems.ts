@@ -47,7 +47,7 @@ export function contentProblems(
   const placeOf = frontMatterPlaces(fileText);
   const comparable = articles.flatMap(one => one.comparable);
   const all = [
-    ...settingProblems(site, files, registry.images),
+    ...settingProblems(site, files, registry.images, day.today),
     ...files.problems,
     ...problems,
     ...[outlets, speakers, statements, topics].flatMap(file =>

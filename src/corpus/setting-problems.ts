@@ -2,6 +2,7 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearestName } from '../problems/suggest.ts';
+import { expiryProblem } from '../settings/expiry.ts';
 import { reportSetting } from '../settings/report-setting.ts';
 import type { SettingProblem, Site } from '../settings/settings.ts';
 
@@ -9,16 +10,19 @@ import type { SettingProblem, Site } from '../settings/settings.ts';
 const LEAST_WIDTH = 600;
 
 /**
- * Finds what is wrong with the settings: values, and images that public/ does not have. A folder without `src/site.ts` has content only, so
- * no images of the site are looked for.
+ * Finds what is wrong with the settings: values, images that public/ does not have, and a contact that expires. A folder without `src/site.ts`
+ * has content only, so no images of the site are looked for. `today` is the day of the build.
  */
 export function settingProblems(
   site: Site,
   { settings = null, publicFiles }: Pick<ContentFiles, 'settings' | 'publicFiles'>,
   images: Registry['images'],
+  today: string,
 ): Problem[] {
   const ofImages = settings === null ? [] : imageProblems(site, publicFiles, images);
-  return [...site.problems, ...ofImages].map(one => reportSetting(one, settings?.text ?? null));
+  return [...site.problems, ...ofImages, ...expiryProblem(site, today)].map(one =>
+    reportSetting(one, settings?.text ?? null),
+  );
 }
 
 function imageProblems(

@@ -10,7 +10,7 @@ interface SecurityContact {
 
 /**
  * `/.well-known/security.txt` (RFC 9116, https://www.rfc-editor.org/rfc/rfc9116). The settings were checked against the RFC when they were
- * read. An expired day is accepted, because a build must not depend on its date.
+ * read. A page that has expired is not published: see `settings/expiry.ts`.
  */
 export function securityTxt({ contact, expires }: SecurityContact): string {
   return `Contact: ${contact}\nExpires: ${expires}T00:00:00Z\nCanonical: ${absolute(urls.securityTxt())}\n`;

@@ -12,11 +12,12 @@ export const SETTINGS_FILE = 'src/site.ts';
  * no place: the name of the variable stands for the file.
  */
 export const reportSetting = (
-  { path, part, variable, message }: SettingProblem,
+  { path, part, variable, message, isWarning = false }: SettingProblem,
   text: string | null,
 ): Problem => ({
   file: variable ?? SETTINGS_FILE,
   ...report('setting', variable === null && text !== null ? settingPlace(text, path, part) : START, {
     message,
+    isWarning,
   }),
 });

@@ -59,4 +59,6 @@ export interface SettingProblem {
   /** The variable of the environment that has the value; `null` if `src/site.ts` has it. */
   variable: string | null;
   message: string;
+  /** Does it stop nothing? */
+  isWarning?: boolean;
 }

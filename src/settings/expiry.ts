@@ -1,0 +1,33 @@
+import type { SettingProblem, Site } from './settings.ts';
+
+/** Days before security.txt expires from which on the editor is told. */
+const DAYS_BEFORE = 30;
+
+/**
+ * Tells that security.txt has expired, or will soon; a warning, because a contact that is out of date must not stop news. `today` is a day, such
+ * as `2025-04-14`. The page of security.txt is left out from the day on.
+ */
+export function expiryProblem({ security }: Site, today: string): SettingProblem[] {
+  if (security === null) return [];
+  const { expires } = security;
+  const message =
+    expires <= today
+      ? 'has come, so security.txt is left out: write a later day, at most a year ahead, or `security: null`'
+      : expires <= daysLater(today, DAYS_BEFORE)
+        ? 'is near: write a later day, at most a year ahead; from that day on security.txt is left out'
+        : null;
+  return message === null
+    ? []
+    : [
+        {
+          path: ['security', 'expires'],
+          part: 'value',
+          variable: null,
+          message: `\`security.expires\` “${expires}” ${message}`,
+          isWarning: true,
+        },
+      ];
+}
+
+const daysLater = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
