@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
-import type { Site } from '../settings/settings.ts';
+import { checkedSite, type Site } from '../settings/settings.ts';
 import { SITE } from '../site.ts';
 import { checkAttributions } from './attributions.ts';
 import { type CapturedText, checkCaptured } from './captured-evidence.ts';
@@ -35,8 +35,9 @@ export function contentProblems(
   anchorsIn: (slug: string) => ReadonlySet<string> | null,
   day: Day,
   textOf: CapturedText,
-  site: Site = SITE,
+  written: Site = SITE,
 ): Problem[] {
+  const site = checkedSite(written);
   const { outlets, speakers, statements, topics = null } = files.registry;
   const slugs = checkSlugs(
     files,

@@ -34,6 +34,20 @@ export function settings(written: WrittenSettings, environment: Environment = pr
   return complete(settingsSchema.parse({ name: '?', tagline: '?', ...right }), problems);
 }
 
+/**
+ * The settings for what checks them. A `src/site.ts` from before its object was checked has none of the newer settings and no problems, so it gets
+ * the defaults, and one problem that says what to write.
+ */
+export const checkedSite = (site: Site): Site =>
+  'problems' in site
+    ? site
+    : complete(settingsSchema.parse({ name: '?', tagline: '?' }), [
+        { path: [], part: 'value', variable: null, message: OLD },
+      ]);
+
+const OLD =
+  "this file is from an older version: write `export const SITE = settings({ … })` with your values, and above it `import { settings } from './settings/settings.ts'`, and remove `as const` and the functions below; `npm run check -- --explain settings` lists every setting";
+
 const complete = (read: Settings, problems: SettingProblem[]): Site => ({
   ...read,
   authors: read.authors ?? [read.name],
