@@ -1,4 +1,4 @@
-import { cardText } from '../../ui/scripts.ts';
+import { copyQuotation } from '../../ui/scripts.ts';
 
 /**
  * Gives an opened clipping two buttons: one copies its quotation with speaker, source, status and permalink, the other the permalink. The text is
@@ -16,8 +16,8 @@ function addCopyButtons({ target: card }: Event): void {
   status.role = 'status';
   const permalink = new URL(record.hash, location.href).href;
   record.before(
-    copyButton(cardText.copyWithSource, status, () => citationOf(record)),
-    copyButton(cardText.copyLink, status, () => Promise.resolve(permalink)),
+    copyButton(copyQuotation.copyWithSource, status, () => citationOf(record)),
+    copyButton(copyQuotation.copyLink, status, () => Promise.resolve(permalink)),
   );
   record.parentElement?.append(status);
 }
@@ -33,8 +33,8 @@ function copyButton(name: string, status: HTMLElement, text: () => Promise<strin
 async function tell(status: HTMLElement, copying: Promise<void>): Promise<void> {
   status.textContent = '';
   status.textContent = await copying.then(
-    () => cardText.copied,
-    () => cardText.notCopied,
+    () => copyQuotation.copied,
+    () => copyQuotation.notCopied,
   );
 }
 

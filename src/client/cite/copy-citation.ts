@@ -1,4 +1,4 @@
-import { citationText } from '../../ui/scripts.ts';
+import { copyCitation } from '../../ui/scripts.ts';
 import { citationAsHtml } from './as-html.ts';
 
 /**
@@ -20,16 +20,16 @@ function addCopyButtons(kit: EventTarget | null): void {
     const text = format.nextElementSibling?.firstElementChild;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = citationText.copy;
-    button.ariaLabel = citationText.copyAs(name);
+    button.textContent = copyCitation.copy;
+    button.ariaLabel = copyCitation.copyAs(name);
     button.addEventListener('click', async () => {
       const copied = await navigator.clipboard.writeText(text?.textContent ?? '').then(
         () => true,
         () => false,
       );
       if (!copied && text) getSelection()?.selectAllChildren(text);
-      button.textContent = copied ? citationText.copied : citationText.selected;
-      announce(copied ? citationText.copiedAs(name) : citationText.notAllowed);
+      button.textContent = copied ? copyCitation.copied : copyCitation.selected;
+      announce(copied ? copyCitation.copiedAs(name) : copyCitation.notAllowed);
     });
     format.append(' ', button);
   }

@@ -1,5 +1,5 @@
 import type { FilterName, Named } from '../../search/protocol.ts';
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 import type { Counts } from './counts.ts';
 import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
@@ -81,7 +81,7 @@ export class Controls {
   showChosen(): void {
     const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);
     this.#chips.replaceChildren(...chosen.map(box => this.#chip([box], labelOf(box))));
-    if (chosen.length > 1) this.#chips.append(this.#chip(chosen, searchText.allFilters));
+    if (chosen.length > 1) this.#chips.append(this.#chip(chosen, searchScript.allFilters));
     for (const facet of this.facets) {
       const number = chosen.filter(({ name }) => name === facet.dataset['filter']).length;
       const shown = facet.querySelector('summary span');
@@ -98,7 +98,7 @@ export class Controls {
       const value = values?.[box.value] ?? 0;
       const found = values === undefined ? Number.NaN : value;
       const count = counts === null ? Number(box.dataset['total']) : found;
-      if (number) number.textContent = Number.isNaN(count) ? '' : searchText.number(count);
+      if (number) number.textContent = Number.isNaN(count) ? '' : searchScript.number(count);
       row?.toggleAttribute('data-none', count === 0 && !box.checked);
     }
   }
@@ -107,7 +107,7 @@ export class Controls {
     const chip = element('button', 'chip');
     chip.type = 'button';
     chip.textContent = label;
-    chip.setAttribute('aria-label', searchText.removeFilter(label));
+    chip.setAttribute('aria-label', searchScript.removeFilter(label));
     chip.addEventListener('click', () => {
       for (const box of boxes) box.checked = false;
       this.#sort.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,4 +1,4 @@
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 
 /**
  * The filters: a field narrows a long one to the values that have what is typed in it; on a phone a button opens them all as one sheet, and
@@ -35,7 +35,7 @@ export class FacetSheet {
   showNumbers(chosen: number, results: number | null): void {
     const number = this.#open.querySelector('span');
     if (number) number.textContent = chosen === 0 ? '' : ` (${chosen})`;
-    this.#done.textContent = results === null ? searchText.closeFilters : searchText.showResults(results);
+    this.#done.textContent = results === null ? searchScript.closeFilters : searchScript.showResults(results);
   }
 
   #show(isOpen: boolean): void {

@@ -1,5 +1,5 @@
 import { urlForm } from '../../search/terms/document-url.ts';
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 import type { Failure } from '../../ui/search-facts.ts';
 import type { Answer } from './answer.ts';
 import { element } from './nodes.ts';
@@ -30,7 +30,7 @@ export function messageOf(
     since,
     failed,
   };
-  return searchText.found(facts, text => {
+  return searchScript.found(facts, text => {
     const node = element('span', '', { count: String(facts.quotations || facts.articles) });
     node.textContent = text;
     return node;
@@ -46,4 +46,4 @@ const LONGEST = 80;
 
 /** Being offline explains every failure. */
 const failureMessage = (failure: Failure) =>
-  navigator.onLine ? searchText.failures[failure] : searchText.offline;
+  navigator.onLine ? searchScript.failures[failure] : searchScript.offline;

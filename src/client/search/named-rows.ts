@@ -1,5 +1,5 @@
 import type { Named } from '../../search/protocol.ts';
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 import type { Found } from './find-results.ts';
 import { link, paragraph } from './nodes.ts';
 
@@ -7,8 +7,10 @@ import { link, paragraph } from './nodes.ts';
 export function namedRows({ named, own, results }: Pick<Found, 'named' | 'own' | 'results'>): Node[] {
   const [only, ...others] = named;
   if (!only) return [];
-  const rows = named.map(one => row(one, searchText.namedCount(one.kind, one.count)));
-  return others.length > 0 ? rows : [row(only, searchText.namedCounts(only.kind, own, results.length - own))];
+  const rows = named.map(one => row(one, searchScript.namedCount(one.kind, one.count)));
+  return others.length > 0
+    ? rows
+    : [row(only, searchScript.namedCounts(only.kind, own, results.length - own))];
 }
 
 function row({ kind, id, name, url }: Named, counts: string): HTMLParagraphElement {

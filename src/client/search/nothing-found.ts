@@ -1,4 +1,4 @@
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 import type { KnownWords } from './known-words.ts';
 import { element, link, list, paragraph } from './nodes.ts';
 import { parseQuery } from './query.ts';
@@ -11,21 +11,21 @@ export async function nothingFound(state: SearchState, words: () => Promise<Know
   const search = (q: string, filters: SearchState['filters']) => writeState({ ...state, q, filters });
   const nodes: Node[] = [];
   if (Object.keys(state.filters).length > 0)
-    nodes.push(paragraph('', link(search(state.q, {}) || '?', searchText.withoutFilters), '.'));
+    nodes.push(paragraph('', link(search(state.q, {}) || '?', searchScript.withoutFilters), '.'));
   const unquoted = terms.map(({ typed }) => typed).join(' ');
   if (terms.some(({ isPhrase }) => isPhrase) && /\s/u.test(unquoted))
     nodes.push(
-      paragraph('', searchText.notExactPhrase, link(search(unquoted, state.filters), unquoted), '.'),
+      paragraph('', searchScript.notExactPhrase, link(search(unquoted, state.filters), unquoted), '.'),
     );
   const searches = (queries: string[]) => queries.map(q => link(search(q, {}), q));
   const fewer = terms.filter(({ options: [form = ''] }) => known.has(form)).map(({ typed }) => typed);
-  if (terms.length > 1 && fewer.length > 0) nodes.push(titledList(searchText.fewerWords, searches(fewer)));
+  if (terms.length > 1 && fewer.length > 0) nodes.push(titledList(searchScript.fewerWords, searches(fewer)));
   const unknown = terms.filter(({ options: [form = ''], isPhrase }) => !isPhrase && !known.has(form));
   const most = unknown.length === 1 ? MOST_LIKE : 1;
   const like = unknown.flatMap(({ options: [form = ''] }) =>
     known.like(form).slice(0, most).map(known.shown),
   );
-  if (like.length > 0) nodes.push(titledList(searchText.didYouMean, searches(like)));
+  if (like.length > 0) nodes.push(titledList(searchScript.didYouMean, searches(like)));
   return nodes;
 }
 

@@ -1,5 +1,5 @@
 import { ARTICLES_FOLDER, type IndexPart, type Vocabulary } from '../../search/protocol.ts';
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 import { answerTo, resultsOf, totalCounts } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Engine } from './engine.ts';
@@ -124,7 +124,7 @@ class QuotationSearch extends HTMLElement {
       names: this.#names,
       words: () => this.#knownWords(),
     };
-    const slow = setTimeout(() => !isOld() && this.#showStatus([searchText.searching]), SLOW);
+    const slow = setTimeout(() => !isOld() && this.#showStatus([searchScript.searching]), SLOW);
     const quotations = await answerTo(this.#engine, { ...asked, kind: 'quotation' }, this.#parts);
     const quotationList = await this.#quotations.prepare(resultsOf(quotations), position.quotations);
     if (isOld()) return;

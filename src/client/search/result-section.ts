@@ -1,4 +1,4 @@
-import { searchText } from '../../ui/scripts.ts';
+import { searchScript } from '../../ui/scripts.ts';
 import type { Result, Shown } from './results-in-order.ts';
 import { failedResult } from './search-result-items.ts';
 
@@ -85,7 +85,7 @@ export class ResultSection {
     button.hidden = this.#shown >= this.#results.length;
     const progress = this.#section.querySelector('[data-part="place"]');
     if (progress)
-      progress.textContent = button.hidden ? '' : searchText.shownOf(this.#shown, this.#results.length);
+      progress.textContent = button.hidden ? '' : searchScript.shownOf(this.#shown, this.#results.length);
   }
 }
 

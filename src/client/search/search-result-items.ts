@@ -1,6 +1,6 @@
 import { ARTICLE_FIELDS, SEARCHED_FIELDS } from '../../search/protocol.ts';
 import { placesOf } from '../../search/terms/content.ts';
-import { marksText, searchText, statusText } from '../../ui/scripts.ts';
+import { marksText, searchScript, statusText } from '../../ui/scripts.ts';
 import { excerpt, markedFields } from './mark-hits.ts';
 import { element, inLanguage, link, paragraph } from './nodes.ts';
 import type { Shown } from './results-in-order.ts';
@@ -17,7 +17,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   const { speaker = '', outlet = '', speakerUrl = '', outletUrl = '' } = shown;
   const by: (Node | string)[][] = [
     [
-      speaker === '' ? searchText.named(null) : named(speakerUrl, markedSpeaker),
+      speaker === '' ? searchScript.named(null) : named(speakerUrl, markedSpeaker),
       ...(role === '' ? [] : [', ', text(role, shown.roleLang)]),
     ],
     `${speaker}, ${role}`.includes(outlet) ? [] : [named(outletUrl, markedOutlet)],
@@ -25,7 +25,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   ].filter(part => part.length > 0);
   const status = element('span', 'status', { status: shape ?? '' });
   status.textContent = shape === undefined ? '' : statusText.status[shape];
-  const actions = paragraph('result-actions', link(recordUrl, searchText.seeWhatWeSaw), copyButton(shown));
+  const actions = paragraph('result-actions', link(recordUrl, searchScript.seeWhatWeSaw), copyButton(shown));
   item.append(
     paragraph('quotation-words', link(url, words)),
     paragraph(
@@ -38,7 +38,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
       'quotation-by',
       trail(shown),
       shown.recorded ? ` · ${shown.recorded}` : '',
-      ...searchText.inArticle(text(shown.article ?? '', shown.articleLang)),
+      ...searchScript.inArticle(text(shown.article ?? '', shown.articleLang)),
     ),
     actions,
   );
@@ -62,7 +62,7 @@ export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElem
 /** Stands in place of a result that could not be loaded. */
 export function failedResult(): HTMLLIElement {
   const item = element('li', 'quotation-item');
-  item.append(paragraph('quotation-by', searchText.resultNotLoaded));
+  item.append(paragraph('quotation-by', searchScript.resultNotLoaded));
   return item;
 }
 
@@ -87,12 +87,12 @@ function named(url: string, name: Node[]): Node {
 function copyButton(shown: Shown): HTMLButtonElement {
   const button = element('button');
   button.type = 'button';
-  button.textContent = searchText.copy;
+  button.textContent = searchScript.copy;
   button.addEventListener('click', async () => {
     const permalink = new URL(shown.url ?? '', location.href).href;
     const { words = '', speaker = '', outlet = '', date = '', form = '', shape } = shown;
     const status = shape === undefined ? '' : statusText.status[shape];
-    const copied = searchText.copied({
+    const copied = searchScript.copied({
       words,
       speaker,
       outlet,
@@ -102,9 +102,9 @@ function copyButton(shown: Shown): HTMLButtonElement {
       isQuoted: form === 'direct',
     });
     await navigator.clipboard.writeText(copied);
-    button.textContent = searchText.isCopied;
+    button.textContent = searchScript.isCopied;
     setTimeout(() => {
-      button.textContent = searchText.copy;
+      button.textContent = searchScript.copy;
     }, SHOWN);
   });
   return button;
@@ -118,7 +118,7 @@ function trail({ trail: steps = '', original }: Shown): HTMLElement {
   node.append(steps);
   if (original === 'not-seen') {
     const missing = element('em');
-    missing.textContent = searchText.originalNotSeen;
+    missing.textContent = searchScript.originalNotSeen;
     node.append(missing);
   }
   return node;
