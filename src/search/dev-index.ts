@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { urls } from '../urls.ts';
 import { LIBRARY } from './protocol.ts';
@@ -47,8 +47,9 @@ export function devIndex(
   };
   return (request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (!path.startsWith(urls.pagefind())) return next();
-    const name = normalize(`/${path.slice(urls.pagefind().length)}`);
+    // Windows takes a backslash for a separator, so it could lead out of the folder.
+    if (!path.startsWith(urls.pagefind()) || path.includes('\\')) return next();
+    const name = posix.normalize(`/${path.slice(urls.pagefind().length)}`);
     (async () => {
       if (name === `/${LIBRARY}`) await updateInTurn(request.headers.host ?? '');
       const body = await readFile(join(current.site, 'pagefind', name));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { ARTICLE_LANGUAGE } from '../language.ts';
+import { pathFrom } from '../paths.ts';
 import type { IndexFolder } from './index-parts.ts';
 import { LIBRARY, type SearchRecord } from './protocol.ts';
 
@@ -33,7 +34,11 @@ export async function writeIndex(
     await writeOneIndex([...records], join(site, INDEX, folder), settings);
     count.indexed += size;
     // The indexes in the folders below are written later, so all files found belong to this one.
-    outputs.record(key, globSync(`${INDEX}/${folder}**/*.*`, { cwd: site }));
+    const files = globSync(`${INDEX}/${folder}**/*.*`, { cwd: site });
+    outputs.record(
+      key,
+      files.map(file => pathFrom(site, join(site, file))),
+    );
   }
   await pagefind.close();
   return count;
