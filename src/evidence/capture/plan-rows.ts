@@ -29,14 +29,15 @@ export function planRows(
   );
   const present = found.flatMap(({ quotation, found }) => (found ? [{ quotation, found }] : []));
   const plans = CONTEXTS.map(context => planWith(context, present, rows));
-  // Any plan that fits, the one with most context first; the last leaves out what does not fit.
-  const plan = plans.find(({ unquoted }) => unquoted <= left) ?? (plans.at(-1) as PlanWith);
-  const isFull = plan.unquoted > left;
+  // The plan with most context that fits. If none fits, nothing is cut; what needs no more words is done all the same.
+  const most = Math.max(0, left);
+  const plan = plans.find(({ unquoted }) => unquoted <= most) ?? (plans.at(-1) as PlanWith);
+  const isFull = plan.unquoted > most;
   return {
     missing,
-    uncut: isFull ? present.map(({ quotation }) => quotation) : plan.uncut,
+    uncut: isFull ? [...plan.uncut, ...plan.cut.flatMap(({ quotations }) => quotations)] : plan.uncut,
     isFull,
-    captured: isFull ? [] : plan.captured,
+    captured: plan.captured,
     cut: isFull ? [] : plan.cut,
     known: plan.known,
   };
