@@ -6,7 +6,7 @@ import { lastAtMost } from '../words/last-at-most.ts';
  * value that the text does not show, such as one that code computes, is at the nearest name that it shows.
  */
 export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'value'): Span {
-  const start = /\bsettings\s*\(/u.exec(text);
+  const start = /\bsettings\s*\((?=\s*\{)/u.exec(text);
   if (!start) return START;
   const tokens = tokensOf(text, start.index + start[0].length);
   let found: Range | null = null;
