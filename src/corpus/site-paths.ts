@@ -7,7 +7,8 @@ import { urls } from '../urls.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Returns every path below the root of the site that a build of this content would write. `main` are the paths that an editor may have meant;
+ * Returns the paths below the root of the site that a build of this content would write, except the further pages of long lists and the files of
+ * years. `main` are the paths that an editor may have meant;
  * the others are redirects and files beside the pages.
  */
 export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
@@ -39,6 +40,10 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
     ...[...registry.former.speakers.keys()].map(id => urls.speaker(id)),
   ];
   const beside = [
+    urls.iconPng(),
+    urls.searchVocabulary(),
+    `${SITE.base}robots.txt`,
+    ...(SITE.security ? [SITE.base + urls.securityTxt().slice(1)] : []),
     ...slugs.flatMap(slug => [
       urls.articleData(slug),
       urls.annotations(slug),
