@@ -25,7 +25,7 @@ export function blockField({ name, value, origin }: NewField, indent: number): s
 
 /** Text is plain only where no reader of YAML could take it for anything else. */
 const plainOrQuoted = (text: string): string =>
-  /^(?:https?:\/\/[^\s,[\]{}"'`]+|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&
+  /^(?:https?:\/\/[^\s,[\]{}"'`]+(?<!:)|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&
   !/^(?:true|false|null|yes|no|on|off)$/iu.test(text)
     ? text
     : JSON.stringify(text);
