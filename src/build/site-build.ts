@@ -27,8 +27,8 @@ import { writeHostFiles } from './write-host-files.ts';
 
 /**
  * What a build does besides rendering pages: it restores unchanged files from the previous build, writes those that are no pages, makes the
- * search index, and records its inputs. A build that fails records nothing. A build whose inputs changed while it ran fails, because its pages may be inconsistent. This
- * must be the last integration, so that the files of all others are written before the record.
+ * search index, and records its inputs. A build that fails records nothing. A build whose inputs changed while it ran fails, because its pages may
+ * be inconsistent. This must be the last integration, so that the files of all others are written before the record.
  */
 export function siteBuild(): AstroIntegration {
   let root = '';

@@ -8,8 +8,7 @@ import type { CheckedArticle } from './read-one.ts';
 
 /**
  * Returns the paths below the root of the site that a build of this content would write, except the further pages of long lists and the files of
- * years. `main` are the paths that an editor may have meant;
- * the others are redirects and files beside the pages.
+ * years. `main` are the paths that an editor may have meant; the others are redirects and files beside the pages.
  */
 export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));

@@ -22,7 +22,7 @@ describe('problems', () => {
 
 describe('every rule', () => {
   const expected = (folder: string) => readFileSync(join(PROBLEMS, folder, 'expected.txt'), 'utf8');
-  // Judged over several articles: tests/record/echoes.test.ts.
+  // Judged over several articles: tests/corpus/differing-quotations.test.ts.
   const across = ['differing-quotation'];
   for (const [rule, { summary, help }] of Object.entries(RULES))
     it(`${rule} says what it finds and how to fix it`, () => {

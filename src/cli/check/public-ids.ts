@@ -35,12 +35,11 @@ function fromJson(path: string): PublicIds | { message: string } {
 }
 
 function fromGit(root: string, ref: string): PublicIds | { message: string } {
-  const git = (args: string[], input?: string) =>
+  const git = (args: string[]) =>
     execFileSync('git', ['-C', root, ...args], {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      ...(input !== undefined && { input }),
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
   let commit: string;
   try {
