@@ -1,7 +1,14 @@
 import { PAGE_LANGUAGE } from '../language.ts';
+import { directionOf } from '../words/direction.ts';
 
-/** Returns the `lang` attribute for words of the site in a text; none if the text has the same language. */
-export const ourLanguage = (language: string): OurLanguage =>
-  language === PAGE_LANGUAGE ? {} : { lang: PAGE_LANGUAGE };
+/**
+ * Returns the attributes for words of the site in a text: their language, and their direction if the text has the other; none if the text has the
+ * same language.
+ */
+export function ourLanguage(language: string): OurLanguage {
+  if (language === PAGE_LANGUAGE) return {};
+  const dir = directionOf(PAGE_LANGUAGE);
+  return { lang: PAGE_LANGUAGE, ...(dir !== directionOf(language) && { dir }) };
+}
 
-export type OurLanguage = { lang?: string };
+export type OurLanguage = { lang?: string; dir?: 'ltr' | 'rtl' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { contentLanguage, pageLanguage } from '../../src/record/language.ts';
+import { ourLanguage } from '../../src/render/our-language.ts';
 import { directionOf } from '../../src/words/direction.ts';
 
 test('content in another language than the page gets its tag and writing direction; without a language it has that of articles', () => {
@@ -14,6 +15,13 @@ test('sentences of the site inside an article in another language have the langu
   assert.deepEqual(
     [pageLanguage(), pageLanguage('en'), pageLanguage('ar')],
     [{}, {}, { lang: 'en', dir: 'ltr' }],
+  );
+});
+
+test('words of the site in a text have its language, and its direction where that is another', () => {
+  assert.deepEqual(
+    [ourLanguage('en'), ourLanguage('de'), ourLanguage('ar')],
+    [{}, { lang: 'en' }, { lang: 'en', dir: 'ltr' }],
   );
 });
 
