@@ -22,17 +22,17 @@ export function checkPrivateNames(
   locate: Locate,
 ): LocalProblem[] {
   const quoted = new Set(drafts.map(({ passage }) => passage.speaker));
-  const texts = [{ path: null, text: body.text }, ...textsIn(data)];
+  const texts = [{ path: null, part: undefined, text: body.text }, ...textsIn(data)];
   return [...quoted].flatMap((speaker): LocalProblem[] => {
     const row = registry.speakers.get(speaker);
     if (!row?.private || row.kind === 'unnamed' || row.kind === 'group') return [];
-    const names = [row.name, row.short ?? row.name];
-    const named = texts.flatMap(({ path, text }) => {
+    const names = [row.name, row.short ?? row.name, ...(row.also ?? [])];
+    const named = texts.flatMap(({ path, part, text }) => {
       const name = names.find(one => hasWords(text, one));
       if (name === undefined) return [];
       return path === null
         ? [report('private-name', body.placeOf(name) ?? START, { speaker, where: 'text' })]
-        : [report('private-name', locate(path), { speaker, where: String(path.at(-1)) })];
+        : [report('private-name', locate(path, part), { speaker, where: String(path.at(-1)) })];
     });
     const inIds = drafts.flatMap(({ passage }, index) => {
       const id = ids[index] ?? '';

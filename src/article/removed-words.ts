@@ -27,7 +27,7 @@ export function checkRemoved(
 ): LocalProblem[] {
   const removed = rows.filter(row => isRemoved(row) && row.words !== '');
   if (removed.length === 0) return [];
-  const texts = [{ path: null, text: body.text }, ...textsIn(data)];
+  const texts = [{ path: null, part: undefined, text: body.text }, ...textsIn(data)];
   const keys = texts.map(one => runsKey(wordsOf(one.text)));
   return removed.flatMap(({ id, words, speaker, source }) => {
     const isQuoted = quotations.some(
@@ -38,12 +38,12 @@ export function checkRemoved(
     if (isQuoted) return [inText(words)];
     if (wordsOf(words).length < LEAST_WORDS) return [];
     const runs = runsOf(wordsOf(words));
-    return texts.flatMap(({ path }, index) => {
+    return texts.flatMap(({ path, part }, index) => {
       const run = runs.find(one => keys[index]?.includes(runsKey(one)));
       if (run === undefined) return [];
       return path === null
         ? [inText(run.join(' '))]
-        : [report('removed-words', locate(path), { id, where: String(path.at(-1)) })];
+        : [report('removed-words', locate(path, part), { id, where: String(path.at(-1)) })];
     });
   });
 }

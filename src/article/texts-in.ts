@@ -2,9 +2,17 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { Place } from '../problems/place.ts';
 import { linkedText } from './linked-text.ts';
 
-/** Returns every text of the frontmatter that readers see, with its path. URLs, ids and dates do not count. */
+/**
+ * Returns every text of the frontmatter that readers see, with its path. URLs, ids and dates do not count, but the words of the key of a source
+ * do, since the key is an anchor of the page.
+ */
 export function textsIn(data: ArticleData): FieldText[] {
-  return within(data, []);
+  const keys = Object.keys(data.sources).map(key => ({
+    path: ['sources', key],
+    part: 'key' as const,
+    text: key.replaceAll('-', ' '),
+  }));
+  return [...keys, ...within(data, [])];
 }
 
 const UNSEEN = new Set<PropertyKey>([
@@ -35,6 +43,8 @@ function seenText(value: string): string {
 
 interface FieldText {
   path: PropertyKey[];
+  /** Is it the last key of the path? Otherwise it is the value there. */
+  part?: 'key';
   text: string;
 }
 
