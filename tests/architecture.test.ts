@@ -5,7 +5,7 @@ import test from 'node:test';
 import ts from 'typescript';
 import { LEAVES, MAY_IMPORT } from './layers.ts';
 
-const files = globSync('src/**/*.{ts,astro,mjs,css}').sort();
+const files = globSync('src/**/{*,.*/*}.{ts,astro,mjs,css}').sort();
 const imports = files.flatMap(file =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/gu)].map(([, path = '']) => ({
     file,
