@@ -69,8 +69,9 @@ export const signAnchor = (number: number, use: number): string =>
 /** The anchor of the nth use of a quotation in its article. That of the first use is in the permalink. */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 
-/** The anchors of a footnote’s text and of its nth call. */
+/** The anchor of a footnote’s text. */
 export const footnoteAnchor = (number: string): string => `footnote--${number}`;
+/** The anchor of one call of a footnote. `use` is the number of the call among those of that footnote, from 1. */
 export const footnoteCallAnchor = (number: string, use: string): string => `call--${number}--${use}`;
 
 /** The number of a list’s page as part of its path. The first page has none. */

@@ -9,7 +9,8 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources themselves: unknown outlets, URLs on another site, unknown or circular `via`, and unused sources. Sources `named` by labels that stayed text count as used.
+ * Finds problems of the sources themselves: unknown outlets, URLs on another site, unknown or circular `via`, and unused sources. Sources `named`
+ * by labels that stayed text count as used.
  */
 export function checkSources(
   data: ArticleData,

@@ -18,6 +18,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 /** Is it a word that names somebody by itself: no particle, article or initial? */
 export const isNaming = (word: string): boolean => !PARTICLE.has(word.toLowerCase()) && !isInitial(word);
 
+/** Is it one capital letter, with or without a full stop? */
 export const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /** Is it written in a script that has capitals, and with one? */

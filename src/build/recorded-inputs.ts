@@ -5,8 +5,8 @@ import { buildInputs, type Inputs } from './inputs.ts';
 import { isAsBuilt } from './previous-build.ts';
 
 /**
- * Records the inputs from which the site in a folder was built, with the problems that the build printed, a line each; `null` removes the record, for a
- * site that may be incomplete.
+ * Records the inputs from which the site in a folder was built, with the problems that the build printed, a line each; `null` removes the record,
+ * for a site that may be incomplete.
  */
 export function recordInputs(
   root: string,

@@ -7,8 +7,8 @@ const USAGE = `npm run build               builds the site into dist/, to be pub
 npm run build -- --drafts   builds a preview with the drafts into preview/, for colleagues; dist/ stays as it is`;
 
 /**
- * `npm run build`: builds the site, unless it is there already, and replaces the last one when it is complete. Exit 1 if the build fails, and the last site stays; 2 if the
- * arguments are wrong.
+ * `npm run build`: builds the site, unless it is there already, and replaces the last one when it is complete. Exit 1 if the build fails, and the
+ * last site stays; 2 if the arguments are wrong.
  */
 const read = readOptions(process.argv.slice(2), { drafts: { type: 'boolean' } });
 if ('message' in read) {

@@ -97,7 +97,9 @@ export async function readContent(
   };
 }
 
+/** The path of the lock of an article, relative to the project. */
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
+/** The path of the record of a capture, relative to the project. */
 export const capturePath = (id: string): string => `content/captures/${id}.json`;
 const STATEMENTS = 'content/statements.yaml';
 export const PUBLISHED = 'content/published.json';

@@ -12,10 +12,11 @@ import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
 /**
- * Finds links and images whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all
- * content is read, because the targets depend on all of it; the result is never cached.
+ * Finds links and images whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all content
+ * is read, because the targets depend on all of it; the result is never cached.
  *
- * Contract: `navigation` are the links of the settings. `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
+ * Contract: `navigation` are the links of the settings. `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A
+ * draft may link to drafts.
  */
 export function deadLinks(
   files: ContentFiles,

@@ -27,7 +27,8 @@ export function comparableIn(article: Article): ComparableQuotation[] {
 
 /**
  * Warns if two articles give the same words to different speakers, or quote the same speaker with different wordings: one of the two may be
- * wrong. A part of a longer quotation is not a different wording, and nor is another rendering of the same statement. Each pair is reported once, at the later article.
+ * wrong. A part of a longer quotation is not a different wording, and nor is another rendering of the same statement. Each pair is reported once,
+ * at the later article.
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();

@@ -6,6 +6,7 @@ import type { CslDate, CslItem } from './csl-item.ts';
 /** With its default settings, the library drops every letter beyond ASCII and changes our keys. */
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
+/** Returns the items as a CSL-JSON file. */
 export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /**

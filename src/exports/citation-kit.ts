@@ -13,7 +13,8 @@ import {
 
 /**
  * The citations of a quotation, one in each format. Each has the speaker, the source, its date, the status and the permalink; the one for the
- * editors of this site has only what they write. The record page makes HTML of the text in the browser. For reference managers there are entries in the files of the article (citations-file.ts).
+ * editors of this site has only what they write. The record page makes HTML of the text in the browser. For reference managers there are entries
+ * in the files of the article (citations-file.ts).
  */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));

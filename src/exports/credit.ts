@@ -37,7 +37,9 @@ export function knownWords(entry: SourceEntry): string {
   return [ui.howKnown(entry), ...translation, ...(note === null ? [] : [note])].join(' ');
 }
 
+/** The permalink of a quotation, absolute. */
 export const permalinkOf = ({ url }: QuotationEntry): string => absolute(url);
+/** The permalink of a source in its article, absolute. */
 export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
   absolute(urls.source(article.slug, source.key));
 

@@ -4,9 +4,10 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
 /**
  * Do two texts differ in a negation, so that one may say the opposite of the other?
  *
- * Contract: `old` and `now` are words as `wordsOf` gives them. *Don’t* and *do not* are the same; a negation at another place is a difference.
- * A lock does not say which language its words have, so the negations of all languages count: those of the tables, and of languages without one. Unclear words count as negations: the cost is
- * only that an editor has to say what became of an id. Languages that negate inside the verb, such as Turkish, are not covered.
+ * Contract: `old` and `now` are words as `wordsOf` gives them. *Don’t* and *do not* are the same; a negation at another place is a difference. A
+ * lock does not say which language its words have, so the negations of all languages count: those of the tables, and of languages without one.
+ * Unclear words count as negations: the cost is only that an editor has to say what became of an id. Languages that negate inside the verb, such
+ * as Turkish, are not covered.
  */
 export function differInNegation(old: readonly string[], now: readonly string[]): boolean {
   const [before, after] = [partsIn(old), partsIn(now)];

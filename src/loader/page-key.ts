@@ -4,9 +4,9 @@ import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record
 import { articleKey } from './site-record.ts';
 
 /**
- * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The cache key of an article covers its
- * text, its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours, duplicate quotations and other wordings are added.
- * `npm run dev` keeps no pages, so its keys are empty.
+ * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The cache key of an article covers its text,
+ * its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours, duplicate quotations and other wordings
+ * are added. `npm run dev` keeps no pages, so its keys are empty.
  */
 export function pageKey(...given: object[]): string {
   return import.meta.env.DEV ? '' : digestOf(given.map(keyOf));

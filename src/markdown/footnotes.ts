@@ -54,6 +54,7 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
 export const isFootnote = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && node.data?.hProperties?.['dataFootnote'] !== undefined;
 
+/** The number that `settleFootnotes` gave a footnote. */
 export const footnoteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
 
 /** Returns the heading under which each footnote is first called, by its number. A quotation in the footnote belongs to that section. */

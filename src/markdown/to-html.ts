@@ -41,6 +41,7 @@ export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>)
   });
 }
 
+/** Returns the headings of a text in order, with the ids that they have now. */
 export function headingsOf(tree: HtmlRoot): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', node => {
@@ -51,6 +52,7 @@ export function headingsOf(tree: HtmlRoot): Heading[] {
   return headings;
 }
 
+/** Returns the text of a node as it stands, without anything between blocks. */
 export const textOf = (node: ElementContent | HtmlRoot): string =>
   node.type === 'text'
     ? node.value

@@ -12,6 +12,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
   );
 }
 
+/** Is one of the problems an error, which stops a build? */
 export const hasErrors = (problems: Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 

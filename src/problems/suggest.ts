@@ -9,6 +9,7 @@ export function didYouMean(value: string, known: Iterable<string>): string {
   return nearest === undefined ? '' : `, did you mean \`${nearest}\`?`;
 }
 
+/** Returns the known name that is nearest to a mistyped one, the first by name of equally near ones; `undefined` if none is near. */
 export function nearestName(value: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]
     .map(name => ({ name, far: distance(value.toLowerCase(), name.toLowerCase()) }))

@@ -22,6 +22,7 @@ export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | 
   );
 }
 
+/** Are these quotations joined because they come from one document? */
 export const isDocument = (group: WordingGroup | DocumentGroup): group is DocumentGroup => 'first' in group;
 
 const standsAlone = ({ statement, quotations }: WordingGroup) =>

@@ -20,6 +20,7 @@ export function quotationFilters(
   };
 }
 
+/** The year of a source as a value of the filter; `UNDATED` without a date. */
 export const sourceYear = ({ published }: Pick<SearchableQuotation['source'], 'published'>): string =>
   published?.slice(0, 4) ?? UNDATED;
 

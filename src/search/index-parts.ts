@@ -33,8 +33,9 @@ const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number)
   }));
 
 /**
- * The records in parts, newest first, as are those of each part: Pagefind keeps that order. They are divided from the oldest on, so that new records change the newest part alone. A part starts with a
- * year if it is then at least half full, else with a month, else with a day, else where it is full.
+ * The records in parts, newest first, as are those of each part: Pagefind keeps that order. They are divided from the oldest on, so that new
+ * records change the newest part alone. A part starts with a year if it is then at least half full, else with a month, else with a day, else
+ * where it is full.
  */
 export function indexParts<Some extends DatedRecord>(
   records: Some[],

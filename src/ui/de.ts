@@ -15,7 +15,8 @@ import {
 } from './de/credit.ts';
 import { data } from './de/data.ts';
 import { dates } from './de/dates.ts';
-import { elsewhere } from './de/feeds.ts';
+import { elsewhere } from './de/elsewhere.ts';
+import { filters, filterValues } from './de/filters.ts';
 import { frame, notFound } from './de/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './de/lists.ts';
 import { marks, quoted } from './de/marks.ts';
@@ -23,7 +24,6 @@ import { clipping, evidence, former, quotation, recorded } from './de/quotation.
 import { reason } from './de/reason.ts';
 import { recordPage } from './de/record-page.ts';
 import { renderings } from './de/renderings.ts';
-import { filters, filterValues } from './de/search.ts';
 import { searchPage } from './de/search-page.ts';
 import * as searchScript from './de/search-script.ts';
 import { legend, status } from './de/status.ts';

@@ -16,7 +16,8 @@ import {
 import { data } from './en/data.ts';
 import { dataExamples } from './en/data-examples.ts';
 import { dates } from './en/dates.ts';
-import { elsewhere } from './en/feeds.ts';
+import { elsewhere } from './en/elsewhere.ts';
+import { filters, filterValues } from './en/filters.ts';
 import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
 import { marks, quoted } from './en/marks.ts';
@@ -24,7 +25,6 @@ import { clipping, evidence, former, quotation, recorded } from './en/quotation.
 import { reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
 import { renderings } from './en/renderings.ts';
-import { filters, filterValues } from './en/search.ts';
 import { searchPage } from './en/search-page.ts';
 import * as searchScript from './en/search-script.ts';
 import { legend, status } from './en/status.ts';

@@ -10,10 +10,11 @@ import { documentKey, isSameDocument } from './same-document.ts';
 /**
  * Checks printed words against stored evidence: version 2. Only a strict match verifies; similarity only serves to show what differs.
  *
- * Contract: `spans` are the words inside quotation marks: one span for a direct quotation, several for a mixed one, none for reported speech.
- * One passage must have all spans in order: an excerpt, or excerpts of one document joined where they overlap. The status is `matched` if the
- * passage comes from the source’s own URL or its archive, `matched-elsewhere` if it comes from any other document, otherwise `unverified`.
- * Spans that meet are not cut off from each other. `conflict` says why words with evidence do not count as found; a word that they were cut off from (`cuts`) does not change the status.
+ * Contract: `spans` are the words inside quotation marks: one span for a direct quotation, several for a mixed one, none for reported speech. One
+ * passage must have all spans in order: an excerpt, or excerpts of one document joined where they overlap. The status is `matched` if the passage
+ * comes from the source’s own URL or its archive, `matched-elsewhere` if it comes from any other document, otherwise `unverified`. Spans that
+ * meet are not cut off from each other. `conflict` says why words with evidence do not count as found; a word that they were cut off from
+ * (`cuts`) does not change the status.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   const refused: Verification = {

@@ -22,8 +22,9 @@ export const folders = (): string[] =>
 
 /**
  * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
- * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Images stand in `public/`, without `lock.json` every quotation counts as locked. A folder with `content/` in it is read
- * from the disk as a whole project is, with the settings of its `src/site.ts` if it has one. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
+ * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Images stand in `public/`, without `lock.json`
+ * every quotation counts as locked. A folder with `content/` in it is read from the disk as a whole project is, with the settings of its
+ * `src/site.ts` if it has one. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
  */
 export async function problemsIn(
   folder: string,

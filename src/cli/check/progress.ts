@@ -1,7 +1,8 @@
 import type { Progress } from '../../corpus/read-corpus.ts';
 
 /**
- * On a terminal, shows how much is done, in a line that is cleared at the end. Otherwise, and for fewer than `least`, shows nothing. `what` follows the two numbers.
+ * On a terminal, shows how much is done, in a line that is cleared at the end. Otherwise, and for fewer than `least`, shows nothing. `what`
+ * follows the two numbers.
  */
 export function progress(total: number, done = 0, what = 'articles checked', least = 101): Progress {
   const { stderr } = process;

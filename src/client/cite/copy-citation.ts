@@ -2,8 +2,8 @@ import { copyCitation } from '../../ui/scripts.ts';
 import { citationAsHtml } from './as-html.ts';
 
 /**
- * Adds HTML to an opened citation kit, and to each of its texts a button that copies it; a live region says whether that worked. Without scripts, or if the
- * browser has no clipboard to write to, the reader can select the texts.
+ * Adds HTML to an opened citation kit, and to each of its texts a button that copies it; a live region says whether that worked. Without scripts,
+ * or if the browser has no clipboard to write to, the reader can select the texts.
  */
 const status = document.querySelector('#copied--status');
 

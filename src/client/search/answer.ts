@@ -26,6 +26,7 @@ export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[])
   }
 }
 
+/** The results of an answer; none if nothing was asked or the search failed. */
 export const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
 
 /** The counts of both kinds together; `null` if there is nothing to count. */

@@ -18,12 +18,14 @@ export function inLanguage<Node extends HTMLElement>(node: Node, lang = ''): Nod
   return node;
 }
 
+/** Makes a paragraph. Strings become text. */
 export function paragraph(className: string, ...children: (Node | string)[]): HTMLParagraphElement {
   const node = element('p', className);
   node.append(...children);
   return node;
 }
 
+/** Makes a link. Strings become text. */
 export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const node = element('a');
   node.href = href;
@@ -31,6 +33,7 @@ export function link(href: string, ...children: (Node | string)[]): HTMLAnchorEl
   return node;
 }
 
+/** Makes a list with an item for each node. */
 export function list(...items: Node[]): HTMLUListElement {
   const node = element('ul');
   node.append(

@@ -51,7 +51,8 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 
 /**
  * The order of results within an index and between indexes. A quotation is no better because it is short or has a word twice; `ranked.ts` orders
- * those that are equal. With the weight 0, Pagefind gives the results of one index after the other, each in the order in which its records were added.
+ * those that are equal. With the weight 0, Pagefind gives the results of one index after the other, each in the order in which its records were
+ * added.
  */
 export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 

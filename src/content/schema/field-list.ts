@@ -44,6 +44,7 @@ function typeOf(schema: JsonSchema): string {
   return maxLength === undefined ? 'text' : `text of at most ${maxLength} characters`;
 }
 
+/** Is a part of a schema a schema itself? It may also be `true`, `false` or a list of schemas. */
 export const isSchema = (part: unknown): part is JsonSchema =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 

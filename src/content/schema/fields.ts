@@ -63,6 +63,7 @@ export const period = z
   }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first')
   .meta({ title: 'date, or two dates with a slash between them', pattern: PERIOD_PATTERN });
 
+/** A URL that `invalidUrlReason` accepts: http or https, and what a reader sees is what it opens. */
 export const url = z
   .string({ error: 'must be a URL' })
   .superRefine((value, context) => {

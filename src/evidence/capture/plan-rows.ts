@@ -92,7 +92,7 @@ function covering(
   return isThere ? used.map(({ index }) => index) : null;
 }
 
-/** The nearest part of the text in which the most words are. */
+/** The part of the texts that has the largest share of the words; `null` if no part has one. */
 function nearestIn(spans: string[], texts: PageWords[]): NearestWindow | null {
   const found = texts.flatMap(page => nearestWindow(spans, page) ?? []);
   return found.sort((one, other) => other.share - one.share)[0] ?? null;

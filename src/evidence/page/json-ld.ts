@@ -38,7 +38,7 @@ function parsed(text: string): unknown {
     try {
       return JSON.parse(written);
     } catch {
-      // The mended text is tried next.
+      // The corrected text is tried next.
     }
   return null;
 }

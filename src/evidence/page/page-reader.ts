@@ -58,7 +58,7 @@ async function started(): Promise<Worker> {
   return worker;
 }
 
-/** Never returns; throws when the thread has used its time. What it throws after `done` is not heard. */
+/** Never returns; throws when the thread has used its time. An error after `done` is ignored. */
 async function timeIsUp(worker: Worker, most: number, done: AbortSignal): Promise<never> {
   const before = await secondsOf(worker);
   for (;;) {

@@ -7,8 +7,8 @@ import type { Finding } from './outcome.ts';
 const DAYS = 30;
 
 /**
- * Returns the rows of verified.json after a run: one for each claim that has ever been asked for, sorted when it is written. Rows of claims that no article makes
- * any more are left out. `today` is a day.
+ * Returns the rows of verified.json after a run: one for each claim that has ever been asked for. Rows of claims that no article makes any more
+ * are left out. They are sorted when they are written. `today` is a day.
  */
 export function verifiedRows(
   before: VerifiedRow[],

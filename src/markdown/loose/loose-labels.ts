@@ -110,6 +110,7 @@ function bracketsWritten(flat: PlainText, wordsStart: number, start: number): st
   );
 }
 
+/** Why a label after `![words]` stayed text. */
 export const IMAGE_BEFORE_WORDS = 'the `!` before the words makes them an image: write `\\!`';
 
 /** For a label that is not in the plain text of a block. */

@@ -47,6 +47,7 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
   return evidence.letters[end - 1] === true ? negationInClause(frame, end, 1) : null;
 }
 
+/** How much a cut counts among the ways to find the printed words, in the unit of `weightOf`. */
 export const weightOfCut = (cut: Cut | null): number =>
   cut === null ? 0 : cut.isNumber ? CUT_NUMBER : CUT_WORD;
 

@@ -46,11 +46,13 @@ export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss 
   return { share: best.share, difference: showDifferenceWithin(printed, excerpt, range) };
 }
 
+/** The share of the wanted words that a window has in the same order, from 0 to 1. */
 export function shareInOrder(wanted: string[], window: string[]): number {
   const kept = diffArrays(window, wanted).filter(({ added, removed }) => !added && !removed);
   return kept.reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
 }
 
+/** The share of the wanted words that a window has in any order, from 0 to 1. A word counts as often as the window has it. */
 export function shareInAnyOrder(wanted: string[], window: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of window) left.set(word, (left.get(word) ?? 0) + 1);

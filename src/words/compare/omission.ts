@@ -22,10 +22,10 @@ import { endsSentence, hasMark } from './sentences.ts';
  * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`, `opening` the first word
  * after it.
  *
- * Contract: within a sentence no word that turns the sense may be left out, nor one that qualifies a printed word (`qualified.ts`). Of the end of a first sentence, words of
- * saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are printed with a capital, or the
- * words before end with a printed stop, and then what is left out of the beginning of the new sentence turns nothing. Whole sentences between
- * do not count. Words of a language without a table cannot be judged, nor can a clause that is cut open.
+ * Contract: within a sentence no word that turns the sense may be left out, nor one that qualifies a printed word (`qualified.ts`). Of the end of
+ * a first sentence, words of saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are
+ * printed with a capital, or the words before end with a printed stop, and then what is left out of the beginning of the new sentence turns
+ * nothing. Whole sentences between do not count. Words of a language without a table cannot be judged, nor can a clause that is cut open.
  */
 export function judgeOmission(
   frame: Frame,

@@ -9,8 +9,8 @@ const FEW = 3;
 
 /**
  * A quotation of single words with omissions between them can say anything: no single word stands between two omissions, and words with an
- * omission are at least four, unless three or fewer are left out of one sentence. `left` counts the words that each `[…]` leaves out: Infinity if a sentence
- * ends among them.
+ * omission are at least four, unless three or fewer are left out of one sentence. `left` counts the words that each `[…]` leaves out: Infinity if
+ * a sentence ends among them.
  */
 export function singleWordFault(spans: (readonly Segment[])[], left: number[]): Fault | null {
   let next = 0;

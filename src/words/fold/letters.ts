@@ -9,6 +9,7 @@ const MARKS = /^[\p{Pi}\p{Pf}〝〞〟❛❜❝❞❮❯｢｣＂＇″‴′״�
 
 const known = new Map<string, boolean>();
 
+/** Is it a letter of a script that puts no spaces between words? The answers for many letters are kept, since the test is slow. */
 export function isUnspacedLetter(character: string | undefined): boolean {
   if (character === undefined || character < '\u0E00') return false;
   const before = known.get(character);
@@ -18,9 +19,11 @@ export function isUnspacedLetter(character: string | undefined): boolean {
   return is;
 }
 
+/** Is it a letter or a mark of the Hebrew script? */
 export const isHebrew = (character: string | undefined): boolean =>
   character !== undefined && character > '\u0590' && HEBREW.test(character);
 
+/** Is it a quotation mark or an apostrophe of any script? */
 export const isMark = (character: string): boolean =>
   isQuotationMark(character) || isApostrophe(character) || (character > '\u00AA' && MARKS.test(character));
 
@@ -32,6 +35,7 @@ export const isAnyHyphen = (character: string | undefined): boolean =>
 export const isShortDash = (character: string | undefined): boolean =>
   character !== undefined && (character === '–' || character === '‒');
 
+/** Is it a dash or a hyphen of any script? */
 export const isAnyDash = (character: string): boolean => isDash(character) || isAnyHyphen(character);
 
 /** Punctuation of full width, and the stops of other scripts, as the plain sign of the same meaning. */

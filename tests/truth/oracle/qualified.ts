@@ -38,8 +38,9 @@ export function isUnqualified(
 }
 
 /**
- * Settled: a stretch whose last word joins what follows to it (*until* the war ends, against *the* war, the man *who* killed) leaves words standing
- * that say something else. Nobody can tell what, so this is a warning. *He looked after and fed them* loses nothing. Japanese and Korean put such a word after the clause.
+ * Settled: a stretch whose last word joins what follows to it (*until* the war ends, against *the* war, the man *who* killed) leaves words
+ * standing that say something else. Nobody can tell what, so this is a warning. *He looked after and fed them* loses nothing. Japanese and Korean
+ * put such a word after the clause.
  */
 export function isCutOpen(passage: Text, from: number, to: number, language: string): boolean {
   const { tokens } = passage;
