@@ -38,6 +38,6 @@ function wordsOf({ children }: Link, text: string): string {
 
 export interface TextPart {
   text: string;
-  /** As the editor wrote it; absent where the text is no link. */
+  /** As the editor wrote it; absent where the text is not a link. */
   url?: string;
 }

@@ -56,8 +56,8 @@ function namedInLine(
 }
 
 /**
- * Do words have the form of a personal name: two to four with capitals, or a title and one? Words of a role are no name, although
- * headlines give them capitals too. A text that begins with an article is no name either.
+ * Do words have the form of a personal name: two to four with capitals, or a title and one? Words of a role are not a name, although
+ * headlines give them capitals too. A text that begins with an article is not a name either.
  */
 function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<SpeakerData>): boolean {
   const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);

@@ -46,7 +46,7 @@ export function indexNames(speakers: ReadonlyMap<string, SpeakerData>): NameInde
   return index;
 }
 
-/** The speakers named in words, in order. Capitals count: *May* is a name, *may* is none. */
+/** The speakers named in words, in order. Capitals count: *May* is a name, *may* is not. */
 export const speakersNamedIn = (text: readonly string[], index: NameIndex): KnownName[] =>
   text.flatMap((word, at) =>
     (index.get(word) ?? []).filter(({ words }) => words.every((one, step) => text[at + step] === one)),

@@ -30,7 +30,7 @@ export interface HandedOver {
   files: () => Iterable<SiteFile>;
 }
 
-/** A file that is no page. */
+/** A file that is not a page. */
 export interface SiteFile {
   /** Relative to the site. */
   path: string;

@@ -49,7 +49,7 @@ export function readRegistry(
   };
 }
 
-/** A missing file is no problem: topics need no row. */
+/** A missing file is not a problem: topics need no row. */
 function readTopics(file: TextFile | null): { rows: ReadonlyMap<string, TopicData>; problems: Problem[] } {
   if (file === null) return { rows: new Map(), problems: [] };
   const { value, problems } = readYaml(file.text, topicsSchema, 'registry');

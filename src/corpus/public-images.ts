@@ -35,7 +35,7 @@ function readImage(path: string): ImageFile {
       const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
       return { width: Math.round(wide), height: Math.round(high) };
     } catch {
-      // The portion was too small, or the file is no image. The next portion decides.
+      // The portion was too small, or the file is not an image. The next portion decides.
     }
   return { fault: `is no image that can be read, or an SVG without a size: ${SAVE}` };
 }

@@ -64,9 +64,9 @@ function imageProblems(
         ]),
   ];
   // A wrong setting has its default, which nobody wrote.
-  const isTold = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
+  const isReported = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
   return found.flatMap(({ path, written, fault }) =>
-    fault === null || isTold(path)
+    fault === null || isReported(path)
       ? []
       : [{ path, part: 'value', variable: null, message: `\`${path.join('.')}\` “${written}” ${fault}` }],
   );

@@ -11,7 +11,7 @@ import { visit } from './visit.ts';
 const WORDS_OF_A_QUOTATION = 4;
 
 /**
- * Finds images without alternative text, images whose file is no image, and quotations in captions, which cannot have a label. Missing
+ * Finds images without alternative text, images whose file is not an image, and quotations in captions, which cannot have a label. Missing
  * files are found with all other dead links.
  */
 export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
@@ -47,5 +47,5 @@ export interface Images {
   get(path: string): ImageFile | undefined;
 }
 
-/** The size at which an image is shown, in CSS pixels, or the reason why the file is no image. */
+/** The size at which an image is shown, in CSS pixels, or the reason why the file is not an image. */
 export type ImageFile = { width: number; height: number } | { fault: string };

@@ -74,7 +74,7 @@ const schema: typeof defaultSchema = {
   },
 };
 
-/** Makes an empty element of a call. `render/` adds its letter, which is no word of the text. */
+/** Makes an empty element of a call. `render/` adds its letter, which is not a word of the text. */
 const footnoteReference = (_state: unknown, { data }: FootnoteReference): Element => ({
   type: 'element',
   tagName: 'sup',

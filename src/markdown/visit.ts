@@ -24,7 +24,7 @@ export function visit(tree: Node, ...given: [string, Visitor<never, never>] | [V
   walk(tree, type, visitor as Visitor<Node, Node>, undefined, undefined);
 }
 
-/** Returns the index in the parent at which to go on, if the visitor has told it, or `EXIT`. */
+/** Returns the index in the parent at which to go on, if the visitor returned one, or `EXIT`. */
 function walk(
   node: Node,
   type: string | undefined,

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type {
   ArticleEntry,
   Neighbour,
@@ -23,7 +24,7 @@ export function alsoOnRecord(
     .sort(([, one], [, other]) => other.length - one.length)
     .flatMap(([id]) => newestElsewhere(speakers.get(id)?.quotations ?? [], entry))
     .slice(0, MOST_WORDS);
-  const shared = new Map<ArticleEntry['article'], number>();
+  const shared = new Map<Article, number>();
   for (const list of [
     ...entry.topics.map(({ id }) => topics.get(id)?.articles),
     ...counts.map(([id]) => speakers.get(id)?.quotations),
@@ -34,20 +35,19 @@ export function alsoOnRecord(
   const analyses = [...shared]
     .sort(([one, often], [other, oftener]) => oftener - often || compareDates(other, one))
     .slice(0, MOST_ANALYSES)
-    .map(
-      ([
-        {
-          slug,
-          data: { title, published, lang },
-        },
-      ]): Neighbour => ({ slug, data: { title, published, lang } }),
-    );
+    .map(([article]) => neighbourOf(article));
   return { words, analyses };
 }
 
+/** The part of an article that the pages of other articles show. */
+export const neighbourOf = ({ slug, data: { title, published, lang } }: Article): Neighbour => ({
+  slug,
+  data: { title, published, lang },
+});
+
 /** The newest articles of a list, which is not read further: the time grows with the articles only. */
-function firstArticles(entries: readonly Pick<ArticleEntry, 'article'>[]): Set<ArticleEntry['article']> {
-  const first = new Set<ArticleEntry['article']>();
+function firstArticles(entries: readonly Pick<ArticleEntry, 'article'>[]): Set<Article> {
+  const first = new Set<Article>();
   for (const { article } of entries) {
     if (first.size === MOST_COMPARED) break;
     first.add(article);
@@ -65,7 +65,7 @@ function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry
   return other ? [other] : [];
 }
 
-const compareDates = (one: ArticleEntry['article'], other: ArticleEntry['article']) =>
+const compareDates = (one: Article, other: Article) =>
   one.data.published < other.data.published ? -1 : one.data.published > other.data.published ? 1 : 0;
 
 /** The lists of the record by id; the quotations of each are newest first. */

@@ -5,7 +5,7 @@ import type { StatementData } from '../content/schema/statements.ts';
 import type { TopicData } from '../content/schema/topics.ts';
 import { urls } from '../urls.ts';
 import { compareNames } from './alphabet.ts';
-import { alsoOnRecord } from './also-on-record.ts';
+import { alsoOnRecord, neighbourOf } from './also-on-record.ts';
 import { analysesSpan } from './analyses-span.ts';
 import { contentsOf } from './contents.ts';
 import { documentsOf } from './documents.ts';
@@ -132,11 +132,8 @@ function articleEntry(
   };
 }
 
-function neighbour(entry: ArticleEntry | undefined): Neighbour | null {
-  if (!entry) return null;
-  const { title, published, lang } = entry.article.data;
-  return { slug: entry.article.slug, data: { title, published, lang } };
-}
+const neighbour = (entry: ArticleEntry | undefined): Neighbour | null =>
+  entry ? neighbourOf(entry.article) : null;
 
 function speakerAttribution(
   { id, name, role }: NonNullable<Quotation['speaker']>,

@@ -22,7 +22,7 @@ export function topicEntries(
   });
 }
 
-/** Every author of two articles or more, that of most articles first. The byline of the site itself is no author: its articles are all articles. */
+/** Every author of two articles or more, that of most articles first. The byline of the site itself is not an author, since it would list all articles. */
 export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
   groups(articles, ({ article }) => article.data.authors ?? [])
     .filter(([, , entries]) => entries.length >= LEAST_ARTICLES)

@@ -26,7 +26,7 @@ export class FacetSheet {
     });
     for (const field of this.#sheet.querySelectorAll<HTMLInputElement>('.facet-narrow')) {
       field.addEventListener('input', () => narrow(field));
-      // The field is no filter, so the page need not search again.
+      // The field is not a filter, so the page need not search again.
       field.addEventListener('change', event => event.stopPropagation());
     }
   }

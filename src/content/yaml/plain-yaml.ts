@@ -3,7 +3,7 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 /**
  * Reads YAML quickly and without places, with every scalar as text. An empty document is `null`.
  *
- * Contract: returns `undefined` for a text that is no list or map, has a mistake, an empty value, or syntax that the two parsers may read
+ * Contract: returns `undefined` for a text that is not a list or map, has a mistake, an empty value, or syntax that the two parsers may read
  * differently. Any other value is what `parseYaml` would give, and nothing is to be reported.
  */
 export function readPlainYaml(text: string): unknown {

@@ -6,7 +6,7 @@ import { readPage } from './read-page.ts';
 parentPort?.on('message', async (page: RawPage) => {
   const answer = await readPage(page).catch((error: unknown) => {
     if (error instanceof UnreadablePage) return { why: error.message };
-    // Pages come from anywhere: what a library makes of a broken one is no bug of the command.
+    // Pages come from anywhere: an error of a library on a broken page is not a bug of the command.
     return { why: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   });
   parentPort?.postMessage(answer);

@@ -1,6 +1,6 @@
 /**
  * Makes the text of a page comparable: NFC, every kind of space as one, an empty line between paragraphs, and none of the characters that
- * nobody sees (soft hyphens, zero-width spaces, direction marks), which would only be taken for a disguise. Joiners inside words stay.
+ * nobody sees (soft hyphens, zero-width spaces, direction marks), which the comparison would report as hidden changes. Joiners inside words stay.
  */
 export const plainText = (text: string): string =>
   text

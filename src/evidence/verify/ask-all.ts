@@ -12,9 +12,9 @@ const MOST_FAILURES = 3;
 
 /**
  * Asks for the page of each group of claims and returns what was found, in the order of the groups. Pages of one host are asked for one after
- * the other, several hosts at the same time. `told` is called after each group. Throws only errors of the system.
+ * the other, several hosts at the same time. `add` is called after each group. Throws only errors of the system.
  */
-export async function askAll(groups: Claim[][], { fetch, reader, told }: Asking): Promise<Finding[]> {
+export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking): Promise<Finding[]> {
   const found: Finding[][] = [];
   const hosts = [...Map.groupBy(groups.entries(), ([, [first]]) => new URL(first?.url ?? '').host).values()];
   const next = hosts.values();
@@ -27,7 +27,7 @@ export async function askAll(groups: Claim[][], { fetch, reader, told }: Asking)
             ? await askFor(claims, fetch, reader)
             : claims.map(claim => ({ claim, outcome: 'unreachable', why: 'the host did not answer before' }));
         failures = found[index]?.[0]?.outcome === 'unreachable' ? failures + 1 : 0;
-        told(claims.length);
+        add(claims.length);
       }
     }
   };
@@ -52,5 +52,5 @@ interface Asking {
   fetch: (url: string) => Promise<Fetched>;
   reader: PageReader;
   /** Receives the number of claims that were answered. */
-  told: (claims: number) => void;
+  add: (claims: number) => void;
 }

@@ -46,7 +46,7 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
     const groups = selectClaims(wanted, verified.rows, limit);
     const asked = groups.flat().length;
     const shown = progress(asked);
-    const findings = await askAll(groups, { fetch, reader, told: shown.add });
+    const findings = await askAll(groups, { fetch, reader, add: shown.add });
     shown.end();
     const text = writeVerified(verifiedRows(verified.rows, stated(all, content), findings, today));
     const isWritten = text !== (content.verified?.text ?? '[]\n');

@@ -89,7 +89,7 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
 function headingLevel(node: Heading, above: number, source: string): LocalProblem[] {
   if (node.depth > 1 && node.depth <= above + 1) return [];
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
-  // A heading of no-break spaces alone is told by its underline.
+  // A heading of no-break spaces alone is named by its underline.
   const written = shorten(lines.map(line => line.trim()).find(line => line !== '') ?? '', 40);
   const data =
     node.depth === 1

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 
-/** Replaces each character that is no running text: those of code, URLs, labels, escaped signs, and the signs of emphasis. */
+/** Replaces each character that is not running text: those of code, URLs, labels, escaped signs, and the signs of emphasis. */
 export const NOT_TEXT = '\0';
 
 /**
- * Returns a block as written, with every character that is no running text replaced by `NOT_TEXT`. Offsets in it are offsets in the file, and
+ * Returns a block as written, with every character that is not running text replaced by `NOT_TEXT`. Offsets in it are offsets in the file, and
  * its signs are those that the parser left as text.
  */
 export function writtenBlock(block: Nodes, source: string): string {

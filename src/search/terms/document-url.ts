@@ -1,6 +1,6 @@
 /**
  * The form by which a document is found by its URL: the same for `http` and `https`, with and without `www.`, final slash, fragment and
- * tracking parameters; `null` for a text that is no URL.
+ * tracking parameters; `null` for a text that is not a URL.
  */
 export function urlForm(text: string): string | null {
   const written = text.trim();
