@@ -9,7 +9,7 @@ import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
 export function nginxSettings(site: PublishedSite): string {
   const { base } = site;
   const texts = [...MEDIA_TYPES.filter(({ isText }) => isText), ...NAMED_TYPES].map(({ type }) => type);
-  // nginx always counts HTML, and warns where it is named. A type with parameters is too long for its lists.
+  // nginx always includes HTML in these lists, and warns where they name it. A type with parameters is too long for its lists.
   const listed = texts.filter(type => type !== 'text/html' && !type.includes(';')).join(' ');
   return `${HOW_TO}${base === '/' ? '' : addedSlash(base.slice(0, -1))}
 location ${base} {

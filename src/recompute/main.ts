@@ -44,7 +44,7 @@ async function main(): Promise<number> {
 
 const OUTCOMES = { missing: 'missing', 'no-page': 'no page' };
 
-/** A record that has not the form of the schema differs too. */
+/** A record that does not fit the schema differs too. */
 function differencesOf(record: PublishedQuotation): Difference[] {
   try {
     return recompute(record);

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { readHtml } from './html-text.ts';
 import { NotReadable } from './read-published.ts';
 
-/** Reads the pages and texts of a folder and of all folders in it, in the order of their names. Other files are passed over. */
+/** Reads the pages and texts of a folder and of all folders in it, in the order of their names. Other files are ignored. */
 export async function readPages(folder: string): Promise<SavedPage[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new NotReadable(`${folder} is not a folder that can be read.`);

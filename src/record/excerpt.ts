@@ -79,7 +79,8 @@ export interface ExcerptPiece {
   text: string;
   /**
    * `found`: words of the quotation. `omitted`: for them the quotation has `[…]`. `replaced`: for them it has the bracket that is the next piece.
-   * `inserted`: that bracket, which is not in the text of the excerpt. `turning`: next to the found words, and changes their sense. `around`: all else.
+   * `inserted`: that bracket, which is not in the text of the excerpt. `turning`: next to the found words, and changes their sense. `around`: all
+   * else.
    */
   kind: 'found' | 'omitted' | 'replaced' | 'inserted' | 'turning' | 'around';
 }

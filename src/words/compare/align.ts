@@ -12,7 +12,7 @@ import { endsSentence } from './sentences.ts';
 
 /**
  * Finds the segments of all spans, in order, in one passage of evidence, with the least faults; `null` if the passage lacks the words of one.
- * Words are found if no fault weighs; what they were cut off from is told beside.
+ * Words are found if no fault has weight. Words that they were cut off from are returned beside the faults.
  */
 export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
   let states = new Map<number, State>();

@@ -72,7 +72,7 @@ const isBeforeNoun = ({ evidence, classes }: Frame, index: number) =>
   (evidence.gaps[index] ?? '') === '' &&
   ((classes[index - 1] ?? 0) & ARTICLE) !== 0;
 
-/** A bracket that stands for no word: at an edge its neighbour is looked at, since it may stand for that. */
+/** A bracket that replaces no word. At an edge its neighbour is judged, since the bracket may stand for that. */
 function addedAt(
   { evidence, classes }: Frame,
   { words }: InsertedPiece,

@@ -9,7 +9,7 @@ import { shortMiss } from './short-miss.ts';
 import { turnedMiss } from './turned-miss.ts';
 import { type Uncovered, uncovered } from './uncovered.ts';
 
-/** The gravest fault of an alignment as a conflict; of warnings, one that tells more than that an omission cannot be judged. */
+/** The gravest fault of an alignment as a conflict. Of warnings, the one that an omission cannot be judged comes last. */
 export function conflictOf(
   spans: (readonly Segment[])[],
   { faults, ranges }: Alignment,
@@ -81,7 +81,7 @@ const altered = (passage: ComparedPassage, difference: string): Conflict => ({
   seen: '',
 });
 
-/** The difference in the part of the printed words that evidence covers which ends inside them. */
+/** How printed words differ from evidence that begins or ends inside them, in the part that it covers. */
 function alteredPart(
   span: readonly Segment[],
   passage: ComparedPassage,

@@ -6,7 +6,7 @@ import { qualifies } from './qualified.ts';
 import { endsSentence } from './sentences.ts';
 
 /**
- * What the evidence has directly before word `start`, in the same sentence, and turns the sense of what follows: a number, sign or currency that
+ * What the evidence has directly before word `start`, in the same sentence, that turns the sense of what follows: a number, sign or currency that
  * goes on in a printed number; or a negation, a hedge or a condition with no mark between. `null` if it has nothing of the kind.
  */
 export function cutBefore(frame: Frame, start: number): Cut | null {

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import { endsSentence } from './sentences.ts';
 
 /**
- * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is no statement. Another printed mark
+ * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is not a statement. Another printed mark
  * in the place of `?` is a fault, and so is a printed `?` if the sentence has none.
  */
 export function finalMark(closing: string, evidence: Words, end: number): Fault | null {

@@ -4,7 +4,7 @@ import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 /** Languages that write every noun with a capital: there, a capital is no evidence of a name. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/u;
 
-/** Is the word a name: a capital that does not begin a sentence, two capitals, or a word that is a name elsewhere? Days and months are none. */
+/** Is the word a name: a capital that does not begin a sentence, two capitals, or a word that is a name elsewhere? Days and months are not. */
 export function isName(
   evidence: Words,
   index: number,
@@ -29,7 +29,7 @@ export function namesIn(texts: readonly Words[], language: string): Set<string> 
   return names;
 }
 
-/** A day or month is no name: *June* may not stand for *July*. */
+/** A day or month is not a name: *June* may not stand for *July*. */
 const DATES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 

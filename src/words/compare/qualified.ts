@@ -44,8 +44,8 @@ export function isUnqualified(frame: Frame, from: number, to: number, isInside: 
 }
 
 /**
- * Does the stretch end with a word that joins the printed words to it, so that these say something else without it: *until* the war ends, knows
- * the man *who* killed? What such a clause or phrase says of the printed words cannot be judged.
+ * Does the stretch end with a word that joins the printed words to it, such as *until* in *until the war ends*, or *who* in *knows the man who
+ * killed*? Without the stretch the printed words may say something else, which cannot be judged.
  */
 export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;

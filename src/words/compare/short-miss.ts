@@ -13,8 +13,8 @@ const MOST_LETTERS = 7;
 const MOST_TURNING = 3;
 
 /**
- * Finds two or three printed words that the evidence has all but for a turning word, or in another order, and letters that are cut out of a word:
- * the range of the evidence that contradicts them, else `null`. Only words without brackets are compared.
+ * Finds two or three printed words that the evidence has except for a turning word, or in another order, and letters that are cut out of a word.
+ * Returns the range of the evidence that contradicts them, else `null`. Only words without brackets are compared.
  */
 export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
   const { evidence, classes, language } = frame;

@@ -31,7 +31,7 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
   for (const [index, { word, bits, phrases, degrees }] of read.entries()) {
     for (const phrase of phrases)
       if (phrase.words.every((one, step) => words[index + step] === one)) {
-        // Of 前市长 the first letter qualifies the rest.
+        // In 前市长 the first letter qualifies the rest.
         const length = phrase.bits === QUALIFIER ? 1 : phrase.words.length;
         for (let step = 0; step < length; step += 1)
           classes[index + step] = (classes[index + step] ?? 0) | phrase.bits;
@@ -66,7 +66,7 @@ function entryOf(word: string, language: string): Entry {
   return entry;
 }
 
-/** `too poor to pay`: so far after the first word the second stands. */
+/** `too poor to pay`: the second word of a degree stands at most this far after the first. */
 const LONGEST_DEGREE = 4;
 
 const entries = new Map<string, Map<string, Entry>>();

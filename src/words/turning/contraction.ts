@@ -1,6 +1,6 @@
 /**
  * The words in an English contraction: `won't` is *will not*, `they'd` is *they would*. `'d` may be *had* as well; the reading that turns the
- * sense counts. A word that is none gives nothing.
+ * sense counts. A word that is not a contraction gives nothing.
  */
 export function contraction(word: string): string[] {
   if (!word.includes("'"))

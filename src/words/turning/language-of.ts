@@ -15,7 +15,7 @@ const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 const GRAMMAR = ARTICLE | AUXILIARY | CONJUNCTION | MODAL | NEGATION | POSSESSIVE | PREPOSITION | PRONOUN;
 const FEWEST = 2;
 const ENOUGH = 3;
-/** Words of which this share are small words of the given language are plainly of it. */
+/** If this share of the words are small words of the given language, the text is certainly in it. */
 const PLAIN = 0.25;
 
 /**

@@ -10,7 +10,7 @@ export function turningKeys(words: readonly string[], classes: Uint32Array): str
   return words.flatMap((word, index) => {
     const next = words[index + 1]?.toLowerCase();
     if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
-    // Of *want to* and *used to* the verb counts.
+    // In *want to* and *used to* the verb counts.
     if (((classes[index] ?? 0) & (TURNING | LIMIT)) === 0 || word.toLowerCase() === 'to') return [];
     const parts = contraction(skeleton(word));
     if (parts.length === 0) return [keyOf(skeleton(word))];
