@@ -91,7 +91,7 @@ describe('rows of evidence are inserted, and everything else stays', () => {
     assert.match(edited('  g: { outlet: g }\n', { fields }), /stands on one line/u);
   });
 
-  it('an address that ends with a colon between quotation marks, since it would be a key', () => {
+  it('a URL that ends with a colon between quotation marks, since it would be a key', () => {
     const after = edited('  g:\n    outlet: g\n', { rows: [{ ...ROW, url: 'https://g.example/a:' }] });
     assert.match(after, /^ +- url: "https:\/\/g\.example\/a:"$/mu);
   });
