@@ -1,4 +1,4 @@
-import { expiryProblem } from '../settings/expiry.ts';
+import { expiryProblems } from '../settings/expiry.ts';
 import { SITE } from '../site.ts';
 import { today } from '../today.ts';
 import { problemsIfBuilt } from './recorded-inputs.ts';
@@ -9,7 +9,7 @@ import { problemsIfBuilt } from './recorded-inputs.ts';
  * whether it built.
  */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
-  const isLasting = expiryProblem(SITE, today()).length === 0;
+  const isLasting = expiryProblems(SITE, today()).length === 0;
   const problems = isLasting ? await problemsIfBuilt(root, folder) : null;
   if (problems) {
     for (const problem of problems) console.warn(problem);

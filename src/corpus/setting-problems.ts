@@ -2,7 +2,7 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearestName } from '../problems/suggest.ts';
-import { expiryProblem } from '../settings/expiry.ts';
+import { expiryProblems } from '../settings/expiry.ts';
 import { reportSetting } from '../settings/report-setting.ts';
 import type { SettingProblem, Site } from '../settings/settings.ts';
 
@@ -20,7 +20,7 @@ export function settingProblems(
   today: string,
 ): Problem[] {
   const ofImages = settings === null ? [] : imageProblems(site, publicFiles, images);
-  return [...site.problems, ...ofImages, ...expiryProblem(site, today)].map(one =>
+  return [...site.problems, ...ofImages, ...expiryProblems(site, today)].map(one =>
     reportSetting(one, settings?.text ?? null),
   );
 }

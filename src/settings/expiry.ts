@@ -7,7 +7,7 @@ const DAYS_BEFORE = 30;
  * Tells that security.txt has expired, or will soon; a warning, because a contact that is out of date must not stop news. `today` is a day, such
  * as `2025-04-14`. The page of security.txt is left out from the day on.
  */
-export function expiryProblem({ security }: Site, today: string): SettingProblem[] {
+export function expiryProblems({ security }: Site, today: string): SettingProblem[] {
   if (security === null) return [];
   const { expires } = security;
   const message =

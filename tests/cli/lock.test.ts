@@ -32,6 +32,11 @@ test('published articles are locked, drafts are not', async () => {
   assert.equal(lock().stdout, 'Every id is locked already.\n');
 });
 
+test('an option is no folder: exit code 2', () => {
+  const { status, stdout, stderr } = runIn(root, ['src/cli/lock.ts', '--chek']);
+  assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: '`--chek` is no option.\n' });
+});
+
 test('a missing published article is an error; a renamed one keeps its ids, and its lock is moved', async () => {
   move('content/articles/flood.md', 'content/articles/deluge.md');
   assert.match((await check()).stdout, /^content\/locks\/flood\.json:1:1 {2}error {2}lost-id {2}/mu);
