@@ -3,13 +3,19 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { formatProblem, visible } from '../problems/reporters/text.ts';
 import { today } from '../today.ts';
+import { readOptions } from './read-options.ts';
 import { writeLocks } from './write-locks.ts';
 
 /**
  * `npm run lock`: writes the permanent ids of everything published. Writes nothing if the content has errors. Warns of words that
- * were changed without a correction, since the lock is where they are seen last.
+ * were changed without a correction, since the lock is where they are seen last. Exit 1 if the content has errors, 2 if the arguments are wrong.
  */
-const root = process.argv[2] ?? process.cwd();
+const wanted = readOptions(process.argv.slice(2), {}, 1);
+if ('message' in wanted) {
+  console.error(visible(wanted.message));
+  process.exit(2);
+}
+const root = wanted.positionals[0] ?? process.cwd();
 const corpus = await readCorpus(root, { isStrict: false, today });
 if (hasErrors(corpus.problems)) {
   for (const problem of corpus.problems) console.error(formatProblem(problem));
