@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Captures } from '../../content/captures.ts';
 import { KEPT_PAGES, LOCAL_PAGES } from '../../paths.ts';
+import { capturedText } from '../capture/capture-record.ts';
 import { LIMITS } from '../fetch/fetch-page.ts';
-import { UnreadablePage } from '../page/page.ts';
+import { type ReadPage, UnreadablePage } from '../page/page.ts';
 import type { PageReader } from '../page/page-reader.ts';
 import type { Claim } from './claims.ts';
 import { type Finding, outcomesOnPage } from './outcome.ts';
@@ -23,9 +24,10 @@ export async function compareStored(
   const findings: Finding[] = [];
   const missing: Claim[] = [];
   for (const [id, group] of Map.groupBy(claims, ({ capture }) => capture)) {
-    const bytes = id === null ? null : storedPage(root, id);
+    const bytes = id === null ? null : storedFile(root, `${id}.page.gz`);
+    const record = captures.get(id ?? '');
     if (bytes === null) missing.push(...group);
-    else if (createHash('sha256').update(bytes).digest('hex') !== captures.get(id ?? '')?.sha256)
+    else if (!record || sha256(bytes) !== record.sha256)
       findings.push(
         ...group.map(claim => ({
           claim,
@@ -35,7 +37,8 @@ export async function compareStored(
       );
     else
       try {
-        findings.push(...outcomesOnPage(group, await reader.read({ bytes, type: null, name: null }), null));
+        const read = await reader.read({ bytes, type: null, name: null });
+        findings.push(...outcomesOnPage(group, asCaptured(read, root, id ?? '', record.textSha256), null));
       } catch (error) {
         if (!(error instanceof UnreadablePage)) throw error;
         findings.push(
@@ -46,15 +49,28 @@ export async function compareStored(
   return { findings, missing };
 }
 
-function storedPage(root: string, id: string): Uint8Array | null {
+/**
+ * The page with its text as it was captured: what the server said of its encoding is not stored, so that it may be read in another way here. As
+ * it is read where that text is not at hand.
+ */
+function asCaptured(page: ReadPage, root: string, id: string, textSha256: string): ReadPage {
+  if (sha256(capturedText(page)) === textSha256) return page;
+  const text = storedFile(root, `${id}.text.gz`);
+  return text !== null && sha256(text) === textSha256
+    ? { ...page, article: null, whole: text.toString() }
+    : page;
+}
+
+const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');
+
+/** A file of a capture, unpacked; empty if it cannot be. */
+function storedFile(root: string, name: string): Buffer | null {
   for (const folder of [LOCAL_PAGES, KEPT_PAGES])
     try {
-      return gunzipSync(readFileSync(join(root, folder, `${id}.page.gz`)), {
-        maxOutputLength: LIMITS.mostBytes,
-      });
+      return gunzipSync(readFileSync(join(root, folder, name)), { maxOutputLength: LIMITS.mostBytes });
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') continue;
-      return new Uint8Array();
+      return Buffer.alloc(0);
     }
   return null;
 }
