@@ -17,7 +17,7 @@ export function readArguments(given: string[]): Arguments | null {
 }
 
 interface Arguments {
-  /** Address or path of the file. */
+  /** URL or path of the file. */
   from: string;
   /** Path of the folder with saved pages; `null` if there is none. */
   pages: string | null;

@@ -1,11 +1,11 @@
 import { withoutReferences } from './character-references.ts';
 
 /**
- * Reads the text of a saved HTML page, and the addresses that it gives as its own: its canonical link, `og:url`, and the comment with which
+ * Reads the text of a saved HTML page, and the URLs that it gives as its own: its canonical link, `og:url`, and the comment with which
  * browsers save pages. Scripts, styles and templates have no text. It is lenient like a browser, and nothing in the page is run.
  */
-export function readHtml(html: string): { text: string; addresses: string[] } {
-  const addresses: string[] = [];
+export function readHtml(html: string): { text: string; urls: string[] } {
+  const urls: string[] = [];
   let text = '';
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
@@ -17,7 +17,7 @@ export function readHtml(html: string): { text: string; addresses: string[] } {
     if (html.startsWith('<!--', open)) {
       const end = endOf(html, '-->', open + 4);
       const [, saved] = /^<!--\s*saved from url=\(\d+\)(\S+)/u.exec(html.slice(open, end)) ?? [];
-      if (saved !== undefined) addresses.push(saved);
+      if (saved !== undefined) urls.push(saved);
       at = end;
       continue;
     }
@@ -29,11 +29,11 @@ export function readHtml(html: string): { text: string; addresses: string[] } {
     }
     const end = tagEnd(html, open);
     const tag = name.toLowerCase();
-    if (slash === '') addresses.push(...addressOf(tag, html.slice(open, end)));
+    if (slash === '') urls.push(...urlOf(tag, html.slice(open, end)));
     if (!INLINE.has(tag)) text += ' ';
     at = slash === '' && SILENT.has(tag) ? silentEnd(html, tag, end) : end;
   }
-  return { text: withoutReferences(text), addresses: addresses.map(withoutReferences) };
+  return { text: withoutReferences(text), urls: urls.map(withoutReferences) };
 }
 
 /** A `>` inside an attribute in quotation marks does not end a tag. */
@@ -55,7 +55,7 @@ function silentEnd(html: string, tag: string, from: number): number {
   return found ? tagEnd(html, found.index) : html.length;
 }
 
-function addressOf(tag: string, written: string): string[] {
+function urlOf(tag: string, written: string): string[] {
   if (tag === 'link' && /^canonical$/iu.test(attribute(written, 'rel'))) return [attribute(written, 'href')];
   if (tag === 'meta' && /^og:url$/iu.test(attribute(written, 'property')))
     return [attribute(written, 'content')];

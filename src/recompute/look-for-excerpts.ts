@@ -18,7 +18,7 @@ export function lookForExcerpts(records: PublishedQuotation[], pages: SavedPage[
       const run = wordRun(excerpt);
       const found = texts.find(one => one.run.includes(run));
       if (found) return [{ name, outcome: 'found', page: found.page.name }];
-      const own = pages.find(({ addresses }) => addresses.some(one => isSameDocument(one, url)));
+      const own = pages.find(({ urls }) => urls.some(one => isSameDocument(one, url)));
       return [{ name, outcome: own ? 'missing' : 'no-page', page: own?.name ?? url }];
     }),
   );
@@ -31,6 +31,6 @@ interface FoundExcerpt {
   name: string;
   /** `missing`: not on a page that says that it is the document of the excerpt. `no-page`: not found, and no page says so. */
   outcome: 'found' | 'missing' | 'no-page';
-  /** The name of the page, or the address of the evidence if there is none. */
+  /** The name of the page, or the URL of the evidence if there is none. */
   page: string;
 }

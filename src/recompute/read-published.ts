@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { PublishedQuotation } from '../exports/quotations-schema.ts';
 
 /**
- * Reads all records of a `quotations.json` of version 2, from an address or a file. The files of years are read from the folder `quotations`
+ * Reads all records of a `quotations.json` of version 2, from a URL or a file. The files of years are read from the folder `quotations`
  * beside it, so that a mirror or a download is checked as it is. Throws `NotReadable` with a sentence for the reader.
  */
 export async function readPublished(from: string): Promise<PublishedQuotation[]> {
@@ -23,7 +23,7 @@ export async function readPublished(from: string): Promise<PublishedQuotation[]>
 function besideOf(from: string, url: string): string {
   const name = basename(url);
   if (!/^\d{4}\.json$/u.test(name)) throw new NotReadable(`${url} is not the file of a year.`);
-  return isAddress(from) ? new URL(`quotations/${name}`, from).href : join(dirname(from), 'quotations', name);
+  return isUrl(from) ? new URL(`quotations/${name}`, from).href : join(dirname(from), 'quotations', name);
 }
 
 async function readJson(from: string): Promise<File> {
@@ -44,7 +44,7 @@ async function readJson(from: string): Promise<File> {
 
 async function readText(from: string): Promise<string> {
   try {
-    if (!isAddress(from)) return (await readFile(from, 'utf8')).replace(/^\uFEFF/u, '');
+    if (!isUrl(from)) return (await readFile(from, 'utf8')).replace(/^\uFEFF/u, '');
     const response = await fetch(from, { signal: AbortSignal.timeout(MOST_MILLISECONDS) });
     if (response.ok) return await response.text();
     throw new Error(`the answer is ${response.status}`);
@@ -54,7 +54,7 @@ async function readText(from: string): Promise<string> {
 }
 
 const MOST_MILLISECONDS = 120_000;
-const isAddress = (text: string) => /^https?:\/\//iu.test(text);
+const isUrl = (text: string) => /^https?:\/\//iu.test(text);
 
 /** What is given is not a file of this format, or cannot be read. */
 export class NotReadable extends Error {}

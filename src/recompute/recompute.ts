@@ -6,7 +6,7 @@ import { type CheckedSource, prepareEvidence, verify } from '../words/verify.ts'
  * Compares the words of a published quotation with its excerpts again, and returns each field whose published value is not the one computed
  * here. Pure.
  *
- * Contract: status, code, omissions, brackets, ranges and the evidence named are computed from the words, their form, language, addresses and
+ * Contract: status, code, omissions, brackets, ranges and the evidence named are computed from the words, their form, language, URLs and
  * excerpts alone. The form of mixed and reported words is read again too; whether marks stood around direct words only the page can tell.
  */
 export function recompute({ text, form, source, verification, lang }: PublishedQuotation): Difference[] {

@@ -16,7 +16,7 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
     files.map(async file => {
       const text = decoded(await readFile(file));
       const isHtml = /\.x?html?$/iu.test(file);
-      return { name: relative(folder, file), ...(isHtml ? readHtml(text) : { text, addresses: [] }) };
+      return { name: relative(folder, file), ...(isHtml ? readHtml(text) : { text, urls: [] }) };
     }),
   );
 }
@@ -41,6 +41,6 @@ export interface SavedPage {
   /** Its path in the folder. */
   name: string;
   text: string;
-  /** The addresses that the page gives as its own. */
-  addresses: string[];
+  /** The URLs that the page gives as its own. */
+  urls: string[];
 }

@@ -16,7 +16,7 @@ export function completeMarkup(tree: Root, language: string): void {
     if (typeof src === 'string') node.properties['src'] = belowBase(src);
     if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
     if (node.tagName === 'figure' && node.properties['dataCallout'] === undefined)
-      node.properties['className'] = ['picture'];
+      node.properties['className'] = ['image'];
   });
   const ours = ourLanguage(language);
   boxTables(tree);

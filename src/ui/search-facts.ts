@@ -6,7 +6,7 @@ export interface FoundFacts {
   articles: number;
   isFiltered: boolean;
   /** Is the query the URL of a document? */
-  isAddress: boolean;
+  isUrl: boolean;
   /** The query as it was answered if it was respelt; else `null`. */
   respelt: string | null;
   /** Words of the query that no quotation has. */

@@ -61,8 +61,8 @@ for (const base of BASES)
         images.filter(({ isShown }) => !isShown),
         [],
       );
-      assert.equal(await page.locator('.analysis figure.picture').count(), 3);
-      assert.deepEqual(await page.locator('.picture figcaption').allInnerTexts(), [
+      assert.equal(await page.locator('.analysis figure.image').count(), 3);
+      assert.deepEqual(await page.locator('.image figcaption').allInnerTexts(), [
         'Photo: Ana Example',
         'Where the water stood at six in the morning, by the marks on the walls Map: The Herald',
         'Photo: Ana Example',

@@ -27,10 +27,10 @@ for (const [what, html, text] of [
   test(`the text of a page: ${what}`, () => assert.equal(words(html), text));
 
 test('the URLs that a page gives as its own', () => {
-  const { addresses } = readHtml(`<!-- saved from url=(0030)https://one.example/a -->
+  const { urls } = readHtml(`<!-- saved from url=(0030)https://one.example/a -->
     <link href='https://two.example/a?b=1&amp;c=2' rel=canonical><link rel="icon" href="https://no.example/">
     <meta property="og:url" content="https://three.example/">`);
-  assert.deepEqual(addresses, [
+  assert.deepEqual(urls, [
     'https://one.example/a',
     'https://two.example/a?b=1&c=2',
     'https://three.example/',

@@ -57,7 +57,7 @@ test('a search is answered in whole German sentences', () => {
     quotations: 0,
     articles: 0,
     isFiltered: false,
-    isAddress: false,
+    isUrl: false,
     respelt: null,
     missing: [],
     since: null,
@@ -69,7 +69,7 @@ test('a search is answered in whole German sentences', () => {
       { ...found, isFiltered: true },
       { ...found, quotations: 1, articles: 2, since: '1. Mai 2024', missing: ['abc', 'xyz'] },
       { ...found, query: 'Deihc', articles: 1, respelt: 'Deich' },
-      { ...found, query: 'herald.example/a', quotations: 2, isAddress: true, failed: 1 },
+      { ...found, query: 'herald.example/a', quotations: 2, isUrl: true, failed: 1 },
     ].map(facts => de.searchScript.found(facts, text => `[${text}]`).join('')),
     [
       '[Nichts] gefunden für Deich.',

@@ -7,7 +7,7 @@ const NOTHING = {
   quotations: 0,
   articles: 0,
   isFiltered: false,
-  isAddress: false,
+  isUrl: false,
   respelt: null as string | null,
   missing: [] as string[],
   since: null as string | null,
@@ -24,7 +24,7 @@ test('results are counted in words, and no results have a message', () => {
       { ...NOTHING, isFiltered: true },
       { ...NOTHING, since: '1 May 2024', quotations: 2, missing: ['abc'] },
       { ...NOTHING, query: 'besite', quotations: 1, respelt: 'bestie' },
-      { ...NOTHING, query: 'outlet.example/a', quotations: 2, isAddress: true },
+      { ...NOTHING, query: 'outlet.example/a', quotations: 2, isUrl: true },
       { ...NOTHING, quotations: 12, missing: ['abc', 'xyz'], failed: 2 },
     ].map(facts => ui.searchScript.found(facts, text => text).join('')),
     [

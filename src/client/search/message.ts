@@ -26,7 +26,7 @@ export function messageOf(
     isFiltered: Object.keys(filters).length > 0,
     missing: quotations.missing.map(shortened),
     respelt: quotations.results.length > 0 ? quotations.respelt : articles.respelt,
-    isAddress: urlForm(q) !== null,
+    isUrl: urlForm(q) !== null,
     since,
     failed,
   };

@@ -13,7 +13,7 @@ export const searching = 'Suche läuft …';
  * number of results, or the word for none.
  */
 export function found<Part>(
-  { query, quotations, articles, isFiltered, isAddress, missing, respelt, since, failed }: FoundFacts,
+  { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,
   first: Wrap<Part>,
 ): (string | Part)[] {
   const span = since === null ? '' : ` ab ${since}`;
@@ -32,7 +32,7 @@ export function found<Part>(
     failed === 0
       ? ''
       : ` ${count(failed, FAILED)} nicht geladen werden: Prüfen Sie die Verbindung und versuchen Sie es erneut.`;
-  const what = `${nouns}${isAddress ? ' von dieser Seite,' : ''}${instead}`;
+  const what = `${nouns}${isUrl ? ' von dieser Seite,' : ''}${instead}`;
   return [first(number(quotations || articles)), ` ${what}.${without}${notLoaded}`];
 }
 

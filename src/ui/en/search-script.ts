@@ -13,7 +13,7 @@ export const searching = 'Searching …';
  * number of results, or the word for none.
  */
 export function found<Part>(
-  { query, quotations, articles, isFiltered, isAddress, missing, respelt, since, failed }: FoundFacts,
+  { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,
   first: Wrap<Part>,
 ): (string | Part)[] {
   const span = since === null ? '' : ` since ${since}`;
@@ -32,7 +32,7 @@ export function found<Part>(
     failed === 0
       ? ''
       : ` ${count(failed, RESULTS)} could not be loaded: check your connection and try again.`;
-  const what = `${nouns}${isAddress ? ' taken from this page,' : ''}${instead}`;
+  const what = `${nouns}${isUrl ? ' taken from this page,' : ''}${instead}`;
   return [first(number(quotations || articles)), ` ${what}.${without}${notLoaded}`];
 }
 
