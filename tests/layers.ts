@@ -63,6 +63,7 @@ export const LEAVES = [
   'dates.ts',
   'paths.ts',
   'removed-anchor.ts',
+  'requested-path.ts',
   'today.ts',
   'preview.ts',
 ];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegrationLogger } from 'astro';
+import { requestedPath } from '../requested-path.ts';
 import { SITE } from '../site.ts';
 import { handedOver } from './hand-over.ts';
 
@@ -9,8 +10,7 @@ export function devFiles(
   logger: Pick<AstroIntegrationLogger, 'error'>,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname).slice(SITE.base.length);
+    const path = requestedPath(request).slice(SITE.base.length);
     if (!BESIDE_AN_ARTICLE.test(path)) return next();
     (async () => {
       await (await fetch(`http://${request.headers.host}${page}`)).text();

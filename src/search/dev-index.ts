@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, posix } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { requestedPath } from '../requested-path.ts';
 import { urls } from '../urls.ts';
 import { LIBRARY } from './protocol.ts';
 import { type WritableIndex, writeIndex } from './write-index.ts';
@@ -46,7 +47,7 @@ export function devIndex(
     return updating;
   };
   return (request, response, next) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = requestedPath(request);
     // Windows takes a backslash for a separator, so it could lead out of the folder.
     if (!path.startsWith(urls.pagefind()) || path.includes('\\')) return next();
     const name = posix.normalize(`/${path.slice(urls.pagefind().length)}`);

@@ -19,12 +19,13 @@ const output: string[] = [];
 before(async () => {
   server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4390'], {
     cwd: root,
-    env: { ...process.env, CI: '', TMPDIR: temporary },
+    // A site under a path serves all that a site at the root does.
+    env: { ...process.env, CI: '', TMPDIR: temporary, BASE_PATH: '/papers/' },
   });
   address = await new Promise<string>((resolve, reject) => {
     server.stdout?.on('data', (chunk: Buffer) => {
       output.push(String(chunk));
-      const found = output.join('').match(/http:\/\/localhost:\d+/u);
+      const found = output.join('').match(/http:\/\/localhost:\d+\/papers/u);
       if (found) resolve(found[0]);
     });
     server.on('exit', () => reject(new Error(output.join(''))));
@@ -44,6 +45,12 @@ after(async () => {
 });
 
 test('the article is shown', () => shows('/articles/flood/', 'A made-up article'));
+
+test('the files beside the article are those of a build', async () => {
+  const answer = await ask('/articles/flood/citations.bib');
+  assert.equal(answer.headers.get('content-type'), 'application/x-bibtex; charset=utf-8');
+  assert.match(await answer.text(), /The Herald/u);
+});
 
 test('an edited article is shown without a restart', async () => {
   put(root, 'content/articles/flood.md', ARTICLE.replace('A made-up article', 'Another title'));
