@@ -38,7 +38,7 @@ function madeHtml(article: Article): string {
     ...updates.map(dated(ui.article.datedNotes.update.one, article.slug, ours)),
     feedTree(article),
     ...corrections.map(dated(ui.article.datedNotes.correction.one, article.slug, ours)),
-    record,
+    ...(article.quotations.length === 0 ? [] : [record]),
   ]
     .map(part => toHtml(part))
     .join('\n');

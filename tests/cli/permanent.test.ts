@@ -13,6 +13,10 @@ const LOCK = `[
   ${row('ana-secret', 'words that must not be kept', { gone: 'privacy' })}
 ]`;
 
+/** Everything that it quoted is gone. */
+const WITHDRAWN =
+  '---\ntitle: A withdrawn article\ndescription: Withdrawn.\npublished: 2025-04-15\nsources: {}\n---\nWe withdrew it.\n';
+
 const root = projectWith({
   'content/outlets.yaml': `${OUTLETS}  formerly: [old-herald]\n`,
   'content/speakers.yaml': `${SPEAKERS}  formerly: [ana-maiden]\n`,
@@ -21,6 +25,8 @@ const root = projectWith({
     '    title: The flood\n    archive: { url: https://archive.example/20250415/https://herald.example/flood, date: 2025-04-15 }\n    evidence:',
   ),
   'content/locks/flood.json': LOCK,
+  'content/articles/gale.md': WITHDRAWN,
+  'content/locks/gale.json': `[${['one', 'two'].map(id => row(id, id, { gone: 'withdrawn' })).join()}]`,
 });
 after(() => rmSync(root, { recursive: true }));
 const dist = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
@@ -39,6 +45,20 @@ test('an old permalink says what happened to its quotation, and removed words ar
     assert.ok(!html.includes('must not be kept'));
   }
   assert.ok(!dist('quotations.json').includes('must not be kept'));
+});
+
+test('of a withdrawn article, the page says once what happened to its quotations, and has no empty parts', () => {
+  const html = dist('articles/gale/index.html');
+  const [, former] = /<section class="dated-notes former"[^>]*>(.*?)<\/section>/su.exec(html) ?? [];
+  assert.equal(
+    former?.replace(/\s+/gu, ' ').trim(),
+    '<h2 id="former--heading">No longer here</h2> <p id="one"><span id="two"></span> The quotation at this address is there no more. We withdrew it. </p>',
+  );
+  for (const empty of ['class="voices"', 'class="sources"']) assert.ok(!html.includes(empty), empty);
+  assert.ok(!dist('articles/gale/record/index.html').includes('<table class="record"'));
+  const [, item] =
+    /<title>A withdrawn article<.*?<content:encoded>(.*?)<\/content:encoded>/su.exec(dist('feed.xml')) ?? [];
+  assert.equal(item, '&lt;p&gt;We withdrew it.&lt;/p&gt;');
 });
 
 test('a build for one URL is not used for another', () => {
