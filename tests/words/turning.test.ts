@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { foldWords } from '../../src/words/fold/fold-words.ts';
 import { classify, isTurning } from '../../src/words/turning/classify.ts';
 import { TABLES } from '../../src/words/turning/tables.ts';
 import { turningKeys } from '../../src/words/turning/turning-keys.ts';
@@ -79,6 +80,17 @@ describe('turning words', () => {
   it('are seen in every word of a phrase', () => {
     const words = 'it is far from true'.split(' ');
     assert.deepEqual([...classify({ words }, 'en')].map(isTurning), [false, false, true, true, false]);
+  });
+
+  it('include Arabic “إن” where it is “if”, and not where it is the “that” of a verb of saying', () => {
+    const turns = (text: string) => {
+      const { words } = foldWords(text);
+      const classes = classify({ words }, 'ar');
+      return words.filter((_, index) => isTurning(classes[index]));
+    };
+    assert.deepEqual(turns('وقال رئيس البلدية إن «البحر واسع»'), []);
+    assert.deepEqual(turns('إن عاد المطر عاد الماء'), ['إن']);
+    assert.equal(judged('البحر واسع جدا هنا', 'وقال القبطان إن «البحر واسع جدا هنا»', 'ar'), 'matched');
   });
 
   it('include the article of “a few”, and May only where it is no month', () => {

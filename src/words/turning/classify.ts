@@ -2,6 +2,7 @@ import type { Words } from '../fold/fold-words.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
 import {
   BARE_NEGATIONS,
+  CONDITION,
   LIMIT,
   lookupOf,
   MODAL,
@@ -9,6 +10,7 @@ import {
   NEGATION,
   NUMBER,
   QUALIFIER,
+  SAYING,
   TURNING,
   UNIT,
   UNKNOWN,
@@ -44,6 +46,7 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
     // *A few* is some, and *few* is hardly any: of the two, the article turns the sense.
     if (index > 0 && words[index - 1] === 'a' && (word === 'few' || word === 'little'))
       classes[index - 1] = (classes[index - 1] ?? 0) | NEGATION;
+    if (word === INNA && isSaid(words, index)) classes[index] = (classes[index] ?? 0) & ~CONDITION;
     // *At once* is now, and *at least* is a bound.
     if (words[index - 1] === 'at' && /^(?:once|least)$/u.test(word))
       classes[index] = (classes[index] ?? 0) & ~LIMIT;
@@ -164,5 +167,14 @@ const isMonth = (words: string[], index: number) =>
   /^\p{N}/u.test(words[index - 1] ?? '') ||
   /^\p{N}/u.test(words[index + 1] ?? '') ||
   /^(?:in|of|since|until|last|next|by)$/u.test(words[index - 1] ?? '');
+
+/** Arabic *in*, “if”, has the letters of *inna*, which after a verb of saying is “that”: *qāla r-raʾīsu inna*. */
+const INNA = 'إن';
+const isSaid = (words: string[], index: number) =>
+  words
+    .slice(Math.max(0, index - FARTHEST_VERB), index)
+    .some(word => ((lookupOf('ar')?.single.get(word.replace(/^[وف](?=..)/u, '')) ?? 0) & SAYING) !== 0);
+/** So many words before *inna* the verb may stand: between them is the speaker. */
+const FARTHEST_VERB = 5;
 
 export const isTurning = (bits: number | undefined): boolean => ((bits ?? 0) & TURNING) !== 0;
