@@ -9,7 +9,8 @@ published: ${day}
 draft: true
 # An image at the top, which also stands for the article where it is shared; a file of public/.
 # image: { src: /photos/flood.jpg, alt: what it shows, credit: whose it is }
-# Each source has a key of your choice; its outlet is an id in content/outlets.yaml.
+# Each source has a key of your choice; its outlet is an id in content/outlets.yaml. Write them in place of {}.
+sources: {}
 #   herald:
 #     outlet: example-herald
 #     title: Flood warnings came late
@@ -19,7 +20,6 @@ draft: true
 #       - url: https://herald.example/flood
 #         seen: ${day}
 #         excerpt: the words and at most twelve around them
-sources: {}
 ---
 Write here. A quotation is a passage in brackets with its label after it, the marks inside the brackets; the speaker is an id in
 content/speakers.yaml, the source a key from above:

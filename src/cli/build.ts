@@ -1,6 +1,7 @@
 import './polite-errors.ts';
 import './no-requests.ts';
 import './keep-compiled.ts';
+import { helpIfAsked } from './help-if-asked.ts';
 import { readOptions } from './read-options.ts';
 
 const USAGE = `npm run build               builds the site into dist/, to be published
@@ -10,6 +11,7 @@ npm run build -- --drafts   builds a preview with the drafts into preview/, for 
  * `npm run build`: builds the site, unless it is there already, and replaces the last one when it is complete. Exit 1 if the build fails, and the
  * last site stays; 2 if the arguments are wrong.
  */
+helpIfAsked(USAGE);
 const read = readOptions(process.argv.slice(2), { drafts: { type: 'boolean' } });
 if ('message' in read) {
   console.error(`${read.message}\n\n${USAGE}`);

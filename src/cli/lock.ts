@@ -3,6 +3,7 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { formatProblem, visible } from '../problems/reporters/text.ts';
 import { today } from '../today.ts';
+import { helpIfAsked } from './help-if-asked.ts';
 import { readOptions } from './read-options.ts';
 import { writeLocks } from './write-locks.ts';
 
@@ -10,6 +11,9 @@ import { writeLocks } from './write-locks.ts';
  * `npm run lock`: writes the permanent ids of everything published. Writes nothing if the content has errors. Warns of words that
  * were changed without a correction, since the lock is where they are seen last. Exit 1 if the content has errors, 2 if the arguments are wrong.
  */
+helpIfAsked(
+  'npm run lock    writes the permanent ids to content/locks/ and what has a page to content/published.json',
+);
 const wanted = readOptions(process.argv.slice(2), {}, 1);
 if ('message' in wanted) {
   console.error(visible(wanted.message));

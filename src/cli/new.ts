@@ -3,13 +3,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists } from '../build/exists.ts';
 import { slug } from '../ids/quotation-id.ts';
+import { ARTICLE_LANGUAGE } from '../language.ts';
 import { localDay } from '../today.ts';
 import { articleSkeleton } from './article-skeleton.ts';
+import { helpIfAsked } from './help-if-asked.ts';
+import { titleSlug } from './title-slug.ts';
+
+const USAGE = `npm run new -- "Title"                 writes a draft with this title to content/articles/
+npm run new -- --slug <name> "Title"   names its file`;
 
 /**
  * `npm run new -- "Title"`: writes a draft with today’s date, which passes `npm run check`. Never overwrites an article. `--slug` names the
  * file if its name cannot be made of the title.
  */
+helpIfAsked(USAGE);
 const { title, given } = readArguments(process.argv.slice(2));
 if (!/[\p{L}\p{N}]/u.test(title))
   stop('Give the article a title, with letters or digits in it: npm run new -- "Flood warnings came late"');
@@ -19,7 +26,7 @@ if (given !== undefined && (given === '' || given !== slug(given)))
       ? `Give a name after --slug, in Latin letters: npm run new -- --slug flood-warnings "${title}"`
       : `\`${given}\` cannot be part of a URL: write \`${slug(given)}\`.`,
   );
-const name = given ?? slug(title);
+const name = given ?? titleSlug(title, ARTICLE_LANGUAGE);
 if (name === '')
   stop(
     `The name of a file cannot be made of “${title}”: give one in Latin letters: npm run new -- --slug flood-warnings "${title}"`,

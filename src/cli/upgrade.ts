@@ -1,6 +1,7 @@
 import './polite-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { visible } from '../problems/reporters/text.ts';
+import { helpIfAsked } from './help-if-asked.ts';
 
 /** What belongs to the publisher of a site. Everything else is the code, which an upgrade brings. */
 const YOURS = ['content', 'public', 'src/site.ts', 'src/theme.css'];
@@ -14,6 +15,7 @@ const USAGE = 'npm run upgrade -- <branch>    such as upstream/main, after `git 
  * merge alone would add new articles of the other side, and ask about each file that one side has deleted and the other has changed.
  * Exit 1 if something is left to do by hand, 2 if the arguments are wrong.
  */
+helpIfAsked(USAGE);
 const [branch, ...more] = process.argv.slice(2);
 if (branch === undefined || more.length > 0 || branch.startsWith('-')) stop(USAGE, 2);
 if (git('rev-parse', '--verify', '--quiet', `${branch}^{commit}`) === null)

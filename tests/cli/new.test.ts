@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { titleSlug } from '../../src/cli/title-slug.ts';
 import { OUTLETS, projectWith, runIn, SPEAKERS } from './project.ts';
 
 const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.yaml': SPEAKERS });
@@ -33,6 +34,12 @@ test('a title is required, and no article is overwritten', () => {
   assert.match(runIn(root, [NEW]).stderr, /^Give the article a title/u);
   assert.match(runIn(root, [NEW, '…']).stderr, /^Give the article a title/u);
   assert.match(runIn(root, [NEW, 'why it matters now']).stderr, /is there already/u);
+});
+
+test('German titles have ae, oe and ue for umlauts in the name of the file', () => {
+  assert.equal(titleSlug('Über die Fähre – für wen, Größe?', 'de-AT'), 'ueber-die-faehre-fuer-wen-groesse');
+  assert.equal(titleSlug('Ma\u0308rz', 'de'), 'maerz');
+  assert.equal(titleSlug('Älvsjö och Müller', 'sv'), 'alvsjo-och-muller');
 });
 
 test('letters of other alphabets are transliterated; for other scripts, the name of the file is asked for', () => {

@@ -2,6 +2,7 @@ import { captureSource } from '../../evidence/capture/capture-source.ts';
 import { formatProblem, visible } from '../../problems/reporters/text.ts';
 import { settingErrors } from '../../settings/setting-errors.ts';
 import { SITE } from '../../site.ts';
+import { helpIfAsked } from '../help-if-asked.ts';
 import { readCaptureArguments, USAGE } from './arguments.ts';
 import { printCapture } from './print.ts';
 
@@ -9,6 +10,7 @@ import { printCapture } from './print.ts';
  * `npm run capture`: cuts evidence out of a page and writes it into an article. Exit 1 if nothing could be captured or a quotation was not
  * found, 2 if the arguments are wrong.
  */
+helpIfAsked(USAGE);
 const wanted = readCaptureArguments(process.argv.slice(2));
 const wrong = 'message' in wanted ? null : settingErrors(wanted.root, SITE);
 if ('message' in wanted) {

@@ -6,6 +6,7 @@ import { strictHint } from '../../problems/strict-hint.ts';
 import { didYouMean } from '../../problems/suggest.ts';
 import { settingsManual } from '../../settings/settings-manual.ts';
 import { SITE } from '../../site.ts';
+import { helpIfAsked } from '../help-if-asked.ts';
 import { readCheckArguments, USAGE, type Wanted } from './arguments.ts';
 import { checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
@@ -13,6 +14,7 @@ import { printForGithub, printJson, printLines } from './print.ts';
 import { type PublicIds, readPublicIds } from './public-ids.ts';
 
 /** `npm run check`: prints all problems of the content, without a build. Exit 1 if there is an error, 2 if the arguments are wrong. */
+helpIfAsked(USAGE);
 const wanted = readCheckArguments(process.argv.slice(2));
 if ('message' in wanted) stop(`${wanted.message}\n\n${USAGE}`);
 else if (wanted.explain !== undefined) explain(wanted.explain);

@@ -5,6 +5,7 @@ import { formatProblem, visible } from '../../problems/reporters/text.ts';
 import { settingErrors } from '../../settings/setting-errors.ts';
 import { SITE } from '../../site.ts';
 import { progress } from '../check/progress.ts';
+import { helpIfAsked } from '../help-if-asked.ts';
 import { readVerifyArguments, USAGE } from './arguments.ts';
 import { printFindings, printFindingsAsJson } from './print.ts';
 
@@ -15,6 +16,7 @@ const INTERVAL = 500;
  * `npm run verify`: asks for the pages of the evidence again. Exit 0 when all was asked, whatever was found; 1 if an article could not be
  * read; 2 if the arguments are wrong.
  */
+helpIfAsked(USAGE);
 const wanted = readVerifyArguments(process.argv.slice(2));
 const wrong = 'message' in wanted ? null : settingErrors(wanted.root, SITE);
 if ('message' in wanted) stop(`${visible(wanted.message)}\n\n${USAGE}`, 2);
