@@ -14,7 +14,7 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
   const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
   const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
-  // If an article cannot be read, it may name any outlet or speaker, so all of them count as having a page.
+  // If an article cannot be read, it may name any outlet or speaker and may have any former slug, so all of them count as having a page.
   const isWhole = articles.every(({ article }) => article !== null);
   const named = (kind: 'outlets' | 'speakers') =>
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());
@@ -35,6 +35,7 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
   ];
   const former = [
     ...published.flatMap(({ article }) => article?.data.formerly ?? []).map(urls.article),
+    ...(isWhole ? [] : registry.published.articles).map(({ slug }) => urls.article(slug)),
     ...[...registry.former.outlets.keys()].map(id => urls.outlet(id)),
     ...[...registry.former.speakers.keys()].map(id => urls.speaker(id)),
   ];

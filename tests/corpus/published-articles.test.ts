@@ -8,7 +8,11 @@ const article = (title: string, more = '') =>
   `---\ntitle: ${title}\ndescription: Made up.\npublished: 2025-04-14\n${more}sources: {}\n---\nWords.\n`;
 const FILES = { outlets: '{}\n', speakers: '{}\n' };
 
-function lost(texts: Record<string, string>, published: [slug: string, title: string][]): string[] {
+function lost(
+  texts: Record<string, string>,
+  published: [slug: string, title: string][],
+  sought = 'lost-id',
+): string[] {
   const file = (path: string, text: string) => ({ file: `content/${path}`, text });
   const names = { articles: published.map(([slug, title]) => ({ slug, title })), outlets: [], speakers: [] };
   const { problems } = readSite(
@@ -31,7 +35,7 @@ function lost(texts: Record<string, string>, published: [slug: string, title: st
     { language: 'en', strict: false },
   );
   return problems
-    .filter(({ rule }) => rule === 'lost-id')
+    .filter(({ rule }) => rule === sought)
     .map(({ file, line, message }) => `${file}:${line} ${message.replace(/[.,:].*$/u, '')}`);
 }
 
@@ -82,6 +86,10 @@ describe('a published slug', () => {
   });
 
   it('may be a former slug of an article whose frontmatter cannot be read', () => {
-    assert.deepEqual(lost({ deluge: '---\ntitle: [\n---\n', storm }, both), []);
+    const deluge = '---\ntitle: [\n---\n';
+    assert.deepEqual(lost({ deluge, storm }, both), []);
+    const linking = storm.replace('Words.', '[The flood](/articles/flood/).');
+    assert.deepEqual(lost({ deluge, storm: linking }, both, 'dead-link'), []);
+    assert.equal(lost({ deluge: flood, storm: linking }, both, 'dead-link').length, 1);
   });
 });

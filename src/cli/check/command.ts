@@ -28,7 +28,11 @@ async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   if (wanted.json) warnOfNpm();
   const untranslated = noSentencesIn(SITE.language);
   if (untranslated !== null) console.error(untranslated);
-  if (wanted.fix) for (const path of await fixContent(wanted.root)) console.error(`fixed ${visible(path)}`);
+  if (wanted.fix) {
+    const fixed = await fixContent(wanted.root);
+    for (const path of fixed) console.error(`fixed ${visible(path)}`);
+    if (fixed.length === 0) console.error('Nothing was safe to fix.');
+  }
   const checked = await checkContent(wanted.root, before, wanted.against);
   (wanted.json ? printJson : wanted.github ? printForGithub : printLines)(checked);
   const hint = strictHint(checked.problems, process.env['CI'] === 'true');

@@ -13,9 +13,11 @@ export function printFindings({ findings, unasked, isWritten }: VerifyResult): v
       visible(`${outcome.padEnd(12)}${claim.url}  ${places}${more.length > 0 ? `: ${more.join('; ')}` : ''}`),
     );
   }
-  const counts = countsOf(findings).map(([outcome, count]) => `${count} ${outcome}`);
+  const counts = countsOf(findings).map(([outcome, count]) => `${outcome} ${count}`);
   const left = unasked === 0 ? '' : `; ${unasked} not compared`;
-  console.log(`${findings.length} excerpts compared: ${counts.join(', ') || 'none'}${left}`);
+  console.log(
+    `${findings.length === 1 ? '1 excerpt' : `${findings.length} excerpts`} compared: ${counts.join(', ') || 'none'}${left}`,
+  );
   if (isWritten) console.log('content/verified.json was written: commit it.');
 }
 

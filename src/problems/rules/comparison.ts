@@ -60,7 +60,7 @@ export const COMPARISON_RULES = {
   }),
   'not-in-evidence': rule({
     summary: 'The source has evidence, and no excerpt of it has these words: a note.',
-    help: 'An excerpt has the quoted words and at most twelve words on each side. No excerpt of this source has these words, so they are published as not found. Add the passage in which they were seen, or correct the label if it names the wrong source.',
+    help: 'An excerpt has the quoted words and at most twelve words on each side. No excerpt of this source has these words, so they are published as not found. Add the passage in which they were seen, or correct the label if it names the wrong source. A translation of your own stands in no excerpt: it stays not found, and the note stays.',
     severity: 'note',
     message: ({ text, source }: { text: string; source: string }) =>
       `no excerpt of \`${source}\` has “${shorten(text)}”: add the passage in which you saw it, or correct the label`,

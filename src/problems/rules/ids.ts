@@ -19,7 +19,7 @@ export const IDS_RULES = {
   }),
   'lost-id': rule({
     summary: 'A published quotation, article, outlet or speaker that is missing without a stated reason.',
-    help: 'Links to published quotations and pages must not break silently. Restore what is missing, or say what happened to it: `"now": "<other id>"` or `"gone": "withdrawn|corrected|legal|privacy"` in a quotation’s row of the lock, `formerly` for a new name, which stays there. content/published.json remembers every slug, outlet and speaker that has had a page. `npm run dev` reports this, but goes on.',
+    help: 'Links to published quotations and pages must not break silently. Restore what is missing, or say what happened to it: `"now": "<other id>"` or `"gone": "withdrawn|corrected|legal|privacy"` in a quotation’s row of the lock, `formerly` for a new name, which stays there. content/published.json remembers every slug, outlet and speaker that has had a page. What was locked by mistake and was never public is taken out by hand: its row there, and its row or file in content/locks/. `npm run dev` reports this, but goes on.',
     severity: 'error',
     message: ({ message }: { message: string }) => message,
   }),
