@@ -8,9 +8,10 @@ export function namedRows({ named, own, results }: Pick<Found, 'named' | 'own' |
   const [only, ...others] = named;
   if (!only) return [];
   const rows = named.map(one => row(one, searchScript.namedCount(one.kind, one.count)));
-  return others.length > 0
-    ? rows
-    : [row(only, searchScript.namedCounts(only.kind, own, results.length - own))];
+  if (others.length > 0) return rows;
+  // The words of a passage name its speaker and outlet, not its topic and author: of theirs, the results may have a few only.
+  const theirs = only.kind === 'topic' || only.kind === 'author' ? only.count : own;
+  return [row(only, searchScript.namedCounts(only.kind, theirs, results.length - own))];
 }
 
 function row({ kind, id, name, url }: Named, counts: string): HTMLParagraphElement {
