@@ -42,6 +42,7 @@ export function contentProblems(
   const slugs = checkSlugs(
     files,
     articles.flatMap(({ article }) => article ?? []),
+    registry.published,
   );
   const lost = new Set(slugs.filter(({ rule }) => rule === 'lost-id').map(({ file }) => slugOfLock(file)));
   const fileText = textsOf(files);

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleFiles, ContentFiles } from '../content/content-files.ts';
 import { readLock } from '../content/read-lock.ts';
+import type { PublishedNames } from '../content/registry-tables.ts';
 import { articleSchema } from '../content/schema/article.ts';
 import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import { START } from '../problems/place.ts';
@@ -27,12 +28,15 @@ export function adoptOrphanedLocks({
 
 /**
  * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text, `articles`
- * the same after reading.
+ * the same after reading. `published` tells a lock of what was published from one that was left by a name tried out.
  */
 export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,
   articles: ArticleSlugs[],
+  published: Pick<PublishedNames, 'articles'>,
 ): Problem[] {
+  const remembered = new Set(published.articles.map(({ slug }) => slug));
+  const wasPublished = (slug: string) => remembered.size === 0 || remembered.has(slug);
   const slugs = new Set(files.map(({ slug }) => slug));
   const owners = new Map<string, string>();
   const clashes = articles.flatMap(({ slug, data: { formerly = [] } }) =>
@@ -47,9 +51,9 @@ export function checkSlugs(
   const vanished = locks.flatMap(({ slug, lock }) => {
     const now = owners.get(slug);
     const isAdopted = files.find(article => article.slug === now)?.lock === null;
-    return isAdopted || isReported(slug) || readLock(lock).rows.length === 0
-      ? []
-      : [lost(lock.file, now === undefined ? goneFrom(slug, slugs) : leftOver(slug, now))];
+    if (isAdopted || isReported(slug) || readLock(lock).rows.length === 0) return [];
+    if (now !== undefined) return [lost(lock.file, leftOver(slug, now))];
+    return [lost(lock.file, wasPublished(slug) ? goneFrom(slug, slugs) : triedOut(slug))];
   });
   const withdrawn = articles.flatMap(({ slug, data }) => {
     const lock = data.draft === true ? files.find(article => article.slug === slug)?.lock : null;
@@ -81,6 +85,8 @@ const lost = (file: string, message: string): Problem => ({
 
 const goneFrom = (slug: string, slugs: Iterable<string>) =>
   `content/articles/${slug}.md was published and is missing${didYouMean(slug, slugs) || '.'} Restore it; if it has a new name, write \`formerly: [${slug}]\` there; if it had to be removed, keep the file, say so in its text, and give each row here \`"gone"\` with the reason`;
+const triedOut = (slug: string) =>
+  `content/articles/${slug}.md is missing, and content/published.json does not have it: delete this file if the article was never public, or restore what is missing`;
 const leftOver = (slug: string, now: string) =>
   `\`${slug}\` is \`${now}\` now, which has a lock of its own: move the rows that are missing there to content/locks/${now}.json and delete this file`;
 const backToDraft = (slug: string) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkIn } from './check-in.ts';
@@ -35,6 +35,16 @@ test('published articles are locked, drafts are not', async () => {
 test('an option is no folder: exit code 2', () => {
   const { status, stdout, stderr } = runIn(root, ['src/cli/lock.ts', '--chek']);
   assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: '`--chek` is no option.\n' });
+});
+
+test('a lock that a name tried out has left is to be deleted, if that name was never published', async () => {
+  cpSync(join(root, 'content/locks/flood.json'), join(root, 'content/locks/tried.json'));
+  assert.match(
+    (await check()).stdout,
+    /^content\/locks\/tried\.json:1:1 .*: delete this file if the article was never public/mu,
+  );
+  rmSync(join(root, 'content/locks/tried.json'));
+  assert.deepEqual(await check(), GOOD);
 });
 
 test('a missing published article is an error; a renamed one keeps its ids, and its lock is moved', async () => {
