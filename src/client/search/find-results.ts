@@ -23,9 +23,8 @@ export async function findResults(
   const query = parseQuery(state.q);
   const resolved = await relaxQuery(lookup, query, words);
   const named = query.length === 0 ? [] : namedInQuery(state.q, names);
-  const own = new Set(
-    (await Promise.all(named.map(one => lookup.value(one.kind, one.id)))).flatMap(hits => [...hits.keys()]),
-  );
+  const theirs = await Promise.all(named.map(one => lookup.value(one.kind, one.id)));
+  const own = new Set(theirs.flatMap(hits => [...hits.keys()]));
   const matches = query.length === 0 ? everything(newestFirst) : withNamed(resolved.matches, own);
   const chosen = await chosenValues(lookup, filters);
   const isChosen = (id: string, but?: FilterName) =>
@@ -49,7 +48,8 @@ export async function findResults(
     counts,
     missing: resolved.matches.size === 0 && own.size > 0 ? [] : resolved.missing,
     respelt: resolved.matches.size > 0 ? resolved.respelt : null,
-    named,
+    // The filters count the records of both kinds.
+    named: named.map((one, index) => ({ ...one, count: theirs[index]?.size ?? 0 })),
     own: order.filter(id => own.has(id)).length,
   };
 }
@@ -104,7 +104,7 @@ export interface Found {
   missing: string[];
   /** The query as it was answered if it was respelt; else `null`. */
   respelt: string | null;
-  /** Speakers, outlets, topics and authors that the query names. */
+  /** Speakers, outlets, topics and authors that the query names, with their numbers of records of this kind. */
   named: Named[];
   /** How many of the results are the words of those named; the others mention them. */
   own: number;
