@@ -41,6 +41,7 @@ import { checkRenders } from './renders.ts';
 import { resolveSources } from './sources.ts';
 import { type StatedDay, statedDays } from './stated-days.ts';
 import { type StatedEvidence, statedEvidence } from './stated-evidence.ts';
+import { checkWritten } from './to-be-written.ts';
 import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
 /**
@@ -103,6 +104,7 @@ function read(
     checkLabels(passages, keys, registry),
     checkSources(data, passages, loose.named, registry, locate),
     checkEvidence(data, locate),
+    checkWritten(data, locate),
   );
 
   const sources = new Map(resolveSources(data, passages, registry).map(source => [source.key, source]));

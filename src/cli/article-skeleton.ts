@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
+import { DRAFT_DESCRIPTION } from '../content/draft-description.ts';
 
 /** The text of a new draft. It has no errors, and explains the syntax in comments. `day` is a date such as `2025-04-14`. */
 export function articleSkeleton(title: string, day: string): string {
   return `---
 ${stringify({ title }).trim()}
-description: To be written.
+description: ${DRAFT_DESCRIPTION}
 published: ${day}
 draft: true
 # An image at the top, which also stands for the article where it is shared; a file of public/.

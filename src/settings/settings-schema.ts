@@ -74,7 +74,10 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'Language of articles that name none; null for that of the site.' }),
-  locale: locale.default('en-GB').meta({ description: 'Locale in which dates are written.' }),
+  locale: locale.default('en-GB').meta({
+    description:
+      'Locale in which dates are written and names are sorted, such as de-AT; one of another language than the site’s is not used.',
+  }),
   authors: list(text(120))
     .min(1, 'is empty: write a name, or remove the setting')
     .optional()

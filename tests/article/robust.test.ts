@@ -97,6 +97,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'outlet-domain': NEVER,
   attribution: NEVER,
   'future-date': NEVER,
+  'to-be-written': NEVER,
   'removed-words': NEVER,
   'private-name': NEVER,
   unlocked: /^[[>]/u,

@@ -15,6 +15,13 @@ export const CONTENT_RULES = {
     severity: 'error',
     message: ({ message }: { message: string }) => message,
   }),
+  'to-be-written': rule({
+    summary: 'An article that is no draft and still has the description of one.',
+    help: '`npm run new` writes `description: To be written.` Lists, feeds and search engines show the description, so write one or two sentences on what the article says.',
+    severity: 'warning',
+    message: (_: Record<string, never>) =>
+      '`description` is still that of a new draft: write one or two sentences for lists, feeds and search engines',
+  }),
   registry: rule({
     summary:
       'A field of outlets.yaml, speakers.yaml, published.json or a lock that is missing, unknown, mistyped or malformed.',

@@ -1,0 +1,11 @@
+import { DRAFT_DESCRIPTION } from '../content/draft-description.ts';
+import type { ArticleData } from '../content/schema/article.ts';
+import type { Locate } from '../content/yaml/yaml-places.ts';
+import type { LocalProblem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+
+/** Finds an article that is no draft any more and still has that description, which lists, feeds and search engines would show. */
+export const checkWritten = ({ description, draft }: ArticleData, locate: Locate): LocalProblem[] =>
+  description === DRAFT_DESCRIPTION && draft !== true
+    ? [report('to-be-written', locate(['description']), {})]
+    : [];
