@@ -1,16 +1,11 @@
 /**
- * Keys of the search page: `/` focuses the field, arrow keys move through the results, Escape clears the field. Enter opens a result, since
- * results are links.
+ * Keys of the search page: arrow keys move through the results, Escape clears the field. Enter opens a result, since results are links. The key
+ * `/` is that of every page (`client/page/slash-key.ts`).
  */
 export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: () => void): void {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof HTMLElement ? event.target : document.body;
-    if (event.key === '/' && !isWriting(target)) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
     if (!root.contains(target)) return;
     if (event.key === 'Escape' && input.value !== '') {
       event.preventDefault();
@@ -29,6 +24,3 @@ export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: 
     next.focus();
   }
 }
-
-const isWriting = (target: HTMLElement) =>
-  target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"])');

@@ -29,6 +29,8 @@ export const searchPage = {
   sortBy: 'Sortieren nach',
   orders: { relevance: 'Relevanz', date: 'Datum' },
   older: <Part>(label: Wrap<Part>, since: string) => [label('Ältere Jahre durchsuchen'), `: vor ${since}`],
+  /** A box that turns the key off. */
+  slashKey: <Part>(key: Wrap<Part>) => ['Die Taste ', key('/'), ' führt von jeder Seite hierher'],
   again: 'Erneut versuchen',
   quotations: 'Passagen',
   moreQuotations: 'Weitere Passagen zeigen',

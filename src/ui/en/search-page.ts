@@ -29,6 +29,8 @@ export const searchPage = {
   sortBy: 'Sort by',
   orders: { relevance: 'relevance', date: 'date' },
   older: <Part>(label: Wrap<Part>, since: string) => [label('Search older years'), `, before ${since}`],
+  /** A box that turns the key off. */
+  slashKey: <Part>(key: Wrap<Part>) => ['The key ', key('/'), ' leads to this search from every page'],
   again: 'Try again',
   quotations: 'Passages',
   moreQuotations: 'Show more passages',

@@ -44,3 +44,30 @@ test('at 360 px the field is on the last line of links, and neither is cut off',
   assert.ok(button.x + button.width <= 360);
   await page.close();
 });
+
+test('the slash leads from any page to the field, and Escape back; where a reader types, and where it was turned off, it is a letter', async () => {
+  const context = await site.browser().newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${site.address('/')}/articles/putin-in-pyongyang/#cnn-rare`);
+  const field = page.getByRole('searchbox');
+  const top = () => page.evaluate(() => scrollY);
+  const start = await top();
+  assert.ok(start > 0);
+  await page.keyboard.press('Control+/');
+  assert.equal(await top(), start);
+  await page.keyboard.press('/');
+  assert.ok(await field.evaluate(node => node === document.activeElement && scrollY === 0));
+  await page.keyboard.type('a/b');
+  assert.equal(await field.inputValue(), 'a/b');
+  await field.fill('');
+  await page.keyboard.press('Escape');
+  assert.equal(await top(), start);
+  assert.ok(await field.evaluate(node => node !== document.activeElement));
+
+  await page.goto(`${site.address('/')}/search/`);
+  await page.getByRole('checkbox', { name: 'The key / leads to' }).uncheck();
+  await page.goto(`${site.address('/')}/articles/putin-in-pyongyang/`);
+  await page.keyboard.press('/');
+  assert.ok(await field.evaluate(node => node !== document.activeElement));
+  await context.close();
+});
