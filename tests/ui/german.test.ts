@@ -35,7 +35,7 @@ test('counted nouns and numbers follow German', () => {
       de.passages({ ...none, total: 24, parts: 5 }),
       de.article.record(1),
       de.article.record(49),
-      de.lists.span(3, '1. Mai 2025', '4. Mai 2025').join(''),
+      de.lists.span(3, '1.–4. Mai 2025').join(''),
     ],
     [
       '0 Zitate',
@@ -46,7 +46,7 @@ test('counted nouns and numbers follow German', () => {
       '29 Passagen: 24 Zitate und 5 Teile längerer Zitate (mit diesen gezählt).',
       'Die Passage mit ihrem Beleg',
       'Alle 49 Passagen mit ihren Belegen',
-      'in 3 Analysen vom 1. Mai 2025 bis zum 4. Mai 2025',
+      'in 3 Analysen vom 1.–4. Mai 2025',
     ],
   );
 });

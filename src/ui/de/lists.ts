@@ -15,12 +15,8 @@ export const home = {
 /** Words that several lists share. */
 export const lists = {
   alphabet: 'A–Z',
-  /** `in 3 Analysen vom 1. Mai 2025 bis zum 4. Mai 2025`; `last` is `null` if it is the first. */
-  span: <Part>(analyses: number, first: Part, last: Part | null) => [
-    `in ${counts.analyses(analyses)} vom `,
-    first,
-    ...(last === null ? [] : [' bis zum ', last]),
-  ],
+  /** `in 3 Analysen vom 1.–4. Mai 2025`; `days` is one day or a period. */
+  span: <Part>(analyses: number, days: Part) => [`in ${counts.analyses(analyses)} vom `, days],
   /** Other names of a speaker, outlet or topic. */
   also: (names: string[]) => `Auch: ${names.join(', ')}.`,
   follow: <Part>(feed: Part) => [feed, ' per RSS folgen'],

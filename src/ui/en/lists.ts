@@ -15,12 +15,8 @@ export const home = {
 /** Words that several lists share. */
 export const lists = {
   alphabet: 'A–Z',
-  /** `in 3 analyses of 1 May 2025 to 4 May 2025`; `last` is `null` if it is the first. */
-  span: <Part>(analyses: number, first: Part, last: Part | null) => [
-    `in ${counts.analyses(analyses)} of `,
-    first,
-    ...(last === null ? [] : [' to ', last]),
-  ],
+  /** `in 3 analyses of 1–4 May 2025`; `days` is one day or a period. */
+  span: <Part>(analyses: number, days: Part) => [`in ${counts.analyses(analyses)} of `, days],
   /** Other names of a speaker, outlet or topic. */
   also: (names: string[]) => `Also ${names.join(', ')}.`,
   follow: <Part>(feed: Part) => ['Follow ', feed, ' (RSS)'],
