@@ -38,7 +38,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
       'quotation-by',
       trail(shown),
       shown.recorded ? ` · ${shown.recorded}` : '',
-      ...searchScript.inArticle(text(shown.article ?? '', shown.articleLang)),
+      ...searchScript.inArticle(title(shown.article ?? '', shown.articleLang)),
     ),
     actions,
   );
@@ -73,6 +73,13 @@ function text(words: string, lang: string | undefined): Node | string {
   if (lang === undefined) return words;
   const node = inLanguage(element('span'), lang);
   node.textContent = words;
+  return node;
+}
+
+/** The title of a work, set apart from the sentence around it. */
+function title(words: string, lang: string | undefined): HTMLElement {
+  const node = element('cite');
+  node.append(text(words, lang));
   return node;
 }
 
