@@ -13,7 +13,8 @@ const MOST_ANALYSES = 3;
 
 /**
  * What to read after an article: the newest words elsewhere of the speakers whom it quotes most, one passage of each, and the articles that
- * share most topics, speakers and sources with it, the newest of equal ones first. Nothing that the article itself has.
+ * share most topics, speakers and sources with it, the newest of equal ones first. Nothing that the article itself has, and not the articles
+ * before and after it, which stand below.
  */
 export function alsoOnRecord(
   entry: ArticleEntry,
@@ -24,6 +25,7 @@ export function alsoOnRecord(
     .sort(([, one], [, other]) => other.length - one.length)
     .flatMap(([id]) => newestElsewhere(speakers.get(id)?.quotations ?? [], entry))
     .slice(0, MOST_WORDS);
+  const known = [entry.article.slug, entry.older?.slug, entry.newer?.slug];
   const shared = new Map<Article, number>();
   for (const list of [
     ...entry.topics.map(({ id }) => topics.get(id)?.articles),
@@ -31,7 +33,7 @@ export function alsoOnRecord(
     ...entry.sources.map(({ source }) => outlets.get(source.outlet.id)?.quotations),
   ])
     for (const article of firstArticles(list ?? []))
-      if (article !== entry.article) shared.set(article, (shared.get(article) ?? 0) + 1);
+      if (!known.includes(article.slug)) shared.set(article, (shared.get(article) ?? 0) + 1);
   const analyses = [...shared]
     .sort(([one, often], [other, oftener]) => oftener - often || compareDates(other, one))
     .slice(0, MOST_ANALYSES)
