@@ -31,6 +31,8 @@ test('an id that was public and has no row any more is found, in a git ref and i
   git('add', 'content');
   git('commit', '-qm', 'Content');
   put(root, 'live/quotations.json', written(['flood', 'storm']));
+  // A folder of the name of the branch is no file to read.
+  put(root, 'main/notes.txt', '');
   assert.deepEqual([await vanished('main'), await vanished('live/quotations.json')], [[], []]);
 
   put(

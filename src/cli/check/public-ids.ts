@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readPublishedIds } from '../../content/published.ts';
 import { readLock } from '../../content/read-lock.ts';
@@ -9,7 +9,7 @@ import { readLock } from '../../content/read-lock.ts';
  * `message` says why it could not be read. The files of years beside a large `quotations.json` are read too.
  */
 export function readPublicIds(root: string, against: string): PublicIds | { message: string } {
-  if (existsSync(against)) return fromJson(against);
+  if (statSync(against, { throwIfNoEntry: false })?.isFile()) return fromJson(against);
   if (/\.json$/u.test(against)) return { message: `There is no file “${against}”.` };
   return fromGit(root, against);
 }
