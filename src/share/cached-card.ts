@@ -2,10 +2,13 @@ import { codeVersion } from '../cache/code-version.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { SITE } from '../site.ts';
-import type { CardWords } from './card-words.ts';
+import { type CardWords, fallbackCards } from './card-words.ts';
 import { drawCard } from './draw-card.ts';
 
-/** Returns a card as a PNG from the cache of the project, or draws and caches it. The cache key has its words and the version of the code. */
+/**
+ * Returns a card as a PNG from the cache of the project, or draws and caches it. The cache key has its words, those of its fallbacks, which may be
+ * the host, and the version of the code.
+ */
 export async function cachedCard(root: string, words: CardWords): Promise<PngBytes> {
   const store = openStore(root);
   const key = cardKey(root, words);
@@ -24,7 +27,7 @@ export function keepCards(root: string, words: CardWords[]): void {
   );
 }
 
-const cardKey = (root: string, words: CardWords) => digestOf(versionIn(root), words);
+const cardKey = (root: string, words: CardWords) => digestOf(versionIn(root), fallbackCards(words));
 
 const versions = new Map<string, string>();
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { cachedCard, keepCards } from '../../src/share/cached-card.ts';
 import { siteCardWords } from '../../src/share/card-words.ts';
+import { SITE } from '../../src/site.ts';
 import { projectWith } from '../cli/project.ts';
 
 const root = projectWith({});
@@ -27,4 +28,16 @@ test('a card is drawn once for its words, drawn again if it is damaged, and remo
   for (const path of cards()) utimesSync(path, longAgo, longAgo);
   keepCards(root, [words]);
   assert.deepEqual(cards(), [file]);
+});
+
+test('a card with the host in place of a name is drawn again for another host', async t => {
+  const words = { ...siteCardWords(), name: '谷の机', title: null };
+  const drawn = await cachedCard(root, words);
+  const site: { address: string } = SITE;
+  const { address } = site;
+  t.after(() => {
+    site.address = address;
+  });
+  site.address = 'https://valley.example';
+  assert.notDeepEqual(await cachedCard(root, words), drawn);
 });
