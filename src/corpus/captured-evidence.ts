@@ -73,7 +73,7 @@ function mismatchOf(
   return text === null || holds(text, excerpt) ? null : { capture, mistake: 'not-on-page' };
 }
 
-/** An excerpt stands in the text as it was cut, or as the comparison finds it, if the row was written again in another style. */
+/** Does the text have the excerpt, as it was cut or, if an editor changed its quotation marks or spaces since, as the comparison finds words? */
 function holds(text: string, excerpt: string): boolean {
   const line = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (line(text).includes(line(excerpt))) return true;

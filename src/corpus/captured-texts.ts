@@ -9,7 +9,7 @@ const MOST_BYTES = 20_000_000;
 
 /**
  * Returns a function that reads the text of a captured page, if the page is at hand: kept with the content, or with `isLocal` also on this
- * machine only. A file that cannot be unpacked has an empty text, which is that of no capture.
+ * machine only. A file that cannot be unpacked has an empty text, which no capture has.
  */
 export const capturedTexts =
   (root: string, isLocal: boolean): CapturedText =>

@@ -14,8 +14,8 @@ const INDEX = 'pagefind';
 /**
  * Writes the indexes of a site with Pagefind. The index of the newest quotations has the library; the folders below it hold the indexes of older
  * quotations and of the articles, without a library of their own. The page fetches nothing of the articles before it shows quotations. An index
- * whose records are unchanged is restored from the output cache. The records of one index at a time are made. Returns the number of records, and
- * of those that were indexed.
+ * whose records are unchanged is restored from the output cache. The records of one index are made at a time. Returns the number of all records,
+ * and of those that were indexed.
  */
 export async function writeIndex(
   folders: WritableIndex[],

@@ -23,7 +23,7 @@ export interface Term {
 
 /**
  * Parses what was typed. Words between double quotation marks of any kind are a phrase, and so is a whole query between single ones. A mark
- * without its partner is dropped. `-word` and `NOT word` leave out, `OR` stands between alternatives. Signs alone are nothing. A URL stands for
+ * without its partner is dropped. `-word` and `NOT word` leave out, `OR` stands between alternatives. A query of signs alone has no words. A URL stands for
  * the document.
  */
 export function parseQuery(typed: string): Query {

@@ -7,7 +7,7 @@ import { wallReason } from '../page/wall.ts';
 import type { Claim } from './claims.ts';
 import { compareExcerpt, textsOfPage } from './compare-excerpt.ts';
 
-/** What an answer without a page says; `null` for one that has to be read. */
+/** The outcome that the status of an answer tells; `null` if its page has to be read. */
 export function outcomeOfStatus({ status }: Fetched): Pick<Finding, 'outcome' | 'why'> | null {
   if (status === 200) return null;
   const why = `status ${status}`;
