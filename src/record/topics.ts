@@ -17,7 +17,8 @@ export function topicEntries(
 ): TopicEntry[] {
   return groups(articles, ({ article }) => article.data.tags ?? []).map(([id, names, entries]) => {
     const quotations = entries.flatMap(entry => entry.quotations);
-    const { name = mostUsed(names), description = null, also = [] } = topics[id] ?? {};
+    const row = Object.hasOwn(topics, id) ? topics[id] : undefined;
+    const { name = mostUsed(names), description = null, also = [] } = row ?? {};
     return { id, name, description, also, articles: entries, quotations, tally: tallyOf(quotations) };
   });
 }
