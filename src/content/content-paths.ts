@@ -41,7 +41,7 @@ export function fileKind(path: string): FileKind {
     return isOneOf(REGISTRIES, name) ? { kind: 'registry' } : { kind: 'misplaced', message: elsewhere(name) };
   const [, kept] = /^captures\/pages\/([0-9a-f]{12})\.(?:page|text)\.gz$/u.exec(path) ?? [];
   if (kept !== undefined) return { kind: 'kept', slug: kept };
-  const ending = ENDINGS[folder];
+  const ending = ENDINGS.get(folder);
   if (ending === undefined) return { kind: 'misplaced', message: elsewhere(name) };
   if (parts.length > 2)
     return { kind: 'misplaced', message: `is not read: move it to content/${folder}/${name}` };
@@ -73,12 +73,12 @@ export function fileKind(path: string): FileKind {
   return { kind: folder === 'articles' ? 'article' : folder === 'pages' ? 'page' : 'lock', slug: stem };
 }
 
-const ENDINGS: Record<string, string> = {
-  articles: '.md',
-  pages: '.md',
-  locks: '.json',
-  captures: '.json',
-};
+const ENDINGS = new Map([
+  ['articles', '.md'],
+  ['pages', '.md'],
+  ['locks', '.json'],
+  ['captures', '.json'],
+]);
 const isMarkdown = (name: string) => /\.(?:md|markdown|mdown|mkd|mdx|txt)$/iu.test(name);
 const isOneOf = (known: readonly string[], name: string) => known.includes(name);
 
