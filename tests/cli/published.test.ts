@@ -93,7 +93,7 @@ test('an article in a right-to-left language has its direction, and the site’s
       ['details', 'en', 'ltr'],
       ['a', 'ar', 'rtl'],
       ['section', 'en', 'ltr'],
-      ['button', 'en', undefined],
+      ['button', 'en', 'ltr'],
       ['figure', 'en', 'ltr'],
       ['blockquote', 'ar', 'rtl'],
       ['section', 'en', 'ltr'],
