@@ -125,5 +125,5 @@ test('a file that git does not know and the new version has is told, and stays',
 
 test('a branch that is not here, or none, is told', () => {
   assert.match(upgrade('upstream/mian').stderr, /There is no upstream\/mian here.*git remote add upstream/u);
-  assert.equal(upgrade('--help').status, 2);
+  assert.equal(upgrade('--no-such-option').status, 2);
 });

@@ -9,8 +9,8 @@ export const DATES_RULES = {
     severity: ({ field, isStrict }: FutureDate) => (field === 'published' && isStrict ? 'error' : 'warning'),
     message: ({ field, day, more, today }: FutureDate) =>
       field === 'published'
-        ? `\`published: ${day}\` has begun nowhere on Earth, where the latest day is ${today}: correct the day, or write \`draft: true\` until then`
-        : `\`seen: ${day}\` has begun nowhere on Earth, where the latest day is ${today}: write the day on which the words were seen${more === 0 ? '' : `, here and ${more === 1 ? 'once' : `${more} times`} more below`}`,
+        ? `\`published: ${day}\` is after ${today}, the latest day that has begun anywhere: correct the day, or write \`draft: true\` until then`
+        : `\`seen: ${day}\` is after ${today}, the latest day that has begun anywhere: write the day on which the words were seen${more === 0 ? '' : `, here and ${more === 1 ? 'once' : `${more} times`} more below`}`,
   }),
 };
 
