@@ -49,7 +49,9 @@ const verified = z.strictObject({
     .meta({
       description: 'The first twelve digits of the SHA-256 of the excerpt.',
     }),
-  outcome: z.enum(OUTCOMES).meta({ description: 'What was found when it was asked for last.' }),
+  outcome: z.enum(OUTCOMES).meta({
+    description: 'What was found when it was asked for last; no answer does not replace `changed` or `gone`.',
+  }),
   since: day.meta({ description: 'The day on which that was found first.' }),
   at: day.meta({ description: 'The day on which that was found last, at most 30 days late.' }),
   to: url.optional().meta({ description: 'Where the page is now, if it has moved.' }),
