@@ -1,7 +1,7 @@
 import type { TopicData } from '../content/schema/topics.ts';
 import { tagSlug } from '../content/tag-slug.ts';
 import { urls } from '../urls.ts';
-import type { ArticleEntry, AuthorEntry, TopicEntry } from './record.ts';
+import type { ArticleEntry, AuthorEntry, QuotationEntry, TopicEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
 /** The fewest articles of an author who has a page. A page of one article would only repeat it. */
@@ -34,6 +34,18 @@ export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
   [...new Map(tags.map(name => [tagSlug(name), name]))].flatMap(([id, name]) =>
     id === '' ? [] : [{ id, name }],
   );
+
+/** The topics of most of the articles that have these quotations, at most `MOST_TOPICS`. */
+export function topicsOf(quotations: readonly QuotationEntry[]): ArticleEntry['topics'] {
+  const articles = new Set(quotations.map(({ article }) => article));
+  const named = [...articles].flatMap(({ data }) => topicsIn(data.tags));
+  return [...Map.groupBy(named, ({ id }) => id).values()]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, MOST_TOPICS)
+    .flatMap(([first]) => first ?? []);
+}
+
+const MOST_TOPICS = 8;
 
 /** The names of authors, each with the page of the author, if there is one. `withPage` are the ids of the authors who have one. */
 export const bylinesOf = (names: string[], withPage: ReadonlySet<string>): ArticleEntry['bylines'] =>
