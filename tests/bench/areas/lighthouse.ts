@@ -8,6 +8,7 @@ import type { Area, Row } from '../row.ts';
 
 const PAGES = {
   Article: '/articles/putin-in-pyongyang/',
+  Record: '/articles/putin-in-pyongyang/record/',
   Home: '/',
   Search: '/search/',
 };
