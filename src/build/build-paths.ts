@@ -21,8 +21,9 @@ export function publishedFolder(root: string, outDir: string): string {
     : path;
 }
 
-/** The name under which the inputs or the outputs of the site of a folder are recorded. */
-export const recordName = (what: 'inputs' | 'outputs', folder: string): string => `${what}-${nameOf(folder)}`;
+/** The name under which the inputs, the outputs or the bundle of the site of a folder are recorded. */
+export const recordName = (what: 'inputs' | 'outputs' | 'bundle', folder: string): string =>
+  `${what}-${nameOf(folder)}`;
 
 const nameOf = (folder: string) => folder.replaceAll('/', '+');
 const STAGING = 'next';

@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
 /**
  * Renders pages, but restores those with a `cacheKey` that the output cache has. Files that are no pages are restored at once, and their paths
- * are not given to Astro. It gets the paths of all pages, because the sitemap needs them.
+ * are not given to Astro. It gets the paths of all pages, because the sitemap needs them. Where `folder`, in which the site is built, has a file
+ * of `public/` with the name of a page, Astro says so and leaves out the page.
  */
-export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
+export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folder: string): AstroPrerenderer {
   const keys = new Map<string, string>();
+  const isTaken = (path: string) => existsSync(join(folder, path));
   return {
     ...pages,
     getStaticPaths: async () => {
@@ -16,17 +20,19 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): Astr
         if (cacheKey !== undefined)
           keys.set(trimSlashes(pathname), `${route.component} ${pathname} ${cacheKey}`);
       return paths.filter(({ pathname, route }) => {
-        const key = keys.get(trimSlashes(pathname));
-        return route.type === 'page' || key === undefined || !outputs.restore(key);
+        const path = trimSlashes(pathname);
+        const key = keys.get(path);
+        return route.type === 'page' || key === undefined || isTaken(path) || !outputs.restore(key);
       });
     },
     render: async (request, options) => {
       const path = trimSlashes(decodeURI(new URL(request.url).pathname).slice(SITE.base.length));
       const key = keys.get(path);
-      if (key === undefined) return pages.render(request, options);
+      const file = options.routeData.type === 'page' ? `${path}/index.html` : path;
+      if (key === undefined || isTaken(file)) return pages.render(request, options);
       // Astro counts a response without a body as rendered and writes no file.
       if (outputs.restore(key)) return new Response(null);
-      outputs.record(key, [options.routeData.type === 'page' ? `${path}/index.html` : path]);
+      outputs.record(key, [file]);
       return pages.render(request, options);
     },
   };

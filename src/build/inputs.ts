@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestOf, digestOfBytes } from '../cache/digest.ts';
 import { packageVersions } from '../cache/package-versions.ts';
 import { pathFrom } from '../paths.ts';
@@ -16,27 +16,46 @@ const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CI', 'DRAFTS'];
  */
 export async function buildInputs(root: string): Promise<Inputs> {
   const inputs = new Map(SETTINGS.map(name => [name, process.env[name] ?? '']));
+  const named = new Set<string>();
   let isLoaded = true;
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
       // A file that was removed in the meantime counts as changed.
       const bytes = await readFile(join(root, path)).catch(() => null);
       if (bytes) inputs.set(path, digestOfBytes(bytes));
-      if (bytes && !isContent(path)) isLoaded &&= await isOlder(join(root, path));
+      if (!bytes || !isCode(path)) continue;
+      isLoaded &&= await isOlder(join(root, path));
+      for (const [name] of bytes.toString().matchAll(NAME)) named.add(name);
     }
+  inputs.set(
+    'files of public/ that the code names',
+    digestOf([...inputs].filter(([path]) => path.startsWith('public/') && isNamed(path, named))),
+  );
   inputs.set('code', isLoaded ? '' : OWN_CODE);
   inputs.set('node_modules', digestOf(await packagesOf(root)));
   return inputs;
 }
 
-/** A digest of everything besides content that a page depends on: code, settings, packages and the version of Node.js. */
+/**
+ * A digest of everything besides content that a page depends on: code, settings, packages and the version of Node.js. A file of `public/` is content,
+ * unless the code may read it: pages depend on the sizes of pictures alone, which are in the keys of their articles.
+ */
 export const codeOf = (inputs: Inputs): string =>
   digestOf(
     process.version,
-    [...inputs].filter(([name]) => !isContent(name)),
+    [...inputs].filter(([name]) => isCode(name)),
   );
 
-const isContent = (name: string) => name.startsWith('content/');
+const isCode = (name: string) => !/^(?:content|public)\//u.test(name);
+
+/** What may be the name of a file in code. */
+const NAME = /[^\s'"`()<>/?#]+\.[^\s'"`()<>/?#]+/gu;
+
+/** May the code name this file? Also if it names another of the same name, or if the name has characters that end a name in code. */
+function isNamed(path: string, named: ReadonlySet<string>): boolean {
+  const name = basename(path);
+  return named.has(name) || name.match(NAME)?.[0] !== name;
+}
 
 /** Replaces the digest of code that changed after this process had started. Nobody knows which version runs, so its output is never reused. */
 const OWN_CODE = randomUUID();

@@ -1,9 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { build } from 'astro';
 import { pathFrom } from '../paths.ts';
 import { lockBuild } from './build-lock.ts';
 import { buildPaths } from './build-paths.ts';
+import { buildFromBundle } from './bundle/build-from-bundle.ts';
 import { exists } from './exists.ts';
 import { keepTimes } from './keep-times.ts';
 import { moveInputs, recordInputs } from './recorded-inputs.ts';
@@ -19,7 +19,11 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
   try {
     await recover(root, folder);
     await rm(paths.staging, { recursive: true, force: true });
-    await build({ root, outDir: paths.staging });
+    if (!(await buildFromBundle(root, paths.staging))) {
+      await rm(paths.staging, { recursive: true, force: true });
+      const { build } = await import('astro');
+      await build({ root, outDir: paths.staging });
+    }
     keepTimes(paths.site, paths.staging);
     recordInputs(root, folder, null);
     if (await exists(paths.site)) await rename(paths.site, paths.previous);

@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digestOf } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import { pathFrom } from '../paths.ts';
-import { IS_PREVIEW } from '../preview.ts';
-import type { Problem } from '../problems/problem.ts';
-import { formatProblem } from '../problems/reporters/text.ts';
-import { strictHint } from '../problems/strict-hint.ts';
-import type { RegistryRows } from '../record/build-record.ts';
 import { today } from '../today.ts';
 import { setLiveEntries } from './live-entries.ts';
-import type { SiteEntry } from './site-entry.ts';
+import { contentError, errorSummary, IS_STRICT, printProblems } from './report-problems.ts';
+import { siteEntriesOf } from './site-entries.ts';
 
 /**
  * The one adapter between the content and Astro. It prints all problems. A build stops if there is an error; `npm run dev` continues with
@@ -60,43 +54,25 @@ function onChange(
   };
 }
 
-/**
- * Reads what changed and puts all content into the store. The entry of an article has only its cache key, because Astro copies all entries
- * and the pages parse them.
- */
+/** Reads what changed and puts all content into the store. */
 async function fill(
   { store, logger, watcher }: LoaderContext,
   corpus: CorpusReader,
   changed: string[],
 ): Promise<void> {
-  const { registry, articles, pages, problems } = await corpus.read(changed);
+  const read = await corpus.read(changed);
   const isBuild = watcher === undefined;
-  const entries = new Map<string, SiteEntry>();
-  const put = (id: string, data: SiteEntry, digest: string, filePath?: string) => {
-    entries.set(id, data);
+  const entries = siteEntriesOf(read, id => (isBuild ? null : keyBefore(store.get(id)?.data, corpus)));
+  for (const [id, { data, digest, filePath }] of entries)
     if (store.get(id)?.digest !== digest)
       store.set({ id, data: data as never, digest, ...(filePath !== undefined && { filePath }) });
-  };
-  for (const { slug, key: now } of articles) {
-    const id = `articles/${slug}`;
-    const key = now ?? (isBuild ? null : keyBefore(store.get(id)?.data, corpus));
-    if (key !== null) put(id, { kind: 'article', key }, key, `content/${id}.md`);
-  }
-  for (const page of pages) {
-    const id = `pages/${page.slug}`;
-    put(id, { kind: 'page', page }, digestOf(page), `content/${id}.md`);
-  }
-  const rows: RegistryRows = {
-    outlets: Object.fromEntries(registry.outlets),
-    speakers: Object.fromEntries(registry.speakers),
-    statements: Object.fromEntries(registry.statements),
-    topics: Object.fromEntries(registry.topics),
-  };
-  put('registry', { kind: 'registry', rows }, digestOf(rows));
-  put('problems', { kind: 'problems', problems }, digestOf(problems));
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
   setLiveEntries(entries);
-  report(problems, logger, isBuild);
+  printed = printProblems(read.problems, printed);
+  const summary = errorSummary(read.problems);
+  if (summary === null) return;
+  if (isBuild) throw contentError(summary);
+  logger.error(summary);
 }
 
 /** The key of the last valid version of an article whose frontmatter is broken. */
@@ -105,31 +81,5 @@ function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusRead
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
 
-/** Prints the problems, in `npm run dev` only those that the last content did not have. */
-function report(problems: Problem[], logger: LoaderContext['logger'], isBuild: boolean): void {
-  const lines = problems.map(formatProblem);
-  for (const line of lines) if (!printed.has(line)) console.error(line);
-  printed = new Set(lines);
-  const hint = strictHint(problems, IS_STRICT);
-  if (hint !== null) console.error(hint);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return;
-  const summary = `${errors} ${errors === 1 ? 'error' : 'errors'} in the content, listed above`;
-  if (isBuild)
-    throw withoutStack(new AstroError(`${summary}: nothing is published until they are fixed.`, HINT));
-  logger.error(summary);
-}
-
+/** `npm run dev` prints only those problems that the last content did not have. */
 let printed: ReadonlySet<string> = new Set();
-
-/** The mistake is in the content, so the stack of the code that found it would not help; Astro would print it. */
-function withoutStack(error: Error): Error {
-  error.stack = '';
-  return error;
-}
-
-/** A preview is for colleagues: what is not locked yet does not stop it. */
-const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
-
-const HINT =
-  '`npm run check` lists them without building, and `npm run check -- --explain <rule>` says what a rule is for.';

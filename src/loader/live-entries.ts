@@ -2,14 +2,15 @@ import type { Problem } from '../problems/problem.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The entries that this process last read, for the pages of `npm run dev` and the record of a build. Astro’s store can return an older state: a
- * page requested while the store is replaced keeps that state. Loader and pages are separate module graphs, so the entries are global.
+ * The entries that this process last read, for all pages. Astro’s store can return an older state in `npm run dev`: a page requested while the
+ * store is replaced keeps that state. In a build, the entries would become a part of the code of the pages, which could then not be used again with other
+ * content. Loader and pages are separate module graphs, so the entries are global.
  */
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();
 
 /** Replaces all entries. */
-export function setLiveEntries(entries: SiteEntries): void {
-  shared[ENTRIES] = entries;
+export function setLiveEntries(entries: ReadonlyMap<string, { data: SiteEntry }>): void {
+  shared[ENTRIES] = new Map([...entries].map(([id, { data }]) => [id, data]));
 }
 
 /** All problems of the content. */

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { digestOf } from '../cache/digest.ts';
@@ -20,7 +19,7 @@ const articleKeys = new WeakMap<Article, string>();
 /** The record of the site for its pages, built once for each state of the content. `npm run dev` and previews also show drafts. */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
-  const entries = [...(await siteEntries()).values()];
+  const entries = [...liveEntries().values()];
   const key = digestOf(entries.map(entry => (entry.kind === 'article' ? entry.key : entry)));
   if (built?.key !== key) built = { key, record: recordOf(entries) };
   return built.record;
@@ -35,19 +34,14 @@ export function articleKey(article: Article): string {
 
 /** The slugs of all pages from `content/pages`. */
 export async function sitePageSlugs(): Promise<string[]> {
-  return [...(await siteEntries()).values()].flatMap(entry => (entry.kind === 'page' ? entry.page.slug : []));
+  return [...liveEntries().values()].flatMap(entry => (entry.kind === 'page' ? entry.page.slug : []));
 }
 
 /** A page from `content/pages`. */
 export async function sitePage(slug: string): Promise<SitePage> {
-  const entry = (await siteEntries()).get(`pages/${slug}`);
+  const entry = liveEntries().get(`pages/${slug}`);
   if (entry?.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
   return entry.page;
-}
-
-async function siteEntries(): Promise<ReadonlyMap<string, SiteEntry>> {
-  if (import.meta.env.DEV) return liveEntries();
-  return new Map((await getCollection('site')).map(({ id, data }) => [id, data]));
 }
 
 function recordOf(entries: SiteEntry[]): SiteRecord {

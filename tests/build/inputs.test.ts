@@ -1,19 +1,76 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { buildInputs, changedInputs } from '../../src/build/inputs.ts';
+import { afterEach, beforeEach, test } from 'node:test';
+import { buildInputs, changedInputs, codeOf, type Inputs } from '../../src/build/inputs.ts';
+import { put } from '../cli/project.ts';
 
-test('a file that is a link to another is an input, as it is content', async t => {
-  const root = mkdtempSync(join(tmpdir(), 'inputs-'));
-  t.after(() => rmSync(root, { recursive: true }));
-  mkdirSync(join(root, 'content', 'articles'), { recursive: true });
-  mkdirSync(join(root, 'elsewhere'));
-  writeFileSync(join(root, 'elsewhere', 'flood.md'), 'One.');
-  symlinkSync(join(root, 'elsewhere', 'flood.md'), join(root, 'content', 'articles', 'flood.md'));
-  symlinkSync(join(root, 'elsewhere'), join(root, 'content', 'pages'));
+let root = '';
+const FILES = {
+  'content/articles/flood.md': 'A text.',
+  'public/photo.jpg': 'a photo',
+  'public/icons/logo.svg': 'a logo',
+  'public/a mark.svg': 'a mark',
+  'src/site.ts': "export const SITE = { icon: '/icons/logo.svg' };",
+  'package.json': '{}',
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'inputs-'));
+  for (const [path, text] of Object.entries(FILES)) put(root, path, text);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** The inputs, as a process sees them that started after the files were written. */
+async function inputsNow(): Promise<Inputs> {
+  const inputs = await buildInputs(root);
+  return new Map([...inputs].filter(([name]) => name !== 'code'));
+}
+
+/** Is the code another after these files were written? */
+async function isOtherCode(files: Record<string, string>): Promise<boolean> {
+  const before = await inputsNow();
+  for (const [path, text] of Object.entries(files)) put(root, path, text);
+  const after = await inputsNow();
+  assert.notDeepEqual(changedInputs(before, after), []);
+  return codeOf(before) !== codeOf(after);
+}
+
+test('content, and a file of public/ that the code does not name, are no code', async () => {
+  assert.equal(await isOtherCode({ 'content/articles/flood.md': 'Another text.' }), false);
+  assert.equal(await isOtherCode({ 'public/photo.jpg': 'another photo', 'public/new.jpg': '' }), false);
+});
+
+test('code, settings, packages, and a file of public/ that the code may name, are code', async () => {
+  assert.equal(
+    await isOtherCode({ 'src/site.ts': "export const SITE = { icon: '/icons/logo.svg?1' };" }),
+    true,
+  );
+  assert.equal(await isOtherCode({ 'src/pages/new.ts': '' }), true);
+  assert.equal(await isOtherCode({ 'astro.config.mjs': '' }), true);
+  assert.equal(await isOtherCode({ 'package.json': '{ "dependencies": { "missing": "1" } }' }), true);
+  assert.equal(await isOtherCode({ 'public/icons/logo.svg': 'another logo' }), true);
+  assert.equal(await isOtherCode({ 'public/elsewhere/logo.svg': 'another' }), true);
+  assert.equal(
+    await isOtherCode({ 'public/a mark.svg': 'another mark' }),
+    true,
+    'its name is no word of code',
+  );
+});
+
+test('code that changed while a process runs is never taken for the code that runs', async () => {
+  const [one, other] = [await buildInputs(root), await buildInputs(root)];
+  assert.equal(codeOf(one), codeOf(other));
+  assert.notEqual(one.get('code'), '');
+  for (const path of Object.keys(FILES)) utimesSync(join(root, path), 1, 1);
+  assert.notEqual((await buildInputs(root)).get('code'), '', 'a time that was set does not deceive');
+});
+
+test('a file that is a link to another is an input, as it is content', async () => {
+  put(root, 'elsewhere/gale.md', 'One.');
+  symlinkSync(join(root, 'elsewhere/gale.md'), join(root, 'content/articles/gale.md'));
+  symlinkSync(join(root, 'elsewhere'), join(root, 'content/pages'));
   const before = await buildInputs(root);
-  writeFileSync(join(root, 'elsewhere', 'flood.md'), 'Two.');
-  assert.deepEqual(changedInputs(before, await buildInputs(root)), ['content/articles/flood.md']);
+  put(root, 'elsewhere/gale.md', 'Two.');
+  assert.deepEqual(changedInputs(before, await buildInputs(root)), ['content/articles/gale.md']);
 });

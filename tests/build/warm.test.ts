@@ -21,10 +21,17 @@ const CONTENT = {
 const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
 
-/** The site after a build, and the output of the build. A failed build leaves the last site. */
-function built(): { files: Map<string, string>; output: string } {
-  const { status, stderr } = runIn(root, ['src/cli/build.ts']);
-  return { files: distFiles(root), output: `${stderr}exit ${status}` };
+/** The site after a build, the output of the build, and whether Astro bundled nothing for it. A failed build leaves the last site. */
+function built(): Built {
+  const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
+  const isFromBundle = stdout.includes('with the bundle of the last build');
+  return { files: distFiles(root), output: `${stderr}exit ${status}`, isFromBundle };
+}
+
+interface Built {
+  files: Map<string, string>;
+  output: string;
+  isFromBundle: boolean;
 }
 
 function edit(path: string, from: string, to: string): void {
@@ -36,6 +43,7 @@ function edit(path: string, from: string, to: string): void {
 function editFlood(): void {
   edit('content/articles/flood.md', 'She said that', 'She told us that');
   edit('content/articles/flood.md', 'title: A made-up', 'title: An invented');
+  put(root, 'public/pictures/new.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
 }
 
 /** A restored file is the same file, by its inode. */
@@ -60,8 +68,8 @@ function touched(
   });
 }
 
-const EDITS: [what: string, edit: () => unknown][] = [
-  ['an article', editFlood],
+const EDITS: [what: string, edit: () => unknown, isContent?: boolean][] = [
+  ['an article and a picture', editFlood, true],
   [
     'a speaker, an outlet and a lock',
     () => {
@@ -73,6 +81,7 @@ const EDITS: [what: string, edit: () => unknown][] = [
         '[{"id":"kept-id","speaker":"ana-example","source":"herald","words":"the water came at night"}]\n',
       );
     },
+    true,
   ],
   ['the code that reads', () => edit('src/article/reason.ts', 'ENOUGH_WORDS = 3', 'ENOUGH_WORDS = 9')],
   ['the sentences', () => edit('src/ui/en/reason.ts', "'Found'", "'Seen'")],
@@ -83,6 +92,7 @@ const EDITS: [what: string, edit: () => unknown][] = [
       put(root, 'content/articles/hail.md', ARTICLE.replace('A made-up', 'A new'));
       rmSync(join(root, 'content/articles/storm.md'));
     },
+    true,
   ],
 ];
 
@@ -103,13 +113,14 @@ describe('a build with the previous build makes the same site as a build from no
     assert.match(stderr, /warning/u);
     assert.deepEqual(differences(distFiles(root), before), []);
   });
-  for (const [what, change] of TRIED)
+  for (const [what, change, isContent = false] of TRIED)
     test(what, () => {
       change();
       const times = timesOf(before);
       const inode = inodeOf('articles/wind/record/index.html');
       const warm = built();
       assert.match(warm.output, /exit 0$/u);
+      assert.equal(warm.isFromBundle, isContent, 'Astro bundles the code again if it changed, and only then');
       if (change === editFlood) assert.equal(inodeOf('articles/wind/record/index.html'), inode);
       assert.deepEqual(touched(before, times, warm.files), [], 'files that did not change have a new time');
       assert.notDeepEqual(differences(warm.files, before), [], 'the change is not seen');
@@ -133,10 +144,7 @@ describe('a build with the previous build makes the same site as a build from no
   });
 });
 
-function sameAsFromNothing(
-  what: string,
-  warm: { files: Map<string, string>; output: string },
-): Map<string, string> {
+function sameAsFromNothing(what: string, warm: Built): Map<string, string> {
   rmSync(join(root, '.astro'), { recursive: true });
   const cold = built();
   assert.equal(warm.output, cold.output, what);

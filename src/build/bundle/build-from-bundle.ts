@@ -1,0 +1,74 @@
+import { pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegrationLogger } from 'astro';
+import { readSite } from '../../loader/read-site.ts';
+import { printProblems } from '../../loader/report-problems.ts';
+import { SITE } from '../../site.ts';
+import { publishedFolder } from '../build-paths.ts';
+import { restoreBundledFiles } from '../bundled-files.ts';
+import { buildInputs } from '../inputs.ts';
+import log from '../astro-log.ts';
+import { siteWork } from '../site-work.ts';
+import { siteSitemap } from '../sitemap.ts';
+import { bundledPages } from './bundled-pages.ts';
+import { bundleKey } from './kept-bundle.ts';
+import { withoutImages } from './without-images.ts';
+import { writePages } from './write-pages.ts';
+
+/**
+ * Builds the site into `outDir` with the bundle of the last build, if nothing but content has changed since. Astro’s bundler is not even
+ * loaded; its pages, and the files of its integrations, are the same. Returns `false` where anything speaks against it: then Astro must build
+ * the site, and `outDir` may have files. Throws what Astro’s build throws for wrong content or for inputs that change meanwhile.
+ */
+export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
+  const began = await buildInputs(root);
+  const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began));
+  if (!kept) return false;
+  const work = siteWork(root, outDir, began, line => tell('site-build', line));
+  if (!restoreBundledFiles(root, outDir, began, work.outputs)) return false;
+  const problems = await readSite(root);
+  let paths: string[];
+  try {
+    tell('site-build', 'generating static routes with the bundle of the last build');
+    paths = await withoutImages(() => writePages(work.pages(kept), outDir));
+  } catch (error) {
+    await work.stop();
+    tell(
+      'site-build',
+      `Astro bundles the site again, because ${error instanceof Error ? error.message : error}.`,
+    );
+    return false;
+  }
+  printProblems(problems);
+  await runIntegrations(outDir, paths);
+  await work.done();
+  return true;
+}
+
+/** Runs the integrations that make files, as Astro does after the pages are rendered. */
+async function runIntegrations(outDir: string, paths: string[]): Promise<void> {
+  const config = { site: SITE.address, base: SITE.base, ...ASSUMED } as AstroConfig;
+  for (const { name, hooks } of siteSitemap()) {
+    const logger = loggerOf(name);
+    await hooks['astro:routes:resolved']?.({ routes: [], logger });
+    await hooks['astro:config:done']?.({ config, logger } as never);
+    await hooks['astro:build:done']?.({
+      pages: paths.map(pathname => ({ pathname })),
+      dir: pathToFileURL(`${outDir}/`),
+      assets: new Map(),
+      logger,
+    });
+  }
+}
+
+const ASSUMED = { trailingSlash: 'always', build: { format: 'directory' } } as const;
+
+const { write } = log();
+const tell = (label: string, message: string, level: 'info' | 'warn' | 'error' = 'info') =>
+  write({ label, level, message, newLine: true });
+
+const loggerOf = (label: string) =>
+  ({
+    info: message => tell(label, message),
+    warn: message => tell(label, message, 'warn'),
+    error: message => tell(label, message, 'error'),
+  }) as AstroIntegrationLogger;

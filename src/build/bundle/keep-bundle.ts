@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
+import { pathFrom } from '../../paths.ts';
+import { SITE } from '../../site.ts';
+import { publishedFolder } from '../build-paths.ts';
+import type { Inputs } from '../inputs.ts';
+import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
+
+/**
+ * Keeps the code of the pages as Astro bundled it, so that a build after which only content changed need not bundle it again. `began` are
+ * the inputs of the build. The bundle is recorded when the build is complete, and only if a build from it makes the same site.
+ */
+export function keepBundle(began: () => Inputs): AstroIntegration {
+  let root = '';
+  let folder = '';
+  let isSuitable = false;
+  let styles: PageStyles = new Map();
+  return {
+    name: NAME,
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = resolve(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [contentInBundle(root, () => (isSuitable = false))] } });
+      },
+      'astro:config:done': ({ config }) => {
+        folder = publishedFolder(root, fileURLToPath(config.outDir));
+        isSuitable = isAsAssumed(config);
+      },
+      'astro:build:setup': ({ pages }) => {
+        styles = pages;
+      },
+      'astro:build:generated': ({ dir }) => {
+        const bundle = fileURLToPath(new URL('.prerender/', dir));
+        isSuitable &&= existsSync(bundle);
+        if (isSuitable) copyBundle(root, folder, bundle);
+      },
+      'astro:build:done': () => {
+        if (isSuitable) recordBundle(root, folder, bundleKey(root, began()), styles);
+      },
+    },
+  };
+}
+
+const NAME = 'keep-bundle';
+
+/** The settings that `build-from-bundle.ts` assumes, and no integration but those that it runs itself. */
+const isAsAssumed = ({
+  adapter,
+  base,
+  build,
+  i18n,
+  integrations,
+  output,
+  site,
+  trailingSlash,
+}: AstroConfig) =>
+  integrations.every(({ name }) => INTEGRATIONS.has(name)) &&
+  adapter === undefined &&
+  i18n === undefined &&
+  output === 'static' &&
+  build.format === 'directory' &&
+  trailingSlash === 'always' &&
+  site === SITE.address &&
+  base === SITE.base;
+
+const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
+
+/** Calls `found` if a file of the content, or Astro’s store of it, becomes a part of the bundle. */
+const contentInBundle = (root: string, found: () => void): VitePlugin => ({
+  name: 'content-in-bundle',
+  buildEnd() {
+    const isContent = (id: string) =>
+      id.includes('astro:data-layer-content') || /^(?:content|public)\//u.test(pathFrom(root, id));
+    if ([...this.getModuleIds()].some(isContent)) found();
+  },
+});
+
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -1,0 +1,63 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../../cache/digest.ts';
+import { openStore } from '../../cache/store.ts';
+import { recordName } from '../build-paths.ts';
+import { codeOf, type Inputs } from '../inputs.ts';
+import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
+
+/** The key of a bundle: everything that it is made from. It has the path of the project in it. */
+export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
+
+/** Copies the bundle of a site. It is not used before it is recorded. */
+export function copyBundle(root: string, folder: string, from: string): void {
+  const to = bundleFolder(root, folder);
+  openStore(root).removeLines(recordName('bundle', folder));
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+}
+
+/** Records the bundle that was copied last, with the style sheets of each page. */
+export function recordBundle(root: string, folder: string, key: string, styles: PageStyles): void {
+  const at = bundleFolder(root, folder);
+  const files = recordFiles(
+    at,
+    filesBelow(at).map(path => ({ path })),
+  );
+  const ofPages = [...styles].map(([page, { styles: some }]) => [page, { styles: some }]);
+  openStore(root).writeLines(
+    recordName('bundle', folder),
+    [key, ofPages, ...files].map(line => JSON.stringify(line)),
+  );
+}
+
+/** The bundle of a site, if it has this key and no file of it was changed since it was recorded; otherwise `null`. */
+export function keptBundle(root: string, folder: string, key: string): KeptBundle | null {
+  const lines = openStore(root).readLines(recordName('bundle', folder)) ?? [];
+  const [recorded, styles, ...files] = lines.map(line => JSON.parse(line)) as [
+    string?,
+    [string, PageStyle][]?,
+    ...RecordedFile[],
+  ];
+  const at = bundleFolder(root, folder);
+  if (recorded !== key || !styles || !files.every(file => isAsRecorded(at, file))) return null;
+  const entry = files.find(({ path }) => path.startsWith('prerender-entry'));
+  return entry ? { entry: join(at, entry.path), styles: new Map(styles) } : null;
+}
+
+/** Inside the project, so that the code finds the packages of the project. */
+const bundleFolder = (root: string, folder: string) =>
+  join(root, '.astro', 'cache', recordName('bundle', folder));
+
+/** The style sheets of pages, by Astro’s names for the pages, as Astro has them. */
+export type PageStyles = ReadonlyMap<string, PageStyle>;
+
+interface PageStyle {
+  styles: unknown[];
+}
+
+interface KeptBundle {
+  /** The path of its entry. */
+  entry: string;
+  styles: PageStyles;
+}

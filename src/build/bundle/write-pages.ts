@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { SITE } from '../../site.ts';
+
+/**
+ * Renders all pages into a folder, with the names and addresses that Astro gives them for the settings of this site. Returns the paths of the pages as
+ * Astro gives them to integrations. Throws where Astro would do more than write what was rendered: redirect, warn or fail.
+ */
+export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
+  await pages.setup?.();
+  const paths = await pages.getStaticPaths();
+  const names = new Set(paths.map(({ pathname }) => trimSlashes(pathname)));
+  if (names.size < paths.length) throw new Error('two pages have one path');
+  for (const { pathname, route } of paths) {
+    const path = trimSlashes(pathname);
+    if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
+    const rendered = await pages.render(new Request(addressOf(path, route.type)), { routeData: route });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} is a redirect`);
+    if (response.body === null) continue;
+    const file = join(outDir, fileOf(path, route.type));
+    if (existsSync(file)) throw new Error(`public/ has a file for ${pathname}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return paths.flatMap(({ pathname, route }) =>
+    route.type === 'page' ? [pathname.replace(/\/?$/u, '/').replace(/^\//u, '')] : [],
+  );
+}
+
+function addressOf(path: string, type: PageType): URL {
+  const isFolder = path !== '' && (type === 'page' || extname(path) === '');
+  return new URL(`${SITE.base}${path}${isFolder ? '/' : ''}`, SITE.address);
+}
+
+function fileOf(path: string, type: PageType): string {
+  if (type === 'endpoint') return path;
+  return STATUS_PAGES.has(path) ? `${path}.html` : join(path, 'index.html');
+}
+
+/** Pages that hosts show for errors. */
+const STATUS_PAGES = new Set(['404', '500']);
+
+const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');
+
+type PageType = 'page' | 'endpoint';

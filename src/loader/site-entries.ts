@@ -1,0 +1,42 @@
+import { digestOf } from '../cache/digest.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import type { RegistryRows } from '../record/build-record.ts';
+import type { SiteEntry } from './site-entry.ts';
+
+/**
+ * The entries of all content, by id. The entry of an article has only its cache key, because the article itself is in our cache. `keyBefore` gives the
+ * key of the last valid version of an article whose frontmatter is broken, or `null`.
+ */
+export function siteEntriesOf(
+  { registry, articles, pages, problems }: Corpus,
+  keyBefore: (id: string) => string | null = () => null,
+): Map<string, DigestedEntry> {
+  const rows: RegistryRows = {
+    outlets: Object.fromEntries(registry.outlets),
+    speakers: Object.fromEntries(registry.speakers),
+    statements: Object.fromEntries(registry.statements),
+    topics: Object.fromEntries(registry.topics),
+  };
+  return new Map([
+    ...articles.flatMap(({ slug, key: now }): [string, DigestedEntry][] => {
+      const id = `articles/${slug}`;
+      const key = now ?? keyBefore(id);
+      const filePath = `content/${id}.md`;
+      return key === null ? [] : [[id, { data: { kind: 'article', key }, digest: key, filePath }]];
+    }),
+    ...pages.map((page): [string, DigestedEntry] => {
+      const id = `pages/${page.slug}`;
+      return [id, { data: { kind: 'page', page }, digest: digestOf(page), filePath: `content/${id}.md` }];
+    }),
+    ['registry', { data: { kind: 'registry', rows }, digest: digestOf(rows) }],
+    ['problems', { data: { kind: 'problems', problems }, digest: digestOf(problems) }],
+  ]);
+}
+
+interface DigestedEntry {
+  data: SiteEntry;
+  /** Changes with the data. */
+  digest: string;
+  /** The file of its content, relative to the project. */
+  filePath?: string;
+}
