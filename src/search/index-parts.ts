@@ -4,8 +4,8 @@ import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 const PART_LIMITS = {
   /** The most quotations in one index. After an edit of an article only the indexes with its records are made again. */
   quotations: 2000,
-  /** The most articles in one index: each has as many words as thirty quotations. */
-  articles: 500,
+  /** The most articles in one index: each has as many words as thirty quotations, but nobody waits for the parts of articles. */
+  articles: 250,
   /**
    * How many of the newest quotations are always searched. Before a search shows its first results, it fetches some bytes for each of them, so
    * this bounds these bytes in an archive of any size (`npm run bench -- search` measures them).
