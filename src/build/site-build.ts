@@ -10,7 +10,7 @@ import { SITE } from '../site.ts';
 import { keepBundle } from './bundle/keep-bundle.ts';
 import { devFiles } from './dev-files.ts';
 import { HAND_OVER, handedOver } from './hand-over.ts';
-import { buildInputs, type Inputs } from './inputs.ts';
+import { buildInputs, codeOf, type Inputs } from './inputs.ts';
 import { scriptLanguage } from './script-language.ts';
 import { type SiteWork, siteWork } from './site-work.ts';
 
@@ -28,15 +28,18 @@ export function siteBuild(): AstroIntegration[] {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = resolve(fileURLToPath(config.root));
+        if (command === 'build') began = await buildInputs(root);
         updateConfig({
           vite: {
-            define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) },
+            define: {
+              'import.meta.env.PROJECT_ROOT': JSON.stringify(root),
+              'import.meta.env.CODE_VERSION': JSON.stringify(command === 'build' ? codeOf(began) : ''),
+            },
             plugins: [scriptLanguage()],
           },
         });
         const wrong = command === 'dev' || command === 'preview' ? settingErrors(root, SITE) : null;
         if (wrong !== null) throw withoutStack(new AstroError(wrong));
-        if (command === 'build') began = await buildInputs(root);
       },
       'astro:config:done': ({ config }) => {
         outDir = resolve(fileURLToPath(config.outDir));

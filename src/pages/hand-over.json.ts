@@ -1,4 +1,5 @@
 import { handOver } from '../build/hand-over.ts';
+import { keptForPages } from '../loader/kept-values.ts';
 import { PROJECT_ROOT } from '../loader/project-root.ts';
 import { articleKey, siteRecord } from '../loader/site-record.ts';
 import { siteIndex } from '../search/search-records.ts';
@@ -11,7 +12,7 @@ export const GET = async () => {
   const record = await siteRecord();
   if (!import.meta.env.DEV) keepCards(PROJECT_ROOT, [siteCardWords(), ...record.articles.map(cardWords)]);
   handOver({
-    index: () => siteIndex(record, articleKey),
+    index: () => siteIndex(record, articleKey, keptForPages('search-keys')),
     files: function* () {
       for (const entry of record.articles) yield* articleFiles(entry);
     },

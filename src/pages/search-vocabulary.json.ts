@@ -1,4 +1,6 @@
-import { siteRecord } from '../loader/site-record.ts';
+import { keptForPages } from '../loader/kept-values.ts';
+import { articleKey, siteRecord } from '../loader/site-record.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 
-export const GET = async () => Response.json(vocabulary(await siteRecord()));
+export const GET = async () =>
+  Response.json(vocabulary(await siteRecord(), articleKey, keptForPages('search-words')));

@@ -1,8 +1,9 @@
 import type { Article, Evidence } from '../article/article.ts';
 import { digestOf } from '../cache/digest.ts';
+import { type KeptValues, NOTHING_KEPT } from '../cache/kept-values.ts';
 import { dateWords, formatDate } from '../dates.ts';
 import { ARTICLE_LANGUAGE, PAGE_LANGUAGE } from '../language.ts';
-import type { ArticleEntry, SiteRecord } from '../record/record.ts';
+import type { ArticleEntry, QuotationEntry, SiteRecord } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
@@ -24,18 +25,27 @@ import type { WritableIndex } from './write-index.ts';
 /**
  * The indexes of the site: one record a quotation, one an article. Filters apply to a record, so a filter on one speaker never brings the words of
  * another. A record is made when it is asked for, because the records of a large archive take more memory than its articles, and most of
- * the time that an edit would take. `articleKey` is the cache key of an article.
+ * the time that an edit would take. `articleKey` is the cache key of an article, `kept` what the last build computed.
  */
-export function siteIndex(record: SiteRecord, articleKey: (article: Article) => string): WritableIndex[] {
+export function siteIndex(
+  record: SiteRecord,
+  articleKey: (article: Article) => string,
+  kept: KeptValues = NOTHING_KEPT,
+): WritableIndex[] {
   const context = {
     otherNames: otherNames(record),
     parts: compoundParts(textsOf(record.quotations)),
     authors: authorIds(record),
   };
+  let keys: ReadonlyMap<QuotationEntry, string> | undefined;
+  const keyOf = (entry: QuotationEntry) => {
+    keys ??= quotationKeys(record, context, articleKey, kept);
+    return keys.get(entry);
+  };
   const dated = [
     ...record.quotations.map(entry => ({
       ...datedQuotation(entry),
-      key: () => quotationParts(entry, context),
+      key: () => keyOf(entry),
       make: () => quotationRecord(entry, context),
     })),
     ...record.articles.map(entry => ({
@@ -55,6 +65,28 @@ export function siteIndex(record: SiteRecord, articleKey: (article: Article) => 
       },
     }),
   );
+}
+
+/** A digest of what the record of each quotation is made of. */
+function quotationKeys(
+  { articles }: SiteRecord,
+  context: Context,
+  articleKey: (article: Article) => string,
+  kept: KeptValues,
+) {
+  const keys = new Map<QuotationEntry, string>();
+  for (const { article, quotations } of articles) {
+    const { author = [] } = articleFilters({ article }, context.authors);
+    const digests = kept.of([articleKey(article), ...author].join(' '), () =>
+      quotations.map(entry => digestOf(quotationParts(entry, context))).join(' '),
+    );
+    for (const [index, digest] of digests.split(' ').entries()) {
+      const entry = quotations[index];
+      if (entry) keys.set(entry, digest);
+    }
+  }
+  kept.save();
+  return keys;
 }
 
 function* textsOf(quotations: SearchableQuotation[]): Generator<{ text: string; lang: string }> {

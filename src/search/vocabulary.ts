@@ -1,23 +1,41 @@
-import type { SiteRecord } from '../record/record.ts';
+import type { Article } from '../article/article.ts';
+import { type KeptValues, NOTHING_KEPT } from '../cache/kept-values.ts';
+import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { ARTICLE_FIELDS, SEARCHED_FIELDS, type Vocabulary } from './protocol.ts';
 import { shownArticle, shownQuotation } from './search-records.ts';
 
 /** The maximum number of words, so that the file stays small. The rarest words are left out. */
 const MOST_WORDS = 20_000;
 
-/** What the search page needs when a word is in no record. */
-export function vocabulary(record: SiteRecord): Vocabulary {
+/** What the search page needs when a word is in no record. For `articleKey` and `kept` see `siteIndex`. */
+export function vocabulary(
+  record: SiteRecord,
+  articleKey: (article: Article) => string,
+  kept: KeptValues = NOTHING_KEPT,
+): Vocabulary {
   const counts = new Map<string, number>();
-  const count = (text: string) => {
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const entry of record.quotations) count(textOf(shownQuotation(entry), SEARCHED_FIELDS));
-  for (const entry of record.articles) count(textOf(shownArticle(entry), ARTICLE_FIELDS));
+  for (const entry of record.articles) {
+    const counted = kept.of(articleKey(entry.article), () => countsOf(entry)).split(' ');
+    for (let at = 0; at + 1 < counted.length; at += 2) {
+      const [word = '', times] = counted.slice(at, at + 2);
+      counts.set(word, (counts.get(word) ?? 0) + Number(times));
+    }
+  }
+  kept.save();
   const words = [...counts]
     .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
   return { words: words.join(' ') };
+}
+
+/** The words of an article and of its quotations, each followed by how often it occurs. */
+function countsOf(entry: ArticleEntry): string {
+  const counts = new Map<string, number>();
+  const texts = entry.quotations.map(one => textOf(shownQuotation(one), SEARCHED_FIELDS));
+  for (const text of [...texts, textOf(shownArticle(entry), ARTICLE_FIELDS)])
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].flat().join(' ');
 }
 
 const textOf = <Name extends string>(shown: Record<Name, string>, fields: readonly Name[]): string =>
