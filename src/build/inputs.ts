@@ -21,11 +21,11 @@ export async function buildInputs(root: string): Promise<Inputs> {
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
       // A file that was removed in the meantime counts as changed.
-      const bytes = await readFile(join(root, path)).catch(() => null);
-      if (bytes) inputs.set(path, digestOfBytes(bytes));
-      if (!bytes || !isCode(path)) continue;
-      isLoaded &&= await isOlder(join(root, path));
-      for (const [name] of bytes.toString().matchAll(NAME)) named.add(name);
+      const file = await readInput(join(root, path), isCode(path)).catch(() => null);
+      if (!file) continue;
+      inputs.set(path, file.digest);
+      isLoaded &&= !isCode(path) || file.changed < performance.timeOrigin;
+      for (const name of file.names) named.add(name);
     }
   inputs.set(
     'files of public/ that the code names',
@@ -60,10 +60,35 @@ function isNamed(path: string, named: ReadonlySet<string>): boolean {
 /** Replaces the digest of code that changed after this process had started. Nobody knows which version runs, so its output is never reused. */
 const OWN_CODE = randomUUID();
 
-const isOlder = async (path: string) => {
-  const { mtimeMs, ctimeMs } = await stat(path);
-  return Math.max(mtimeMs, ctimeMs) < performance.timeOrigin;
-};
+/**
+ * Reads an input, unless this process has read it and it is the same by size, inode and the time of its last change, which no program can set. A
+ * file that changed within two seconds before it was read is always read again, since a later change could have the same time.
+ */
+async function readInput(path: string, isCode: boolean): Promise<InputFile> {
+  const { size, ino, mtimeMs, ctimeMs } = await stat(path);
+  const changed = Math.max(mtimeMs, ctimeMs);
+  const known = read.get(path);
+  if (known && known.size === size && known.ino === ino && known.changed === changed) return known;
+  const bytes = await readFile(path);
+  const names = isCode ? [...bytes.toString().matchAll(NAME)].map(([name]) => name) : [];
+  const file = { size, ino, changed, digest: digestOfBytes(bytes), names: new Set(names) };
+  if (changed < Date.now() - TWO_SECONDS) read.set(path, file);
+  else read.delete(path);
+  return file;
+}
+
+const read = new Map<string, InputFile>();
+const TWO_SECONDS = 2000;
+
+interface InputFile {
+  size: number;
+  ino: number;
+  /** When its content, name or times last changed, in ms since 1970. */
+  changed: number;
+  digest: string;
+  /** What may be names of files in it, if it is code. */
+  names: ReadonlySet<string>;
+}
 
 /** The names of the inputs that differ, or that only one side has. */
 export function changedInputs(one: Inputs, other: Inputs): string[] {

@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * Gives each file of a new site that has the bytes of the same file of the previous site its modification time too. Web servers compute ETags
+ * Gives each of these files of a new site that has the bytes of the same file of the previous site its modification time too. Web servers compute ETags
  * from it, and programs that copy a site compare it: so nobody fetches or copies again what has not changed.
  */
-export function keepTimes(previous: string, next: string): void {
-  for (const entry of readdirSync(next, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const other = join(previous, relative(next, file));
+export function keepTimes(previous: string, next: string, paths: string[]): void {
+  for (const path of paths) {
+    const [file, other] = [join(next, path), join(previous, path)];
     const [now, before] = [statSync(file), statSync(other, { throwIfNoEntry: false })];
-    // A restored file is a hard link to the previous one.
     if (before?.isFile() !== true || before.size !== now.size || before.mtimeMs === now.mtimeMs) continue;
     if (readFileSync(file).equals(readFileSync(other))) utimesSync(file, before.atime, before.mtime);
   }

@@ -25,15 +25,23 @@ export function recordFiles(folder: string, files: { path: string; digest?: stri
   });
 }
 
+/** Is a file of the folder as it was recorded? */
+export const isAsRecorded = (folder: string, file: RecordedFile): boolean =>
+  comparedFile(folder, file) !== null;
+
 /**
- * Is a file of the folder as it was recorded? Size, time and inode decide if all are as recorded, as in Git’s index
- * (https://git-scm.com/docs/racy-git); otherwise the digest of the content does, as after the site was copied.
+ * Compares a file of the folder with its record. Size, time and inode decide if all are as recorded, as in Git’s index
+ * (https://git-scm.com/docs/racy-git): the file is `untouched`. Otherwise the digest of the content does, as after the site was copied: the file has the
+ * `same-bytes`. `null` if it has not.
  */
-export function isAsRecorded(folder: string, { path, digest, size, modified, inode }: RecordedFile): boolean {
+export function comparedFile(
+  folder: string,
+  { path, digest, size, modified, inode }: RecordedFile,
+): 'untouched' | 'same-bytes' | null {
   const found = statSync(join(folder, path), { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size !== size) return false;
-  if (modified !== null && found.mtimeMs === modified && found.ino === inode) return true;
-  return digestOfBytes(readFileSync(join(folder, path))) === digest;
+  if (!found?.isFile() || found.size !== size) return null;
+  if (modified !== null && found.mtimeMs === modified && found.ino === inode) return 'untouched';
+  return digestOfBytes(readFileSync(join(folder, path))) === digest ? 'same-bytes' : null;
 }
 
 /** The coarsest unit in which a file system counts the time of a file (FAT), in ms. */

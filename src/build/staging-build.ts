@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathFrom } from '../paths.ts';
@@ -5,7 +6,6 @@ import { lockBuild } from './build-lock.ts';
 import { buildPaths } from './build-paths.ts';
 import { buildFromBundle } from './bundle/build-from-bundle.ts';
 import { exists } from './exists.ts';
-import { keepTimes } from './keep-times.ts';
 import { moveInputs, recordInputs } from './recorded-inputs.ts';
 
 /**
@@ -24,12 +24,11 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
       const { build } = await import('astro');
       await build({ root, outDir: paths.staging });
     }
-    keepTimes(paths.site, paths.staging);
     recordInputs(root, folder, null);
     if (await exists(paths.site)) await rename(paths.site, paths.previous);
     await rename(paths.staging, paths.site);
     moveInputs(root, pathFrom(root, paths.staging), folder);
-    await rm(paths.previous, { recursive: true, force: true });
+    rmSync(paths.previous, { recursive: true, force: true });
   } finally {
     await rm(paths.staging, { recursive: true, force: true });
     release();
