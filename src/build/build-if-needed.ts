@@ -12,7 +12,7 @@ export async function buildIfNeeded(root: string, folder: string): Promise<boole
   const isLasting = expiryProblems(SITE, today()).length === 0;
   const problems = isLasting ? await problemsIfBuilt(root, folder) : null;
   if (problems) {
-    for (const problem of problems) console.warn(problem);
+    if (problems.length > 0) console.warn(problems.join('\n'));
     return false;
   }
   const { stagingBuild } = await import('./staging-build.ts');

@@ -16,9 +16,11 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folde
     ...pages,
     getStaticPaths: async () => {
       const paths = await pages.getStaticPaths();
-      for (const { pathname, route, cacheKey } of paths)
-        if (cacheKey !== undefined)
-          keys.set(trimSlashes(pathname), `${route.component} ${pathname} ${cacheKey}`);
+      for (const { pathname, route, cacheKey } of paths) {
+        const path = trimSlashes(pathname);
+        if (cacheKey !== undefined || FROM_CODE.has(path))
+          keys.set(path, `${route.component} ${pathname} ${cacheKey}`);
+      }
       return paths.filter(({ pathname, route }) => {
         const path = trimSlashes(pathname);
         const key = keys.get(path);
@@ -37,6 +39,9 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folde
     },
   };
 }
+
+/** Files that are made from the code alone, which is in every key. Astro asks only pages with parameters for a key. */
+const FROM_CODE = new Set(['icon.png', 'quotations.schema.json', 'recompute.mjs']);
 
 /** Removes a slash at either end. */
 const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { digestOf, digestOfBytes } from '../cache/digest.ts';
+import { digestOf } from '../cache/digest.ts';
 import { packageVersions } from '../cache/package-versions.ts';
 import { pathFrom } from '../paths.ts';
 import { exists } from './exists.ts';
+import { namesIn, readInput } from './read-input.ts';
 
 /** What a build depends on, beside the settings in the environment and the installed packages. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -32,7 +33,7 @@ export async function buildInputs(root: string): Promise<Inputs> {
     digestOf([...inputs].filter(([path]) => path.startsWith('public/') && isNamed(path, named))),
   );
   inputs.set('code', isLoaded ? '' : OWN_CODE);
-  inputs.set('node_modules', digestOf(await packagesOf(root)));
+  inputs.set('node_modules', await packagesOf(root));
   return inputs;
 }
 
@@ -48,47 +49,14 @@ export const codeOf = (inputs: Inputs): string =>
 
 const isCode = (name: string) => !/^(?:content|public)\//u.test(name);
 
-/** What may be the name of a file in code. */
-const NAME = /[^\s'"`()<>/?#]+\.[^\s'"`()<>/?#]+/gu;
-
 /** May the code name this file? Also if it names another of the same name, or if the name has characters that end a name in code. */
 function isNamed(path: string, named: ReadonlySet<string>): boolean {
   const name = basename(path);
-  return named.has(name) || name.match(NAME)?.[0] !== name;
+  return named.has(name) || [...namesIn(name)].join() !== name;
 }
 
 /** Replaces the digest of code that changed after this process had started. Nobody knows which version runs, so its output is never reused. */
 const OWN_CODE = randomUUID();
-
-/**
- * Reads an input, unless this process has read it and it is the same by size, inode and the time of its last change, which no program can set. A
- * file that changed within two seconds before it was read is always read again, since a later change could have the same time.
- */
-async function readInput(path: string, isCode: boolean): Promise<InputFile> {
-  const { size, ino, mtimeMs, ctimeMs } = await stat(path);
-  const changed = Math.max(mtimeMs, ctimeMs);
-  const known = read.get(path);
-  if (known && known.size === size && known.ino === ino && known.changed === changed) return known;
-  const bytes = await readFile(path);
-  const names = isCode ? [...bytes.toString().matchAll(NAME)].map(([name]) => name) : [];
-  const file = { size, ino, changed, digest: digestOfBytes(bytes), names: new Set(names) };
-  if (changed < Date.now() - TWO_SECONDS) read.set(path, file);
-  else read.delete(path);
-  return file;
-}
-
-const read = new Map<string, InputFile>();
-const TWO_SECONDS = 2000;
-
-interface InputFile {
-  size: number;
-  ino: number;
-  /** When its content, name or times last changed, in ms since 1970. */
-  changed: number;
-  digest: string;
-  /** What may be names of files in it, if it is code. */
-  names: ReadonlySet<string>;
-}
 
 /** The names of the inputs that differ, or that only one side has. */
 export function changedInputs(one: Inputs, other: Inputs): string[] {
@@ -96,12 +64,23 @@ export function changedInputs(one: Inputs, other: Inputs): string[] {
   return [...names].filter(name => one.get(name) !== other.get(name));
 }
 
-/** The versions of the packages that the project depends on, directly or not. */
-async function packagesOf(root: string): Promise<string[]> {
+/**
+ * A digest of the versions of the packages that the project depends on, directly or not. Where npm’s record of what it installed is as it was, they are
+ * read once in a process.
+ */
+async function packagesOf(root: string): Promise<string> {
   const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
+  const installed = await stat(join(root, 'node_modules', '.package-lock.json')).catch(() => null);
+  const key = digestOf(root, text, installed?.ctimeMs ?? randomUUID());
+  const known = packages.get(key);
+  if (known !== undefined) return known;
   const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
-  return packageVersions(Object.keys(dependencies).map(name => ({ name, from: root })));
+  const digest = digestOf(packageVersions(Object.keys(dependencies).map(name => ({ name, from: root }))));
+  packages.set(key, digest);
+  return digest;
 }
+
+const packages = new Map<string, string>();
 
 /** All files below a folder, or the file itself, in a fixed order. A link to a file counts as one, as where content is read. */
 async function filesUnder(root: string, path: string): Promise<string[]> {

@@ -10,9 +10,10 @@ export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
 /** Prints the problems, except those `printed` before. Returns all that are printed now. */
 export function printProblems(problems: Problem[], printed: ReadonlySet<string> = new Set()): Set<string> {
   const lines = problems.map(formatProblem);
-  for (const line of lines) if (!printed.has(line)) console.error(line);
   const hint = strictHint(problems, IS_STRICT);
-  if (hint !== null) console.error(hint);
+  const fresh = [...lines.filter(line => !printed.has(line)), ...(hint === null ? [] : [hint])];
+  // At once, because an archive may have thousands.
+  if (fresh.length > 0) console.error(fresh.join('\n'));
   return new Set(lines);
 }
 

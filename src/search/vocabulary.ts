@@ -17,8 +17,8 @@ export function vocabulary(
   for (const entry of record.articles) {
     const counted = kept.of(articleKey(entry.article), () => countsOf(entry)).split(' ');
     for (let at = 0; at + 1 < counted.length; at += 2) {
-      const [word = '', times] = counted.slice(at, at + 2);
-      counts.set(word, (counts.get(word) ?? 0) + Number(times));
+      const word = counted[at] ?? '';
+      counts.set(word, (counts.get(word) ?? 0) + Number(counted[at + 1]));
     }
   }
   kept.save();
