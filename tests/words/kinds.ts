@@ -133,16 +133,16 @@ export const DISHONEST: Record<string, Record<string, Pair[]>> = {
   },
   'single-word': {
     'words picked out': [
-      ['We […] burnt […] the old market', 'We all saw how others burnt down parts of the old market'],
+      ['We […] burnt […] the old market', 'We all saw how others burnt down the shops of the old market'],
       ['traders […] burnt it', 'traders of the town and all their friends saw who burnt it'],
       ['we […] hate […] Traders', 'we all hate it here. Traders are welcome'],
     ],
   },
   'own-words': {
     'more words in brackets than of the speaker': [
-      ['they [all] [agreed] [at once] left', 'they left'],
+      ['they [soon] [agreed] [at once] left', 'they left'],
       ['[the old mayor of the town] left', 'then she left'],
-      ['they [all agreed with the new plan] left', 'they left'],
+      ['they [soon agreed with the new plan] left', 'they left'],
     ],
   },
   'omission-not-judged': {

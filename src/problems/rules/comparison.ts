@@ -45,11 +45,11 @@ export const COMPARISON_RULES = {
   }),
   'turned-by-cut': rule({
     summary:
-      'The source has a word directly before or after the quotation that changes its meaning: an error for numbers, otherwise a warning.',
-    help: 'A quotation that begins after *not* or ends before *unless* may say the opposite of its sentence. A number without its unit or its first digits is another number. Quote that word too. If the quotation is fair without it, say why in a note under `notes`: then this warning ends.',
+      'The source has a word before or after the quotation that changes its meaning: an error for numbers, otherwise a warning.',
+    help: 'A quotation that begins after *not* or *I do not think that*, or ends before *unless*, may say the opposite of its sentence. A number without its unit or its first digits is another number. Quote that word too. If the quotation is fair without it, say why in a note under `notes`: then this warning ends.',
     severity: ({ isNumber }: CutOff) => (isNumber ? 'error' : 'warning'),
     message: ({ text, side, word, isNumber }: CutOff) =>
-      `the source has “${word}” directly ${side} “${shorten(text)}”, which changes its meaning: quote “${word}” too${isNumber ? '; it belongs to the number' : ', or say under `notes` why it is left out'}`,
+      `the source has “${word}” ${side} “${shorten(text)}”, which changes its meaning: quote “${word}” too${isNumber ? '; it belongs to the number' : ', or say under `notes` why it is left out'}`,
   }),
   'not-covered': rule({
     summary: 'The evidence begins or ends inside the quotation: a note.',

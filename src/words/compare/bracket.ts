@@ -15,6 +15,7 @@ import {
 import { classify } from '../turning/classify.ts';
 import { contraction } from '../turning/contraction.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
+import { addsSaying, addsSign, leavesOpen } from './added-claim.ts';
 import { addsNumber } from './added-number.ts';
 import type { Fault } from './fault.ts';
 import { type Frame, written } from './frame.ts';
@@ -30,9 +31,9 @@ import { isWordEdge } from './word-edge.ts';
  * none. `edge` tells whether the printed words begin or end with it: it then stands for its neighbour in the same sentence.
  *
  * Contract: it may add words, and stand for a pronoun, an article, a possessive or demonstrative with its noun, a word of place or time that
- * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number, unit or
- * currency that this lacks, except a year or date with a word beside it. A turning word may neither be added nor lost: `[a] few` and `[the] few`
- * over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition and goes on, if its neighbour is a
+ * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number,
+ * unit or currency that this lacks, except a year or date with a word beside it, no word of saying and no sign. A turning word may neither be added nor lost: `[a] few` and
+ * `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition and goes on, if its neighbour is a
  * conjunction or relative, or if the sentence ends there.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
@@ -48,6 +49,7 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
       seen: written(evidence, start, end),
     });
     const seen = evidence.words.slice(from, to);
+    if (addsSign(piece, seen)) return fault('hidden-change');
     if (seen.length === words.length && seen.every((word, at) => word.toLowerCase() === text[at]))
       return null;
     const seenClasses = classes.subarray(from, to);
@@ -55,7 +57,12 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
     const isAfterNumber = ((classes[from - 1] ?? 0) & NUMBER) !== 0;
     // `[US]$50`: letters directly before or after a number belong to it.
     if (piece.isBesideNumber && !isNote(words)) return fault('hidden-change');
-    if (addsNumber(words, own, seen, seenClasses, isAfterNumber) || changesFew(text, evidence.words[to]))
+    if (
+      addsNumber(words, own, seen, seenClasses, isAfterNumber) ||
+      changesFew(text, evidence.words[to]) ||
+      addsSaying(own, seenClasses) ||
+      (from === to && edge !== 'end' && leavesOpen(piece, own))
+    )
       return fault('hidden-change');
     if ([from, to].some(place => evidence.details[place]?.reading === '-'))
       return fault('bracket-replaces-a-word');

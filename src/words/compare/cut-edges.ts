@@ -1,4 +1,5 @@
 import { CONDITION, HEDGE, LIMIT, NEAR, NEGATION, QUALIFIER } from '../turning/classes.ts';
+import { endsTurned, ONLY, turnsFromAfar } from './cut-clause.ts';
 import { CUT_NUMBER, CUT_WORD } from './fault.ts';
 import { type Frame, written } from './frame.ts';
 import { continuesAfter, continuesBefore, gluedSign, isBound, NO_MARK } from './number-edges.ts';
@@ -25,6 +26,8 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
     if (gap !== '–' && isTurned && !isOnly(frame, start - 1))
       return { side: 'before', word: written(evidence, start - 1, start), isNumber: false };
   }
+  const afar = turnsFromAfar(frame, start);
+  if (afar !== -1) return { side: 'before', word: written(evidence, afar, afar + 1), isNumber: false };
   return evidence.letters[start] === true ? negationInClause(frame, start - 1, -1) : null;
 }
 
@@ -43,7 +46,9 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
     if (continuesAfter(frame, end)) return cut(true);
     if (gap !== '–' && ((after & NEGATION) !== 0 || qualifies(frame, end, -1))) return cut(false);
   }
-  if ((after & CONDITION) !== 0 && !isOnly(frame, end)) return cut(false);
+  const isLimited = isOnly(frame, end) && ((classes[end + 1] ?? 0) & CONDITION) !== 0;
+  if ((after & CONDITION) !== 0 && (!isOnly(frame, end) || isLimited)) return cut(false);
+  if (endsTurned(frame, end)) return cut(false);
   return evidence.letters[end - 1] === true ? negationInClause(frame, end, 1) : null;
 }
 
@@ -51,8 +56,6 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
 export const weightOfCut = (cut: Cut | null): number =>
   cut === null ? 0 : cut.isNumber ? CUT_NUMBER : CUT_WORD;
 
-const ONLY =
-  /^(?:only|nur|bloß|lediglich|seulement|seul|sol[oa]|sólo|solamente|únicamente|soltanto|só|somente|apenas|unicamente|alleen|slechts|enkel|tylko|jedynie|только|лишь|тільки|лише|فقط|只|仅|僅|唯|오직|단지)$/iu;
 const isOnly = ({ evidence, classes }: Frame, index: number) =>
   ONLY.test(evidence.words[index] ?? '') && ((classes[index] ?? 0) & (NEGATION | NEAR | HEDGE)) === 0;
 

@@ -11,13 +11,25 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
   const seen = evidence.gaps[end] ?? '';
   const fault: Fault = { kind: 'altered-quotation', printed: closing, seen };
   if (closing.includes('?')) return isQuestion(evidence, end) ? null : fault;
-  return /[.,!…;:]/u.test(closing) && seen.includes('?') ? fault : null;
+  return /[.,!…;:]/u.test(closing) && (seen.includes('?') || asks(evidence, end)) ? fault : null;
 }
 
 /** The mark of a question that the printed words leave out. */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
-  const isCut = closing.replaceAll("'", '') === '' && (evidence.gaps[end] ?? '').includes('?');
+  const isCut =
+    closing.replaceAll("'", '') === '' && ((evidence.gaps[end] ?? '').includes('?') || asks(evidence, end));
   return isCut ? { side: 'after', word: '?', isNumber: false } : null;
+}
+
+/** Chinese and Japanese ask by a particle at the end of the sentence: 吗, か. */
+function asks(evidence: Words, end: number): boolean {
+  for (const last of [end, end + 1]) {
+    const isLast = (evidence.gaps[last + 1] ?? '') !== '' || last + 1 === evidence.words.length;
+    if (/^[吗嗎么麼呢か]$/u.test(evidence.words[last] ?? '') && isLast)
+      return last === end || /^[のです]$/u.test(evidence.words[end] ?? '');
+    if ((evidence.gaps[last + 1] ?? '') !== '') return false;
+  }
+  return false;
 }
 
 function isQuestion(evidence: Words, end: number): boolean {

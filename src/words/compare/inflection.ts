@@ -38,6 +38,12 @@ export function mayReplaceEnding(stem: string, one: string, other: string, langu
   return isPair(plain(left), plain(right)) || (last === 'e' && isPair(`e${left}`, `e${right}`));
 }
 
+/** Is the word plainly a form of a verb? Known for English only: a past in *-ed*, or a form of an irregular verb. */
+export const isVerbForm = (word: string, language: string): boolean =>
+  language.startsWith('en') &&
+  (/^\p{Ll}{2,}ed$/u.test(word) || (formsOf('en').has(word.toLowerCase()) && !NOUNS.test(word)));
+const NOUNS = /^(?:m[ae]n|wom[ae]n|child(?:ren)?|person|people|f(?:oo|ee)t)$/iu;
+
 const ALPHABET = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{M}']+$/u;
 const NUMBERS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|trillion|dozen)s?$/iu;

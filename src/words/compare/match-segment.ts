@@ -21,6 +21,8 @@ const MOST_REPLACED = 6;
 export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
   const { pieces, closing } = segment;
   const { begins, ends } = place;
+  // `[…] [the owners] sold`: the bracket stands for *they*, rather than the omission leaving it out.
+  const isAfterOmission = !begins && pieces[0]?.kind === 'inserted';
   let open = new Map<number, Partial>();
   for (const start of startsFor(pieces, frame)) open.set(start, { start, weight: 0, trail: null });
   for (const [index, piece] of pieces.entries()) {
@@ -31,8 +33,10 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
       for (const { end, fault, cut, stands } of step(position)) {
         const weight = partial.weight + weightOf(fault) + (cut ? CUT_NUMBER : 0);
         const known = next.get(end);
-        if (known && (known.weight < weight || (known.weight === weight && known.start >= partial.start)))
-          continue;
+        const isNoBetter = isAfterOmission
+          ? known && known.start <= partial.start
+          : known && known.start >= partial.start;
+        if (known && (known.weight < weight || (known.weight === weight && isNoBetter))) continue;
         const isPlain = fault === null && cut === null && stands === null;
         next.set(end, {
           start: partial.start,

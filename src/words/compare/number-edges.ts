@@ -28,8 +28,8 @@ export function continuesBefore(frame: Frame, start: number): boolean {
 export function continuesAfter(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
   const [last, after] = [classes[end - 1] ?? 0, classes[end] ?? 0];
-  if ((last & NUMBER) === 0) return false;
-  // *In 2014 months passed*: what follows the date of an event is not a unit.
+  if ((last & NUMBER) === 0) return (last & UNIT) !== 0 && isRate(frame, end);
+  // *In 2014 months passed*: what follows the date of an event is no unit.
   const isDate =
     isYear(evidence.words[end - 1] ?? '') &&
     ((classes[end - 2] ?? 0) & PREPOSITION) !== 0 &&
@@ -38,6 +38,7 @@ export function continuesAfter(frame: Frame, end: number): boolean {
     (after & NUMBER) !== 0 ||
     ((after & UNIT) !== 0 && !isDate) ||
     isGluedSign(frame, end) ||
+    isRate(frame, end) ||
     isRange(frame, end, 1) ||
     (isRatio(frame, end) && !isYear(evidence.words[end + 1] ?? '') && ((classes[end + 2] ?? 0) & UNIT) === 0)
   );
@@ -74,7 +75,7 @@ export const isBound = ({ evidence, classes }: Frame, start: number): boolean =>
   ((classes[start] ?? 0) & NUMBER) !== 0 &&
   BOUND.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(?:less|more|fewer|other) than|up to|at least|at most|as many as|weniger als|mehr als|bis zu|höchstens|mindestens|moins de|plus de|jusqu'à|au moins|au plus|menos de|más de|hasta|al menos|meno di|più di|fino a|almeno|mais de|até|pelo menos|minder dan|meer dan|tot|ten minste|mniej niż|więcej niż|co najmniej|менее|более|меньше|больше|свыше|до|менше|більше|понад|أقل من|أكثر من)$|(?:至多|至少|超过|超過|少于|少於)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:less|more|fewer|other) than|up to|at least|at most|as many as|as few as|under|over|below|above|around|about|some|close to|nearly|circa|rund|knapp|gut|etwa|ungefähr|unter|über|environ|près de|quelque|quelques|unas|unos|cerca de|alrededor de|circa|perto de|ongeveer|zo'n|rond|około|blisko|ponad|prawie|około|примерно|около|почти|порядка|близько|майже|приблизно|نحو|حوالي|زهاء|weniger als|mehr als|bis zu|höchstens|mindestens|moins de|plus de|jusqu'à|au moins|au plus|menos de|más de|hasta|al menos|meno di|più di|fino a|almeno|mais de|até|pelo menos|minder dan|meer dan|tot|ten minste|mniej niż|więcej niż|co najmniej|менее|более|меньше|больше|свыше|до|менше|більше|понад|أقل من|أكثر من)$|(?:至多|至少|超过|超過|少于|少於|约|約|近|大约|大約|将近|最多|最大|최대|최소|약|거의)$/iu;
 
 const hasSign = ({ evidence }: Frame, start: number) =>
   SIGN.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
@@ -84,6 +85,14 @@ const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
   /^(?:to|or|bis|oder|à|ou|a|o|u|do|lub|до|или|або|tot)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index + step] ?? 0) & NUMBER) !== 0 &&
   NO_MARK.test(evidence.gaps[step < 0 ? index : index + 1] ?? '');
+
+/** `5 dollars a day`: what an amount is for. */
+const isRate = ({ evidence, classes }: Frame, end: number) =>
+  [1, 2].some(back => ((classes[end - back] ?? 0) & NUMBER) !== 0) &&
+  (evidence.gaps[end] ?? '') === '' &&
+  RATE.test(written(evidence, end, Math.min(end + 2, evidence.words.length)));
+const RATE =
+  /^(?:(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|head|person|pupil|barrel|tonne?|kilo|lit(?:re|er)|mile|gallon|piece)|per (?!cent)\p{L}+|pro \p{L}+|(?:am|im|je) (?:Tag|Monat|Jahr|Kopf)|par (?:an|jour|mois|heure|tête|personne)|(?:al|por) (?:día|mes|año|hora|giorno|mese|anno|dia|ano|mês)|(?:в|на) (?:день|месяц|год|час|місяць|рік))$/iu;
 
 /** `between 3 and 4`. */
 const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>

@@ -12,10 +12,11 @@ import {
   UNKNOWN,
 } from '../turning/classes.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
+import { isCutOpen } from './cut-open.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { type Frame, written } from './frame.ts';
 import { continuesAfter, continuesBefore, gluedSign, isBound } from './number-edges.ts';
-import { isCutOpen, isUnqualified } from './qualified.ts';
+import { isUnqualified } from './qualified.ts';
 import { endsSentence, hasMark } from './sentences.ts';
 
 /**
@@ -87,7 +88,7 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
     const isInner = !hasMark(evidence, index) && !hasMark(evidence, index + 1);
     if (isParted && turning === MODAL && isInner && index > from && index < to - 1) continue;
     const touches = index === from || (isBeforePrinted && index === to - 1);
-    if (!touches && isPrinted(frame, index)) continue;
+    if (!touches && isApart(frame, index, from, to) && isPrinted(frame, index)) continue;
     return hidden;
   }
   if (isBeforePrinted && !isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to)))
@@ -100,7 +101,7 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
 /** Words after an inner comma may be of the main clause again, so that none of them may turn the sense. */
 function isRelativeClause(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes } = frame;
-  if (((classes[from] ?? 0) & RELATIVE) === 0) return false;
+  if (((classes[from] ?? 0) & RELATIVE) === 0 || ((classes[from] ?? 0) & CONDITION) !== 0) return false;
   let inner = from + 1;
   // A hyphen at a line end may part one word.
   while (inner < to && (!hasMark(evidence, inner) || evidence.details[inner]?.mayJoin === true)) inner += 1;
@@ -118,6 +119,15 @@ function hidesNumber(frame: Frame, from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Do marks part the word from the printed words on both sides: *we do not know*, and others don’t either, *when it ends*? */
+function isApart({ evidence }: Frame, index: number, from: number, to: number): boolean {
+  const hasMarkIn = (start: number, end: number) => {
+    for (let at = start; at <= end; at += 1) if (hasMark(evidence, at)) return true;
+    return false;
+  };
+  return hasMarkIn(from, index) && hasMarkIn(index + 1, to);
 }
 
 /** Do the printed words have this turning word too? */

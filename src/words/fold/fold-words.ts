@@ -189,7 +189,7 @@ function joins(characters: Signs, index: number, quoting: ReadonlySet<number>): 
   const [before, here, after] = [characters[index - 1], characters[index], characters[index + 1]];
   if (here === undefined || !isInWord(before) || !isInWord(after)) return false;
   if ('.&_@\u200C\u200D'.includes(here) || isApostrophe(here)) return true;
-  if (isDigit(before) && isDigit(after)) return ',:/⁄·٬٫'.includes(here);
+  if (isDigit(before) && isDigit(after)) return ',:/⁄·٬٫′'.includes(here);
   return isHebrew(before) && isHebrew(after) && isMark(here) && !quoting.has(index);
 }
 
@@ -198,7 +198,7 @@ function spelled(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
   for (const character of raw) {
-    if (isApostrophe(character) || character === '׳') word += "'";
+    if (isApostrophe(character) || character === '׳' || character === '′') word += "'";
     else if (isMark(character)) word += '"';
     else if (isAnyHyphen(character) || character === '−' || isShortDash(character)) word += '-';
     else word += character;

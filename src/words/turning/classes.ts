@@ -25,6 +25,9 @@ export const PREPOSITION = 262_144;
 export const QUALIFIER = 524_288;
 export const LIMIT = 1_048_576;
 export const GOVERNOR = 2_097_152;
+export const QUANTIFIER = 4_194_304;
+export const WIDENING = 8_388_608;
+export const SUBORDINATOR = 16_777_216;
 /** Words that turn the sense of a sentence. */
 export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
 
@@ -41,6 +44,9 @@ const CLASSES: [bit: number, list: keyof TurningTable][] = [
   [GOVERNOR, 'governors'],
   [QUALIFIER, 'qualifiers'],
   [LIMIT, 'limits'],
+  [QUANTIFIER, 'quantifiers'],
+  [WIDENING, 'widening'],
+  [SUBORDINATOR, 'subordinators'],
   [PRONOUN, 'pronouns'],
   [ARTICLE, 'articles'],
   [POSSESSIVE, 'possessives'],
@@ -93,7 +99,7 @@ function read(lists: [bit: number, list: string][], degrees = ''): WordLookup {
     for (const entry of list.split(/,\s*/u)) {
       if (entry === '') continue;
       if (entry.startsWith('~')) lookup.anywhere.push([entry.slice(1), bit]);
-      else addPhrase(lookup, foldWords(entry).words.map(lower), bit);
+      else addPhrase(lookup, entry.split(' ').flatMap(wordsOf), bit);
     }
   return lookup;
 }
@@ -109,6 +115,8 @@ function addPhrase({ single, phrases }: WordLookup, words: string[], bits: numbe
   else phrases.set(first, [{ words, bits }]);
 }
 
-const lower = (word: string) => word.toLowerCase();
+/** The words of a part of an entry. An elided word keeps its apostrophe, as before the word that it leans on: `qu'`. */
+const wordsOf = (part: string): string[] =>
+  (part.endsWith("'") ? [part] : foldWords(part).words).map(word => word.toLowerCase());
 
 export const BARE_NEGATIONS: WordLookup = read([[NEGATION, BARE]]);

@@ -4,17 +4,21 @@
  */
 export function skeleton(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const compatible = word.normalize('NFKC').toLowerCase();
+  const compatible = word.normalize('NFKC').toLowerCase().replace(OVERLAYS, '');
   if (!/\p{sc=Latn}/u.test(compatible)) return compatible;
   const letters = [...compatible].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
   return letters.replace(/(?<=[a-z])[013](?=[a-z])/gu, digit => DIGITS[digit] ?? digit);
 }
 
 const PLAIN = /^[a-zA-Zà-öø-ÿ']+$/u;
+/** Strokes through letters: *n̶o̶t̶* is read as *not*. */
+const OVERLAYS = /[\u0334-\u0338\u034F\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6\u20EA\u20EB]/gu;
 const DIGITS: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e' };
 /** From the confusables of Unicode (https://www.unicode.org/reports/tr39/): Cyrillic, Greek and other letters that look like Latin ones. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'аaвbеeёeѕsіiїiјjкkмmнhоoрpсcтtуyхxԁdԛqԝwпnгrαaεeιiκkνvοoρpτtυuχxηnոnօoսuıiɡgɑa'.matchAll(/(.)(.)/gu),
+    ...'аaвbеeёeѕsіiїiјjкkмmнhоoрpсcтtуyхxԁdԛqԝwпnгrαaεeιiκkνvοoρpτtυuχxηnոnօoսuıiɡgɑaᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'.matchAll(
+      /(.)(.)/gu,
+    ),
   ].map(([, one = '', latin = '']) => [one, latin]),
 );

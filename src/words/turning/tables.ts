@@ -34,6 +34,10 @@ export interface TurningTable {
   qualifiers: string;
   /** Words of degree and time that limit the word beside them: *less*, *once*, *was called*. */
   limits: string;
+  /** Words that say how many: *some*, *few*, *most of*. */
+  quantifiers: string;
+  /** Words that make a claim wider, or liken: *all*, *always*, *too*, *as if*. A bracket may not add them. */
+  widening: string;
   conditions: string;
   modals: string;
   /** Verbs of saying and thinking. */
@@ -43,6 +47,8 @@ export interface TurningTable {
   prepositions: string;
   /** Other words that join what follows to the words before: *until*, *who*, *than*, *against*. In Japanese and Korean, what stands before. */
   governors: string;
+  /** Words that begin a clause with a subject of its own: *because*, *when*, *although*. */
+  subordinators: string;
   pronouns: string;
   articles: string;
   possessives: string;

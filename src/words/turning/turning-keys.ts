@@ -1,4 +1,4 @@
-import { LIMIT, lookupOf, TURNING } from './classes.ts';
+import { LIMIT, lookupOf, QUANTIFIER, TURNING, WIDENING } from './classes.ts';
 import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -10,8 +10,8 @@ export function turningKeys(words: readonly string[], classes: Uint32Array): str
   return words.flatMap((word, index) => {
     const next = words[index + 1]?.toLowerCase();
     if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
-    // In *want to* and *used to* the verb counts.
-    if (((classes[index] ?? 0) & (TURNING | LIMIT)) === 0 || word.toLowerCase() === 'to') return [];
+    // Of *want to* and *used to* the verb counts.
+    if (((classes[index] ?? 0) & COUNTED) === 0 || word.toLowerCase() === 'to') return [];
     const parts = contraction(skeleton(word));
     if (parts.length === 0) return [keyOf(skeleton(word))];
     const english = lookupOf('en')?.single;
@@ -19,6 +19,7 @@ export function turningKeys(words: readonly string[], classes: Uint32Array): str
   });
 }
 
+const COUNTED = TURNING | LIMIT | QUANTIFIER | WIDENING;
 const keyOf = (word: string) => stemOf(PRESENT[word] ?? word);
 const stemOf = (word: string) =>
   word.length < 4 || !/^[a-z]+$/u.test(word)
@@ -27,12 +28,19 @@ const stemOf = (word: string) =>
         .replace(/(?:ing|ed|es|s|e)$/u, '')
         .replace(/y$/u, 'i')
         .replace(/(.)\1$/u, '$1');
+/** Reported speech puts the future of Romance verbs into the conditional. */
+const CONDITIONALS = Object.fromEntries(
+  'serait sera, seraient seront, aurait aura, auraient auront, sería será, serían serán, sarebbe sarà, sarebbero saranno, avrebbe avrà, avrebbero avranno, seria será, seriam serão, teria terá, teriam terão'
+    .split(', ')
+    .map(pair => pair.split(' ')),
+);
 /** The past of a modal verb, and the forms of one word. */
 const PRESENT: Readonly<Record<string, string>> = {
   would: 'will',
   could: 'can',
   might: 'may',
   should: 'shall',
+  ...CONDITIONALS,
   ...Object.fromEntries('kein keine keinen keinem keiner keines keins'.split(' ').map(one => [one, 'kein'])),
   "n'": 'ne',
 };

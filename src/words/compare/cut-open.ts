@@ -1,0 +1,95 @@
+import {
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  DEMONSTRATIVE,
+  GOVERNOR,
+  MODAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SAYING,
+} from '../turning/classes.ts';
+import type { Frame } from './frame.ts';
+import { isVerbForm } from './inflection.ts';
+import { isCoordinating, RELATIVES } from './joining.ts';
+import { goesOn } from './open-clause.ts';
+import { hasMark } from './sentences.ts';
+
+/**
+ * Does the stretch end with a word that joins the printed words to it, so that these say something else without it: *until* the war ends, knows
+ * the man *who* killed, *against the new* plan? Or does a clause go on? What such a clause or phrase says of the printed words cannot be judged.
+ */
+export function isCutOpen(frame: Frame, from: number, to: number): boolean {
+  const { evidence, classes, language } = frame;
+  if (JOINED_BEFORE.test(language))
+    return (!hasMark(evidence, from) && has(classes[from], GOVERNOR)) || endsWithSubject(frame, to);
+  if (hasMark(evidence, to)) return false;
+  if (goesOn(frame, from, to)) return true;
+  if (isCoordinating(frame, to)) return false;
+  let last = to - 1;
+  while (last > from && isSmall(frame, last)) last -= 1;
+  if (has(classes[last], JOINING)) return !isReported(frame, from, last);
+  if (isOpposed(frame, from, to)) return true;
+  while (last > from && has(classes[last], AUXILIARY | MODAL)) last -= 1;
+  const isRelative = (at: number) => at >= from && RELATIVES.test(evidence.words[at] ?? '');
+  return isRelative(last) || isRelative(last - 1);
+}
+
+const has = (bits: number | undefined, wanted: number) => ((bits ?? 0) & wanted) !== 0;
+const DETERMINER = ARTICLE | POSSESSIVE | DEMONSTRATIVE;
+const JOINING = PREPOSITION | GOVERNOR;
+/** Languages that put such words after the clause. */
+const JOINED_BEFORE = /^(?:ja|ko)\b/u;
+
+/** A determiner or, where endings or a capital of the next word show it, an adjective: its noun is printed. */
+function isSmall({ evidence, classes, language }: Frame, at: number): boolean {
+  if (has(classes[at], JOINING)) return false;
+  const word = evidence.words[at] ?? '';
+  return (
+    has(classes[at], DETERMINER) ||
+    (ADJECTIVES[language.slice(0, 2)]?.test(`${word} ${evidence.words[at + 1] ?? ''}`) ?? false)
+  );
+}
+
+/** An adjective before its noun, as far as it can be known: both words are looked at. */
+const ADJECTIVES: Record<string, RegExp> = {
+  de: /^\p{Ll}+(?:e|en|er|es|em) (?:\p{Lu}|\p{Ll}+(?:e|en|er|es|em)$)/u,
+  fr: /^(?:nouveau|nouvel|nouvelle|grand|grande|petit|petite|vieux|vieille|jeune|bon|bonne|premier|première|dernier|dernière|seul|seule|même|prochain)s? /iu,
+  es: /^(?:nuev|viej|primer|últim|mism|propi|buen|mal|próxim|gran)\p{L}{0,2} /iu,
+  it: /^(?:nuov|vecchi|prim|ultim|stess|propri|buon|prossim|grand?)\p{L}{0,2} /iu,
+  pt: /^(?:nov|velh|primeir|últim|mesm|própri|bo|próxim|grande)\p{L}{0,2} /iu,
+  nl: /^\p{Ll}{3,}e /u,
+  pl: /^\p{Ll}{2,}(?:ego|emu|ych|ymi) /u,
+  ru: /^\p{Ll}{2,}(?:ого|его|ому|ему|ых|их|ыми|ими) /u,
+  uk: /^\p{Ll}{2,}(?:ого|ому|ьому|их|іх|ими) /u,
+};
+
+/** *Against the new* plan, *against funding* the war: in English, nothing but a verb or another preposition shows that a phrase has ended. */
+function isOpposed({ evidence, classes, language }: Frame, from: number, to: number): boolean {
+  if (!language.startsWith('en')) return false;
+  const next = evidence.words[to] ?? '';
+  if (has(classes[to], PREPOSITION | AUXILIARY | MODAL | SAYING | PRONOUN) || isVerbForm(next, language))
+    return false;
+  const start = Math.max(from, to - LONGEST_PHRASE);
+  for (let at = to - 1; at >= start; at -= 1) {
+    if (OPPOSED.test(evidence.words[at] ?? '')) return true;
+    if (has(classes[at], JOINING | CONJUNCTION) || hasMark(evidence, at)) return false;
+  }
+  return false;
+}
+const OPPOSED = /^(?:against|despite|unlike|versus|alongside)$/iu;
+const LONGEST_PHRASE = 4;
+
+/** *She said on Monday that the mill burned*: the clause is what she said, with or without *that*. */
+const isReported = ({ classes }: Frame, from: number, last: number) =>
+  has(classes[from - 1], SAYING) && has(classes[last], CONJUNCTION);
+
+/** Japanese and Korean mark the subject: one that stands directly before the printed words is theirs. */
+function endsWithSubject({ evidence, language }: Frame, to: number): boolean {
+  if (hasMark(evidence, to)) return false;
+  const [before = '', last = ''] = [evidence.words[to - 2], evidence.words[to - 1]];
+  if (language.startsWith('ja')) return last === 'が' && /^[\p{sc=Han}\p{sc=Katakana}ー々ち]$/u.test(before);
+  return /^\p{sc=Hangul}+(?:이|가|께서)$/u.test(last) && !ADVERBS.test(last);
+}
+const ADVERBS = /^(?:많|같|깊|높|없|굳|일찍|더욱|곧|매일같)이$/u;

@@ -1,0 +1,84 @@
+import {
+  ARTICLE,
+  AUXILIARY,
+  CONDITION,
+  CONJUNCTION,
+  DEMONSTRATIVE,
+  GOVERNOR,
+  MODAL,
+  POINTING,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+  SUBORDINATOR,
+} from '../turning/classes.ts';
+import type { Frame } from './frame.ts';
+import { isVerbForm } from './inflection.ts';
+import { isCoordinating, RELATIVES } from './joining.ts';
+import { hasMark } from './sentences.ts';
+
+/**
+ * Does a clause begin in the stretch from `from` to `to` and go on in the printed words, which have another subject in the source: *left because
+ * thieves* stole, *and the rebels* bombed, *they* burned?
+ *
+ * Contract: a mark before the printed words ends the clause. So does a coordinating conjunction as the last word, unless the clause has a noun as
+ * its subject. Where a stretch begins with a preposition or relative, it belongs to the word before, and a relative inside it is not looked at.
+ */
+export function goesOn(frame: Frame, from: number, to: number): boolean {
+  const { evidence, classes, language } = frame;
+  if (hasMark(evidence, to)) return false;
+  const has = (at: number, bits: number) => ((classes[at] ?? 0) & bits) !== 0;
+  const next = evidence.words[to] ?? '';
+  if (has(to, PREPOSITION) && !has(to, ARTICLE | PRONOUN)) return false;
+  const isPhrase = has(from, PREPOSITION | RELATIVE | GOVERNOR | CONJUNCTION);
+  const isJoined = isCoordinating(frame, to) || isCoordinating(frame, to - 1);
+  const isVerb = has(to, AUXILIARY | MODAL | SAYING) || isVerbForm(next, language);
+  for (let at = from; at < to; at += 1) {
+    const word = evidence.words[at] ?? '';
+    const isOwn = has(at + 1, PRONOUN) && at + 1 < to;
+    const isSubordinate = has(at, SUBORDINATOR) && (at > from || !WHEN.test(word));
+    if (isSubordinate && !has(at - 1, ARTICLE) && !(isJoined && isOwn)) return true;
+    if (at === from || isPhrase || isJoined) continue;
+    if (SINCE.test(word) && language.startsWith('en') && isVerb) return true;
+    if (RELATIVES.test(word) || (THAT.test(word) && has(at, CONJUNCTION) && !has(at - 1, SAYING)))
+      return true;
+  }
+  return (
+    hasSubject(frame, from, to, isPhrase) ||
+    (SUBJECTS[language.slice(0, 2)]?.test(evidence.words[to - 1] ?? '') ?? false)
+  );
+}
+
+/** *Visited, and the rebels* bombed: does the last coordinating conjunction or semicolon stand before a subject of its own? */
+function hasSubject(frame: Frame, from: number, to: number, isPhrase: boolean): boolean {
+  const { evidence, classes, language } = frame;
+  const gapOf = (at: number) => evidence.gaps[at] ?? '';
+  let at = to - 1;
+  while (at > from && !isCoordinating(frame, at) && !gapOf(at).includes(';')) at -= 1;
+  if (at === from) return false;
+  if (gapOf(at).includes(';')) return true;
+  if (isPhrase && gapOf(at) === '') return false;
+  // Russian and Ukrainian put a comma before *and* only if another subject follows.
+  if (/^(?:ru|uk)\b/u.test(language)) return gapOf(at) === ',' && at < to - 1;
+  const rest = classes.subarray(at + 1, to);
+  const [first = 0] = rest;
+  return (
+    rest.length > 1 &&
+    (first & (ARTICLE | POSSESSIVE | DEMONSTRATIVE)) !== 0 &&
+    ((classes[to] ?? 0) & (POINTING | CONDITION)) === 0 &&
+    rest.every((bits, index) => index === 0 || (bits & (PREPOSITION | CONJUNCTION | AUXILIARY | MODAL)) === 0)
+  );
+}
+
+const WHEN =
+  /^(?:when|where|quand|lorsqu(?:e|')|cuando|quando|wanneer|toen|kiedy|gdy|когда|коли|عندما|حين)$/iu;
+/** In English, the same word before a noun and before a clause. */
+const SINCE = /^(?:after|before|since|until|till|once)$/iu;
+const THAT = /^(?:that|que|qu'|che|że|что|що|أن|أنّ)$/iu;
+/** Pronouns that are subjects only. */
+const SUBJECTS: Record<string, RegExp> = {
+  en: /^(?:i|he|she|we|they)$/iu,
+  fr: /^(?:je|j'|tu|il|ils|on)$/iu,
+};
