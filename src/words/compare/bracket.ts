@@ -60,10 +60,10 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
     if (
       addsNumber(words, own, seen, seenClasses, isAfterNumber) ||
       changesFew(text, evidence.words[to]) ||
-      addsSaying(own, seenClasses) ||
-      (from === to && edge !== 'end' && leavesOpen(piece, own))
+      (from === to && (addsSaying(own, seenClasses) || (edge !== 'end' && leavesOpen(piece, own))))
     )
       return fault('hidden-change');
+    if (addsSaying(own, seenClasses)) return fault('bracket-replaces-a-word');
     if ([from, to].some(place => evidence.details[place]?.reading === '-'))
       return fault('bracket-replaces-a-word');
     if (to - from <= 1 && isNote(words)) return null;

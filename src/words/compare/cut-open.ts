@@ -11,9 +11,8 @@ import {
   SAYING,
 } from '../turning/classes.ts';
 import type { Frame } from './frame.ts';
-import { isVerbForm } from './inflection.ts';
 import { isCoordinating, RELATIVES } from './joining.ts';
-import { goesOn } from './open-clause.ts';
+import { goesOn, isPredicate } from './open-clause.ts';
 import { hasMark } from './sentences.ts';
 
 /**
@@ -66,10 +65,9 @@ const ADJECTIVES: Record<string, RegExp> = {
 };
 
 /** *Against the new* plan, *against funding* the war: in English, nothing but a verb or another preposition shows that a phrase has ended. */
-function isOpposed({ evidence, classes, language }: Frame, from: number, to: number): boolean {
-  if (!language.startsWith('en')) return false;
-  const next = evidence.words[to] ?? '';
-  if (has(classes[to], PREPOSITION | AUXILIARY | MODAL | SAYING | PRONOUN) || isVerbForm(next, language))
+function isOpposed(frame: Frame, from: number, to: number): boolean {
+  const { evidence, classes, language } = frame;
+  if (!language.startsWith('en') || isPredicate(frame, to) || has(classes[to], PREPOSITION | PRONOUN))
     return false;
   const start = Math.max(from, to - LONGEST_PHRASE);
   for (let at = to - 1; at >= start; at -= 1) {

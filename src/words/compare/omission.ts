@@ -5,6 +5,7 @@ import {
   NEAR,
   NEGATION,
   NUMBER,
+  PREPOSITION,
   RANK,
   RELATIVE,
   SAYING,
@@ -16,6 +17,7 @@ import { isCutOpen } from './cut-open.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { type Frame, written } from './frame.ts';
 import { continuesAfter, continuesBefore, gluedSign, isBound } from './number-edges.ts';
+import { isPredicate } from './open-clause.ts';
 import { isUnqualified } from './qualified.ts';
 import { endsSentence, hasMark } from './sentences.ts';
 
@@ -23,10 +25,10 @@ import { endsSentence, hasMark } from './sentences.ts';
  * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`, `opening` the first word
  * after it.
  *
- * Contract: within a sentence no word that turns the sense may be left out, nor one that qualifies a printed word (`qualified.ts`). Of the end of
- * a first sentence, words of saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are
- * printed with a capital, or the words before end with a printed stop, and then what is left out of the beginning of the new sentence turns
- * nothing. Whole sentences between do not count. Words of a language without a table cannot be judged, nor can a clause that is cut open.
+ * Contract: within a sentence no word that turns the sense may be left out, nor one that qualifies a printed word (`qualified.ts`). Of the end of a first sentence, words of
+ * saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are printed with a capital, or the
+ * words before end with a printed stop, and then what is left out of the beginning of the new sentence turns nothing and is not the subject of a verb. Whole sentences between
+ * do not count. Words of a language without a table cannot be judged, nor can a clause that is cut open.
  */
 export function judgeOmission(
   frame: Frame,
@@ -56,7 +58,7 @@ export function judgeOmission(
   const hasStop = /[.!?…]/u.test(closing);
   if (last === to) return hasStop || !LOWER_CASE.test(opening) ? left : fault('joins-sentences', from);
   const isTurned = has(frame, last, to, TURNING | SAYING) || isUnqualified(frame, last, to, false);
-  if (!hasStop || isTurned) return fault('joins-sentences');
+  if (!hasStop || isTurned || isPredicate(frame, to)) return fault('joins-sentences');
   return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
 }
 
@@ -88,13 +90,17 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
     const isInner = !hasMark(evidence, index) && !hasMark(evidence, index + 1);
     if (isParted && turning === MODAL && isInner && index > from && index < to - 1) continue;
     const touches = index === from || (isBeforePrinted && index === to - 1);
+    if (!touches && isPrefix(frame, index, to)) continue;
     if (!touches && isApart(frame, index, from, to) && isPrinted(frame, index)) continue;
     return hidden;
   }
   if (isBeforePrinted && !isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to)))
     return hidden;
   if (!isParted && isUnqualified(frame, from, to, isBeforePrinted)) return hidden;
-  const isUnjudged = has(frame, from, to, UNKNOWN) || (isBeforePrinted && isCutOpen(frame, from, to));
+  const isUnjudged =
+    has(frame, from, to, UNKNOWN) ||
+    (isParted && isSource(frame, from)) ||
+    (isBeforePrinted && isCutOpen(frame, from, to));
   return isUnjudged ? { ...hidden, kind: 'omission-not-judged' } : null;
 }
 
@@ -120,6 +126,25 @@ function hidesNumber(frame: Frame, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** *According to his rivals*: between marks, a verb of saying may be the reporter’s, but such a phrase is the speaker’s own. */
+function isSource({ evidence, classes }: Frame, from: number): boolean {
+  const bits = classes[from] ?? 0;
+  if ((bits & SAYING) === 0 || (evidence.gaps[from] ?? '').includes("'")) return false;
+  return (bits & PREPOSITION) !== 0 || SOURCE.test(evidence.words[from] ?? '');
+}
+const SOURCE =
+  /^(?:according|laut|selon|d'|según|secondo|segundo|volgens|według|zdaniem|согласно|згідно|وفقا|وفقاً|حسب|بحسب)$/iu;
+
+/** *A non-profit of the town*: does the word deny only the rest of its compound, which is left out with it and touches no printed word? */
+function isPrefix({ evidence }: Frame, index: number, to: number): boolean {
+  if (!PREFIX.test(evidence.words[index] ?? '') || evidence.details[index + 1]?.isInside !== true)
+    return false;
+  let end = index + 1;
+  while (evidence.details[end]?.isInside === true) end += 1;
+  return end < to;
+}
+const PREFIX = /^(?:non|nicht|niet|anti)$/iu;
 
 /** Do marks part the word from the printed words on both sides: *we do not know*, and others don’t either, *when it ends*? */
 function isApart({ evidence }: Frame, index: number, from: number, to: number): boolean {

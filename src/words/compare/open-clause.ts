@@ -30,18 +30,17 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
   if (hasMark(evidence, to)) return false;
   const has = (at: number, bits: number) => ((classes[at] ?? 0) & bits) !== 0;
-  const next = evidence.words[to] ?? '';
   if (has(to, PREPOSITION) && !has(to, ARTICLE | PRONOUN)) return false;
   const isPhrase = has(from, PREPOSITION | RELATIVE | GOVERNOR | CONJUNCTION);
   const isJoined = isCoordinating(frame, to) || isCoordinating(frame, to - 1);
-  const isVerb = has(to, AUXILIARY | MODAL | SAYING) || isVerbForm(next, language);
+  const isVerb = isPredicate(frame, to);
   for (let at = from; at < to; at += 1) {
     const word = evidence.words[at] ?? '';
     const isOwn = has(at + 1, PRONOUN) && at + 1 < to;
     const isSubordinate = has(at, SUBORDINATOR) && (at > from || !WHEN.test(word));
     if (isSubordinate && !has(at - 1, ARTICLE) && !(isJoined && isOwn)) return true;
     if (at === from || isPhrase || isJoined) continue;
-    if (SINCE.test(word) && language.startsWith('en') && isVerb) return true;
+    if (SINCE.test(word) && isVerb) return true;
     if (RELATIVES.test(word) || (THAT.test(word) && has(at, CONJUNCTION) && !has(at - 1, SAYING)))
       return true;
   }
@@ -50,6 +49,12 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
     (SUBJECTS[language.slice(0, 2)]?.test(evidence.words[to - 1] ?? '') ?? false)
   );
 }
+
+/** Is the word at `index` plainly a verb, whose subject stands before it? Known for English only. */
+export const isPredicate = ({ evidence, classes, language }: Frame, index: number): boolean =>
+  language.startsWith('en') &&
+  (((classes[index] ?? 0) & (AUXILIARY | MODAL | SAYING)) !== 0 ||
+    isVerbForm(evidence.words[index] ?? '', language));
 
 /** *Visited, and the rebels* bombed: does the last coordinating conjunction or semicolon stand before a subject of its own? */
 function hasSubject(frame: Frame, from: number, to: number, isPhrase: boolean): boolean {

@@ -1,5 +1,5 @@
 import { error, type Finding, warning } from './findings.ts';
-import { elements, holdsNumber, tableFor, turning } from './kinds.ts';
+import { elements, holdsNumber, seen, tableFor, turning } from './kinds.ts';
 import { isLicensed } from './licences.ts';
 import { listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
@@ -26,6 +26,9 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
   const numbers = ours.filter(word => holdsNumber([word], table) && !theirs.includes(word));
   if (numbers.length > 0 && !(isDate(ours) && (isPointing || ours.length > numbers.length)))
     return [error('hidden-change')];
+  if (addsSaying(words, replaced, table)) return to > from ? refused : [error('hidden-change')];
+  if (addsSign(words, replaced)) return [error('hidden-change')];
+  if (replaced.length === 0 && edge !== 'end' && takesAlong(words)) return [error('hidden-change')];
   if (neighbour) return refused;
   if (replaced.length === 0) return [];
   const isCutOff = edge === 'end' && isDeterminerOf(tokens, from, to, table);
@@ -60,7 +63,8 @@ function isDeterminerOf(tokens: Token[], from: number, to: number, table: string
 
 /** The sense-turning words as classes: all negations are one, and so are `will` and `would`. */
 function senses(words: Token[], table: string): string[] {
-  const found = turning(words, table).map(({ word, kind }) =>
+  const counted = (['quantifier', 'widening', 'limit'] as const).flatMap(kind => seen(words, kind, table));
+  const found = [...turning(words, table), ...counted].map(({ word, kind }) =>
     kind === 'negation' ? 'not' : (MODALS[word] ?? word.slice(0, 4)),
   );
   const text = words.flatMap(word => elements(word.text)).join(' ');
@@ -80,6 +84,22 @@ const MODALS: Record<string, string> = {
   should: 'shall',
   must: 'must',
 };
+
+/** Settled: `[some say]` makes the words another’s, which readers of a quotation do not expect of an addition. */
+const addsSaying = (ours: Token[], theirs: Token[], table: string) =>
+  seen(ours, 'saying', table).length > 0 && seen(theirs, 'saying', table).length === 0;
+
+const addsSign = (ours: Token[], theirs: Token[]) =>
+  ours.some(({ text }) => /[\p{So}\p{Sm}]/u.test(text)) &&
+  !theirs.some(({ text }) => /[\p{So}\p{Sm}]/u.test(text));
+
+/** Settled: `[like] a king` and `[against] the plan` turn the words that follow. */
+const takesAlong = (words: Token[]): boolean => TAKING.has(words.at(-1)?.text.toLowerCase() ?? '');
+const TAKING = new Set(
+  'like against despite although though wie gegen comme contre como contra come contro jak przeciw как против як проти zoals tegen ضد'.split(
+    ' ',
+  ),
+);
 
 const isDate = (words: string[]) =>
   words.some(word => /^(?:1\d|20)\d\d$/u.test(word)) || words.some(word => MONTHS.has(word));

@@ -54,6 +54,9 @@ export type Kind =
   | 'unit'
   | 'rank'
   | 'hedge'
+  | 'quantifier'
+  | 'widening'
+  | 'clause'
   | 'qualifier'
   | 'limit'
   | 'governor';

@@ -1,3 +1,4 @@
+import { isClauseOpen } from './clauses.ts';
 import { error, type Finding, warning } from './findings.ts';
 import { elements, holdsNumber, negations, type Seen, seen, tableFor, turning } from './kinds.ts';
 import { hasTable, listed } from './lists.ts';
@@ -44,13 +45,15 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
     if (seen(stretch, 'saying', table).length > 0) findings.push(error('hidden-change'));
     if (isNumberBeside(tokens, from, to, table)) findings.push(error('hidden-change'));
     if (isUnqualified(passage, from, to, language, true)) findings.push(error('hidden-change'));
-    if (isCutOpen(passage, from, to, language)) findings.push(warning('omission-not-judged'));
+    if (isCutOpen(passage, from, to, language) || isClauseOpen(passage, from, to, language))
+      findings.push(warning('omission-not-judged'));
   }
   return [...findings, ...unjudged(stretch, language)];
 }
 
 /** The words of a stretch that turn the sense, but for `free` ones and those that the printed words have too and that touch none of them. */
-function turned({ tokens }: Text, { from, to, printed, language }: Stretch, free: number[]): Finding[] {
+function turned(passage: Text, { from, to, printed, language }: Stretch, free: number[]): Finding[] {
+  const { tokens } = passage;
   const stretch = tokens.slice(from, to);
   const table = tableFor(stretch, language) ?? '';
   const around = tokens.slice(Math.max(0, from - 3), to + 3);
@@ -58,8 +61,14 @@ function turned({ tokens }: Text, { from, to, printed, language }: Stretch, free
   const all = turning(around, table)
     .map(one => ({ ...one, from: one.from + shift, to: one.to + shift }))
     .filter(one => one.to >= from && one.from < to);
+  const isMarkedWithin = (start: number, end: number) =>
+    Array.from({ length: end - start + 1 }, (_, index) => start + index).some(at => isMarked(passage, at));
   const isKept = ({ word, from: start, to: end }: Seen) =>
-    start > from && end < to - 1 && printed.some(text => elements(text).includes(word));
+    start > from &&
+    end < to - 1 &&
+    isMarkedWithin(from, start) &&
+    isMarkedWithin(end + 1, to) &&
+    printed.some(text => elements(text).includes(word));
   const left = all.filter(one => !isKept(one) && !(one.kind === 'modal' && free.includes(one.from)));
   return left.length > 0 ? [error('hidden-change')] : [];
 }

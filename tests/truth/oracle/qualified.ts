@@ -27,6 +27,9 @@ export function isUnqualified(
   const { tokens } = passage;
   const isOpen = !isMarked(passage, to);
   if (isOpen && qualifies(tokens, to - 1, language, true)) return true;
+  const last = tokens.slice(Math.max(from, to - 4), to);
+  const many = seen(last, 'quantifier', tableFor(last, language) ?? '');
+  if (isOpen && many.some(one => one.to === last.length - 1)) return true;
   if (!isInside || isMarked(passage, from)) return false;
   if (qualifies(tokens, from, language, false)) return true;
   const table = tableFor(tokens.slice(from, to), language) ?? '';
