@@ -1,13 +1,17 @@
 import {
   ARTICLE,
+  AUXILIARY,
   CONDITION,
   CONJUNCTION,
+  DEMONSTRATIVE,
   HEDGE,
-  LIMIT,
   MODAL,
   NEAR,
   NEGATION,
+  NUMBER,
+  POSSESSIVE,
   PRONOUN,
+  RELATIVE,
   SAYING,
 } from '../turning/classes.ts';
 import type { Frame } from './frame.ts';
@@ -25,21 +29,36 @@ export function turnsFromAfar(frame: Frame, start: number): number {
   const first = sentenceStart(evidence, start - 1);
   const last = start - 1;
   const isBeside = !hasMark(evidence, start);
-  if (isBeside && RELATIVES.test(evidence.words[last] ?? '')) return last;
+  const word = evidence.words[last] ?? '';
+  if (isBeside && (RELATIVES.test(word) || WHETHER.test(word) || isOfAnother(frame, start))) return last;
   const beginsClause = last === first || has(last - 1, CONJUNCTION) || hasMark(evidence, last);
   let many = start;
   while (many > first && saysHowMany(frame, many - 1)) many -= 1;
   const isSubject = many === first || has(many - 1, CONJUNCTION | ARTICLE) || hasMark(evidence, many);
   if (isBeside && many < start && isSubject) return many;
   if (!isBeside && has(last, HEDGE) && beginsClause) return last;
-  const isThat = isBeside && THAT.test(evidence.words[last] ?? '') && !has(last, LIMIT);
-  const denied = isThat
-    ? denier(frame, Math.max(first, last - LONGEST_FRAME), last)
-    : has(last, SAYING) && /^,?$/u.test(evidence.gaps[start] ?? '')
-      ? denier(frame, Math.max(first, last - 2), last)
-      : -1;
+  const reach = reachOf(frame, start);
+  const denied = reach === 0 ? -1 : denier(frame, Math.max(first, last - reach), last);
   return denied === -1 && isConditional(frame, first, start, language) ? first : denied;
 }
+
+/** So many words before the last are looked at for a denial: those of its clause, if the last joins the printed words to it. */
+function reachOf({ evidence, classes }: Frame, start: number): number {
+  const last = start - 1;
+  const [word, bits] = [evidence.words[last] ?? '', classes[last] ?? 0];
+  const gap = evidence.gaps[start] ?? '';
+  if (
+    gap === '' &&
+    (THAT.test(word) || (INFINITIVE.test(word) && mayBeVerb(evidence.words[start], classes[start])))
+  )
+    return LONGEST_FRAME;
+  if (/^,?$/u.test(gap) && (bits & SAYING) !== 0) return 3;
+  return gap === '' && (bits & (MODAL | AUXILIARY)) !== 0 ? 1 : 0;
+}
+
+/** What follows *to* is a verb, and not the place that one goes to. */
+const mayBeVerb = (word = '', bits = 0) =>
+  /^\p{Ll}/u.test(word) && (bits & (ARTICLE | POSSESSIVE | DEMONSTRATIVE | PRONOUN | NUMBER)) === 0;
 
 /** The last word of a stretch that denies or doubts; -1 for none, or for two that cancel each other: *no doubt that*. A mark ends the stretch. */
 function denier({ evidence, classes }: Frame, from: number, to: number): number {
@@ -53,6 +72,18 @@ function denier({ evidence, classes }: Frame, from: number, to: number): number 
     if (hasMark(evidence, at)) break;
   }
   return found;
+}
+
+/** *The son of* the mayor was arrested: is the noun that the printed words begin with not their subject? Known for English only. */
+function isOfAnother(frame: Frame, start: number): boolean {
+  const { evidence, classes } = frame;
+  if (!/^of$/iu.test(evidence.words[start - 1] ?? '')) return false;
+  const end = Math.min(sentenceEnd(evidence, start), start + LONGEST_FRAME);
+  for (let at = start; at < end && !(at > start && hasMark(evidence, at)); at += 1) {
+    if (((classes[at] ?? 0) & (PRONOUN | RELATIVE | CONJUNCTION)) !== 0) return false;
+    if (at > start && ((classes[at] ?? 0) & (AUXILIARY | MODAL)) !== 0) return true;
+  }
+  return false;
 }
 
 /** Does the sentence begin with a condition, and the printed words with what depends on it: *If they leave, we …*, *Should they leave, we …*? */
@@ -79,16 +110,10 @@ function isConditional(
   return isInverted && marks > 0 && !isQuestion;
 }
 
-/** Does the sentence end with one word that takes the printed words back: *, reportedly.*, *(not)*? */
-export function endsTurned({ evidence, classes }: Frame, end: number): boolean {
-  return (
-    ((classes[end] ?? 0) & (NEGATION | HEDGE)) !== 0 &&
-    (end + 1 === sentenceEnd(evidence, end) || hasMark(evidence, end + 1))
-  );
-}
-
 /** Words that may stand between a denial and *that*. */
 const LONGEST_FRAME = 5;
+const WHETHER = /^(?:whether|ob|czy)$/iu;
+const INFINITIVE = /^(?:to|zu|te)$/iu;
 const THAT = /^(?:that|dass|daß|que|qu'|che|dat|że|что|що|أن|أنّ|أننا|أنه|أنها|أنهم)$/iu;
 export const ONLY =
   /^(?:only|nur|bloß|lediglich|seulement|seul|sol[oa]|sólo|solamente|únicamente|soltanto|só|somente|apenas|unicamente|alleen|slechts|enkel|tylko|jedynie|только|лишь|тільки|лише|فقط|只|仅|僅|唯|오직|단지)$/iu;

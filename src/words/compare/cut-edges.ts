@@ -1,5 +1,6 @@
 import { CONDITION, HEDGE, LIMIT, NEAR, NEGATION, QUALIFIER } from '../turning/classes.ts';
-import { endsTurned, ONLY, turnsFromAfar } from './cut-clause.ts';
+import { takesBack } from './cut-after.ts';
+import { ONLY, turnsFromAfar } from './cut-clause.ts';
 import { CUT_NUMBER, CUT_WORD } from './fault.ts';
 import { type Frame, written } from './frame.ts';
 import { continuesAfter, continuesBefore, gluedSign, isBound, NO_MARK } from './number-edges.ts';
@@ -48,7 +49,7 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
   }
   const isLimited = isOnly(frame, end) && ((classes[end + 1] ?? 0) & CONDITION) !== 0;
   if ((after & CONDITION) !== 0 && (!isOnly(frame, end) || isLimited)) return cut(false);
-  if (endsTurned(frame, end)) return cut(false);
+  if (takesBack(frame, end)) return cut(false);
   return evidence.letters[end - 1] === true ? negationInClause(frame, end, 1) : null;
 }
 

@@ -5,15 +5,17 @@ import {
   DEMONSTRATIVE,
   GOVERNOR,
   MODAL,
+  NEGATION,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SAYING,
 } from '../turning/classes.ts';
+import { isParticle } from './cut-after.ts';
 import type { Frame } from './frame.ts';
 import { isCoordinating, RELATIVES } from './joining.ts';
 import { goesOn, isPredicate } from './open-clause.ts';
-import { hasMark } from './sentences.ts';
+import { hasMark, sentenceStart } from './sentences.ts';
 
 /**
  * Does the stretch end with a word that joins the printed words to it, so that these say something else without it: *until* the war ends, knows
@@ -24,7 +26,7 @@ export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   if (JOINED_BEFORE.test(language))
     return (!hasMark(evidence, from) && has(classes[from], GOVERNOR)) || endsWithSubject(frame, to);
   if (hasMark(evidence, to)) return false;
-  if (goesOn(frame, from, to)) return true;
+  if (goesOn(frame, from, to) || movesDenial(frame, from, to) || losesParticle(frame, from, to)) return true;
   if (isCoordinating(frame, to)) return false;
   let last = to - 1;
   while (last > from && isSmall(frame, last)) last -= 1;
@@ -78,6 +80,31 @@ function isOpposed(frame: Frame, from: number, to: number): boolean {
 }
 const OPPOSED = /^(?:against|despite|unlike|versus|alongside)$/iu;
 const LONGEST_PHRASE = 4;
+
+/** *Gave up* and left: does the stretch begin with a part of the verb before it? */
+const losesParticle = (frame: Frame, from: number, to: number) =>
+  !hasMark(frame.evidence, from) &&
+  isParticle(frame, from) &&
+  (to === from + 1 || hasMark(frame.evidence, from + 1) || isCoordinating(frame, from + 1)) &&
+  (to > from + 1 || isCoordinating(frame, to) || !has(frame.classes[to], ARTICLE | POSSESSIVE));
+
+/**
+ * *Not drunk* in the town, *not want war but* peace: does a printed denial stand directly before the stretch, which has what it denies, or before one
+ * that ends it by *but*?
+ */
+function movesDenial({ evidence, classes }: Frame, from: number, to: number): boolean {
+  if (hasMark(evidence, from) && !/^,?$/u.test(evidence.gaps[from] ?? '')) return false;
+  if (!hasMark(evidence, from) && DENYING.test(evidence.words[from - 1] ?? '')) return true;
+  const ends = [to - 1, to - 2, to - 3].some(at => at >= from && ADVERSATIVE.test(evidence.words[at] ?? ''));
+  if (!ends) return false;
+  for (let at = from - 1; at >= sentenceStart(evidence, from - 1) && at >= 0; at -= 1)
+    if (has(classes[at], NEGATION)) return true;
+  return false;
+}
+/** Denials that say nothing by themselves, unlike *nothing* and *nobody*. */
+const DENYING =
+  /^(?:not|no|\p{L}+n't|nicht|kein(?:e[nmrs]?)?|pas|non|não|niet|geen|nie|не|ні|ни|refuse[sd]?|fail(?:s|ed)?|لا|لم|لن)$/iu;
+const ADVERSATIVE = /^(?:but|sondern|mais|sino|ma|bensì|mas|senão|maar|lecz|ale|а|но|а|але|بل)$/iu;
 
 /** *She said on Monday that the mill burned*: the clause is what she said, with or without *that*. */
 const isReported = ({ classes }: Frame, from: number, last: number) =>

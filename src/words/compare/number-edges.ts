@@ -1,4 +1,4 @@
-import { NUMBER, PREPOSITION, RANK, UNIT } from '../turning/classes.ts';
+import { ARTICLE, NUMBER, PREPOSITION, RANK, UNIT } from '../turning/classes.ts';
 import { type Frame, written } from './frame.ts';
 
 /**
@@ -9,6 +9,9 @@ export function continuesBefore(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
   const [before, first] = [classes[start - 1] ?? 0, classes[start] ?? 0];
   if ((before & RANK) !== 0 && (first & RANK) !== 0) return true;
+  // `half a million`, `a quarter of a million`
+  const isOne = (first & ARTICLE) !== 0 && ((classes[start + 1] ?? 0) & NUMBER) !== 0;
+  if (isOne) return [1, 2].some(back => ((classes[start - back] ?? 0) & NUMBER) !== 0);
   if ((first & NUMBER) === 0) return false;
   if (gluedSign(frame, start) !== '') return true;
   const word = evidence.words[start - 1] ?? '';
@@ -75,7 +78,7 @@ export const isBound = ({ evidence, classes }: Frame, start: number): boolean =>
   ((classes[start] ?? 0) & NUMBER) !== 0 &&
   BOUND.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(?:less|more|fewer|other) than|up to|at least|at most|as many as|as few as|under|over|below|above|around|about|some|close to|nearly|circa|rund|knapp|gut|etwa|ungefähr|unter|über|environ|près de|quelque|quelques|unas|unos|cerca de|alrededor de|circa|perto de|ongeveer|zo'n|rond|około|blisko|ponad|prawie|około|примерно|около|почти|порядка|близько|майже|приблизно|نحو|حوالي|زهاء|weniger als|mehr als|bis zu|höchstens|mindestens|moins de|plus de|jusqu'à|au moins|au plus|menos de|más de|hasta|al menos|meno di|più di|fino a|almeno|mais de|até|pelo menos|minder dan|meer dan|tot|ten minste|mniej niż|więcej niż|co najmniej|менее|более|меньше|больше|свыше|до|менше|більше|понад|أقل من|أكثر من)$|(?:至多|至少|超过|超過|少于|少於|约|約|近|大约|大約|将近|最多|最大|최대|최소|약|거의)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:less|more|fewer|other) than|up to|at least|at most|as many as|as few as|under|over|below|above|around|about|some|close to|nearly|an estimated|estimated|a further|another|an additional|upwards of|half a|quarter of a|circa|rund|knapp|gut|etwa|ungefähr|unter|über|environ|près de|quelque|quelques|unas|unos|cerca de|alrededor de|circa|perto de|ongeveer|zo'n|rond|około|blisko|ponad|prawie|około|примерно|около|почти|порядка|близько|майже|приблизно|نحو|حوالي|زهاء|weniger als|mehr als|bis zu|höchstens|mindestens|moins de|plus de|jusqu'à|au moins|au plus|menos de|más de|hasta|al menos|meno di|più di|fino a|almeno|mais de|até|pelo menos|minder dan|meer dan|tot|ten minste|mniej niż|więcej niż|co najmniej|менее|более|меньше|больше|свыше|до|менше|більше|понад|أقل من|أكثر من)$|(?:至多|至少|超过|超過|少于|少於|约|約|近|大约|大約|将近|最多|最大|최대|최소|약|거의)$/iu;
 
 const hasSign = ({ evidence }: Frame, start: number) =>
   SIGN.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
@@ -90,9 +93,11 @@ const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
 const isRate = ({ evidence, classes }: Frame, end: number) =>
   [1, 2].some(back => ((classes[end - back] ?? 0) & NUMBER) !== 0) &&
   (evidence.gaps[end] ?? '') === '' &&
-  RATE.test(written(evidence, end, Math.min(end + 2, evidence.words.length)));
+  [RATE, ERA].some(form => form.test(written(evidence, end, Math.min(end + 2, evidence.words.length))));
 const RATE =
-  /^(?:(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|head|person|pupil|barrel|tonne?|kilo|lit(?:re|er)|mile|gallon|piece)|per (?!cent)\p{L}+|pro \p{L}+|(?:am|im|je) (?:Tag|Monat|Jahr|Kopf)|par (?:an|jour|mois|heure|tête|personne)|(?:al|por) (?:día|mes|año|hora|giorno|mese|anno|dia|ano|mês)|(?:в|на) (?:день|месяц|год|час|місяць|рік))$/iu;
+  /^(?:(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|head|person|pupil|barrel|tonne?|kilo|lit(?:re|er)|mile|gallon|piece)|per (?!cent)\p{L}+|pro \p{L}+|(?:am|im|je) (?:Tag|Monat|Jahr|Kopf)|par (?:an|jour|mois|heure|tête|personne)|(?:al|por) (?:día|mes|año|hora|giorno|mese|anno|dia|ano|mês)|(?:в|на) (?:день|месяц|год|час|місяць|рік)|(?:below|above) zero|unter null|sous zéro|bajo cero|sotto zero|abaixo de|ниже нуля|нижче нуля|poniżej zera|onder nul|or (?:more|less|so)|at (?:most|least)|以上|以下)$/iu;
+/** `500 BC`, `5 pm`: another year or hour. */
+const ERA = /^(?:BCE?|[ap]\.?m|v\. ?Chr|av\. ?J|a\. ?C|до н)(?!\p{L})/iu;
 
 /** `between 3 and 4`. */
 const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>

@@ -1,0 +1,29 @@
+import { HEDGE, NEGATION, PREPOSITION } from '../turning/classes.ts';
+import type { Frame } from './frame.ts';
+import { hasMark, sentenceEnd } from './sentences.ts';
+
+/**
+ * Does what stands after word `end` take the printed words back though it is no negation directly beside them: *, reportedly.*, *(not)*, *in
+ * principle*, *with no one*, gave *up*?
+ */
+export function takesBack(frame: Frame, end: number): boolean {
+  const { evidence, classes } = frame;
+  const has = (at: number, bits: number) => ((classes[at] ?? 0) & bits) !== 0;
+  const closes = (at: number) => at >= sentenceEnd(evidence, end) || hasMark(evidence, at);
+  let last = end;
+  while (has(last, HEDGE | NEGATION) && !closes(last + 1)) last += 1;
+  if (has(last, HEDGE | NEGATION) && closes(last + 1)) return true;
+  if ((evidence.gaps[end] ?? '') !== '') return false;
+  if (has(end, PREPOSITION) && has(end + 1, NEGATION) && end + 1 < sentenceEnd(evidence, end)) return true;
+  return isParticle(frame, end) && closes(end + 1);
+}
+
+/** *Gave up*, *turned it down*, *sagte ab*: is the word at `index` a part of a verb that stands before it? */
+export const isParticle = ({ evidence, language }: Frame, index: number): boolean =>
+  PARTICLES[language.slice(0, 2)]?.test(evidence.words[index] ?? '') ?? false;
+
+const PARTICLES: Record<string, RegExp> = {
+  en: /^(?:up|down|off|out|away|back|over)$/u,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|um|unter|vor|weg|zu|zurück|zusammen)$/u,
+  nl: /^(?:aan|af|bij|door|in|mee|neer|om|op|tegen|terug|toe|uit|voor|weg)$/u,
+};
