@@ -97,9 +97,8 @@ function movesDenial({ evidence, classes }: Frame, from: number, to: number): bo
   if (!hasMark(evidence, from) && DENYING.test(evidence.words[from - 1] ?? '')) return true;
   const ends = [to - 1, to - 2, to - 3].some(at => at >= from && ADVERSATIVE.test(evidence.words[at] ?? ''));
   if (!ends) return false;
-  for (let at = from - 1; at >= sentenceStart(evidence, from - 1) && at >= 0; at -= 1)
-    if (has(classes[at], NEGATION)) return true;
-  return false;
+  const first = from === 0 ? 0 : sentenceStart(evidence, from - 1);
+  return classes.subarray(first, from).some(bits => has(bits, NEGATION));
 }
 /** Denials that say nothing by themselves, unlike *nothing* and *nobody*. */
 const DENYING =

@@ -41,7 +41,10 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
     if (isSubordinate && !has(at - 1, ARTICLE) && !(isJoined && isOwn)) return true;
     if (at === from || isPhrase || isJoined) continue;
     if (SINCE.test(word) && isVerb) return true;
-    if (RELATIVES.test(word) || (THAT.test(word) && has(at, CONJUNCTION) && !has(at - 1, SAYING)))
+    if (
+      RELATIVES.test(word) ||
+      (THAT.test(word) && has(at, CONJUNCTION) && ![at, from].some(one => has(one - 1, SAYING)))
+    )
       return true;
   }
   return (
