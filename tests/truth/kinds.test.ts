@@ -8,7 +8,7 @@ import { isClean, sourceOf } from './sides.ts';
 
 /** One that began the kind, and three further ones. */
 const FEWEST = 4;
-const FILES = ['dishonest.json', 'honest.json', 'refused-on-purpose.json'];
+const FILES = ['dishonest.json', 'honest.json', 'refused-on-purpose.json', 'unseen.json'];
 
 const kindsOf = (file: string): Kind[] =>
   JSON.parse(readFileSync(new URL(`kinds/${file}`, import.meta.url), 'utf8'));
@@ -22,7 +22,7 @@ const IS: Record<Kind['as'], (judgement: ReturnType<typeof judge>) => boolean> =
 
 /** Each kind of edit with its members: what the comparison must say of every one of them. */
 describe('kinds of edits, each with its members', () => {
-  it('have a file each for what is dishonest, honest, and honest but refused on purpose', () => {
+  it('have a file each for what is dishonest, honest, honest but refused on purpose, and dishonest but seen by no rule', () => {
     assert.deepEqual(readdirSync(new URL('kinds/', import.meta.url)).sort(), FILES);
   });
   for (const file of FILES)

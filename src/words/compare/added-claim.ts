@@ -5,9 +5,8 @@ import type { InsertedPiece } from './segments.ts';
 export const addsSaying = (own: Uint32Array, seen: Uint32Array): boolean =>
   has(own, SAYING) && !has(seen, SAYING);
 
-/** Does a bracket have a sign that speaks (`[≠]`, `[❌]`) which the words it stands for lack? */
-export const addsSign = ({ text }: InsertedPiece, seen: readonly string[]): boolean =>
-  SIGN.test(text) && !seen.some(word => SIGN.test(word));
+/** Have the words a sign that speaks (`≠`, `❌`)? A bracket may not add one. */
+export const hasSign = (text: string): boolean => SIGN.test(text);
 
 /** Does a bracket that stands for no words end with a word that takes the printed words along: `[like] a king`, `[against] the plan`? */
 export const leavesOpen = ({ words }: InsertedPiece, own: Uint32Array): boolean => {

@@ -93,7 +93,10 @@ function alteredPart(
     if (at >= printed.start && at < printed.end) pieces = [...pieces, piece];
     if (piece.kind !== 'inserted') at += 1;
   }
-  return { share: 0.7, difference: showDifferenceWithin([{ pieces, closing: '' }], passage.words, seen) };
+  return {
+    share: 0.7,
+    difference: showDifferenceWithin([{ pieces, opening: '', closing: '' }], passage.words, seen),
+  };
 }
 
 function short(

@@ -14,6 +14,19 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
   return /[.,!…;:]/u.test(closing) && (seen.includes('?') || asks(evidence, end)) ? fault : null;
 }
 
+/**
+ * A printed sign at an end that the evidence lacks there and that comments on the words: an emoji, `(!)`, `;-)`. Other marks at the ends do not count.
+ * Both are gaps as they are folded.
+ */
+export function comment(printed: string, seen: string): Fault | null {
+  const isSaid = PICTURE.test(printed) ? !PICTURE.test(seen) : isAside(printed) && !isAside(seen);
+  return isSaid ? { kind: 'altered-quotation', printed, seen } : null;
+}
+
+const PICTURE = /\p{So}/u;
+const isAside = (gap: string) =>
+  (gap.includes('(') && gap.includes(')') && /[!?]/u.test(gap)) || (/[()]/u.test(gap) && /[:;]/u.test(gap));
+
 /** The mark of a question that the printed words leave out. */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
   const isCut =

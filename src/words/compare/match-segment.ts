@@ -1,7 +1,7 @@
 import { bracketJudge } from './bracket.ts';
 import { type Cut, cutAfter, cutBefore, weightOfCut } from './cut-edges.ts';
 import { CUT_NUMBER, type Fault, weightOf } from './fault.ts';
-import { cutQuestion, finalMark } from './final-mark.ts';
+import { comment, cutQuestion, finalMark } from './final-mark.ts';
 import { type Frame, written } from './frame.ts';
 import { partialWord } from './partial-word.ts';
 import { sameGap, sameWord } from './same-word.ts';
@@ -19,7 +19,7 @@ const MOST_REPLACED = 6;
  * beside `[x]` does not. Cost: pieces × words of the evidence × 7 for any input, since of several ways to one place only the best is kept.
  */
 export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
-  const { pieces, closing } = segment;
+  const { pieces } = segment;
   const { begins, ends } = place;
   // `[…] [the owners] sold`: the bracket stands for *they*, rather than the omission leaving it out.
   const isAfterOmission = !begins && pieces[0]?.kind === 'inserted';
@@ -47,7 +47,7 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
     open = next;
     if (open.size === 0) return [];
   }
-  return [...open].flatMap(([end, partial]) => finish(partial, end, pieces, closing, frame, place) ?? []);
+  return [...open].flatMap(([end, partial]) => finish(partial, end, segment, frame, place) ?? []);
 }
 
 /** Where a segment may begin: at words with the same first letter, or with a number for a number. `stepOver` compares them in full. */
@@ -66,8 +66,7 @@ function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
 function finish(
   { start, weight, trail }: Partial,
   end: number,
-  pieces: SegmentPiece[],
-  closing: string,
+  { pieces, opening, closing }: Segment,
   frame: Frame,
   { begins, ends, isAfterSpan, isBeforeSpan }: Place,
 ): Match | null {
@@ -77,7 +76,10 @@ function finish(
   if (!isWordEdge(evidence, start) || !isWordEdge(evidence, end)) return null;
   const { faults, cuts, inserted } = unwound(trail);
   const isLastBracket = isBracket(pieces.at(-1));
-  const mark = isLastBracket ? null : finalMark(closing, evidence, end);
+  const mark =
+    (isLastBracket ? null : finalMark(closing, evidence, end)) ??
+    comment(closing, evidence.gaps[end] ?? '') ??
+    comment(opening, evidence.gaps[start] ?? '');
   if (mark) faults.push(mark);
   // A bracket that stands for no word has been judged by its neighbour.
   const isAdded = isBracket(pieces[0]) && inserted[0]?.standsFor === '';

@@ -37,7 +37,8 @@ function readSegment(text: string): Segment {
   });
   const folded = foldWords(marked);
   const pieces = folded.words.map((word, index) => readPiece(word, folded, index, brackets));
-  return { pieces: joinInserted(pieces), closing: folded.gaps.at(-1) ?? '' };
+  const [opening = ''] = folded.gaps;
+  return { pieces: joinInserted(pieces), opening, closing: folded.gaps.at(-1) ?? '' };
 }
 
 function readPiece(word: string, folded: Words, index: number, brackets: string[]): SegmentPiece {
@@ -95,6 +96,8 @@ function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
 /** Words that are compared without a break. `[…]` separates segments. */
 export interface Segment {
   pieces: SegmentPiece[];
+  /** The punctuation before the first word. */
+  opening: string;
   /** The punctuation after the last word. */
   closing: string;
 }
