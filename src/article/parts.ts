@@ -22,19 +22,15 @@ function partsAmong(quotations: Unparted[]): [part: string, whole: string][] {
     .filter(({ form }) => form === 'direct')
     .map(({ id, text, lang }) => ({ id, passage: readyForParts(text, lang) }))
     .sort((one, other) => other.passage.words.words.length - one.passage.words.words.length);
-  const parts = new Map<string, string>();
-  for (const quotation of quotations) {
+  return quotations.flatMap((quotation): [string, string][] => {
     const quoted = quotedSpans(quotation);
-    const whole = wholes.find(
-      ({ id, passage }) =>
-        id !== quotation.id &&
-        parts.get(id) !== quotation.id &&
-        quoted.length > 0 &&
-        isPartOf(quoted, passage),
-    );
-    if (whole) parts.set(quotation.id, whole.id);
-  }
-  return [...parts];
+    if (quoted.length === 0) return [];
+    // Only one that comes before it in this order, so that no two are parts of each other.
+    const own = wholes.findIndex(({ id }) => id === quotation.id);
+    const longer = own === -1 ? wholes : wholes.slice(0, own);
+    const whole = longer.find(({ passage }) => isPartOf(quoted, passage));
+    return whole ? [[quotation.id, whole.id]] : [];
+  });
 }
 
 const quotedSpans = ({ form, text }: Unparted) =>
