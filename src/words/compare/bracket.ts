@@ -31,9 +31,9 @@ import { isWordEdge } from './word-edge.ts';
  * none. `edge` tells whether the printed words begin or end with it: it then stands for its neighbour in the same sentence.
  *
  * Contract: it may add words, and stand for a pronoun, an article, a possessive or demonstrative with its noun, a word of place or time that
- * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number,
- * unit or currency that this lacks, except a year or date with a word beside it, no word of saying and no sign. A turning word may neither be added nor lost: `[a] few` and
- * `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition and goes on, if its neighbour is a
+ * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number, unit or
+ * currency that this lacks, except a year or date with a word beside it, no word of saying and no sign. A turning word may neither be added nor
+ * lost: `[a] few` and `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition and goes on, if its neighbour is a
  * conjunction or relative, or if the sentence ends there.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {

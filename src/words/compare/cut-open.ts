@@ -18,8 +18,9 @@ import { goesOn, isPredicate } from './open-clause.ts';
 import { hasMark, sentenceStart } from './sentences.ts';
 
 /**
- * Does the stretch end with a word that joins the printed words to it, so that these say something else without it: *until* the war ends, knows
- * the man *who* killed, *against the new* plan? Or does a clause go on? What such a clause or phrase says of the printed words cannot be judged.
+ * Does the stretch end with a word that joins the printed words to it, such as *until* in *until the war ends*, *who* in *knows the man who killed*
+ * or *against the new* in *against the new plan*? Or does a clause go on? Without the stretch the printed words may say something else, which
+ * cannot be judged.
  */
 export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;

@@ -32,7 +32,7 @@ export function continuesAfter(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
   const [last, after] = [classes[end - 1] ?? 0, classes[end] ?? 0];
   if ((last & NUMBER) === 0) return (last & UNIT) !== 0 && isRate(frame, end);
-  // *In 2014 months passed*: what follows the date of an event is no unit.
+  // *In 2014 months passed*: what follows the date of an event is not a unit.
   const isDate =
     isYear(evidence.words[end - 1] ?? '') &&
     ((classes[end - 2] ?? 0) & PREPOSITION) !== 0 &&
