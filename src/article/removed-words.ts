@@ -8,7 +8,7 @@ import { fold } from '../words/fold.ts';
 import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
-/** Others may well say the same few words, so fewer count only in a quotation of the same speaker and source. */
+/** Shorter quotations are looked for only as quotations of the same speaker and source, because others may say the same words. */
 const LEAST_WORDS = 4;
 
 /** A run of this many removed words is a part of the quotation that readers recognize. */

@@ -3,8 +3,8 @@ import type { Place } from '../problems/place.ts';
 import { linkedText } from './linked-text.ts';
 
 /**
- * Returns every text of the frontmatter that readers see, with its path. URLs, ids and dates do not count, but the words of the key of a source
- * do, since the key is an anchor of the page.
+ * Returns every text of the frontmatter that readers may see, with its path: all but the fields in `UNSEEN`, the URLs of links, and the words of
+ * the key of each source, since the key is an anchor of the page.
  */
 export function textsIn(data: ArticleData): FieldText[] {
   const keys = Object.keys(data.sources).map(key => ({
@@ -34,7 +34,7 @@ function within(value: unknown, path: PropertyKey[]): FieldText[] {
   return Object.entries(value).flatMap(([key, one]) => (UNSEEN.has(key) ? [] : within(one, [...path, key])));
 }
 
-/** Words with their links taken out, and the URLs of the links after them: a reader sees both. */
+/** The text without the marks of links, then the URLs of the links: a reader sees both. */
 function seenText(value: string): string {
   const parts = linkedText(value);
   const urls = parts.flatMap(({ url }) => url ?? []);
@@ -43,7 +43,7 @@ function seenText(value: string): string {
 
 interface FieldText {
   path: PropertyKey[];
-  /** Is it the last key of the path? Otherwise it is the value there. */
+  /** `key`: the text is the last key of the path, not its value. */
   part?: 'key';
   text: string;
 }

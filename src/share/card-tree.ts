@@ -27,7 +27,7 @@ const QUOTATION_SIZES = [
   [Infinity, 30],
 ] as const;
 
-/** Builds a card as a tree of boxes: the site’s name between rules, the title, the signs of all quotations, and at the bottom the featured quotation with its speaker and status. */
+/** Builds a card as a tree of boxes: the site’s name between rules, the title, the signs that it is given, and at the bottom the featured quotation with its speaker and status. */
 export function cardTree({ name, line, title, signs, quotation }: CardWords): CardBox {
   return box(
     {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentenceAround } from '../../src/record/sentence.ts';
+import { sentenceAround } from '../../src/record/sentence-around.ts';
 import { recordOf } from './a-record.ts';
 
 const LONG = 'words '.repeat(40);

@@ -6,10 +6,10 @@ import { recordName } from '../build-paths.ts';
 import { codeOf, type Inputs } from '../inputs.ts';
 import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
 
-/** The key of a bundle: everything that it is made from. It has the path of the project in it. */
+/** The key of a bundle: everything that it is made from. The key includes the path of the project. */
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
 
-/** Copies the bundle of a site. It is not used before it is recorded. */
+/** Copies the bundle of a site. It is not used until `recordBundle` has run. */
 export function copyBundle(root: string, folder: string, from: string): void {
   const to = bundleFolder(root, folder);
   openStore(root).removeLines(recordName('bundle', folder));

@@ -5,7 +5,7 @@ import { SITE } from '../../site.ts';
 
 /**
  * Renders all pages into a folder, with the names and addresses that Astro gives them for the settings of this site. Returns the paths of the pages as
- * Astro gives them to integrations. Throws where Astro would do more than write what was rendered: redirect, warn or fail.
+ * Astro gives them to integrations. Throws for a redirect, for two pages with one path, and for a page whose file `public/` has too.
  */
 export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
   await pages.setup?.();

@@ -1,11 +1,11 @@
 import type { Named } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
-/** The most that are named at once. For more people of one name, the filter is the list. */
+/** The most that are named at once. If more share a name, readers use the filter. */
 const MOST = 3;
 
 /**
- * The speakers, outlets, topics and authors whom a query names: by the whole name, by another name, or by the last word of the name of a person.
+ * The speakers, outlets, topics and authors whom a query names: by the whole name, by another name, or by the last words of a speaker’s name.
  * Those with most records come first.
  */
 export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
@@ -19,11 +19,11 @@ export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   return some.toSorted((one, other) => other.count - one.count).slice(0, MOST);
 }
 
-/** Articles of names, which nobody need type. */
-const LEADING = new Set(['the', 'der', 'die', 'das']);
+/** Words that are ignored in names and queries. */
+const IGNORED = new Set(['the', 'der', 'die', 'das']);
 
 const keyOf = (text: string) =>
   tokensOf(text)
-    .filter(({ form }) => !LEADING.has(form))
+    .filter(({ form }) => !IGNORED.has(form))
     .map(({ form }) => form)
     .join(' ');

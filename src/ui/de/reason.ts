@@ -1,7 +1,7 @@
 import type { FormatDate, ReasonFacts, RouteFacts } from '../facts.ts';
 import { quoted } from './marks.ts';
 
-/** Why a quotation has its status, in one to three sentences. */
+/** Why a quotation has its status. */
 export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
   switch (facts.code) {
     case 'found':
@@ -57,7 +57,7 @@ const PLACES = {
   copy: (host: string) => `in einer Kopie bei ${host}`,
 };
 
-/** `Wiedergegeben über The Week (beschädigte Kopie); ursprünglicher Wortlaut nicht eingesehen.` The state of a copy may have any grammatical case. */
+/** `Wiedergegeben über The Week (beschädigte Kopie); ursprünglicher Wortlaut nicht eingesehen.` The state of a copy stands in parentheses, so that the words of an editor need not be inflected. */
 function routed(known: string, route: RouteFacts | null): string {
   if (route === null) return '';
   const { outlet, copy } = route;

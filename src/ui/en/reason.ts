@@ -1,7 +1,7 @@
 import type { FormatDate, ReasonFacts, RouteFacts } from '../facts.ts';
 import { quoted } from './marks.ts';
 
-/** Why a quotation has its status, in one to three sentences. */
+/** Why a quotation has its status. */
 export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
   switch (facts.code) {
     case 'found':
