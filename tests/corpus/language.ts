@@ -17,12 +17,12 @@ export function language(seed: number, size = 30_000): Language {
 }
 
 /**
- * No negation, condition, modal, number or verb of saying, and no two words that are one together (*had to*, *all but*): what a corpus leaves out
+ * No negation, condition, modal, number, quantity or verb of saying, and no two words that are one together (*had to*, *all but*): what a corpus leaves out
  * with […] turns nothing round.
  */
 const FUNCTION_WORDS =
   `the of and to a in that is was it for on with he be as by they at are this between from we were his which upon but an or their been
-  own great under who more its about than into other time also both after over new old people year home out so up off them some then`.split(
+  own great under who more its about than into other time also both after over new old people year home out so up off them here then`.split(
     /\s+/u,
   );
 const ONSETS = 'b br c ch d dr f fl g gr h j k l m n p pl qu r s sh st t tr v w'.split(' ');
