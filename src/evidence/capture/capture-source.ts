@@ -31,17 +31,17 @@ export async function captureSource(
 ): Promise<CaptureOutcome | { message: string; problems: Problem[] }> {
   const refused = (message: string) => ({ message, problems: [] });
   const { root, isFilled, isKept } = options;
-  const content = await readContent(root);
-  const files = content.articles.find(({ slug }) => slug === options.article);
-  if (!files) {
-    const slugs = content.articles.map(({ slug }) => slug);
-    return refused(
-      `There is no article content/articles/${options.article}.md${didYouMean(options.article, slugs) || '.'}`,
-    );
-  }
-  const sources = readFrontMatter(files.markdown.text, articleSchema).value?.sources ?? {};
   const reader = pageReader();
   try {
+    const content = await readContent(root);
+    const files = content.articles.find(({ slug }) => slug === options.article);
+    if (!files) {
+      const slugs = content.articles.map(({ slug }) => slug);
+      return refused(
+        `There is no article content/articles/${options.article}.md${didYouMean(options.article, slugs) || '.'}`,
+      );
+    }
+    const sources = readFrontMatter(files.markdown.text, articleSchema).value?.sources ?? {};
     const raw = await rawPage(options);
     const page = await reader.read(raw);
     const urls = urlsOf(options, raw, page);

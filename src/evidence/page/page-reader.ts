@@ -10,17 +10,19 @@ const MOST_MEGABYTES = 350;
 /**
  * Reads pages in a thread of its own, one after the other, however many are asked for at once: an answer of the thread does not say of which page
  * it is. Throws `UnreadablePage` for a page that cannot be read in `mostSeconds` and the memory of the thread; the next page gets a new thread.
- * `close` must be called at the end.
+ * The thread starts at once, so that it loads its code while the caller fetches the page. `close` must be called at the end.
  */
 export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
-  let worker: Worker | null = null;
+  let thread: Promise<Worker> | null = started();
   let last: Promise<unknown> = Promise.resolve();
   const close = async () => {
-    await worker?.terminate();
-    worker = null;
+    const ended = thread;
+    thread = null;
+    await (await ended)?.terminate();
   };
   const readNow = async (page: RawPage) => {
-    worker ??= await started();
+    thread ??= started();
+    const worker = await thread;
     const done = new AbortController();
     worker.postMessage(page);
     try {

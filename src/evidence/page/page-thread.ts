@@ -1,13 +1,9 @@
-import { parentPort } from 'node:worker_threads';
-import { type RawPage, UnreadablePage } from './page.ts';
-import { readPage } from './read-page.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-/** A thread that reads pages, so that a page which takes too much time or memory can be given up. */
-parentPort?.on('message', async (page: RawPage) => {
-  const answer = await readPage(page).catch((error: unknown) => {
-    if (error instanceof UnreadablePage) return { why: error.message };
-    // Pages come from anywhere: an error of a library on a broken page is not a bug of the command.
-    return { why: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
-  });
-  parentPort?.postMessage(answer);
-});
+/**
+ * A thread that reads pages, so that a page which takes too much time or memory can be given up. Its compiled code is kept, as that of commands
+ * is: what is imported after this comes from there.
+ */
+enableCompileCache(join(import.meta.dirname, '..', '..', '..', '.astro', 'cache', 'code'));
+await import('./answer-pages.ts');
