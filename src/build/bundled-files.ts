@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputCache } from '../cache/output-cache.ts';
 import type { Inputs } from './inputs.ts';
@@ -7,42 +7,50 @@ import { filesBelow } from './recorded-file.ts';
 const PUBLIC = 'public/';
 /** The key of the style sheets and scripts that Astro bundled. */
 const BUNDLED = 'bundled';
+/** Where Astro puts them. */
+const BUNDLE_FOLDER = '_astro/';
 
-/** Records the files that a site has before its pages are rendered: those of `public/`, and those that Astro bundled. */
-export function recordBundledFiles(outDir: string, inputs: Inputs, outputs: OutputCache): void {
-  const copied = publicKeys(inputs);
-  for (const [path, key] of copied) outputs.record(key, [path]);
+/**
+ * Records the files that Astro bundled: those that a site has before its pages are rendered, besides the files of `public/`. Where these may have
+ * the same names, nothing is recorded.
+ */
+export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
+  const copied = publicFiles(root, inputs);
+  if (copied === null || copied.some(path => path.startsWith(BUNDLE_FOLDER))) return;
+  const known = new Set(copied);
   outputs.record(
     BUNDLED,
-    filesBelow(outDir).filter(path => !copied.has(path) && !path.startsWith('.prerender/')),
+    filesBelow(outDir).filter(path => !known.has(path) && !path.startsWith('.prerender/')),
   );
 }
 
-/** Puts these files into a site that is built without Astro’s bundler. If it cannot be sure to have them all, it returns `false`. */
+/**
+ * Puts these files, and those of `public/`, into a site that is built without Astro’s bundler. If it cannot be sure to have them all, it returns
+ * `false`. The files of `public/` are copied, as Vite copies them, and never linked to those of the published site: a build may write over them.
+ */
 export function restoreBundledFiles(
   root: string,
   outDir: string,
   inputs: Inputs,
   outputs: OutputCache,
 ): boolean {
-  if (!isPlain(join(root, PUBLIC)) || !outputs.restore(BUNDLED)) return false;
-  for (const [path, key] of publicKeys(inputs)) {
-    if (outputs.restore(key)) continue;
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
-    copyFileSync(join(root, PUBLIC, path), join(outDir, path));
+  const copied = publicFiles(root, inputs);
+  if (copied === null || !outputs.restore(BUNDLED)) return false;
+  for (const path of copied) {
+    const file = join(outDir, path);
+    if (existsSync(file)) return false;
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(join(root, PUBLIC, path), file);
   }
   return true;
 }
 
-/** The key of each file of `public/`, by its path below it. */
-const publicKeys = (inputs: Inputs): Map<string, string> =>
-  new Map(
-    [...inputs].flatMap(([name, digest]) =>
-      name.startsWith(PUBLIC) ? [[name.slice(PUBLIC.length), `${name} ${digest}`] as const] : [],
-    ),
-  );
+/** The files of `public/`, as paths below it; `null` if it has symbolic links: Vite also copies what they lead to, which is not among the inputs. */
+function publicFiles(root: string, inputs: Inputs): string[] | null {
+  if (!isPlain(join(root, PUBLIC))) return null;
+  return [...inputs.keys()].flatMap(name => (name.startsWith(PUBLIC) ? [name.slice(PUBLIC.length)] : []));
+}
 
-/** Vite also copies what symbolic links lead to, which is not among the inputs. */
 function isPlain(folder: string): boolean {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true }).every(

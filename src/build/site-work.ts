@@ -38,7 +38,7 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
       }),
       async setup() {
         await pages.setup?.();
-        recordBundledFiles(outDir, began, outputs);
+        recordBundledFiles(root, outDir, began, outputs);
       },
     }),
     async done() {
