@@ -14,6 +14,7 @@ const appWith = (scripts: string) =>
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'bundle-'));
   put(root, '.prerender/prerender-entry.1.mjs', appWith("['a script']"));
+  put(root, '.prerender/prerender-entry.0.mjs.map', '{}');
   put(root, '.prerender/chunks/page.mjs', 'export {};\n');
   copyBundle(root, 'dist', join(root, '.prerender'));
   recordBundle(root, 'dist', 'key', STYLES);
@@ -47,5 +48,16 @@ test('a bundle is not used before the build that copied it is complete', () => {
 });
 
 test('pages with scripts that an integration adds need Astro’s build', async () => {
-  assert.equal(await bundledPages(root, 'dist', 'key'), null);
+  assert.equal(await bundledPages(root, 'dist', 'key', error => assert.fail(String(error))), null);
+  assert.equal(isKept(), true);
+});
+
+test('a bundle that cannot be loaded is not used again, and the build is told why', async () => {
+  put(root, '.prerender/prerender-entry.1.mjs', "import './missing.mjs';\n");
+  copyBundle(root, 'dist', join(root, '.prerender'));
+  recordBundle(root, 'dist', 'key', STYLES);
+  const failed: unknown[] = [];
+  assert.equal(await bundledPages(root, 'dist', 'key', error => failed.push(error)), null);
+  assert.match(String(failed), /Cannot find module .*missing\.mjs/u);
+  assert.equal(isKept(), false);
 });

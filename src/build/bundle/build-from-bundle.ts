@@ -21,7 +21,7 @@ import { writePages } from './write-pages.ts';
  */
 export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
   const began = await buildInputs(root);
-  const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began));
+  const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began), tellWhy);
   if (!kept) return false;
   const work = siteWork(root, outDir, began, line => tell('site-build', line));
   if (!restoreBundledFiles(root, outDir, began, work.outputs)) return false;
@@ -32,10 +32,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<boo
     paths = await withoutImages(() => writePages(work.pages(kept), outDir));
   } catch (error) {
     await work.stop();
-    tell(
-      'site-build',
-      `Astro bundles the site again, because ${error instanceof Error ? error.message : error}.`,
-    );
+    tellWhy(error);
     return false;
   }
   printProblems(problems);
@@ -65,6 +62,12 @@ const ASSUMED = { trailingSlash: 'always', build: { format: 'directory' } } as c
 const { write } = log();
 const tell = (label: string, message: string, level: 'info' | 'warn' | 'error' = 'info') =>
   write({ label, level, message, newLine: true });
+
+const tellWhy = (error: unknown) =>
+  tell(
+    'site-build',
+    `Astro bundles the site again, because ${error instanceof Error ? error.message : error}.`,
+  );
 
 const loggerOf = (label: string) =>
   ({

@@ -12,10 +12,14 @@ export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root
 /** Copies the bundle of a site. It is not used until `recordBundle` has run. */
 export function copyBundle(root: string, folder: string, from: string): void {
   const to = bundleFolder(root, folder);
-  openStore(root).removeLines(recordName('bundle', folder));
+  forgetBundle(root, folder);
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
 }
+
+/** Removes the record of the bundle of a site, so that it is not used. */
+export const forgetBundle = (root: string, folder: string): void =>
+  openStore(root).removeLines(recordName('bundle', folder));
 
 /** Records the bundle that was copied last, with the style sheets of each page. */
 export function recordBundle(root: string, folder: string, key: string, styles: PageStyles): void {
@@ -41,7 +45,7 @@ export function keptBundle(root: string, folder: string, key: string): KeptBundl
   ];
   const at = bundleFolder(root, folder);
   if (recorded !== key || !styles || !files.every(file => isAsRecorded(at, file))) return null;
-  const entry = files.find(({ path }) => path.startsWith('prerender-entry'));
+  const entry = files.find(({ path }) => /^prerender-entry[^/]*\.mjs$/u.test(path));
   return entry ? { entry: join(at, entry.path), styles: new Map(styles) } : null;
 }
 
