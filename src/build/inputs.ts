@@ -7,16 +7,20 @@ import { pathFrom } from '../paths.ts';
 import { exists } from './exists.ts';
 import { namesIn, readInput } from './read-input.ts';
 
+/** What Astro’s build sets `NODE_ENV` to where it is not set. Packages read it. */
+export const PRODUCTION = 'production';
+
 /** What a build depends on, beside the settings in the environment and the installed packages. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CI', 'DRAFTS'];
+/** These settings, each with what it is if it is not set. */
+const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };
 
 /**
  * Everything that a build would read now, by name: a digest of each file, the value of each setting, and the versions of all installed
  * packages. The order is fixed; names of files have `/` between folders on every system.
  */
 export async function buildInputs(root: string): Promise<Inputs> {
-  const inputs = new Map(SETTINGS.map(name => [name, process.env[name] ?? '']));
+  const inputs = new Map(Object.entries(SETTINGS).map(([name, unset]) => [name, process.env[name] || unset]));
   const named = new Set<string>();
   let isLoaded = true;
   for (const input of INPUTS)

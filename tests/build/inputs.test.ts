@@ -58,6 +58,20 @@ test('code, settings, packages, and a file of public/ that the code may name, ar
   );
 });
 
+test('NODE_ENV is code, and is production where it is not set, as in Astro’s build', async t => {
+  const { NODE_ENV: before } = process.env;
+  t.after(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  });
+  const codeWith = async (value: string) => {
+    process.env['NODE_ENV'] = value;
+    return codeOf(await inputsNow());
+  };
+  assert.equal(await codeWith(''), await codeWith('production'));
+  assert.notEqual(await codeWith('development'), await codeWith('production'));
+});
+
 test('code that changed while a process runs is never taken for the code that runs', async () => {
   const [one, other] = [await buildInputs(root), await buildInputs(root)];
   assert.equal(codeOf(one), codeOf(other));

@@ -6,7 +6,7 @@ import { SITE } from '../../site.ts';
 import log from '../astro-log.ts';
 import { publishedFolder } from '../build-paths.ts';
 import { restoreBundledFiles } from '../bundled-files.ts';
-import { buildInputs } from '../inputs.ts';
+import { buildInputs, PRODUCTION } from '../inputs.ts';
 import { siteWork } from '../site-work.ts';
 import { siteSitemap } from '../sitemap.ts';
 import { bundledPages } from './bundled-pages.ts';
@@ -20,6 +20,7 @@ import { writePages } from './write-pages.ts';
  * the site, and `outDir` may have files. Throws what Astro’s build throws for wrong content or for inputs that change meanwhile.
  */
 export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
+  process.env['NODE_ENV'] ||= PRODUCTION;
   const began = await buildInputs(root);
   const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began), tellWhy);
   if (!kept) return false;
