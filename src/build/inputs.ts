@@ -51,7 +51,8 @@ export const codeOf = (inputs: Inputs): string =>
     [...inputs].filter(([name]) => isCode(name)),
   );
 
-const isCode = (name: string) => !/^(?:content|public)\//u.test(name);
+/** Is an input of this name a part of the code? */
+export const isCode = (name: string): boolean => !/^(?:content|public)\//u.test(name);
 
 /** May the code name this file? Also if it names another of the same name, or if the name has characters that end a name in code. */
 function isNamed(path: string, named: ReadonlySet<string>): boolean {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
-import { pathFrom } from '../../paths.ts';
 import { SITE } from '../../site.ts';
 import { publishedFolder } from '../build-paths.ts';
 import type { Inputs } from '../inputs.ts';
+import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
 /**
@@ -22,7 +22,7 @@ export function keepBundle(began: () => Inputs): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = resolve(fileURLToPath(config.root));
-        updateConfig({ vite: { plugins: [contentInBundle(root, () => (isSuitable = false))] } });
+        updateConfig({ vite: { plugins: [otherInBundle(root, began, () => (isSuitable = false))] } });
       },
       'astro:config:done': ({ config }) => {
         folder = publishedFolder(root, fileURLToPath(config.outDir));
@@ -67,13 +67,12 @@ const isAsAssumed = ({
 
 const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
 
-/** Calls `found` if a file of the content, or Astro’s store of it, becomes a part of the bundle. */
-const contentInBundle = (root: string, found: () => void): VitePlugin => ({
-  name: 'content-in-bundle',
+/** Calls `found` if a file that may change without the key, or Astro’s store of the content, becomes a part of the bundle. */
+const otherInBundle = (root: string, began: () => Inputs, found: () => void): VitePlugin => ({
+  name: 'other-in-bundle',
   buildEnd() {
-    const isContent = (id: string) =>
-      id.includes('astro:data-layer-content') || /^(?:content|public)\//u.test(pathFrom(root, id));
-    if ([...this.getModuleIds()].some(isContent)) found();
+    const isOther = (id: string) => id.includes('astro:data-layer-content') || !isKeyed(root, began(), id);
+    if ([...this.getModuleIds()].some(isOther)) found();
   },
 });
 
