@@ -11,7 +11,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
 const MOST_BESIDE = 12;
 /** All excerpts of one document have at most this many words that are not quoted. */
 export const MOST_UNQUOTED = 300;
-/** An excerpt in which no quotation was found, such as one for reported speech, may have this many words, or those of a quotation with twelve on each side. */
+/** An excerpt in which no quotation was found, such as one for reported speech, may have this many words, or, if that is more, those of the longest quotation of its source and twelve on each side. */
 const MOST_UNMATCHED = 40;
 
 /**
@@ -100,7 +100,7 @@ function longestQuotations(drafts: QuotationDraft[]): Map<string, number> {
   const longest = new Map<string, number>();
   for (const { passage } of drafts) {
     const before = longest.get(passage.source) ?? 0;
-    // A word has a letter at least, so a shorter text cannot have more words.
+    // Counting takes time, and a text with no more characters than `before` cannot have more words.
     if (passage.text.length > before) longest.set(passage.source, Math.max(before, countWords(passage.text)));
   }
   return longest;

@@ -11,8 +11,8 @@ const BUNDLED = 'bundled';
 const BUNDLE_FOLDER = '_astro/';
 
 /**
- * Records the files that Astro bundled: those that a site has before its pages are rendered, besides the files of `public/`. Where these may have
- * the same names, nothing is recorded.
+ * Records the files that Astro bundled: those that a site has before its pages are rendered, besides the files of `public/`. If `public/` has an
+ * `_astro/` of its own, names could clash, so nothing is recorded.
  */
 export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
   const copied = publicFiles(root, inputs);

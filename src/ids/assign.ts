@@ -8,8 +8,8 @@ import { computeId } from './quotation-id.ts';
  * Gives each quotation its permanent id.
  *
  * Contract: a quotation gets the id of a lock row with the same label and folded words. If there is none, it gets the id of a row with the
- * same label whose words are no longer quoted, if it keeps at least 60 % of the words that were first locked under this id, and all of their
- * negations. Otherwise it gets its computed id, made unique with `-2`, `-3` and so on. `reserved` are ids that the page uses for something
+ * same label whose words are no longer quoted, if the words first locked under this id and its own have at least 60 % of the longer of the two
+ * in common, in the same order, and the negations are the same. Otherwise it gets its computed id, made unique with `-2`, `-3` and so on. `reserved` are ids that the page uses for something
  * else, such as headings. No id is given twice, and the id of a row never goes to another quotation, however quotations are added, moved or
  * removed. `missing` has the rows without a quotation, except those that say what happened to it.
  */

@@ -27,7 +27,7 @@ export function pageBlocks(article: Article): PageBlock[] {
   return blocks.filter(({ html }) => html.trim() !== '');
 }
 
-/** Pairs each quotation that is first used here with its clipping: both get the same class, up to as many as the styles have pairs for. */
+/** The clippings of a block. The quotations in it that are not callouts get a class for their pair, up to as many as the styles have pairs for. */
 function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[] {
   if (node.type !== 'element') return [];
   const numbers = new Map(quotations.map(({ id }, index) => [id, index + 1]));
@@ -79,7 +79,7 @@ const MARKING: Marking = {
 
 const label = (children: ElementContent[]): Element => h('label', children);
 
-/** Opens the clipping. A label that does not contain it names it. */
+/** Opens the clipping. It has an id if a label outside it refers to it. */
 const marker = (passage: PassageUse, isNamed = false): Element =>
   h('button', {
     type: 'button',

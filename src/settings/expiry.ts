@@ -1,6 +1,6 @@
 import type { SettingProblem, Site } from './settings.ts';
 
-/** Days before security.txt expires from which on the editor is told. */
+/** How many days before security.txt expires the editor is first told. */
 const DAYS_BEFORE = 30;
 
 /**

@@ -9,7 +9,7 @@ import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
 /**
- * Keeps the code of the pages as Astro bundled it, so that a build after which only content changed need not bundle it again. `began` are
+ * Keeps the code of the pages as Astro bundled it, so that the next build need not bundle it again if only content has changed since. `began` are
  * the inputs of the build. The bundle is recorded when the build is complete, and only if a build from it makes the same site.
  */
 export function keepBundle(began: () => Inputs): AstroIntegration {
@@ -67,7 +67,7 @@ const isAsAssumed = ({
 
 const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
 
-/** Calls `found` if a file that may change without the key, or Astro’s store of the content, becomes a part of the bundle. */
+/** Calls `found` if a file that may change without changing the key, or Astro’s store of the content, becomes a part of the bundle. */
 const otherInBundle = (root: string, began: () => Inputs, found: () => void): VitePlugin => ({
   name: 'other-in-bundle',
   buildEnd() {

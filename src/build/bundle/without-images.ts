@@ -1,6 +1,6 @@
 /**
- * Runs an action in which pages that use Astro’s pictures fail: Astro makes the files of these (`astro:assets`) with parts of its build that
- * are not loaded.
+ * Runs an action in which pages with images of `astro:assets` fail, since the part of Astro’s build that writes the files of these images is not
+ * loaded.
  */
 export async function withoutImages<Made>(action: () => Promise<Made>): Promise<Made> {
   const before = shared.astroAsset;

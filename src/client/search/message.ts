@@ -7,7 +7,7 @@ import type { SearchState } from './search-state.ts';
 
 /**
  * The line under the field: what was found, or what failed. `failed` is the number of results that could not be loaded. The number of results
- * is an element.
+ * is in an element of its own.
  */
 export function messageOf(
   quotations: Answer,

@@ -40,6 +40,6 @@ export function wordsLeft({ sources, quotations }: Article, page: string): numbe
 }
 
 const rangesIn = (quotations: Quotation[], source: string, index: number) =>
-  quotations.flatMap(({ source: own, verification: { evidence } }) =>
-    own === source && evidence?.index === index ? evidence.ranges : [],
+  quotations.flatMap(({ source: own, verification: { passages } }) =>
+    own === source ? passages.filter(passage => passage.index === index).flatMap(({ ranges }) => ranges) : [],
   );
