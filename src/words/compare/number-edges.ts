@@ -9,15 +9,13 @@ export function continuesBefore(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
   const [before, first] = [classes[start - 1] ?? 0, classes[start] ?? 0];
   if ((before & RANK) !== 0 && (first & RANK) !== 0) return true;
-  // `half a million`, `a quarter of a million`
-  const isOne = (first & ARTICLE) !== 0 && ((classes[start + 1] ?? 0) & NUMBER) !== 0;
-  if (isOne) return [1, 2].some(back => ((classes[start - back] ?? 0) & NUMBER) !== 0);
+  if ((first & ARTICLE) !== 0 && INDEFINITE.test(evidence.words[start] ?? '')) return isPartOf(frame, start);
   if ((first & NUMBER) === 0) return false;
   if (gluedSign(frame, start) !== '') return true;
   const word = evidence.words[start - 1] ?? '';
   const isGlued = evidence.ends[start - 1] === evidence.starts[start] && /^\p{Lu}+$/u.test(word);
   return (
-    (before & NUMBER) !== 0 ||
+    ((before & NUMBER) !== 0 && !isDateBefore(frame, start)) ||
     isGlued ||
     SIGNED.test(word) ||
     hasSign(frame, start) ||
@@ -33,12 +31,9 @@ export function continuesAfter(frame: Frame, end: number): boolean {
   const [last, after] = [classes[end - 1] ?? 0, classes[end] ?? 0];
   if ((last & NUMBER) === 0) return (last & UNIT) !== 0 && isRate(frame, end);
   // *In 2014 months passed*: what follows the date of an event is not a unit.
-  const isDate =
-    isYear(evidence.words[end - 1] ?? '') &&
-    ((classes[end - 2] ?? 0) & PREPOSITION) !== 0 &&
-    !MEASURED.test(evidence.words[end - 2] ?? '');
+  const isDate = isDated(frame, end - 1, MEASURED);
   return (
-    (after & NUMBER) !== 0 ||
+    ((after & NUMBER) !== 0 && !isDateBefore(frame, end)) ||
     ((after & UNIT) !== 0 && !isDate) ||
     isGluedSign(frame, end) ||
     isRate(frame, end) ||
@@ -46,6 +41,42 @@ export function continuesAfter(frame: Frame, end: number): boolean {
     (isRatio(frame, end) && !isYear(evidence.words[end + 1] ?? '') && ((classes[end + 2] ?? 0) & UNIT) === 0)
   );
 }
+
+/** *Half* a million, *a quarter of* a million, *two and* a half, *one in* a hundred: does what stands before the article belong to its number? */
+function isPartOf({ evidence, classes }: Frame, start: number): boolean {
+  const wordAt = (at: number) => evidence.words[at] ?? '';
+  const isNext = (at: number) => (evidence.gaps[at] ?? '') === '';
+  if (!isNext(start) || !isNext(start + 1)) return false;
+  const isNumber = ((classes[start - 2] ?? 0) & NUMBER) !== 0 && !isYear(wordAt(start - 2));
+  if (AND.test(wordAt(start - 1))) return isNumber && isNext(start - 1) && FRACTION.test(wordAt(start + 1));
+  if (!SCALE.test(wordAt(start + 1))) return false;
+  if (FRACTION.test(wordAt(start - 1))) return true;
+  if (!isNext(start - 1)) return false;
+  return OF.test(wordAt(start - 1))
+    ? FRACTION.test(wordAt(start - 2))
+    : IN.test(wordAt(start - 1)) && isNumber;
+}
+
+const INDEFINITE = /^(?:an?|ein(?:e[nmrs]?)?|une?|una|uno|un'|uma?|een)$/iu;
+const SCALE =
+  /^(?:hundred|thousand|(?:m|b|tr)illion|dozen|hundert|tausend|(?:Mi|Bi)ll(?:ion|iarde)|Dutzend|million|milliard|milli?er|centaine|douzaine|dizaine|vingtaine|trentaine|cinquantaine|millón|centenar|millar|docena|milione|miliardo|migliaio|centinaio|dozzina|milhão|bilhão|milhar|centena|dúzia|honderd|duizend|miljoen|miljard|dozijn)$/iu;
+const FRACTION =
+  /^(?:half|quarters?|thirds?|fifths?|tenths?|twice|double|triple|Hälfte|Viertel|Drittel|Fünftel|Zehntel|moitié|tiers|quarts?|mitad|tercios?|cuartos?|metà|terz[oi]|quart[oi]|metade|terços?|quartos?|helft|derde|kwart)$/iu;
+const AND = /^(?:and|und|et|y|e|en)$/iu;
+const OF = /^(?:of|von|d'|de|di|van)$/iu;
+const IN = /^(?:in|von|sur|op|su|em)$/iu;
+
+/** *In 2014* two leaders met: a number after a date is another, unless it counts by the hundred or million. */
+const isDateBefore = (frame: Frame, index: number) =>
+  isDated(frame, index - 1, MEASURED) && !SCALES.test(frame.evidence.words[index] ?? '');
+const SCALES =
+  /^(?:hundred|thousand|(?:m|b|tr)illion|dozen|hundert|tausend|(?:Mi|Bi)ll(?:ion|iarde)n?|Dutzend|cents?|mille|millions?|milliards?|mil|millones|mila|milion[ei]|miliard[oi]|milhões|bilhões|honderd|duizend|miljoen|miljard|tysi\p{L}+|milion\p{L}*|miliard\p{L}*|тысяч\p{L}*|тисяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*)$/iu;
+
+/** *In 2014*: a year after a preposition, other than one of an amount. */
+const isDated = ({ evidence, classes }: Frame, index: number, ofAmount: RegExp) =>
+  isYear(evidence.words[index] ?? '') &&
+  ((classes[index - 1] ?? 0) & PREPOSITION) !== 0 &&
+  !ofAmount.test(evidence.words[index - 1] ?? '');
 
 /** A sign of punctuation that stands against the number at word `start` and belongs to it, as in `#5` and `§5`; empty if there is none. */
 export const gluedSign = ({ evidence, classes }: Frame, start: number): string =>
@@ -89,11 +120,24 @@ const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
   ((classes[index + step] ?? 0) & NUMBER) !== 0 &&
   NO_MARK.test(evidence.gaps[step < 0 ? index : index + 1] ?? '');
 
-/** `5 dollars a day`: what an amount is for. */
-const isRate = ({ evidence, classes }: Frame, end: number) =>
-  [1, 2].some(back => ((classes[end - back] ?? 0) & NUMBER) !== 0) &&
-  (evidence.gaps[end] ?? '') === '' &&
-  [RATE, ERA].some(form => form.test(written(evidence, end, Math.min(end + 2, evidence.words.length))));
+/** `5 dollars a day`: what an amount is for. A year has none: *a plan for 2030* each year. */
+function isRate(frame: Frame, end: number): boolean {
+  const { evidence, classes } = frame;
+  if ((evidence.gaps[end] ?? '') !== '') return false;
+  const numbers = [1, 2].filter(back => ((classes[end - back] ?? 0) & NUMBER) !== 0);
+  if (numbers.length === 0) return false;
+  const next = written(evidence, end, Math.min(end + 2, evidence.words.length));
+  if (ERA.test(next)) return true;
+  if (!RATE.test(next)) return false;
+  const ofAmount = EACH.test(next) ? NONE : AMOUNT;
+  const hasUnit = ((classes[end - 1] ?? 0) & UNIT) !== 0;
+  return BOUNDED.test(next) || hasUnit || numbers.some(back => !isDated(frame, end - back, ofAmount));
+}
+/** *To 2000 a day*: prepositions of an amount, though *to 2030 each day* ends a time. */
+const AMOUNT = /^(?:at|to|by|over|under|um|auf|über|unter)$/iu;
+const NONE = /^$/u;
+const EACH = /^(?:each|every) /iu;
+const BOUNDED = /^(?:or |以)/iu;
 const RATE =
   /^(?:(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|head|person|pupil|barrel|tonne?|kilo|lit(?:re|er)|mile|gallon|piece)|per (?!cent)\p{L}+|pro \p{L}+|(?:am|im|je) (?:Tag|Monat|Jahr|Kopf)|par (?:an|jour|mois|heure|tête|personne)|(?:al|por) (?:día|mes|año|hora|giorno|mese|anno|dia|ano|mês)|(?:в|на) (?:день|месяц|год|час|місяць|рік)|(?:below|above) zero|unter null|sous zéro|bajo cero|sotto zero|abaixo de|ниже нуля|нижче нуля|poniżej zera|onder nul|or (?:more|less|so)|at (?:most|least)|以上|以下)$/iu;
 /** `500 BC`, `5 pm`: another year or hour. */

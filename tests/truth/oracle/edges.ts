@@ -17,8 +17,17 @@ function continues(tokens: Token[], at: number, table: string): boolean {
   const isNumber = (token: Token) => holdsNumber([token.text.toLowerCase()], table);
   if (after.isGlued) return isNumber(before) || isNumber(after);
   if (after.gap !== '' || !isNumber(before) || !isNumber(after)) return false;
+  if (isDate(tokens, at - 1) && !/(?:hundred|thousand|ill?[iõó]|tausend|mil)/u.test(after.text.toLowerCase()))
+    return false;
   return !(/^\p{Nd}/u.test(before.text) && /^\p{Nd}/u.test(after.text));
 }
+
+/** *In 2014* two leaders met: the next number is not of the date. */
+const isDate = (tokens: Token[], at: number) =>
+  /^(?:1\d|20)\d\d$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:in|since|before|after|until|from|im|seit|vor|nach|en|depuis|avant|desde|antes|dal|nel|em|sinds|w|od|в|с|у|з)$/iu.test(
+    tokens[at - 1]?.text ?? '',
+  );
 
 /** Point 6, words: a negation, near negation or condition directly before the words, a negation or condition directly after them. */
 export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
