@@ -8,7 +8,7 @@ import { type Match, matchSegment } from './match-segment.ts';
 import { judgeBetween, judgeOmission } from './omission.ts';
 import { ownWordsFault, singleWordFault } from './own-words.ts';
 import type { Segment } from './segments.ts';
-import { endsSentence } from './sentences.ts';
+import { endsWithin } from './sentences.ts';
 
 /**
  * Finds the segments of all spans, in order, in one passage of evidence, with the least faults; `null` if the passage lacks the words of one.
@@ -118,12 +118,6 @@ const countLeft = ({ words, letters, details }: Words, from: number, to: number)
       .slice(from, to)
       .map((_, at) => ({ isLetter: letters[from + at] === true, gap: details[from + at] })),
   );
-
-/** Does a sentence end among the words left out? */
-function endsWithin(evidence: Words, from: number, to: number): boolean {
-  for (let index = from; index <= to; index += 1) if (endsSentence(evidence, index)) return true;
-  return false;
-}
 
 interface State {
   match: Match;

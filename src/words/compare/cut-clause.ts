@@ -17,14 +17,14 @@ import {
 import type { Frame } from './frame.ts';
 import { RELATIVES } from './joining.ts';
 import { saysHowMany } from './qualified.ts';
-import { hasMark, sentenceEnd, sentenceStart } from './sentences.ts';
+import { hasMark, LONGEST_CLAUSE, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
  * The index of a word in the sentence of the evidence, before word `start`, that turns what begins there though other words or a mark stand between:
  * *It is not true that*, *I do not think*, *If they leave,*, *reportedly,*, *Some* voters, the man *who*. -1 if there is none.
  */
 export function turnsFromAfar(frame: Frame, start: number): number {
-  const { evidence, classes, language } = frame;
+  const { evidence, classes } = frame;
   const has = (at: number, bits: number) => ((classes[at] ?? 0) & bits) !== 0;
   const first = sentenceStart(evidence, start - 1);
   const last = start - 1;
@@ -33,13 +33,14 @@ export function turnsFromAfar(frame: Frame, start: number): number {
   if (isBeside && (RELATIVES.test(word) || WHETHER.test(word) || isOfAnother(frame, start))) return last;
   const beginsClause = last === first || has(last - 1, CONJUNCTION) || hasMark(evidence, last);
   let many = start;
-  while (many > first && saysHowMany(frame, many - 1)) many -= 1;
+  const earliest = Math.max(first, start - LONGEST_CLAUSE);
+  while (many > earliest && saysHowMany(frame, many - 1)) many -= 1;
   const isSubject = many === first || has(many - 1, CONJUNCTION | ARTICLE) || hasMark(evidence, many);
   if (isBeside && many < start && isSubject) return many;
   if (!isBeside && has(last, HEDGE) && beginsClause) return last;
   const reach = reachOf(frame, start);
   const denied = reach === 0 ? -1 : denier(frame, Math.max(first, last - reach), last);
-  return denied === -1 && isConditional(frame, first, start, language) ? first : denied;
+  return denied === -1 && isConditional(frame, first, start) ? first : denied;
 }
 
 /** So many words before the last are looked at for a denial: those of its clause, if the last joins the printed words to it. */
@@ -87,27 +88,20 @@ function isOfAnother(frame: Frame, start: number): boolean {
 }
 
 /** Does the sentence begin with a condition, and the printed words with what depends on it: *If they leave, we …*, *Should they leave, we …*? */
-function isConditional(
-  { evidence, classes }: Frame,
-  first: number,
-  start: number,
-  language: string,
-): boolean {
+function isConditional({ evidence, classes, language }: Frame, first: number, start: number): boolean {
+  const beginsClause = hasMark(evidence, start) || ((classes[start] ?? 0) & PRONOUN) !== 0;
+  if (!beginsClause || start - first > LONGEST_CLAUSE) return false;
+  const [word, bits] = [evidence.words[first] ?? '', classes[first] ?? 0];
+  const isCondition = (bits & CONDITION) !== 0;
+  const inverted = language.startsWith('en') && (bits & MODAL) === 0 ? /^(?:had|were)$/iu : /^should$/iu;
+  if (isCondition ? ONLY.test(word) : !inverted.test(word)) return false;
   let marks = 0;
   for (let at = first + 1; at <= start; at += 1) {
     if (/[;:–(]/u.test(evidence.gaps[at] ?? '')) return false;
     if (hasMark(evidence, at)) marks += 1;
   }
-  const beginsClause = hasMark(evidence, start) || ((classes[start] ?? 0) & PRONOUN) !== 0;
-  if (!beginsClause) return false;
-  const bits = classes[first] ?? 0;
-  if ((bits & CONDITION) !== 0) return !ONLY.test(evidence.words[first] ?? '');
   const isQuestion = (evidence.gaps[sentenceEnd(evidence, start)] ?? '').includes('?');
-  const isInverted =
-    language.startsWith('en') && (bits & MODAL) === 0
-      ? /^(?:had|were)$/iu.test(evidence.words[first] ?? '')
-      : /^should$/iu.test(evidence.words[first] ?? '');
-  return isInverted && marks > 0 && !isQuestion;
+  return isCondition || (marks > 0 && !isQuestion);
 }
 
 /** Words that may stand between a denial and *that*. */

@@ -15,7 +15,7 @@ import { isParticle } from './cut-after.ts';
 import type { Frame } from './frame.ts';
 import { isCoordinating, RELATIVES } from './joining.ts';
 import { goesOn, isPredicate } from './open-clause.ts';
-import { hasMark, sentenceStart } from './sentences.ts';
+import { hasMark, LONGEST_CLAUSE, sentenceStart } from './sentences.ts';
 
 /**
  * Does the stretch end with a word that joins the printed words to it, such as *until* in *until the war ends*, *who* in *knows the man who killed*
@@ -99,7 +99,7 @@ function movesDenial({ evidence, classes }: Frame, from: number, to: number): bo
   const ends = [to - 1, to - 2, to - 3].some(at => at >= from && ADVERSATIVE.test(evidence.words[at] ?? ''));
   if (!ends) return false;
   const first = from === 0 ? 0 : sentenceStart(evidence, from - 1);
-  return classes.subarray(first, from).some(bits => has(bits, NEGATION));
+  return classes.subarray(Math.max(first, from - LONGEST_CLAUSE), from).some(bits => has(bits, NEGATION));
 }
 /** Denials that say nothing by themselves, unlike *nothing* and *nobody*. */
 const DENYING =

@@ -1,7 +1,7 @@
 import type { Words } from '../fold/fold-words.ts';
 import type { Cut } from './cut-edges.ts';
 import type { Fault } from './fault.ts';
-import { endsSentence } from './sentences.ts';
+import { sentenceEnd } from './sentences.ts';
 
 /**
  * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is not a statement. Another printed mark
@@ -45,8 +45,5 @@ function asks(evidence: Words, end: number): boolean {
   return false;
 }
 
-function isQuestion(evidence: Words, end: number): boolean {
-  let at = end;
-  while (at < evidence.words.length && !endsSentence(evidence, at)) at += 1;
-  return (evidence.gaps[at] ?? '').includes('?');
-}
+const isQuestion = (evidence: Words, end: number) =>
+  (evidence.gaps[sentenceEnd(evidence, end - 1)] ?? '').includes('?');

@@ -19,7 +19,7 @@ import { type Frame, written } from './frame.ts';
 import { continuesAfter, continuesBefore, gluedSign, isBound } from './number-edges.ts';
 import { isPredicate } from './open-clause.ts';
 import { isUnqualified } from './qualified.ts';
-import { endsSentence, hasMark } from './sentences.ts';
+import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
  * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`, `opening` the first word
@@ -41,12 +41,9 @@ export function judgeOmission(
     return gluedSign(frame, to) === ''
       ? null
       : { kind: 'hidden-change', printed: '', seen: gluedSign(frame, to) + written(evidence, to, to + 1) };
-  let [first, last] = [-1, -1];
-  for (let index = from; index <= to; index += 1)
-    if (endsSentence(evidence, index)) {
-      if (first === -1) first = index;
-      last = index;
-    }
+  const isWithin = endsWithin(evidence, from, to);
+  const first = isWithin ? sentenceEnd(evidence, from - 1) : -1;
+  const last = isWithin ? sentenceStart(evidence, to) : -1;
   if (first === -1) return judgeStretch(frame, { from, to, isBeforePrinted: true });
   const left = first > from ? judgeStretch(frame, { from, to: first, isBeforePrinted: false }) : null;
   if (left?.kind === 'hidden-change') return left;
@@ -83,7 +80,14 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
   const { evidence, classes } = frame;
   const isParted = hasMark(evidence, from) && (hasMark(evidence, to) || !isBeforePrinted);
   if (isParted && isRelativeClause(frame, from, to)) return null;
-  const hidden: Fault = { kind: 'hidden-change', printed: '', seen: written(evidence, from, to) };
+  // The words are written out only if the fault is told: most pairs of places are not the best.
+  const fault = (kind: FaultKind): Fault => ({
+    kind,
+    printed: '',
+    get seen() {
+      return written(evidence, from, to);
+    },
+  });
   for (let index = from; index < to; index += 1) {
     const turning = (classes[index] ?? 0) & TURNING;
     if (turning === 0) continue;
@@ -92,16 +96,16 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
     const touches = index === from || (isBeforePrinted && index === to - 1);
     if (!touches && isPrefix(frame, index, to)) continue;
     if (!touches && isApart(frame, index, from, to) && isPrinted(frame, index)) continue;
-    return hidden;
+    return fault('hidden-change');
   }
   if (isBeforePrinted && !isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to)))
-    return hidden;
-  if (!isParted && isUnqualified(frame, from, to, isBeforePrinted)) return hidden;
+    return fault('hidden-change');
+  if (!isParted && isUnqualified(frame, from, to, isBeforePrinted)) return fault('hidden-change');
   const isUnjudged =
     has(frame, from, to, UNKNOWN) ||
     (isParted && isSource(frame, from)) ||
     (isBeforePrinted && isCutOpen(frame, from, to));
-  return isUnjudged ? { ...hidden, kind: 'omission-not-judged' } : null;
+  return isUnjudged ? fault('omission-not-judged') : null;
 }
 
 /** Words after an inner comma may be of the main clause again, so that none of them may turn the sense. */

@@ -17,7 +17,7 @@ import {
 import type { Frame } from './frame.ts';
 import { isVerbForm } from './inflection.ts';
 import { isCoordinating, RELATIVES } from './joining.ts';
-import { hasMark } from './sentences.ts';
+import { hasMark, LONGEST_CLAUSE } from './sentences.ts';
 
 /**
  * Does a clause begin in the stretch from `from` to `to` and go on in the printed words, which have another subject in the source: *left because
@@ -34,7 +34,7 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
   const isPhrase = has(from, PREPOSITION | RELATIVE | GOVERNOR | CONJUNCTION);
   const isJoined = isCoordinating(frame, to) || isCoordinating(frame, to - 1);
   const isVerb = isPredicate(frame, to);
-  for (let at = from; at < to; at += 1) {
+  for (let at = Math.max(from, to - LONGEST_CLAUSE); at < to; at += 1) {
     const word = evidence.words[at] ?? '';
     const isOwn = has(at + 1, PRONOUN) && at + 1 < to;
     const isSubordinate = has(at, SUBORDINATOR) && (at > from || !WHEN.test(word));
@@ -63,9 +63,10 @@ export const isPredicate = ({ evidence, classes, language }: Frame, index: numbe
 function hasSubject(frame: Frame, from: number, to: number, isPhrase: boolean): boolean {
   const { evidence, classes, language } = frame;
   const gapOf = (at: number) => evidence.gaps[at] ?? '';
+  const earliest = Math.max(from, to - LONGEST_CLAUSE);
   let at = to - 1;
-  while (at > from && !isCoordinating(frame, at) && !gapOf(at).includes(';')) at -= 1;
-  if (at === from) return false;
+  while (at > earliest && !isCoordinating(frame, at) && !gapOf(at).includes(';')) at -= 1;
+  if (at <= earliest) return false;
   if (gapOf(at).includes(';')) return true;
   if (isPhrase && gapOf(at) === '') return false;
   // Russian and Ukrainian put a comma before *and* only if another subject follows.

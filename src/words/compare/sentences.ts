@@ -10,18 +10,46 @@ export function endsSentence({ words, gaps, details, stops }: Words, index: numb
 }
 
 /** The word at which the sentence of word `index` begins. */
-export function sentenceStart(evidence: Words, index: number): number {
-  let start = index;
-  while (start > 0 && !endsSentence(evidence, start)) start -= 1;
-  return start;
-}
+export const sentenceStart = (evidence: Words, index: number): number =>
+  boundsOf(evidence).starts[index] ?? index;
 
 /** The word after the last of the sentence that word `index` stands in. */
-export function sentenceEnd(evidence: Words, index: number): number {
-  let end = index + 1;
-  while (end < evidence.words.length && !endsSentence(evidence, end)) end += 1;
-  return end;
+export const sentenceEnd = (evidence: Words, index: number): number =>
+  boundsOf(evidence).ends[index + 1] ?? index + 1;
+
+/** Does a sentence end before one of the words from `from` to `to`? */
+export const endsWithin = (evidence: Words, from: number, to: number): boolean =>
+  endsSentence(evidence, to) || sentenceEnd(evidence, from - 1) < to;
+
+/** Where the sentences of a text begin and end, found once: text without full stops is one sentence, which many matches ask for. */
+function boundsOf(evidence: Words): Bounds {
+  const before = known.get(evidence);
+  if (before) return before;
+  const count = evidence.words.length;
+  const bounds = { starts: new Uint32Array(count + 1), ends: new Uint32Array(count + 1).fill(count) };
+  let start = 0;
+  for (let at = 0; at <= count; at += 1) {
+    if (at > 0 && endsSentence(evidence, at)) start = at;
+    bounds.starts[at] = start;
+  }
+  for (let at = count - 1; at >= 0; at -= 1)
+    bounds.ends[at] =
+      bounds.starts[at] === at && (at > 0 || endsSentence(evidence, 0)) ? at : (bounds.ends[at + 1] ?? count);
+  known.set(evidence, bounds);
+  return bounds;
 }
+
+const known = new WeakMap<Words, Bounds>();
+
+interface Bounds {
+  /** For each word, the first of its sentence. */
+  starts: Uint32Array;
+  /** For each word, the first from it on that a sentence ends before, else the number of words. */
+  ends: Uint32Array;
+}
+
+/** A condition, a denial or the beginning of a clause that stands more words away is not judged: text without full stops has no clauses. */
+export const LONGEST_CLAUSE = 60;
 
 const STOP = /[.!?]/u;
 
