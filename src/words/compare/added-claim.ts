@@ -5,8 +5,12 @@ import type { InsertedPiece } from './segments.ts';
 export const addsSaying = (own: Uint32Array, seen: Uint32Array): boolean =>
   has(own, SAYING) && !has(seen, SAYING);
 
-/** Have the words a sign that speaks (`≠`, `❌`)? A bracket may not add one. */
-export const hasSign = (text: string): boolean => SIGN.test(text);
+/** Has a bracket a sign that speaks (`≠`, `❌`) and that the words it stands for lack? */
+export const addsSign = (signs: readonly string[], seen: readonly string[]): boolean =>
+  signs.some(sign => !seen.some(word => word.includes(sign)));
+
+/** The signs that speak in a text, each as often as it stands there. */
+export const signsIn = (text: string): string[] => text.match(SIGN) ?? [];
 
 /** Does a bracket that stands for no words end with a word that takes the printed words along: `[like] a king`, `[against] the plan`? */
 export const leavesOpen = ({ words }: InsertedPiece, own: Uint32Array): boolean => {
@@ -19,6 +23,6 @@ export const leavesOpen = ({ words }: InsertedPiece, own: Uint32Array): boolean 
 };
 
 const has = (classes: Uint32Array, bits: number) => classes.some(one => (one & bits) !== 0);
-const SIGN = /[\p{So}\p{Sm}¬]/u;
+const SIGN = /[\p{So}\p{Sm}¬]/gu;
 const LIKENING = /^(?:like|wie|comme|como|come|jak|jako|как|як|zoals|مثل|처럼|같은)$/iu;
 const OPPOSED = /^(?:against|gegen|contre|contra|contro|tegen|przeciwko?|против|проти|ضد)$/iu;

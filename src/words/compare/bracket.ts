@@ -15,7 +15,7 @@ import {
 import { classify } from '../turning/classify.ts';
 import { contraction } from '../turning/contraction.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
-import { addsSaying, hasSign, leavesOpen } from './added-claim.ts';
+import { addsSaying, addsSign, leavesOpen, signsIn } from './added-claim.ts';
 import { addsNumber } from './added-number.ts';
 import type { Fault } from './fault.ts';
 import { type Frame, written } from './frame.ts';
@@ -42,7 +42,7 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   const own = classify({ words }, language);
   const keys = distinct(turningKeys(words, own));
   const text = words.map(word => word.toLowerCase());
-  const isSigned = hasSign(piece.text);
+  const signs = signsIn(piece.text);
   return (from: number, to: number, edge: Edge): Fault | null => {
     const fault = (kind: Fault['kind'], start = from, end = to): Fault => ({
       kind,
@@ -50,7 +50,7 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
       seen: written(evidence, start, end),
     });
     const seen = evidence.words.slice(from, to);
-    if (isSigned && !seen.some(hasSign)) return fault('hidden-change');
+    if (addsSign(signs, seen)) return fault('hidden-change');
     if (seen.length === words.length && seen.every((word, at) => word.toLowerCase() === text[at]))
       return null;
     const seenClasses = classes.subarray(from, to);

@@ -95,7 +95,11 @@ function alteredPart(
   }
   return {
     share: 0.7,
-    difference: showDifferenceWithin([{ pieces, opening: '', closing: '' }], passage.words, seen),
+    difference: showDifferenceWithin(
+      [{ pieces, opening: '', closing: '', rawOpening: '', rawClosing: '' }],
+      passage.words,
+      seen,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../fold/fold-words.ts';
 import type { Cut } from './cut-edges.ts';
 import type { Fault } from './fault.ts';
+import type { Segment } from './segments.ts';
 import { sentenceEnd } from './sentences.ts';
 
 /**
@@ -16,16 +17,38 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
 
 /**
  * A printed sign at an end that the evidence lacks there and that comments on the words: an emoji, `(!)`, `;-)`. Other marks at the ends do not count.
- * Both are gaps as they are folded.
+ * The texts are read as they are written, since a gap that is folded has lost the order of its marks: `(in May);` is no smiley.
  */
-export function comment(printed: string, seen: string): Fault | null {
-  const isSaid = PICTURE.test(printed) ? !PICTURE.test(seen) : isAside(printed) && !isAside(seen);
-  return isSaid ? { kind: 'altered-quotation', printed, seen } : null;
+export function comment(
+  { rawOpening, rawClosing }: Segment,
+  { text, starts, ends }: Words,
+  start: number,
+  end: number,
+): Fault | null {
+  const before = text.slice(ends[start - 1] ?? 0, starts[start]);
+  const after = text.slice(ends[end - 1] ?? 0, starts[end]);
+  return added(rawClosing, after) ?? added(rawOpening, before);
 }
 
-const PICTURE = /\p{So}/u;
-const isAside = (gap: string) =>
-  (gap.includes('(') && gap.includes(')') && /[!?]/u.test(gap)) || (/[()]/u.test(gap) && /[:;]/u.test(gap));
+function added(printed: string, seen: string): Fault | null {
+  const signs = signsOf(printed);
+  if (signs.length === 0) return null;
+  const known = new Set(signsOf(seen));
+  return signs.every(sign => known.has(sign))
+    ? null
+    : { kind: 'altered-quotation', printed: printed.trim(), seen: seen.trim() };
+}
+
+/** Its pictures, where a flag is one, and its asides, in one spelling. */
+const signsOf = (raw: string): string[] => [
+  ...(raw.match(PICTURE) ?? []),
+  ...(raw
+    .normalize('NFKC')
+    .replace(/[\p{Cf}-]|([!?])(?=\1)/gu, '')
+    .match(ASIDE) ?? []),
+];
+const PICTURE = /\p{Regional_Indicator}{2}|\p{So}/gu;
+const ASIDE = /\([!?]+\)|[:;][()]/gu;
 
 /** The mark of a question that the printed words leave out. */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {

@@ -66,20 +66,19 @@ function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
 function finish(
   { start, weight, trail }: Partial,
   end: number,
-  { pieces, opening, closing }: Segment,
+  segment: Segment,
   frame: Frame,
   { begins, ends, isAfterSpan, isBeforeSpan }: Place,
 ): Match | null {
   const { evidence } = frame;
+  const { pieces, closing } = segment;
   const isBracket = (piece: SegmentPiece | undefined) => piece?.kind === 'inserted';
   if (end <= start && !isBracket(pieces[0])) return null;
   if (!isWordEdge(evidence, start) || !isWordEdge(evidence, end)) return null;
   const { faults, cuts, inserted } = unwound(trail);
   const isLastBracket = isBracket(pieces.at(-1));
   const mark =
-    (isLastBracket ? null : finalMark(closing, evidence, end)) ??
-    comment(closing, evidence.gaps[end] ?? '') ??
-    comment(opening, evidence.gaps[start] ?? '');
+    (isLastBracket ? null : finalMark(closing, evidence, end)) ?? comment(segment, evidence, start, end);
   if (mark) faults.push(mark);
   // A bracket that stands for no word has been judged by its neighbour.
   const isAdded = isBracket(pieces[0]) && inserted[0]?.standsFor === '';

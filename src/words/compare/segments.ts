@@ -38,7 +38,13 @@ function readSegment(text: string): Segment {
   const folded = foldWords(marked);
   const pieces = folded.words.map((word, index) => readPiece(word, folded, index, brackets));
   const [opening = ''] = folded.gaps;
-  return { pieces: joinInserted(pieces), opening, closing: folded.gaps.at(-1) ?? '' };
+  return {
+    pieces: joinInserted(pieces),
+    opening,
+    closing: folded.gaps.at(-1) ?? '',
+    rawOpening: folded.text.slice(0, folded.starts[0]),
+    rawClosing: folded.text.slice(folded.ends.at(-1) ?? 0),
+  };
 }
 
 function readPiece(word: string, folded: Words, index: number, brackets: string[]): SegmentPiece {
@@ -100,6 +106,9 @@ export interface Segment {
   opening: string;
   /** The punctuation after the last word. */
   closing: string;
+  /** Both as they are written. */
+  rawOpening: string;
+  rawClosing: string;
 }
 
 /** A word or a bracket. `gap` is the punctuation before it; `null` at the start of a segment, where punctuation does not count. */
