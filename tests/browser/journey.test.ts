@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { tabTo } from './keyboard-walk.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();
@@ -28,11 +28,3 @@ test('by keyboard and without scripts, each is one step: words, their speaker, a
   }
   await context.close();
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab never comes to ${selector}`);
-}

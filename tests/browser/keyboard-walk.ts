@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
 /** What the tab key came to, as the page says. */
@@ -69,6 +70,15 @@ export async function focusFaults(page: Page, presses: number): Promise<string[]
     faults.push(...(stop?.faults ?? ['nothing has the focus']).map(fault => `${stop?.name}: ${fault}`));
   }
   return faults;
+}
+
+/** Presses Tab until what has the focus matches the selector; fails if it does not come to it. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab never comes to ${selector}`);
 }
 
 /** Up in the same column; from a margin column to the text it may go up. */

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { captureSource } from '../../src/evidence/capture/capture-source.ts';
 import { allowing, fetchPage } from '../../src/evidence/fetch/fetch-page.ts';
 import { paceOf } from '../../src/evidence/fetch/pace.ts';
 import { type VerifyOptions, verifyContent } from '../../src/evidence/verify/verify-content.ts';
 import { put } from '../cli/project.ts';
-import { encode } from './encode.ts';
 import { endless, loopback, redirectTo } from './loopback.ts';
 import { article, madeUpProject, page, read, run } from './made-up.ts';
 
@@ -246,35 +244,5 @@ describe('npm run verify', () => {
     assert.equal((await verify(root, { isOffline: true })).unasked, 1);
     assert.equal(server.asked.length, before);
     assert.equal(existsSync(join(root, 'content/verified.json')), false);
-  });
-
-  it('--offline reads the words of a page as they were captured, also where only the server named its encoding', async () => {
-    const words = 'Příliš žluťoučký kůň úpěl ďábelské ódy';
-    server.pages['/encoded'] = response =>
-      response
-        .setHeader('content-type', 'text/html; charset=iso-8859-2')
-        .end(encode(`<article><p>Ana Example: "${words}."</article>`, 'iso-8859-2'));
-    const root = project([]);
-    put(
-      root,
-      'content/articles/flood.md',
-      article(`[“${words}”][ana-example@herald]`, `    url: ${server.address}/encoded\n    lang: cs`),
-    );
-    const captured = await captureSource({
-      root,
-      page: `${server.address}/encoded`,
-      article: 'flood',
-      source: undefined,
-      url: undefined,
-      isFilled: false,
-      isKept: false,
-      isLocalAllowed: true,
-    });
-    assert.ok(!('message' in captured));
-    const { findings } = await verify(root, { isOffline: true });
-    assert.deepEqual(
-      findings.map(({ outcome }) => outcome),
-      ['stands'],
-    );
   });
 });

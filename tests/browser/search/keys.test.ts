@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { tabTo } from '../keyboard-walk.ts';
 import { answerOf, idsOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
@@ -53,11 +54,3 @@ test('everything can be used with Tab, Space and Enter alone', async () => {
   await page.waitForFunction(() => document.querySelectorAll('[data-result="quotation"]').length === 20);
   await page.close();
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab never comes to ${selector}`);
-}
