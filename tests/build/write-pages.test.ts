@@ -29,6 +29,7 @@ test('pages and files have the names, addresses and paths that Astro gives them'
       ['/articles/höhe', 'page'],
       ['/feed.xml', 'endpoint'],
       ['/old/index.html', 'endpoint'],
+      ['/quotations/2017.json/', 'endpoint'],
     ]),
     folder,
   );
@@ -45,6 +46,7 @@ test('pages and files have the names, addresses and paths that Astro gives them'
       'feed.xml': '/feed.xml',
       'index.html': '/',
       'old/index.html': '/old/index.html',
+      'quotations/2017.json': '/quotations/2017.json/',
     },
   );
   assert.deepEqual(paths, ['', '404/', 'articles/höhe/']);

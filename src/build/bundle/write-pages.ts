@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { SITE } from '../../site.ts';
 
@@ -15,7 +15,7 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   for (const { pathname, route } of paths) {
     const path = trimSlashes(pathname);
     if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
-    const rendered = await pages.render(new Request(addressOf(path, route.type)), { routeData: route });
+    const rendered = await pages.render(new Request(addressOf(pathname, route.type)), { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} is a redirect`);
     if (response.body === null) continue;
@@ -30,8 +30,13 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   );
 }
 
-function addressOf(path: string, type: PageType): URL {
-  const isFolder = path !== '' && (type === 'page' || extname(path) === '');
+/**
+ * The URL that Astro’s build asks for. The path of an endpoint whose extension is a parameter (`[year].[format]`) ends with a slash, and its URL keeps it:
+ * the pattern of its route has the slash too.
+ */
+function addressOf(pathname: string, type: PageType): URL {
+  const path = trimSlashes(pathname);
+  const isFolder = path !== '' && (type === 'page' || !/\/[^/]+\.\w+$/u.test(pathname));
   return new URL(`${SITE.base}${path}${isFolder ? '/' : ''}`, SITE.address);
 }
 
