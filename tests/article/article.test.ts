@@ -24,7 +24,7 @@ function read(folder: string): ReadResult {
   return readArticle(files, registry, { language: 'en-GB', strict: false });
 }
 
-/** As its page shows it. */
+/** The HTML of the article in a fixture folder, as its page shows it; empty if the article cannot be read. */
 function html(folder: string): string {
   const { article } = read(folder);
   return article ? pageHtml(article) : '';
@@ -41,7 +41,7 @@ const stringsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-/** A new folder in tests/fixtures/articles is a new test; `UPDATE=1` writes what it expects. */
+/** Each folder of tests/fixtures/articles is one case. With `UPDATE=1` the tests first write its `expected.*` files. */
 describe('an article as read', () => {
   for (const name of articleFolders) {
     it(`${name}: everything known of it`, () => {

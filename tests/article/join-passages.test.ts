@@ -23,7 +23,9 @@ const passage = (index: number, text: string, kind: Passage['kind'], source = 'g
   places: { speaker: place, source: place },
 });
 
-/** Each passage against each before it, which is slow and easy to follow. */
+/**
+ * Does what `joinPassages` does, but compares each passage with every group so far. This is slow, but easy to check by reading.
+ */
 function joinPlainly(passages: Passage[]): number[][] {
   const joined: Passage[][] = [];
   const isPart = (callout: string, whole: string) => isPartOf([callout], readyForParts(whole, 'en'));

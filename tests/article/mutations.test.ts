@@ -21,7 +21,10 @@ const ARTICLES = [
   { path: `${FIXTURES}/tables-notes-images/article.md`, registry: registryIn(FIXTURES) },
 ];
 const EACH = isWhole ? 3400 : 100;
-/** No reading of these articles takes a tenth of it. Time of this thread alone, so that other work of the machine does not count. */
+/**
+ * The most processor time for one reading: these articles need less than a tenth of it. Only the time of this thread counts,
+ * because other processes may be busy.
+ */
 const MOST_MILLISECONDS = 2000;
 
 const SIGNS =
@@ -29,7 +32,10 @@ const SIGNS =
     ' ',
   );
 
-/** One to three edits: letters removed, a sign put in, a piece written twice or moved. */
+/**
+ * Makes one to three random edits. Each removes a piece, inserts a sign, overwrites letters with a sign, copies a piece to
+ * another position, or doubles a character.
+ */
 function mutate(body: string, draw: () => number): string {
   let text = body;
   for (let edits = 1 + Math.floor(draw() * 3); edits > 0; edits -= 1) {
@@ -48,7 +54,7 @@ function mutate(body: string, draw: () => number): string {
   return text;
 }
 
-/** The labels of a text that name a source, but for those that an editor has escaped or written in a line of code. */
+/** The number of labels of a text that name a known source. Labels that are escaped or inside inline code do not count. */
 const labelsIn = (text: string, sources: string[]) =>
   [...text.replace(/`[^`\n]*`/gu, '').matchAll(/(?<!\\)\]\[([^[\]\s@]*)@([^[\]\s@]+)\]/gu)].filter(
     ([, , source = '']) => sources.includes(source),

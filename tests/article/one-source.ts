@@ -6,10 +6,10 @@ const { registry } = readRegistry({
   speakers: { file: 'speakers.yaml', text: 'ana-ruiz: { name: Ana Ruiz, kind: person }' },
 });
 
-/** The label of a speaker and the one source of the article below. */
+/** The label for the speaker and the only source of the article that `readWithSource` makes up. */
 export const LABEL = '[ana-ruiz@g]';
 
-/** Reads a made-up article with one source and one excerpt of it. `body` is the text in Markdown. */
+/** Reads a made-up article with one source and one excerpt of this source. `body` is the text of the article in Markdown. */
 export function readWithSource(lang: string, excerpt: string, body: string): ReadResult {
   const text = `---
 title: A title
@@ -33,6 +33,6 @@ ${body}
   return { ...result, problems: problems.filter(({ rule }) => rule !== 'unlocked') };
 }
 
-/** The form and the status of each quotation. */
+/** The form and the status of each quotation, such as `direct matched`. */
 export const found = ({ article }: ReadResult): string[] =>
   article?.quotations.map(({ form, verification: { status } }) => `${form} ${status}`) ?? [];

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { partsOf } from '../../src/article/parts.ts';
 
-/** Quotations of one speaker and source, in the order of the article. */
+/**
+ * Gives `partsOf` one quotation for each text, all from one source. The first has the id `q1`. Returns the ids of quotations that
+ * are parts, each with the id of the whole.
+ */
 const parts = (...texts: string[]) =>
   Object.fromEntries(
     partsOf(

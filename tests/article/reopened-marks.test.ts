@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { found, LABEL, readWithSource } from './one-source.ts';
 
-/** The language, the paragraphs of a quotation as newspapers print them, and words before it. */
+/** The language, the paragraphs of one quotation with the marks that newspapers print, and the words before the quotation. */
 const CASES: [lang: string, paragraphs: string[], before: string][] = [
   ['en', ['“We had no warning.', '“Nobody told us of it.”'], 'She said: '],
   ['en', ['“We left.', '“It was “late” for us.', '“Nobody told us.”'], 'She said: '],

@@ -70,9 +70,9 @@ function garbage(seed: number): string {
   );
 }
 
-/** The rule is about frontmatter, registries or locks, or is reported in another file, so it cannot occur in these texts. */
+/** Matches nothing, because the rule cannot occur in these texts: it is about frontmatter, registries, locks or another file. */
 const NEVER = /^(?!)/u;
-/** What stands where a problem of the rule is: its first character, as it can be written. */
+/** By rule: what the text has at the position of a problem. A character may also be written as an entity or with a backslash. */
 const STARTS: Record<RuleId, RegExp> = {
   'unattributed-quotation': /^(?:["“”„«»'‘>]|&#8220;|\\["']|[—–-])/u,
   'unbalanced-marks': /^(?:["“”„«»'‘’[—⸢]|&#8220;|\\["'])/u,
@@ -111,7 +111,7 @@ const STARTS: Record<RuleId, RegExp> = {
   'dead-link': NEVER,
   image: /^!\[/u,
   footnote: /^\[\^/u,
-  // To CommonMark, a no-break space is a letter like any other.
+  // A no-break space is allowed here, because CommonMark treats it as text and not as a space.
   'unsupported-markdown': /^[^ \t\r\n]/u,
   'hidden-characters': /^(?:\u200B|&#8203;)/u,
   mojibake: /^Ã©/u,
@@ -157,7 +157,7 @@ it('mistakes anywhere in an article or its frontmatter are reported at a positio
   }
 });
 
-/** The problems of a text, once it is sure that each is at a character of it or at a line’s end. */
+/** Returns the problems of a text. Fails if one of them is neither at a character of the text nor at the end of a line. */
 function problemsInPlace(text: string): Problem[] {
   const lines = text.split(/\r\n|\n|\r/u);
   const { problems } = read(text);

@@ -15,7 +15,7 @@ const speaker: SpeakerData = {
 };
 const article = { published: '2025-04-14' };
 
-/** Date of the source, what the article covers, the role shown. */
+/** The date of the source, the period that the article covers, and the role that is shown. */
 const CASES: [string | null, string | undefined, string | null][] = [
   ['2010-01-01', undefined, 'Councillor'],
   ['2015-12-31', undefined, 'Councillor'],

@@ -14,7 +14,7 @@ const { registry } = readRegistry({ outlets: file('outlets.yaml'), speakers: fil
 const { text } = file('every-feature', 'article.md');
 const body = text.indexOf('\n---\n', 4) + 5;
 
-/** How many quotations there are, or how many problems that stop the build or ask for another look. */
+/** The numbers of quotations and of problems. `unlocked` does not count, because these texts have no lock. */
 function count(changed: string): { quotations: number; problems: number } {
   const files = { slug: 'article', markdown: { file: 'article.md', text: changed }, lock: null };
   const { article, problems } = readArticle(files, registry, { language: 'en-GB', strict: false });
@@ -24,7 +24,7 @@ function count(changed: string): { quotations: number; problems: number } {
   };
 }
 
-/** One key too many or too few. */
+/** Slips in typing at the position `at`: one character is missing, or there is one too many. */
 const SLIPS: Record<string, (text: string, at: number) => string> = {
   'left out': (all, at) => all.slice(0, at) + all.slice(at + 1),
   'written twice': (all, at) => all.slice(0, at + 1) + all.slice(at),

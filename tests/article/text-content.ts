@@ -1,4 +1,7 @@
-/** The text of rendered HTML as a browser would give it, the buttons with the numbers of sources left away. */
+/**
+ * The text content of rendered HTML as a browser gives it, without the buttons that show the numbers of sources. Throws on an
+ * ampersand that does not start a hexadecimal reference such as `&#x26;`, because the renderer writes no others.
+ */
 export function textContent(html: string): string {
   return html
     .replace(/<button type="button" class="marker"[^>]*>\d+<\/button>/gu, '')

@@ -25,13 +25,15 @@ function read(body: string): Article {
   return article;
 }
 
-/** The text a reader sees of a body, numbers of sources left away, and the text that is searched. */
+/**
+ * Two texts of a Markdown body: `html` is what a reader sees, without the numbers of sources, and `text` is what the search uses.
+ */
 function shown(body: string): { html: string; text: string } {
   const article = read(body);
   return { html: textContent(pageHtml(article)), text: article.text };
 }
 
-/** What stands in a paragraph exactly as written. */
+/** Texts that a paragraph shows exactly as they are written. */
 const LITERAL = [
   'at 10:30 sharp',
   'won 3:1 and 10:30:45',
@@ -65,7 +67,7 @@ const LITERAL = [
   '\u200Fمرحبا\u200F and 你好、世界',
 ];
 
-/** What Markdown takes away, and nothing else. */
+/** Markdown, and the text that it leaves. Only the syntax of Markdown disappears. */
 const WRITTEN: [string, string][] = [
   ['a \\<3 b', 'a <3 b'],
   ['\\*a\\* \\[b\\] \\_c\\_ \\\\ \\`d\\`', '*a* [b] _c_ \\ `d`'],
