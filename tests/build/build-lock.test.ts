@@ -13,8 +13,9 @@ after(() => rmSync(root, { recursive: true }));
 const path = join(root, 'new', 'building-dist');
 
 /**
- * Takes the lock again and again, as fast as it can, and makes a file that only one may make while it has it. Now and then it ends without
- * giving the lock back, as a killed build does. Prints how often it had the lock, and how often another had it as well.
+ * A script that takes and releases the lock as fast as it can, until it has had the lock the given number of times. While it has
+ * the lock, it creates a file that must not exist yet: if the file exists, another process has the lock too. At the end it prints
+ * how often it had the lock and how often it was not alone. Then it kills itself with the lock, as a killed build does.
  */
 const CLAIMS = `
 import { closeSync, openSync, rmSync } from 'node:fs';

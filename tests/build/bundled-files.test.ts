@@ -16,7 +16,10 @@ const published = (path: string) => readFileSync(join(root, site, path), 'utf8')
 const inNext = (path: string) => readFileSync(join(root, staging, path), 'utf8');
 const cache = () => previousBuild(root, join(root, staging), 'code');
 
-/** A build with Astro: the files of `public/` and of the bundle are there before the pages are, and the sitemap is written after them. */
+/**
+ * Imitates a build with Astro. The files of `public/` and of the bundle are in the site before the pages are rendered. The
+ * sitemap is written afterwards, over a file of `public/` with the same name.
+ */
 async function build(bundled: string): Promise<void> {
   const outputs = cache();
   put(root, join(staging, bundled), 'body {}');

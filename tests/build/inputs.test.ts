@@ -21,13 +21,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** The inputs, as a process sees them that started after the files were written. */
+/**
+ * The inputs without the entry `code`, as in a process that started after the files were written. Here the entry would mark all
+ * code as changed, because this process started before.
+ */
 async function inputsNow(): Promise<Inputs> {
   const inputs = await buildInputs(root);
   return new Map([...inputs].filter(([name]) => name !== 'code'));
 }
 
-/** Is the code another after these files were written? */
+/** Writes the files and returns whether the digest of the code has changed. */
 async function isOtherCode(files: Record<string, string>): Promise<boolean> {
   const before = await inputsNow();
   for (const [path, text] of Object.entries(files)) put(root, path, text);

@@ -17,7 +17,9 @@ const write = (version: string) =>
   put(root, 'content/articles/flood.md', ARTICLE.replace('A made-up article', `Version ${version}`));
 const dist = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-/** The version that the site in dist/ holds: all of it, with its search index. */
+/**
+ * The version of the site in dist/. Fails if its pages have several versions, or if the search index or the sitemap is missing.
+ */
 function published(): string {
   const places = ['index.html', 'articles/index.html', 'articles/flood/index.html', 'quotations.json'];
   const versions = new Set(places.map(path => /Version ([\w-]+)/u.exec(dist(path))?.[1] ?? 'none'));
@@ -42,7 +44,7 @@ function start(command: string, args: string[]) {
   return { child, ended };
 }
 
-/** Waits until a build prints the words, or ends. */
+/** Waits until a build prints the words or ends. */
 const says = (child: ChildProcess, words: string): Promise<void> =>
   new Promise(done => {
     child.stdout?.on('data', (text: Buffer) => {
@@ -63,7 +65,8 @@ test(`a killed build leaves a complete site: ${MOMENTS} moments`, async () => {
   for (let moment = 0; moment < MOMENTS; moment += 1) {
     write(`kill-${moment}`);
     const { child, ended } = start(process.execPath, BUILD);
-    // Every third falls near the end, where the folders change places. The speed of the machine varies, so the build says when that is.
+    // Every third kill comes near the end of the build, when the new site replaces the old one. The duration of a build varies,
+    // so the test waits for what the build prints before that.
     const isNearEnd = moment % 3 === 0;
     if (isNearEnd) await says(child, 'records indexed');
     await new Promise(done => setTimeout(done, draw() * (isNearEnd ? 0.1 : 1) * whole));

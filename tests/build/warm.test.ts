@@ -13,7 +13,7 @@ const CONTENT = {
   'content/outlets.yaml': OUTLETS,
   'content/speakers.yaml': SPEAKERS,
   'content/articles/flood.md': ARTICLE,
-  // It has a neighbour, and one with the same words.
+  // Articles link to their neighbours, and `storm` quotes the words of `flood`. So an edit of `flood` can change other pages.
   'content/articles/gale.md': ARTICLE.replace('A made-up', 'A third').replaceAll('night', 'noon'),
   'content/articles/storm.md': ARTICLE.replace('A made-up', 'Another'),
   'content/articles/wind.md': ARTICLE.replace('A made-up', 'A fourth').replaceAll('night', 'dawn'),
@@ -21,7 +21,7 @@ const CONTENT = {
 const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
 
-/** The site after a build, the output of the build, and whether Astro bundled nothing for it. A failed build leaves the last site. */
+/** Builds the site. If the build fails, `files` are those of the previous site. `isFromBundle`: did Astro bundle nothing? */
 function built(): Built {
   const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
   const isFromBundle = /with the bundle of the last build(?!.*bundles the site again)/su.test(stdout);
@@ -46,14 +46,14 @@ function editFlood(): void {
   put(root, 'public/pictures/new.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
 }
 
-/** A restored file is the same file, by its inode. */
+/** The inode of a file of the site. A file that a build restores keeps its inode, because it is a hard link. */
 const inodeOf = (path: string) => statSync(join(root, 'dist', path)).ino;
 
 /** The modification time of each file of the site, in milliseconds. */
 const timesOf = (files: Map<string, string>) =>
   new Map([...files.keys()].map(path => [path, statSync(join(root, 'dist', path)).mtimeMs]));
 
-/** Files with the bytes of before, but not the time. */
+/** The files whose bytes are the same before and after, but whose modification time differs. */
 function touched(
   before: Map<string, string>,
   times: Map<string, number>,
@@ -94,13 +94,13 @@ const EDITS: [what: string, edit: () => unknown, isContent?: boolean][] = [
     },
     true,
   ],
-  // Astro warns of it and leaves out the page.
+  // Astro warns of such a file and does not write the page.
   ['a file of public/ in the place of a page', () => put(root, 'public/speakers/index.html', 'Ours.')],
 ];
 
 /**
- * `npm run test:all` tries all of them: together with those made at random, 12 whole builds beside 12 from nothing. `npm test` tries the first
- * alone, and the second together with those at random.
+ * `npm run test:all` makes each of these edits alone, and then random edits. `npm test` makes the first edit alone, and the
+ * second together with random edits, because every edit needs two builds.
  */
 const TRIED = isWhole ? EDITS : EDITS.slice(0, 1);
 const AT_RANDOM = isWhole ? 12 - EDITS.length : 1;

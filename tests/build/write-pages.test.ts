@@ -11,7 +11,7 @@ import { put } from '../cli/project.ts';
 const root = mkdtempSync(join(tmpdir(), 'pages-'));
 after(() => rmSync(root, { recursive: true }));
 
-/** Pages by path and type, which answer with their address. */
+/** A renderer of made-up pages with these paths and types. Unless `answer` is given, each page is the text of its own URL. */
 function pagesOf(paths: [pathname: string, type: string][], answer = (url: string) => new Response(url)) {
   return {
     name: 'made-up',
