@@ -16,8 +16,9 @@ export const CONTENT: Record<string, string> = {
 };
 
 /**
- * Makes one random edit of the content or the code, correct or not, and returns a description of it. The same random numbers give the same
- * edit. An edit that does not apply to the project changes nothing; the description says so. After harmless edits a site can usually be built.
+ * Makes one random edit of the content or the code and returns a description of it. The edit may add or remove a mistake. The
+ * same random numbers give the same edit. An edit that does not fit the project may change nothing. `isHarmless` allows only the
+ * edits of `HARMLESS`.
  */
 export function editAtRandom(root: string, random: () => number, isHarmless = false): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
@@ -26,7 +27,7 @@ export function editAtRandom(root: string, random: () => number, isHarmless = fa
   return `${kind}: ${edit({ root, pick })}`;
 }
 
-/** After these edits a site can usually be built. */
+/** The kinds of edits after which the site can usually still be built. */
 const HARMLESS = new Set([
   'prose',
   'draft',
@@ -200,7 +201,9 @@ function change(root: string, path: string, from: RegExp | string, to: string): 
   );
 }
 
-/** Replaces one text by the other or back, so that a later edit finds what an earlier one left in the cache. */
+/**
+ * Replaces `one` by `other`, or `other` by `one` if the file has it. So a later edit can meet cached values of an earlier state.
+ */
 function toggle(root: string, path: string, one: string, other: string): string {
   const text = readFileSync(join(root, path), 'utf8');
   return text.includes(other) ? change(root, path, other, one) : change(root, path, one, other);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Prints the whole corpus of a project as JSON, with its problems and complete articles, as it is read with the cache and then without:
- * `warm`, `cold`, and the number of articles that `warm` did not take from the cache. Usage: `node tests/cache/everything-read.ts <root>`. It
- * runs the code of that project. Afterwards the cache is as the first reading left it.
+ * Usage: `node tests/cache/everything-read.ts <root>`. Reads the corpus of a project twice, with the code of that project. Prints
+ * it as JSON with its problems and complete articles. `warm` is read with the cache, `cold` without it. `fresh` is the number of
+ * articles that `warm` did not take from the cache. The cache keeps what the first reading wrote to it.
  */
 const [root = ''] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, path)).href);

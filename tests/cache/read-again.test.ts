@@ -25,7 +25,7 @@ const options = {
 };
 const reader = corpusReader(root, options);
 
-/** Saves the files and reads the corpus. `fresh` is the number of articles that were read without the cache. */
+/** Saves the files and reads the corpus again. `fresh` is the number of articles that were not taken from the cache. */
 async function saved(edit: Record<string, string>) {
   for (const [path, text] of Object.entries(edit)) put(root, path, text);
   fresh = 0;
@@ -45,7 +45,7 @@ test('after a save, only articles are read that changed or depend on the change'
     rules,
   });
   assert.deepEqual(await saved({ 'content/articles/hail.md': flood }), { fresh: 1, articles: 5, rules });
-  // Only one article looks this speaker up.
+  // Only one article looks up the speaker `ze`.
   assert.deepEqual(await saved({ 'content/speakers.yaml': `${speakers}ze:\n  name: Ze\n  kind: person\n` }), {
     fresh: 1,
     articles: 5,
@@ -121,7 +121,7 @@ test('an article is read again when one of its excerpts was captured or checked,
   assert.equal(await read({ 'content/verified.json': row('gone') }), 0);
 });
 
-/** What is known of the only excerpt, beside what the article says. */
+/** The fields of the only excerpt of `hail` that come from captures and verifications, not from the article itself. */
 async function evidenceOfHail() {
   const { articles } = await readCorpus(root, options);
   const key = articles.find(({ slug }) => slug === 'hail')?.key;
