@@ -92,16 +92,16 @@ test('no sentence of the English pages is left in it, and each text names its la
   assert.match(page, /<article [^>]*lang="en"/u);
   assert.match(page, /<button [^>]*aria-label="Quelle 1: [^"]*" lang="de">/u);
   assert.match(page, /<summary><b>Wer hier spricht<\/b>/u);
-  // Alone, words have the marks of the page; in a sentence those of the sentence.
+  // Words outside a sentence get the quotation marks of the page. Words in a sentence get the marks of its language.
   const words = (mark: string) => new RegExp(`<span class="words"[^>]* lang="en" dir="ltr">${mark}`, 'u');
   assert.match(read('dist/articles/flood-warnings-came-late/record/index.html'), words('„'));
   assert.match(read('dist/speakers/ana-ruiz/index.html'), words('“'));
   assert.match(read('dist/feed.xml'), /<language>en<\/language>/u);
 });
 
-/** Data and programs are in English on every site; the search engine comes as it is. */
+/** The files that have English text on every site: data, programs and the search engine. */
 const IN_ENGLISH = /^(?:recompute\.mjs|quotations\.schema\.json|pagefind\/.*)$/u;
-/** A further build takes some seconds, so `npm test` leaves it out. */
+/** `npm test` skips this test, because it needs one more build. */
 test('a preview shows drafts, in a folder of its own, and no search engine may list it', {
   skip: !isWhole,
 }, () => {

@@ -20,7 +20,7 @@ const git = (...args: string[]) =>
   });
 const LOST = /^.* lost-id .*$/gmu;
 const vanished = async (against: string) => (await checkIn(root, { against })).stdout.match(LOST) ?? [];
-// A file is named as seen from the project.
+// A file after `--against` is relative to the current folder, so these tests run in the project.
 process.chdir(root);
 const written = (slugs: string[]) =>
   JSON.stringify({ version: 1, quotations: slugs.map(slug => ({ id: ID, article: { slug } })) });
@@ -31,7 +31,7 @@ test('an id that was public and has no row any more is found, in a git ref and i
   git('add', 'content');
   git('commit', '-qm', 'Content');
   put(root, 'live/quotations.json', written(['flood', 'storm']));
-  // A folder of the name of the branch is no file to read.
+  // A folder has the name of the branch: `main` must still mean the branch.
   put(root, 'main/notes.txt', '');
   assert.deepEqual([await vanished('main'), await vanished('live/quotations.json')], [[], []]);
 

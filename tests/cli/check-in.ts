@@ -3,8 +3,9 @@ import { readPublicIds } from '../../src/cli/check/public-ids.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 
 /**
- * What `npm run check` answers for a project, by the functions that the command calls. A process for each question would take many times as
- * long; tests/cli/check.test.ts proves that the command prints this. `isCi` is whether CI reads, `against` what was public.
+ * Checks a project with the functions that `npm run check` calls. This is much faster than the command, which
+ * tests/cli/check.test.ts tests. `isCi` checks as in CI. `against` is a git ref or a file, as after `--against`. `stdout` has one
+ * line for each problem, without the counts that the command prints last. The variable `CI` of this process is set meanwhile.
  */
 export async function checkIn(
   root: string,

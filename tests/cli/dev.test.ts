@@ -19,7 +19,7 @@ const output: string[] = [];
 before(async () => {
   server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4390'], {
     cwd: root,
-    // A site under a path serves all that a site at the root does.
+    // The site has a base path, because a URL without the base path works only at the root.
     env: { ...process.env, CI: '', TMPDIR: temporary, BASE_PATH: '/papers/' },
   });
   address = await new Promise<string>((resolve, reject) => {
@@ -141,10 +141,10 @@ test('search finds the current content, including drafts', async () => {
   );
 });
 
-/** Each request has a connection of its own, since the server may close one that waited on a busy machine. */
+/** Requests a page. Each request opens a new connection, because the server may have closed an idle one. */
 const ask = (path: string) => fetch(address + path, { headers: { connection: 'close' } });
 
-/** Asks for the page until it has the text (and has no longer the other), for as long as the busiest machine takes. */
+/** Requests the page until it has `text` and lacks `noLonger`. Fails after two minutes. */
 async function shows(path: string, text: string, noLonger = '\0'): Promise<void> {
   let html = '';
   for (const began = Date.now(); Date.now() - began < 120_000; ) {

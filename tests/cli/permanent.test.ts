@@ -13,7 +13,7 @@ const LOCK = `[
   ${row('ana-secret', 'words that must not be kept', { gone: 'privacy' })}
 ]`;
 
-/** Everything that it quoted is gone. */
+/** An article whose quotations were all removed: only its lock still has their ids. */
 const WITHDRAWN =
   '---\ntitle: A withdrawn article\ndescription: Withdrawn.\npublished: 2025-04-15\nsources: {}\n---\nWe withdrew it.\n';
 

@@ -3,7 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A copy of this project in a folder of its own, with other content, sharing the installed packages. */
+/**
+ * Copies this project into a new temporary folder and returns the folder. The caller removes it. `content` replaces the content,
+ * as paths with their texts; only content/pages/ is copied. The copy shares the installed packages.
+ */
 export function projectWith(content: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   for (const part of [
@@ -26,7 +29,10 @@ export function put(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Runs a command of the project; settings of the environment that change it are taken out unless given. */
+/**
+ * Runs Node.js with these arguments in the project and waits for its end. The variables `CI`, `BASE_PATH` and `SITE_URL` are
+ * unset unless `settings` has them, because they change what commands do.
+ */
 export function runIn(root: string, command: string[], settings: Record<string, string> = {}) {
   const { CI: _, BASE_PATH: __, SITE_URL: ___, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
@@ -41,7 +47,7 @@ export function runIn(root: string, command: string[], settings: Record<string, 
 
 export const ASTRO = 'node_modules/.bin/astro';
 
-/** A line of a stack, which no editor should see. */
+/** Matches a line of a stack trace. Editors should never see one. */
 export const STACK = /^\s+at .*:\d+:\d+/mu;
 
 export const OUTLETS = `herald:\n  name: The Herald\n  kind: newspaper\n`;

@@ -36,14 +36,14 @@ const root = projectWith({
     'A made-up article',
     'Quite unfinished',
   ),
-  // The newest, which the home page shows first.
+  // The home page shows this article first, because it is the newest.
   'content/articles/made-up.md': ARTICLE.replace('published: 2025-04-14', 'lang: ar\npublished: 2025-04-15'),
 });
 after(() => rmSync(root, { recursive: true }));
 
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-/** Everything that is published, as text: names of files too, and the parts of the search index unpacked. */
+/** Every published file as text, after its name. The parts of the search index are unpacked. */
 function outputs(): [file: string, text: string][] {
   const files = globSync('dist/**/*', { cwd: root }).filter(file => statSync(join(root, file)).isFile());
   return files.map(file => {

@@ -7,7 +7,7 @@ import { ARTICLE, ASTRO, OUTLETS, projectWith, put, runIn, SPEAKERS, STACK } fro
 
 const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.yaml': SPEAKERS });
 after(() => rmSync(root, { recursive: true }));
-// No lock file of a package manager is needed: no command of this file has one.
+// No command may need the lock file of a package manager, so this project has none.
 rmSync(join(root, 'package-lock.json'));
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -19,7 +19,7 @@ function commandOf(script = ''): string[] {
   return args;
 }
 
-/** Writes down every URL outside this machine that a process asks for. */
+/** A script that logs each URL and host that its process asks for, except the local host. */
 const SPY = `
 import { appendFileSync } from 'node:fs';
 import net from 'node:net';
@@ -36,7 +36,7 @@ net.Socket.prototype.connect = function (...args) {
 `;
 const asked = join(root, 'asked.log');
 writeFileSync(join(root, 'spy.mjs'), SPY);
-/** A home that cannot be written, and a spy in every process. */
+/** Environment variables: the home folder cannot be written, and every process loads `SPY`. */
 const WATCHED = {
   HOME: '/dev/null/nowhere',
   XDG_CONFIG_HOME: '/dev/null/nowhere',
@@ -107,7 +107,7 @@ describe('no command makes requests or needs a writable home folder', () => {
 });
 
 describe('errors are sentences, without a stack', () => {
-  // The other tests of this folder read what `build.ts` and `astro build` say of a mistake.
+  // Other tests of this folder check the messages of `build.ts` and `astro build`.
   for (const command of [['src/cli/start.ts'], [ASTRO, 'check']])
     test(`a mistake in the content, by ${command.join(' ')}`, () => {
       put(root, 'content/articles/flood.md', ARTICLE.replace('@herald]', '@herold]'));
