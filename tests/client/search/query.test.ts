@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseQuery, type Term } from '../../../src/client/search/query.ts';
 
-/** A query and its terms: a phrase in marks, other forms of a term after a bar, alternatives after `OR`, and what is left out after a minus. */
+/**
+ * What a reader types, and the parsed query. A phrase is in quotation marks, other forms of a term follow a bar, alternatives
+ * follow `OR`, and excluded terms follow a minus. `_` is a space inside a term.
+ */
 const QUERIES: [typed: string, asked: string][] = [
   ['back burner', 'back burner'],
   ['  back \n burner ', 'back burner'],
