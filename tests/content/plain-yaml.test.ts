@@ -8,7 +8,7 @@ import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { reportTried } from '../tried.ts';
 
-/** Reads a text by both parsers and compares what they give. Tells whether the quick parser could read it. */
+/** Reads a text with both parsers and fails if their results differ. Returns whether the quick parser could read the text. */
 function isReadQuickly(text: string): boolean {
   const { value, problems } = readYaml(text, z.unknown(), 'frontmatter', 2);
   const placed = readWithPlaces(text, z.unknown(), 'frontmatter', 2);
@@ -16,7 +16,7 @@ function isReadQuickly(text: string): boolean {
   return readPlainYaml(text) !== undefined;
 }
 
-/** The frontmatter of articles and pages, and registries: without mistakes and with them. */
+/** YAML as editors write it: the frontmatter of articles and pages, and registries. That of fixtures may have mistakes. */
 const WRITTEN = globSync(['content/**/*.{md,yaml}', 'tests/fixtures/**/*.{md,yaml}'])
   .filter(path => !path.endsWith('readme.md'))
   .sort()
@@ -30,7 +30,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    // A fixture has a folder in place of a file.
+    // One fixture has a folder where a file is expected.
     return '';
   }
 }
@@ -44,7 +44,10 @@ test('what editors write is read the same by both parsers, and without mistakes 
   );
 });
 
-/** Each may hide words or be read in two ways, so the parser that gives places reads it. */
+/**
+ * Texts that the quick parser must leave to the slow parser, which also gives positions. Each text has a mistake, may hide words,
+ * or can be understood in two ways.
+ */
 const SLOW = [
   'a',
   '|\n# a\n',

@@ -23,7 +23,7 @@ alias: &name [x]
 again: *name
 `;
 
-/** Path, part, line and column. */
+/** A path in `TEXT`, its key or its value, and its `line:column` in the file. `TEXT` begins at line 10 of the file. */
 const PLACES: [PropertyKey[], 'value' | 'key', string][] = [
   [[], 'value', '11:1'],
   [[], 'key', '11:1'],
