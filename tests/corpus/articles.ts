@@ -3,7 +3,10 @@ import { type Language, language } from './language.ts';
 const OUTLET_COUNT = 40;
 const SPEAKER_COUNT = 400;
 
-/** The content of a made-up site without mistakes: paths below `content/` and their texts, one after the other. */
+/**
+ * Yields the files of a made-up site without mistakes: each path below `content/` with its text. The same number of articles
+ * gives the same files.
+ */
 export function* corpus(articles: number): Generator<[path: string, text: string]> {
   const words = language(7);
   const name = () => words.words(2).map(capital).join(' ');
@@ -22,7 +25,7 @@ export function* corpus(articles: number): Generator<[path: string, text: string
 const SOURCES = 8;
 const PARAGRAPHS = 15;
 
-/** About 900 words and 30 quotations of every form, most of them with evidence. */
+/** An article of about 900 words with 30 quotations of every form. Most of the quotations have evidence. */
 function article(words: Language, index: number): string {
   const sources = Array.from({ length: SOURCES }, (_, at) => `source-${at}`);
   const evidence = new Map(sources.map(source => [source, [] as string[]]));

@@ -23,14 +23,14 @@ const CONTENT = {
 const root = project();
 after(() => rmSync(root, { recursive: true }));
 
-/** A folder with this content alone. */
+/** Creates a temporary folder that has only this content. */
 function project(): string {
   const folder = mkdtempSync(join(tmpdir(), 'future-dates-'));
   for (const [path, text] of Object.entries(CONTENT)) put(folder, path, text);
   return folder;
 }
 
-/** Reads the corpus as on a day; `fresh` counts the articles that were not in the cache. */
+/** Reads the corpus as if `day` were today. `fresh` is the number of articles that were not in the cache. */
 async function readOn(day: string, folder = root, isStrict = false): Promise<Corpus & { fresh: number }> {
   let fresh = 0;
   const progress = () => ({

@@ -10,9 +10,11 @@ import { classify } from '../../src/words/turning/classify.ts';
 import { random } from '../random.ts';
 
 /**
- * A made-up language for corpora of any size: English function words first, then words built of syllables, drawn by Zipf’s law
- * (George K. Zipf, “Human Behavior and the Principle of Least Effort”, 1949) as Mandelbrot bent it: share of rank r ∝ 1 / (r + 2.7).
- * The same seed gives the same words in the same order.
+ * A made-up language for corpora of any size. Its most frequent words are English function words, and its other words are built
+ * of syllables. `size` is the number of different words. The same seed gives the same words in the same order.
+ *
+ * Words are drawn by Zipf’s law in Mandelbrot’s form: the share of the word of rank r is proportional to 1/(r + 2.7). See George
+ * K. Zipf, “Human Behavior and the Principle of Least Effort”, 1949.
  */
 export function language(seed: number, size = 30_000): Language {
   const draw = random(seed);
@@ -24,8 +26,9 @@ export function language(seed: number, size = 30_000): Language {
 }
 
 /**
- * No negation, condition, modal, number, quantity or verb of saying, and no two words that are one together (*had to*, *all but*, *the then*): so a corpus may
- * leave out any of them with […] without a change of sense.
+ * Words whose omission cannot change the meaning of a sentence, because a corpus omits words at random with […]. So there is no
+ * negation, condition, modal, number, quantity or verb of saying. No two words form one expression that
+ * does, such as *had to* or *the then*.
  */
 const FUNCTION_WORDS =
   `the of and to a in that is was it for on with he be as by they at are this between from we were his which upon but an or their been
@@ -64,7 +67,7 @@ function vocabulary(size: number): Vocabulary {
 
 interface Vocabulary {
   words: string[];
-  /** Sum of the shares up to each rank. */
+  /** For each rank, the sum of the shares of all ranks up to it. */
   reach: number[];
   total: number;
 }
@@ -80,7 +83,7 @@ function firstAtLeast(reach: number[], wanted: number): number {
 }
 
 export interface Language {
-  /** A whole number from 0 to below the limit. */
+  /** A random whole number from 0 to `limit - 1`. */
   below(limit: number): number;
   word(): string;
   words(count: number): string[];

@@ -7,9 +7,9 @@ import { after, before, test } from 'node:test';
 import { imagesIn } from '../../src/corpus/public-images.ts';
 import { put } from '../cli/project.ts';
 
-/** A GIF of 3 by 2 pixels, as far as its size. */
+/** The first bytes of a GIF of 3 by 2 pixels, up to its size. */
 const GIF = Buffer.from('47494638396103000200', 'hex');
-/** A TIFF of 3 by 2 pixels: two entries of two bytes each. */
+/** The first bytes of a TIFF of 3 by 2 pixels. Its only entries are its width and its height. */
 const TIFF = Buffer.from('49492a00080000000200000103000100000003000000010103000100000002000000', 'hex');
 
 let root: string;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { writePublished } from '../../src/content/published.ts';
 import { readSite } from '../read-site.ts';
 
-/** An article without quotations: nothing but its slug and title is remembered. */
+/** An article without quotations, so content/published.json has only its slug and title. */
 const article = (title: string, more = '') =>
   `---\ntitle: ${title}\ndescription: Made up.\npublished: 2025-04-14\n${more}sources: {}\n---\nWords.\n`;
 const FILES = { outlets: '{}\n', speakers: '{}\n' };

@@ -8,8 +8,9 @@ const FORMS = ['direct', 'direct', 'direct', 'mixed', 'indirect'] as const;
 const STATUSES = ['matched', 'matched', 'matched-elsewhere', 'unverified'] as const;
 
 /**
- * Search records of made-up quotations, through the same function as those of the site: 8 to 40 words each by the law of the language,
- * a speaker for every fifty and an outlet for every two hundred records, twelve years, the last first. The same number gives the same.
+ * Yields search records of made-up quotations, made by the function that makes those of the site. A quotation has 8 to 40 words
+ * of the made-up language. There is a speaker for every 50 records and an outlet for every 200, but never fewer than eight of
+ * each. The dates cover twelve years, the newest first. The same `count` gives the same records.
  */
 export function* corpusRecords(count: number): Generator<SearchRecord<ShownQuotation>> {
   for (const quotation of corpusQuotations(count)) yield quotationRecord(quotation);
@@ -54,7 +55,7 @@ function* corpusQuotations(count: number): Generator<SearchableQuotation> {
   }
 }
 
-/** An article for an index of the corpus: a site without one has nothing to search. */
+/** The record of a made-up article, for search indexes of `corpusRecords`. Every site with quotations has an article too. */
 export const CORPUS_ARTICLE: SearchRecord = {
   content: 'nothing of it',
   shown: {
@@ -76,7 +77,7 @@ const titleOf = (slug: string) =>
       .join(' '),
   );
 
-/** The last of 2025 comes first, the first of twelve years before comes last. */
+/** The date of a record. The dates go back evenly from the end of 2025, so the last record has the oldest date. */
 function dayOf(index: number, count: number): string {
   const day = Math.floor((1 - (index + 1) / count) * YEARS * 365.25);
   return new Date(Date.UTC(2026 - YEARS, 0, 1 + day)).toISOString().slice(0, 10);

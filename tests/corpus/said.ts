@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Quotations that people might have said, all made up, and what readers type for them with the beginning of what must come first. */
+/** Made-up quotations, as real people could have said them. */
 export const SAID: Quoted[] = lines('quotations').map(
   ([date = '', outlet = '', speaker = '', words = '']) => ({
     date,
@@ -9,9 +9,12 @@ export const SAID: Quoted[] = lines('quotations').map(
     words,
   }),
 );
+/** What readers type to find these quotations. `first` is the beginning of the quotation that must be the first result. */
 export const QUERIES = lines('queries').map(([query = '', first = '']) => ({ query, first }));
 
-/** They as the content of a site: ten an article, every other one with evidence. */
+/**
+ * The content of a site with these quotations, as paths with their texts. Each article has ten, every other one with evidence.
+ */
 export function saidContent(): Record<string, string> {
   return {
     'content/outlets.yaml': rows(
@@ -31,7 +34,7 @@ export function saidContent(): Record<string, string> {
   };
 }
 
-/** The id that a name has in the content. */
+/** The id that this content gives to the speaker or outlet with the name. */
 export const idOf = (name: string): string =>
   name
     .replaceAll('Ł', 'L')
@@ -75,7 +78,7 @@ function lines(name: string): string[][] {
 interface Quoted {
   date: string;
   outlet: string;
-  /** Empty where the outlet speaks. */
+  /** Empty if the words are the outlet’s own. */
   speaker: string;
   words: string;
 }

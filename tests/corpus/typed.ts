@@ -7,8 +7,8 @@ import { corpusRecords } from './records.ts';
 import { idOf, SAID } from './said.ts';
 
 /**
- * Queries as people type them, each with the class of what it is about and the beginning of the one right answer; empty where nothing must be
- * found.
+ * Queries as people type them. `row` names the kind of the query, such as `misspelt`. `right` is the beginning of the only right
+ * quotation; it is empty if nothing may be found.
  */
 export const TYPED: { row: string; query: string; right: string }[] = lines('queries').map(
   ([row = '', query = '', right = '']) => ({ row, query, right }),
@@ -22,7 +22,7 @@ const OWN = lines('quotations').map(([date = '', outlet = '', speaker = '', lang
   words,
 }));
 
-/** The made-up quotations that the queries are about, among a thousand others. */
+/** The search records of the made-up quotations that the queries look for, followed by those of many other quotations. */
 export function typedRecords(): SearchRecord<ShownQuotation>[] {
   const entries = [...OWN, ...SAID.map(one => ({ ...one, lang: 'en' }))].map(searchable);
   const parts = compoundParts(entries.map(({ quotation }) => quotation));
@@ -30,7 +30,7 @@ export function typedRecords(): SearchRecord<ShownQuotation>[] {
   return [...entries.map(entry => quotationRecord(entry, context)), ...corpusRecords(FILLERS)];
 }
 
-/** The words of these records, the most frequent first. */
+/** All words of these records, the most frequent first. */
 export function typedWords(records: SearchRecord<ShownQuotation>[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const { shown } of records)
@@ -44,7 +44,7 @@ export function typedWords(records: SearchRecord<ShownQuotation>[]): Vocabulary 
   };
 }
 
-/** Their speakers and outlets. */
+/** The speakers and outlets of these records, each with the number of its records. */
 export function typedNames(records: SearchRecord<ShownQuotation>[]): Named[] {
   const named = records.flatMap(({ shown, filters }) => [
     { kind: 'speaker' as const, id: filters.speaker?.[0] ?? '', name: shown.speaker },

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus } from './articles.ts';
 
-/** Writes the content of a made-up site into `<root>/content`: `node tests/corpus/write.ts <root> <articles>`. */
+/** Writes the content of a made-up site into `<root>/content`. As a command: `node tests/corpus/write.ts <root> <articles>`. */
 export function writeCorpus(root: string, articles: number): void {
   for (const folder of ['articles', 'locks']) mkdirSync(join(root, 'content', folder), { recursive: true });
   cpSync('content/pages', join(root, 'content', 'pages'), { recursive: true });
