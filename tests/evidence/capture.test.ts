@@ -12,7 +12,7 @@ const SAID =
   'In the evening all was quiet in the village. “The water came at night,” Ana Example said, “and nobody had told us of it.”';
 const BODY = `She said that [“the water came at night”][ana-example@herald], and that [“nobody had told us”][ana-example@herald].`;
 const GRAPH = `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Flood: it \\u001b[31mcame \\u202elate","datePublished":"2025-04-12"}]}</script>`;
-/** A made-up page in Shift_JIS, which names no encoding. */
+/** A made-up page in Shift_JIS. Neither the page nor its response names the encoding. */
 const JAPANESE = encode(
   `<title>洪水の警報は遅れた</title><article><h1>洪水の警報は遅れた</h1>${'<p>これは作り話の記事の文です。特に何も述べていません。</p>'.repeat(20)}<p>住民は「水は夜に来ました」と話した。</p></article>`,
   'shift_jis',
@@ -48,14 +48,14 @@ const project = (text: string) => {
 };
 const capture = (root: string, what: string, ...args: string[]) =>
   run('capture', root, what, '--article', 'flood', ...args);
-/** The same in this process, which is faster; `null` if it succeeds. */
+/** Captures a page in this process, which is faster than the command. Returns the error message, or `null` if it succeeds. */
 const captured = async (root: string, page: string, given: Partial<CaptureOptions> = {}) => {
   const options = { article: 'flood', source: undefined, url: undefined, isFilled: false, isKept: false };
   const result = await captureSource({ ...options, root, page, isLocalAllowed: true, ...given });
   return 'message' in result ? result.message : null;
 };
 const source = (path: string) => `    url: ${server.address}${path}`;
-/** The lines that the article has gained, and those that it has lost. */
+/** Compares two versions of an article. `gained` are the lines that only `after` has, `lost` those that only `before` has. */
 function changed(before: string, after: string) {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const gained = [...now];

@@ -1,4 +1,8 @@
-/** Encodes a text in an old encoding of one or two bytes a letter, by asking what every sequence of bytes means: the platform can only decode them. */
+/**
+ * Encodes a text in an old encoding with one or two bytes for each letter, such as `shift_jis`. The platform can only decode
+ * these encodings, so this function decodes every possible sequence of bytes and looks up the letters of the text. Throws if the
+ * encoding lacks a letter.
+ */
 export function encode(text: string, label: string): Buffer {
   const decoder = new TextDecoder(label);
   const known = new Map<string, number[]>();

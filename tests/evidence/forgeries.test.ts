@@ -14,13 +14,9 @@ import { put } from '../cli/project.ts';
 import { loopback } from './loopback.ts';
 import { article, madeUpProject, page, read } from './made-up.ts';
 
-// In CI, ids that are not locked are errors, which would hide what a forgery ends as.
+// In CI, ids that are not locked are errors. They would hide the errors that a forgery causes.
 delete process.env['CI'];
 
-/*
- * Twenty ways to forge evidence, from an honest capture. What a machine can see is an error or a warning of `check`, or is caught by
- * `npm run verify`, which asks the live page. `nobody` sees the rest: the page of the method says so.
- */
 const SAID = '“We will pay for every house that was lost,” Ana Example said on the following day.';
 const server = await loopback({ '/flood': page([SAID]), '/other': page(['Other words.']) });
 const flood = `${server.address}/flood`;
@@ -62,7 +58,10 @@ const forgedWords = (words: string) => noted.replaceAll('We will pay for', words
 const withRecord = (change: object) => ({
   [`content/captures/${id}.json`]: JSON.stringify({ ...JSON.parse(record), ...change }),
 });
-/** An article with other words, whose record vouches for them. */
+/**
+ * Changes the article to other words and the record of the capture to the digest of these words. `stored` also replaces the
+ * stored text of the page.
+ */
 const vouched = (stored: boolean) => {
   const other = text.replaceAll('We will pay for', 'We will burn');
   const excerpt = SAID.replace('We will pay for', 'We will burn');
@@ -77,6 +76,11 @@ const vouched = (stored: boolean) => {
   };
 };
 
+/**
+ * Ways to forge evidence, each as changes of an honest capture. `end` is how the forgery is found: by an error of `check`, or by
+ * `npm run verify`, which fetches the live page. `nobody` means that no program can find it, which the page on our method says
+ * too.
+ */
 const FORGERIES: [what: string, files: Record<string, string | Buffer>, end: string][] = [
   ['nothing: the honest capture', {}, 'nobody'],
   [
@@ -189,7 +193,7 @@ for (const [what, changes, end] of FORGERIES)
 
 const capturedText = () => `${captured.page.article}\n\n${captured.page.whole}`;
 
-/** The first error of `check`, else what `npm run verify` says of evidence that does not stand. */
+/** The first error of `check`, otherwise the first outcome of `npm run verify` other than `stands`, otherwise `nobody`. */
 async function endOf(root: string): Promise<string> {
   const { problems } = await checkContent(root);
   const [error] = problems.filter(({ severity }) => severity === 'error');

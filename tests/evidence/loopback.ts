@@ -2,8 +2,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * Serves made-up pages on a free port of a loopback address. A page is its text, or a function that answers; any other path is 404. `asked` has the
- * times at which pages were asked for, in milliseconds.
+ * Serves made-up pages on a free port of a loopback address. `pages` has the HTML of each path, or a function that answers its
+ * requests. Tests may change `pages` later. Any other path gets status 404. `asked` fills with the time of each request, in
+ * milliseconds.
  */
 export async function loopback(
   pages: Record<string, Answer>,
@@ -35,7 +36,7 @@ export const redirectTo =
   response =>
     response.writeHead(302, { location }).end();
 
-/** A page that never ends. */
+/** Answers with a page that never ends. */
 export const endless = (response: ServerResponse): void => {
   response.setHeader('content-type', 'text/html');
   const more = () =>

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { put } from '../cli/project.ts';
 
-/** Words of no importance, so that a page has as many as an article. */
+/** Text without meaning for the tests. A page needs it, because a page with few words does not count as an article. */
 export const FILLER = Array.from(
   { length: 30 },
   (_, index) => `Sentence ${index} of this made-up article says little about anything.`,
 ).join(' ');
 
-/** A made-up article page around paragraphs. */
+/** The HTML page of a made-up article with these paragraphs. `head` is more HTML for its `<head>`. */
 export const page = (paragraphs: string[], head = ''): string =>
   `<!doctype html><html lang="en"><head><title>Flood warnings came late | The Herald</title>${head}</head><body>
 <nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Flood warnings came late</h1>
 <p>${FILLER}</p>${paragraphs.map(text => `<p>${text}</p>`).join('\n')}<p>${FILLER}</p></article><footer>Imprint</footer></body></html>`;
 
-/** A made-up article with labels of one source; `source` are further lines of it. */
+/** A made-up article in Markdown with one source, `herald`. `source` has more YAML lines of this source. */
 export const article = (body: string, source: string): string => `---
 title: A made-up article # of tests
 description: It stands in for a real one.
@@ -31,7 +31,10 @@ ${source}
 ${body}
 `;
 
-/** A project of made-up content in a folder of its own. */
+/**
+ * Creates a temporary folder with made-up content but no code, and returns it. The caller removes it. `articles` has the text of
+ * each slug.
+ */
 export function madeUpProject(articles: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'on-the-record-evidence-'));
   put(root, 'content/outlets.yaml', 'herald: { name: The Herald, kind: newspaper }\n');
@@ -48,7 +51,9 @@ export function madeUpProject(articles: Record<string, string>): string {
 
 export const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Runs a command of this project on a project of content. The server of a test answers meanwhile. */
+/**
+ * Runs a command of this project on the content in `root`. It does not block this process, so the server of a test can answer.
+ */
 export function run(command: 'capture' | 'verify' | 'check', root: string, ...args: string[]): Promise<Ran> {
   const { CI: _, ...env } = process.env;
   const given = command === 'check' ? [root, ...args] : ['--root', root, ...args];

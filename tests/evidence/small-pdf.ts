@@ -1,4 +1,4 @@
-/** Makes a PDF of plain text, a page for each text, a line for each line of it. Letters are those of ASCII. */
+/** Makes a PDF with one page for each text, and one line for each line of the text. The texts must be ASCII. */
 export function smallPdf(pages: string[]): Buffer {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
