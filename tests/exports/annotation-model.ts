@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 const iri = z.url({ protocol: /^https?$/u });
-/** A time must be given in UTC, as `Z`. */
+/** A time in UTC, which must end with `Z`. */
 const time = z.iso.datetime({ offset: false });
 
 const lifecycle = { created: time, modified: time.optional(), rights: iri };
 
 /**
- * What we write of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), field by field: an annotation has exactly one
- * type, one id and one target or more (3.1); a selector by words has `exact`, with `prefix` and `suffix` (4.2.4); a page of annotations names
- * its collection as `partOf` (5.2); a collection has its label, its total and its first page (5.1).
+ * The part of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) that the site writes. An annotation has a
+ * type, an id and a target (3.1). The selector of its target has `exact`, `prefix` and `suffix` (4.2.4). A page of annotations
+ * names its collection in `partOf` (5.2). A collection has a label, a total and its first page (5.1).
  */
 export const annotationModel = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),

@@ -123,7 +123,9 @@ for (const text of HOSTILE)
     assert.deepEqual(read(asRis(items)).map(inRis), items.map(inRis));
   });
 
-/** The fields that both formats keep. The outlet is read as the publisher from BibTeX, and as the title of the site from RIS. */
+/**
+ * The fields that BibTeX and RIS both keep. Citation.js reads the outlet into `publisher` from BibTeX, and into a title from RIS.
+ */
 const common = (item: Record<string, unknown> | CslItem) => {
   const { title, note, issued, URL, author, id, language, publisher, ...rest } = item as Record<
     string,
@@ -141,7 +143,7 @@ const common = (item: Record<string, unknown> | CslItem) => {
   };
 };
 
-/** The library reads the day of access, `Y2`, only where the document is no web page. */
+/** Citation.js does not read the day of access (`Y2`) of a web page from RIS, so this day is not compared. */
 const inRis = (item: Record<string, unknown> | CslItem) => {
   const { accessed, type } = item as Record<string, unknown>;
   return { ...common(item), type, accessed: type === 'webpage' ? undefined : accessed };
@@ -152,7 +154,7 @@ const inBibtex = (item: Record<string, unknown> | CslItem) => ({
   accessed: item['accessed'],
 });
 
-/** RIS and BibTeX have no names that are whole: what stands between commas is read as parts. */
+/** Citation.js divides the names of RIS and BibTeX at commas. So the parts are joined again before names are compared. */
 const names = (authors: unknown) =>
   (authors as Record<string, string>[] | undefined)?.map(({ literal, family, given, suffix }) =>
     (literal ?? [family, given, suffix].filter(Boolean).join(', ')).replace(/, ?/gu, ', '),

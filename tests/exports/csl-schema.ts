@@ -5,8 +5,9 @@ const date = z.strictObject({
 });
 
 /**
- * What we write of CSL-JSON 1.0.2, field by field as `csl-data.json` has it (https://github.com/citation-style-language/schema): a list of
- * items in which only `type` and `id` are required and no other name is known.
+ * The part of CSL-JSON 1.0.2 that the site writes. `csl-data.json` (https://github.com/citation-style-language/schema) requires
+ * only `type` and `id`, and forbids fields that it does not list. This schema also requires the fields that the site always
+ * writes.
  */
 export const cslSchema = z.array(
   z.strictObject({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
 
-/** The feed as a reader takes it: values are text, and an item is one of a list even where it is alone. */
+/** Parses an RSS feed. All values are text. Items, categories and creators are lists, also if there is only one. */
 export function read(xml: string): Channel {
   assert.equal(XMLValidator.validate(xml), true);
   const parser = new XMLParser({
@@ -15,7 +15,10 @@ export function read(xml: string): Channel {
 }
 
 const url = z.url({ protocol: /^https?$/u });
-/** Field by field as https://www.jsonfeed.org/version/1.1/ has it: `version`, `title`, `items` and the items’ `id` and content must be there. */
+/**
+ * The part of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) that the site writes. The format requires `version`, `title`,
+ * `items`, and the `id` and content of each item. This schema also requires the fields that the site always writes.
+ */
 export const feedSchema = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),

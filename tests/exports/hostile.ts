@@ -1,7 +1,7 @@
 import type { SiteRecord } from '../../src/record/record.ts';
 import { recordOf } from '../record/a-record.ts';
 
-/** Texts that break formats whose writer forgot one sign; each is valid in every field of the content. */
+/** Texts that break a format if its writer forgets to escape a character. Each text is valid in every field of the content. */
 export const HOSTILE = [
   `"double" 'single' ‘curly’ “curly”`,
   '<script>alert(1)</script> </script> <!-- --> <i>x</i>',
@@ -18,8 +18,8 @@ export const HOSTILE = [
 ];
 
 /**
- * A record of one article that has the text in its title, description, names, notes and titles of sources, and in the words of quotations
- * of every form. Words are given by the caller as Markdown.
+ * The record of a site with one article. The article has the text in its title, description, authors, notes and sources, and in
+ * the words of a direct quotation. There the text lacks its quotation marks, because they would end the quotation.
  */
 export function hostileRecord(text: string): SiteRecord {
   const yaml = JSON.stringify(text);
@@ -49,6 +49,6 @@ She said [“rare”][ana@herald], then [“${escaped(text)}”][ana@herald] and
   });
 }
 
-/** Every sign that Markdown gives a meaning to, as itself; quotation marks would end the quotation, so they go. */
+/** The text without quotation marks, with a backslash before every ASCII punctuation mark, so that Markdown changes nothing. */
 const escaped = (text: string) =>
   text.replace(/["“”'‘’]/gu, '').replace(/[!-/:-@[-`{-~]/gu, sign => `\\${sign}`);

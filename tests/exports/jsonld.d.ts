@@ -1,10 +1,10 @@
-/** What the tests use of jsonld 9; the published types are of a version without `safe`. */
+/** The part of jsonld 9 that the tests use. The published types are for an older version, which has no `safe`. */
 declare module 'jsonld' {
   const jsonld: {
     toRDF(
       document: object,
       options: {
-        /** Throws instead of dropping what has no meaning. */
+        /** If `true`, it throws if a term is not in the context, instead of dropping the term. */
         safe: boolean;
         documentLoader(
           url: string,

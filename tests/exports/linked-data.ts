@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 
 /**
- * The terms that are used from the two contexts, so that no test makes a request. Those of schema.org are in one vocabulary; those of Web
- * Annotation are listed at https://www.w3.org/TR/annotation-vocab/#json-ld-context.
+ * The terms of two JSON-LD contexts that the site uses. They are copied here, so that tests make no request. The terms of
+ * schema.org share one vocabulary. Those of Web Annotation are listed at https://www.w3.org/TR/annotation-vocab/#json-ld-context.
  */
 const CONTEXTS: Readonly<Record<string, object>> = {
   'https://schema.org': {
@@ -61,7 +61,7 @@ const CONTEXTS: Readonly<Record<string, object>> = {
   },
 };
 
-/** What a processor of linked data makes of a document: every triple. Throws where it is none, or where a term is not in its context. */
+/** All triples that a JSON-LD processor reads from a document. Throws if it is no JSON-LD, or if a term is not in its context. */
 export async function triplesOf(
   document: object,
 ): Promise<{ subject: string; predicate: string; object: string }[]> {
