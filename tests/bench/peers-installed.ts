@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Installs what the site is measured with and against beside the bench, where it is not yet; none of it is a dependency of the site. */
+/**
+ * Installs the packages of tests/bench/package.json with npm, if one is missing: tools for measuring, and the peers. The site
+ * itself depends on none of them. Throws if npm fails.
+ */
 export function peersInstalled(): void {
   const { dependencies } = JSON.parse(readFileSync('tests/bench/package.json', 'utf8')) as {
     dependencies: Record<string, string>;

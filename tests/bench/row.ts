@@ -1,16 +1,16 @@
-/** One line of the bench: a figure, and the target that it must reach. */
+/** One line of the bench: a figure, and the target that it should reach. */
 export interface Row {
   measure: string;
-  /** `NaN` if it could not be measured; the note says why. */
+  /** `NaN` if the figure could not be measured. Then `note` says why. */
   figure: number;
   unit: string;
-  /** Absent if a figure has no target. */
+  /** The target. It is absent if the figure has none. */
   mark?: { most: number } | { least: number };
   /** More about the figure. */
   note?: string;
 }
 
-/** Measures one area, row by row. `full` adds measurements that take many minutes. */
+/** Measures one area and yields its rows one by one. `full` adds measurements that take many minutes. */
 export type Area = (full: boolean) => AsyncGenerator<Row>;
 
 export function isShort({ figure, mark }: Row): boolean {
@@ -18,7 +18,7 @@ export function isShort({ figure, mark }: Row): boolean {
   return 'most' in mark ? figure > mark.most : figure < mark.least;
 }
 
-/** `bytes to ten results … | 101.2 kB | ≤ 120 | pass`. */
+/** The row as a line of text, such as `bytes to ten results … · 101.2 kB · ≤ 120 · pass`. */
 export function printed(row: Row): string {
   const { measure, figure, unit, mark, note } = row;
   const limit = mark ? ('most' in mark ? `≤ ${mark.most}` : `≥ ${mark.least}`) : '–';
@@ -29,7 +29,7 @@ export function printed(row: Row): string {
     .trimEnd();
 }
 
-/** Counts whole, measures to three figures. */
+/** Counts are whole numbers. Other figures have two decimals below 10, one below 1,000, and otherwise none. */
 function written(figure: number, unit: string): string {
   if (unit === '' && Number.isInteger(figure)) return String(figure);
   return figure.toFixed(figure < 10 ? 2 : figure < 1000 ? 1 : 0);

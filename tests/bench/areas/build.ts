@@ -17,7 +17,10 @@ import { clearPeers, peers } from '../build/peers.ts';
 import { inTurn, median, ratio } from '../build/turns.ts';
 import type { Area, Row } from '../row.ts';
 
-/** What a site of 1,000 articles costs, beside what others make of the same Markdown; with `full`, ten times as many. */
+/**
+ * Builds of a site with 1,000 articles, compared with other generators that render the same Markdown. `full` also builds a site
+ * with ten times as many articles.
+ */
 export const measure: Area = async function* (full) {
   const site = corpusSite(1000);
   try {
@@ -33,7 +36,7 @@ export const measure: Area = async function* (full) {
   yield* linted();
 };
 
-/** The whole build beside others, each in turn. */
+/** Builds without a cache, in turn with those of the first peer, then one build by each other peer. Returns our fastest build. */
 async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Build> {
   const [unified, ...others] = peers(site.root);
   if (!unified) throw new Error('There is nothing to compare with.');
@@ -90,7 +93,7 @@ async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Bui
   return best;
 }
 
-/** A build after one edit, and one after none. */
+/** One build after an edit of one article, and then one build without an edit. `cold` is a build without a cache. */
 async function* edited(site: CorpusSite, cold: Build): AsyncGenerator<Row> {
   const minute = editOne(site, 11);
   const { milliseconds, processor, indexed, records } = await warmBuild(site);
@@ -156,7 +159,7 @@ async function* tenTimes(small: Build): AsyncGenerator<Row> {
 
 const ADDED = 'resident, added up: what processes share counts in each';
 
-/** The processor time that the drawing of a card adds to a build. */
+/** The processor time that a build needs to draw one share card. */
 async function drawnCards(): Promise<Row> {
   const [alike, drawn] = [corpusSite(50), corpusSite(50, 'drawn')];
   try {
@@ -175,7 +178,7 @@ async function* linted(): AsyncGenerator<Row> {
       ['first', 60],
       ['again, nothing changed', 5],
     ] as const) {
-      // Ids that are not locked yet are warnings.
+      // The check succeeds, because ids that are not locked are only warnings.
       const { milliseconds, processor } = await measuredRun(root, ['src/cli/check.ts']);
       yield {
         measure: `10k: npm run check, ${name}`,

@@ -8,10 +8,10 @@ const SAID = '“The water came at night,” Ana Example said, “and nobody had
 const LABEL = '[“the water came at night”][ana-example@herald]';
 const LINE = 'The made-up <a href="/town">town</a> has said little about anything for <b>years</b> now. ';
 const PARAGRAPH = `<p>${LINE.repeat(5)}</p>\n`;
-/** State of an application, as pages carry it for their scripts. */
+/** A script with the state of an application, as many pages have one. */
 const SCRIPT = `<script>self.state.push(${JSON.stringify({ html: LINE.repeat(20) })})</script>\n`;
 
-/** Captures of large saved pages, each as a whole command: the page is read, a quotation is found and its excerpt is written. */
+/** Captures large saved pages with the command: it reads the page, finds a quotation and writes the excerpt. */
 export const measure: Area = async function* () {
   yield {
     measure: 'Capturing a page of 5 kB, the whole command',
@@ -63,12 +63,12 @@ async function captureRun(name: string, text: string, isTooLarge: boolean): Prom
   }
 }
 
-/** The output ends with the times of the shell, two lines. */
+/** The last line that the command printed. After it, `measuredRun` adds two lines with times. */
 const lastLine = (output: string) => output.trimEnd().split('\n').slice(0, -2).at(-1) ?? '';
 
 interface Most {
-  /** Of the clock. */
+  /** Elapsed time. */
   seconds: number;
-  /** Only of a page that may be refused for its size. */
+  /** Memory. Given only for a page that is so large that the command may refuse it. */
   megabytes?: number;
 }

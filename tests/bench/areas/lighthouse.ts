@@ -12,10 +12,16 @@ const PAGES = {
   Home: '/',
   Search: '/search/',
 };
-/** Without a target: here the search answers while the page loads, but a reader who types does not wait for that. */
+/**
+ * Has no target for performance, because here the search runs while the page loads. When a reader types, the page is loaded
+ * already.
+ */
 const ANSWERING = { 'Search that answers at once': '/search/?q=back%20burner' };
 
-/** Lighthouse’s points for a phone, and what moves while a page loads, with the headers and the compression that a host sends. */
+/**
+ * Lighthouse’s points for a phone, and the layout shift of each page. Pages are served with the headers and compression of a
+ * host.
+ */
 export const measure: Area = async function* () {
   const port = await freePort();
   const browser = await launch([`--remote-debugging-port=${port}`]);

@@ -7,12 +7,18 @@ import { readContent } from '../../../src/content/read-files.ts';
 import { readRegistry } from '../../../src/content/registry.ts';
 import type { Area } from '../row.ts';
 
-/** Turns in which ours and the peer read one after the other; the shortest of each counts, since only load makes one longer. */
+/**
+ * How often our reader and the peer run in turn. The shortest time of each counts, because only other load can make a time
+ * longer.
+ */
 const TURNS = 12;
-/** Readings in a turn. */
+/** How often each reads the article in one turn. */
 const TIMES = 10;
 
-/** The processor time of reading an article, beside the same Markdown turned into HTML by the same parser, with nothing read or checked. */
+/**
+ * The processor time that our reader needs for the longest article. The peer turns the same Markdown into HTML with the same
+ * parser, and checks nothing.
+ */
 export const measure: Area = async function* () {
   const files = await readContent('.');
   const { registry } = readRegistry(files.registry, new Map());
@@ -40,13 +46,13 @@ export const measure: Area = async function* () {
   }
 };
 
-/** What finding, checking and naming every quotation may cost, as so many times the plain Markdown. */
+/** The target: our reader, which finds, checks and names every quotation, may take this many times as long as the peer. */
 const MOST = 2.1;
 
 const byLength = (one: ArticleFiles, other: ArticleFiles) =>
   other.markdown.text.length - one.markdown.text.length;
 
-/** Milliseconds of processor time that one of several runs takes. */
+/** The mean processor time of `TIMES` runs, in milliseconds. */
 function processorTime(run: () => unknown): number {
   const start = process.cpuUsage();
   for (let time = 0; time < TIMES; time += 1) run();

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { reportedTried } from '../../tried.ts';
 import type { Area } from '../row.ts';
 
-/** The tests that report how many cases they try, as words of `npm test`. */
+/** Arguments of `npm test`. They choose the tests that report how many cases they tried. */
 const TESTS = [
   'reproducible',
   'build/warm',
@@ -18,7 +18,9 @@ const TESTS = [
   'site/hosts',
   'hostile/',
 ];
-/** How many cases the tests tried, how many did not hold, and how many of the tests failed. */
+/**
+ * Runs these tests as in `npm run test:all`: how many cases they tried, how many cases did not hold, and how many tests failed.
+ */
 export const measure: Area = async function* () {
   const output = await ran(TESTS);
   const reported = reportedTried(output);
@@ -29,7 +31,7 @@ export const measure: Area = async function* () {
       measure: `${what}: not held`,
       figure: tried - held,
       unit: '',
-      // Two in a hundred phrases without marks may come later than tenth.
+      // Two of a hundred phrases without quotation marks may be missing from the first ten results.
       mark: { most: what === 'phrases without marks' ? tried * 0.02 : 0 },
       note: `${tried} tried, ${held} held`,
     };

@@ -13,7 +13,10 @@ import { warm } from '../search/warm.ts';
 const BYTES: Record<number, number> = { 1000: 120, 10000: 235, 50000: 300, 300000: 300 };
 const AS_SENT = 'text gzipped, the page and its styles not counted';
 
-/** Bytes and files by size of the archive, recall, and the same records in libraries that send their whole index. */
+/**
+ * The search of archives of several sizes: bytes, files, recall, and other libraries with the same records. `full` adds the
+ * largest archive.
+ */
 export const measure: Area = async function* (full) {
   yield* typed();
   const browser = await launch();
@@ -36,7 +39,7 @@ export const measure: Area = async function* (full) {
   }
 };
 
-/** What people type, beside MiniSearch over the same records in the same run. */
+/** How often a typed query brings the right answer, in our search and in MiniSearch with the same records. */
 async function* typed(): AsyncGenerator<Row> {
   const rows = await typedRanks();
   const sum = (of: 'queries' | 'own' | 'peer') => rows.reduce((total, row) => total + row[of], 0);
@@ -130,7 +133,7 @@ async function* against(browser: Browser, address: string, site: IndexedSite): A
   };
 }
 
-/** Words that one record in a hundred has, and a few more. */
+/** The rarest words of five letters or more that at least one record in a hundred has. */
 function wordsOf(records: SearchRecord<ShownQuotation>[], count: number): string[] {
   const counts = new Map<string, number>();
   for (const { shown } of records)

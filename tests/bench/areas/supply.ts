@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { SITE } from '../../../src/site.ts';
 import type { Area, Row } from '../row.ts';
 
-/** What the site is made with, what is known against it today, and how long security.txt holds. No test asks, for the answers depend on the day. */
+/**
+ * The packages of the site, their known vulnerabilities, and how long security.txt is valid. This is no test, because the results
+ * depend on the day.
+ */
 export const measure: Area = async function* () {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Packages;
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked };
@@ -25,7 +28,7 @@ export const measure: Area = async function* () {
   yield securityDays();
 };
 
-/** Without a target, because what is known of a package changes every day. */
+/** Has no target, because the known vulnerabilities of packages change every day. */
 function* audited(): Generator<Row> {
   for (const [what, options] of [
     ['what builds use', ['--omit=dev']],

@@ -5,11 +5,14 @@ import { pageWeight } from '../../site/page-weight.ts';
 import type { Area } from '../row.ts';
 
 const ARTICLE = 'articles/putin-in-pyongyang';
-/** Of that article. */
+/** The number of passages in this article. */
 const PASSAGES = 49;
 const OTHERS = ['', 'articles', `${ARTICLE}/record`, 'sources', 'speakers', 'speakers/victor-cha', 'search'];
 
-/** Bytes of each kind of page, compressed by brotli, and what its pages ask other hosts for. */
+/**
+ * The bytes of each kind of page, and the requests of all pages to other hosts. Bytes are compressed with brotli, unless a row
+ * says otherwise.
+ */
 export const measure: Area = async function* () {
   const folder = builtSite('/');
   const { html, styles, scripts, blocking } = pageWeight(folder, ARTICLE);

@@ -5,8 +5,9 @@ import { writeCorpus } from '../../corpus/write.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 
 /**
- * This project with the articles of the corpus in place of its own, in a folder of its own. Unless `cards` are drawn, all share cards are one small
- * image: drawing takes longer than everything else, and a card is drawn once in its life.
+ * Copies this project into a temporary folder, with the articles of the corpus instead of its own. The caller removes the folder.
+ * With `alike`, all share cards are the same small image. Otherwise drawing would take most of the time, although a site draws
+ * each card only once.
  */
 export function corpusSite(articles: number, cards: 'drawn' | 'alike' = 'alike'): CorpusSite {
   const root = projectWith({});
@@ -19,16 +20,18 @@ const ALIKE = `const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAf
 export const drawCard = async (): Promise<Buffer> => PNG;
 `;
 
-/** Builds the site without any cache. */
+/** Builds the site without any cache. Throws if the build fails. */
 export async function coldBuild(site: CorpusSite): Promise<Build> {
   for (const path of ['dist', '.astro']) rmSync(join(site.root, path), { recursive: true, force: true });
   return built(await buildRun(site), site);
 }
 
-/** Builds on what the last build left. */
+/**
+ * Builds the site with the cache of the last build. Throws if the build fails, or if nothing has changed since the last build.
+ */
 export const warmBuild = async (site: CorpusSite): Promise<Build> => built(await buildRun(site), site);
 
-/** Builds where nothing is to be done. */
+/** Runs the build command and measures it. Unlike the functions above, it also works if nothing has changed. */
 export const buildRun = ({ root }: CorpusSite): Promise<Run> => measuredRun(root, ['src/cli/build.ts']);
 
 function built(run: Run, { articles }: CorpusSite): Build {
@@ -50,7 +53,9 @@ const INDEXED = /(\d+) of (\d+) records indexed in ([\d.]+) s, ([\d.]+) s of the
 
 const EDITED = 'content/articles/article-0.md';
 
-/** Changes a word of one article’s prose to a minute of an hour, and returns that. */
+/**
+ * Changes the time in the prose of one article to `10:` and the minute, and returns the time. The minute must have two digits.
+ */
 export function editOne({ root }: CorpusSite, minute: number): string {
   const path = join(root, EDITED);
   const time = `10:${minute}`;
@@ -58,7 +63,7 @@ export function editOne({ root }: CorpusSite, minute: number): string {
   return time;
 }
 
-/** The path of that article on its site. */
+/** The path of the edited article on its site. */
 export const EDITED_PATH = '/articles/article-0/';
 
 export const filesOf = ({ root }: CorpusSite): number => globSync('dist/**/*.*', { cwd: root }).length;
@@ -70,14 +75,14 @@ export interface CorpusSite {
 
 export interface Build extends Run {
   records: number;
-  /** Records whose index was made. */
+  /** The number of records that the build indexed. It restored the others from the cache. */
   indexed: number;
-  /** Milliseconds that the search index took beside the pages and after them, as the build tells them. */
+  /** The milliseconds that the build reports for its search index, while it renders pages and afterwards. */
   index: number;
-  /** Those after them. */
+  /** The part of `index` after the last page, in milliseconds. */
   indexAfter: number;
-  /** Milliseconds until the build waits for nothing but the index. */
+  /** The milliseconds of the whole build without `indexAfter`. */
   withoutIndex: number;
-  /** Milliseconds by article. */
+  /** The milliseconds of the whole build, divided by the number of articles. */
   anArticle: number;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { type CorpusSite, EDITED_PATH, editOne } from './corpus-site.ts';
 
-/** Milliseconds from saving an article until `npm run dev` shows it as saved, each of several times. */
+/** Saves an article several times while `npm run dev` runs. Returns the milliseconds until each change is on the page. */
 export async function devSaves(site: CorpusSite, times: number): Promise<number[]> {
   const server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4391'], {
     cwd: site.root,

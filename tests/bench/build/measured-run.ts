@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Runs a Node.js command of a project to its end. Throws with what it printed where it fails, unless it may. */
+/**
+ * Runs a Node.js command in `root` to its end and measures it. If the command fails, this throws an error with its output, unless
+ * `mayFail` is set. The variables `CI`, `BASE_PATH` and `SITE_URL` are unset.
+ */
 export async function measuredRun(root: string, command: string[], { mayFail = false } = {}): Promise<Run> {
   const { CI: _, BASE_PATH: __, SITE_URL: ___, ...env } = process.env;
   const start = performance.now();
@@ -24,10 +27,13 @@ export async function measuredRun(root: string, command: string[], { mayFail = f
   return { status, milliseconds, processor: processorTime(output), output, bytes };
 }
 
-/** Runs the command and prints what it and all that it started took of the processor (https://pubs.opengroup.org/onlinepubs/9799919799/). */
+/**
+ * A shell script that runs the command and then prints its processor time, including that of all processes that it started. See
+ * `times` in https://pubs.opengroup.org/onlinepubs/9799919799/.
+ */
 const TIMED = '"$@"; status=$?; times; exit $status';
 
-/** Milliseconds in user and system mode: the last line is that of the shell’s children, such as `1m2.34s 0m0.56s`. */
+/** The milliseconds in user mode and system mode. `times` prints those of child processes last, such as `1m2.34s 0m0.56s`. */
 function processorTime(output: string): number {
   const [last = ''] = output.trimEnd().split('\n').slice(-1);
   return [...last.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
@@ -36,11 +42,15 @@ function processorTime(output: string): number {
   );
 }
 
-/** Milliseconds between two looks at the memory. */
+/** The milliseconds between two measurements of the memory. */
 const EVERY = 200;
+/** The bytes of a page of memory. Linux counts resident memory in pages. */
 const PAGE = 4096;
 
-/** Resident memory of a process and all that it started, added up: what they share counts in each. 0 on systems without `/proc`. */
+/**
+ * The resident memory of a process and of all processes that it started, in bytes. Memory that they share counts for each of
+ * them. The result is 0 on systems without `/proc`.
+ */
 function bytesOfTree(root: number): number {
   const parents = new Map<number, number>();
   for (const name of entriesOf('/proc')) if (/^\d+$/u.test(name)) parents.set(Number(name), parentOf(name));
@@ -48,11 +58,11 @@ function bytesOfTree(root: number): number {
   return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + residentOf(pid), 0);
 }
 
-/** The fourth field; the second is a name in brackets, which may hold anything. */
+/** The parent is the fourth field of `stat`. The second field is a name in brackets, which may contain any characters. */
 const parentOf = (pid: string) => Number(textOf(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[1] ?? 0);
 const residentOf = (pid: number) => Number(textOf(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE;
 
-/** A process may be gone by now. */
+/** Returns an empty text if the process has ended. */
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -72,12 +82,12 @@ function entriesOf(folder: string): string[] {
 export interface Run {
   /** `null` if a signal ended it. */
   status: number | null;
-  /** Of the clock. */
+  /** The elapsed time. */
   milliseconds: number;
-  /** Milliseconds of processor time of all processes together. */
+  /** The processor time of all its processes together, in milliseconds. */
   processor: number;
-  /** Both streams, as they came. */
+  /** The text of stdout and stderr in the order of arrival. It ends with the two lines that `times` prints. */
   output: string;
-  /** The most that its processes held together at any look. */
+  /** The most resident memory of all its processes together, over all measurements. 0 on systems without `/proc`. */
   bytes: number;
 }

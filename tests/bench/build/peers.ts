@@ -4,8 +4,9 @@ import { put } from '../../cli/project.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 
 /**
- * The same Markdown in a project of another kind, with as little as makes one page an article: a stock collection, no layout, no check, no
- * index. They lie below the bench, where its packages are found before those of the site.
+ * Projects of other generators with the articles of `content`. Each project has only what it needs to write one page for each
+ * article: no layout, no checks and no search index. The projects are below tests/bench/, so that they use the packages of the
+ * bench before those of the site.
  */
 export function peers(content: string): Peer[] {
   return [
@@ -21,7 +22,7 @@ export default { markdown: { processor: unified() }, devToolbar: { enabled: fals
   ];
 }
 
-/** Removes their projects. */
+/** Removes the projects of all peers. */
 export const clearPeers = () => rmSync(BELOW, { recursive: true, force: true });
 
 const BELOW = 'tests/bench/.build';
@@ -72,7 +73,7 @@ function project(name: string, content: string, files: Record<string, string>): 
   return root;
 }
 
-/** A build without any cache. */
+/** Removes what earlier builds have made, and builds without any cache. */
 async function timed(root: string, made: string[], command: string[]): Promise<Run> {
   for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
   return measuredRun(root, command);

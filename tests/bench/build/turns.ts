@@ -1,7 +1,7 @@
 import type { Row } from '../row.ts';
 import type { Run } from './measured-run.ts';
 
-/** Runs all one after the other, several times, so that a busy hour meets each of them alike. Returns the runs of each. */
+/** Runs all functions one after the other, `turns` times, so that other load affects each of them equally. */
 export async function inTurn<Name extends string>(
   turns: number,
   all: Record<Name, () => Promise<Run>>,
@@ -12,7 +12,10 @@ export async function inTurn<Name extends string>(
   return runs;
 }
 
-/** One by the other in each turn: the middle one, and how far they lie apart. */
+/**
+ * Divides the figures of each turn, `ones` by `others`. `figure` is the median of the ratios, `spread` the least and the
+ * greatest.
+ */
 export function ratio(ones: number[], others: number[]): Pick<Row, 'figure' | 'unit'> & { spread: string } {
   const ratios = ones.map((one, turn) => one / (others[turn] ?? Number.NaN)).sort((a, b) => a - b);
   const shown = (value = Number.NaN) => value.toFixed(2);

@@ -1,17 +1,17 @@
-/** What Lighthouse says of a page. */
+/** The result of Lighthouse for a page. */
 export interface Audited {
-  /** Points of a hundred, by category, and the audits that cost some. */
+  /** The points of each category, at most 100. `lost` names the audits that cost points. */
   points: { name: string; points: number; lost: string }[];
-  /** Cumulative layout shift, without a unit. */
+  /** The cumulative layout shift, without a unit. `NaN` if Lighthouse does not report it. */
   shift: number;
 }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
- * Loads a page three times in the browser that listens on a port of this machine, as Lighthouse does for a phone: a small screen, and a slow
- * network and processor that it works out from what the page needs. The run in the middle counts, since points for performance depend on
- * what else the machine does.
+ * Runs Lighthouse three times on a page, in the browser that can be controlled on the local `port`. Lighthouse simulates a phone
+ * with a small screen and a slow network and processor. Returns the run with the median points for performance, because these
+ * points depend on other load. Throws if the page cannot be loaded.
  */
 export async function audit(url: string, port: number): Promise<Audited> {
   const runs = [await run(url, port), await run(url, port), await run(url, port)];

@@ -2,8 +2,9 @@ import type { Browser, Page, Request } from 'playwright-core';
 import { ask } from '../../browser/search/ask.ts';
 
 /**
- * Asks for one word in a browser that has never seen the site, and counts the bytes that come until ten results stand: the bodies, as they
- * were sent, of everything but the page itself and its styles.
+ * Searches for one word in a browser that has never seen the site, and counts the requests and bytes until ten results are shown.
+ * With `older`, it then also searches the older years. Bodies count as they are sent, compressed. The page itself, styles and
+ * images do not count.
  */
 export async function askFresh(
   browser: Browser,

@@ -7,7 +7,7 @@ import { builtSite } from '../../built-site.ts';
 import { recordIndexes } from '../../corpus/record-indexes.ts';
 import { CORPUS_ARTICLE, corpusRecords } from '../../corpus/records.ts';
 
-/** The built site with the index of a corpus in place of its own, as its build would have made it. */
+/** Copies the built site and gives it a search index of `count` made-up records, as a build would write it. */
 export async function indexedSite(count: number): Promise<IndexedSite> {
   const folder = `.build/bench-${count}`;
   rmSync(folder, { recursive: true, force: true });
@@ -43,10 +43,10 @@ function withParts(html: string, parts: string): string {
 export interface IndexedSite {
   folder: string;
   records: SearchRecord<ShownQuotation>[];
-  /** Milliseconds to index one. */
+  /** The milliseconds to index one record. */
   perRecord: number;
   parts: number;
-  /** Are some parts searched only if the reader asks? */
+  /** Are some parts searched only on request? */
   hasOlder: boolean;
   files: number;
 }

@@ -6,8 +6,8 @@ const FIELDS = { idField: 'url', fields: ['content'], storeFields: ['shown'] };
 const DOCUMENT = { document: { id: 'url', index: ['content'], store: ['url', 'shown'] } };
 
 /**
- * The same records for MiniSearch and FlexSearch, whose whole index goes out before the first answer: bytes of library and index as sent,
- * and the middle time of a query in a browser that has them.
+ * Measures MiniSearch and FlexSearch with the same records in a browser. Both need their whole index before the first answer.
+ * `bytes` is the size of the library and the index as they are sent.
  */
 export async function peers(
   browser: Browser,
@@ -90,6 +90,6 @@ interface Asked {
 export interface Peer {
   name: string;
   bytes: number;
-  /** A query, in the middle. */
+  /** The median time of a query, when the index has been loaded. */
   milliseconds: number;
 }

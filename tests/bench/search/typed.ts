@@ -5,7 +5,10 @@ import type { SearchRecord, ShownQuotation } from '../../../src/search/protocol.
 import { TYPED, typedRecords } from '../../corpus/typed.ts';
 import { typedSearch } from '../../search/typed-search.ts';
 
-/** How many of the typed queries that have one right answer bring it among the first three, by row: in our search and in MiniSearch. */
+/**
+ * Counts for each kind of typed queries how many have the right answer among the first three results, in our search and in
+ * MiniSearch. Queries that must find nothing are left out.
+ */
 export async function typedRanks(): Promise<TypedRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'typed-'));
   try {
@@ -30,8 +33,9 @@ export async function typedRanks(): Promise<TypedRow[]> {
 }
 
 /**
- * MiniSearch as its documentation advises for a field in which people type: words that begin with a typed one and
- * words with a fifth of the letters wrong count less, diacritics are folded, and letters of scripts without spaces are indexed in pairs.
+ * Sets up MiniSearch as its documentation advises for a search field. It also finds words that begin with a typed word, and words
+ * in which a fifth of the letters differ; both rank lower. Diacritics are folded. In scripts without spaces, pairs of letters are
+ * indexed.
  */
 async function miniSearch(records: SearchRecord<ShownQuotation>[]): Promise<(query: string) => string[]> {
   const { default: MiniSearch } = await import('minisearch');
@@ -70,7 +74,8 @@ const folded = (term: string) =>
 export interface TypedRow {
   row: string;
   queries: number;
-  /** How many had the right answer among the first three. */
+  /** The number of queries whose right answer is among the first three results of our search. */
   own: number;
+  /** The same number for MiniSearch. */
   peer: number;
 }
