@@ -9,7 +9,10 @@ import { openSite } from './open-site.ts';
 import { reflowFaults } from './reflow.ts';
 
 const ARTICLE = '/articles/putin-in-pyongyang/';
-/** Of each kind one page; these have scripts, and tests/browser/reading.test.ts proves that no other kind has. */
+/**
+ * One page of each kind whose script changes how the page is used. Of the other kinds only the page for wrong URLs has a script
+ * of its own, as tests/browser/reading.test.ts proves.
+ */
 const SCRIPTED = ['/search/?q=back%20burner', ARTICLE, `${ARTICLE}record/`];
 const KINDS = [
   ...SCRIPTED,
@@ -33,7 +36,7 @@ test('every kind of page passes axe, the keyboard on a desktop, 400 % and wide t
     await open(page, path, 1440);
     if (path.startsWith('/search/'))
       await page.getByRole('status').filter({ hasText: 'analysis for back burner.' }).waitFor();
-    // In `npm test` every kind but those with scripts is walked at one width: here, or on a phone below.
+    // `npm test` walks each kind without a script at one width only: half of them here, the others on a phone below.
     const walked = isWhole || index % 2 === 0 || SCRIPTED.includes(path) ? await walk(page) : null;
     const faults = [
       ...(walked?.faults ?? []),
@@ -87,12 +90,13 @@ for (const javaScriptEnabled of [true, false])
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.locator('#cnn-rare .marker').focus();
-      // In the middle it leaves a card as little room as it can.
+      // In the middle of the view, a marker leaves the least room for its card.
       await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
       if ((await card.count()) === 0) await page.keyboard.press('Enter');
       faults.push(...(await focusFaults(page, inside)));
       await page.keyboard.press('Tab');
-      // Scripts have closed it. Without them it may cover the next marker, which WCAG 2.4.11 allows since Escape takes it away.
+      // A script closes the card when the focus leaves it. Without scripts, the card may cover the next marker. WCAG 2.4.11
+      // allows this, because Escape closes the card.
       if (!javaScriptEnabled) await page.keyboard.press('Escape');
       assert.equal(await card.count(), 0);
       faults.push(...(await focusFaults(page, 1)));
@@ -123,7 +127,7 @@ async function open(page: Page, path: string, width: number): Promise<void> {
   await page.goto(site.address('/') + path);
 }
 
-/** Light and dark, phone and desktop. */
+/** The faults that axe finds, and what runs over the edge, in each look: light or dark, phone or desktop. */
 async function looks(
   page: Page,
   { within = 'html', of = LOOKS }: { within?: string; of?: readonly (typeof LOOKS)[number][] },

@@ -17,7 +17,7 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
-/** No call home, no sandbox where there is no user to protect (containers), nothing drawn on a graphics card. */
+/** No requests of its own, no graphics card, and no sandbox, because Chromium cannot start its sandbox in many containers. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,23 +28,23 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** In milliseconds, for a page or what is on it. No machine is so busy that it takes as long, so what has not come then never comes. */
+/** The milliseconds to wait for a page or an element. This is far longer than even a busy computer needs. */
 const LONGEST_WAIT = 300_000;
 
-/** What says where the fonts of the packaged one are. */
+/** The settings file for the fonts that come with the packaged Chromium, relative to its folder. */
 const FONTS = join('fonts', 'fonts.conf');
 
 /**
- * Starts a Chromium: the one that `CHROMIUM_PATH` names, and no other. Where it names none, the first that starts: the one that npm brings
- * for Linux on x64, whose version is pinned, then Playwright’s own, then one of the system. Throws one sentence saying what to install
- * where there is none. `more` are arguments of its command line.
+ * Starts the Chromium that `CHROMIUM_PATH` names, and no other. If the variable is unset, it starts the first that works: the
+ * packaged Chromium from npm (only for Linux on x64), then Playwright’s own, then one of the system. `more` are arguments for its
+ * command line. If there is no Chromium, the error says what to install.
  */
 export async function launch(more: string[] = []): Promise<Browser> {
   const named = namedPath();
   let failure: unknown = new Error(
     'No browser was found: install Chromium or Chrome, or set CHROMIUM_PATH to the file that starts one.',
   );
-  // A Linux without the libraries that the packaged one needs may still have a browser of its own.
+  // If a Linux lacks the libraries for the packaged Chromium, it may still have a browser that starts.
   for (const path of named === undefined ? await otherPaths() : [named])
     try {
       return await start(path, more);
@@ -54,7 +54,7 @@ export async function launch(more: string[] = []): Promise<Browser> {
   throw failure;
 }
 
-/** Every browser that starts on this machine, each once, in the order in which `launch` takes them. */
+/** Every Chromium that starts on this computer, each once, in the order in which `launch` tries them. */
 export async function browsers(): Promise<{ path: string; name: string }[]> {
   const paths = [namedPath() ?? [], await otherPaths()].flat();
   const found: { path: string; name: string }[] = [];
@@ -66,7 +66,7 @@ export async function browsers(): Promise<{ path: string; name: string }[]> {
   return found;
 }
 
-/** The packaged one takes the fonts that come with it: a machine may have others, or none, and without any it shows no page. */
+/** The packaged Chromium uses the fonts that come with it, because a computer may have other fonts or none. */
 async function start(executablePath: string, more: string[] = []): Promise<Browser> {
   const fonts = join(dirname(executablePath), FONTS);
   const env = existsSync(fonts) ? { ...process.env, FONTCONFIG_FILE: fonts } : process.env;
@@ -88,7 +88,7 @@ function namedPath(): string | undefined {
   );
 }
 
-/** The packaged one, Playwright’s own, and the first of the system. */
+/** The files that exist of these: the packaged Chromium, Playwright’s own, and the first one of the system. */
 async function otherPaths(): Promise<string[]> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)));
@@ -98,8 +98,8 @@ async function otherPaths(): Promise<string[]> {
 }
 
 /**
- * Unpacks the packaged one once for the project. It is unpacked aside and put in its place by one rename: test files that run side by side,
- * or a run that was cut off, never see half a browser.
+ * Unpacks the packaged Chromium, if that has not been done, and returns its path. It is unpacked into another folder, which is
+ * then renamed. So tests that run at the same time, or after an interrupted run, never find an incomplete browser.
  */
 async function unpackPackaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

@@ -140,7 +140,7 @@ async function open(
 
 const focusedName = (page: Page) => page.evaluate('document.activeElement.ariaLabel');
 
-/** Pastes into the field of a page of its own, as a reader does into another program. */
+/** The text of the clipboard, pasted into a field of a new page as a reader pastes it into another program. */
 async function paste(context: BrowserContext): Promise<string> {
   const page = await context.newPage();
   await page.setContent('<textarea></textarea>');
@@ -151,7 +151,7 @@ async function paste(context: BrowserContext): Promise<string> {
   return text;
 }
 
-/** HTML is made in the browser. */
+/** `HTML` is not among the formats that the site writes, because the browser makes it. */
 type Format = Citation['format'] | 'HTML';
 
 function holdsAll(format: Format, text: string, permalink: string): void {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** A list that fills with whatever the browser says is wrong with a page. That it left out the animation between two pages is not wrong. */
+/**
+ * A list that fills with the errors and warnings of the browser about a page. Messages about a skipped view transition are left
+ * out, because they are harmless.
+ */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   const add = (text: string) => {
@@ -14,8 +17,8 @@ export function complaintsOf(page: Page): string[] {
 }
 
 /**
- * A list that fills with the paths that a page asks for. The icon is left out: the browser asks for it, and some do so each time the URL
- * changes.
+ * A list that fills with the paths that a page requests. The icon is left out, because the browser requests it, and some browsers
+ * do so whenever the URL changes.
  */
 export function requestsOf(page: Page): string[] {
   const asked: string[] = [];

@@ -15,7 +15,7 @@ import { launch } from './chromium.ts';
 import { reflowFaults } from './reflow.ts';
 
 const root = embeddedProject();
-/** Under a path, all is wrong that is wrong at the root of a host, and more. */
+/** `npm test` uses only the base path, because URLs that are wrong at the root of a host are wrong under a base path too. */
 const BASES = isWhole ? (['/', '/papers/'] as const) : (['/papers/'] as const);
 const HOST = 'http://localhost:4321';
 let browser: Browser;
@@ -40,7 +40,7 @@ for (const base of BASES)
     });
     after(() => server?.close());
 
-    /** The article, where no script runs. */
+    /** Opens the article without scripts. */
     async function open(width = 1440, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
       const context = await browser.newContext({
         javaScriptEnabled: false,
@@ -158,7 +158,7 @@ for (const base of BASES)
       };
       const item = items.find(({ url }) => url.endsWith(EMBEDDED));
       assert.equal(item?.image, `${HOST}${base}photos/harbour.png`);
-      // As readers of feeds do, at a URL of their own.
+      // A feed reader shows this HTML at another URL, where relative URLs would not work.
       const page = await browser.newPage({ javaScriptEnabled: false });
       await page.setContent((item?.content_html ?? '').replaceAll(HOST, server.address), {
         waitUntil: 'networkidle',

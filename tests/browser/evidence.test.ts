@@ -13,7 +13,7 @@ for (const [width, height] of [
 ] as const)
   test(`without scripts a permalink shows words, speaker, status and clipping in one view of ${width} × ${height}`, async () => {
     const page = await open({ width, height, fragment: `#${ID}` });
-    // A busy browser takes its time to scroll to the place.
+    // The browser may scroll to the quotation some time after the page has loaded.
     await page.waitForFunction(() => scrollY > 0);
     const clipping = page.locator(`.block:has(#${ID}) .clipping.pair-1`);
     assert.match(
@@ -127,7 +127,7 @@ async function open({
   height: number;
   fragment?: string;
 }): Promise<Page> {
-  // With reduced motion the page does not glide to the place, so what is measured stands still.
+  // With reduced motion the page does not scroll smoothly, so nothing moves during a measurement.
   const page = await site.browser().newPage({
     javaScriptEnabled: false,
     reducedMotion: 'reduce',

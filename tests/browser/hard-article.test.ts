@@ -48,7 +48,7 @@ const OTHERS = [
 
 for (const [width, colorScheme] of [
   [360, 'light'],
-  // Colours are all that is other in the dark.
+  // The dark scheme changes only colours, so there axe checks only contrast.
   [768, 'dark'],
   [1440, 'light'],
 ] as const)
@@ -71,7 +71,7 @@ test('the keyboard reaches everything, in visual order', async () => {
   const tab = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 800 } });
   for (const path of [HARD, '/articles/made-up/', '/sources/herald/2/']) {
     await tab.goto(server.address + path);
-    // Hundreds of stops: in `npm test` those of the head and of the first paragraphs with their clippings.
+    // A page has hundreds of stops. `npm test` walks only the head and the first paragraphs with their clippings.
     assert.deepEqual([path, (await walk(tab, isWhole ? undefined : 60)).faults], [path, []]);
   }
   await tab.close();
@@ -188,7 +188,7 @@ test('the old permalink of a removed quotation leads to what happened, on arriva
   await tab.evaluate(() => location.assign('#ana-secret'));
   await tab.waitForURL(`**/#${former}`);
   assert.equal(await target.getAttribute('id'), former);
-  // An anchor that never was leads nowhere.
+  // An anchor that never existed has no target.
   await tab.goto(`${server.address}${CHANGED}#ana-never`);
   assert.equal(await target.count(), 0);
   await tab.close();

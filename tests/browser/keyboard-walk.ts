@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
-/** What the tab key came to, as the page says. */
+/** An element that has the focus after Tab was pressed. */
 interface Stop {
-  /** Its place among all that can have the focus, in the order of the text; -1 is none of them. */
+  /** Its position among all focusable elements in the order of the document; -1 if it is none of them. */
   index: number;
   name: string;
   faults: string[];
   box: Box;
-  /** Where what had the focus before stands now: a list may have scrolled. */
+  /** The present box of the element that had the focus before, because a list may have scrolled; `null` if it has gone. */
   before: Box | null;
 }
 
-/** As high as it stands itself, as wide as the block of text around it; in px of the view. */
+/** The top and bottom of an element, and the left and right of the block around it, in px from the corner of the view. */
 interface Box {
   top: number;
   bottom: number;
@@ -21,8 +21,9 @@ interface Box {
 }
 
 /**
- * Presses Tab from the start of a page to its end and says what is wrong: something is left out or comes too early, the eye has to go back,
- * the focus does not show, lies outside the view or behind something, or there is no way out. It ends after `most` stops, if a page has more.
+ * Presses Tab from the start of a page to its end, or for `most` stops, and returns the faults. It is a fault if an element is
+ * skipped or comes too early, or if the focus moves back up, is invisible, is outside the view, is covered, or cannot leave the
+ * page.
  */
 export async function walk(
   page: Page,
@@ -60,7 +61,7 @@ async function walkToEnd(
   return { stops: all, faults: [...faults, `no way out after ${last?.name}`] };
 }
 
-/** Presses Tab so often from where the focus is, and says where it does not show, lies outside the view or behind something. */
+/** Presses Tab that many times from the present focus. Returns where the focus is invisible, outside the view or covered. */
 export async function focusFaults(page: Page, presses: number): Promise<string[]> {
   await page.evaluate(rememberAll);
   const faults: string[] = [];
@@ -72,7 +73,7 @@ export async function focusFaults(page: Page, presses: number): Promise<string[]
   return faults;
 }
 
-/** Presses Tab until what has the focus matches the selector; fails if it does not come to it. */
+/** Presses Tab until the focused element matches the selector. Fails if no element does within 150 presses. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return;
@@ -81,29 +82,29 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   assert.fail(`Tab never comes to ${selector}`);
 }
 
-/** Up in the same column; from a margin column to the text it may go up. */
+/** Does the focus move up in the same column? It may move up from a margin to the text, which is another column. */
 function goesBack(before: Box, now: Box): boolean {
   return now.bottom <= before.top && now.left < before.right && before.left < now.right;
 }
 
 declare global {
   interface Window {
-    /** All that can have the focus, and how each looks without it. */
+    /** All focusable elements, each with its outline and shadow while it does not have the focus. */
     looks?: Map<Element, string>;
-    /** What had the focus last. */
+    /** The element that had the focus before. */
     before?: Element;
-    /** Stands after the page, unseen. */
+    /** An invisible focusable element after the end of the page. */
     end?: HTMLElement;
   }
 }
 
-/** Runs in the page. */
+/** Runs in the page: fills `window.looks` and returns the number of focusable elements. */
 function rememberAll(): number {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const shown = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
     node =>
       node.checkVisibility({ visibilityProperty: true }) &&
-      // Of radio buttons, the tab key comes to the chosen one.
+      // Tab reaches only the chosen one of several radio buttons.
       !node.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
   );
   const look = (node: Element) => {
@@ -116,8 +117,8 @@ function rememberAll(): number {
 }
 
 /**
- * Runs in the page: what the focus comes to after the last of the page. Browsers differ there: in one the focus leaves the page, another
- * begins again at its top.
+ * Runs in the page: adds an element that gets the focus after the last element. Without it browsers differ: in some the focus
+ * leaves the page, in others it returns to the top.
  */
 function addEnd(): void {
   const end = document.createElement('div');
@@ -127,7 +128,7 @@ function addEnd(): void {
   window.end = end;
 }
 
-/** Runs in the page; nothing at its end, where the focus leaves it. */
+/** Runs in the page: the element with the focus, or `null` at the end of the page. */
 function stopNow(): Stop | null {
   const node = document.activeElement;
   if (!node || node === document.body || node === window.end) return null;

@@ -4,7 +4,10 @@ import { BASES, type Base, builtSite } from '../built-site.ts';
 import { serve } from '../serve.ts';
 import { launch } from './chromium.ts';
 
-/** A browser and the built site under each base path, for all tests of a process; closed after them, also when one fails. */
+/**
+ * A browser and a server of the built site for each base path. All tests of a process share them. They can be used only while
+ * tests run, and are closed afterwards, also if a test fails.
+ */
 export function openSite(): OpenSite {
   opened ??= open();
   return opened;
@@ -36,6 +39,6 @@ function must<T>(value: T | undefined): T {
 
 interface OpenSite {
   browser(): Browser;
-  /** Scheme, host and port; the base path comes after it. */
+  /** The scheme, host and port, without the base path and without a slash at the end. */
   address(base: Base): string;
 }

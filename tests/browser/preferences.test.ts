@@ -132,7 +132,7 @@ async function open(fragment = ''): Promise<Page> {
   return page;
 }
 
-/** Name of what has the focus. */
+/** The name of the element that has the focus. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const node = document.activeElement;

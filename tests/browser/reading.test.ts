@@ -211,14 +211,14 @@ async function textOf(page: Page, url: string): Promise<string> {
   return text;
 }
 
-/** Runs in the page. */
+/** Runs in the page: may the page compile WebAssembly? */
 const compilesCode = () =>
   WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
     () => true,
     () => false,
   );
 
-/** Runs in the page: what is wrong with how the place looks that a link led to. Its first line must be in view, with nothing over it. */
+/** Runs in the page: a fault for each height at which the first line of the link target is outside the view or covered. */
 function targetFaults(): string[] {
   const target = document.querySelector(':target');
   const rect = target?.getClientRects()[0];

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { overEdge } from './axe.ts';
 
-/** What is wrong where a window of 1280 × 1024 px is zoomed to 400 %, and there with text set as wide as WCAG 1.4.12 lets a reader set it. */
+/**
+ * The faults of a page in a window of 1280 × 1024 px that is zoomed to 400 %: first as it is, then with the text spacing of
+ * WCAG 1.4.12. The view stays small afterwards.
+ */
 export async function reflowFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 256 });
   const zoomed = [...(await overEdge(page)), ...(await page.evaluate(lostText))];
@@ -13,7 +16,7 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   return [...zoomed.map(fault => `zoomed: ${fault}`), ...spaced.map(fault => `spaced: ${fault}`)];
 }
 
-/** Runs in the page. */
+/** Runs in the page: sets the text spacing of WCAG 1.4.12. */
 function spaceText(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -23,7 +26,7 @@ function spaceText(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Runs in the page: text that is cut off, or lies over other text. */
+/** Runs in the page: the texts that are cut off or overlap another text. */
 function lostText(): string[] {
   const isClipped = (node: Element | null): boolean =>
     node !== null && (getComputedStyle(node).clipPath !== 'none' || isClipped(node.parentElement));
@@ -36,7 +39,8 @@ function lostText(): string[] {
     if (isCut && !isClipped(node) && node.checkVisibility() && node.innerText.trim())
       faults.push(`cut off: ${node.outerHTML.slice(0, 100)}`);
   }
-  // What is scrolled out of a list lies where other text is, unseen: each list has lines of its own.
+  // Text that is scrolled out of a list is invisible, but its box can overlap other text. So only lines of the same list are
+  // compared.
   const scrollers = [...document.querySelectorAll('body *')].filter(
     node => node.scrollHeight > node.clientHeight && /auto|scroll/u.test(getComputedStyle(node).overflowY),
   );
@@ -45,7 +49,7 @@ function lostText(): string[] {
   const range = document.createRange();
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.nodeValue?.trim();
-    // A card lies over the text until it is closed.
+    // An open card may cover the text until it is closed.
     if (!text || !node.parentElement?.checkVisibility() || node.parentElement.closest('[popover]')) continue;
     if (isClipped(node.parentElement)) continue;
     const scroller = scrollers.findLast(one => one.contains(node));

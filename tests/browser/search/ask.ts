@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Asks the search page as the form does, without the pause of typing, and waits for its answer to just this. The answer repeats the beginning of a long query. */
+/**
+ * Submits a query on the search page without typing it, because the page waits while a reader types. Then waits until the status
+ * line answers this query. The line repeats only the beginning of a long query.
+ */
 export async function ask(page: Page, query: string): Promise<void> {
   await page.getByRole('searchbox').evaluate((input, text) => {
     if (!(input instanceof HTMLInputElement)) throw new Error('There is no field.');

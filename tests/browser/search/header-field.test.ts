@@ -24,7 +24,7 @@ for (const base of BASES)
 test('every page has one search field in its head', () => {
   for (const { path, html } of pagesOf(builtSite('/'), '/'))
     if (html.includes('</header>'))
-      // The page for wrong URLs also offers to search for the words of the URL.
+      // The page for wrong URLs has a second form, which searches for the words of the URL.
       assert.equal(
         html.match(/<form [^>]*action="\/search\/" method="get"/gu)?.length,
         path === '/404.html' ? 2 : 1,

@@ -9,7 +9,7 @@ import { answerOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
-// In the others only colours differ: `npm run test:all` looks at them too.
+// The other looks differ only in colours, so only `npm run test:all` checks them.
 for (const { width, colorScheme, onlyContrast } of LOOKS.filter(look => isWhole || !look.onlyContrast))
   test(`axe finds nothing with results, with filters, without results and after a failure: ${colorScheme}, ${width} px`, async () => {
     const { page } = await open('?q=the&speaker=victor-cha&speaker=vladimir-putin', {
@@ -45,7 +45,7 @@ test('results and filters work with the keyboard, at 400 % and with wide text, a
       viewport: { width, height: 800 },
     });
     await answerOf(page);
-    // An opened filter asks for its counts, and the answer comes as a new list.
+    // A filter that is opened asks for its counts, and then the page replaces the list of results.
     await page.evaluate(() => {
       document.querySelector('[data-result]')?.setAttribute('data-old', '');
       for (const facet of document.querySelectorAll('details')) facet.open = true;

@@ -18,7 +18,7 @@ test('the index is fetched only when the field is used, and a filter only when i
   assert.deepEqual([count('/index/'), count('/filter/'), count('/fragment/')], [0, 0, 0]);
   await page.getByRole('searchbox').fill('the');
   await answerOf(page, 'for the.');
-  // The filter of statuses is open; ten quotations and two analyses are shown.
+  // Only the filter for statuses is open. The page shows ten quotations and two analyses.
   assert.deepEqual([count('/filter/'), count('/fragment/')], [1, 12]);
   const list = page.waitForResponse('**/filter/**');
   await page.locator('[data-filter="speaker"] summary').click();

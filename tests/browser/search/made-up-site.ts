@@ -9,8 +9,9 @@ import { launch } from '../chromium.ts';
 import { requestsOf } from '../complaints.ts';
 
 /**
- * The search page of a whole site that is built from made-up quotations. `limit` is how many of them are always searched; half as many are then
- * in one index at most, and four articles. `asked` fills with the paths that the page asks for.
+ * Builds a site from made-up quotations and returns a function that opens its search page with a query. `limit` is the number of
+ * quotations that are always searched. If it is given, one index has at most half as many quotations, or four articles. `asked`
+ * fills with the paths that the page requests.
  */
 export function madeUpSite(limit?: number) {
   let server: Awaited<ReturnType<typeof serve>> | undefined;

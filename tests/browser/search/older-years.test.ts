@@ -5,17 +5,20 @@ import { idOf, SAID } from '../../corpus/said.ts';
 import { madeUpSite } from './made-up-site.ts';
 import { answerOf, queryOf } from './search-page.ts';
 
-/** The quotations of 2025 are fewer than 50 and fill the two newest parts; articles are in several too, and are searched all together. */
+/**
+ * The quotations of 2025 are fewer than 50 and fill the two newest parts, so these are always searched. The articles are in
+ * several parts too, which are always searched together.
+ */
 const open = madeUpSite(50);
 const SINCE = '10 March 2025';
 
 const said = (isWanted: (one: (typeof SAID)[number]) => boolean) =>
   SAID.filter(isWanted).map(({ words }) => words);
 const isNew = ({ date }: { date: string }) => date >= '2025';
-/** A word that every part of the index has: where one lacks it, Pagefind takes the next shorter one. */
+/** Has the quotation the word *paper*? Every part of the index has this word. Without it, Pagefind would find a shorter word. */
 const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 
-/** Ten quotations make one. */
+/** The number of articles with the word. Each article has ten quotations. */
 const ANALYSES = new Set(SAID.flatMap((one, index) => (paper(one) ? Math.floor(index / 10) : []))).size;
 
 test('the newest years are searched first, older ones on request; each record is found once, and no file is fetched twice', async () => {
@@ -100,11 +103,11 @@ test('if an older part cannot be fetched, the page says so, and searches it late
   await page.close();
 });
 
-/** The parts of the quotations that were fetched, besides the newest. */
+/** The parts of the quotations that were fetched, except the newest part. */
 const partsIn = (asked: string[]) =>
   [...new Set(asked.flatMap(path => /(?<=pagefind\/)older-\d/u.exec(path) ?? []))].sort();
 
-/** The words of all quotations found, page after page. */
+/** The words of all quotations found. It presses “Show more passages” until all are shown. */
 async function shown(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: 'Show more passages' });
   const items = page.locator('[data-result="quotation"]');

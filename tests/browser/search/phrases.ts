@@ -4,7 +4,9 @@ import { random } from '../../random.ts';
 import { ask } from './ask.ts';
 import { idsOf } from './search-page.ts';
 
-/** Phrases of four to seven words, each cut from another made-up quotation, with its id. */
+/**
+ * `count` phrases of four to seven words, each with the id of the quotation that has it. They are spread evenly over the records.
+ */
 export function phrasesFrom(records: SearchRecord<ShownQuotation>[], count: number): Phrase[] {
   const draw = random(200);
   const below = (limit: number) => Math.floor(draw() * limit);
@@ -19,7 +21,7 @@ export function phrasesFrom(records: SearchRecord<ShownQuotation>[], count: numb
   });
 }
 
-/** How many of the phrases bring their quotation among the first ten, quoted or not. */
+/** The number of phrases whose quotation is among the first results. `mark` is put before and after each phrase. */
 export async function recall(page: Page, phrases: Phrase[], mark: '"' | ''): Promise<number> {
   let found = 0;
   for (const { phrase, id } of phrases) {

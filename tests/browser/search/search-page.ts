@@ -3,7 +3,10 @@ import type { Base } from '../../built-site.ts';
 import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
-/** Opens the search page for a query in the URL; `complaints` fills with whatever the browser says is wrong. */
+/**
+ * Returns a function that opens the search page with a query such as `?q=words` in the URL. `complaints` fills with the errors
+ * and warnings of the browser.
+ */
 export function searchPages() {
   const site = openSite();
   return async (query = '', { base = '/', ...options }: { base?: Base } & BrowserContextOptions = {}) => {
@@ -14,7 +17,7 @@ export function searchPages() {
   };
 }
 
-/** The line that says what was found, once the search has ended. */
+/** Waits until the status line has the expected text, by default the full stop after a search, and returns the line. */
 export async function answerOf(page: Page, expected: string | RegExp = /\.$/u): Promise<string> {
   const status = page.getByRole('status').filter({ hasText: expected });
   await status.waitFor({ timeout: 10_000 });
@@ -26,7 +29,7 @@ export const idsOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]
     .locator(`[data-result="${kind}"]`)
     .evaluateAll(items => items.map(item => item.getAttribute('data-id')));
 
-/** Where the results lead, in the order shown. Two articles may have the same id. */
+/** The links of the results, in the order shown. Unlike ids, links are unique, because two articles may have the same id. */
 export const linksOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]> =>
   page
     .locator(`[data-result="${kind}"]`)
@@ -34,5 +37,5 @@ export const linksOf = (page: Page, kind = 'quotation'): Promise<(string | null)
       items.map(item => item.querySelector('a[href*="#"]')?.getAttribute('href') ?? null),
     );
 
-/** What the URL asks for. */
+/** The query string of the page’s URL, with its question mark. */
 export const queryOf = (page: Page): string => new URL(page.url()).search;

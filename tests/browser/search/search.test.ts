@@ -8,7 +8,7 @@ import { openSite } from '../open-site.ts';
 
 const site = openSite();
 
-/** What a reader types, and the quotation that comes first. */
+/** What a reader types, and the id and words of the quotation that must be the first result. */
 const QUERIES: [string, string, string][] = [
   [
     'back burner',

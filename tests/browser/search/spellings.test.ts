@@ -15,7 +15,7 @@ import { withIndex } from './with-index.ts';
 const open = searchPages();
 let folder = '';
 
-/** Id, words and speaker of each made-up quotation. */
+/** The id, words and speaker of each made-up quotation. */
 const SAID: [string, string, string][] = [
   ['amounts', 'A deal worth $50bn (£39bn), up 3.5%, was signed', 'Ana Example'],
   ['possessive', 'Russia’s exhausted stock', 'Bo Sample'],
@@ -28,7 +28,7 @@ const SAID: [string, string, string][] = [
   ['company', 'AT&T and the A.I. boom', 'Bo Sample'],
 ];
 
-/** What a reader types, and all that it must find, in any order. */
+/** What a reader types, and the id of the only quotation that must be found, if any. */
 const QUERIES: [string, ...string[]][] = [
   ['$50bn', 'amounts'],
   ['£39bn', 'amounts'],
