@@ -178,7 +178,7 @@ async function* linted(): AsyncGenerator<Row> {
       ['first', 60],
       ['again, nothing changed', 5],
     ] as const) {
-      // The check succeeds, because ids that are not locked are only warnings.
+      // The check should succeed, because ids that are not locked are only warnings. If it fails, this throws.
       const { milliseconds, processor } = await measuredRun(root, ['src/cli/check.ts']);
       yield {
         measure: `10k: npm run check, ${name}`,
