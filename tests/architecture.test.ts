@@ -103,8 +103,9 @@ test('pure folders use no disk, clock, randomness or Astro', () => {
 });
 
 /**
- * A literal of two words or more counts as a sentence. `record` has none. In the other folders, messages for editors begin with a small letter,
- * since they follow the place in the file, so only literals that begin with a capital letter count. Errors that are thrown do not count.
+ * A literal of two words or more counts as a sentence for readers. `record` may have no such literal. In the other folders only
+ * literals that begin with a capital letter count: messages for editors begin with a small letter, because they follow the place
+ * in the file. Errors that are thrown do not count.
  */
 test('pure folders and scripts have no sentences for readers: those are in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [
@@ -169,7 +170,7 @@ test('there are no default exports outside configuration, and no folders such as
   const scripts = files.filter(file => file.endsWith('.ts'));
   assert.deepEqual(
     scripts.filter(file => /^export default/mu.test(readFileSync(file, 'utf8'))),
-    // Astro loads it by that name.
+    // Astro loads this file and uses its default export.
     ['src/build/astro-log.ts'],
   );
   assert.deepEqual(
@@ -178,7 +179,7 @@ test('there are no default exports outside configuration, and no folders such as
   );
 });
 
-/** Every string of a script and every part of a template, except in errors that are thrown. */
+/** Every string literal and every text of a template in a file, except inside thrown errors. */
 function literalsIn(file: string): string[] {
   const literals: string[] = [];
   const visit = (node: ts.Node) => {

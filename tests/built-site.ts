@@ -2,17 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The two ways the tests publish the site: at the root of a host, and under a path. */
+/** The base paths for which the tests build the site: at the root of a host, and under a path. */
 export const BASES = ['/', '/site/'] as const;
 export type Base = (typeof BASES)[number];
 
 /**
- * A setting of the environment: `npm test` has built the sites, so that its test files need not compare all inputs of a build again, each in
- * a process of its own.
+ * The name of an environment variable. `npm test` sets it to `1` after it has built the site for all base paths. Then test files
+ * do not compare all inputs of the build again, each in its own process.
  */
 export const SITES_ARE_BUILT = 'SITES_ARE_BUILT';
 
-/** Builds the site for a base path where that was not done yet, and returns its folder. */
+/**
+ * Returns the folder of the site for a base path, relative to the project. Builds the site first if its inputs have changed.
+ * Throws if the build fails.
+ */
 export function builtSite(base: Base): string {
   const known = built.get(base) ?? build(base);
   built.set(base, known);
@@ -32,7 +35,7 @@ function build(base: Base): string {
   return folder;
 }
 
-/** Every HTML page of a built site: its path on the host and its text. */
+/** Every HTML page of a built site, with its path on the host (without `index.html`) and its text. */
 export function pagesOf(folder: string, base: string): { path: string; html: string }[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()

@@ -1,12 +1,12 @@
 import { random } from './random.ts';
 
-/** `npm test` tries a seeded tenth of what each generator makes, `npm run test:all` the whole. */
+/** Whether all generated cases run, as in `npm run test:all`. `npm test` runs a tenth of them, chosen by a fixed seed. */
 export const isWhole = process.env['TEST_ALL'] === '1';
 
-/** How many of so many cases are tried. */
+/** How many of `count` generated cases run, rounded up. */
 export const share = (count: number): number => (isWhole ? count : Math.ceil(count / 10));
 
-/** The cases that are tried of a list: all, or of every ten one, always the same. */
+/** The cases of a list that run: all of them, or one of every ten. The choice is the same in every run. */
 export function shareOf<T>(all: readonly T[]): T[] {
   if (isWhole) return [...all];
   const draw = random(10);

@@ -1,12 +1,12 @@
 /**
- * The text of HTML that this site made, as a browser has it in the DOM.
+ * The text of HTML that this site wrote, as a browser has it in the DOM.
  *
- * Contract: the HTML is well-formed and has no comments, as `rehype-stringify` writes it; a `>` may stand in quoted attributes.
+ * Contract: the HTML is well-formed and has no comments, as `rehype-stringify` writes it. A quoted attribute may contain `>`.
  */
 export const plainText = (html: string): string =>
   decoded(html.replaceAll(/<(?:"[^"]*"|'[^']*'|[^'">])*>/gu, ''));
 
-/** What references stand for: numbers, as the stringifier writes them, and the five names that XML has too. */
+/** Replaces numeric character references and the five names that XML has. Other names stay as they are. */
 export function decoded(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/giu,

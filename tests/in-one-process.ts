@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderOf } from './steps.ts';
 
-/** Folders whose files mostly load the same code. Loading it takes longer than most of these tests. */
+/**
+ * Folders whose test files mostly load the same code. Their files share a process, because loading takes longer than most tests.
+ */
 const FOLDERS = [
   'words',
   'ids',
@@ -23,14 +25,18 @@ const FOLDERS = [
   '',
 ];
 
-/** Files that take long, wait for a process of their own, or load what no other does: they run beside the others. */
+/**
+ * Test files with their own process, because they take long, wait for other processes, or load code that no other test file
+ * loads.
+ */
 const ALONE =
   /^tests.(?:article.(?:fix-text|join-passages|many|mutations|robust|slips|words-survive)|recompute.command|site.(?:reproducible|one-word)|browser.(?:embedded|hard-article|dev|accessibility)|browser.search.(?:relevance|older-years|recall))\b/u;
 
 /**
- * The test files, with those that share a process as one file that imports them, which is written below `.build/`. Such a file may await nothing
- * while it is loaded, because tests that are registered later may never run, and may have no hook for each test outside `describe`, because it
- * would run for other files. tests/test-files.test.ts finds both.
+ * Returns the test files to run. Files that share a process are replaced by one file below `.build/`, which imports them. These
+ * test files may not await anything while they are loaded, because tests that are registered later may never run. They may not
+ * have `beforeEach` or `afterEach` outside `describe`, because such a hook would also run for other files.
+ * tests/test-files.test.ts checks both rules.
  */
 export function inOneProcess(files: string[]): string[] {
   const groups = Map.groupBy(files, groupOf);
@@ -40,8 +46,8 @@ export function inOneProcess(files: string[]): string[] {
 }
 
 /**
- * The name of the files that share a process with a file, or `null` if it has one of its own. Searching takes as long as all else in a browser,
- * so it is a group of its own.
+ * The name of the group of files that shares a process, or `null` if this file has its own process. The browser tests of the
+ * search are a separate group, because they take as long as all other browser tests together.
  */
 export function groupOf(file: string): string | null {
   const folder = folderOf(file);

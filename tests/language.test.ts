@@ -7,7 +7,7 @@ import { OUTLETS, projectWith, put, runIn, SPEAKERS } from './cli/project.ts';
 const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.yaml': SPEAKERS });
 after(() => rmSync(root, { recursive: true }));
 
-/** What the code says in a project whose settings have this in place of `language` and what follows it. */
+/** Runs code in a project where `settings` replaces the settings from `language` to `locale`. */
 function inProject(settings: string, code: string[]) {
   const site = readFileSync('src/site.ts', 'utf8');
   put(root, 'src/site.ts', site.replace(/language: 'en',[\s\S]*?locale: 'en-GB',/u, settings));

@@ -1,4 +1,7 @@
-/** Each folder of `src/` and the folders it may import from, besides itself. The diagram in CONTRIBUTING.md shows their order. */
+/**
+ * The folders that each folder of `src/` may import from. Every folder may also import from itself and from `LEAVES`. The diagram
+ * in CONTRIBUTING.md shows their order.
+ */
 export const MAY_IMPORT: Record<string, string[]> = {
   words: [],
   ids: ['words'],
@@ -55,7 +58,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'content.config.ts': ['loader'],
   styles: [],
 };
-/** Any folder may import these; they import only each other, and `site.ts` the code that reads it. */
+/** Files that any folder may import. They import only each other; `site.ts` also imports from `settings/`. */
 export const LEAVES = [
   'site.ts',
   'language.ts',

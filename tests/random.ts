@@ -1,4 +1,4 @@
-/** mulberry32: numbers from 0 to 1, the same for the same seed. */
+/** The generator mulberry32. It returns numbers from 0 up to but not including 1; the same seed gives the same numbers. */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

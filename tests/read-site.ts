@@ -13,7 +13,9 @@ import { adoptOrphanedLocks } from '../src/corpus/renamed-articles.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import type { Site } from '../src/settings/settings.ts';
 
-/** All content out of its texts alone: no disk, no cache, no threads, no clock. */
+/**
+ * Reads all content from texts alone: no disk, cache, threads or clock. By default `today` is so late that no date is after it.
+ */
 export function readSite(
   files: ContentFiles,
   options: ReadOptions,

@@ -11,22 +11,27 @@ import { folderOf } from './steps.ts';
 import { summary } from './summary.ts';
 
 /**
- * `npm test`: runs all tests, the type check, the linter and the search for unused code. Prints failures in full, and one line for each folder
- * of tests. Words after `--` choose test files; then every test of these files has a line. `npm run test:all` (`--all`) runs all the cases of
- * which `npm test` runs a tenth, and runs the tests that need a browser in a second browser too. The last line is `N passed, N failed`.
+ * `npm test`: runs all tests, the type check, the linter and the search for unused code. It prints every failure in full, and one
+ * line for each folder of tests. The last line is `N passed, N failed`. The exit code is 1 if anything failed or no test passed.
+ *
+ * Words after `--` choose the test files whose path contains one of the words. Then only these tests run, and every test has a
+ * line.
+ *
+ * `npm run test:all` (`--all`) runs all generated cases, of which `npm test` runs a tenth. It also repeats the tests that need a
+ * browser in a second browser, if there is one.
  */
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
 const chosen = words.filter(word => word !== '--all');
-/** Folders with files that take long. */
+/** Folders with tests that take long. Their test files start first, in this order. */
 const LONGEST = ['build', 'browser', 'cli', 'hostile', 'cache', 'article', 'site', 'evidence', 'truth'];
 const counts = { passed: 0, failed: 0 };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { typecheck: string } };
 
-// The tests start many processes.
+// The tests start many processes. With this cache, Node.js compiles each file only once.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compile-cache');
 if (isAll) process.env['TEST_ALL'] = '1';
-// The packages of the bench contain test files too.
+// The packages that the bench installs contain their own test files.
 const all = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).sort();
 const files = chosen.length === 0 ? all : all.filter(file => chosen.some(word => file.includes(word)));
 const steps =
@@ -39,7 +44,7 @@ const steps =
           '--treat-config-hints-as-errors',
         ]),
       ];
-// Test files run in parallel, so without this each of them would build the site.
+// Test files run in parallel. If the site were not built here, each of them would build it.
 if (files.some(file => /^tests.(?:browser|site)\b/u.test(file))) {
   const built = BASES.map(base => {
     const isBuilt = succeeds(() => builtSite(base));
@@ -58,7 +63,7 @@ if (isAll) await runInSecondBrowser(files.filter(file => /^tests.(?:browser|host
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
 
-/** The test files whose folders take longest first, so that none of these is left alone at the end. */
+/** Sorts the test files so that the longest start first. Otherwise one of them could run alone at the end. */
 function inOrder(files: string[]): string[] {
   const place = (file: string) => {
     const index = LONGEST.indexOf(folderOf(file));
@@ -69,9 +74,9 @@ function inOrder(files: string[]): string[] {
 
 async function runTests(files: string[]): Promise<void> {
   const before = counts.passed;
-  // One more than the number of cores, because browser tests spend some of their time waiting.
+  // One process more than cores, because browser tests spend some of their time waiting.
   const concurrency = availableParallelism() + 1;
-  // A test that never ends must not stop the run, but no busy machine may fail a test.
+  // In milliseconds. The limit ends a test that hangs. It is so high that a slow machine never makes a test fail.
   const timeout = 1_800_000;
   const stream = run({ files: inOrder(inOneProcess(files)), concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
@@ -97,7 +102,7 @@ async function runInSecondBrowser(files: string[]): Promise<void> {
   await runTests(files);
 }
 
-/** Runs Node.js with the arguments, and prints what it printed if it fails. */
+/** Runs Node.js with the arguments. Prints a line with `name` and `command`, and before it all output if the run failed. */
 async function step(name: string, command: string, args: string[]): Promise<void> {
   const child = spawn(process.execPath, args);
   let output = '';

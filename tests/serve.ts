@@ -11,7 +11,10 @@ const TYPES: ReadonlyMap<string, { type: string; isText: boolean }> = new Map(
   ),
 );
 
-/** Serves a built site on a free port of this machine, as a static host does: text compressed, with the headers of the site’s `_headers`. */
+/**
+ * Serves a built site on a free local port, as a static host does: texts are compressed, and the headers are those of `_headers`.
+ * A request without a file gets `404.html`. `address` is the origin, without a slash at its end.
+ */
 export async function serve(
   folder: string,
   base: string,
@@ -46,7 +49,7 @@ export async function serve(
   };
 }
 
-/** The rules of `_headers`: a pattern of paths, and the headers below it. */
+/** Reads the rules of `_headers`: a pattern of paths, and the headers below it. Throws at any other line. */
 async function rulesOf(folder: string): Promise<Rule[]> {
   const rules: Rule[] = [];
   for (const line of (await readFile(join(folder, '_headers'), 'utf8')).trimEnd().split('\n')) {
@@ -62,7 +65,10 @@ async function rulesOf(folder: string): Promise<Rule[]> {
 const patternOf = (written: string) =>
   new RegExp(`^${written.replaceAll('.', '\\.').replaceAll(/:\w+/gu, '[^/]+').replace('*', '.*')}$`, 'u');
 
-/** Of all rules that match, since some hosts send them all. No header is in two of them, which hosts treat in different ways. */
+/**
+ * The headers of all rules that match a path, because some hosts send those of every matching rule. Throws if two rules set the
+ * same header, because hosts treat this case in different ways.
+ */
 function headersFor(rules: Rule[], path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of rules.filter(({ paths }) => paths.test(path)).flatMap(rule => rule.headers)) {
