@@ -1,4 +1,4 @@
-/** One made-up article and its registries with a text in one place; the place decides whether it is refused or shown. */
+/** A place in a made-up article or its registries that can hold a hostile text. */
 export type Field = (typeof FIELDS)[number];
 export const FIELDS = [
   'title',
@@ -31,7 +31,10 @@ export const FIELDS = [
   'outlet url',
 ] as const;
 
-/** Content with the text in each of the fields named; every text of YAML stands in double quotation marks, as JSON writes it. */
+/**
+ * A made-up article and its registries, with `text` in each of `fields` and harmless words in the other fields. In YAML the text
+ * is in double quotes, as JSON writes it, so that it is always one value.
+ */
 export function contentWith(text: string, fields: ReadonlySet<Field>, id: string): HostileContent {
   const has = (field: Field) => fields.has(field);
   const value = (field: Field, usual: string) => JSON.stringify(has(field) ? text : usual);

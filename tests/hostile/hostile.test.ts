@@ -31,7 +31,7 @@ function problemsOf({ article, speaker, outlet }: HostileContent) {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** For each text, the fields that take it; in every other it is a problem with a place. */
+/** For each text, the fields that accept it. Every other field must report a problem with line and column. */
 const accepted = TEXTS.map((text, index) => {
   const takes = FIELDS.filter(field => {
     const errors = problemsOf(contentWith(text, new Set([field]), idOf(index)));
@@ -41,7 +41,10 @@ const accepted = TEXTS.map((text, index) => {
   return allThatGoTogether(text, takes, index);
 });
 
-/** Fields that take a text one by one may not take it together: a note names the words that another field has changed. */
+/**
+ * The fields that can hold the text at the same time. Fields that accept it alone may not accept it together: a note, for
+ * example, names words of a quotation, and these words may be replaced by the text.
+ */
 function allThatGoTogether(text: string, fields: Field[], index: number): ReadonlySet<Field> {
   const together = new Set(fields);
   if (problemsOf(contentWith(text, together, idOf(index))).length === 0) return together;

@@ -1,6 +1,6 @@
 /**
- * Texts that would do harm where a site passes them on as something else than text. Each that runs would call `pwned`, open a dialog or ask
- * another host for something. The kinds follow the OWASP cheat sheets for XSS, CSV and XML.
+ * Texts that do harm where a site uses them as anything else than text. In a page, such a text sets `window.pwned`, opens a
+ * dialog or requests something from another host. The groups follow the OWASP cheat sheets for XSS, CSV and XML.
  */
 const RUN = 'window.pwned=1';
 
