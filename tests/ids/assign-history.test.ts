@@ -12,7 +12,10 @@ const HISTORIES = share(3000);
 const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 'words'>) =>
   `${speaker}@${source} ${words}`;
 
-/** An article that is edited at random. `npm run lock` follows each step, and the rows of removed quotations are marked as withdrawn. */
+/**
+ * An article that is edited at random. `#relock` does after each step what `npm run lock` does, and marks the rows of removed
+ * quotations as withdrawn. A quotation keeps its number (`person`) through all edits.
+ */
 class Article {
   readonly #next: () => number;
   readonly #used = new Set<string>();
@@ -40,7 +43,7 @@ class Article {
     this.#people += 1;
   }
 
-  /** Changes any number of the words, so that some edits keep the id and others do not. */
+  /** Replaces any number of words, so that some edits keep the id and others do not. */
   #edit(): void {
     const at = this.#below(this.present.length);
     const edited = this.present[at];
@@ -102,7 +105,10 @@ class Article {
       );
   }
 
-  /** A quotation with words and a label that none has had before: the same words twice would be one quotation. */
+  /**
+   * A quotation whose words and label have never occurred together in this article, because two equal quotations count as one. If
+   * the given words are already used, new words and a new label are chosen.
+   */
   #unused(text: () => string, label?: string): NeedsId {
     for (;;) {
       const made = quotation(text(), label ?? this.#pick(['ruiz@gazette', '@gazette', 'mayor@lantern']));

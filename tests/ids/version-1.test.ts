@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { assignIds } from '../../src/ids/assign.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
 
-/** Words that comparing reads in another way than the keys of locks do, and their keys as they were first written. */
+/** Texts that the comparison and the keys of locks fold in different ways, each with the key that version 1 wrote to locks. */
 const LOCKED: [text: string, key: string][] = [
   ['the US–China war – again', 'the US – China war – again'],
   ['June 18–19, 3 500 boats', 'June 18 – 19 , 3 500 boats'],
