@@ -8,7 +8,7 @@ import { random as seeded } from '../random.ts';
 
 const NAMES = { sources: new Set(['g', 'a-g']), speakers: new Set(['s', '@']) };
 
-/** Short texts of the signs that labels are made of. */
+/** Short random texts of the characters that labels consist of. */
 function* texts(): Generator<string> {
   const SIGNS = '[[[]]]@@ \n gsa-.\\w'.split('');
   for (let seed = 1; seed <= 20_000; seed += 1) {
@@ -19,7 +19,7 @@ function* texts(): Generator<string> {
   }
 }
 
-/** As it stands, without the way back to the file. */
+/** A text whose offsets are those of the file, on line 1. */
 const flat = (text: string): PlainText => ({
   text,
   masked: text,
@@ -28,7 +28,9 @@ const flat = (text: string): PlainText => ({
   sourceAt: offset => text[offset] ?? '',
 });
 
-/** The words before a place, looked for sign by sign. */
+/**
+ * A slow and simple search for the words in brackets before `at`, character by character. `bracketsBefore` must find the same.
+ */
 function plainBefore(text: string, at: number) {
   const end = text.slice(0, at).trimEnd().length;
   const isClosed = text[end - 1] === ']';

@@ -20,7 +20,10 @@ const read = (body: string) =>
     strict: false,
   });
 
-/** What can stand in itself, so many deep, and what stands where the hundred are passed. */
+/**
+ * Markdown that can be nested: a text of a given depth, the character at which the nesting exceeds `MOST_NESTED`, and the depths
+ * to try if they are not the usual ones.
+ */
 const NESTED: Record<string, [text: (depth: number) => string, at: string, depths?: number[]]> = {
   'quotes in a line': [depth => `${'>'.repeat(depth)} a`, '>'],
   'quotes with tabs': [depth => `${'>\t'.repeat(depth)}a`, '>'],

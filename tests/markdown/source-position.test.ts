@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { sourceLengths } from '../../src/markdown/source-position.ts';
 import { placeAfter } from '../../src/problems/place.ts';
 
-/** What the file has, what is read; `|` stands at the same place in both. */
+/** Pairs of a text in the file and the same text as it is read. `|` marks the same place in both. */
 const CASES: [string, string][] = [
   ['one |two', 'one |two'],
   ['\\*one\\* |two', '*one* |two'],

@@ -34,7 +34,10 @@ function text(seed: number): string {
   return Array.from({ length }, () => PIECES[Math.floor(random() * PIECES.length)] ?? '').join('');
 }
 
-/** Each line by itself, which is slow to do and easy to follow. The first may begin with a BOM; no other may. */
+/**
+ * Checks each line alone, which is slow but easy to follow. Only the first line may begin with a BOM, so a line end is put before
+ * every other line.
+ */
 function lineByLine(whole: string, isBidirectional: boolean) {
   return whole.split(/\r\n?|\n/u).flatMap((line, index) =>
     strayCharacters(index === 0 ? line : `\n${line}`, isBidirectional).map(problem => ({

@@ -5,7 +5,9 @@ import { visit as visitOfUnist } from 'unist-util-visit';
 import { EXIT, SKIP, visit } from '../../src/markdown/visit.ts';
 import { random } from '../random.ts';
 
-/** A tree of paragraphs, emphasis and texts. Each node has its number as its position, so that a visit can be told. */
+/**
+ * A random tree of paragraphs, emphasis and texts. The line of each node is its number, so that a test can tell the nodes apart.
+ */
 function treeFrom(draw: () => number): Root {
   let count = 0;
   const node = (depth: number): Nodes => {
@@ -21,7 +23,7 @@ function treeFrom(draw: () => number): Root {
   };
 }
 
-/** What a visit that skips, ends, removes and jumps back at random comes across. */
+/** The nodes that a visit reaches, in order, and the tree after it. The visitor skips, ends, removes and jumps at random. */
 function visited(seed: number, isOfUnist: boolean): unknown[] {
   const draw = random(seed);
   const tree = treeFrom(draw);
