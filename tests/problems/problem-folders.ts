@@ -10,10 +10,10 @@ import { readSite } from '../read-site.ts';
 
 export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
 
-/** The day on which the cases are read. */
+/** The day that every case takes as today. */
 const TODAY = '2026-01-31';
 
-/** Every folder below tests/fixtures/problems is one case. */
+/** The names of all cases, sorted. Every folder in tests/fixtures/problems is one case. */
 export const folders = (): string[] =>
   readdirSync(PROBLEMS, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -21,10 +21,13 @@ export const folders = (): string[] =>
     .sort();
 
 /**
- * The problems of one folder, a line each. A folder holds `article.md`, `page.md` or a registry of its own; without `outlets.yaml` or
- * `speakers.yaml` it shares those of the parent; it has statements if it has `statements.yaml`. Images stand in `public/`, without `lock.json`
- * every quotation counts as locked. A folder with `content/` in it is read from the disk as a whole project is, with the settings of its
- * `src/site.ts` if it has one. A name that ends in `-in-ci` is read as CI reads. `change` is made to each Markdown file before it is read.
+ * The problems of one case, one line each. `change` is applied to each Markdown file before it is read.
+ *
+ * A folder has its own `article.md`, `page.md` or registry. Without `outlets.yaml` or `speakers.yaml` it uses those of the parent
+ * folder. `statements.yaml` is optional, and images are in `public/`. Without `lock.json` every quotation counts as locked.
+ *
+ * A folder with `content/` is read from the disk as a whole project, with the settings of its `src/site.ts` if it has one. A
+ * folder whose name ends in `-in-ci` is read as in CI, that is, strictly.
  */
 export async function problemsIn(
   folder: string,

@@ -7,7 +7,7 @@ import { folders, PROBLEMS, problemsIn } from './problem-folders.ts';
 
 const withBomAndCrlf = (text: string) => `\uFEFF${text.replace(/\r?\n/gu, '\r\n')}`;
 
-/** A new folder in tests/fixtures/problems is a new test; `UPDATE=1` writes what it expects. */
+/** Every folder in tests/fixtures/problems is a test. `UPDATE=1` writes the problems found to `expected.txt`. */
 describe('problems', () => {
   for (const folder of folders())
     it(folder, async () => {
@@ -22,7 +22,7 @@ describe('problems', () => {
 
 describe('every rule', () => {
   const expected = (folder: string) => readFileSync(join(PROBLEMS, folder, 'expected.txt'), 'utf8');
-  // Judged over several articles: tests/corpus/differing-quotations.test.ts.
+  // This rule compares several articles, so tests/corpus/differing-quotations.test.ts tests it.
   const across = ['differing-quotation'];
   for (const [rule, { summary, help }] of Object.entries(RULES))
     it(`${rule} says what it finds and how to fix it`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { didYouMean, nearestName } from '../../src/problems/suggest.ts';
 
-/** What was written, what there is, what was meant. */
+/** The word written, the names that exist, and the name that was meant. */
 const CASES: [string, string[], string | undefined][] = [
   ['publihsed', ['title', 'published'], 'published'],
   ['titel', ['title', 'url'], 'title'],
