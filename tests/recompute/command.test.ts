@@ -17,7 +17,7 @@ writeFileSync(command, await recomputeBundle(process.cwd()));
 
 const found = node20();
 const skip = found === null && 'there is no Node 20 on this machine';
-/** With no Node 20, what the command does is still tried with the Node of the project. */
+/** Without Node 20, the results of the command are still tested, with the Node.js of the project. */
 const node = found ?? process.execPath;
 
 function run(...given: string[]): Promise<{ status: number | null; out: string }> {

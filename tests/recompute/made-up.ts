@@ -2,7 +2,7 @@ import { quotationsJson } from '../../src/exports/quotations-json.ts';
 import type { QuotationsFile } from '../../src/exports/quotations-schema.ts';
 import { recordOf } from '../record/a-record.ts';
 
-/** A published file with every form and code that one article can have without an error, as a reader gets it. */
+/** `quotations.json` as a reader gets it, with every form and every code that one article can have without an error. */
 export const madeUp = (): QuotationsFile =>
   JSON.parse(JSON.stringify(quotationsJson(recordOf({ flood: ARTICLE }).quotations)));
 
