@@ -15,10 +15,13 @@ bo: { name: Bo Sample, kind: person, private: "true" }
 the-herald: { name: The Herald, kind: organisation }
 `;
 
-/** A record of three made-up articles with every kind of quotation, source and correction that is counted. */
+/** A record of three made-up articles. They have every kind of quotation, source and correction that the record counts. */
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
-/** Builds a record of articles, given by slug, that use the outlets and speakers above, and of statements, given as YAML. */
+/**
+ * Builds a record of articles, given by slug, and of statements, given as YAML. The articles may name the outlets and speakers
+ * above. Throws if an article has errors.
+ */
 export function recordOf(articles: Record<string, string>, statements = ''): SiteRecord {
   const { registry } = readRegistry({
     outlets: { file: 'outlets.yaml', text: OUTLETS },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { differingWords } from '../../src/record/differing-words.ts';
 
-/** The wordings with their differing words in brackets. */
+/** Each wording, with the words in brackets that the other wordings do not have. */
 const marked = (...texts: string[]) =>
   differingWords(texts.map(text => ({ text, lang: 'en' }))).map(parts =>
     parts.map(({ text, differs }) => (differs ? `[${text}]` : text)).join(''),

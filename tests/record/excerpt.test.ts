@@ -9,7 +9,7 @@ import { recordOf } from './a-record.ts';
 const WATER =
   'The mayor, a cautious woman, said that the water came at night, and it rose to the second step before anyone was called; nobody had told us of it in all the days before.';
 
-/** Each passage of a text in which a made-up newspaper is quoted from `excerpt`. */
+/** The quotations of an article with this text, whose only source has the evidence `excerpt`. */
 function entries(excerpt: string, text: string): QuotationEntry[] {
   return recordOf({
     flood: `---
@@ -28,7 +28,10 @@ ${text}
   }).quotations;
 }
 
-/** Pieces in one line: **found**, ~~omitted or replaced~~, [inserted], !turning!. */
+/**
+ * What a test writes before and after each kind of piece: **found**, ~~omitted or replaced~~, !turning!. A piece of words that
+ * were inserted has its own square brackets.
+ */
 const SIGNS = {
   found: ['**', '**'],
   omitted: ['~~', '~~'],

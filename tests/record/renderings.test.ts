@@ -99,10 +99,10 @@ test('wordings of one statement are joined over all articles, oldest source firs
     quotations.map(({ quotation, renders }) => [quotation.text, renders]),
     [
       ['the water came late', flood],
-      // One wording without the original words is nothing to compare.
+      // One wording has nothing to be compared with if the original words are missing.
       ['it rained', null],
       ['It thundered', storm],
-      // A private speaker has no list of what was said.
+      // Statements of a private speaker are not listed.
       ['nobody knew', null],
       ['the flood came late', flood],
       ['no one knew', null],

@@ -25,7 +25,7 @@ test('words that were found elsewhere or not at all have no such link', () => {
   }
 });
 
-/** Name, excerpt, the words found in it by their numbers, and the directive. */
+/** Name of the test, excerpt, found words as ranges of word numbers (the end not included), and the expected text directive. */
 const CASES: [string, string, [number, number][], string | null][] = [
   [
     'a short text includes the words beside it',
