@@ -11,8 +11,8 @@ import { recordIndexes } from '../corpus/record-indexes.ts';
 import { typedNames, typedRecords, typedWords } from '../corpus/typed.ts';
 
 /**
- * The search of the search page without a page: it asks the index of the made-up quotations as the page does, with the same code. `folder` is
- * filled with the index.
+ * Writes the index of the made-up quotations to `folder`, and returns a search in it. The search runs the code of the search
+ * page, but without a page.
  */
 export async function typedSearch(folder: string): Promise<(query: string) => Promise<TypedAnswer>> {
   const records = typedRecords();
@@ -41,7 +41,7 @@ export async function typedSearch(folder: string): Promise<(query: string) => Pr
     });
 }
 
-/** Runs something for which `fetch` reads files, as the browser reads them from a server. */
+/** Runs `run` while `fetch` reads files from the disk, as a browser would read them from a server. */
 async function withFiles<Answer>(run: () => Promise<Answer>): Promise<Answer> {
   const usual = globalThis.fetch;
   globalThis.fetch = async url => new Response(await readFile(String(url).replace(/\?.*$/u, '')));
