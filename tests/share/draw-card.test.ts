@@ -53,7 +53,7 @@ describe('a share card', () => {
     it(`has room for ${name}: no box overlaps another or exceeds the card`, async () => {
       const boxes = await layoutOf(card(title, words));
       const rows = boxes.filter(({ left, width }) => left === 64 && width === CARD.width - 2 * 64);
-      // Head, title, quotation and the line of signs.
+      // The head, the title, the quotation, and the row of status signs.
       assert.equal(rows.length, 4);
       for (const [index, { top }] of rows.entries()) {
         const above = rows[index - 1];
@@ -95,7 +95,7 @@ describe('a share card', () => {
   });
 });
 
-/** The position and size of every box of a card. */
+/** The position and size of every box of a card, in pixels. */
 async function layoutOf(words: CardWords) {
   const boxes: { left: number; top: number; width: number; height: number }[] = [];
   const fonts = ([400, 700] as const).map(weight => ({
