@@ -2,14 +2,16 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE, OUTLETS, projectWith, put, SPEAKERS } from '../cli/project.ts';
 
-/** Path of the made-up article below. */
+/** The path of the made-up article below. */
 export const EMBEDDED = 'articles/embedded/';
 export const IMAGES = 5;
 export const TABLES = 2;
-/** Calls of footnotes, some of them several times. */
+/** How many marks in the text lead to footnotes. Some footnotes have several. */
 export const CALLS = 6;
 
-/** A project with an article that has every kind of table, footnote, image and link, and another that it links to. All of it made up. */
+/**
+ * A project with a made-up article that has every kind of table, footnote, image and link, and a second article that it links to.
+ */
 export function embeddedProject(): string {
   const root = projectWith({
     'content/outlets.yaml': OUTLETS,

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { followLinks } from './follow-links.ts';
 import { HOST } from './urls-in.ts';
 
-/** A page with one place, and what each kind of file says of a place that is not there. */
+/** A page with the anchor `here`, and a file of every other kind. Links to `lost` and `elsewhere` have no target. */
 const FILES: Record<string, string> = {
   'index.html': '<p id="here"><a href="#here">a</a><a href="#lost">b</a><a href="/elsewhere">c</a></p>',
   'feed.xml': `<rss><link>${HOST}/site/#lost</link><p>&lt;a href=&quot;#here&quot;&gt;a&lt;/a&gt;</p></rss>`,

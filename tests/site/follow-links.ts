@@ -2,17 +2,17 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { HOST, urlsIn } from './urls-in.ts';
 
-/** What the links of a built site lead to. */
+/** The links of a built site and where they lead. */
 export interface LinksFollowed {
-  /** `file → URL` for each that leads nowhere. */
+  /** `path → URL` for each link without a target. */
   broken: string[];
-  /** How many were followed, by the ending of the file that has them. */
+  /** How many links were followed, by the extension of the file that has them. */
   counts: Record<string, number>;
-  /** Those among them that name a place in a page. */
+  /** How many of these links name an anchor. */
   anchors: number;
 }
 
-/** Follows every internal link of every page and of every file for programs, the records of the search index among them. */
+/** Follows every internal link of every page, of every file for programs, and of the records of the search index. */
 export function followLinks(folder: string, base: string): LinksFollowed {
   const places = new Map<string, Set<string>>();
   const followed: LinksFollowed = { broken: [], counts: {}, anchors: 0 };
@@ -24,7 +24,7 @@ export function followLinks(folder: string, base: string): LinksFollowed {
       const kind = extname(file);
       followed.counts[kind] = (followed.counts[kind] ?? 0) + 1;
       if (url.hash !== '') followed.anchors += 1;
-      // Readers of feeds show them at URLs of their own.
+      // Feed readers show a feed on their own site, so a relative URL would lead nowhere.
       const isLost = /feed\.\w+$/u.test(file) && !to.startsWith(HOST);
       if (isLost || !leads(url)) followed.broken.push(`${path} → ${to}`);
     }
@@ -39,7 +39,7 @@ export function followLinks(folder: string, base: string): LinksFollowed {
     return hash === '' || placesIn(file).has(decodeURIComponent(hash.slice(1)));
   }
 
-  /** Ids of a page, or those that a file of linked data gives to its parts. */
+  /** The ids of a page, or the ids of the parts of a linked-data file. */
   function placesIn(file: string): Set<string> {
     const known = places.get(file);
     if (known) return known;

@@ -1,11 +1,11 @@
 import { ARTICLE, OUTLETS, projectWith, SPEAKERS } from '../cli/project.ts';
 
-/** Path of the made-up article below. */
+/** The path of the made-up article below. */
 export const HARD = '/articles/hard/';
 
 /**
- * A project with an article that has everything that is hard to set, all of it made up, and another beside it that was renamed, corrected
- * and brought up to date, and has lost two quotations.
+ * A project with a made-up article that has everything that is hard to lay out. A second article was renamed, corrected and
+ * updated, and has lost two quotations.
  */
 export const hardProject = (): string =>
   projectWith({
@@ -56,7 +56,10 @@ const NUMBERS = [
 ];
 const THINGS = ['boats', 'carts', 'doors', 'lamps', 'sirens', 'sacks', 'planks', 'ropes', 'barrels', 'nets'];
 
-/** Sources without a date, a URL or evidence; quotations from the right, in Chinese, in marks within marks, over two paragraphs. */
+/**
+ * An article with sources that have no date, URL or evidence. Its quotations are in Arabic (from right to left), in Chinese, in
+ * nested quotation marks, and over two paragraphs.
+ */
 function hardArticle(): string {
   const others = ['[“the water, they said, was ‘no worse than “the old one” of before’”][li-example@s1]'];
   const foreign = [

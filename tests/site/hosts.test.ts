@@ -9,7 +9,7 @@ import { nginxIsMissing, serveWithNginx } from './nginx.ts';
 const ARTICLE = 'articles/putin-in-pyongyang/';
 const TEXT = '; charset=utf-8';
 
-/** Files of the site, with their types and whether they are sent compressed. */
+/** Files of the site, each with its media type and whether the host compresses it. */
 const OWN: [path: string, type: string, isPacked: boolean][] = [
   ['', `text/html${TEXT}`, true],
   ['articles/', `text/html${TEXT}`, true],
@@ -35,7 +35,7 @@ const OWN: [path: string, type: string, isPacked: boolean][] = [
   ['pagefind/wasm.en.pagefind', 'application/octet-stream', false],
 ];
 
-/** Files that an editor may put into `public/`. */
+/** Files of the kinds that an editor may put into `public/`. */
 const ADDED: [name: string, type: string, isPacked: boolean][] = [
   ['photo.jpg', 'image/jpeg', false],
   ['photo.jpeg', 'image/jpeg', false],
@@ -123,7 +123,7 @@ for (const base of BASES)
     }
   });
 
-/** The ends of all names that contain a digest. */
+/** The extensions of all files whose names contain a digest. */
 const HASHED = new Set(['js', 'css', 'pf_fragment', 'pf_index', 'pf_filter', 'pf_meta']);
 
 test('a site under a path sends nothing that holds for the whole host', () => {

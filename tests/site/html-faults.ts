@@ -1,22 +1,22 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-/** The recommended rules, and those for whole documents. */
+/** The recommended rules of html-validate, and its rules for whole documents. */
 const RULES: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // `<!doctype html>` and `<!DOCTYPE html>` are one.
+    // HTML allows both `<!doctype html>` and `<!DOCTYPE html>`.
     'doctype-style': 'off',
-    // Advice for search engines, which cut what is too long for them. A headline is as long as it has to be.
+    // This rule only helps search engines, which cut long titles. A headline is as long as it has to be.
     'long-title': 'off',
-    // For files from other hosts, and no page has any: tests/browser/reading.test.ts proves it.
+    // This rule is for files from other hosts. tests/browser/reading.test.ts proves that no page loads any.
     'require-sri': 'off',
-    // A filter has a box for each of its values, all with its name, as the URL of a search has them.
+    // All checkboxes of a filter have the same name, because the URL of a search repeats that name for several values.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 };
 
-/** On a page that a script has changed, `hidden=""` is valid: browsers write an attribute without a value in this way. */
+/** Rules for HTML that a browser wrote. It writes `hidden=""` for an attribute without a value. */
 const SPELT_BY_A_BROWSER: ConfigData = {
   ...RULES,
   rules: { ...RULES.rules, 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' },
@@ -25,7 +25,7 @@ const SPELT_BY_A_BROWSER: ConfigData = {
 const asSent = new HtmlValidate(new StaticConfigLoader(RULES));
 const asShown = new HtmlValidate(new StaticConfigLoader(SPELT_BY_A_BROWSER));
 
-/** What is wrong with the markup of pages, as `path:line:column rule message`; nothing where all are valid. */
+/** The errors in the markup of pages, as `path:line:column rule message`. The list is empty if all pages are valid. */
 export function htmlFaults(
   pages: { path: string; html: string }[],
   from: 'file' | 'browser' = 'file',

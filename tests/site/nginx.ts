@@ -8,15 +8,15 @@ import { gunzipSync } from 'node:zlib';
 
 const program = ['nginx', '/usr/sbin/nginx'].find(path => spawnSync(path, ['-v']).status === 0);
 
-/** Why no test of nginx can run on this machine, or `false`. In CI they always run, so that there a missing nginx is a failure. */
+/** The reason why tests of nginx are skipped, or `false`. In CI they are never skipped, so that a missing nginx fails there. */
 export const nginxIsMissing =
   program === undefined &&
   process.env['CI'] !== 'true' &&
   'nginx is not installed: apt-get install nginx-light';
 
 /**
- * Serves a built site with nginx on a free port, as `<folder>.nginx.conf` says, with more files in it: `added` are their paths. The host has one
- * other file, `/elsewhere.txt`.
+ * Serves a built site on a free port with nginx, whose settings are in `<folder>.nginx.conf`. Adds files to the site at the paths
+ * `added`. The host also has one file outside the site, `/elsewhere.txt`. Throws if nginx is not installed.
  */
 export async function serveWithNginx(folder: string, base: string, added: string[]): Promise<Served> {
   if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx-light');
@@ -95,7 +95,7 @@ interface Answer {
 }
 
 interface Served {
-  /** The path is sent as it is written. */
+  /** Sends the path without normalizing it. Waits until nginx has started. */
   ask(path: string, headers?: Record<string, string>): Promise<Answer>;
   close(): void;
 }

@@ -12,7 +12,7 @@ const folder = builtSite('/');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const LOCKS = 'content/locks';
 
-/** Permalinks of all quotations that the locks of the content have, but for those that are gone from it. */
+/** The permalinks of all quotations in the locks, without those that were removed or that lead to another quotation. */
 const PERMALINKS = readdirSync(LOCKS).flatMap(file => {
   const rows = JSON.parse(readFileSync(join(LOCKS, file), 'utf8')) as {
     id: string;
@@ -24,7 +24,7 @@ const PERMALINKS = readdirSync(LOCKS).flatMap(file => {
     .map(({ id }) => `/articles/${file.replace(/\.json$/u, '')}/#${id}`);
 });
 
-/** The permalinks that each output of the build has. */
+/** The permalinks in each output of the build. */
 const OUTPUTS: Record<string, () => string[]> = {
   'quotations.json': () =>
     (JSON.parse(read('quotations.json')) as { quotations: { url: string }[] }).quotations.map(

@@ -13,7 +13,10 @@ const [article] = original.articles;
 const [written] = files.articles;
 assert.ok(article && written);
 
-/** The quotation with the word in its middle replaced, and what is read then. */
+/**
+ * Reads the site with one change: the word in the middle of the quotation is replaced by *zebra*. `isEdited` is `false` if the
+ * text does not contain the quotation as it is.
+ */
 function withOneWordChanged({ text }: Quotation) {
   const words = text.split(' ');
   const middle = Math.floor(words.length / 2);
@@ -65,7 +68,7 @@ describe('one changed word in an unchecked quotation keeps its permalink', () =>
     it(quotation.id, () => {
       const { site, isEdited } = withOneWordChanged(quotation);
       assert.ok(isEdited);
-      // A note names the words it is about: it is told that it has to follow them.
+      // A note names the words of its quotation. If these change, an error says that the note must name the new words.
       const errors = site.problems.filter(({ severity }) => severity === 'error');
       assert.deepEqual(
         errors.filter(({ message }) => !/^no quotation .*has the words/u.test(message)),

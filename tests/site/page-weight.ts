@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What a reader’s browser fetches for a page of a site at the root of its host, in bytes as a host sends them, compressed by brotli. */
+/**
+ * The bytes that a browser loads for a page, compressed with brotli as a host sends them. The site must be at the root of its
+ * host.
+ */
 export interface PageWeight {
   html: number;
-  /** The page itself, not compressed. */
+  /** The page itself, without compression. */
   rawHtml: number;
-  /** What is linked for the screen; nobody waits for what only print has. */
+  /** The styles for the screen. Styles for print do not count, because nobody waits for them. */
   styles: number;
   scripts: number;
-  /** Files that the browser waits for before it shows anything, the page itself not counted. */
+  /** How many files, without the page itself, the browser needs before it shows anything. */
   blocking: number;
 }
 

@@ -1,6 +1,7 @@
 /**
- * The 39 quoted passages of the text behind the first article, in its order: number, speaker (`null` where the outlet speaks or nobody
- * is named), outlet, form, status, and words of the record. A passage whose words were not recovered is known by words of our report.
+ * Every passage of the text from which the first article was made, in the order of that text: number, speaker (`null` if the
+ * outlet speaks or nobody is named), outlet, form, status, and words in the record. Where the words of a passage could not be
+ * recovered, these are words of our report of it.
  */
 export const PASSAGES: [number, string | null, string, string, string, string][] = [
   [1, 'kremlin', 'tass', 'direct', 'matched', 'friendly state visit'],

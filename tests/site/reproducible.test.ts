@@ -8,7 +8,7 @@ import { isWhole } from '../effort.ts';
 import { reportTried } from '../tried.ts';
 import { differences, distFiles } from './dist-files.ts';
 
-/** A clock that is a year and more ahead. */
+/** An option of Node.js that sets the clock forward by more than a year. */
 const LATER = `--import data:text/javascript,${encodeURIComponent(
   'const D=Date,n=D.now;globalThis.Date=class extends D{constructor(...a){super(...(a.length?a:[n()+4e10]))}static now(){return n()+4e10}}',
 )}`;
@@ -17,7 +17,7 @@ after(() => {
   for (const root of roots) rmSync(root, { recursive: true });
 });
 
-/** The real site, built in a folder of its own: every file and its bytes. */
+/** Builds the real site in a new folder, and returns every file with its bytes. */
 function built(environment: Record<string, string>): Map<string, string> {
   const root = projectWith({});
   roots.push(root);
@@ -33,7 +33,8 @@ function built(environment: Record<string, string>): Map<string, string> {
 }
 
 test('two folders, clocks, time zones and languages give the same site, byte for byte', () => {
-  // In `npm test` one of the two is the site that all tests share, built in this folder with the settings of this machine.
+  // In `npm test` one of the two sites is the one that all tests share. It is built in this folder, with the settings of this
+  // machine.
   const one = isWhole
     ? built({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' })
     : distFiles('.', builtSite('/'));

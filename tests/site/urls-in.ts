@@ -7,10 +7,13 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { decoded } from '../html-text.ts';
 
-/** Where the tests publish the site. */
+/** The origin at which the tests publish the site. */
 export const HOST = 'http://localhost:4321';
 
-/** URLs that a page or a file of the site gives, as who reads it gets them: of a page also relative ones. Other hosts are left out. */
+/**
+ * The URLs of this site in a page or file, decoded as its reader gets them. URLs of other hosts are left out. Relative URLs are
+ * included in pages and in HTML inside other files.
+ */
 export function urlsIn(file: string, bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
   const read = READERS[extname(file)];
@@ -18,7 +21,7 @@ export function urlsIn(file: string, bytes: Buffer): string[] {
   return extname(file) === '.html' ? inPage(text) : textsIn(read(text, bytes)).flatMap(inText);
 }
 
-/** Files by what they end with, as the value that programs read from them. */
+/** For each file extension, how a program reads the content. Files with other extensions have no URLs. */
 const READERS: Record<string, (text: string, bytes: Buffer) => unknown> = {
   '.html': text => text,
   '.xml': text => new XMLParser({ ignoreAttributes: false, processEntities: true }).parse(text),
@@ -31,13 +34,13 @@ const READERS: Record<string, (text: string, bytes: Buffer) => unknown> = {
   '.pf_fragment': (_, bytes) => recordInFragment(bytes),
 };
 
-/** The search record that a fragment of Pagefind has as its URL. */
+/** The search record in a fragment of Pagefind. The site stores the record as JSON in the field `url`. */
 export function recordInFragment(bytes: Buffer): { url: string } {
   const { url } = JSON.parse(gunzipSync(bytes).toString('utf8').slice('pagefind_dcd'.length));
   return JSON.parse(url);
 }
 
-/** A string of a file may be a URL, have some in its words, or be a piece of HTML. */
+/** A string of a file may be a path, a piece of HTML, or a text with URLs in it. */
 function inText(text: string): string[] {
   if (/^\/[^/\s]\S*$/u.test(text)) return [text];
   return /<a\s/u.test(text) ? inPage(text) : absolute(text);
@@ -54,7 +57,7 @@ const ATTRIBUTE =
 const absolute = (text: string): string[] =>
   [...text.matchAll(/http:\/\/localhost:4321[^\s"'<>{}\\]*/gu)].map(([url]) => url.replace(/[).,;]+$/u, ''));
 
-/** Every string in a value, however deep. */
+/** Every string in a value, at any depth. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -3,12 +3,12 @@ import test from 'node:test';
 import { builtSite } from '../built-site.ts';
 import { pageWeight } from './page-weight.ts';
 
-/** Bytes of HTML and styles that an article of 900 words and 50 passages may have. */
+/** The most bytes of HTML and styles together, compressed, for an article of 900 words and 50 passages. */
 const MOST = 16_000;
 const MOST_SCRIPT = 1_500;
-/** Bytes of the script that every page has, for the key of the search. */
+/** The most bytes of the script on every page, which opens the search when its key is pressed. */
 const MOST_KEY_SCRIPT = 600;
-/** Of every other page: what it has beside its lists is no more than an article has. */
+/** Pages that may have no more bytes than an article. */
 const PAGES = [
   '',
   'articles',
