@@ -8,7 +8,10 @@ import { verdict } from './oracle/verdict.ts';
 import { nameOf } from './pairs.ts';
 import { isAlike, isClean, sourceOf } from './sides.ts';
 
-/** Asks code and oracle about the generated pairs of a group: honest ones are found, dishonest ones never, and both judge alike. */
+/**
+ * Tests the generated pairs of a group. The comparison of the site must find every honest pair and no dishonest pair. It must
+ * judge as the oracle does, which is a second, independent implementation of the rules (`oracle/verdict.ts`).
+ */
 export function compareGroup(group: Group): void {
   const judged = shareOf(GROUPS[group]()).map(made => ({
     ...made,
@@ -29,7 +32,7 @@ export function compareGroup(group: Group): void {
   });
 }
 
-/** At most three of each kind of edit and pair of judgements. */
+/** At most three pairs for each kind of edit and each combination of the two judgements. */
 function tellSome(wrong: Judged[]): string[] {
   const kinds = Map.groupBy(
     wrong,

@@ -2,8 +2,8 @@ import corpus from './corpus.json' with { type: 'json' };
 import { WITHOUT_SPACES } from './oracle/tokens.ts';
 
 /**
- * The source texts that edits are made of: sentences of our own about people who do not exist. `{…}` may honestly be left out; `<a|b>` stands
- * as `a` in the source and may honestly be printed as `b`.
+ * The source texts from which edits are made: our own sentences about people who do not exist. Their templates have slots, which
+ * are places of honest edits. `{…}` may be left out. `<a|b>` is `a` in the source, and `b` may be printed instead.
  */
 export const passages: Passage[] = corpus.map(({ language, text }) => {
   const slots = [...text.matchAll(slotsPattern())].map(([whole]) => whole);
@@ -17,7 +17,7 @@ export const passages: Passage[] = corpus.map(({ language, text }) => {
   };
 });
 
-/** The source’s text and the printed one, in which the chosen slots are edited. */
+/** Returns the text of the source, and the printed text with an edit in each chosen slot. Slots are counted from 0. */
 export function render(template: string, isChosen: (slot: number) => boolean, isSpaced: boolean): Rendered {
   let slot = -1;
   const printed = template.replace(slotsPattern(), (_, left: string | undefined, from = '', to = '') => {
@@ -37,7 +37,7 @@ function tidy(text: string, isSpaced: boolean): string {
     .trim();
 }
 
-/** A new one each time, since it remembers where it was. */
+/** Makes a new pattern for each use, because a global pattern keeps the position of its last match. */
 function slotsPattern(): RegExp {
   return /\{([^}]*)\}|<([^|>]*)\|([^>]*)>/gu;
 }
@@ -46,7 +46,7 @@ export interface Passage {
   language: string;
   template: string;
   slots: number;
-  /** Whether its script writes spaces between words. */
+  /** Whether the script has spaces between words. */
   isSpaced: boolean;
   source: string;
 }

@@ -1,7 +1,7 @@
 import { prepareEvidence, type Verification, verify } from '../../src/words/verify.ts';
 import type { Judgement, Source } from './oracle/verdict.ts';
 
-/** What the site’s comparison says of printed words: the one place that knows the shape of its answer. */
+/** The judgement of the site’s comparison on printed words. Only this file depends on the form of its result. */
 export function judge(spans: string[], { language, evidence }: Source): Judgement {
   const [first] = evidence;
   const source = prepareEvidence({ url: first?.url, archive: undefined, language, evidence });

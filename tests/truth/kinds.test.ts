@@ -6,21 +6,24 @@ import { judge } from './judge.ts';
 import { nameOf } from './pairs.ts';
 import { isClean, sourceOf } from './sides.ts';
 
-/** One that began the kind, and three further ones. */
+/** The fewest members of a kind: the case for which the kind was made, and three others. */
 const FEWEST = 4;
 const FILES = ['dishonest.json', 'honest.json', 'refused-on-purpose.json', 'unseen.json'];
 
 const kindsOf = (file: string): Kind[] =>
   JSON.parse(readFileSync(new URL(`kinds/${file}`, import.meta.url), 'utf8'));
 
-/** `told`: found or not, never without a problem. */
+/**
+ * What each value of `as` demands. `found`: found without a problem. `told`: with a problem, whether found or not. `refused`: not
+ * found.
+ */
 const IS: Record<Kind['as'], (judgement: ReturnType<typeof judge>) => boolean> = {
   found: isClean,
   told: judgement => !isClean(judgement),
   refused: ({ outcome }) => outcome !== 'found',
 };
 
-/** Each kind of edit with its members: what the comparison must say of every one of them. */
+/** The files in `kinds/` list kinds of edits with their members. The comparison must judge every member as its kind says. */
 describe('kinds of edits, each with its members', () => {
   it('have a file each for what is dishonest, honest, honest but refused on purpose, and dishonest but seen by no rule', () => {
     assert.deepEqual(readdirSync(new URL('kinds/', import.meta.url)).sort(), FILES);
@@ -43,6 +46,6 @@ describe('kinds of edits, each with its members', () => {
 interface Kind {
   kind: string;
   as: 'found' | 'told' | 'refused';
-  /** Language, printed words or spans, evidence: an excerpt or several of one document. */
+  /** Language, printed words (or several spans), and evidence: one excerpt, or several excerpts of one document. */
   members: [language: string, printed: string | string[], evidence: string | string[]][];
 }

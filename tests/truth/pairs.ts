@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Judgement } from './oracle/verdict.ts';
 
-/** The hand-made pairs of `pairs/`: honest or dishonest printed words, what the source has, and what the rules say of them. */
+/**
+ * The hand-made pairs in `pairs/`: honest or dishonest printed words, the words of the source, and the judgement that the rules
+ * demand.
+ */
 export const handMade: Pair[] = readdirSync(new URL('pairs/', import.meta.url))
   .sort()
   .flatMap(file => {
@@ -15,7 +18,7 @@ export const handMade: Pair[] = readdirSync(new URL('pairs/', import.meta.url))
     }));
   });
 
-/** How a pair reads where a test tells of it. */
+/** A pair as test titles and messages show it. */
 export const nameOf = ({
   printed,
   evidence,
@@ -27,13 +30,19 @@ interface Row extends Omit<Judgement, 'outcome'> {
   printed: string | string[];
   evidence: string | string[];
   language: string;
-  /** `warned`: found or not, with a warning; `refused`: not found, whatever is told. A rule of `*` stands for any. */
+  /**
+   * `warned`: with a warning, whether found or not. `refused`: not found, for whatever reason. A `rule` of `*` stands for any
+   * rule.
+   */
   outcome: Judgement['outcome'] | 'warned' | 'refused';
-  /** The point of the rules of comparison that decides. */
+  /**
+   * The rule of comparison that decides: 1 places of the words, 2 characters and marks, 4 brackets, 5 omissions, 6 cut edges, 7
+   * spans of mixed quotations, 9 words that the evidence does not have.
+   */
   point: number;
 }
 
-/** Printed spans and the excerpts of one document. */
+/** A pair with lists: printed spans, and excerpts of one document. */
 export interface Pair extends Omit<Row, 'printed' | 'evidence'> {
   isHonest: boolean;
   file: string;

@@ -14,7 +14,9 @@ const REGISTRY = {
   },
 };
 
-/** Articles of one paragraph or callout each: the problems of their marks, labels and words, and which words count as found. */
+/**
+ * Articles of one paragraph or callout. Each kind says which problems are reported, and whether the quotations count as found.
+ */
 describe('kinds of passages, each with its members', () => {
   for (const { kind, rules, found, members } of KINDS)
     it(kind, () => {
@@ -67,9 +69,9 @@ function read(language: string, markdown: string, excerpts: string[]) {
 
 interface Kind {
   kind: string;
-  /** The rules that tell of it; none where nothing may be told. */
+  /** The rules that must report a problem. If the list is empty, no problem may be reported. */
   rules: string[];
-  /** Do all of its quotations count as found, or none? */
+  /** If `true`, all quotations must be found. If `false`, none may be found. */
   found: boolean;
   members: [language: string, markdown: string, ...excerpts: string[]][];
 }

@@ -2,19 +2,22 @@ import type { Made } from './edits/made.ts';
 import type { Judgement, Source, Verdict } from './oracle/verdict.ts';
 import type { Pair } from './pairs.ts';
 
-/** The URL that every excerpt of a pair has. */
+/** The URL of every excerpt of a pair. */
 const URL_OF_SOURCE = 'https://gazette.example/flood';
 
-/** The source of a pair: its excerpts are of one document. */
+/** The source of a pair. All its excerpts are from one document. */
 export const sourceOf = ({ language, evidence }: Pick<Made, 'language' | 'evidence'>): Source => ({
   language,
   evidence: evidence.map(excerpt => ({ url: URL_OF_SOURCE, excerpt })),
 });
 
-/** Found, and nothing is told against it. */
+/** Found without a problem. */
 export const isClean = ({ outcome, rule }: Judgement): boolean => outcome === 'found' && rule === null;
 
-/** Whether a judgement is what a list says: the outcome, and the rule unless the list leaves it open. */
+/**
+ * Whether a judgement is the one that a list demands: the outcome, and the rule unless the list allows any. `not-found`, and
+ * `note` with the rule `*`, allow every judgement that the words are not in the evidence.
+ */
 export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome' | 'rule'>): boolean {
   if (expected.outcome === 'warned') return isWarned({ outcome, rule });
   if (expected.outcome === 'refused') return outcome !== 'found';
@@ -24,8 +27,8 @@ export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome
 }
 
 /**
- * Whether code and oracle judge alike. The rules leave open how a question that is cut is named, and where the oracle is not clear also the
- * severity: there it only counts that the words are not found.
+ * Whether the comparison and the oracle judge alike. The rules do not say how a cut question is named. Where the oracle is not
+ * clear, they do not say how serious the problem is. Then it is enough that the comparison does not find the words.
  */
 export function isAlike(code: Judgement, oracle: Verdict): boolean {
   if (isClean(code) || isClean(oracle)) return isClean(code) && isClean(oracle);
@@ -36,7 +39,7 @@ export function isAlike(code: Judgement, oracle: Verdict): boolean {
   return code.outcome === oracle.outcome || (isNoted(code.outcome) && isNoted(oracle.outcome));
 }
 
-/** The words are not there: altered, or nothing like them. */
+/** The words are not in the evidence: they are altered, or the evidence has nothing like them. */
 const isMissing = ({ outcome, rule }: Judgement) =>
   outcome === 'note' || outcome === 'not-found' || rule === 'altered-quotation';
 

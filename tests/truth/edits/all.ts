@@ -8,7 +8,7 @@ import { honestAlone, honestComposed } from './honest.ts';
 import { honestWholes } from './honest-wholes.ts';
 import type { Made } from './made.ts';
 
-/** Every generated pair of a group, always the same ones. */
+/** Makes all generated pairs of a group, the same pairs each time. */
 export const GROUPS: Record<Group, () => Made[]> = {
   'dishonest words': () => atMost(dishonestWords(passages, drawer(11)), 7000),
   'dishonest brackets': () => atMost(dishonestBrackets(passages, drawer(12)), 9000),
@@ -21,7 +21,7 @@ export const GROUPS: Record<Group, () => Made[]> = {
   ],
 };
 
-/** At most so many pairs of a kind, spread over all of them. */
+/** At most `count` pairs of each kind, spread evenly over all pairs of that kind. */
 function atMost(all: Made[], count: number): Made[] {
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   return [...kinds.values()].flatMap(some => {

@@ -5,7 +5,7 @@ import type { Made } from './made.ts';
 import { bare, joinPieces, piecesOf } from './pieces.ts';
 import wordPairs from './word-pairs.json' with { type: 'json' };
 
-/** Dishonest edits in brackets: other endings, other words in place of words, words that turn the sense, numbers and units. */
+/** Dishonest edits in brackets: another ending, another word, an added word that changes the meaning, an added number or unit. */
 export function dishonestBrackets(passages: Passage[], draw: Draw): Made[] {
   return passages.flatMap(passage => [
     ...endings(passage, draw),
@@ -15,7 +15,7 @@ export function dishonestBrackets(passages: Passage[], draw: Draw): Made[] {
   ]);
 }
 
-/** `Ira[n]` where the source has `Iraq`: both words of a pair begin alike, and neither is a form of the other. */
+/** `Ira[n]` where the source has `Iraq`. Both words of a pair begin with the same letters, and neither is a form of the other. */
 function endings(passage: Passage, draw: Draw): Made[] {
   const pairs: Record<string, string> = wordPairs;
   const pieces = piecesOf(passage);
@@ -39,7 +39,7 @@ function endings(passage: Passage, draw: Draw): Made[] {
   });
 }
 
-/** `[x]` in place of a word of the source that is no pronoun, name or auxiliary, and not another form of it. */
+/** `[x]` replaces a word of the source that is not a pronoun, name or auxiliary. The new word is not a form of the old one. */
 function replaced(passages: Passage[], passage: Passage, draw: Draw): Made[] {
   const pieces = piecesOf(passage);
   const pool = passages
@@ -65,7 +65,7 @@ function replaced(passages: Passage[], passage: Passage, draw: Draw): Made[] {
   });
 }
 
-/** A lower-case word of five letters or more that no list has. */
+/** A lower-case word of at least five letters that is in none of these lists. */
 const isContent = (word: string, language: string) =>
   /^\p{Ll}{5,}$/u.test(word) &&
   (
@@ -84,7 +84,7 @@ const isContent = (word: string, language: string) =>
     ] as const
   ).every(kind => !listed(language, kind).includes(word));
 
-/** `[x]` adds a word that turns the sense, in its own dress or in another. */
+/** `[x]` adds a word that changes the meaning, such as *not*. Some have look-alike letters or are of another language. */
 function turned(passage: Passage): Made[] {
   const pieces = piecesOf(passage);
   const kinds = ['negation', 'near', 'condition'] as const;
@@ -101,7 +101,7 @@ function turned(passage: Passage): Made[] {
   );
 }
 
-/** `[x]` adds a number, a unit or a currency. */
+/** `[x]` adds a number, which may have a unit or currency. */
 function numbers(passage: Passage): Made[] {
   const pieces = piecesOf(passage);
   const words = ['2000', '$50bn', '12 %', '300 km', ...listed(passage.language, 'number').slice(0, 3)];
@@ -110,7 +110,9 @@ function numbers(passage: Passage): Made[] {
   );
 }
 
-/** Places between two words without a mark. */
+/**
+ * The indexes of words that follow another word without a mark between them. In scripts without spaces, only where a word begins.
+ */
 export const places = (pieces: string[], { isSpaced, source }: Passage): number[] => {
   const words = isSpaced ? [] : [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(source)];
   const edges = new Set(words.map(({ index }) => index));

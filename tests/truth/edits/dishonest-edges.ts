@@ -4,7 +4,10 @@ import { listedWords as listed } from './listed-words.ts';
 import type { Made } from './made.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 
-/** Dishonest cuts: a word that turns the sense, or what makes a number another, stands just outside; a question is printed as a statement. */
+/**
+ * Dishonest cuts. The printed words end just before a word that changes the meaning, or begin just after it. Or they have only a
+ * part of a number. Or they are a statement where the source asks, or the reverse.
+ */
 export function dishonestEdges(passages: Passage[]): Made[] {
   return passages.flatMap(passage => [
     ...cutBefore(passage),
@@ -36,7 +39,10 @@ function cutBefore(passage: Passage): Made[] {
     );
 }
 
-/** A word that is put between letters may make one word with those after it. */
+/**
+ * Whether a word begins at the offset `at`. In a script without spaces, an inserted word and the letters after it may become one
+ * word.
+ */
 function beginsWord(evidence: string, at: number): boolean {
   const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(evidence);
   return [...words].some(({ index }) => index === at);
@@ -61,7 +67,7 @@ function cutAfter(passage: Passage): Made[] {
     );
 }
 
-/** A statement is printed where the source asks, and a question where it does not. */
+/** A statement is printed where the source asks, or a question where the source does not ask. */
 function questions({ source, language, isSpaced }: Passage): Made[] {
   const stop = isSpaced ? '.' : '。';
   const asked = `${source.slice(0, -1)}${isSpaced ? '?' : '？'}`;
@@ -73,7 +79,7 @@ function questions({ source, language, isSpaced }: Passage): Made[] {
   ].map(pair => ({ kind: 'question or statement', language, ...pair }));
 }
 
-/** The printed number is a part of that of the source. */
+/** The printed number is only a part of the number in the source. */
 function numbers({ source, language, isSpaced }: Passage): Made[] {
   if (!isSpaced) return [];
   const tail = source.slice(0, 1).toLowerCase() + source.slice(1, -1);

@@ -1,6 +1,9 @@
 import { bare, hasLetter } from './pieces.ts';
 
-/** Dishonest edits of the letters, digits and marks of the piece at a place: what is printed, or nothing where the edit has no place. */
+/**
+ * Dishonest edits of letters, digits and marks in the piece at an index. Each returns the printed pieces, once for every variant,
+ * or an empty list if the edit is not possible there.
+ */
 export const LETTER_EDITS: Record<string, (pieces: string[], at: number, isSpaced: boolean) => string[][]> = {
   'letter dropped': inWord(word => [word.slice(0, -2) + word.slice(-1)]),
   'letter doubled': inWord(word => [word.slice(0, 2) + word.slice(1)]),
@@ -93,11 +96,11 @@ export const LETTER_EDITS: Record<string, (pieces: string[], at: number, isSpace
       : [],
 };
 
-/** A place between two words, with no mark. */
+/** Whether this piece and the piece before it are words without a mark between them. */
 const isInside = (pieces: string[], at: number) =>
   /^[\p{L}\p{N}]/u.test(pieces[at] ?? '') && /[\p{L}\p{N}]$/u.test(pieces[at - 1] ?? '');
 
-/** Edits a word of three letters or more of an alphabet. */
+/** Edits words of at least three letters, in scripts with spaces. */
 function inWord(edit: (word: string) => string[]): Edit {
   return (pieces, at, isSpaced) => {
     const piece = pieces[at] ?? '';
@@ -121,7 +124,7 @@ function onPiece(edit: (piece: string) => string[]): Edit {
   return (pieces, at) => edit(pieces[at] ?? '').map(edited => pieces.with(at, edited));
 }
 
-/** Edits the marks between two words, so not those at the end. */
+/** Edits the marks after a piece, if a word follows. So the marks at the end of the text stay. */
 function between(edit: (piece: string) => string[]): Edit {
   return (pieces, at) => {
     const isBeforeWord = /^[\p{L}\p{N}]/u.test(pieces[at + 1] ?? '');

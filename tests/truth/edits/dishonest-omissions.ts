@@ -5,7 +5,10 @@ import { listedWords as listed } from './listed-words.ts';
 import type { Made } from './made.ts';
 import { bare, joinPieces, lettersOf, piecesOf } from './pieces.ts';
 
-/** Dishonest omissions: of a word that turns the sense, over the end of a sentence, between single words; and spans of a mixed quotation. */
+/**
+ * Dishonest omissions: `[…]` leaves out a word that changes the meaning, joins two sentences, or stands between single words.
+ * Also mixed quotations with such a word between their spans.
+ */
 export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
   return passages.flatMap(passage => [
     ...leftOut(passage),
@@ -16,7 +19,7 @@ export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
   ]);
 }
 
-/** The source has a word that turns the sense where `[…]` is printed. */
+/** `[…]` leaves out a word that changes the meaning. */
 function leftOut(passage: Passage): Made[] {
   const { language, isSpaced } = passage;
   const pieces = piecesOf(passage);
@@ -36,7 +39,9 @@ function leftOut(passage: Passage): Made[] {
     );
 }
 
-/** The source has, where `[…]` is printed, a word that qualifies a printed one or joins it to what is left out. */
+/**
+ * `[…]` leaves out a word that qualifies a printed word (*former*), or one that belongs to the printed words after it (*until*).
+ */
 function unqualified(passage: Passage): Made[] {
   const { language, isSpaced } = passage;
   const pieces = piecesOf(passage);
@@ -46,7 +51,8 @@ function unqualified(passage: Passage): Made[] {
   return (
     places(pieces, passage)
       .filter(at => /^\p{L}+$/u.test(pieces[at] ?? '') && /\p{L}$/u.test(pieces[at - 1] ?? ''))
-      // What stands before a number is its bound, and *and* is governed by nothing.
+      // Not before a number, which such a word would only limit (*over two*). Not before *and*, to which such a word cannot
+      // belong.
       .filter(at => !listed(language, 'number').includes(pieces[at] ?? '') && !JOINING.test(pieces[at] ?? ''))
       .flatMap(at =>
         words.map(word => ({
@@ -61,7 +67,7 @@ function unqualified(passage: Passage): Made[] {
 
 const JOINING = /^(?:and|und|et|y|e|en|i|a|и|та|و)$/u;
 
-/** The beginning of one sentence runs on, over `[…]`, into the middle of another. */
+/** `[…]` joins the beginning of one sentence to the middle of the next. */
 function joined(passage: Passage): Made[] {
   const { source, language, isSpaced } = passage;
   const sentences = source.split(isSpaced ? /(?<=\p{Ll}{3}\.) (?=\p{Lu})/u : /(?<=。)/u);
@@ -90,7 +96,7 @@ function joined(passage: Passage): Made[] {
   });
 }
 
-/** Three single words from far apart. */
+/** Three single words that are at least four words apart in the source. */
 function single(passage: Passage, draw: Draw): Made[] {
   const { source, language, isSpaced } = passage;
   if (!isSpaced) return [];
@@ -109,10 +115,10 @@ function single(passage: Passage, draw: Draw): Made[] {
     .map(chosen => ({ kind: 'single words', language, printed: [chosen.join(' […] ')], evidence: [source] }));
 }
 
-/** The case of the first letter of a segment does not count. */
+/** Ignores case, because the comparison ignores the case of the first letter of a segment. */
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-/** A negation of the source stands between two spans. */
+/** The source has a negation or condition between two printed spans. */
 function betweenSpans(passage: Passage): Made[] {
   const { language, isSpaced } = passage;
   const pieces = piecesOf(passage);

@@ -33,7 +33,7 @@ export function dishonestWords(passages: Passage[], draw: Draw): Made[] {
   });
 }
 
-/** One to three words between others are left out without a sign. */
+/** One to three words inside the text are left out without `[…]`. */
 const left = (pieces: string[]): Edited[] =>
   [1, 2, 3].flatMap(count =>
     pieces
@@ -47,7 +47,7 @@ const left = (pieces: string[]): Edited[] =>
       ),
   );
 
-/** A word stands elsewhere. */
+/** One word is moved to another place. */
 const moved = (pieces: string[]): Edited[] =>
   pieces.flatMap((piece, from) => {
     const rest = pieces.filter((_, index) => index !== from);
@@ -57,7 +57,7 @@ const moved = (pieces: string[]): Edited[] =>
     }));
   });
 
-/** Two words change places. */
+/** Two words are exchanged. */
 const swapped = (pieces: string[]): Edited[] =>
   pieces.flatMap((one, first) =>
     pieces.slice(hasLetter(one) ? first + 1 : pieces.length).map((other, index) => {
@@ -87,7 +87,7 @@ const inserted = (pieces: string[], pool: string[]): Edited[] =>
       pool.map(word => ({ kind: 'word added', printed: pieces.toSpliced(index + 1, 0, word) })),
     );
 
-/** A word that turns the sense comes in. */
+/** A word that changes the meaning is added. */
 const negated = (pieces: string[], language: string): Edited[] => {
   const words = (['negation', 'near', 'modal', 'condition'] as const).flatMap(kind =>
     listed(language, kind).slice(0, 3),
@@ -100,7 +100,7 @@ const negated = (pieces: string[], language: string): Edited[] => {
   );
 };
 
-/** The head of the passage runs on into a later part, and its two halves change places. */
+/** The beginning of the passage is joined to a later part, or its two parts are exchanged. */
 const spliced = (pieces: string[], draw: Draw): Edited[] =>
   pieces.slice(2, -2).flatMap((_, index) => {
     const at = index + 2;
@@ -111,7 +111,7 @@ const spliced = (pieces: string[], draw: Draw): Edited[] =>
     ].filter(({ printed }) => printed.length > at);
   });
 
-/** Words that other passages of the language use, and a few that turn the sense. */
+/** Words to put in place of others: words from passages of the same language, and a few negations. */
 function poolOf(passages: Passage[], passage: Passage, draw: Draw): string[] {
   const others = passages
     .filter(one => one.language === passage.language)

@@ -1,6 +1,6 @@
 import { random } from '../../random.ts';
 
-/** Draws, the same for the same seed. */
+/** Makes random choices, which are the same for the same seed. */
 export function drawer(seed: number): Draw {
   const next = random(seed);
   return {
@@ -14,7 +14,7 @@ export function drawer(seed: number): Draw {
 }
 
 export interface Draw {
-  /** A whole number from 0 to below the count. */
+  /** A whole number from 0 to `count - 1`. */
   upTo(count: number): number;
   of<T>(all: readonly T[]): T;
 }

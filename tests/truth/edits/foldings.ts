@@ -1,7 +1,10 @@
 import type { Passage, Rendered } from '../corpus.ts';
 import type { Draw } from './draw.ts';
 
-/** Honest edits of spelling, marks, spaces and line ends (point 2), each at a drawn place: `null` where there is none. */
+/**
+ * Honest edits of spelling, marks, spaces and line ends. Most edit one place, chosen at random. The result is `null` if there is
+ * no place for the edit.
+ */
 export const FOLDINGS: Record<string, Folding> = {
   'curly marks': both(text => text.replaceAll(/[“”«»„]|(?<!\p{L})"|"(?!\p{L})/gu, "'")),
   'straight marks': both(text => text.replaceAll(/[“”«»„]/gu, '"')),
@@ -62,7 +65,7 @@ export const FOLDINGS: Record<string, Folding> = {
   gershayim: one(/(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})/gu, () => '״'),
 };
 
-/** Printed words are the first sentence alone, or all but it. */
+/** Prints only the first sentence (`part` 0), or all sentences but the first. */
 function cutAt({ printed, source }: Rendered, { isSpaced }: Passage, part: number): Rendered | null {
   const sentences = printed.split(isSpaced ? /(?<=\p{Ll}{3}\.) (?=\p{Lu})/u : /(?<=。)/u);
   if (sentences.length < 2) return null;
@@ -76,7 +79,7 @@ function turnCase(letter: string): string {
   return letter === upper ? letter.toLowerCase() : upper;
 }
 
-/** Where a word of six letters or more of an alphabet may be broken. */
+/** The places in a word with at least three Latin or Cyrillic letters on each side. */
 function IN_WORD(): RegExp {
   return /(?<=[\p{sc=Latn}\p{sc=Cyrl}]{3})(?=[\p{sc=Latn}\p{sc=Cyrl}]{3})/gu;
 }
@@ -99,7 +102,9 @@ function both(edit: (text: string) => string): Folding {
   return ({ printed, source }) => ({ printed: edit(printed), source });
 }
 
-/** Edits one drawn place of those that a pattern finds outside brackets. */
+/**
+ * Edits one place that the pattern finds, chosen at random. Places in brackets do not count, unless the pattern finds omissions.
+ */
 function editOne(text: string, pattern: RegExp, edit: (found: string) => string, draw: Draw): string | null {
   const isOmission = pattern.source.includes('\\[…');
   const places = [...text.matchAll(pattern)].filter(

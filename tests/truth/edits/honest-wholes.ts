@@ -3,12 +3,15 @@ import { places } from './dishonest-brackets.ts';
 import type { Made } from './made.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 
-/** Honest pairs whose words are unchanged: excerpts that overlap, spans of a mixed quotation; and English endings by their pairs. */
+/**
+ * Honest pairs with unchanged words: excerpts that overlap, and spans of a mixed quotation. Also English words whose bracket
+ * changes only the ending.
+ */
 export function honestWholes(passages: Passage[]): Made[] {
   return [...passages.flatMap(passage => [...excerpts(passage), ...spans(passage)]), ...endings()];
 }
 
-/** Two excerpts of one document, of which the last four words or more of one are the first of the other. */
+/** Two excerpts of one document that overlap by six words. */
 function excerpts(passage: Passage): Made[] {
   const { source, language, isSpaced } = passage;
   if (!isSpaced) return [];
@@ -35,7 +38,7 @@ function spans(passage: Passage): Made[] {
   }));
 }
 
-/** `help[ed]` for *helping*, at the beginning, in the middle and at the end of a sentence. */
+/** `help[ed]` for *helping*, in the middle and at the end of a sentence. */
 function endings(): Made[] {
   const stems = {
     'help want walk visit open clean paint sail load lift guard plant water repair': ['', 's', 'ed', 'ing'],

@@ -3,7 +3,7 @@ import type { Draw } from './draw.ts';
 import { FOLDINGS, type Folding } from './foldings.ts';
 import type { Made } from './made.ts';
 
-/** Each honest edit alone, at so many drawn places of every passage. */
+/** Each honest edit alone: the edits of the slots, and each folding at up to `times` random places of every passage. */
 export function honestAlone(passages: Passage[], times: number, draw: Draw): Made[] {
   return passages.flatMap(passage => [
     ...slotEdits(passage),
@@ -22,7 +22,7 @@ export function honestAlone(passages: Passage[], times: number, draw: Draw): Mad
   ]);
 }
 
-/** So many compositions of two to four honest edits. */
+/** At most `count` pairs, each with up to four honest edits. */
 export function honestComposed(passages: Passage[], count: number, draw: Draw): Made[] {
   const all: Made[] = [];
   const kinds = Object.entries(FOLDINGS);
@@ -42,7 +42,7 @@ export function honestComposed(passages: Passage[], count: number, draw: Draw): 
   return distinct(all);
 }
 
-/** Every slot of a passage alone, every two together, and all. */
+/** Edits of each slot alone, of every two slots together, and of all slots. */
 function slotEdits(passage: Passage): Made[] {
   const indexes = Array.from({ length: passage.slots }, (_, index) => index);
   const pairs = indexes.flatMap(one => indexes.filter(other => other > one).map(other => [one, other]));
@@ -56,7 +56,7 @@ function start(passage: Passage, isChosen: (slot: number) => boolean): Made {
   return { kind: 'as it is', language: passage.language, printed: [printed], evidence: [source] };
 }
 
-/** The edits one after the other; `null` if none of them found a place. */
+/** Applies the edits one after the other. Returns `null` if none of them changed anything. */
 function apply(
   made: Made,
   edits: [kind: string, fold: Folding][],

@@ -1,18 +1,18 @@
 import type { Passage } from '../corpus.ts';
 
-/** The words of a source with the marks that stand against them; the letters where the script has no spaces between words. */
+/** The words of a source, each with the marks that touch it. In scripts without spaces, the single characters. */
 export const piecesOf = ({ source, isSpaced }: Pick<Passage, 'source' | 'isSpaced'>): string[] =>
   isSpaced ? source.split(' ') : [...source];
 
 export const joinPieces = (pieces: string[], isSpaced: boolean): string => pieces.join(isSpaced ? ' ' : '');
 
-/** Whether a piece is a word and not a dash or a mark alone. */
+/** Whether a piece has a letter or digit. Otherwise it is only a dash or another mark. */
 export const hasLetter = (piece: string | undefined): boolean => /[\p{L}\p{N}]/u.test(piece ?? '');
 
-/** A piece without the marks that stand against it. */
+/** A piece without the marks before and after its word. */
 export const bare = (piece: string): string => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** Letters and digits alone: whether what is printed stands in the source whatever its marks are. */
+/** Only the letters and digits of a text, in lower case, to find words whatever the marks between them are. */
 export const lettersOf = (text: string): string =>
   text
     .normalize('NFC')

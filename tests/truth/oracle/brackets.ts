@@ -4,7 +4,10 @@ import { isLicensed } from './licences.ts';
 import { listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
 
-/** Point 4: whether a standing bracket may stand for these words of the source, or add its own. */
+/**
+ * Judges a standing bracket, that is, one that touches no letter. It either replaces the words `from` to `to` of the source or
+ * adds words.
+ */
 export function bracket(passage: Text, { words, from, to, edge, language, names }: Bracket): Finding[] {
   const { tokens } = passage;
   const neighbour = to > from ? null : boundNeighbour(tokens, from, edge, words);
@@ -18,7 +21,7 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
   const [has, lacks] = [senses(words, table), senses(replaced, table)];
   if (has.some(one => !lacks.includes(one)) || lacks.some(one => !has.includes(one)))
     return [error('hidden-change')];
-  // `[a] few`, and `[the] few` over *a few*
+  // `[a] few` for *few*, or `[the] few` for *a few*: with *a* there are some, without it hardly any.
   const next = tokens[to]?.text.toLowerCase() ?? '';
   if (['few', 'little'].includes(next) && [ours, theirs].filter(some => some.at(-1) === 'a').length === 1)
     return [error('hidden-change')];
@@ -36,8 +39,11 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
 }
 
 /**
- * At an edge a bracket stands for the neighbour of the same sentence, unless that is a conjunction or relative. At the end one that begins
- * with a conjunction or preposition and goes on adds.
+ * The word of the source that a bracket at an edge replaces, or `null` if the bracket adds words.
+ *
+ * A bracket at the start or end of the printed words replaces the neighbour in the same sentence. It adds words if that neighbour
+ * is a conjunction or relative pronoun. At the end, it also adds if it has several words and begins with a conjunction or
+ * preposition.
  */
 function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[]): Token | null {
   if (edge === null) return null;
@@ -48,7 +54,10 @@ function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[])
   return !isStart && words.length > 1 && ADDING.has(words[0]?.text.toLowerCase() ?? '') ? null : neighbour;
 }
 
-/** *the* of *the smugglers*: words that a bracket at the end merely repeats are no licence. */
+/**
+ * Whether the replaced word is a determiner of the word after it, as *the* in *the smugglers*. A bracket at the end may not
+ * replace a determiner without its noun.
+ */
 function isDeterminerOf(tokens: Token[], from: number, to: number, table: string): boolean {
   const next = tokens[to];
   if (to !== from + 1 || next === undefined || next.beginsSentence || next.gap !== '') return false;
@@ -61,7 +70,10 @@ function isDeterminerOf(tokens: Token[], from: number, to: number, table: string
   );
 }
 
-/** The sense-turning words as classes: all negations are one, and so are `will` and `would`. */
+/**
+ * The classes of the words that change the meaning, as *not*, *may* or *all*. All negations are one class, and so are `will` and
+ * `would`.
+ */
 function senses(words: Token[], table: string): string[] {
   const counted = (['quantifier', 'widening', 'limit'] as const).flatMap(kind => seen(words, kind, table));
   const found = [...turning(words, table), ...counted].map(({ word, kind }) =>
@@ -85,7 +97,10 @@ const MODALS: Record<string, string> = {
   must: 'must',
 };
 
-/** Settled: `[some say]` makes the words another’s, which readers of a quotation do not expect of an addition. */
+/**
+ * A bracket may not add a verb of saying. `[some say]` makes the words those of another person, which readers do not expect of an
+ * addition.
+ */
 const addsSaying = (ours: Token[], theirs: Token[], table: string) =>
   seen(ours, 'saying', table).length > 0 && seen(theirs, 'saying', table).length === 0;
 
@@ -93,7 +108,7 @@ const addsSign = (ours: Token[], theirs: Token[]) =>
   ours.some(({ text }) => /[\p{So}\p{Sm}]/u.test(text)) &&
   !theirs.some(({ text }) => /[\p{So}\p{Sm}]/u.test(text));
 
-/** Settled: `[like] a king` and `[against] the plan` turn the words that follow. */
+/** Whether the bracket ends with a word that changes the meaning of the words after it: `[like] a king`, `[against] the plan`. */
 const takesAlong = (words: Token[]): boolean => TAKING.has(words.at(-1)?.text.toLowerCase() ?? '');
 const TAKING = new Set(
   'like against despite although though wie gegen comme contre como contra come contro jak przeciw как против як проти zoals tegen ضد'.split(
@@ -130,16 +145,19 @@ const ADDING = new Set([
   ...'mit für von in an auf de avec à pour con para по в с на'.split(' '),
 ]);
 
+/** Whether a bracket is the first or the last piece of the printed words; `null` if it is neither. */
 export type Edge = 'start' | 'end' | null;
 
 interface Bracket {
   /** The words in the bracket. */
   words: Token[];
-  /** The words of the passage that it stands for, `to` not included. */
+  /**
+   * The words of the passage that the bracket replaces, without `to`. Both are equal if it adds words or replaces a neighbour.
+   */
   from: number;
   to: number;
   edge: Edge;
   language: string;
-  /** Words known to be names, in lower case. */
+  /** Words that are known to be names, in lower case. */
   names: ReadonlySet<string>;
 }

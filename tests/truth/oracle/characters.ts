@@ -1,6 +1,9 @@
 /**
- * The text of one side as the rules see it (point 2), in every reading that the rules leave open: an unspaced en dash between letters is a
- * hyphen or a dash; a hyphen or soft hyphen at a line end of evidence joins or not. Paragraph marks, spaces, ligatures, marks and signs are folded.
+ * All readings of a printed text or of evidence that the rules of comparison allow. Spaces, ligatures, quotation marks, dashes
+ * and similar characters are folded.
+ *
+ * Two characters have several readings. An en dash between letters, without spaces, is a hyphen or a dash. A hyphen or soft
+ * hyphen at a line end of evidence joins the two parts to one word or not.
  */
 export function readings(text: string, isEvidence = false): string[] {
   let folded = text.normalize('NFC');
@@ -29,7 +32,7 @@ export function readings(text: string, isEvidence = false): string[] {
   return open(folded, isEvidence);
 }
 
-/** A sign before a number; every other dash is `-` (hyphen) or `–` (dash). */
+/** The minus sign. All other dashes become `-` (hyphen) or `–` (dash). */
 export const SIGN = '−';
 
 const SOFT = '\uE000';
@@ -41,7 +44,7 @@ const CHOICES: Record<string, string[]> = {
   [EN_DASH]: ['-', '–'],
 };
 
-/** Every choice at the first four open places; the first choice at any further one. */
+/** Combines all choices at the first four open characters. Every further one has its first choice. */
 function open(text: string, isEvidence: boolean): string[] {
   const places = [...text].filter(letter => letter in CHOICES).length;
   let all = [text];

@@ -4,9 +4,10 @@ import { isMarked } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Settled: a clause that begins in what is left out and goes on in the printed words takes their subject away: *left because thieves* stole. Nobody
- * can tell whether the sense is the same, so this is a warning. A mark before the printed words ends the clause; a preposition begins a phrase
- * that says where or when, whoever did it.
+ * Whether a clause begins in the omitted words `from` to `to` and goes on in the printed words after them. Then the printed words
+ * lose their subject: *left because thieves* stole. Nobody can tell whether the meaning is the same, so this is a warning.
+ *
+ * A mark before the printed words ends the clause. A preposition there begins a phrase of place or time, which needs no subject.
  */
 export function isClauseOpen(passage: Text, from: number, to: number, language: string): boolean {
   const { tokens } = passage;
@@ -44,7 +45,7 @@ export function isClauseOpen(passage: Text, from: number, to: number, language: 
   );
 }
 
-/** The particles of the subject: が in Japanese, 이 and 가 in Korean. */
+/** Whether the omitted words end with a particle of the subject: が in Japanese; 이, 가 or 께서 in Korean. */
 function endsWithSubject(tokens: Token[], to: number, table: string): boolean {
   const [before = '', last = ''] = [tokens[to - 2]?.text, tokens[to - 1]?.text];
   return table === 'ja'

@@ -4,13 +4,18 @@ import { listed } from './lists.ts';
 import { qualifies } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
-/** Point 6, numbers: what continues a printed number at either end of a segment. */
+/**
+ * An error if a printed number goes on in the source beyond the start or end of a segment. `cuts` are the indexes of these edges.
+ */
 export function numberEdges({ tokens }: Text, cuts: number[], language: string): Finding[] {
   const table = tableFor(tokens, language) ?? 'en';
   return cuts.some(at => continues(tokens, at, table)) ? [error('turned-by-cut')] : [];
 }
 
-/** Whether the words on both sides of a place are one number: glued, or a number with its unit, currency or magnitude. */
+/**
+ * Whether the words before and after an index are one number: they touch, or they are a number and its unit, currency or
+ * magnitude.
+ */
 function continues(tokens: Token[], at: number, table: string): boolean {
   const [before, after] = [tokens[at - 1], tokens[at]];
   if (before === undefined || after === undefined || after.beginsSentence) return false;
@@ -22,14 +27,19 @@ function continues(tokens: Token[], at: number, table: string): boolean {
   return !(/^\p{Nd}/u.test(before.text) && /^\p{Nd}/u.test(after.text));
 }
 
-/** *In 2014* two leaders met: the next number is not of the date. */
+/**
+ * Whether the word is a year after a preposition. In *In 2014* two leaders met, the number after the year is not a part of it.
+ */
 const isDate = (tokens: Token[], at: number) =>
   /^(?:1\d|20)\d\d$/u.test(tokens[at]?.text ?? '') &&
   /^(?:in|since|before|after|until|from|im|seit|vor|nach|en|depuis|avant|desde|antes|dal|nel|em|sinds|w|od|в|с|у|з)$/iu.test(
     tokens[at - 1]?.text ?? '',
   );
 
-/** Point 6, words: a negation, near negation or condition directly before the words, a negation or condition directly after them. */
+/**
+ * Reports a word that changes the meaning directly beside the printed words. Before them: a negation, near negation, condition or
+ * qualifying word. After them: a negation, condition or qualifying word. The status stays.
+ */
 export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
   const { tokens } = passage;
   const first = tokens[start];
@@ -57,7 +67,7 @@ function isTurning(tokens: Token[], at: number, language: string, isBefore: bool
   return seen(around, 'near', table).some(isHere) || isCondition(tokens, at, language);
 }
 
-/** *If, unless, except*, not *only*. */
+/** Whether a word is a condition such as *if*, *unless* or *except*. *Only* does not count. */
 function isCondition(tokens: Token[], at: number, language: string): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? '';
   const table = tableFor(tokens.slice(at, at + 1), language) ?? '';
@@ -69,7 +79,7 @@ const ONLY = new Set(
   ),
 );
 
-/** In scripts without spaces a negation in the rest of the clause is such an edge. */
+/** In scripts without spaces, a negation anywhere in the rest of the clause counts as directly beside the printed words. */
 function isClauseTurned(tokens: Token[], start: number, end: number): boolean {
   let [from, to] = [start, end];
   if (!tokens[start]?.isLetter && !tokens[end - 1]?.isLetter) return false;
@@ -81,7 +91,10 @@ function isClauseTurned(tokens: Token[], start: number, end: number): boolean {
   );
 }
 
-/** Point 2: printed words that end in a stop where the source asks, or ask where its sentence does not. */
+/**
+ * An error if the printed words end in `.`, `,` or `!` where the source asks, or in `?` where its sentence does not ask. If they
+ * end without a mark where the source asks, the status stays.
+ */
 export function questionEdge({ tokens, tail }: Text, end: number, printedTail: string): Finding[] {
   const there = tokens[end]?.gap ?? tail;
   if (printedTail.includes('?')) {

@@ -1,4 +1,4 @@
-/** What a rule holds against a placement. `cut`: a warning that leaves the status as it is. */
+/** A problem that a rule finds in a placement of the printed words. `cut` is a warning that leaves the status as it is. */
 export interface Finding {
   level: 'cut' | 'warning' | 'error';
   rule: string;

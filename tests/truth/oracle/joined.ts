@@ -2,7 +2,10 @@ import { holdsNumber } from './kinds.ts';
 import type { Piece } from './printed.ts';
 import { type Token, WITHOUT_SPACES } from './tokens.ts';
 
-/** `[T]he`, `help[ing]`: a bracket joined to letters, whose outer letters stand in the word of the source (point 4). */
+/**
+ * Whether a bracket that touches letters, as in `[T]he` or `help[ing]`, gives a permitted form of the word in the source. The
+ * letters outside the bracket must be those of the source.
+ */
 export function isJoinedForm(
   { parts, token: printed }: Piece,
   token: Token,
@@ -38,7 +41,9 @@ export function isJoinedForm(
   return isPair(stem.text, ending.text.replaceAll('’', "'"), source.slice(stem.text.length), language);
 }
 
-/** English inflections. Other languages have no list of pairs. */
+/**
+ * Whether two endings are endings of the same English word. There is no list for other languages, so there the answer is `false`.
+ */
 function isPair(stem: string, one: string, other: string, language: string): boolean {
   if (
     !language.startsWith('en') ||
@@ -61,7 +66,9 @@ const GROUPS = [
   ['', "'s", "'", 's', "s'"],
 ];
 
-/** The same but for the case of the first letter, by the language: Turkish İ/i and I/ı, Dutch IJ/ij. */
+/**
+ * Whether two words differ at most in the case of the first letter. The language decides: İ/i and I/ı in Turkish, IJ/ij in Dutch.
+ */
 export function sameFirstLetter(one: string, other: string, language: string): boolean {
   if (one === other) return true;
   const size =
@@ -74,6 +81,6 @@ export function sameFirstLetter(one: string, other: string, language: string): b
   return lower(one.slice(0, size), language) === lower(other.slice(0, size), language);
 }
 
-/** Asking for the rules of a language is slow, and only Turkish and Azeri have their own. */
+/** Uses the rules of the language only for Turkish and Azeri, because asking for them is slow. */
 const lower = (text: string, language: string) =>
   /^(?:tr|az)\b/u.test(language) ? text.toLocaleLowerCase(language) : text.toLowerCase();

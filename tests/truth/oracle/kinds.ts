@@ -1,12 +1,12 @@
 import { BARE_LETTERS, BARE_NEGATIONS, type Kind, listed } from './lists.ts';
 import { type Token, WITHOUT_SPACES } from './tokens.ts';
 
-/** The words of a list that stand among the tokens, each with the first and last token it is seen at. */
+/** The words of a list that occur among the tokens, each with the indexes of its first and last token. */
 export function seen(tokens: Token[], kind: Kind, language: string): Seen[] {
   return seenOf(tokens, listed(language, kind), kind);
 }
 
-/** Negations of the language, and those that are unmistakable in any. */
+/** Negations of the language, and negations that no other language has as a common word. */
 export function negations(tokens: Token[], language: string): Seen[] {
   return [
     ...seen(tokens, 'negation', language),
@@ -14,7 +14,9 @@ export function negations(tokens: Token[], language: string): Seen[] {
   ];
 }
 
-/** Every word that turns the sense: negations, near negations, conditions, modals (point 5). */
+/**
+ * Every word that changes the meaning: negations, near negations (*hardly*), conditions, modal verbs and hedges (*allegedly*).
+ */
 export function turning(tokens: Token[], language: string): Seen[] {
   const kinds: Kind[] = ['near', 'condition', 'modal', 'hedge'];
   return [...negations(tokens, language), ...kinds.flatMap(kind => seen(tokens, kind, language))].filter(
@@ -38,7 +40,10 @@ function seenOf(tokens: Token[], words: string[], kind: Kind): Seen[] {
 const isWord = (part: string, word: string) =>
   word.endsWith('~') ? part.startsWith(word.slice(0, -1)) : part === word;
 
-/** A word as the lists see it: lower case, look-alikes folded, with the parts that hyphens and apostrophes make. */
+/**
+ * The forms in which a list may have a word: lower case, look-alike letters replaced, and its parts between hyphens and
+ * apostrophes. *Won’t* also gives *will* and *not*.
+ */
 export function elements(text: string): string[] {
   const plain = skeleton(text);
   const whole = plain.toLowerCase();
@@ -52,7 +57,7 @@ export function elements(text: string): string[] {
   return [...new Set(all)].filter(part => part !== '' && part !== 'd' && part !== 'll');
 }
 
-/** Letters that only look Latin, beside Latin ones; fullwidth letters. */
+/** Replaces fullwidth letters. In a word with Latin letters, also replaces letters that only look Latin. */
 function skeleton(text: string): string {
   const plain = text.normalize('NFKC');
   if (!/\p{sc=Latn}/u.test(plain)) return plain;
@@ -62,7 +67,7 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
   [...'аеорсухіѕјոΟοΑΕΡΤ'].map((letter, index) => [letter, [...'aeopcyxisjnOoAEPT'][index] ?? letter]),
 );
 
-/** `May` beside a number or after *in, of, since …* is the month. Lower-case `may` never is. */
+/** Whether `May` is the month: beside a number, or after *in, of, since …*. `may` in lower case is never the month. */
 function isMonth(tokens: Token[], { word, from }: Seen): boolean {
   if (word !== 'may' || tokens[from]?.text !== 'May') return false;
   const before = tokens[from - 1];
@@ -75,7 +80,7 @@ function isMonth(tokens: Token[], { word, from }: Seen): boolean {
   );
 }
 
-/** Whether words hold a digit, a number word or a unit. */
+/** Whether any of the words has a digit, a percent or currency sign, or is a number word or unit. */
 export const holdsNumber = (words: string[], language: string): boolean =>
   words.some(
     word =>
@@ -83,7 +88,10 @@ export const holdsNumber = (words: string[], language: string): boolean =>
       (['number', 'unit'] as const).some(kind => listed(language, kind).includes(word)),
   );
 
-/** The table for words: by the script of the words, then the language of the source (point 5). `null`: there is none. */
+/**
+ * The language whose lists apply to words. The script of the words decides first, then the language of the source. `null`: there
+ * are no lists for this script.
+ */
 export function tableFor(tokens: Token[], language: string): string | null {
   const text = tokens.map(token => token.text).join(' ');
   const [base = 'en'] = language.toLowerCase().split('-');
@@ -103,7 +111,7 @@ const SCRIPTS: [pattern: RegExp, languages: string[], otherwise: string | null][
   [/[\p{sc=Thai}\p{sc=Deva}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u, [], null],
 ];
 
-/** A listed word, and the tokens it is seen at. */
+/** A listed word, and the tokens it occurs at. `to` is the index of the last one. */
 export interface Seen {
   word: string;
   kind: Kind;

@@ -2,7 +2,10 @@ import { elements } from './kinds.ts';
 import { type Kind, listed } from './lists.ts';
 import type { Token } from './tokens.ts';
 
-/** Point 4 (b) to (e): whether words in a bracket may stand for these, as a whole or part by part. */
+/**
+ * Whether words in a bracket may replace these words of the source, as a whole or part by part. They may replace pronouns,
+ * determiners, pointing words (*here*), names, auxiliaries, and other forms of the same word.
+ */
 export function isLicensed(
   ours: Token[],
   theirs: Token[],
@@ -37,7 +40,7 @@ function isWhole(ours: Token[], theirs: Token[], table: string, names: ReadonlyS
   return isName(theirs, table, names) || isAuxiliary(ours, theirs, table) || isForm(ours, theirs, table);
 }
 
-/** No list of nouns: what no list has as another kind of word. */
+/** There is no list of nouns. A word counts as a noun if none of these lists has it. */
 const isNoun = (word: string, table: string) =>
   /^\p{L}+$/u.test(word) &&
   !(['auxiliary', 'pronoun', 'article', 'conjunction', 'relative', 'modal', 'saying'] as Kind[]).some(kind =>
@@ -45,8 +48,9 @@ const isNoun = (word: string, table: string) =>
   );
 
 /**
- * A capital that does not begin a sentence, two capitals, or a word with a capital elsewhere. In German every noun has a capital, so
- * that there capitals show nothing.
+ * Whether the words, without an article before them, are a name. A name has a capital inside a sentence, two capitals, or a
+ * capital at the start of a sentence if the evidence has the word with a capital elsewhere. In German every noun has a capital,
+ * so there the answer is `false`.
  */
 function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
   const rest =
@@ -74,7 +78,7 @@ function isAuxiliary(ours: Token[], theirs: Token[], table: string): boolean {
   return isAll(ours) && isAll(theirs);
 }
 
-/** Another form of the same English word. */
+/** Whether both are forms of the same English word. */
 function isForm(ours: Token[], theirs: Token[], table: string): boolean {
   if (table !== 'en' || ours.length !== 1 || theirs.length !== 1) return false;
   const [one, other] = [ours, theirs].map(words => words[0]?.text.toLowerCase() ?? '');
@@ -83,7 +87,7 @@ function isForm(ours: Token[], theirs: Token[], table: string): boolean {
   return STEMS(one).some(stem => STEMS(other).includes(stem));
 }
 
-/** Every stem a word may have, with its silent e, its y and its single consonant. */
+/** Every possible stem of a word: without each ending, and also with a double consonant at its end made single. */
 const STEMS = (word: string): string[] =>
   ['', 's', 'es', 'ed', 'd', 'ing', 'ies', 'ied', 'y', 'e', "'s", "'"]
     .filter(ending => word.endsWith(ending) && word.length - ending.length >= 3)

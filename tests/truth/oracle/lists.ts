@@ -1,6 +1,9 @@
 import lists from './lists.json' with { type: 'json' };
 
-/** The oracle’s own small lists of words, by language and kind: `|` parts phrases, `~` ends a beginning of words. */
+/**
+ * The words of one kind in the oracle’s own short lists, which are independent of those in `src/words/`. An entry that ends with
+ * `~` stands for all words that begin with it. In lists.json, spaces separate words, and `|` separates phrases.
+ */
 export function listed(language: string, kind: Kind): string[] {
   const key = `${language} ${kind}`;
   const known = cache.get(key);
@@ -12,7 +15,7 @@ export function listed(language: string, kind: Kind): string[] {
   return all;
 }
 
-/** Whether there is a table of words that turn the sense. */
+/** Whether the language has lists of words that change the meaning. Without them, nothing can be said about an omission. */
 export const hasTable = (language: string): boolean => language in tables;
 
 /** Negations that no other language has as a common word. */
@@ -20,7 +23,7 @@ export const BARE_NEGATIONS: readonly string[] =
   'not nicht kein keine keinen keiner keinem ne n pas jamais nunca jamás non não niet geen nie nikdy nigdy нет не ні никогда لا لم لن ليس לא אין inte ikke ei δεν'.split(
     ' ',
   );
-/** The same where they are looked for among letters. */
+/** Such negations in scripts without spaces, where they are found among other letters. */
 export const BARE_LETTERS: readonly string[] = [
   '不',
   '没',

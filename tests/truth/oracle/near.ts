@@ -3,7 +3,10 @@ import { placements } from './placements.ts';
 import { ownWords, type Piece, type Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
-/** Point 9, for words that no passage has: how near the nearest passage comes. `share` is that of the words found in order. */
+/**
+ * For printed words that no passage has: how near this passage comes to them. `share` is the share of the words that it has in
+ * the same order. `isAltered` means that it comes so near that the words count as an altered quotation.
+ */
 export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
   const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
   const there = passage.tokens.map(({ text }) => text);
@@ -26,8 +29,8 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
 }
 
 /**
- * Whether evidence merely ends inside the words: the part of them that it has stands at its very end or beginning (point 1), and it has the
- * rest nowhere, unless `isLoose`.
+ * Whether the evidence merely ends inside the printed words. Then one part of them is at the very end or beginning of the
+ * passage, or is the whole passage. The passage must not have the rest anywhere, unless `isLoose`.
  */
 export function isCovered(segments: Segment[], passage: Text, language: string, isLoose = false): boolean {
   const flat = segments.flatMap(({ pieces, tail }, index) => pieces.map(piece => ({ piece, index, tail })));
@@ -36,7 +39,7 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
       (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
     );
   const isLongEnough = (some: Segment[]) => ownWords(some) >= 4;
-  // Without brackets and omissions the whole passage is as many words of the printed ones.
+  // Without brackets and omissions, only as many printed words as the passage has can be the whole passage.
   const isPlain = segments.length === 1 && flat.every(({ piece }) => isOwn(piece));
   const ends = (cut: number) =>
     (isPlain ? [passage.tokens.length] : flat.map((_, size) => size))
@@ -65,8 +68,9 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
 }
 
 /**
- * In scripts without spaces: whether the passage begins with all the words but the first letter, or ends with all but the last. Whether it then
- * merely ends inside the words depends on where a word ends, which dictionaries tell differently.
+ * For scripts without spaces: whether the passage begins with all printed letters but the first, or ends with all but the last.
+ * It depends on the ends of words whether the evidence then merely ends inside the printed words, and dictionaries differ about
+ * these ends.
  */
 export function isShiftedByALetter(segments: Segment[], passage: Text): boolean {
   const words = segments.flatMap(({ pieces }) => pieces.map(({ token }) => token.text));
@@ -84,7 +88,10 @@ const isWhole = (middle: Segment[], passage: Text, language: string) =>
     ({ segments }) => segments[0]?.start === 0 && segments.at(-1)?.end === passage.tokens.length,
   );
 
-/** Two or three words that the evidence has all but for one turning word, or in another order. */
+/**
+ * Whether two or three printed words are in the evidence with one word more or less that changes the meaning, or in another
+ * order.
+ */
 function isShortLie(segments: Segment[], { tokens }: Text, language: string): boolean {
   const own = segments.flatMap(({ pieces }) => pieces);
   if (segments.length !== 1 || !own.every(isOwn) || own.length < 2 || own.length > 3) return false;
@@ -112,7 +119,10 @@ function isShortLie(segments: Segment[], { tokens }: Text, language: string): bo
 
 const isOwn = ({ kind }: Piece) => kind !== 'standing';
 
-/** The largest share of the words that stand in order in a window half as long again. */
+/**
+ * The largest share of the words that one stretch of the passage has in the same order. The stretch is half as long again as the
+ * words.
+ */
 function bestShare(words: string[], there: string[]): number {
   const size = words.length + Math.max(2, Math.round(words.length / 2));
   let best = 0;
@@ -121,7 +131,7 @@ function bestShare(words: string[], there: string[]): number {
   return best / words.length;
 }
 
-/** How many words two lists have in common, in order. */
+/** The length of the longest common subsequence of two lists of words. */
 function common(one: string[], other: string[]): number {
   let row = other.map(() => 0);
   for (const word of one) {

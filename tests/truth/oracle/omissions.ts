@@ -5,7 +5,7 @@ import { hasTable, listed } from './lists.ts';
 import { isCutOpen, isMarked, isUnqualified } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
-/** Point 5: what `[…]` leaves out of a passage, tokens `from` to `to`. */
+/** Judges what `[…]` leaves out of a passage: the tokens from `from` to `to`, without `to`. */
 export function omission(
   passage: Text,
   { from, to, hasPrintedStop, isLowerCase, printed, language }: Gap,
@@ -40,7 +40,7 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
   const isTurnedLater = inner > 0 && turning(stretch.slice(inner), table).length > 0;
   const isRelative =
     hasMarks && !isTurnedLater && (first === 'as' || listed(table, 'relative').includes(first));
-  const findings = isRelative ? [] : turned(passage, gap, hasMarks ? modalsInside(passage, gap) : []);
+  const findings = isRelative ? [] : turned(passage, gap, hasMarks ? innerWords(passage, gap) : []);
   if (!hasMarks) {
     if (seen(stretch, 'saying', table).length > 0) findings.push(error('hidden-change'));
     if (isNumberBeside(tokens, from, to, table)) findings.push(error('hidden-change'));
@@ -51,7 +51,11 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
   return [...findings, ...unjudged(stretch, language)];
 }
 
-/** The words of a stretch that turn the sense, but for `free` ones and those that the printed words have too and that touch none of them. */
+/**
+ * An error if a stretch has a word that changes the meaning. Two groups of words do not count:
+ * - modal verbs at the indexes `free`;
+ * - printed words that the stretch repeats, if they are inside it and a mark separates them from the printed words on each side.
+ */
 function turned(passage: Text, { from, to, printed, language }: Stretch, free: number[]): Finding[] {
   const { tokens } = passage;
   const stretch = tokens.slice(from, to);
@@ -73,22 +77,25 @@ function turned(passage: Text, { from, to, printed, language }: Stretch, free: n
   return left.length > 0 ? [error('hidden-change')] : [];
 }
 
-/** A stretch of a language without a table cannot be judged. */
+/** A warning if there are no lists for the language of the stretch, because then nothing can be said about the omission. */
 const unjudged = (stretch: Token[], language: string): Finding[] => {
   if (stretch.length === 0) return [];
   const table = tableFor(stretch, language);
   return table !== null && hasTable(table) ? [] : [warning('omission-not-judged')];
 };
 
-/** Words of a stretch that are neither first nor last between two marks. */
-function modalsInside(passage: Text, { from, to }: Stretch): number[] {
+/**
+ * The indexes of the words without a mark before or after them. In a stretch between two marks, these are all words but the first
+ * and last.
+ */
+function innerWords(passage: Text, { from, to }: Stretch): number[] {
   const free: number[] = [];
   for (let at = from; at < to; at += 1)
     if (!isMarked(passage, at) && !isMarked(passage, at + 1)) free.push(at);
   return free;
 }
 
-/** A number or rank left out beside a printed number. */
+/** Whether a number is left out beside a printed number, or a rank before a printed superlative (*second* largest). */
 function isNumberBeside(tokens: Token[], from: number, to: number, table: string): boolean {
   const isNumber = (token: Token | undefined) =>
     token !== undefined && holdsNumber([token.text.toLowerCase()], table);
@@ -100,7 +107,7 @@ function isNumberBeside(tokens: Token[], from: number, to: number, table: string
   return isRank || (stretch.some(isNumber) && (isNumber(tokens[from - 1]) || isNumber(tokens[to])));
 }
 
-/** What stands between two spans of a mixed quotation: negations and conditions only (point 7). */
+/** Judges the words between two spans of a mixed quotation. Only negations and conditions count. */
 export function between({ tokens }: Text, { from, to, printed, language }: Stretch): Finding[] {
   const stretch = tokens.slice(from, to);
   const table = tableFor(stretch, language) ?? '';
@@ -110,6 +117,7 @@ export function between({ tokens }: Text, { from, to, printed, language }: Stret
   return all.every(isKept) ? [] : [warning('turned-between')];
 }
 
+/** Tokens of a passage that are not printed: from `from` to `to`, without `to`. */
 export interface Stretch {
   from: number;
   to: number;

@@ -2,8 +2,8 @@ import { readings } from './characters.ts';
 import { countWords, type Text, tokenize } from './tokens.ts';
 
 /**
- * Every passage that the evidence gives (point 1): each excerpt in each reading, and excerpts of one document joined where the last four words
- * or more of one are the first of the other, as often as that goes on.
+ * Every passage that the evidence gives: each excerpt in each reading, and joined excerpts of one document. Two excerpts are
+ * joined if the last words of one, at least four, are the first words of the other. More excerpts are joined in the same way.
  */
 export function passages(evidence: { url: string; excerpt: string }[]): Text[] {
   const key = JSON.stringify(evidence);
@@ -11,7 +11,7 @@ export function passages(evidence: { url: string; excerpt: string }[]): Text[] {
   return last.texts;
 }
 
-/** Generated pairs share their evidence with those before them. */
+/** The last result is kept, because a generated pair often has the same evidence as the pair before it. */
 let last: { key: string; texts: Text[] } = { key: '', texts: [] };
 
 function joinedPassages(evidence: { url: string; excerpt: string }[]): Text[] {

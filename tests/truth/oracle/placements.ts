@@ -2,7 +2,10 @@ import { isJoinedForm, sameFirstLetter } from './joined.ts';
 import type { Piece, Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
-/** Every way in which the segments stand in order in a passage (point 1): all starts, all lengths of what a bracket stands for. */
+/**
+ * Every way to place the segments in a passage, in order. All starts are tried, and all numbers of words that a bracket may
+ * replace.
+ */
 export function placements(segments: Segment[], passage: Text, language: string): Placement[] {
   let all: Placement[] = [{ segments: [], stands: [] }];
   segments.forEach((segment, index) => {
@@ -59,7 +62,10 @@ function isSameWord(piece: Piece, token: Token, isFirst: boolean, language: stri
   return printed === token.text || (isFirst && sameFirstLetter(printed, token.text, language));
 }
 
-/** Beside a bracket only the end of a sentence is compared, since the words it stands for had marks of their own. */
+/**
+ * Whether the same marks are before a printed word and a word of the passage. Beside a standing bracket, only the end of a
+ * sentence must be the same, because the replaced words had marks of their own.
+ */
 function isSameGap(
   pieces: Piece[],
   at: number,
@@ -83,12 +89,14 @@ const areEdges = (tokens: Token[], { start, end }: { start: number; end: number 
 const MOST_WORDS = 6;
 
 export interface Placement {
-  /** Where each segment stands: tokens `start` to `end`, the end not included. */
+  /** The tokens of each segment, from `start` to `end`, without `end`. */
   segments: { start: number; end: number }[];
   stands: Stand[];
 }
 
-/** Which words of the passage, `from` to `to`, a standing bracket stands for: none where it adds. */
+/**
+ * The words of the passage that a standing bracket replaces, from `from` to `to`, without `to`. If it adds words, both are equal.
+ */
 interface Stand {
   segment: number;
   piece: number;

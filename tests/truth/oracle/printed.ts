@@ -1,7 +1,7 @@
 import { readings } from './characters.ts';
 import { countWords, type Text, type Token, tokenize } from './tokens.ts';
 
-/** A printed span in every reading: its segments between omissions, with their brackets (points 1 and 4). */
+/** The readings of a printed span. Each is a list of the segments between omissions, with their brackets. */
 export function printedReadings(span: string): Segment[][] {
   const contents: string[] = [];
   const marked = span.replace(/\[([^[\]]*)\]/gu, (_, content: string) => {
@@ -12,7 +12,7 @@ export function printedReadings(span: string): Segment[][] {
   const withBrackets = readings(marked).map(text =>
     text.split(OMISSION).map(part => segment(tokenize(part), contents)),
   );
-  // Brackets may stand in the evidence itself.
+  // The source itself may have these brackets.
   const literal = contents.length === 0 ? [] : readings(span).map(text => [segment(tokenize(text), [])]);
   return [...withBrackets, ...literal];
 }
@@ -36,7 +36,7 @@ function piece(token: Token, contents: string[]): Piece {
   return { kind: 'standing', token, words: tokenize(readings(parts[0]?.text ?? '')[0] ?? '').tokens, parts };
 }
 
-/** How many words of the source’s own the segments have. */
+/** How many words of the segments are from the source, and not from a standing bracket. */
 export const ownWords = (segments: Segment[]): number =>
   countWords(
     segments.flatMap(({ pieces }) =>

@@ -3,9 +3,9 @@ import { listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Settled: a word such as *former* or *less* qualifies the word beside it. A bracket may add *former*, which readers see; leaving it out, they
- * cannot see. Arabic and the Romance languages may put it after its noun. It counts only where it touches a printed word, or
- * after a printed article, since *We met […] at noon* says nothing else than *We met the former mayor at noon*.
+ * Whether the word at `at` qualifies its printed neighbour, as *former* or *less* does. A bracket may add such a word, because
+ * readers see it; `[…]` may not leave it out. `isBefore` means that the word is before the printed words. After them, words such
+ * as *former* count only in Arabic and the Romance languages, where they may follow the noun.
  */
 export function qualifies(tokens: Token[], at: number, language: string, isBefore: boolean): boolean {
   const shift = Math.max(0, at - 3);
@@ -16,7 +16,11 @@ export function qualifies(tokens: Token[], at: number, language: string, isBefor
   return seen(around, 'qualifier', table).some(isHere) && (isBefore || 'ar fr es it pt'.includes(table));
 }
 
-/** Does the stretch leave out a word that qualifies a printed one? */
+/**
+ * Whether a stretch leaves out a word that qualifies a printed word. The left-out word must touch a printed word, or follow a
+ * printed article. *We met […] at noon* stays true if the source has *We met the former mayor at noon*. `isInside` means that the
+ * stretch is inside a sentence.
+ */
 export function isUnqualified(
   passage: Text,
   from: number,
@@ -41,9 +45,9 @@ export function isUnqualified(
 }
 
 /**
- * Settled: a stretch whose last word joins what follows to it (*until* the war ends, against *the* war, the man *who* killed) leaves words
- * standing that say something else. Nobody can tell what, so this is a warning. *He looked after and fed them* loses nothing. Japanese and Korean
- * put such a word after the clause.
+ * Whether the last word of a stretch belongs to the printed words after it: *until* the war ends, against *the* war, the man
+ * *who* killed. Without it these words say something else, and nobody can tell what, so this is a warning. *He looked after and
+ * fed them* loses nothing. Japanese and Korean have such a word after the clause.
  */
 export function isCutOpen(passage: Text, from: number, to: number, language: string): boolean {
   const { tokens } = passage;
@@ -66,7 +70,7 @@ export function isCutOpen(passage: Text, from: number, to: number, language: str
   });
 }
 
-/** A comma, dash or bracket before a word. */
+/** Whether a comma, dash or bracket is before the word at `at`. */
 export const isMarked = ({ tokens, tail }: Text, at: number) => /[,–()،、]/u.test(tokens[at]?.gap ?? tail);
 
 const COORDINATING: Record<string, string> = {

@@ -1,6 +1,9 @@
 import { SIGN } from './characters.ts';
 
-/** One reading of a text as words and the marks between them. Only of evidence need it be known where words begin and end. */
+/**
+ * Splits one reading of a text into words and the marks between them. In scripts without spaces, the places where words begin and
+ * end are computed only for evidence, because they are needed only there.
+ */
 export function tokenize(text: string, isEvidence = false): Text {
   const edges = isEvidence ? wordEdges(text) : new Set<number>();
   const tokens: Token[] = [];
@@ -45,7 +48,7 @@ export function tokenize(text: string, isEvidence = false): Text {
   return { tokens, tail: marks(gap) };
 }
 
-/** The marks between two words: their order and number do not count, and every quotation mark is the same. */
+/** The marks between two words. Their order and number do not count, and all quotation marks are the same. */
 const marks = (gap: string) => [...new Set(gap.replaceAll('"', "'"))].sort().join('');
 
 function wordAt(text: string, at: number): Found | null {
@@ -69,7 +72,7 @@ function wordAt(text: string, at: number): Found | null {
   return null;
 }
 
-/** The full stop of a listed abbreviation, of initials, and of `No.` before a digit. */
+/** Whether the full stop at `at` belongs to a listed abbreviation, to initials, or to `No.` before a digit. */
 function hasSoftStop(text: string, { text: word, isLetter }: Found, at: number): boolean {
   if (isLetter) return false;
   if (/^\p{Lu}$/u.test(word)) return true;
@@ -83,7 +86,7 @@ const TITLES = new Set(
 );
 const ABBREVIATIONS = new Set([...TITLES, ...'jr sr vs'.split(' ')].filter(word => !word.startsWith('no')));
 
-/** Where words begin and end in scripts without spaces. */
+/** The offsets where words begin and end in scripts without spaces. */
 function wordEdges(text: string): Set<number> {
   const edges = new Set<number>([0, text.length]);
   if (!WITHOUT_SPACES.test(text)) return edges;
@@ -117,8 +120,9 @@ interface Found {
 }
 
 export interface Token extends Found {
-  /** The marks before it; `⁀` first where it stands against the word before. */
+  /** The marks before the word. The first is `⁀` if the word touches the word before. */
   gap: string;
+  /** The word touches the word before, as `bn` in `50bn`. */
   isGlued: boolean;
   beginsSentence: boolean;
   beginsWord: boolean;
@@ -130,7 +134,7 @@ export interface Text {
   tail: string;
 }
 
-/** How many words so many tokens are: two letters of a script without spaces, and all parts of one number, are one. */
+/** How many words the tokens are. Two letters of a script without spaces count as one word, and so do all parts of one number. */
 export const countWords = (tokens: Pick<Token, 'isLetter' | 'isGlued'>[]): number =>
   tokens.filter(({ isLetter, isGlued }) => !isLetter && !isGlued).length +
   tokens.filter(({ isLetter }) => isLetter).length / 2;

@@ -9,9 +9,11 @@ import { ownWords, printedReadings, type Segment } from './printed.ts';
 import { countWords, type Text } from './tokens.ts';
 
 /**
- * What the rules of comparison say of printed words and their evidence: a plain reading that tries every placement in every passage, judges
- * each, and takes the mildest. `isClear` is false where the rules leave the severity open: a share near its limit, a bracket joined to letters that
- * no rule allows, several rules at once, words that go beyond both ends of the evidence.
+ * The oracle: a slow but simple implementation of the rules of comparison, independent of `src/words/`. It tries every placement
+ * of the printed words in every passage of the evidence, judges each placement, and returns the mildest judgement.
+ *
+ * `isClear` is `false` where the rules do not say how serious a problem is. These cases are a share near its limit, a bracket
+ * inside a word that no rule allows, several rules at once, and words beyond both ends of the evidence.
  */
 export function verdict(spans: string[], { language, evidence }: Source): Verdict {
   const unfound: Verdict = { outcome: 'not-found', rule: null, isClear: true };
@@ -48,7 +50,7 @@ function judge(
   segments.forEach((segment, index) => {
     const { start, end } = places[index] ?? { start: 0, end: 0 };
     const next = places[index + 1];
-    // Where nothing is left out, what continues a number is printed.
+    // If nothing is left out between two segments, the rest of a number is printed in the next segment.
     const cuts = [
       ...(places[index - 1]?.end === start ? [] : [start]),
       ...(next?.start === end ? [] : [end]),
@@ -99,7 +101,7 @@ function isLowerCase(segment: Segment | undefined): boolean {
   return /^\p{Ll}/u.test(text ?? '');
 }
 
-/** Words that no passage has: altered, in part beyond what the evidence holds, or not there at all. */
+/** The verdict on words that no passage has: they are altered, the evidence ends inside them, or it does not have them at all. */
 function missing(quotations: Segment[][][], all: Text[], language: string): Verdict {
   const spans = quotations.flatMap(quotation =>
     quotation.length === 1 ? quotation : [quotation.flat(), ...quotation],
@@ -140,23 +142,23 @@ function settle(findings: Finding[]): Verdict {
   };
 }
 
-/** Rules that apply where others may, too. */
+/** Rules that often apply together with other rules. */
 const OPEN = new Set(['joins-sentences', 'single-word', 'turned-between']);
 
-/** A placement with an error weighs more than any number of warnings. */
+/** The weight of the most serious finding. One error weighs more than any number of warnings. */
 function weigh(findings: Finding[]): number {
   const weights = { cut: 1, warning: 100, error: 10_000 };
   return Math.max(0, ...findings.map(({ level }) => weights[level]));
 }
 
-/** Every choice of one reading for each span. */
+/** Every combination of one reading for each span. */
 const combine = (spans: Segment[][][]): Segment[][][] =>
   spans.reduce<Segment[][][]>(
     (all, readingsOf) => all.flatMap(before => readingsOf.map(one => [...before, one])),
     [[]],
   );
 
-/** Words with a capital inside a sentence, in lower case. */
+/** The words with a capital inside a sentence, which are names, in lower case. */
 const namesIn = ({ tokens }: Text): string[] =>
   tokens
     .filter(({ text, beginsSentence }) => !beginsSentence && /^\p{Lu}/u.test(text))
@@ -169,7 +171,7 @@ export interface Source {
 
 export interface Judgement {
   outcome: 'found' | 'error' | 'warning' | 'note' | 'not-found';
-  /** The rule that decides; `null` where the words are simply found or nothing is told. */
+  /** The rule that decides; `null` if the words are found without a problem, or are simply not there. */
   rule: string | null;
 }
 
