@@ -1,18 +1,19 @@
 import ts from 'typescript';
 
 /**
- * The literal texts of an Astro component that readers would see, in order. In its markup these are text with a letter, a literal with a letter
- * that an expression may put there, and one in an attribute whose value readers see or hear. In its script these are literals of two words or
- * more, since single words are mostly names in the code.
+ * The literal texts of an Astro component that readers see or hear: first those of its script, then those of its markup.
  *
- * The markup is read as TSX, which Astro’s syntax is but for void elements and the doctype. Throws if it is not TSX after that.
+ * In the script, only literals of two words or more count, because most single words are names in the code. In the markup, every
+ * text or literal with a letter counts. In attributes, only those count whose value readers see or hear.
+ *
+ * The markup is read as TSX, after void elements and the doctype are changed to TSX. Throws if the result is not valid.
  */
 export function literalTexts(component: string): string[] {
   const [, script = '', markup = component] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(component) ?? [];
   return [...scriptTexts(script), ...markupTexts(markup)];
 }
 
-/** Literals of two words or more in a script, but for media types and what is thrown. */
+/** The literals of two words or more in a script, without imports, media types and thrown errors. */
 export function scriptTexts(script: string): string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -30,14 +31,16 @@ function markupTexts(markup: string): string[] {
     if ((isLiteral(node) || ts.isJsxText(node)) && /\p{L}/u.test(node.text)) texts.push(node.text.trim());
     ts.forEachChild(node, isUnseen(node) ? visitElements : visit);
   };
-  /** An expression that readers do not see may hold elements that they see. */
+  /** An expression that readers do not see may contain elements that they see. */
   const visitElements = (node: ts.Node): void =>
     ts.isJsxElement(node) || ts.isJsxFragment(node) ? visit(node) : ts.forEachChild(node, visitElements);
   visit(parse(`<>${asTsx(markup)}</>`, 'markup.tsx'));
   return texts;
 }
 
-/** Is no literal directly inside it seen: is it an unseen attribute, a comparison or the name of a property? */
+/**
+ * Whether readers do not see the literals directly inside a node: an unseen attribute, a comparison, or the name of a property.
+ */
 function isUnseen(node: ts.Node): boolean {
   if (ts.isJsxAttribute(node)) return !SEEN_ATTRIBUTES.has(node.name.getText());
   if (ts.isBinaryExpression(node)) return COMPARISONS.has(node.operatorToken.kind);
@@ -51,7 +54,7 @@ function asTsx(markup: string): string {
     .replace(VOID_ELEMENT, (element, start: string) => (element.endsWith('/>') ? element : `${start} />`));
 }
 
-/** An element without an end tag; `>` may stand in its quoted attributes and in expressions without braces of their own. */
+/** A void element. A `>` may be in its quoted attributes and in its expressions, which may have one more level of braces. */
 const VOID_ELEMENT = /(<(?:br|img|input|link|meta)\b(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\}|[^"{}>])*?)\/?>/gu;
 
 function parse(code: string, name: string): ts.SourceFile {
@@ -74,14 +77,14 @@ const isLiteral = (node: ts.Node): node is Literal =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
 const TWO_WORDS = /\p{L}\S*\s+\S*\p{L}/u;
-/** With a parameter: `text/html; charset=utf-8`. */
+/** A media type with a parameter, such as `text/html; charset=utf-8`. */
 const MEDIA_TYPE = /^[\w-]+\/[\w.+-]+; \S+$/u;
 const COMPARISONS = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
-/** Attributes of elements, and properties of our components, whose value readers see or hear. */
+/** Attributes of elements, and properties of components, whose values readers see or hear. */
 const SEEN_ATTRIBUTES = new Set([
   'about',
   'alt',
