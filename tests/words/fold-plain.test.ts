@@ -7,7 +7,10 @@ import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { reportTried } from '../tried.ts';
 
-/** An invisible character at the end changes no word. With it, a text is not plain, so the general way reads it. */
+/**
+ * An invisible character, which changes no word. With it at its end, a text is folded in the general way and not in the quick
+ * way.
+ */
 const INVISIBLE = '\u2060';
 
 function assertSame(text: string): void {

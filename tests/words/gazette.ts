@@ -4,7 +4,7 @@ export const OWN = 'https://gazette.example/flood';
 export const ARCHIVE = 'https://archive.example/2025/gazette.example/flood';
 export const ELSEWHERE = 'https://lantern.example/review';
 
-/** A source with a URL, an archived page and the given evidence. */
+/** A source with a URL, the URL of an archived copy, and this evidence. */
 export const source = (...evidence: [url: string, excerpt: string][]) =>
   prepareEvidence({
     url: OWN,
@@ -12,6 +12,6 @@ export const source = (...evidence: [url: string, excerpt: string][]) =>
     evidence: evidence.map(([url, excerpt]) => ({ url, excerpt })),
   });
 
-/** Checks printed words against excerpts of the source itself. Several printed texts are the spans of a mixed quotation. */
+/** Compares printed words with excerpts of the source itself. Several printed texts are the spans of a mixed quotation. */
 export const check = (printed: string | string[], ...excerpts: string[]): Verification =>
   verify([printed].flat(), source(...excerpts.map((excerpt): [string, string] => [OWN, excerpt])));

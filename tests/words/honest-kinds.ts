@@ -1,6 +1,6 @@
 import type { Pair } from './kinds.ts';
 
-/** What newsrooms do to words without changing them, by kind. */
+/** Honest edits by kind: changes that newsrooms make without changing the words of the speaker. */
 export const HONEST: Record<string, Pair[]> = {
   'words of units that are none, and numbers of something else': [
     ['points of view differ here', 'two points of view differ here'],

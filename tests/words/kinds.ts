@@ -1,7 +1,13 @@
-/** Printed words (several are the spans of a mixed quotation), excerpts of the source, and the language if it is not English. */
+/**
+ * Printed words (several are the spans of a mixed quotation), one or more excerpts of the source, and the language if not
+ * English.
+ */
 export type Pair = [printed: string | string[], excerpts: string | string[], language?: string];
 
-/** Dishonest edits by kind, under what refuses them: a rule, or `cut` for a status that stays with a warning or error beside. */
+/**
+ * Dishonest edits by kind, grouped by the rule that refuses them. In the group `cut` the words are found, and a cut edge is
+ * reported.
+ */
 export const DISHONEST: Record<string, Record<string, Pair[]>> = {
   'bracket-replaces-a-word': {
     'an ending for another': [

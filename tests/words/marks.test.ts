@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markedSpans, readMarks } from '../../src/marks/marked-spans.ts';
 
-/** Each span as written, indented by its depth; `…` follows one that is never closed. */
+/** Each span as it is written, indented by its depth. A `…` follows a span that is never closed. */
 const shown = (text: string) =>
   markedSpans(text).map(
     ({ start, end, depth, closed }) => `${'  '.repeat(depth)}${text.slice(start, end)}${closed ? '' : ' …'}`,
@@ -177,7 +177,7 @@ const CASES: Record<string, [text: string, ...spans: string[]][]> = {
   ],
 };
 
-/** What closes nothing, with the words before it. */
+/** Texts, each with the closing marks that close nothing. The word before each mark is included. */
 const STRAY: [text: string, ...marks: string[]][] = [
   ['“We ran,” she said, and hid until four”', 'four”'],
   ['“the water came” at night and killed nobody”', 'nobody”'],

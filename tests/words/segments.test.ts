@@ -5,7 +5,7 @@ import type { Gap } from '../../src/words/fold/gap.ts';
 
 const word = (text: string, gap: string | null = '') => ({ kind: 'word', word: text, gap });
 const inserted = (...words: string[]) => ({ kind: 'inserted', words });
-/** The pieces of each segment, of gaps only how they read. */
+/** The pieces of each segment. Of a gap, only the marks as they are compared are kept. */
 const read = (written: string) =>
   segments(written).map(({ pieces }) =>
     pieces.map(piece => {

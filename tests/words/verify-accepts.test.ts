@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from './gazette.ts';
 
-/** Printed words and an excerpt that has them. Several printed texts are the spans of a mixed quotation. */
+/** Printed words, and an excerpt that has them. Several printed texts are the spans of a mixed quotation. */
 const ACCEPTED: Record<string, [printed: string | string[], excerpt: string][]> = {
   'the words themselves': [
     ['nothing until the water arrived', 'nothing until the water arrived'],

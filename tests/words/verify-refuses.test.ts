@@ -6,7 +6,10 @@ const ALTERED = 'altered-quotation';
 const HIDDEN = 'hidden-change';
 const REPLACES = 'bracket-replaces-a-word';
 const OWN_WORDS = 'own-words';
-/** Printed words, an excerpt that does not have them, the kind of conflict (`null`: a note at most) and how the difference is shown. */
+/**
+ * Printed words, an excerpt that does not have them, the rule that refuses them, and the difference as editors see it. If the
+ * rule is `null`, there is a note at most.
+ */
 type Refusal = [printed: string | string[], excerpt: string, kind: string | null, difference?: string];
 const REFUSED: Record<string, Refusal[]> = {
   'a word dropped, added or swapped': [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isOwnUrl, prepareEvidence, verify } from '../../src/words/verify.ts';
 import { ARCHIVE, check, ELSEWHERE, OWN, source } from './gazette.ts';
 
-/** What a verdict says, and the found words as the excerpt writes them. */
+/** The result of a check, with the found words as the excerpt writes them. */
 function told(printed: string | string[], ...excerpts: string[]) {
   const { status, reason, found, conflict, omitted, inserted, cuts } = check(printed, ...excerpts);
   const words = [...(found ? [found, ...(found.further ?? [])] : [])].map(({ index, ranges }) => [
@@ -176,7 +176,7 @@ describe('isOwnUrl', () => {
   });
 });
 
-/** In milliseconds. The limit only separates bounded from unbounded work; each of these cases is far below it. */
+/** In milliseconds. The limit only detects work without bounds: each of these cases needs far less time. */
 const LIMIT = 5000;
 
 describe('verify stays bounded', () => {
