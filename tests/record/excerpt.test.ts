@@ -29,8 +29,8 @@ ${text}
 }
 
 /**
- * What a test writes before and after each kind of piece: **found**, ~~omitted or replaced~~, !turning!. A piece of words that
- * were inserted has its own square brackets.
+ * What a test writes before and after each kind of piece: **found**, ~~omitted or replaced~~, !turning!. The text of an inserted
+ * piece has square brackets already.
  */
 const SIGNS = {
   found: ['**', '**'],
