@@ -6,7 +6,7 @@ import { ARTICLE, OUTLETS, projectWith, put, SPEAKERS } from '../cli/project.ts'
 export const EMBEDDED = 'articles/embedded/';
 export const IMAGES = 5;
 export const TABLES = 2;
-/** How many marks in the text lead to footnotes. Some footnotes have several. */
+/** How many footnote references the article has. Some footnotes have several. */
 export const CALLS = 6;
 
 /**

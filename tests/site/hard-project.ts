@@ -37,7 +37,7 @@ const LOCK = [
 export const QUOTATIONS = 120;
 export const SOURCES = 40;
 
-/** 90 characters. */
+/** A title of 90 characters. */
 const TITLE = 'When the river rose over the lower town, who had been told of it, by whom, and in what way';
 const PARTS = ['What was said before', 'The night itself', 'What was said after', 'Who answers for it'];
 const NUMBERS = [

@@ -6,7 +6,7 @@ import { pageWeight } from './page-weight.ts';
 /** The most bytes of HTML and styles together, compressed, for an article of 900 words and 50 passages. */
 const MOST = 16_000;
 const MOST_SCRIPT = 1_500;
-/** The most bytes of the script on every page, which opens the search when its key is pressed. */
+/** The most bytes of the scripts that every page has, such as the one for the key `/`. */
 const MOST_KEY_SCRIPT = 600;
 /** Pages that may have no more bytes than an article. */
 const PAGES = [
