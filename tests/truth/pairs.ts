@@ -42,7 +42,7 @@ interface Row extends Omit<Judgement, 'outcome'> {
   point: number;
 }
 
-/** A pair with lists: printed spans, and excerpts of one document. */
+/** A pair whose `printed` and `evidence` are always lists: of spans, and of excerpts of one document. */
 export interface Pair extends Omit<Row, 'printed' | 'evidence'> {
   isHonest: boolean;
   file: string;

@@ -6,8 +6,8 @@ import type { Made } from './made.ts';
 import { bare, joinPieces, lettersOf, piecesOf } from './pieces.ts';
 
 /**
- * Dishonest omissions: `[…]` leaves out a word that changes the meaning, joins two sentences, or stands between single words.
- * Also mixed quotations with such a word between their spans.
+ * Dishonest omissions: `[…]` leaves out a word that changes the meaning, joins two sentences, or separates single words. Also
+ * mixed quotations whose source has a negation or condition between two spans.
  */
 export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
   return passages.flatMap(passage => [

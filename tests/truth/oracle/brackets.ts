@@ -71,8 +71,8 @@ function isDeterminerOf(tokens: Token[], from: number, to: number, table: string
 }
 
 /**
- * The classes of the words that change the meaning, as *not*, *may* or *all*. All negations are one class, and so are `will` and
- * `would`.
+ * The classes of the words that change the meaning, such as *not*, *may* or *all*. All negations are one class, and so are `will`
+ * and `would`.
  */
 function senses(words: Token[], table: string): string[] {
   const counted = (['quantifier', 'widening', 'limit'] as const).flatMap(kind => seen(words, kind, table));
@@ -98,8 +98,8 @@ const MODALS: Record<string, string> = {
 };
 
 /**
- * A bracket may not add a verb of saying. `[some say]` makes the words those of another person, which readers do not expect of an
- * addition.
+ * Whether the bracket adds a verb of saying. `[some say]` makes the words those of another person, which readers do not expect of
+ * an addition, so it is refused.
  */
 const addsSaying = (ours: Token[], theirs: Token[], table: string) =>
   seen(ours, 'saying', table).length > 0 && seen(theirs, 'saying', table).length === 0;

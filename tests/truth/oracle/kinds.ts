@@ -6,7 +6,7 @@ export function seen(tokens: Token[], kind: Kind, language: string): Seen[] {
   return seenOf(tokens, listed(language, kind), kind);
 }
 
-/** Negations of the language, and negations that no other language has as a common word. */
+/** Negations of the language, and unmistakable negations of any language. */
 export function negations(tokens: Token[], language: string): Seen[] {
   return [
     ...seen(tokens, 'negation', language),

@@ -23,7 +23,7 @@ export const BARE_NEGATIONS: readonly string[] =
   'not nicht kein keine keinen keiner keinem ne n pas jamais nunca jamás non não niet geen nie nikdy nigdy нет не ні никогда لا لم لن ليس לא אין inte ikke ei δεν'.split(
     ' ',
   );
-/** Such negations in scripts without spaces, where they are found among other letters. */
+/** Negations of scripts without spaces, where they are found among other letters. */
 export const BARE_LETTERS: readonly string[] = [
   '不',
   '没',
@@ -39,6 +39,11 @@ export const BARE_LETTERS: readonly string[] = [
 const tables: Record<string, Partial<Record<Kind, string>>> = lists;
 const cache = new Map<string, string[]>();
 
+/**
+ * The kinds of words. Some names need an example. `near`: near a negation (*refuse, hardly*). `pointing`: *here, today*. `rank`:
+ * *second*. `hedge`: *alleged*. `quantifier`: *some*. `widening`: *all, always*. `clause`: begins a clause (*because*).
+ * `qualifier`: *former*. `limit`: *less, once*. `governor`: belongs to the words after it (*until, against*).
+ */
 export type Kind =
   | 'negation'
   | 'near'

@@ -69,8 +69,8 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
 
 /**
  * For scripts without spaces: whether the passage begins with all printed letters but the first, or ends with all but the last.
- * It depends on the ends of words whether the evidence then merely ends inside the printed words, and dictionaries differ about
- * these ends.
+ * In this case it is open whether the evidence merely ends inside the printed words, because dictionaries differ about where
+ * words end.
  */
 export function isShiftedByALetter(segments: Segment[], passage: Text): boolean {
   const words = segments.flatMap(({ pieces }) => pieces.map(({ token }) => token.text));

@@ -3,8 +3,8 @@ import type { Piece, Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Every way to place the segments in a passage, in order. All starts are tried, and all numbers of words that a bracket may
- * replace.
+ * Every way to place the segments in a passage, in order. All starts are tried, and for each standing bracket all numbers of
+ * replaced words up to `MOST_WORDS`.
  */
 export function placements(segments: Segment[], passage: Text, language: string): Placement[] {
   let all: Placement[] = [{ segments: [], stands: [] }];

@@ -98,7 +98,7 @@ function wordEdges(text: string): Set<number> {
 }
 
 const SCRIPTS = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u30FC\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
-/** A letter of a script that writes no spaces between words. */
+/** Matches a letter of a script that has no spaces between words. */
 export const WITHOUT_SPACES = new RegExp(`(?=\\p{L})[${SCRIPTS}]`, 'u');
 const BRACKET = '\\uE100-\\uE1FF';
 const LETTER = `(?![${SCRIPTS}])[\\p{L}\\p{M}\\p{N}_${BRACKET}]`;
