@@ -26,7 +26,7 @@ test('test files that share a process await nothing while they are loaded, and h
   );
 });
 
-/** Is there an `await` outside every function? */
+/** Whether a file has an `await` expression outside every function. */
 function awaitsAtLoad(file: string): boolean {
   const visit = (node: ts.Node): boolean =>
     ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && (ts.forEachChild(node, visit) ?? false));
