@@ -6,10 +6,7 @@ const ALTERED = 'altered-quotation';
 const HIDDEN = 'hidden-change';
 const REPLACES = 'bracket-replaces-a-word';
 const OWN_WORDS = 'own-words';
-/**
- * Printed words, an excerpt that does not have them, the rule that refuses them, and the difference as editors see it. If the
- * rule is `null`, there is a note at most.
- */
+/** Printed words, an excerpt without them, the rule that refuses (`null`: a note at most), and the difference editors see. */
 type Refusal = [printed: string | string[], excerpt: string, kind: string | null, difference?: string];
 const REFUSED: Record<string, Refusal[]> = {
   'a word dropped, added or swapped': [
