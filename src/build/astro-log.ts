@@ -2,8 +2,9 @@ import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
 /**
- * Prints what Astro prints, without the two lines for each rendered file: nobody reads thousands of them, and for a file restored from the
- * previous build they would say that it was not created. Astro loads this by its default export.
+ * Writes Astro’s log without the line for each rendered file, which Astro sends as two messages. A build would print thousands of
+ * these lines. For a file restored from the previous build, the line would wrongly say that the file was not created. Astro loads
+ * the default export of this file.
  */
 export default function log(): AstroLoggerDestination {
   const usual = nodeLog();

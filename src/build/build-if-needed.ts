@@ -4,9 +4,12 @@ import { today } from '../today.ts';
 import { problemsIfBuilt } from './recorded-inputs.ts';
 
 /**
- * Builds the site into a folder of the project, unless the folder has the site of the same inputs. Then Astro is not even loaded; the problems
- * of the content are printed as a build prints them. A site whose security.txt expires is built again, since that depends on the day. Returns
- * whether it built.
+ * Builds the site into `folder`, relative to the project, unless the folder already has the site of the current inputs. A site
+ * whose security.txt has expired or expires soon is always built again, because its warning depends on the day. Throws what
+ * `stagingBuild` throws.
+ *
+ * Returns whether it built. If it did not build, it prints the recorded problems of the content as a build would. Astro is then
+ * not even loaded.
  */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
   const isLasting = expiryProblems(SITE, today()).length === 0;

@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Locks a file for this process until `release` is called or the process ends, however it ends. Throws if another process has the lock.
+ * Locks a file for this process. The lock ends when `release` is called or when the process ends, even if it crashes. Throws if
+ * another process has the lock.
  *
- * SQLite asks the operating system for the lock, and the system releases the locks of a process that ends. So a lock is never stale, and two
- * processes never get it at once (https://sqlite.org/lockingv3.html).
+ * SQLite asks the operating system for the lock, and the system releases it when the process ends. So a lock never outlives its
+ * process, and two processes never have the lock at once (https://sqlite.org/lockingv3.html).
  */
 export function lockBuild(path: string): { release(): void } {
   mkdirSync(dirname(path), { recursive: true });
@@ -22,7 +23,7 @@ export function lockBuild(path: string): { release(): void } {
   return { release: () => database.close() };
 }
 
-/** The file with the id of the process that has the lock, for the error message only. */
+/** The file with the id of the process that has the lock. Only the error message uses it. */
 const ownerOf = (path: string) => `${path}-by`;
 
 function owner(path: string): string {
@@ -33,5 +34,5 @@ function owner(path: string): string {
   }
 }
 
-/** SQLITE_BUSY (https://sqlite.org/rescode.html#busy). */
+/** Is this SQLite’s error SQLITE_BUSY (https://sqlite.org/rescode.html#busy): does another connection have the lock? */
 const isLocked = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === 5;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathFrom } from '../paths.ts';
 
-/** The paths of a build of a folder: where the site stands and where it is built. */
+/** The paths that a build into `folder` uses. `root` is the project, and `folder` is relative to it, such as `dist`. */
 export function buildPaths(root: string, folder: string): BuildPaths {
   const beside = (what: string) => join(root, '.astro', `${what}-${nameOf(folder)}`);
   return {
@@ -12,7 +12,10 @@ export function buildPaths(root: string, folder: string): BuildPaths {
   };
 }
 
-/** The folder in which a build will be published: for a staging folder the folder it is for, otherwise `outDir` itself. */
+/**
+ * The folder, relative to the project, in which a build into `outDir` will be published. For a staging folder such as
+ * `.astro/next-dist` it is `dist`; otherwise it is `outDir` itself.
+ */
 export function publishedFolder(root: string, outDir: string): string {
   const path = pathFrom(root, outDir);
   const [first, name = '', ...more] = path.split('/');
@@ -21,7 +24,10 @@ export function publishedFolder(root: string, outDir: string): string {
     : path;
 }
 
-/** The name under which the inputs, the outputs or the bundle of the site of a folder are recorded. */
+/**
+ * The name under which the cache stores the inputs, the output files or the bundle of the site in `folder`, such as
+ * `inputs-dist`.
+ */
 export const recordName = (what: 'inputs' | 'outputs' | 'bundle', folder: string): string =>
   `${what}-${nameOf(folder)}`;
 
@@ -30,10 +36,10 @@ const STAGING = 'next';
 
 interface BuildPaths {
   site: string;
-  /** Where it is built. */
+  /** The folder in which the site is built before it is published. */
   staging: string;
-  /** The previous site, while the new one replaces it. */
+  /** The folder in which the previous site is kept while the new site replaces it. */
   previous: string;
-  /** The lock file of the process that builds it. */
+  /** The lock file, because only one process at a time may build this site. */
   lock: string;
 }

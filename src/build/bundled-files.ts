@@ -5,14 +5,15 @@ import type { Inputs } from './inputs.ts';
 import { filesBelow } from './recorded-file.ts';
 
 const PUBLIC = 'public/';
-/** The key of the style sheets and scripts that Astro bundled. */
+/** The key under which the output cache has the style sheets and scripts that Astro bundled. */
 const BUNDLED = 'bundled';
-/** Where Astro puts them. */
+/** The folder in which Astro puts these files. */
 const BUNDLE_FOLDER = '_astro/';
 
 /**
- * Records the files that Astro bundled: those that a site has before its pages are rendered, besides the files of `public/`. If `public/` has an
- * `_astro/` of its own, names could clash, so nothing is recorded.
+ * Records the style sheets and scripts that Astro bundled, for `restoreBundledFiles`. Call it after bundling and before any page
+ * is rendered, because it records every file of the site that is not from `public/`. Records nothing if `public/` has symbolic
+ * links, or a folder `_astro/` in which names could clash.
  */
 export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
   const copied = publicFiles(root, inputs);
@@ -25,8 +26,9 @@ export function recordBundledFiles(root: string, outDir: string, inputs: Inputs,
 }
 
 /**
- * Puts these files, and those of `public/`, into a site that is built without Astro’s bundler. If it cannot be sure to have them all, it returns
- * `false`. The files of `public/` are copied, as Vite copies them, and never linked to those of the published site: a build may write over them.
+ * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Returns `false` if a
+ * file could be missing or if a file exists already; the site may then be incomplete. Files of `public/` are copied and never
+ * hard-linked to the published site, because a build may overwrite them.
  */
 export function restoreBundledFiles(
   root: string,
@@ -45,7 +47,10 @@ export function restoreBundledFiles(
   return true;
 }
 
-/** The files of `public/`, as paths below it; `null` if it has symbolic links: Vite also copies what they lead to, which is not among the inputs. */
+/**
+ * The files of `public/`, as paths below it. `null` if `public/` cannot be read or has symbolic links: Vite also copies the
+ * targets of links, and these are not inputs of the build.
+ */
 function publicFiles(root: string, inputs: Inputs): string[] | null {
   if (!isPlain(join(root, PUBLIC))) return null;
   return [...inputs.keys()].flatMap(name => (name.startsWith(PUBLIC) ? [name.slice(PUBLIC.length)] : []));

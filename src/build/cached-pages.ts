@@ -5,9 +5,12 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
 /**
- * Renders pages, but restores those with a `cacheKey` that the output cache has. Files that are no pages are restored at once, and their paths
- * are not given to Astro. It gets the paths of all pages, because the sitemap needs them. Where `folder`, in which the site is built, has a file
- * of `public/` with the name of a page, Astro says so and leaves out the page.
+ * Wraps Astro’s prerenderer. Pages with a `cacheKey` that the output cache has are restored instead of rendered. Other unchanged
+ * files are restored at once, and Astro does not get their paths. Astro gets the paths of all pages, because the sitemap needs
+ * them.
+ *
+ * If a file of `public/` in the site `folder` has the name of a page, the page is not restored: Astro reports the clash and
+ * leaves out the page.
  */
 export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folder: string): AstroPrerenderer {
   const keys = new Map<string, string>();
@@ -40,8 +43,11 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folde
   };
 }
 
-/** Files that are made from the code alone, which is in every key. Astro asks only pages with parameters for a key. */
+/**
+ * Files that are made from the code alone. They need no `cacheKey`, because the output cache adds the code to every key. Astro
+ * asks only routes with parameters for a `cacheKey`.
+ */
 const FROM_CODE = new Set(['icon.png', 'quotations.schema.json', 'recompute.mjs']);
 
-/** Removes a slash at either end. */
+/** Removes one slash at the start and one at the end. */
 const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');

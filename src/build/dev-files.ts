@@ -4,7 +4,11 @@ import { requestedPath } from '../requested-path.ts';
 import { SITE } from '../site.ts';
 import { handedOver } from './hand-over.ts';
 
-/** Serves the files beside the articles in `npm run dev`, as they are now. `page` is the path of the page that hands them over. */
+/**
+ * Returns a request handler that serves the files published beside articles in `npm run dev`. `page` is the path of the hand-over
+ * page on the host. The handler requests this page first, so that the files have the current content. It logs an error and passes
+ * the request on.
+ */
 export function devFiles(
   page: string,
   logger: Pick<AstroIntegrationLogger, 'error'>,

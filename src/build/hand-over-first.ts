@@ -1,7 +1,10 @@
 import type { AstroPrerenderer } from 'astro';
 import { HAND_OVER, type HandedOver, handedOver } from './hand-over.ts';
 
-/** Renders the page of the hand-over before all others, gives `begin` what it hands over, and does not publish it. */
+/**
+ * Wraps Astro’s prerenderer so that it renders the hand-over page (`HAND_OVER`) before all others. Then it calls `begin` with
+ * what the page handed over. The page is not published.
+ */
 export function handOverFirst(pages: AstroPrerenderer, begin: (given: HandedOver) => void): AstroPrerenderer {
   return {
     ...pages,

@@ -1,44 +1,44 @@
 import type { WritableIndex } from '../search/write-index.ts';
 
 /**
- * The path of a page that gives the build what it writes besides the pages: the indexes of the search and the files beside the articles. The
- * page is not published. The build needs it because only pages have the record of the site, and reading all content a second time would cost as
- * much as rendering it.
+ * The path of the hand-over page. It gives the build what the build writes besides pages: the search indexes and the files beside
+ * the articles. The page is not published. The build needs it because only pages have the record of the site. Reading all content
+ * a second time would take as long as rendering it.
  */
 export const HAND_OVER = 'hand-over.json';
 
-/** Called by that page when it is rendered. */
+/** Stores what the hand-over page gives to the build. Only this page calls it, when it is rendered. */
 export function handOver(given: HandedOver): void {
   shared[GIVEN] = given;
 }
 
-/** What that page gave when it was last rendered. */
+/** Returns what the hand-over page gave when it was last rendered. Throws if this process has not rendered it. */
 export function handedOver(): HandedOver {
   const given = shared[GIVEN];
   if (!given) throw new Error(`The page /${HAND_OVER} was not rendered.`);
   return given;
 }
 
-/** The build and the pages are separate module graphs of one process, so it is global. */
+/** The value is global, because the build and the pages load their modules separately within one process. */
 const GIVEN = Symbol.for('on-the-record.handed-over');
 const shared = globalThis as { [GIVEN]?: HandedOver };
 
 export interface HandedOver {
-  /** The indexes of the search. */
+  /** Returns the search indexes that are to be written. */
   index: () => WritableIndex[];
-  /** The files published beside the articles. */
+  /** Returns the files that are published beside the articles. */
   files: () => Iterable<SiteFile>;
 }
 
 /** A file that is not a page. */
 export interface SiteFile {
-  /** Relative to the site. */
+  /** Relative to the root of the site, such as `articles/flood/card.png`. */
   path: string;
   /** The media type. */
   type: string;
-  /** Covers everything that it is made from besides the code. */
+  /** The cache key. It covers all inputs of the file except the code. */
   key: string;
-  /** Makes its content. */
+  /** Makes the content of the file. */
   make: () => Content | Promise<Content>;
 }
 

@@ -7,17 +7,17 @@ import { pathFrom } from '../paths.ts';
 import { exists } from './exists.ts';
 import { namesIn, readInput } from './read-input.ts';
 
-/** What Astro’s build sets `NODE_ENV` to where it is not set. Packages read it. */
+/** The value that Astro’s build gives `NODE_ENV` if it is not set. Packages read this variable. */
 export const PRODUCTION = 'production';
 
-/** What a build depends on, beside the settings in the environment and the installed packages. */
+/** The files and folders that a build reads. It also depends on environment variables and on the installed packages. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** These settings, each with what it is if it is not set. */
+/** The environment variables that a build depends on, each with its default for a variable that is empty or not set. */
 const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };
 
 /**
- * Everything that a build would read now, by name: a digest of each file, the value of each setting, and the versions of all installed
- * packages. The order is fixed; names of files have `/` between folders on every system.
+ * The current inputs of a build, by name: a digest of each file, the value of each environment variable, and a digest of the
+ * versions of all installed packages. The order is fixed. File names have `/` between folders on every system.
  */
 export async function buildInputs(root: string): Promise<Inputs> {
   const inputs = new Map(Object.entries(SETTINGS).map(([name, unset]) => [name, process.env[name] || unset]));
@@ -25,7 +25,7 @@ export async function buildInputs(root: string): Promise<Inputs> {
   let isLoaded = true;
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
-      // A file that was removed in the meantime counts as changed.
+      // A file that was removed after it was listed is left out, so it counts as changed.
       const file = await readInput(join(root, path), isCode(path)).catch(() => null);
       if (!file) continue;
       inputs.set(path, file.digest);
@@ -42,8 +42,9 @@ export async function buildInputs(root: string): Promise<Inputs> {
 }
 
 /**
- * A digest of everything besides content that a page depends on: code, settings, packages and the version of Node.js. A file of `public/` is content,
- * unless the code may read it: pages depend on the sizes of pictures alone, which are in the keys of their articles.
+ * A digest of everything that a page depends on except content: the code, the settings, the packages and the version of Node.js.
+ * A file of `public/` counts as code if the code names it, because the code may then read it. All other files of `public/` count
+ * as content. Pages depend only on the sizes of images there, which are in the cache keys of articles.
  */
 export const codeOf = (inputs: Inputs): string =>
   digestOf(
@@ -51,27 +52,33 @@ export const codeOf = (inputs: Inputs): string =>
     [...inputs].filter(([name]) => isCode(name)),
   );
 
-/** Is an input of this name a part of the code? */
+/** Does the input of this name count as code? All inputs outside `content/` and `public/` do. */
 export const isCode = (name: string): boolean => !/^(?:content|public)\//u.test(name);
 
-/** May the code name this file? Also if it names another of the same name, or if the name has characters that end a name in code. */
+/**
+ * May the code name this file? Yes if the code contains its file name, even if it means a file of another folder. Yes also if
+ * `namesIn` could not find the name, because it has no dot or has special characters.
+ */
 function isNamed(path: string, named: ReadonlySet<string>): boolean {
   const name = basename(path);
   return named.has(name) || [...namesIn(name)].join() !== name;
 }
 
-/** Replaces the digest of code that changed after this process had started. Nobody knows which version runs, so its output is never reused. */
+/**
+ * Is added to the inputs if a file of the code changed after this process started. It is then unknown which version runs. The
+ * value is random, so no other process uses the output of this build.
+ */
 const OWN_CODE = randomUUID();
 
-/** The names of the inputs that differ, or that only one side has. */
+/** The names of the inputs that differ between the two, or that only one of them has. */
 export function changedInputs(one: Inputs, other: Inputs): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter(name => one.get(name) !== other.get(name));
 }
 
 /**
- * A digest of the versions of the packages that the project depends on, directly or not. Where npm’s record of what it installed is as it was, they are
- * read once in a process.
+ * A digest of the versions of all direct and indirect dependencies of the project. It is computed again only if package.json or
+ * npm’s record of the installed packages has changed. Without such a record, it is computed at every call.
  */
 async function packagesOf(root: string): Promise<string> {
   const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
@@ -87,7 +94,10 @@ async function packagesOf(root: string): Promise<string> {
 
 const packages = new Map<string, string>();
 
-/** All files below a folder, or the file itself, in a fixed order. A link to a file counts as one, as where content is read. */
+/**
+ * The paths of all files below a folder, or of the file itself, sorted and relative to the project. A symbolic link counts as a
+ * file, as in `content/read-files.ts`.
+ */
 async function filesUnder(root: string, path: string): Promise<string[]> {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
   if (entries === null) return (await exists(join(root, path))) ? [path] : [];
@@ -97,5 +107,5 @@ async function filesUnder(root: string, path: string): Promise<string[]> {
     .sort();
 }
 
-/** By the name of the file or setting. */
+/** The digest or value of each input, by the name of the file or variable. */
 export type Inputs = ReadonlyMap<string, string>;

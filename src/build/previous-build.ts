@@ -8,15 +8,19 @@ import { keepTimes } from './keep-times.ts';
 import { comparedFile, filesBelow, isAsRecorded, type RecordedFile, recordFiles } from './recorded-file.ts';
 
 /**
- * The files of the previous build as a cache for the next one. The key of a file covers everything it was made from besides the code, which
- * is added here. A file that was changed since it was built is not used.
+ * The output cache of a build: it has the files of the previous build for the same published folder. Callers give keys that cover
+ * all inputs except the code. `code`, a digest of the code, is added to each key here. A file that was changed after it was built
+ * is not restored.
  */
 export function previousBuild(root: string, outDir: string, code: string): PreviousBuild {
   const folder = publishedFolder(root, outDir);
   const { site } = buildPaths(root, folder);
   const previous = Map.groupBy(recordedFiles(root, folder) ?? [], ({ key }) => key);
   const restored = new Map<string, Row>();
-  /** Paths of those restored whose record holds for the new site too: the file is the same, by size, time and inode. */
+  /**
+   * The paths of restored files whose record is also true for the new site. They are hard links to untouched files, so size, time
+   * and inode are the same.
+   */
   const same = new Set<string>();
   const made = new Map<string, string>();
   const whole = (key: string) => digestOf(code, key);
@@ -56,7 +60,7 @@ export function previousBuild(root: string, outDir: string, code: string): Previ
   };
 }
 
-/** Does the folder have the files that its last build made, and no others? */
+/** Does the folder have exactly the files that its last build made, unchanged? */
 export function isAsBuilt(root: string, folder: string): boolean {
   const { site } = buildPaths(root, folder);
   const rows = recordedFiles(root, folder) ?? [];
@@ -71,8 +75,8 @@ const recordedFiles = (root: string, folder: string): Row[] | undefined =>
     ?.map(line => JSON.parse(line) as Row);
 
 /**
- * Returns a function that puts a file of one folder into another: as a hard link, which is much faster than a copy, or as a copy where the file
- * system has no hard links. It returns whether it is a link.
+ * Returns a function that puts a file of the folder `from` into the folder `to`, as a hard link or as a copy. A hard link is much
+ * faster, but some file systems have none. The function returns whether it made a link.
  */
 function linking(from: string, to: string): (path: string) => boolean {
   const folders = new Set<string>();
@@ -91,7 +95,7 @@ function linking(from: string, to: string): (path: string) => boolean {
   };
 }
 
-/** A file of the site, with the key of what it was made from; `null` if every build makes it again. */
+/** The record of a file of the site. `key` is its cache key; `null` if every build makes the file again. */
 interface Row extends RecordedFile {
   key: string | null;
 }
@@ -99,6 +103,9 @@ interface Row extends RecordedFile {
 export interface PreviousBuild extends OutputCache {
   /** The number of files restored so far. */
   restored(): number;
-  /** Records all files of the site, restored and new, for the next build. New ones that have the bytes of before get the time of before. */
+  /**
+   * Records all files of the site for the next build, restored files and new files. Call it when all files are written. A new
+   * file with the same bytes as in the previous site gets its old modification time.
+   */
   save(): void;
 }

@@ -2,8 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { digestOfBytes } from '../cache/digest.ts';
 
 /**
- * Reads an input, unless this process has read it and it is the same by size, inode and the time of its last change, which no program can set. A
- * file that changed within two seconds before it was read is always read again, since a later change could have the same time.
+ * Reads an input of a build. A file that this process has read already is read again only if its size, inode or time of last
+ * change differs. No program can set the time of last change.
+ *
+ * A file that changed less than two seconds before it was read is always read again, because a later change could have the same
+ * time.
  */
 export async function readInput(path: string, isCode: boolean): Promise<InputFile> {
   const { size, ino, mtimeMs, ctimeMs } = await stat(path);
@@ -21,16 +24,16 @@ export async function readInput(path: string, isCode: boolean): Promise<InputFil
 const read = new Map<string, InputFile>();
 const TWO_SECONDS = 2000;
 
-/** What may be names of files in a text. */
+/** Returns the parts of a text that may be file names: those with a dot inside. */
 export const namesIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/[^\s'"`()<>/?#]+\.[^\s'"`()<>/?#]+/gu)].map(([name]) => name));
 
 interface InputFile {
   size: number;
   ino: number;
-  /** When its content, name or times last changed, in ms since 1970. */
+  /** The later of the modification time and the time of last change (ctime), in ms since 1970. */
   changed: number;
   digest: string;
-  /** What may be names of files in it, if it is code. */
+  /** The possible file names in its text; empty if the file is not code. */
   names: ReadonlySet<string>;
 }

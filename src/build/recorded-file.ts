@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { digestOfBytes } from '../cache/digest.ts';
 import { pathFrom } from '../paths.ts';
 
-/** All files below a folder as paths relative to it, with `/` between folders on every system. */
+/**
+ * Returns the paths of all files below a folder, relative to it, with `/` between folders on every system. Symbolic links are
+ * left out.
+ */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name)));
 
-/** Records files of a folder, each with its digest where that is known already. */
+/** Returns the records of files in a folder. A `digest` that is given is not computed again. Throws if a file is missing. */
 export function recordFiles(folder: string, files: { path: string; digest?: string }[]): RecordedFile[] {
   const stats = files.map(({ path }) => statSync(join(folder, path)));
   const newest = stats.reduce((latest, { mtimeMs }) => Math.max(latest, mtimeMs), 0);
@@ -25,14 +28,14 @@ export function recordFiles(folder: string, files: { path: string; digest?: stri
   });
 }
 
-/** Is a file of the folder as it was recorded? */
+/** Does the folder have this file with the recorded content? */
 export const isAsRecorded = (folder: string, file: RecordedFile): boolean =>
   comparedFile(folder, file) !== null;
 
 /**
- * Compares a file of the folder with its record. Size, time and inode decide if all are as recorded, as in Git’s index
- * (https://git-scm.com/docs/racy-git): the file is `untouched`. Otherwise the digest of the content does, as after the site was copied: the file has the
- * `same-bytes`. `null` if it has not.
+ * Compares a file of the folder with its record. The result is `untouched` if size, time and inode are as recorded; the content
+ * is then not read, as in Git’s index (https://git-scm.com/docs/racy-git). The result is `same-bytes` if only the digest of the
+ * content is as recorded, for example after the site was copied. It is `null` if the content differs or the file is missing.
  */
 export function comparedFile(
   folder: string,
@@ -44,18 +47,18 @@ export function comparedFile(
   return digestOfBytes(readFileSync(join(folder, path))) === digest ? 'same-bytes' : null;
 }
 
-/** The coarsest unit in which a file system counts the time of a file (FAT), in ms. */
+/** The coarsest precision of file times in a file system (FAT), in ms. */
 const GRANULARITY = 2000;
 
 export interface RecordedFile {
-  /** Relative to the folder. */
+  /** Relative to the folder of the record. */
   path: string;
   digest: string;
   /** In bytes. */
   size: number;
   /**
-   * When it was written, in ms since 1970; `null` if it is so new that a later change might have the same time. All times come from the
-   * clock of the file system.
+   * The modification time, in ms since 1970. `null` if it is at most two seconds before the newest time of the recorded files,
+   * because a later change might have the same time. Only file times are compared, so the clock of the machine does not matter.
    */
   modified: number | null;
   inode: number;

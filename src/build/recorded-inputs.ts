@@ -5,8 +5,8 @@ import { buildInputs, type Inputs } from './inputs.ts';
 import { isAsBuilt } from './previous-build.ts';
 
 /**
- * Records the inputs from which the site in a folder was built, with the problems that the build printed, a line each; `null` removes the record,
- * for a site that may be incomplete.
+ * Records the inputs from which the site in a folder was built, and the problems that the build printed, one line each. `null`
+ * removes the record, because the site in the folder may be incomplete.
  */
 export function recordInputs(
   root: string,
@@ -19,7 +19,7 @@ export function recordInputs(
   else store.writeLines(name, [digestOf([...built.inputs]), ...built.problems]);
 }
 
-/** Moves the record of a site with the site, from one folder to another. */
+/** Moves the record of the inputs of a site, after the site was moved from one folder to another. */
 export function moveInputs(root: string, from: string, to: string): void {
   const store = openStore(root);
   const inputs = store.readLines(recordName('inputs', from));
@@ -28,8 +28,8 @@ export function moveInputs(root: string, from: string, to: string): void {
 }
 
 /**
- * The problems that a build would print now, if the folder has exactly the site that it would make: the same inputs, and no file changed since.
- * Otherwise `null`.
+ * Returns the problems that a build would print, if the folder already has the site that the build would make: no input and no
+ * file of the site has changed. Otherwise returns `null`, and the site must be built.
  */
 export async function problemsIfBuilt(root: string, folder: string): Promise<string[] | null> {
   const [digest, ...problems] = openStore(root).readLines(recordName('inputs', folder)) ?? [];

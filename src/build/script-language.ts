@@ -2,8 +2,8 @@ import type { ViteUserConfig } from 'astro';
 import { UI_LANGUAGE } from '../language.ts';
 
 /**
- * Gives the scripts for browsers the sentences in the language of the site, and no others: what `ui/scripts.ts` imports from `./en/` comes from
- * the folder of that language. Types make sure that it has the same names.
+ * A Vite plugin that gives browser scripts the sentences in the language of the site, and no others. What `ui/scripts.ts` imports
+ * from `./en/` is imported from the folder of this language. Types make sure that both folders export the same names.
  */
 export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   name: 'script-language',
@@ -14,7 +14,7 @@ export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   },
 });
 
-/** In `npm run dev` a query may follow. */
+/** The module id of `ui/scripts.ts`. In `npm run dev` a query may follow. */
 const SCRIPTS = /\/src\/ui\/scripts\.ts(?:\?|$)/u;
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -2,8 +2,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import { type WritableIndex, writeIndex } from '../search/write-index.ts';
 
 /**
- * Makes the search index while the pages are rendered. Pagefind runs in a process of its own, so on two cores it hardly makes the build
- * longer.
+ * Makes the search index while the pages are rendered. Pagefind runs in a separate process, so on two cores it hardly makes the
+ * build longer.
  */
 export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
   let indexing: Promise<Indexed> | undefined;
@@ -22,7 +22,10 @@ export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
   };
 }
 
-/** Returns an error instead of throwing it, because nothing awaits the index before the pages are done. */
+/**
+ * Returns an error instead of throwing it. Nothing awaits the index before the pages are done, and a rejected promise that nobody
+ * awaits would end the process.
+ */
 async function written(index: WritableIndex[], folder: string, outputs: OutputCache): Promise<Indexed> {
   const start = performance.now();
   try {
@@ -36,6 +39,9 @@ type Indexed = { records: number; indexed: number; milliseconds: number } | { er
 
 interface SearchIndex {
   begin(index: WritableIndex[]): void;
-  /** Waits for the index and returns a line on its size and time; throws if it could not be made. */
+  /**
+   * Waits for the index and returns a line for the log with its size and time. Throws if the index could not be made or `begin`
+   * was not called.
+   */
   done(): Promise<string>;
 }

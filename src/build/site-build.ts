@@ -15,8 +15,8 @@ import { scriptLanguage } from './script-language.ts';
 import { type SiteWork, siteWork } from './site-work.ts';
 
 /**
- * What Astro’s build does besides rendering pages, and what `npm run dev` serves besides them. These must be the last integrations, so that the
- * files of all others are written before the record.
+ * The Astro integrations for everything that a build makes besides pages, and that `npm run dev` serves besides pages. They must
+ * be last in `astro.config.mjs`: they record all files of the site, so all other integrations must have written theirs.
  */
 export function siteBuild(): AstroIntegration[] {
   let root = '';
@@ -62,7 +62,10 @@ export function siteBuild(): AstroIntegration[] {
   return [build, keepBundle(() => began)];
 }
 
-/** The mistake is in the settings, so the stack of the code that found it would not help; Astro would print it. */
+/**
+ * Removes the stack, which Astro would print. The mistake is in the settings, so the stack of the code that found it does not
+ * help.
+ */
 function withoutStack(error: Error): Error {
   error.stack = '';
   return error;

@@ -5,8 +5,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import type { SiteFile } from './hand-over.ts';
 
 /**
- * Writes the files that are no pages while the pages are rendered, or restores them from the output cache. A route of Astro for each would take
- * several times as long as making it.
+ * Writes the files beside the articles while the pages are rendered, or restores them from the output cache. They have no Astro
+ * route, because a route would take several times as long as making the file.
  */
 export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
   let writing: Promise<{ error: unknown } | undefined> | undefined;
@@ -29,13 +29,13 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
     outputs.record(outputKey, [path]);
-    // Lets pages be rendered, and Pagefind receive its next records.
+    // Gives Astro time to render pages, and Pagefind time to receive its next records.
     await setImmediate();
   }
 }
 
 interface SiteFiles {
   begin(files: Iterable<SiteFile>): void;
-  /** Waits until all are written; throws if one could not be made. */
+  /** Waits until all files are written. Throws if a file could not be made or written. */
   done(): Promise<void>;
 }

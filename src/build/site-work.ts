@@ -19,9 +19,11 @@ import { siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /**
- * What a build does besides rendering pages: it restores unchanged files from the previous build, writes those that are no pages, makes the
- * search index, and records its inputs. `began` are the inputs at its start. A build that fails records nothing. A build whose inputs changed
- * while it ran fails, because its pages may be inconsistent.
+ * Starts the work of a build besides rendering pages: it restores unchanged files from the previous build, writes the files that
+ * are not pages, makes the search index, and records the inputs. `began` are the inputs at the start of the build. `log` prints a
+ * line.
+ *
+ * A build that fails records no inputs. A build fails if its inputs change while it runs, because its pages may be inconsistent.
  */
 export function siteWork(root: string, outDir: string, began: Inputs, log: (line: string) => void): SiteWork {
   log(languageLine());
@@ -56,7 +58,8 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
         log(`${outputs.restored()} unchanged files restored from the previous build`);
       for (const note of publishingNotes(SITE, publishedFolder(root, outDir), IS_PREVIEW)) log(note);
       const problems = liveProblems();
-      // A day in the future is a problem only until it comes, so such a site is never taken for current.
+      // A problem with a future date ends when the day comes, without any change of the inputs. So the inputs are not recorded,
+      // and the next build is never skipped.
       if (problems.some(({ rule }) => rule === 'future-date')) return;
       recordInputs(root, pathFrom(root, outDir), { inputs: began, problems: problems.map(formatProblem) });
     },
@@ -68,10 +71,19 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
 
 export interface SiteWork {
   outputs: PreviousBuild;
-  /** The pages, of which unchanged ones are restored. Index and files are begun while they are rendered. */
+  /**
+   * Wraps Astro’s prerenderer. Unchanged pages are restored. While pages are rendered, the search index and the other files are
+   * made.
+   */
   pages(pages: AstroPrerenderer): AstroPrerenderer;
-  /** Waits for all of it and records it. The files of everything else must be written before. */
+  /**
+   * Waits for the search index and the files, and records the site. Call it after all other files of the site are written. Throws
+   * if a file could not be made or an input has changed.
+   */
   done(): Promise<void>;
-  /** Waits until nothing is written any more, whatever became of it. */
+  /**
+   * Waits until neither the search index nor the files are being written, and ignores their errors. For a build that is
+   * abandoned.
+   */
   stop(): Promise<void>;
 }

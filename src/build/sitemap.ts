@@ -4,8 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { IS_PREVIEW } from '../preview.ts';
 
 /**
- * The sitemap of all pages, each with the last day on which its content changed. The days come from a page that is not published, because
- * integrations run outside the pages and would have to read all content again. A preview has no sitemap.
+ * The Astro integrations that write the sitemap of all pages, each with the last day on which its content changed. The days come
+ * from `page-days.json`, a page that is not published. Integrations cannot use the record of the site and would have to read all
+ * content again. A preview has no sitemap.
  */
 export function siteSitemap(): AstroIntegration[] {
   let days: Readonly<Record<string, string>> = {};
@@ -29,7 +30,7 @@ const listed = (daysOf: () => Readonly<Record<string, string>>) =>
     namespaces: { news: false, xhtml: false, image: false, video: false },
     serialize: item => {
       const path = decodeURI(new URL(item.url).pathname);
-      // The pages of a long list have the day of the first, whose path has no number.
+      // Further pages of a long list have the day of the first page, whose path has no number.
       const days = daysOf();
       const lastmod = days[path] ?? days[path.replace(/\d+\/$/u, '')];
       return { ...item, ...(lastmod !== undefined && { lastmod }) };

@@ -9,8 +9,9 @@ import { exists } from './exists.ts';
 import { moveInputs, recordInputs } from './recorded-inputs.ts';
 
 /**
- * Builds the site in a staging folder and publishes it with two renames when it is complete, so that a complete site is served at all times.
- * Throws what the build throws, and throws if another build is running; the published folder is then unchanged.
+ * Builds the site in a staging folder. When it is complete, two renames put it in place of the previous site. So an incomplete
+ * site is never served; only between the two renames there is no site. Throws if the build fails or another build is running, and
+ * the published folder is then unchanged.
  */
 export async function stagingBuild(root: string, folder: string): Promise<void> {
   const paths = buildPaths(root, folder);
@@ -35,7 +36,10 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
   }
 }
 
-/** Restores the previous site if a build was stopped between the two renames. */
+/**
+ * Restores the previous site if a build was stopped between the two renames, and otherwise removes a previous site that was left.
+ * Only the process that has the lock of the build may call it.
+ */
 export async function recover(root: string, folder: string): Promise<void> {
   const { site, previous } = buildPaths(root, folder);
   if (!(await exists(previous))) return;

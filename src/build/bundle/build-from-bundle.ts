@@ -15,9 +15,11 @@ import { withoutImages } from './without-images.ts';
 import { writePages } from './write-pages.ts';
 
 /**
- * Builds the site into `outDir` with the bundle of the last build, if nothing but content has changed since. Astro’s bundler is not even
- * loaded; its pages, and the files of its integrations, are the same. Returns `false` where anything speaks against it: then Astro must build
- * the site, and `outDir` may have files. Throws what Astro’s build throws for wrong content or for inputs that change meanwhile.
+ * Builds the site into `outDir` with the bundle of the last build, which is the code of the pages as Astro bundled it. Astro’s
+ * bundler is not loaded. The site is the same as a site that Astro builds.
+ *
+ * Returns `false` if more than content has changed or the bundle cannot be used. Then Astro must build the site, and `outDir` may
+ * have files of this attempt. Throws, as Astro’s build does, if the content has errors or an input changes during the build.
  */
 export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
   process.env['NODE_ENV'] ||= PRODUCTION;
@@ -42,7 +44,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<boo
   return true;
 }
 
-/** Runs the integrations that make files, as Astro does after the pages are rendered. */
+/** Runs the integrations of the sitemap, as Astro does after the pages are rendered. */
 async function runIntegrations(outDir: string, paths: string[]): Promise<void> {
   const config = { site: SITE.address, base: SITE.base, ...ASSUMED } as AstroConfig;
   for (const { name, hooks } of siteSitemap()) {

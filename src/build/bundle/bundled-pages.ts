@@ -5,8 +5,9 @@ import log from '../astro-log.ts';
 import { forgetBundle, keptBundle, type PageStyles } from './kept-bundle.ts';
 
 /**
- * The pages of the bundle with this key, as Astro’s own prerenderer gives them; `null` if there is none, or if its pages need more of Astro. A bundle that
- * cannot be loaded is given to `failed` and never used again.
+ * Returns a prerenderer for the pages of the kept bundle with this key, which renders as Astro’s own prerenderer does. Returns
+ * `null` if there is no such bundle, if an integration adds scripts to all pages, or if the bundle cannot be loaded. `failed`
+ * then receives the error of loading, and the bundle is never used again.
  */
 export async function bundledPages(
   root: string,
@@ -18,7 +19,7 @@ export async function bundledPages(
   if (!bundle) return null;
   try {
     const { app } = (await import(pathToFileURL(bundle.entry).href)) as { app: PrerenderApp };
-    // Scripts that an integration adds to all pages. Astro takes them from its settings.
+    // These are scripts that an integration adds to all pages. Astro takes them from its settings, which are not loaded here.
     if (app.manifest.routes.some(({ scripts }) => scripts.length > 0)) return null;
     return pagesOf(app, bundle.styles);
   } catch (error) {
@@ -39,7 +40,7 @@ function pagesOf(app: PrerenderApp, styles: PageStyles): AstroPrerenderer {
   };
 }
 
-/** What the bundle of a build exports, as far as it is used here (`astro/dist/core/build/app.js`). */
+/** The part of Astro’s class in `astro/dist/core/build/app.js` that is used here. The bundle exports an instance of it. */
 interface PrerenderApp {
   manifest: { routes: { scripts: unknown[] }[] };
   setInternals(internals: { pagesByKeys: PageStyles }): void;

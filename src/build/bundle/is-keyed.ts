@@ -4,8 +4,11 @@ import { pathFrom } from '../../paths.ts';
 import { type Inputs, isCode } from '../inputs.ts';
 
 /**
- * Does the key of a bundle cover the module with this id? It does for code among the inputs and for installed packages, but for no content. Vite’s
- * ids are real paths, so with `content/` as a symbolic link they do not begin with it. A module without a file comes from one that has one.
+ * Does the cache key of a bundle cover the module with this Vite id? It covers files of the code and of installed packages, but
+ * no content. A module without a file is covered, because a file of the code creates it.
+ *
+ * Vite’s ids are real paths. If `content/` is a symbolic link, its files have paths outside `content/`. They are not covered,
+ * because no input has such a path.
  */
 export function isKeyed(root: string, inputs: Inputs, id: string): boolean {
   const [file = ''] = id.split('?');

@@ -9,8 +9,9 @@ import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
 /**
- * Keeps the code of the pages as Astro bundled it, so that the next build need not bundle it again if only content has changed since. `began` are
- * the inputs of the build. The bundle is recorded when the build is complete, and only if a build from it makes the same site.
+ * An Astro integration that keeps the bundled code of the pages. The next build uses it again if only content has changed.
+ * `began` returns the inputs of the build. The bundle is recorded when the build is complete, and only if a build with it would
+ * make the same site.
  */
 export function keepBundle(began: () => Inputs): AstroIntegration {
   let root = '';
@@ -45,7 +46,9 @@ export function keepBundle(began: () => Inputs): AstroIntegration {
 
 const NAME = 'keep-bundle';
 
-/** The settings that `build-from-bundle.ts` assumes, and no integration but those that it runs itself. */
+/**
+ * Does the configuration have the settings that `build-from-bundle.ts` assumes, and only integrations whose work it does itself?
+ */
 const isAsAssumed = ({
   adapter,
   base,
@@ -67,7 +70,10 @@ const isAsAssumed = ({
 
 const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
 
-/** Calls `found` if a file that may change without changing the key, or Astro’s store of the content, becomes a part of the bundle. */
+/**
+ * A Vite plugin that calls `found` if the bundle contains Astro’s store of the content, or a module that the cache key does not
+ * cover. With such a module, the bundle could change without a change of its key.
+ */
 const otherInBundle = (root: string, began: () => Inputs, found: () => void): VitePlugin => ({
   name: 'other-in-bundle',
   buildEnd() {

@@ -6,10 +6,12 @@ import { recordName } from '../build-paths.ts';
 import { codeOf, type Inputs } from '../inputs.ts';
 import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
 
-/** The key of a bundle: everything that it is made from. The key includes the path of the project. */
+/**
+ * The cache key of a bundle: a digest of all its inputs. The path of the project is one of them, because the bundle contains it.
+ */
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
 
-/** Copies the bundle of a site. It is not used until `recordBundle` has run. */
+/** Copies the bundle of a site from the folder `from` into the cache. No build uses the copy before `recordBundle` has run. */
 export function copyBundle(root: string, folder: string, from: string): void {
   const to = bundleFolder(root, folder);
   forgetBundle(root, folder);
@@ -17,11 +19,11 @@ export function copyBundle(root: string, folder: string, from: string): void {
   cpSync(from, to, { recursive: true });
 }
 
-/** Removes the record of the bundle of a site, so that it is not used. */
+/** Removes the record of the bundle of a site, so that no build uses the bundle. */
 export const forgetBundle = (root: string, folder: string): void =>
   openStore(root).removeLines(recordName('bundle', folder));
 
-/** Records the bundle that was copied last, with the style sheets of each page. */
+/** Records the bundle that `copyBundle` copied last, with its cache key and the style sheets of each page. */
 export function recordBundle(root: string, folder: string, key: string, styles: PageStyles): void {
   const at = bundleFolder(root, folder);
   const files = recordFiles(
@@ -35,7 +37,7 @@ export function recordBundle(root: string, folder: string, key: string, styles: 
   );
 }
 
-/** The bundle of a site, if it has this key and no file of it was changed since it was recorded; otherwise `null`. */
+/** Returns the recorded bundle of a site. Returns `null` if it has another key or if one of its files has changed since. */
 export function keptBundle(root: string, folder: string, key: string): KeptBundle | null {
   const lines = openStore(root).readLines(recordName('bundle', folder)) ?? [];
   const [recorded, styles, ...files] = lines.map(line => JSON.parse(line)) as [
@@ -49,11 +51,11 @@ export function keptBundle(root: string, folder: string, key: string): KeptBundl
   return entry ? { entry: join(at, entry.path), styles: new Map(styles) } : null;
 }
 
-/** Inside the project, so that the code finds the packages of the project. */
+/** The folder of the copied bundle. It is inside the project, so that the code finds the packages of the project. */
 const bundleFolder = (root: string, folder: string) =>
   join(root, '.astro', 'cache', recordName('bundle', folder));
 
-/** The style sheets of pages, by Astro’s names for the pages, as Astro has them. */
+/** The style sheets of each page in the form that Astro uses, by Astro’s name for the page. */
 export type PageStyles = ReadonlyMap<string, PageStyle>;
 
 interface PageStyle {
@@ -61,7 +63,7 @@ interface PageStyle {
 }
 
 interface KeptBundle {
-  /** The path of its entry. */
+  /** The path of the module to import. */
   entry: string;
   styles: PageStyles;
 }

@@ -1,6 +1,6 @@
 /**
- * Runs an action in which pages with images of `astro:assets` fail, since the part of Astro’s build that writes the files of these images is not
- * loaded.
+ * Runs an action. Meanwhile, a page with an image of `astro:assets` throws an error, because the part of Astro’s build that
+ * writes these images is not loaded.
  */
 export async function withoutImages<Made>(action: () => Promise<Made>): Promise<Made> {
   const before = shared.astroAsset;
@@ -16,5 +16,5 @@ export async function withoutImages<Made>(action: () => Promise<Made>): Promise<
   }
 }
 
-/** Where Astro’s build puts the function that pages call. */
+/** Astro’s build puts an object here whose function pages call for each image. */
 const shared = globalThis as { astroAsset?: unknown };

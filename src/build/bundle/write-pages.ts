@@ -4,8 +4,11 @@ import type { AstroPrerenderer } from 'astro';
 import { SITE } from '../../site.ts';
 
 /**
- * Renders all pages into a folder, with the names and addresses that Astro gives them for the settings of this site. Returns the paths of the pages as
- * Astro gives them to integrations. Throws for a redirect, for two pages with one path, and for a page whose file `public/` has too.
+ * Renders all pages and writes them into `outDir`. File names and request URLs are those that Astro uses with the settings of
+ * this site. A page with an empty response is not written, because it was restored.
+ *
+ * Returns the paths of the pages in the form that integrations get from Astro: without a slash at the start, with one at the end.
+ * Throws for a redirect, for two pages with one path, and for a page whose file exists already, because `public/` has it.
  */
 export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
   await pages.setup?.();
@@ -15,7 +18,7 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   for (const { pathname, route } of paths) {
     const path = trimSlashes(pathname);
     if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
-    const rendered = await pages.render(new Request(addressOf(pathname, route.type)), { routeData: route });
+    const rendered = await pages.render(new Request(urlOf(pathname, route.type)), { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} is a redirect`);
     if (response.body === null) continue;
@@ -34,7 +37,7 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
  * The URL that Astro’s build asks for. The path of an endpoint whose extension is a parameter (`[year].[format]`) ends with a slash, and its URL keeps it:
  * the pattern of its route has the slash too.
  */
-function addressOf(pathname: string, type: PageType): URL {
+function urlOf(pathname: string, type: PageType): URL {
   const path = trimSlashes(pathname);
   const isFolder = path !== '' && (type === 'page' || !/\/[^/]+\.\w+$/u.test(pathname));
   return new URL(`${SITE.base}${path}${isFolder ? '/' : ''}`, SITE.address);
@@ -45,7 +48,7 @@ function fileOf(path: string, type: PageType): string {
   return STATUS_PAGES.has(path) ? `${path}.html` : join(path, 'index.html');
 }
 
-/** Pages that hosts show for errors. */
+/** Pages that hosts show for errors. Hosts expect them as `404.html`, not as `404/index.html`. */
 const STATUS_PAGES = new Set(['404', '500']);
 
 const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');
