@@ -6,13 +6,14 @@ import { digestOf, digestOfBytes } from './digest.ts';
 import { packageVersions } from './package-versions.ts';
 
 /**
- * Returns a digest of the code that the entry files run: of every file that their imports reach, of the packages that these files import, of
- * the dependencies of those packages, and of the version of Node.js. The digest changes whenever the code may behave differently, so it
- * belongs in the cache key of every result of that code.
+ * Returns a digest of the code that the entry files run. It covers all files that their imports reach, the packages that these
+ * files import, the dependencies of those packages, and the version of Node.js. The digest changes whenever the code may behave
+ * differently. So it belongs in the cache key of every result of this code.
  *
- * Contract: a path in the code, such as `'./worker.ts'`, counts as an import; a path of a folder counts as an import of all its files. An
- * import of types does not count. Packages are compared by version. If a file has changed since this process started, the running code is
- * unknown, so the digest is then random. Throws if an entry file is missing.
+ * Contract: `entries` are relative to `root`. A relative path in quotation marks, such as `'./worker.ts'`, counts as an import;
+ * the path of a folder counts as an import of all its files. `import type` does not count. Packages are compared by version. If a
+ * file has changed since this process started, the running code is unknown, so the digest is random. Throws if an entry file is
+ * missing.
  */
 export function codeVersion(root: string, entries: string[]): string {
   const files = filesReached(entries.map(entry => join(root, entry)));
@@ -57,7 +58,10 @@ function codeFile(path: string): CodeFile {
 const CODE = /\.(?:[cm]?[jt]s|astro)$/u;
 const isPath = (name: string) => /^\.{1,2}\//u.test(name);
 
-/** Finds the imports of a text: every path in quotes, and every package that is imported, re-exported or resolved. */
+/**
+ * Returns the imports in a text: every relative path in quotation marks, and every package that is imported, re-exported or
+ * resolved. Modules of Node.js and Astro’s virtual modules are left out.
+ */
 function importsIn(text: string): string[] {
   const code = text.replace(/\bimport\s+type\s[^'"=;]*?\bfrom\s*(['"])[^'"]*\1/gu, '');
   return [
@@ -68,14 +72,17 @@ function importsIn(text: string): string[] {
   ].filter(name => !name.startsWith('node:') && !name.startsWith('astro:'));
 }
 
-/** `remark` of `remark/lib/index.js`, `@scope/name` of `@scope/name/file`. */
+/** The package of an import: `remark` for `remark/lib/index.js`, `@scope/name` for `@scope/name/file`. */
 const packageOf = (name: string) =>
   name
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The file at a path, or all files of the folder at it; none if there is neither, since a text may only look like a path. */
+/**
+ * Returns the file at a path, or all files of the folder at this path. Returns none if nothing is there, because a quoted text
+ * may only look like a path.
+ */
 function filesAt(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) return [path];
@@ -88,9 +95,9 @@ function filesAt(path: string): string[] {
 interface CodeFile {
   path: string;
   digest: string;
-  /** When its content or name last changed, in ms since 1970. */
+  /** The later of the modification time and the time of last change (ctime), in ms since 1970. */
   changed: number;
-  /** The paths that it imports, as written. */
+  /** The relative paths that it imports, as written. */
   paths: string[];
   /** The packages that it imports. */
   packages: string[];

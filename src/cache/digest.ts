@@ -4,12 +4,11 @@ import { createHash } from 'node:crypto';
 const LENGTH = 32;
 
 /**
- * Returns a digest of values as JSON, for cache keys. The users of the cache compute their keys: `corpus/article-key.ts`, `loader/page-key.ts`,
- * `share/cached-card.ts`, `search/write-index.ts`. Values that JSON omits (`undefined`, functions) and the contents of maps and sets
- * do not count.
+ * Returns a digest of values, for cache keys. The values are written as JSON, so the digest ignores fields that are `undefined`,
+ * functions, and the contents of maps and sets. Convert maps and sets to arrays first.
  */
 export const digestOf = (...parts: unknown[]): string => digestOfBytes(JSON.stringify(parts));
 
-/** Returns a digest of bytes, or of a text in UTF-8. */
+/** Returns the first digits of the SHA-256 of bytes, or of a text in UTF-8. */
 export const digestOfBytes = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, LENGTH);

@@ -1,5 +1,8 @@
 import { digestOfBytes } from './digest.ts';
 
-/** The first twelve digits of the SHA-256 of an excerpt, by which captures and verifications name it. Line breaks are spaces. */
+/**
+ * Returns the digest by which captures and `content/verified.json` name an excerpt: the first twelve hexadecimal digits of its
+ * SHA-256. Before, the text is brought to NFC, each run of white space becomes one space, and its ends are trimmed.
+ */
 export const excerptDigest = (excerpt: string): string =>
   digestOfBytes(excerpt.normalize('NFC').replace(/\s+/gu, ' ').trim()).slice(0, 12);

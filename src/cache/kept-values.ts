@@ -1,8 +1,9 @@
 import type { Store } from './store.ts';
 
 /**
- * The values that the last run kept under a name, if it ran the same `code`: one for each article or so, so that an edit computes few of them again.
- * They are in one list, because reading a small file for each would take longer than computing most values.
+ * Opens the values that the last run computed and kept under `name`, for example one for each article. `code` is the version of
+ * the code that computes them; values of another version are not used. All values are in one list, because reading a small file
+ * for each would take longer than computing most values.
  */
 export function keptValues(store: Store, name: string, code: string): KeptValues {
   const [version, ...lines] = store.readLines(name) ?? [];
@@ -21,15 +22,15 @@ export function keptValues(store: Store, name: string, code: string): KeptValues
   };
 }
 
-/** Computes each value. */
+/** Keeps nothing: each value is computed at each call. */
 export const NOTHING_KEPT: KeptValues = { of: (_key, compute) => compute(), save() {} };
 
 export interface KeptValues {
   /**
-   * The value of a key, as it was kept or as `compute` gives it. The key covers everything but the code that the value is computed from. Neither may
-   * have a tab or a line break.
+   * Returns the kept value of a key, or else the result of `compute`. The key must cover all inputs of `compute` except the code.
+   * Neither key nor value may contain a tab or a line break.
    */
   of(key: string, compute: () => string): string;
-  /** Keeps the values that were asked for, and no others, for the next run. */
+  /** Keeps the values that `of` has returned, and no others, for the next run. */
   save(): void;
 }

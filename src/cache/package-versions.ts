@@ -2,8 +2,9 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Returns `name@version` of packages and of all their dependencies, sorted. A package that is not installed is listed without a version.
- * Packages are resolved from the importing folder, as Node.js does, so that any package manager that fills `node_modules` works.
+ * Returns `name@version` of packages and of all their dependencies, sorted. A package that is not installed is listed without a
+ * version. Packages are looked up from the importing folder upwards, as Node.js does. So any package manager that fills
+ * `node_modules` works. The folder of a package is looked up once in a process.
  */
 export function packageVersions(imported: PackageImport[]): string[] {
   const seen = new Set<string>();

@@ -4,11 +4,11 @@ import { digestOfBytes } from './digest.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
- * Opens the cache of a project, which is in `.astro/cache/store/`.
+ * Opens the store of a project’s cache, which is in `.astro/cache/store/`.
  *
- * Contract: an object is the result of a computation. Its cache key covers every input of that computation, so an object never changes. The
- * store also has a few named lists of lines, which do change; each is replaced as a whole. The folder may be deleted at any time: a missing
- * or damaged object counts as not cached.
+ * Contract: an object is the result of a computation. Its cache key covers every input of the computation, so an object never
+ * changes. The store also has a few named lists of lines, which may change; each is replaced as a whole. The folder may be
+ * deleted at any time: a missing or damaged object counts as not cached.
  */
 export function openStore(root: string): Store {
   const folder = join(root, '.astro', 'cache', 'store');
@@ -35,7 +35,10 @@ export function openStore(root: string): Store {
 const writeWhole = (path: string, bytes: string | Uint8Array) =>
   writeAtomically(path, Buffer.concat([Buffer.from(digestOfBytes(bytes)), Buffer.from(bytes)]));
 
-/** Reads the bytes and compares their digest. Removes a damaged file, such as a power cut may leave, and returns `null` for it. */
+/**
+ * Reads a file and compares its digest. Returns `null` if the file is missing or damaged, and removes a damaged file. A power
+ * cut, for example, may damage a file.
+ */
 function readWhole(path: string): Buffer | null {
   const file = readIfThere(path);
   if (file === null) return null;
@@ -45,7 +48,7 @@ function readWhole(path: string): Buffer | null {
   return null;
 }
 
-/** Decodes line by line, since the whole may exceed the maximum length of a string. */
+/** Decodes line by line, because the whole list may exceed the maximum length of a string. */
 function linesOf(bytes: Buffer | null): string[] | null {
   if (bytes === null) return null;
   const lines: string[] = [];
@@ -56,7 +59,10 @@ function linesOf(bytes: Buffer | null): string[] | null {
 
 const DIGEST_LENGTH = digestOfBytes('').length;
 
-/** Removes the objects that no user needs. A user that has not called `keep` for a week is removed and needs none. */
+/**
+ * Removes the objects that no user needs and nobody has used for an hour. A user that has not called `keep` for a week is
+ * removed, and its objects count as not needed.
+ */
 function sweep(folder: string, usedIn: string, now: number): void {
   const needed = new Set<string>();
   for (const user of fileNames(usedIn)) {
@@ -72,11 +78,14 @@ function sweep(folder: string, usedIn: string, now: number): void {
     }
 }
 
-/** An object used within this time is kept, since the process that used it may not have called `keep` yet. In ms. */
+/** In ms. A younger object is not removed, because the process that used it may not have called `keep` yet. */
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
-/** Tells whether the file exists, and marks it as used now. The time is written at most once in a quarter of an hour, to save writes. */
+/**
+ * Returns whether the file exists, and marks it as used by setting its modification time. The time is set at most once in a
+ * quarter of an hour, to save writes.
+ */
 function markUsed(path: string, clock: () => number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
@@ -85,7 +94,10 @@ function markUsed(path: string, clock: () => number): boolean {
   return true;
 }
 
-/** Returns the time of the file system’s clock, in ms since 1970. File times must be compared with that clock: this machine’s may differ. */
+/**
+ * Returns a function that gives the time of the file system’s clock, in ms since 1970. File times must be compared with this
+ * clock, because the clock of the machine may differ from it.
+ */
 function fileClock(path: string): () => number {
   let start: { files: number; here: number } | undefined;
   return () => {
@@ -121,17 +133,23 @@ function fileNames(folder: string): string[] {
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export interface Store {
-  /** Returns the object of a key, or `null`. */
+  /** Returns the object of a key, or `null` if it is missing or damaged. */
   get(key: string): Buffer | null;
-  /** Tells whether there is an object of that key. If so, it is not removed for an hour. */
+  /**
+   * Returns whether there is an object for a key; the object may be damaged. If there is one, it is not removed for at least
+   * three quarters of an hour.
+   */
   has(key: string): boolean;
-  /** Stores an object in one step: readers see all of it or nothing. */
+  /** Stores an object in one step: readers see the complete object or none. */
   put(key: string, bytes: string | Uint8Array): void;
-  /** Returns the lines of a list, or `null`. */
+  /** Returns the lines of a list, or `null` if the list is missing or damaged. */
   readLines(name: string): string[] | null;
   /** Replaces a list. No line may contain a line break. */
   writeLines(name: string, lines: string[]): void;
   removeLines(name: string): void;
-  /** Sets the objects that a user needs, replacing its earlier ones, and removes objects that no user needs. A user is any name. */
+  /**
+   * Replaces the set of objects that a user needs, then removes objects that no user needs. A user is any program that keeps
+   * objects, and its name must be a valid file name.
+   */
   keep(user: string, keys: Iterable<string>): void;
 }

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 /**
- * Writes a file in one step, by a rename: readers see the old content or the new one, even if the process is killed.
+ * Writes a file in one step, by a rename: readers see the old content or the new content, even if the process is killed.
  *
- * Contract: missing folders are created. An existing file keeps its permissions. If the path is a symbolic link, its target is written and the
- * link stays. If the file cannot be written, the system’s error is thrown and no temporary file remains.
+ * Contract: missing folders are created. An existing file keeps its permissions. If the path is a symbolic link, the target is
+ * written and the link stays. If the file cannot be written, the system’s error is thrown and no temporary file remains.
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   const target = targetOf(path);
