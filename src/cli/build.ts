@@ -8,8 +8,8 @@ const USAGE = `npm run build               builds the site into dist/, to be pub
 npm run build -- --drafts   builds a preview with the drafts into preview/, for colleagues; dist/ stays as it is`;
 
 /**
- * `npm run build`: builds the site, unless it is there already, and replaces the last one when it is complete. Exit 1 if the build fails, and the
- * last site stays; 2 if the arguments are wrong.
+ * `npm run build`: builds the site if something has changed, and replaces the previous site when the new one is complete. Exit
+ * code 1 if the build fails, and the previous site stays; 2 if the arguments are wrong.
  */
 helpIfAsked(USAGE);
 const read = readOptions(process.argv.slice(2), { drafts: { type: 'boolean' } });
@@ -22,7 +22,7 @@ if ('message' in read) {
   process.on('exit', code => {
     if (code !== 0) console.error(`Nothing was ${wanted ? 'built' : 'published'}: ${folder}/ is as it was.`);
   });
-  // The pages read it, so it is set before their code is imported.
+  // Code of the pages reads this variable when it is imported, so it is set before.
   if (wanted) process.env['DRAFTS'] = 'true';
   else delete process.env['DRAFTS'];
   const { buildIfNeeded } = await import('../build/build-if-needed.ts');

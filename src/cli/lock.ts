@@ -8,8 +8,9 @@ import { readOptions } from './read-options.ts';
 import { writeLocks } from './write-locks.ts';
 
 /**
- * `npm run lock`: writes the permanent ids of everything published. Writes nothing if the content has errors. Warns of words that
- * were changed without a correction, since the lock is where they are seen last. Exit 1 if the content has errors, 2 if the arguments are wrong.
+ * `npm run lock`: writes the permanent ids of everything that is published. Writes nothing if the content has errors. Warns of
+ * published words that were changed without a correction, because the new lock replaces the old words and no later check finds
+ * the change. Exit code 1 if the content has errors, 2 if the arguments are wrong.
  */
 helpIfAsked(
   'npm run lock    writes the permanent ids to content/locks/ and what has a page to content/published.json',

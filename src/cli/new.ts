@@ -13,8 +13,8 @@ const USAGE = `npm run new -- "Title"                 writes a draft with this t
 npm run new -- --slug <name> "Title"   names its file`;
 
 /**
- * `npm run new -- "Title"`: writes a draft with today’s date, which passes `npm run check`. Never overwrites an article. `--slug` names the
- * file if its name cannot be made of the title.
+ * `npm run new -- "Title"`: writes a draft with today’s date. The draft passes `npm run check`. An existing article is never
+ * overwritten. `--slug` sets the file name, which is necessary if the title gives none. Exit code 1 if nothing was written.
  */
 helpIfAsked(USAGE);
 const { title, given } = readArguments(process.argv.slice(2));

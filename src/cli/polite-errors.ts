@@ -1,6 +1,7 @@
 /**
- * Prints an error that ends a command as a sentence without a stack; exit code 1. A bug in the code of the site keeps its stack, because a
- * report needs it. Must be imported first, so that wrong settings are reported in the same way.
+ * Prints an uncaught error as its message, without the stack, and ends the command with exit code 1. A TypeError, RangeError or
+ * ReferenceError is a bug in the code: it keeps its stack, because a bug report needs it. Must be imported first, so that errors
+ * in the settings are printed in the same way.
  */
 process.on('uncaughtException', error => {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
@@ -9,6 +10,6 @@ process.on('uncaughtException', error => {
   const { hint } = error as { hint?: unknown };
   if (typeof hint === 'string') console.error(hint);
   process.exitCode = 1;
-  // What was printed before may still be on its way to a slow reader.
+  // Earlier output may not be written yet, so the process ends only when both streams are empty.
   process.stdout.write('', () => process.stderr.write('', () => process.exit(1)));
 });

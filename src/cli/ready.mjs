@@ -1,5 +1,5 @@
-// Runs a script of this project with the Node of the project, after it has installed missing packages. This file is plain JavaScript, because
-// it runs before anything is installed, with Node 20 or newer.
+// Installs missing packages, then runs a script with the version of Node.js that the project installs. This file is plain
+// JavaScript, because it must run before the installation, with any Node.js from version 20 on.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
-/** Installs what the lockfile names, once for each version of the lockfile. */
+/** Installs the packages of package-lock.json, once for each version of this file. */
 function install() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

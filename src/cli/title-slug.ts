@@ -1,8 +1,8 @@
 import { slug } from '../ids/quotation-id.ts';
 
 /**
- * The name of a file for a title in this language, a BCP 47 tag; empty if none can be made. German letters are written as Germans do
- * without them, *ä* as *ae* (transform `de-ASCII` of the Unicode CLDR); in other languages *ä* gives *a*.
+ * Returns the file name for a title, without its ending; empty if the title gives none. `language` is a BCP 47 tag. In German,
+ * *ä* becomes *ae* (transform `de-ASCII` of the Unicode CLDR); in other languages, *ä* becomes *a*.
  */
 export const titleSlug = (title: string, language: string): string =>
   slug(

@@ -3,17 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { visible } from '../problems/reporters/text.ts';
 import { helpIfAsked } from './help-if-asked.ts';
 
-/** What belongs to the publisher of a site. Everything else is the code, which an upgrade brings. */
+/** The files and folders that belong to the publisher of a site. An upgrade changes only other files, which are the code. */
 const YOURS = ['content', 'public', 'src/site.ts', 'src/theme.css'];
-/** Files of the code that are in `public/`, or that an upgrade removes from there. */
+/** Files below `public/` that belong to the code, or that an upgrade removes. */
 const CODE_IN_PUBLIC = ['public/_headers', 'public/moved.js'];
 
 const USAGE = 'npm run upgrade -- <branch>    such as upstream/main, after `git fetch upstream`';
 
 /**
- * `npm run upgrade`: merges a newer version of the code and keeps the publisher’s own files as they are, whatever was done to them there. A
- * merge alone would add new articles of the other side, and ask about each file that one side has deleted and the other has changed.
- * Exit 1 if something is left to do by hand, 2 if the arguments are wrong.
+ * `npm run upgrade`: merges a newer version of the code and keeps the publisher’s own files unchanged. A plain `git merge` would
+ * add the articles of the other repository. It would also stop at each file that one side has deleted and the other side has
+ * changed. Exit code 1 if the upgrade stopped or something is left to do by hand, 2 if the arguments are wrong.
  */
 helpIfAsked(USAGE);
 const [branch, ...more] = process.argv.slice(2);
@@ -53,7 +53,10 @@ console.log(
   `${visible(branch)} is merged; ${YOURS.join(', ')} are as they were. Now: npm ci, npm run check, npm run build. CHANGELOG.md says under “What you have to do” if more is needed.`,
 );
 
-/** Restores what the merge changed below a path, and removes what it added there. Files that git does not know stay. */
+/**
+ * Undoes the merge below a path: restores the files that it changed and removes the files that it added. Files that git does not
+ * track stay.
+ */
 function keep(path: string): void {
   const before = new Set(names(git('ls-tree', '-r', '-z', '--name-only', 'HEAD', '--', path)));
   const others = CODE_IN_PUBLIC.map(file => `:(exclude)${file}`);
@@ -68,7 +71,10 @@ function keep(path: string): void {
       stop(`${path} could not be kept: undo the upgrade with git merge --abort.`);
 }
 
-/** Runs a command of git on these files. Their names may be too many for a command line. */
+/**
+ * Runs a git command on these files and returns its output; `null` if it fails. The names go to its standard input, because they
+ * may be too many for a command line.
+ */
 function onFiles(command: readonly string[], files: string[]): string | null {
   const args = ['--literal-pathspecs', ...command, '--pathspec-from-file=-', '--pathspec-file-nul'];
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', input: files.join('\0') });

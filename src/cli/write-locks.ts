@@ -8,9 +8,9 @@ import type { PublishedArticle } from '../content/schema/registry.ts';
 import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
 
 /**
- * Writes the permanent ids of what is published: the lock of each article that is not a draft, and the articles, outlets and speakers that
- * have a page.
- * The lock of a renamed article moves with it. Returns the paths of the files written. The content must have no errors.
+ * Writes the permanent ids of what is published: the lock of each article that is not a draft, and the articles, outlets and
+ * speakers that have a page. The lock of a renamed article moves with it. Returns the paths of the files written. The content
+ * must have no errors.
  */
 export async function writeLocks(root: string, corpus: Corpus): Promise<string[]> {
   const { files, articles } = corpus;
@@ -31,7 +31,10 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
   return written;
 }
 
-/** The articles, outlets and speakers that have a page now or have had one. Each former slug of an article has its row, with its title of today. */
+/**
+ * The articles, outlets and speakers that have a page or have had one. Each former slug of an article has a row with the
+ * article’s present title.
+ */
 function namesIn(articles: CorpusArticle[], { registry: { published, speakers } }: Corpus) {
   const has = (id: string) => speakers.get(id)?.private !== true;
   return {

@@ -2,7 +2,10 @@ import type { CaptureOutcome } from '../../evidence/capture/capture-source.ts';
 import { visible } from '../../problems/reporters/text.ts';
 import { shorten } from '../../problems/shorten.ts';
 
-/** Prints what was captured: what the page says of itself, then each quotation. All text of the page is escaped. */
+/**
+ * Prints the metadata of the page, the result for each quotation, and which files were written. All text of the page is escaped,
+ * so that it cannot control the terminal.
+ */
 export function printCapture({ plan, rows, fields, page, path, article, captured }: CaptureOutcome): void {
   const say = (text: string) => console.log(visible(text));
   for (const [name, { value, origin }] of Object.entries(page.metadata))

@@ -39,10 +39,10 @@ export interface Wanted {
   /** The folder that holds `content/`. */
   root: string;
   json: boolean;
-  /** Print annotations of a pull request? */
+  /** Are problems printed as annotations of a pull request on GitHub? */
   github: boolean;
   fix: boolean;
-  /** A quotations.json or git ref to compare with. */
+  /** The path of a quotations.json, or a git ref, to compare with. */
   against: string | undefined;
   explain: string | undefined;
 }

@@ -6,7 +6,8 @@ import type { PublicIds } from './public-ids.ts';
 import { vanishedIds } from './vanished-ids.ts';
 
 /**
- * Checks all content of a project. Unchanged articles come from the cache. `before` is what was public, and `against` where it was read.
+ * Checks all content of a project. Unchanged articles come from the cache. `before` are the ids that were public. `against` names
+ * the file or git ref that has them, for messages.
  */
 export async function checkContent(
   root: string,

@@ -13,7 +13,10 @@ import { fixContent } from './fix-content.ts';
 import { printForGithub, printJson, printLines } from './print.ts';
 import { type PublicIds, readPublicIds } from './public-ids.ts';
 
-/** `npm run check`: prints all problems of the content, without a build. Exit 1 if there is an error, 2 if the arguments are wrong. */
+/**
+ * `npm run check`: prints all problems of the content, without a build. Exit code 1 if there is an error, 2 if the arguments are
+ * wrong.
+ */
 helpIfAsked(USAGE);
 const wanted = readCheckArguments(process.argv.slice(2));
 if ('message' in wanted) stop(`${wanted.message}\n\n${USAGE}`);
@@ -40,7 +43,7 @@ async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** npm prints two lines of its own before the output of a script. */
+/** Warns that npm prints two lines before the JSON, unless npm is silent. */
 function warnOfNpm(): void {
   const { npm_command: command = '', npm_config_loglevel: level } = process.env;
   if (/^run/u.test(command) && level !== 'silent')

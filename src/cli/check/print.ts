@@ -19,7 +19,9 @@ export function printJson(checked: Checked): void {
   console.log(JSON.stringify({ ...checked, ...counts(checked), problems }, null, 2));
 }
 
-/** Prints one line for each problem, which GitHub shows beside the changed lines of a pull request, and the counts for its log. */
+/**
+ * Prints one line for each problem, which GitHub shows beside the changed lines of a pull request, and the counts for its log.
+ */
 export function printForGithub(checked: Checked): void {
   console.log([...checked.problems.map(githubProblem), summary(checked)].join('\n'));
 }

@@ -1,8 +1,8 @@
 import type { Progress } from '../../corpus/read-corpus.ts';
 
 /**
- * On a terminal, shows how much is done, in a line that is cleared at the end. Otherwise, and for fewer than `least`, shows nothing. `what`
- * follows the two numbers.
+ * Shows progress in one line of the terminal, such as `200 of 1,000 articles checked`. `end` clears the line. Shows nothing if
+ * stderr is no terminal or `total` is less than `least`. `what` is the text after the numbers.
  */
 export function progress(total: number, done = 0, what = 'articles checked', least = 101): Progress {
   const { stderr } = process;

@@ -5,8 +5,9 @@ import { readPublishedIds } from '../../content/published.ts';
 import { readLock } from '../../content/read-lock.ts';
 
 /**
- * Returns what was public: the ids of quotations by article, from a `quotations.json` of the site or from the locks of a git ref.
- * `message` says why it could not be read. The files of years beside a large `quotations.json` are read too.
+ * Returns the ids of quotations that were public, by article. `against` is the path of a `quotations.json` of the site, or a git
+ * ref, whose locks and `content/published.json` are read. If a large `quotations.json` lists `years`, their files in the folder
+ * `quotations/` beside it are read. `message` says why the ids could not be read.
  */
 export function readPublicIds(root: string, against: string): PublicIds | { message: string } {
   if (statSync(against, { throwIfNoEntry: false })?.isFile()) return fromJson(against);
@@ -83,7 +84,7 @@ function add(ids: PublicIds, slug: string, id?: string): void {
   ids.set(slug, known);
 }
 
-/** The part of quotations.json that is read. */
+/** The fields of quotations.json that are read here. */
 interface Published {
   quotations?: { id: string; article: { slug: string } }[];
   years?: { url: string }[];

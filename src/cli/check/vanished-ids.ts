@@ -7,8 +7,11 @@ import { report } from '../../problems/report.ts';
 import type { PublicIds } from './public-ids.ts';
 
 /**
- * Finds articles and ids of quotations that were public and are gone: no article has the slug now or had it formerly, or neither its text nor
- * its lock has the id. Rows deleted from a lock by hand are found only so. Articles whose frontmatter cannot be read are left out.
+ * Finds public articles and ids of quotations (`before`) that are missing in this content. An article is missing if no published
+ * article has its slug or lists it under `formerly`. An id is missing if neither the text nor the lock of its article has it.
+ * Only this check finds rows that were deleted from a lock by hand.
+ *
+ * Articles whose frontmatter cannot be read are left out. `against` is the file or git ref of `before`, for messages.
  */
 export function vanishedIds({ articles, problems }: Corpus, before: PublicIds, against: string): Problem[] {
   const owners = new Map<string, CorpusArticle>();

@@ -13,8 +13,8 @@ import { printFindings, printFindingsAsJson } from './print.ts';
 const INTERVAL = 500;
 
 /**
- * `npm run verify`: asks for the pages of the evidence again. Exit 0 when all was asked, whatever was found; 1 if an article could not be
- * read; 2 if the arguments are wrong.
+ * `npm run verify`: fetches the pages of the evidence again and compares their excerpts. Exit code 1 if the settings are wrong or
+ * content could not be read, 2 if the arguments are wrong. Otherwise 0, even if an excerpt is missing on its page.
  */
 helpIfAsked(USAGE);
 const wanted = readVerifyArguments(process.argv.slice(2));

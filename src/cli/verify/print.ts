@@ -2,7 +2,10 @@ import { OUTCOMES } from '../../content/outcomes.ts';
 import type { VerifyResult } from '../../evidence/verify/verify-content.ts';
 import { visible } from '../../problems/reporters/text.ts';
 
-/** Prints a line for each excerpt that does not stand as it stood, and the number of each outcome. Text of pages is escaped. */
+/**
+ * Prints a line for each excerpt whose outcome is not `stands`, and the number of excerpts with each outcome. All text of pages
+ * is escaped, so that it cannot control the terminal.
+ */
 export function printFindings({ findings, unasked, isWritten }: VerifyResult): void {
   for (const { claim, outcome, why, to, difference } of findings.filter(one => one.outcome !== 'stands')) {
     const places = claim.places.map(({ article, source }) => `${article} (${source})`).join(', ');
