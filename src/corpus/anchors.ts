@@ -3,7 +3,11 @@ import type { Store } from '../cache/store.ts';
 import { sourceAnchor } from '../urls.ts';
 import { storedArticle } from './stored-article.ts';
 
-/** Returns a function that gives the anchors of an article’s page, or `null` if the article could not be read. It reads the store when asked. */
+/**
+ * Returns a function from the slug of an article to the anchors of its page; `null` if the article is unknown or could not be
+ * read. The function reads an article from the store when it is first called for it. It throws if the stored article is missing
+ * or damaged.
+ */
 export function storedAnchors(
   store: Store,
   articles: { slug: string; key: string | null }[],
@@ -18,7 +22,7 @@ export function storedAnchors(
   };
 }
 
-/** Returns every anchor of an article’s page: those of headings, of quotations, also removed ones, and of sources. */
+/** Returns every anchor of an article’s page: those of headings, quotations, tombstones and sources. */
 export function anchorsOf({ headings, quotations, tombstones, sources }: Article): ReadonlySet<string> {
   return new Set([
     ...headings.map(({ id }) => id),

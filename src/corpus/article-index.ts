@@ -3,8 +3,8 @@ import type { ArticleRow } from './read-one.ts';
 import { READER_VERSION } from './reader-version.ts';
 
 /**
- * The rows of the last run, by the key of their input. They are stored as lines: the version of the code, then one row as JSON per line.
- * The index is empty if a line cannot be read or the code has changed.
+ * The rows of the last run, by the key of their input (`inputKey`). They are stored as lines: the version of the code, then one
+ * row as JSON per line. The index is empty if a line cannot be read or the code has changed.
  */
 export class ArticleIndex {
   readonly #store: Store;
@@ -21,7 +21,10 @@ export class ArticleIndex {
     return this.#rows.get(input);
   }
 
-  /** Replaces all rows. Articles of other rows are no longer needed in the store. */
+  /**
+   * Replaces all rows. `isChanged`: is a row new or changed? The store keeps the articles of these rows, and may remove all other
+   * articles.
+   */
   replace(rows: ArticleRow[], isChanged: boolean): void {
     const isSame = !isChanged && rows.length === this.#rows.size;
     this.#rows = new Map(rows.map(row => [row.input, row]));

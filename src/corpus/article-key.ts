@@ -4,9 +4,15 @@ import type { ArticleFiles } from '../content/content-files.ts';
 import { SITE } from '../site.ts';
 import { READER_VERSION } from './reader-version.ts';
 
-/** Returns a key of all input of an article except the registry, of which only the rows that were looked up count. */
+/**
+ * Returns a key that covers all inputs of an article except the registry. `articleCacheKey` adds the registry rows that were
+ * looked up.
+ */
 export const inputKey = ({ slug, markdown, lock }: ArticleFiles, options: ReadOptions): string =>
   digestOf(slug, markdown, lock, options, SITE, READER_VERSION);
 
-/** Returns the cache key of an article: of its input, and of the answers to all registry lookups, as `digestOfAnswers` gives them. */
+/**
+ * Returns the cache key of an article. It covers the input, as `inputKey` gives it, and the answers to all registry lookups, as
+ * `digestOfAnswers` gives them.
+ */
 export const articleCacheKey = (input: string, answers: string): string => digestOf(input, answers);

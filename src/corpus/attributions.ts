@@ -5,8 +5,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Warns if a callout or an excerpt names another speaker than the label. They are checked after all content is read, because a new speaker
- * in the registry may be the one who is named; the result is never cached.
+ * Warns if a callout or an excerpt names another speaker than the label of the quotation. The check runs after all content is
+ * read, because a new speaker in the registry may be the one who is named. The result is never cached.
  */
 export function checkAttributions(
   articles: CheckedArticle[],

@@ -12,10 +12,12 @@ import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Compares evidence with the captures that it names and with what `npm run verify` found. It is judged after all content is read and never
- * cached, because it depends on files beside the article.
+ * Compares evidence with the captures that it names and with the results of `npm run verify`. Also returns the problems of the
+ * files of both. The check runs after all content is read, and its result is never cached, because it depends on files beside the
+ * article.
  *
- * Contract: `textOf` gives the text of a captured page, `null` where the page is not at hand; `placeOf` gives the places of evidence.
+ * Contract: `textOf` returns the text of a captured page, or `null` if the page is not on this machine. `placeOf` returns the
+ * place of evidence in the frontmatter of an article.
  */
 export function checkCaptured(
   files: Pick<ContentFiles, 'captures' | 'verified'>,
@@ -29,7 +31,7 @@ export function checkCaptured(
   const found = articles.flatMap(({ file, evidence }) =>
     evidence.flatMap(({ url, excerpt, capture, path }): Problem[] => {
       const record = capture === undefined ? undefined : captures.get(capture);
-      // A record that cannot be read is a problem of its own.
+      // A record that cannot be read is `null`, and its file has a problem already.
       const wrong =
         capture === undefined || record === null ? null : mismatchOf(url, excerpt, capture, record, textOf);
       const row = outcomes.size > 0 ? outcomes.get(verifiedKey(url, excerptDigest(excerpt))) : undefined;
@@ -73,7 +75,10 @@ function mismatchOf(
   return text === null || holds(text, excerpt) ? null : { capture, mistake: 'not-on-page' };
 }
 
-/** Does the text have the excerpt, as it was cut or, if an editor changed its quotation marks or spaces since, as the comparison finds words? */
+/**
+ * Does the text contain the excerpt? An editor may have changed quotation marks or spaces in the excerpt, so the comparison of
+ * words also counts.
+ */
 function holds(text: string, excerpt: string): boolean {
   const line = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (line(text).includes(line(excerpt))) return true;

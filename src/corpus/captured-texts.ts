@@ -4,12 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import { KEPT_PAGES, LOCAL_PAGES } from '../paths.ts';
 import type { CapturedText } from './captured-evidence.ts';
 
-/** No text of a page is longer. */
+/** A longer text counts as damaged. */
 const MOST_BYTES = 20_000_000;
 
 /**
- * Returns a function that reads the text of a captured page, if the page is at hand: kept with the content, or with `isLocal` also on this
- * machine only. A file that cannot be unpacked has an empty text, which no capture has.
+ * Returns a function that reads the text of a captured page, by the id of the capture. It looks among the pages that are kept
+ * with the content. With `isLocal`, it also looks among the pages that only this machine has. Returns `null` if the page is in
+ * neither place. A file that cannot be unpacked has an empty text, which matches no capture.
  */
 export const capturedTexts =
   (root: string, isLocal: boolean): CapturedText =>

@@ -12,11 +12,11 @@ import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
 /**
- * Finds links and images whose target does not exist on this site: no such page, file of public/ or heading. They are checked after all content
- * is read, because the targets depend on all of it; the result is never cached.
+ * Finds links and images whose target does not exist on this site: no such page, no such file of `public/`, or no such anchor.
+ * The check runs after all content is read, because the targets depend on all content. The result is never cached.
  *
- * Contract: `navigation` are the links of the settings. `anchorsIn` gives the anchors of an article’s page, or `null` if they are not known. A
- * draft may link to drafts.
+ * Contract: `articles` and `pages` are in the order of the articles and pages of `files`. `navigation` are the links in the
+ * settings. `anchorsIn` returns the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
  */
 export function deadLinks(
   files: ContentFiles,
@@ -43,20 +43,20 @@ export function deadLinks(
       page ? [[page.slug, new Set(headingsOf(page.tree).map(({ id }) => id))]] : [],
     ),
   );
-  const placesIn = (path: string) => {
+  const anchorsAt = (path: string) => {
     const [, slug = ''] = /^articles\/([^/]+)\/(?:record\/)?$/u.exec(path) ?? [];
     return slug === '' ? (headings.get(path.replace(/\/$/u, '')) ?? null) : anchorsIn(slug);
   };
   return linking.flatMap(({ file, links, isDraft }) =>
     links.flatMap((link): Problem[] => {
-      const why = whyDead(link, paths, isDraft) ?? whyLost(link, placesIn);
+      const why = whyDead(link, paths, isDraft) ?? whyLost(link, anchorsAt);
       if (why === null) return [];
       return [{ file, ...report('dead-link', link.place, { written: link.written || '()', why }) }];
     }),
   );
 }
 
-/** Returns why there is nothing at the path of a link; `null` if there is something. */
+/** Returns the reason why nothing is at the path of a link; `null` if the path exists. */
 function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
   if (written === '') return 'it is empty: write where it leads';
   if (path === null) return 'it leads out of the site';
@@ -74,7 +74,10 @@ function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft
   return nearest === undefined ? what : `${what}, did you mean \`/${nearest}\`?`;
 }
 
-/** Returns the path that was most likely meant: with a slash at its end, from the root instead of the page, or with a similar last part. */
+/**
+ * Returns the path that the editor most likely meant, if there is one. The candidates are the path with or without a slash at its
+ * end, the path from the root instead of the page, and paths with a similar last part.
+ */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
   const exact = [path, fromRoot, `articles/${fromRoot}`].flatMap(one => [
@@ -91,15 +94,18 @@ function meant(path: string, written: string, known: string[]): string | undefin
 
 const lastPart = (path: string) => /([^/]*)\/?$/u.exec(path)?.[1] ?? '';
 
-/** Returns why a page does not have the anchor of a link; `null` if it has, or if its anchors are not known. */
+/**
+ * Returns the reason why the page of a link does not have its anchor; `null` if the page has it or the anchors of the page are
+ * not known.
+ */
 function whyLost(
   { path, fragment, written }: SiteLink,
-  placesIn: (path: string) => ReadonlySet<string> | null,
+  anchorsAt: (path: string) => ReadonlySet<string> | null,
 ): string | null {
   if (fragment === '' || fragment === 'top' || path === null) return null;
-  const places = placesIn(path);
-  if (places === null || places.has(fragment)) return null;
-  const nearest = nearestName(fragment, places);
+  const anchors = anchorsAt(path);
+  if (anchors === null || anchors.has(fragment)) return null;
+  const nearest = nearestName(fragment, anchors);
   const page = written.startsWith('#') ? 'this page' : 'that page';
   return `no heading and no quotation of ${page} is at \`#${fragment}\`${nearest === undefined ? '' : `, did you mean \`#${nearest}\`?`}`;
 }

@@ -3,10 +3,13 @@ import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 
-/** Two quotations that share this many consecutive words may be rewordings of each other. */
+/** Two quotations of one speaker that share this many consecutive words may be different wordings of one statement. */
 const SHARED_RUN = 5;
 
-/** Returns the quotations of an article that are compared with those of other articles. Those of private speakers are not: nobody can tell them apart. */
+/**
+ * Returns the quotations of an article that can be compared with those of other articles. Quotations of private speakers are left
+ * out, because private speakers have no id that tells them apart.
+ */
 export function comparableIn(article: Article): ComparableQuotation[] {
   return article.quotations
     .filter(one => isComparable(one) && one.speaker?.id !== null)
@@ -26,9 +29,9 @@ export function comparableIn(article: Article): ComparableQuotation[] {
 }
 
 /**
- * Warns if two articles give the same words to different speakers, or quote the same speaker with different wordings: one of the two may be
- * wrong. A part of a longer quotation is not a different wording, and nor is another rendering of the same statement. Each pair is reported once,
- * at the later article.
+ * Warns if two articles give the same words to different speakers, or quote one speaker with different wordings: one of the two
+ * may be wrong. A part of a longer quotation is not a different wording. Different wordings of the same `statement` are allowed.
+ * The problem is reported once, at the article that was published later.
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();
@@ -54,7 +57,7 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
 
 const attributionOf = ({ speaker, source }: Quotation, { sources }: Article) =>
   speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;
-/** The day of the source; `null` if it is unknown or known to the month only. */
+/** The day on which the source was published; `null` if it is unknown or known to the month only. */
 const dayOf = ({ source }: Quotation, { sources }: Article) => {
   const date = sources.find(({ key }) => key === source)?.published ?? null;
   return date?.length === 10 ? date : null;
@@ -67,7 +70,10 @@ const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   !one.words.includes(other.words) &&
   !other.words.includes(one.words);
 
-/** Returns a key for every run of `SHARED_RUN` consecutive words of a speaker. */
+/**
+ * Returns a key for every run of `SHARED_RUN` consecutive words of a quotation. The key includes the attribution, so runs of
+ * different speakers differ.
+ */
 export function runsOf({ words: text, attribution }: ComparableQuotation): string[] {
   const words = text.split(' ');
   return words
@@ -90,7 +96,7 @@ const differing = (
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A quotation in the form that is compared with those of other articles. */
+/** The part of a quotation that is needed to compare it with those of other articles. */
 export interface ComparableQuotation {
   slug: string;
   published: string;
@@ -98,7 +104,7 @@ export interface ComparableQuotation {
   line: number;
   column: number;
   text: string;
-  /** Folded, in lower case. */
+  /** The words in lower case and folded (`words/fold.ts`), so that only the words are compared and not how they are printed. */
   words: string;
   /** The name of the speaker, or of the outlet if there is none. */
   attribution: string;
@@ -106,8 +112,8 @@ export interface ComparableQuotation {
   speaker: string | null;
   /** The key of the source in its article. */
   source: string;
-  /** The day of the source; `null` if it is not known to the day. */
+  /** The day on which the source was published; `null` if it is not known to the day. */
   day: string | null;
-  /** The id of the statement that it renders, if it is linked to one. */
+  /** The id of the statement that the quotation renders; `null` if it is linked to none. */
   statement: string | null;
 }

@@ -3,7 +3,10 @@ import { readCaptures, readVerified, verifiedKey } from '../content/captures.ts'
 import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 
-/** What is known of captured pages and of URLs that were asked again. Problems of these files are reported elsewhere. */
+/**
+ * Returns the lookups of captured pages and of the last results of `npm run verify`. The problems of their files are reported by
+ * `checkCaptured`.
+ */
 export function evidenceChecks({
   captures = [],
   verified = null,
@@ -24,6 +27,6 @@ export function evidenceChecks({
   };
 }
 
-/** The name of an excerpt in content/verified.json. */
+/** The key of an excerpt in content/verified.json. */
 export const checkedExcerpt = (url: string, excerpt: string): string =>
   verifiedKey(url, excerptDigest(excerpt));

@@ -3,7 +3,10 @@ import { readFrontMatter } from '../content/yaml/front-matter.ts';
 import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { Span } from '../problems/place.ts';
 
-/** Returns a function that finds the place of a value in the frontmatter of a file. `textOf` gives its text. A file is read when it is asked for. */
+/**
+ * Returns a function that finds the place of a value in the frontmatter of a file. `textOf` returns the text of the file.
+ * Frontmatter is parsed at the first call for its file.
+ */
 export function frontMatterPlaces(textOf: (file: string) => string | null): PlaceInFile {
   const known = new Map<string, Locate>();
   return (file, path) => {

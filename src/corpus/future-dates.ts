@@ -4,8 +4,9 @@ import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Finds articles published and evidence seen after `today`, the day of the build. They are checked after all content is read; the result is
- * never cached, since it changes with the clock. It changes no status and leaves no article out. `placeOf` gives the places of the days.
+ * Finds articles whose day of publication is after `today`, and evidence that was seen after `today`. The check runs after all
+ * content is read, and its result is never cached, because it changes with the clock. It changes no status of a quotation and
+ * leaves out no article. `placeOf` returns the place of a day in the frontmatter.
  */
 export const futureDates = (
   articles: CheckedArticle[],

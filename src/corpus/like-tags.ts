@@ -8,8 +8,8 @@ import type { CheckedArticle } from './read-one.ts';
 const LEAST_LETTERS = 5;
 
 /**
- * Warns of a tag that differs from another by case or by one letter: one of the two is likely a slip, and readers would find two topics. The tag
- * that fewer articles have is reported, where it stands first. `placeOf` gives the place of a tag in the frontmatter of a file.
+ * Warns if two tags differ only by letter case or by one letter: one of them is probably misspelt, and readers would find two
+ * topics. The less frequent tag is reported, at its first use. `placeOf` returns the place of a tag in the frontmatter of a file.
  */
 export function checkTags(articles: CheckedArticle[], placeOf: PlaceInFile): Problem[] {
   const uses = Map.groupBy(
@@ -31,7 +31,10 @@ export function checkTags(articles: CheckedArticle[], placeOf: PlaceInFile): Pro
   });
 }
 
-/** The tag, and the tag without each of its letters. Two that are alike have a key in common, so that not all pairs need to be compared. */
+/**
+ * Returns the tag and the tag without each of its letters. Two similar tags have at least one key in common, so not all pairs
+ * need to be compared.
+ */
 const keysOf = (tag: string) => [
   tag,
   ...Array.from({ length: tag.length }, (_, at) => tag.slice(0, at) + tag.slice(at + 1)),

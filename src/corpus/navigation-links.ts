@@ -5,7 +5,10 @@ import { settingPlace } from '../settings/setting-place.ts';
 import type { Site } from '../settings/settings.ts';
 import type { NavigationLink } from '../settings/settings-schema.ts';
 
-/** Returns the links of the navigation that lead to pages of this site, each at its place in `src/site.ts`; none in a folder without it. */
+/**
+ * Returns the links of the navigation that lead to this site by a path, each with its place in `src/site.ts`. Returns none in a
+ * folder without `src/site.ts`.
+ */
 export function navigationLinks(
   { navigation: { masthead, footer } }: Site,
   settings: ContentFiles['settings'],

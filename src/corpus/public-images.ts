@@ -5,12 +5,15 @@ import type { ImageFile, Registry } from '../content/registry-tables.ts';
 
 /** Formats that every browser shows. */
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
-/** The numbers of bytes that are read of a file. The second is tried if the first has no size: some files begin with a long colour profile. */
+/**
+ * How many bytes of a file are read to find its size in pixels. The second number is tried if the first part does not have the
+ * size: some files begin with a long colour profile.
+ */
 const PORTIONS = [65_536, 4_194_304];
 
 /**
- * Returns the images below `public/`. Each is read from the disk when it is first asked for. `files` are the paths of all files there. A path
- * must have the same capitals, even on a system that ignores them.
+ * Returns a lookup of the images below `public/`, by path. An image is read from the disk at its first lookup. `files` are the
+ * paths of all files below `public/`. A path must have the same letter case as the file, even on a system that ignores case.
  */
 export function imagesIn(root: string, files: readonly string[]): Registry['images'] {
   const there = new Set(files);

@@ -7,9 +7,10 @@ import { didYouMean } from '../problems/suggest.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Finds slugs that have been published and now have no article, a draft or another article. `reported` are the slugs that other problems say
- * this of, and `articles` those read from the files. If the frontmatter of an article could not be read, it may have any former slug, so
- * missing slugs are not reported.
+ * Finds slugs that have been published and now have no article, a draft or another article. `articles` are the articles of
+ * `files` after reading. Slugs in `reported` are left out, because `checkSlugs` has reported them.
+ *
+ * If the frontmatter of an article cannot be read, the article may have any former slug. Missing slugs are then not reported.
  */
 export function checkPublishedArticles(
   files: Pick<ContentFiles, 'registry' | 'articles' | 'problems'>,
@@ -34,7 +35,10 @@ export function checkPublishedArticles(
     const renamed = read.find(one => one.data.title === title && !before.has(one.slug));
     return renamed ? renamedTo(renamed.slug, slug) : missing(slug, slugs);
   };
-  /** Has the article of another slug come here? A title may change, but not to that of an article which has lost its own. */
+  /**
+   * Returns a message if the article of another slug has this slug now. The new title of an article may be any title, except one
+   * that another slug was published with and does not have now.
+   */
   const swapped = (title: string, slug: string, own: string): string | null => {
     const other = title === own ? undefined : titles.get(title)?.find(row => row.slug !== slug);
     if (!other) return null;

@@ -6,7 +6,10 @@ import { imagesIn } from './public-images.ts';
 import { type ArticleInput, readOne } from './read-one.ts';
 import type { WorkerData } from './thread-pool.ts';
 
-/** Reads the registry once and then each batch of articles that the thread receives. */
+/**
+ * The code of a thread that reads articles. It reads the registry once. Then it reads each batch of articles that it receives,
+ * and sends back their rows in the same order.
+ */
 const { root, files, captures, verified, publicFiles, options } = workerData as WorkerData;
 const { registry } = readRegistry(files, imagesIn(root, publicFiles), evidenceChecks({ captures, verified }));
 const store = openStore(root);

@@ -22,16 +22,18 @@ import { adoptOrphanedLocks } from './renamed-articles.ts';
 import { readInThreads } from './thread-pool.ts';
 
 /**
- * Reads all content of a project. Check, lock, fix, build and `npm run dev` all use it.
+ * Reads all content of a project. `npm run check`, `npm run lock`, the build and `npm run dev` all use it.
  *
- * Contract: the result, including its problems, is the same whether articles are read now or come from the cache. An article is read again if
- * its text, its lock, a row it looked up in the registry, the settings or the code has changed. With `isStrict`, an id that is not locked is
- * an error, as is an article published after `today`. Throws only errors of the system.
+ * Contract: the result, including its problems, is the same whether articles are read now or come from the cache. An article is
+ * read again if its text, its lock, a row it looked up in the registry, the settings or the code has changed. Throws only if the
+ * system fails, a thread fails, or a stored article is damaged.
  */
 export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus> =>
   corpusReader(root, options).read();
 
-/** Returns a reader that can read the content repeatedly. It does not read files again that have not changed since the last time. */
+/**
+ * Returns a reader that can read the content repeatedly. It reads a file again only if the caller lists the file in `changed`.
+ */
 export function corpusReader(
   root: string,
   { isStrict, hasLocalPages = false, today, progress = NO_PROGRESS }: CorpusOptions,
@@ -92,7 +94,9 @@ export function corpusReader(
   };
 }
 
-/** For fewer articles, starting threads takes longer than it saves. */
+/**
+ * The number of articles for which one more thread is started. For fewer articles, starting a thread takes longer than it saves.
+ */
 const LEAST_FOR_THREADS = 200;
 
 async function readAll(
@@ -122,20 +126,23 @@ const isSame = (one: ArticleFiles, other: ArticleFiles) =>
 const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 
 interface CorpusOptions {
-  /** Are an id that is not locked and a publication in the future errors? */
+  /** Is it an error if an id is not locked, or if an article is published after `today`? */
   isStrict: boolean;
-  /** Returns the day on which the content is read, such as `2025-04-14`. Only problems depend on it. */
+  /** Returns the day on which the content is read, such as `2025-04-14`. Problems depend on it, but no article does. */
   today(): string;
-  /** Is evidence also compared with captured pages that only this machine has? Without it, one commit has one result. */
+  /**
+   * Is evidence also compared with captured pages that only this machine has? If not, the result for a commit is the same on
+   * every machine.
+   */
   hasLocalPages?: boolean;
-  /** Shows the progress of reading. */
+  /** Starts to show the progress of reading. */
   progress?: StartProgress;
 }
 
 export interface CorpusReader {
   /** Reads the content. `changed` are the paths, relative to the project, of files that changed since the last call. */
   read(changed?: Iterable<string>): Promise<Corpus>;
-  /** Is an article stored under this key? If so, it stays for at least an hour. */
+  /** Is an article stored under this key? If so, it stays for at least three quarters of an hour. */
   isStored(key: string): boolean;
 }
 
@@ -151,11 +158,11 @@ export interface Corpus {
 
 export interface CorpusArticle extends ArticleRow {
   slug: string;
-  /** The lock it was read with: its own, or that of its former slug. */
+  /** The lock that the article was read with: its own lock or the lock of its former slug; `null` if there is neither. */
   lock: ArticleFiles['lock'];
 }
 
-/** Receives the number of articles and the number that need not be read. */
+/** Receives the number of all articles, and the number of those that come from the cache. */
 type StartProgress = (total: number, done: number) => Progress;
 
 export interface Progress {

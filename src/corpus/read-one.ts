@@ -12,7 +12,10 @@ import { digestOfAnswers, type RegistryLookup, recordRegistryLookups } from './r
 import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
-/** Reads one article and stores it. Returns the small part of it that is needed to check articles together. */
+/**
+ * Reads one article and stores it under its cache key. Returns the small part of it that checks of several articles need. An
+ * article whose frontmatter cannot be read is not stored.
+ */
 export function readOne(
   { files, input }: ArticleInput,
   registry: Registry,
@@ -32,7 +35,7 @@ export function readOne(
 export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry): boolean =>
   digestOfAnswers(lookups, registry) === answers;
 
-/** Returns the part of an article that is needed to check articles together. */
+/** Returns the part of an article that checks of several articles need. */
 export function checkedArticle(
   { article, attributed, changed, days, evidence, links, problems }: ReadResult,
   { lock, markdown }: ArticleFiles,
@@ -65,25 +68,28 @@ const dataOf = ({ title, formerly, draft, tags, authors }: Article['data']): Art
   authors,
 });
 
-/** The part of an article that is needed to check articles together. It is small, so that it can be sent between threads and kept in memory. */
+/**
+ * The part of an article that checks of several articles need. It is small, so that it can be sent between threads and kept in
+ * memory.
+ */
 export interface CheckedArticle {
   /** `null` if the frontmatter could not be read. */
   article: (ArticleSlugs & { corrections: number }) | null;
   names: Article['names'];
   comparable: ComparableQuotation[];
   quotations: number;
-  /** The rows that its lock should have; `null` if it has exactly these. */
+  /** The rows that its lock should have; `null` if the lock has exactly these rows, or if the frontmatter could not be read. */
   lock: Article['lock'] | null;
-  /** The path of its text. */
+  /** The path of its Markdown file, relative to the project. */
   file: string;
-  /** Published quotations with other words. */
+  /** Quotations whose words differ from their row in the lock. */
   changed: ReadResult['changed'];
-  /** What callouts and evidence have about who speaks. */
+  /** The attribution lines of callouts and the excerpts, with what they say about who speaks. */
   attributed: ReadResult['attributed'];
-  /** Days that cannot be in the future. */
+  /** Days that may not be after the day of the build. */
   days: ReadResult['days'];
   evidence: ReadResult['evidence'];
-  /** To places on this site. */
+  /** The links and images that lead to this site. */
   links: SiteLink[];
   problems: Problem[];
 }
@@ -95,10 +101,10 @@ export interface ArticleInput {
   input: string;
 }
 
-/** One article with the keys of its input and the result of reading it. */
+/** The result of reading one article, with the keys of its inputs. */
 export interface ArticleRow {
   input: string;
-  /** The lookups in the registry, and a digest of its answers. */
+  /** The lookups in the registry. `answers` is a digest of the answers to them. */
   lookups: RegistryLookup[];
   answers: string;
   /** The key under which the whole article is stored; `null` if its frontmatter could not be read. */

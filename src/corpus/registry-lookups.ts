@@ -3,7 +3,10 @@ import { recordLookups } from '../cache/record-lookups.ts';
 import type { Registry, RegistryTables } from '../content/registry-tables.ts';
 import { checkedExcerpt } from './evidence-checks.ts';
 
-/** Wraps the registry for reading one article. `lookups` returns the lookups so far: each once, in order of first use. */
+/**
+ * Wraps the registry so that lookups are recorded, for reading one article. `lookups` returns the lookups so far: each once, in
+ * order of first use.
+ */
 export function recordRegistryLookups(registry: Registry): {
   tables: RegistryTables;
   lookups(): RegistryLookup[];
@@ -84,8 +87,8 @@ function digestOfRow(row: object | undefined): string | null {
 }
 
 /**
- * A lookup of an image, of a captured page, of the newest check of an excerpt, of a row, of the current id for a former id, or of whether a
- * file could be read.
+ * A lookup in the registry. `capture` asks for a captured page, `newest` for the newest check of an excerpt, and `former` for the
+ * current id of a former speaker id. `complete` asks whether a registry file could be read.
  */
 export type RegistryLookup = [
   kind: 'images' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',

@@ -10,8 +10,8 @@ import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 
 /**
- * Gives each lock without an article to the article that lists the name of the lock under `formerly`, unless that article has a lock. So a
- * renamed article keeps its ids.
+ * Returns the articles, each with its lock. An article without a lock gets the lock of a former slug, which it lists under
+ * `formerly`, if no other article has that slug. So a renamed article keeps its ids.
  */
 export function adoptOrphanedLocks({
   articles,
@@ -27,8 +27,9 @@ export function adoptOrphanedLocks({
 }
 
 /**
- * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text, `articles`
- * the same after reading. `published` tells a lock of what was published from one that was left by a name tried out.
+ * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text,
+ * and `articles` are those whose frontmatter could be read. With `published`, a lock without an article is recognised as left
+ * over from a slug that was only tried out and never published.
  */
 export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,
@@ -92,7 +93,7 @@ const leftOver = (slug: string, now: string) =>
 const backToDraft = (slug: string) =>
   `content/articles/${slug}.md was published and is a draft now: its permalinks would break. Remove \`draft\`; if the article had to be removed, say so in its text, and give each row here \`"gone"\` with the reason`;
 
-/** The slug, title, former slugs and draft state of an article. */
+/** The slug of an article, and the fields of its frontmatter that checks of several articles need. */
 export type ArticleSlugs = Pick<Article, 'slug'> & {
   data: Pick<Article['data'], 'title' | 'formerly' | 'draft' | 'tags' | 'authors'>;
 };

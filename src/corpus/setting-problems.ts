@@ -6,12 +6,13 @@ import { expiryProblems } from '../settings/expiry.ts';
 import { reportSetting } from '../settings/report-setting.ts';
 import type { SettingProblem, Site } from '../settings/settings.ts';
 
-/** In pixels. Services show a smaller image small, or not at all. */
+/** The least width of the image for sharing, in pixels. Other sites show a smaller image small, or not at all. */
 const LEAST_WIDTH = 600;
 
 /**
- * Finds what is wrong with the settings: values, images that public/ does not have, and a contact that expires. A folder without `src/site.ts`
- * has content only, so no images of the site are looked for. `today` is the day of the build.
+ * Finds what is wrong with the settings: wrong values, images that `public/` does not have or that do not fit, and a contact in
+ * security.txt that expires. A folder without `src/site.ts` has only content, so images are not checked there. `today` is the day
+ * of the build, such as `2025-04-14`.
  */
 export function settingProblems(
   site: Site,
@@ -63,7 +64,7 @@ function imageProblems(
           },
         ]),
   ];
-  // A wrong setting has its default, which nobody wrote.
+  // A wrong setting is replaced by its default. The editor did not write the default, so it is not checked.
   const isReported = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
   return found.flatMap(({ path, written, fault }) =>
     fault === null || isReported(path)

@@ -1,6 +1,6 @@
 /**
- * Replaces each text below a value by the equal text that was read before, so that it is in memory once: URLs, names and days of an article
- * stand in it many times, and names in many articles. Returns the value.
+ * Replaces equal strings within a value by one string, also across calls, so that memory holds each only once. An article repeats
+ * its URLs, names and days many times, and many articles repeat the same names. Changes the value itself and returns it.
  */
 export function withSharedStrings<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) shareWithin(value as Record<string, unknown>);
@@ -23,6 +23,6 @@ function shared(text: string): string {
   return text;
 }
 
-/** Equal texts stand near each other, so few need to be known. */
+/** The strings read last. Equal strings are usually read soon after each other, so a few are enough. */
 const known = new Map<string, string>();
 const MOST = 5000;

@@ -7,14 +7,16 @@ import { urls } from '../urls.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Returns the paths below the root of the site that a build of this content would write, except the further pages of long lists and the files of
- * years. `main` are the paths that an editor may have meant; the others are redirects and files beside the pages.
+ * Returns the paths that a build of this content would write, relative to the root of the site. Further pages of long lists and
+ * the data files of single years are left out. `main` are the paths that an editor may mean in a link. `all` also has redirects
+ * and the files beside pages.
  */
 export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
   const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
   const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
-  // If an article cannot be read, it may name any outlet or speaker and may have any former slug, so all of them count as having a page.
+  // If an article cannot be read, it may name any outlet or speaker and may have any former slug, so all of them count as having
+  // a page.
   const isWhole = articles.every(({ article }) => article !== null);
   const named = (kind: 'outlets' | 'speakers') =>
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());
@@ -58,7 +60,7 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
   return { main, all: new Set([...main, ...[...former, ...beside].map(below)]), drafts };
 }
 
-/** The slugs of authors of two articles or more, as in the record of the site. */
+/** The slugs of authors with at least two articles. Only these authors have a page. */
 function authorsWithPage(articles: CheckedArticle[]): string[] {
   const slugs = articles.flatMap(({ article }) => [...new Set((article?.data.authors ?? []).map(tagSlug))]);
   return [...Map.groupBy(slugs, id => id)].flatMap(([id, { length }]) =>

@@ -7,8 +7,9 @@ import type { ArticleInput, ArticleRow } from './read-one.ts';
 const BATCH = 25;
 
 /**
- * Reads articles in threads. A thread that is done receives the next batch. Results are in the order of the articles. Throws the error of a
- * thread, or an error if a thread ends unexpectedly; then the other threads are stopped.
+ * Reads articles in `count` threads. A thread that is done receives the next batch. Results are in the order of the articles.
+ * `add` receives the number of articles in each finished batch. Throws if a thread fails or ends unexpectedly; then the other
+ * threads are stopped.
  */
 export async function readInThreads(
   articles: ArticleInput[],
@@ -49,7 +50,7 @@ export async function readInThreads(
   return rows;
 }
 
-/** A constant, since Vite would bundle the worker if the URL were written in the call of `new Worker`. */
+/** The URL is a constant, because Vite would bundle the worker if the URL were written in the call of `new Worker`. */
 const WORKER = new URL('./worker.ts', import.meta.url);
 
 export interface WorkerData extends Required<Pick<ContentFiles, 'captures' | 'verified'>> {

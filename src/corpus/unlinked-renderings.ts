@@ -2,16 +2,18 @@ import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
 
-/** The least share of the words of the shorter quotation that the other has, in any order. */
+/** How many of the words of the shorter quotation the other must have, in any order. */
 const LEAST_SHARE = 0.6;
 /** No quotation is compared with more others than this, so that many quotations of one day cannot delay the check. */
 const MOST_COMPARED = 100;
 
 /**
- * Warns of two quotations of one speaker whose sources have the same day and that share most words, if they are not linked as wordings of one
- * statement. Equal words, a part of a longer quotation and quotations from one source are no other wordings. Two that name different
- * statements are what the editor says they are. `checkDiffering` reports pairs of two articles that share a run of words. Each quotation is reported
- * once at most.
+ * Warns of two quotations of one speaker that share most words and whose sources have the same day, if they are not linked as
+ * wordings of one statement. Each quotation is reported once at most.
+ *
+ * A pair is not reported if both quotations are from one source, or one is equal to the other or a part of it. Nor is it reported
+ * if both name a statement, because the editor has then decided. `checkDiffering` reports pairs of two articles that share a run
+ * of words.
  */
 export function checkUnlinked(quotations: ComparableQuotation[]): Problem[] {
   const days = Map.groupBy(
