@@ -2,7 +2,7 @@ import type { GetStaticPaths } from 'astro';
 import { pageKey } from './page-key.ts';
 import { siteRecord } from './site-record.ts';
 
-/** One path for each article, for its page and the files published beside it. */
+/** One path for the page of each article. */
 export const articlePaths = (async () =>
   (await siteRecord()).articles.map(entry => ({
     params: { slug: entry.article.slug },
@@ -10,7 +10,10 @@ export const articlePaths = (async () =>
     cacheKey: pageKey(entry),
   }))) satisfies GetStaticPaths;
 
-/** One path for each article, for its record page, which shows nothing of its neighbours: an edit of one article leaves it as it is. */
+/**
+ * One path for the record page of each article. The page shows nothing of neighbouring articles, and its cache key leaves them
+ * out. So an edit of a neighbour does not change it.
+ */
 export const recordPaths = (async () =>
   (await siteRecord()).articles.map(({ article, quotations, sources, tally }) => {
     const entry = { article, quotations, sources, tally };

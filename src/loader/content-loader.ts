@@ -9,8 +9,8 @@ import { contentError, errorSummary, IS_STRICT, printProblems } from './report-p
 import { siteEntriesOf } from './site-entries.ts';
 
 /**
- * The one adapter between the content and Astro. It prints all problems. A build stops if there is an error; `npm run dev` continues with
- * what can be read, and shows the last valid version of an article whose frontmatter is broken.
+ * The adapter between the content and Astro’s content layer. It prints all problems. A build stops if there is an error. `npm run
+ * dev` continues with the articles that can be read, and shows the last valid version of an article whose frontmatter is broken.
  */
 export function contentLoader(): Loader {
   return {
@@ -30,8 +30,8 @@ export function contentLoader(): Loader {
 }
 
 /**
- * Calls `reload` with the changed paths below `content/` and `public/`, relative to the root. Paths that change together are in one call, and
- * a call waits for the one before it.
+ * Returns a handler of file events. It calls `reload` with the changed paths below `content/` and `public/`, relative to the
+ * root. Paths that change within 50 ms of each other are in one call. A call begins after the previous call has ended.
  */
 function onChange(
   root: string,
@@ -54,7 +54,9 @@ function onChange(
   };
 }
 
-/** Reads what changed and puts all content into the store. */
+/**
+ * Reads the changed files, puts all content into Astro’s store, and prints the problems. In a build, throws if there is an error.
+ */
 async function fill(
   { store, logger, watcher }: LoaderContext,
   corpus: CorpusReader,
@@ -75,11 +77,14 @@ async function fill(
   logger.error(summary);
 }
 
-/** The key of the last valid version of an article whose frontmatter is broken. */
+/**
+ * The cache key of the last valid version of an article, from its entry in Astro’s store; `null` if that version is not stored.
+ * It is used if the frontmatter of the article is broken.
+ */
 function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusReader): string | null {
   const key = data?.['key'];
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
 
-/** `npm run dev` prints only those problems that the last content did not have. */
+/** The lines of the problems that were printed last. `npm run dev` prints only those lines that are not among them. */
 let printed: ReadonlySet<string> = new Set();

@@ -1,11 +1,11 @@
 import { pageParam } from '../urls.ts';
 import { pageKey } from './page-key.ts';
 
-/** One path for each speaker, outlet, topic or author, for its feed. */
+/** One path for the feed of each speaker, outlet, topic or author. */
 export const entryPaths = <Entry extends { id: string }>(entries: readonly Entry[]) =>
   entries.map(entry => ({ params: { id: entry.id }, props: { entry }, cacheKey: pageKey(entry) }));
 
-/** One path for each page of the list of each of them. */
+/** One path for each page of the list of each speaker, outlet, topic or author. */
 export const listPaths = <Entry extends { id: string }, Page extends { number: number }>(
   entries: readonly Entry[],
   pagesOf: (entry: Entry) => Page[],

@@ -1,7 +1,10 @@
 import { PUBLISHED } from '../content/read-files.ts';
 import { SITE } from '../site.ts';
 
-/** The content files that a page shows. `path` is its path on the host. */
+/**
+ * Returns the content files that a page shows, relative to the project, so that their problems are shown first. `path` is the
+ * path of the page on the host. Not every file must exist.
+ */
 export function filesOfPage(path: string): string[] {
   const [first = '', second = ''] = path.slice(SITE.base.length).split('/');
   if (first === 'articles' && second !== '')

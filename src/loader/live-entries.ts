@@ -2,9 +2,11 @@ import type { Problem } from '../problems/problem.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The entries that this process last read, for all pages. Astro’s store can return an older state in `npm run dev`: a page requested while the
- * store is replaced keeps that state. In a build, the entries would become a part of the code of the pages, which could then not be used again with other
- * content. Loader and pages are separate module graphs, so the entries are global.
+ * The entries that this process read last, for all pages. Pages do not read Astro’s store, for two reasons. In `npm run dev`, a
+ * page that is requested while the store is replaced would keep the old state. In a build, the store would become a part of the
+ * bundle, which could then not be used with other content.
+ *
+ * The entries are global, because the loader and the pages load their modules separately.
  */
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();
 
@@ -13,7 +15,7 @@ export function setLiveEntries(entries: ReadonlyMap<string, { data: SiteEntry }>
   shared[ENTRIES] = new Map([...entries].map(([id, { data }]) => [id, data]));
 }
 
-/** All problems of the content. */
+/** All problems of the content, as this process read them last. */
 export function liveProblems(): Problem[] {
   const entry = liveEntries().get('problems');
   return entry?.kind === 'problems' ? entry.problems : [];
@@ -22,5 +24,5 @@ export function liveProblems(): Problem[] {
 const ENTRIES = Symbol.for('on-the-record.entries');
 const shared = globalThis as { [ENTRIES]?: SiteEntries };
 
-/** By id. */
+/** The entries by their ids, such as `articles/flood`. */
 type SiteEntries = ReadonlyMap<string, SiteEntry>;

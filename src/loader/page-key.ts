@@ -4,15 +4,17 @@ import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record
 import { articleKey } from './site-record.ts';
 
 /**
- * The `cacheKey` of a page: it changes whenever the part of the record that the page gets changes. The cache key of an article covers its text,
- * its lock and the registry rows it names, so it replaces the article’s own entries; only its neighbours, duplicate quotations and other wordings
- * are added. `npm run dev` keeps no pages, so its keys are empty.
+ * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses: the key changes whenever one of them
+ * changes. In the key, an article is represented by its own cache key, which covers its text, its lock and the registry rows it
+ * names. The parts that depend on other articles are added, such as neighbours, duplicate quotations and other wordings.
+ *
+ * In `npm run dev` the key is empty, because no pages are cached.
  */
 export function pageKey(...given: object[]): string {
   return import.meta.env.DEV ? '' : digestOf(given.map(keyOf));
 }
 
-/** Keys are kept, because each page of an outlet’s list gets the same entry. */
+/** The digest of each object, kept because each page of an outlet’s list gets the same entry. */
 const keys = new WeakMap<object, string>();
 
 function keyOf(given: object): string {
@@ -23,7 +25,7 @@ function keyOf(given: object): string {
   return key;
 }
 
-/** The short form of a part of the record in the key. */
+/** Replaces a part of the record that contains an article by its short form in the key. Returns all other values unchanged. */
 function replacer(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('article' in value)) return value;
   const { article } = value as { article: Article };

@@ -4,8 +4,9 @@ import type { RegistryRows } from '../record/build-record.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The entries of all content, by id. The entry of an article has only its cache key, because the article itself is in our cache. `keyBefore` gives the
- * key of the last valid version of an article whose frontmatter is broken, or `null`.
+ * Returns the entries of all content, by id. The entry of an article has only its cache key, because the article itself is in the
+ * store of the cache. `keyBefore` returns the cache key of the last valid version of an article, or `null`. It is called if the
+ * frontmatter of the article is broken.
  */
 export function siteEntriesOf(
   { registry, articles, pages, problems }: Corpus,
@@ -35,8 +36,8 @@ export function siteEntriesOf(
 
 interface DigestedEntry {
   data: SiteEntry;
-  /** Changes with the data. */
+  /** Changes whenever the data changes. */
   digest: string;
-  /** The file of its content, relative to the project. */
+  /** The file that the entry is read from, relative to the project. */
   filePath?: string;
 }

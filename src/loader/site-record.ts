@@ -12,11 +12,14 @@ import { PROJECT_ROOT } from './project-root.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 let built: { key: string; record: SiteRecord } | undefined;
-/** The articles of the last record, by key: `npm run dev` reads only those again that have changed. */
+/** The articles of the last record, by cache key, so that `npm run dev` reads only changed articles again. */
 let lastArticles = new Map<string, Article>();
 const articleKeys = new WeakMap<Article, string>();
 
-/** The record of the site for its pages, built once for each state of the content. `npm run dev` and previews also show drafts. */
+/**
+ * Returns the record of the site for its pages: all articles and their connections. A build makes it once, `npm run dev` once for
+ * each state of the content. Drafts are included in `npm run dev` and in previews.
+ */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
   const entries = [...liveEntries().values()];
@@ -25,7 +28,10 @@ export async function siteRecord(): Promise<SiteRecord> {
   return built.record;
 }
 
-/** The cache key of an article, which covers all its inputs: its text, its lock, the registry rows it names and the code that read it. */
+/**
+ * Returns the cache key of an article. It covers all its inputs: its text, its lock, the registry rows it names and the code that
+ * read it. Throws if `siteRecord` did not read this article.
+ */
 export function articleKey(article: Article): string {
   const key = articleKeys.get(article);
   if (key === undefined) throw new Error(`${article.slug} is not in this record.`);
@@ -37,7 +43,7 @@ export async function sitePageSlugs(): Promise<string[]> {
   return [...liveEntries().values()].flatMap(entry => (entry.kind === 'page' ? entry.page.slug : []));
 }
 
-/** A page from `content/pages`. */
+/** Returns a page from `content/pages`. Throws if the page is missing. */
 export async function sitePage(slug: string): Promise<SitePage> {
   const entry = liveEntries().get(`pages/${slug}`);
   if (entry?.kind !== 'page') throw new Error(`content/pages/${slug}.md is missing: the site links to it.`);
