@@ -1,11 +1,11 @@
 import type { SettingProblem, Site } from './settings.ts';
 
-/** How many days before security.txt expires the editor is first told. */
+/** How many days before security.txt expires the warnings begin. */
 const DAYS_BEFORE = 30;
 
 /**
- * Tells that security.txt has expired, or will soon; a warning, because a contact that is out of date must not stop news. `today` is a day, such
- * as `2025-04-14`. The page of security.txt is left out from the day on.
+ * Returns a warning if security.txt has expired or expires soon. It is only a warning, because an outdated contact must not stop
+ * news. `today` is a day, such as `2025-04-14`. From the day of expiry on, a build leaves out security.txt.
  */
 export function expiryProblems({ security }: Site, today: string): SettingProblem[] {
   if (security === null) return [];

@@ -5,8 +5,8 @@ import { reportSetting, SETTINGS_FILE } from './report-setting.ts';
 import { checkedSite, type Site } from './settings.ts';
 
 /**
- * Says what is wrong with the settings, a line each; `null` if nothing is. It is for commands that do not report all problems of the content:
- * they must not work with a default in place of what an editor meant.
+ * Returns the problems of the settings, one line each; `null` if there are none. It is for commands that do not report all
+ * problems of the content. They must stop, because a wrong setting is replaced by its default, which the editor did not mean.
  */
 export function settingErrors(root: string, site: Site): string | null {
   const { problems } = checkedSite(site);
@@ -15,7 +15,7 @@ export function settingErrors(root: string, site: Site): string | null {
   return problems.map(problem => formatProblem(reportSetting(problem, text))).join('\n');
 }
 
-/** A folder with content only has no such file. */
+/** Returns the text of a file; `null` if it cannot be read. A folder that has only content has no `src/site.ts`. */
 function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

@@ -2,8 +2,9 @@ import { lineStarts, type Span, START } from '../problems/place.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 
 /**
- * Returns where a setting stands in the text of `src/site.ts`: its value, or its name. `path` has the names and positions that lead to it. A
- * value that the text does not show, such as one that code computes, is at the nearest name that it shows.
+ * Returns the place of a setting in the text of `src/site.ts`: of its value, or of its name. `path` has the names and list
+ * positions that lead to the setting. If the text does not have the setting, for example because code computes it, returns the
+ * place of the nearest name on the path. Without such a name, returns the start of the file.
  */
 export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'value'): Span {
   const start = /\bsettings\s*\((?=\s*\{)/u.exec(text);
@@ -28,7 +29,10 @@ export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'v
   return { ...place(found[0]), endLine, endColumn };
 }
 
-/** Returns the entry of that name, or at that position, in the object or list that begins at the token `at`. */
+/**
+ * Returns the entry with this name in the object, or at this position in the list, that begins at the token `at`. Returns `null`
+ * if there is none.
+ */
 function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): Entry | null {
   const written = (index: number) => text.slice(...(tokens[index] ?? [0, 0]));
   const isList = written(at) === '[';
@@ -54,7 +58,7 @@ function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): 
   return null;
 }
 
-/** Strings, words and single signs, without comments. */
+/** Returns the strings, words and single characters of a text after an offset, without comments. */
 function tokensOf(text: string, from: number): Range[] {
   const token =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\\n])*'|"(?:\\[\s\S]|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`|[\p{L}\p{N}_$]+|\S/gu;
@@ -67,9 +71,9 @@ function tokensOf(text: string, from: number): Range[] {
 type Range = [start: number, end: number];
 
 interface Entry {
-  /** The name; an item of a list has none. */
+  /** The name; `null` for an item of a list. */
   key: Range | null;
   value: Range;
-  /** The first token of the value. */
+  /** The index of the first token of the value. */
   first: number;
 }

@@ -4,13 +4,16 @@ import type { JsonSchema } from '../content/schema/json-schemas.ts';
 import { SETTINGS_FILE } from './report-setting.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/** Every setting with its type, default and meaning, as `npm run check -- --explain settings` prints them. */
+/** Returns every setting with its type, default and meaning, for `npm run check -- --explain settings`. */
 export function settingsManual(): string {
   const schema = withoutNull(z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-7' }));
   return `${SETTINGS_FILE}\n\n${fieldLines(schema)}`;
 }
 
-/** The schema without `null`, which descriptions explain, and with defaults in the descriptions. */
+/**
+ * Removes `null` from the types of a schema, because the descriptions explain it. Adds defaults that are texts to the
+ * descriptions.
+ */
 function withoutNull(schema: JsonSchema): JsonSchema {
   const { anyOf = [], properties, items, default: usual, description = '', ...rest } = schema;
   const choices = anyOf.filter(choice => isSchema(choice) && choice.type !== 'null');

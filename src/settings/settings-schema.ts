@@ -47,7 +47,7 @@ const locale = z
   })
   .meta({ title: 'language tag' });
 
-/** An image in public/. Whether it is there is checked with the content. */
+/** The path of an image in public/. Whether the file exists is checked together with the content. */
 const imagePath = (endings: RegExp, error: string) =>
   z
     .string({ error: 'must be text' })
@@ -55,8 +55,8 @@ const imagePath = (endings: RegExp, error: string) =>
     .meta({ title: 'path of a file in public/' });
 
 /**
- * The settings of a site. All but the name and the tagline have a default, so a `src/site.ts` that was written for an older version stays
- * valid. Descriptions are the documentation: `npm run check -- --explain settings` prints them.
+ * The settings of a site. All but the name and the tagline have a default, so a `src/site.ts` that was written for an older
+ * version stays valid. Descriptions are the documentation: `npm run check -- --explain settings` prints them.
  */
 export const settingsSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the site.' }),
@@ -154,7 +154,7 @@ export const settingsSchema = z.strictObject({
     .meta({ description: 'For security.txt (RFC 9116); null for none.' }),
 });
 
-/** What `src/site.ts` may say. */
+/** The settings as `src/site.ts` writes them, without defaults. */
 export type WrittenSettings = z.input<typeof settingsSchema>;
 export type Settings = z.output<typeof settingsSchema>;
 export type NavigationLink = z.infer<typeof link>;

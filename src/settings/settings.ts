@@ -1,12 +1,15 @@
 import { schemaProblems } from '../content/yaml/schema-problems.ts';
 import { type Settings, settingsSchema, type WrittenSettings } from './settings-schema.ts';
 
-/** The variables of the environment that override settings, so that one repository can be published on several hosts or below several paths. */
+/**
+ * The environment variables that override settings. With them, one repository can be published on several hosts or below several
+ * paths.
+ */
 const VARIABLES = { address: 'SITE_URL', base: 'BASE_PATH' } as const;
 
 /**
- * Reads the settings of a site. Never throws: a wrong setting has its default, and `problems` says what is wrong with it. They are errors
- * of the content, so nothing is published until they are fixed.
+ * Reads the settings of a site. Never throws: a wrong setting is replaced by its default (`?` for name and tagline), and
+ * `problems` says what is wrong. The problems count as errors of the content, so nothing is published until they are fixed.
  */
 export function settings(written: WrittenSettings, environment: Environment = processEnvironment()): Site {
   const variables = Object.entries(VARIABLES).flatMap(([setting, variable]) => {
@@ -35,8 +38,8 @@ export function settings(written: WrittenSettings, environment: Environment = pr
 }
 
 /**
- * The settings for what checks them. A `src/site.ts` from before its object was checked has none of the newer settings and no problems, so it gets
- * the defaults, and one problem that says what to write.
+ * Returns the settings for code that checks them. A `src/site.ts` for an older version of the code does not call `settings`, so
+ * it has no `problems` and may lack settings. It is replaced by the defaults, with one problem that says what to write.
  */
 export const checkedSite = (site: Site): Site =>
   'problems' in site
@@ -58,21 +61,21 @@ const processEnvironment = (): Environment => (typeof process === 'undefined' ? 
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings, complete and valid. */
+/** The complete and valid settings. A wrong setting is replaced by its default. */
 export interface Site extends Readonly<Settings> {
   readonly authors: string[];
-  /** What is wrong with the settings as they are written. */
+  /** The problems of the settings as they are written. */
   readonly problems: readonly SettingProblem[];
 }
 
 export interface SettingProblem {
-  /** The names and positions that lead to the value in `src/site.ts`. */
+  /** The names and list positions that lead to the value in `src/site.ts`. */
   path: PropertyKey[];
   /** Is the problem in the name of a field, or in its value? */
   part: 'key' | 'value';
-  /** The variable of the environment that has the value; `null` if `src/site.ts` has it. */
+  /** The environment variable that the value comes from; `null` if it comes from `src/site.ts`. */
   variable: string | null;
   message: string;
-  /** Does it stop nothing? */
+  /** Is it a warning, which does not stop a build? */
   isWarning?: boolean;
 }

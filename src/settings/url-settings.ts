@@ -23,7 +23,7 @@ export const basePath = z
   })
   .meta({ title: 'path' });
 
-/** Where people can be reached, as RFC 9116 (https://www.rfc-editor.org/rfc/rfc9116) asks of security.txt. */
+/** A URL for contact, in a form that RFC 9116 (https://www.rfc-editor.org/rfc/rfc9116) allows in security.txt. */
 export const contact = z
   .string({ error: 'must be text' })
   .regex(
