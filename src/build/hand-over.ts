@@ -23,6 +23,7 @@ export function handedOver(): HandedOver {
 const GIVEN = Symbol.for('on-the-record.handed-over');
 const shared = globalThis as { [GIVEN]?: HandedOver };
 
+/** What the hand-over page gives to the build. */
 export interface HandedOver {
   /** Returns the search indexes that are to be written. */
   index: () => WritableIndex[];

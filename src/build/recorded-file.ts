@@ -50,6 +50,7 @@ export function comparedFile(
 /** The coarsest precision of file times in a file system (FAT), in ms. */
 const GRANULARITY = 2000;
 
+/** The state of a file at the time of recording, to find out later whether it has changed. */
 export interface RecordedFile {
   /** Relative to the folder of the record. */
   path: string;

@@ -146,6 +146,7 @@ export interface Store {
   readLines(name: string): string[] | null;
   /** Replaces a list. No line may contain a line break. */
   writeLines(name: string, lines: string[]): void;
+  /** Removes a list, if there is one. */
   removeLines(name: string): void;
   /**
    * Replaces the set of objects that a user needs, then removes objects that no user needs. A user is any program that keeps

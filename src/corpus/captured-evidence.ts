@@ -86,4 +86,5 @@ function holds(text: string, excerpt: string): boolean {
   return verify([excerpt], prepareEvidence({ url: undefined, archive: undefined, evidence })).found !== null;
 }
 
+/** Returns the text of a captured page, by the id of the capture; `null` if the page is not on this machine. */
 export type CapturedText = (capture: string) => string | null;

@@ -166,6 +166,7 @@ export interface CorpusArticle extends ArticleRow {
 type StartProgress = (total: number, done: number) => Progress;
 
 export interface Progress {
+  /** Adds a number of articles that have been read. */
   add(count: number): void;
   end(): void;
 }

@@ -89,7 +89,9 @@ const OF_THE_SITE = [
 ];
 
 export interface SitePaths {
+  /** Paths that an editor may mean in a link. */
   main: string[];
+  /** The paths in `main`, redirects, and files beside pages. */
   all: ReadonlySet<string>;
   /** Slugs of articles that are not published. */
   drafts: ReadonlySet<string>;

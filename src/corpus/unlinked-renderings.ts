@@ -2,9 +2,11 @@ import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
 
-/** How many of the words of the shorter quotation the other must have, in any order. */
+/** The least share of the words of the shorter quotation that the other quotation must also have, in any order. */
 const LEAST_SHARE = 0.6;
-/** No quotation is compared with more others than this, so that many quotations of one day cannot delay the check. */
+/**
+ * The largest number of other quotations that one is compared with, so that many quotations of one day cannot delay the check.
+ */
 const MOST_COMPARED = 100;
 
 /**

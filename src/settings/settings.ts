@@ -68,6 +68,7 @@ export interface Site extends Readonly<Settings> {
   readonly problems: readonly SettingProblem[];
 }
 
+/** A problem of a setting, before its place in `src/site.ts` is known. */
 export interface SettingProblem {
   /** The names and list positions that lead to the value in `src/site.ts`. */
   path: PropertyKey[];
