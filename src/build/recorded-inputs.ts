@@ -28,8 +28,8 @@ export function moveInputs(root: string, from: string, to: string): void {
 }
 
 /**
- * Returns the problems that a build would print, if the folder already has the site that the build would make: no input and no
- * file of the site has changed. Otherwise returns `null`, and the site must be built.
+ * Returns the problems that a build would print, if the folder already has the site that the build would make. Its inputs and
+ * files must be unchanged since it was built. Otherwise returns `null`, and the site must be built.
  */
 export async function problemsIfBuilt(root: string, folder: string): Promise<string[] | null> {
   const [digest, ...problems] = openStore(root).readLines(recordName('inputs', folder)) ?? [];

@@ -19,7 +19,7 @@ import { siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /**
- * Starts the work of a build besides rendering pages: it restores unchanged files from the previous build, writes the files that
+ * Starts the work of a build besides rendering pages. It restores unchanged files from the previous build, writes the files that
  * are not pages, makes the search index, and records the inputs. `began` are the inputs at the start of the build. `log` prints a
  * line.
  *

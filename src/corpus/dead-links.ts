@@ -75,8 +75,8 @@ function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft
 }
 
 /**
- * Returns the path that the editor most likely meant, if there is one. The candidates are the path with or without a slash at its
- * end, the path from the root instead of the page, and paths with a similar last part.
+ * Returns the path that the editor most likely meant, if there is one. It may differ by a slash at its end, begin at the root
+ * instead of the page, or have a similar last part.
  */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');

@@ -10,9 +10,9 @@ import type { SettingProblem, Site } from '../settings/settings.ts';
 const LEAST_WIDTH = 600;
 
 /**
- * Finds what is wrong with the settings: wrong values, images that `public/` does not have or that do not fit, and a contact in
- * security.txt that expires. A folder without `src/site.ts` has only content, so images are not checked there. `today` is the day
- * of the build, such as `2025-04-14`.
+ * Finds what is wrong with the settings: wrong values, images that are missing in `public/` or do not fit, and a security.txt
+ * that expires. A folder without `src/site.ts` has only content, so images are not checked there. `today` is the day of the
+ * build, such as `2025-04-14`.
  */
 export function settingProblems(
   site: Site,

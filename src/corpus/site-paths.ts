@@ -15,8 +15,8 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
   const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
   const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
-  // If an article cannot be read, it may name any outlet or speaker and may have any former slug, so all of them count as having
-  // a page.
+  // If an article cannot be read, it may name any outlet or speaker and have any former slug. So all of them count as having a
+  // page.
   const isWhole = articles.every(({ article }) => article !== null);
   const named = (kind: 'outlets' | 'speakers') =>
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());

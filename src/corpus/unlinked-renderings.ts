@@ -10,8 +10,8 @@ const LEAST_SHARE = 0.6;
 const MOST_COMPARED = 100;
 
 /**
- * Warns of two quotations of one speaker that share most words and whose sources have the same day, if they are not linked as
- * wordings of one statement. Each quotation is reported once at most.
+ * Finds quotations that are probably wordings of one statement but are not linked: they share most words, have one speaker, and
+ * their sources have the same day. Each quotation is reported once at most.
  *
  * A pair is not reported if both quotations are from one source, or one is equal to the other or a part of it. Nor is it reported
  * if both name a statement, because the editor has then decided. `checkDiffering` reports pairs of two articles that share a run

@@ -5,8 +5,8 @@ import { formatProblem } from '../problems/reporters/text.ts';
 import { strictHint } from '../problems/strict-hint.ts';
 
 /**
- * Are ids that are not locked, and days of publication in the future, errors? They are in CI, except in a preview: it is for
- * colleagues, so it may show them.
+ * Are ids that are not locked, and days of publication in the future, errors? They are in CI. They are not in a preview, which is
+ * for colleagues.
  */
 export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
 
