@@ -10,7 +10,7 @@ import { namesIn, readInput } from './read-input.ts';
 /** The value that Astro’s build gives `NODE_ENV` if it is not set. Packages read this variable. */
 export const PRODUCTION = 'production';
 
-/** The files and folders that a build reads. It also depends on environment variables and on the installed packages. */
+/** The files and folders that a build reads. A build also depends on environment variables and on the installed packages. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** The environment variables that a build depends on, each with its default for a variable that is empty or not set. */
 const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };

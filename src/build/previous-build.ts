@@ -105,7 +105,7 @@ export interface PreviousBuild extends OutputCache {
   restored(): number;
   /**
    * Records all files of the site for the next build, restored files and new files. Call it when all files are written. A new
-   * file with the same bytes as in the previous site gets its old modification time.
+   * file with the same bytes as the same file of the previous site gets the modification time of that file.
    */
   save(): void;
 }

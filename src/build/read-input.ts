@@ -3,7 +3,7 @@ import { digestOfBytes } from '../cache/digest.ts';
 
 /**
  * Reads an input of a build. A file that this process has read already is read again only if its size, inode or time of last
- * change differs. No program can set the time of last change.
+ * change (ctime) differs. No program can set this time.
  *
  * A file that changed less than two seconds before it was read is always read again, because a later change could have the same
  * time.

@@ -2,8 +2,8 @@ import type { ViteUserConfig } from 'astro';
 import { UI_LANGUAGE } from '../language.ts';
 
 /**
- * A Vite plugin that gives browser scripts the sentences in the language of the site, and no others. What `ui/scripts.ts` imports
- * from `./en/` is imported from the folder of this language. Types make sure that both folders export the same names.
+ * A Vite plugin that gives browser scripts the sentences in the language of the site, and no others. Imports from `./en/` in
+ * `ui/scripts.ts` lead to the folder of this language instead. Types make sure that both folders export the same names.
  */
 export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   name: 'script-language',

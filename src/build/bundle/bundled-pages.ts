@@ -5,9 +5,9 @@ import log from '../astro-log.ts';
 import { forgetBundle, keptBundle, type PageStyles } from './kept-bundle.ts';
 
 /**
- * Returns a prerenderer for the pages of the kept bundle with this key, which renders as Astro’s own prerenderer does. Returns
- * `null` if there is no such bundle, if an integration adds scripts to all pages, or if the bundle cannot be loaded. `failed`
- * then receives the error of loading, and the bundle is never used again.
+ * Returns a prerenderer for the pages of the kept bundle with this key. It renders as Astro’s own prerenderer does. Returns
+ * `null` if there is no such bundle, if an integration adds scripts to all pages, or if the bundle cannot be loaded. In the last
+ * case, `failed` receives the error, and the bundle is never used again.
  */
 export async function bundledPages(
   root: string,
