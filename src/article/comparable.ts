@@ -8,5 +8,13 @@ const LEAST_WORDS = 4;
 export const isComparable = ({ form, text }: Quotation) =>
   form === 'direct' && text.split(/\s+/u).length >= LEAST_WORDS;
 
-/** The words in the form that is compared: folded, in lower case. */
-export const comparableWords = ({ text }: Quotation) => foldedText(fold(text)).toLowerCase();
+/** The words in the form that is compared: folded, in lower case. They are computed once for each quotation. */
+export function comparableWords(quotation: Quotation): string {
+  const known = wordsOf.get(quotation);
+  if (known !== undefined) return known;
+  const words = foldedText(fold(quotation.text)).toLowerCase();
+  wordsOf.set(quotation, words);
+  return words;
+}
+
+const wordsOf = new WeakMap<Quotation, string>();

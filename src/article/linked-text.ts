@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { remark } from 'remark';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 
 /**
  * Divides a text of the frontmatter into plain text and links, `[words](URL)`. Nothing else of Markdown is read there: all other signs stay as

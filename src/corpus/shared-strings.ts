@@ -3,26 +3,30 @@
  * its URLs, names and days many times, and many articles repeat the same names. Changes the value itself and returns it.
  */
 export function withSharedStrings<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) shareWithin(value as Record<string, unknown>);
+  return shared(value) as Value;
+}
+
+function shared(value: unknown): unknown {
+  if (typeof value === 'string') return known(value);
+  if (typeof value !== 'object' || value === null) return value;
+  // Two loops, because `for … in` is slow for arrays.
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index += 1) value[index] = shared(value[index]);
+  else {
+    const fields = value as Record<string, unknown>;
+    for (const key in fields) fields[key] = shared(fields[key]);
+  }
   return value;
 }
 
-function shareWithin(fields: Record<string, unknown>): void {
-  for (const key in fields) {
-    const field = fields[key];
-    if (typeof field === 'string') fields[key] = shared(field);
-    else if (typeof field === 'object' && field !== null) shareWithin(field as Record<string, unknown>);
-  }
-}
-
-function shared(text: string): string {
-  const before = known.get(text);
+function known(text: string): string {
+  const before = texts.get(text);
   if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
-  known.set(text, text);
+  if (texts.size >= MOST) texts.clear();
+  texts.set(text, text);
   return text;
 }
 
 /** The strings read last. Equal strings are usually read soon after each other, so a few are enough. */
-const known = new Map<string, string>();
+const texts = new Map<string, string>();
 const MOST = 5000;

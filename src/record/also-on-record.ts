@@ -10,35 +10,70 @@ import type {
 
 const MOST_WORDS = 3;
 const MOST_ANALYSES = 3;
+/** How many articles with one topic, speaker or outlet are compared. */
+const MOST_COMPARED = 50;
 
 /**
- * What to read after an article: the newest words elsewhere of the speakers whom it quotes most, one passage of each, and the articles that
- * share most topics, speakers and sources with it, the newest of equal ones first. Nothing that the article itself has, and not the articles
- * before and after it, which stand below.
+ * Returns a function that gives what to read after an article of these lists. That is the newest words elsewhere of the speakers whom the
+ * article quotes most, one passage of each, and the articles that share most topics, speakers and sources with it. Of equal ones the newest come
+ * first. Nothing that the article itself has, nor the articles before and after it, which the page shows below.
+ *
+ * The articles of each list are found once, because a list may have thousands of quotations and every article asks for many lists.
  */
-export function alsoOnRecord(
-  entry: ArticleEntry,
-  { speakers, topics, outlets }: Lists,
-): ArticleEntry['also'] {
-  const counts = [...Map.groupBy(entry.quotations, ({ quotation }) => quotation.speaker?.id ?? '')];
-  const words = counts
-    .sort(([, one], [, other]) => other.length - one.length)
-    .flatMap(([id]) => newestElsewhere(speakers.get(id)?.quotations ?? [], entry))
-    .slice(0, MOST_WORDS);
-  const known = [entry.article.slug, entry.older?.slug, entry.newer?.slug];
+export function alsoOnRecord({
+  speakers,
+  topics,
+  outlets,
+}: Lists): (entry: ArticleEntry) => ArticleEntry['also'] {
+  const firsts = new Map<object, Article[]>();
+  const firstIn = (list: List | undefined): Article[] => {
+    if (!list) return [];
+    const first = firsts.get(list) ?? firstArticles(list);
+    firsts.set(list, first);
+    return first;
+  };
+  return entry => {
+    const counts = [...Map.groupBy(entry.quotations, ({ quotation }) => quotation.speaker?.id ?? '')];
+    const words = counts
+      .sort(([, one], [, other]) => other.length - one.length)
+      .flatMap(([id]) => newestElsewhere(speakers.get(id)?.quotations ?? [], entry))
+      .slice(0, MOST_WORDS);
+    const lists = [
+      ...entry.topics.map(({ id }) => topics.get(id)?.articles),
+      ...counts.map(([id]) => speakers.get(id)?.quotations),
+      ...entry.sources.map(({ source }) => outlets.get(source.outlet.id)?.quotations),
+    ];
+    const known = [entry.article.slug, entry.older?.slug, entry.newer?.slug];
+    const analyses = oftenest(lists.map(firstIn), ({ slug }) => known.includes(slug));
+    return { words, analyses: analyses.map(neighbourOf) };
+  };
+}
+
+/** The articles that are in most lists. Of equal ones the newest come first, then those that come first in the lists. */
+function oftenest(lists: Article[][], isLeftOut: (article: Article) => boolean): Article[] {
   const shared = new Map<Article, number>();
-  for (const list of [
-    ...entry.topics.map(({ id }) => topics.get(id)?.articles),
-    ...counts.map(([id]) => speakers.get(id)?.quotations),
-    ...entry.sources.map(({ source }) => outlets.get(source.outlet.id)?.quotations),
-  ])
-    for (const article of firstArticles(list ?? []))
-      if (!known.includes(article.slug)) shared.set(article, (shared.get(article) ?? 0) + 1);
-  const analyses = [...shared]
-    .sort(([one, often], [other, oftener]) => oftener - often || compareDates(other, one))
-    .slice(0, MOST_ANALYSES)
-    .map(([article]) => neighbourOf(article));
-  return { words, analyses };
+  for (const list of lists) for (const article of list) shared.set(article, (shared.get(article) ?? 0) + 1);
+  const best: [article: Article, often: number][] = [];
+  for (const [article, often] of shared) {
+    const least = best.length === MOST_ANALYSES ? (best.at(-1)?.[1] ?? 0) : 0;
+    if (often < least || isLeftOut(article)) continue;
+    const at = best.findIndex(
+      ([other, oftener]) => often > oftener || (often === oftener && isNewer(article, other)),
+    );
+    best.splice(at < 0 ? best.length : at, 0, [article, often]);
+    best.length = Math.min(best.length, MOST_ANALYSES);
+  }
+  return best.map(([article]) => article);
+}
+
+/** The newest articles of a list, which is not read further: the time grows with the number of articles only. */
+function firstArticles(list: List): Article[] {
+  const first = new Set<Article>();
+  for (const { article } of list) {
+    if (first.size === MOST_COMPARED) break;
+    first.add(article);
+  }
+  return [...first];
 }
 
 /** The part of an article that the pages of other articles show. */
@@ -47,19 +82,6 @@ export const neighbourOf = ({ slug, data: { title, published, lang } }: Article)
   data: { title, published, lang },
 });
 
-/** The newest articles of a list, which is not read further: the time grows with the articles only. */
-function firstArticles(entries: readonly Pick<ArticleEntry, 'article'>[]): Set<Article> {
-  const first = new Set<Article>();
-  for (const { article } of entries) {
-    if (first.size === MOST_COMPARED) break;
-    first.add(article);
-  }
-  return first;
-}
-
-/** How many articles with one topic, speaker or outlet are compared. */
-const MOST_COMPARED = 50;
-
 function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry): QuotationEntry[] {
   const other = quotations.find(
     one => one.article !== article && one.partOf === null && one.quotation.form === 'direct',
@@ -67,8 +89,9 @@ function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry
   return other ? [other] : [];
 }
 
-const compareDates = (one: Article, other: Article) =>
-  one.data.published < other.data.published ? -1 : one.data.published > other.data.published ? 1 : 0;
+const isNewer = (one: Article, other: Article) => one.data.published > other.data.published;
+
+type List = readonly Pick<ArticleEntry, 'article'>[];
 
 /** The lists of the record by id; the quotations of each are newest first. */
 interface Lists {

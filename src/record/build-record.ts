@@ -62,7 +62,8 @@ export function buildRecord(
   const speakers = speakerEntries(quotations, registry.speakers);
   const topics = topicEntries(entries, registry.topics ?? {});
   const lists = { outlets: byId(outlets), speakers: byId(speakers), topics: byId(topics) };
-  for (const entry of entries) entry.also = alsoOnRecord(entry, lists);
+  const alsoOf = alsoOnRecord(lists);
+  for (const entry of entries) entry.also = alsoOf(entry);
   return {
     articles: entries,
     quotations,

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import { belowBase } from '../urls.ts';
 import { completeFootnotes } from './footnotes.ts';
 import { ourLanguage } from './our-language.ts';

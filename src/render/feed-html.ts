@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Article } from '../article/article.ts';
 import { formatDate } from '../dates.ts';
+import { visit } from '../markdown/visit.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { leadFigure } from './lead-figure.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import { ui } from '../ui/strings.ts';
 import { footnoteAnchor, footnoteCallAnchor } from '../urls.ts';
 import type { OurLanguage } from './our-language.ts';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Article, Quotation } from '../article/article.ts';
+import { visit } from '../markdown/visit.ts';
 import { clippingAnchor, signAnchor, sourceAnchor } from '../urls.ts';
 import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from './page-tree.ts';
 import { wrapQuotedParts } from './quoted-parts.ts';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Article, Quotation } from '../article/article.ts';
+import { visit } from '../markdown/visit.ts';
 import { isQuotationMark } from '../marks/mark-table.ts';
 import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../markdown/visit.ts';
 import { ui } from '../ui/strings.ts';
 
 /** Puts each table into a box that scrolls by itself, also by keyboard. The name of the box, for screen readers, lists the columns. */
