@@ -1,12 +1,19 @@
-/** The host and the path up to the archived URL: 4 to 14 digits of a timestamp, which Wayback may follow with letters (`im_`). */
+/**
+ * Matches the URL of a capture. The path has a timestamp of 4 to 14 digits and then the archived URL. The Wayback Machine may add
+ * letters to the timestamp (`im_`).
+ */
 const CAPTURE = /^https?:\/\/[^/]+(?:\/[^/]+)*?\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/iu;
 
-/** Archives whose captures have ids that do not tell the archived URL. The hosts of archive.today are as it lists them. */
+/**
+ * Hosts of web archives whose URLs contain an id instead of the archived URL. The hosts of archive.today are those that the
+ * archive itself lists.
+ */
 const OPAQUE = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|perma\.cc|ghostarchive\.org|megalodon\.jp)$/u;
 
 /**
- * Returns the URL that a capture in a web archive holds, as Wayback and other Memento archives write it (RFC 7089 and
- * https://web.archive.org/web/<timestamp>/<url>); `null` if the capture has a URL of another form. A URL without a scheme gets `http`.
+ * Returns the archived URL that the URL of a capture contains. The Wayback Machine
+ * (`https://web.archive.org/web/<timestamp>/<url>`) and other Memento archives (RFC 7089) write URLs in this form. Returns `null`
+ * for a URL of another form. An archived URL without a scheme gets `http://`.
  */
 export function archivedUrl(capture: string): string | null {
   const written = CAPTURE.exec(capture)?.[1];
@@ -24,6 +31,6 @@ function withoutEscapes(text: string): string {
   }
 }
 
-/** Is a URL one of an archive whose captures have ids of their own? */
+/** Does a URL belong to an archive whose URLs contain an id instead of the archived URL, such as archive.today or Perma.cc? */
 export const hasOpaqueIds = (capture: string): boolean =>
   URL.canParse(capture) && OPAQUE.test(new URL(capture).hostname.replace(/^www\./u, ''));

@@ -1,10 +1,16 @@
-/** The quotation marks that folding treats as one. Locks store folded words, so this list must not change; marks/mark-table.ts has every mark. */
+/**
+ * Folding treats these quotation marks as equal. The list must not change, because locks store folded words.
+ * `marks/mark-table.ts` lists every quotation mark.
+ */
 const QUOTATION_MARKS = '"“”„‟«»\'‘’‚‛‹›「」『』';
 const APOSTROPHES = "'’‘ʼ＇´`";
 const DASHES = '–—―‒−';
 const HYPHENS = '-‐‑';
 
-/** Each class is one bit. The classes of a character are computed once and then looked up, since parsing asks for them very often. */
+/**
+ * The tests for the classes of characters. The index of a test is the bit of its class. The bits of each UTF-16 unit are computed
+ * once and then looked up, because parsing asks for them very often.
+ */
 const CLASSES: ((character: string) => boolean)[] = [
   character => /[\p{L}\p{M}\p{N}]/u.test(character),
   character => /\p{N}/u.test(character),
@@ -36,16 +42,18 @@ const has = (bit: number) => (character: string | undefined) =>
 
 /** Letters, combining marks and digits: the characters of words. */
 export const isWordCharacter = has(0);
+/** Any numeric character, so also `½` and `²`. */
 export const isDigit = has(1);
 export const isQuotationMark = has(2);
 export const isApostrophe = has(3);
+/** Dashes and the minus sign (U+2212), but no hyphens. */
 export const isDash = has(4);
 export const isHyphen = has(5);
 export const isCurrency = has(6);
 /** Symbols that mean something by themselves, unlike punctuation: `€`, `<`, `%`, `°`. */
 export const isSymbol = has(7);
-/** Characters that are not visible: comparisons ignore them. */
+/** Invisible characters, such as soft hyphens and zero-width spaces. Comparisons ignore them. */
 export const isInvisible = has(8);
 export const isSpace = has(9);
-/** Private-use characters: they stand for an editor’s brackets while words are split; see segments.ts. */
+/** Private-use characters. `compare/segments.ts` puts one in place of each bracket of the editor while it splits words. */
 export const isPlaceholder = has(10);

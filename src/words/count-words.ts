@@ -2,17 +2,20 @@ import { foldWords } from './fold/fold-words.ts';
 import type { Gap } from './fold/gap.ts';
 
 /**
- * The number of words of a text, for rules that count words.
+ * Counts the words of a text, for rules that limit the number of words.
  *
- * Contract: two letters count as one word in scripts that put no space between words (Han, Kana, Thai, Lao, Khmer, Burmese). A compound is one
- * word, and so are an elided word and the one it leans on (`l’eau`).
+ * Contract: in scripts without spaces between words (Han, Kana, Thai, Lao, Khmer, Burmese), two letters count as one word,
+ * rounded up. A compound counts as one word. An elided word and the word after it count as one (`l’eau`).
  */
 export function countWords(text: string): number {
   const { words, letters, details } = foldWords(text);
   return countEach(words.map((_, index) => ({ isLetter: letters[index] === true, gap: details[index] })));
 }
 
-/** As `countWords`, for words that are folded already. `gap` is what stands before the word; nothing does before the first. */
+/**
+ * Counts words that are already folded, by the rules of `countWords`. `gap` is the gap before the word; that of the first word is
+ * ignored. `isLetter` marks a single letter of a script without spaces.
+ */
 export function countEach(folded: readonly { isLetter: boolean; gap: Gap | null | undefined }[]): number {
   let [words, letters] = [0, 0];
   for (const [index, { isLetter, gap }] of folded.entries()) {

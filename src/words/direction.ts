@@ -1,4 +1,4 @@
-/** The writing direction of a language, given by its BCP 47 tag. */
+/** The writing direction of a language. `lang` is a BCP 47 tag; a malformed tag throws a `RangeError`. */
 export function directionOf(lang: string): Direction {
   const known = directions.get(lang);
   if (known) return known;
@@ -7,7 +7,7 @@ export function directionOf(lang: string): Direction {
   return direction;
 }
 
-/** Cached, since every page asks and a site has few languages. */
+/** A cache by language tag, because every page asks and a site has few languages. */
 const directions = new Map<string, Direction>();
 
 type Direction = 'ltr' | 'rtl';

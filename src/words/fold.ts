@@ -15,13 +15,16 @@ import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal.
+ * Splits a text into words and the punctuation between them, and gives both one spelling, so that two printings of the same words
+ * are equal. This is version 1 of folding. Locks and ids depend on it, so its results must not change. Quotations are compared
+ * with evidence by version 2, `foldWords`.
  *
- * Contract: the text is normalized to NFC (never NFKC: `10²` is not `102`). Every quotation mark and apostrophe becomes `'`. Every dash,
- * with its spaces, becomes `–`. Line breaks, no-break spaces and repeated spaces do not count. Soft hyphens and zero-width characters are
- * removed. Punctuation inside numbers and abbreviations belongs to the word (`$50bn`, `3:1`, `.5`, `U.S.`), and so does a hyphen inside a
- * compound (`comrades-in-arms`). A symbol outside a number is a word of its own (`€`, `<`): `50 €` is not `50 $`. Letter case is kept.
- * `starts` and `ends` are UTF-16 offsets into `text`, which is the input in NFC.
+ * Contract: the text is normalized to NFC (never NFKC: `10²` is not `102`). Every quotation mark and apostrophe becomes `'`.
+ * Every dash between words becomes `–`. Line breaks, no-break spaces and repeated spaces do not count. Invisible characters, such
+ * as soft hyphens, are removed. Punctuation inside a number or an abbreviation belongs to the word (`$50bn`, `3:1`, `.5`,
+ * `U.S.`). So does a hyphen inside a compound (`comrades-in-arms`). A symbol outside a number is a separate word (`€`, `<`), so
+ * that `50 €` and `50 $` differ. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`, which is the input in
+ * NFC.
  */
 export const fold: (input: string) => Folded = remembered(input => {
   const text = input.normalize('NFC');
@@ -51,14 +54,19 @@ export const fold: (input: string) => Folded = remembered(input => {
   return { text, words, gaps, starts, ends };
 });
 
-/** The folded words and the punctuation between them, joined by single spaces. Locks store this form, and ids are assigned by it. */
+/**
+ * Joins folded words and the punctuation between them with single spaces. Punctuation before the first word and after the last
+ * word is left out. Locks store this form, and `assignIds` compares it.
+ */
 export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): string {
   return words
     .map((word, index) => (index === 0 ? word : `${gaps[index] === '' ? '' : ` ${gaps[index]}`} ${word}`))
     .join('');
 }
 
-/** Folds one word: apostrophes, hyphens and the minus sign get one spelling; the final full stop of an abbreviation is removed. */
+/**
+ * Folds one word: apostrophes, hyphens and the minus sign get one spelling; the final full stop of an abbreviation is removed.
+ */
 function foldWord(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
@@ -94,7 +102,7 @@ function wordLength(characters: Signs, start: number): number {
   return index - start;
 }
 
-/** The length of the sign, currency symbol and decimal point before a number: `−$.5`. */
+/** The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. 0 if no digit follows. */
 function numberPrefixLength(characters: Signs, start: number): number {
   if (isWordCharacter(characters[start - 1])) return 0;
   let index = start;
@@ -114,7 +122,10 @@ function joins(characters: Signs, index: number): boolean {
   return isDigit(before) && isDigit(after) && ',:/⁄·'.includes(here);
 }
 
-/** `U.S.`: single letters with a full stop after each. The final full stop belongs to the word. */
+/**
+ * Is the word from `start` to `end` an abbreviation of single letters with full stops between: `U.S`? The full stop at `end`
+ * belongs to it.
+ */
 function isAbbreviation(characters: Signs, start: number, end: number): boolean {
   return /^\p{L}(?:\.\p{L})+$/u.test(joined(characters, start, end));
 }
@@ -126,7 +137,10 @@ function gapCharacter(here: string): string {
   return here;
 }
 
-/** The order of punctuation between two words does not count: American style puts a comma before the quotation mark, British style after it. */
+/**
+ * Sorts punctuation and drops repetitions, because its order between two words does not count: American style puts a comma before
+ * the quotation mark, British style after it.
+ */
 function canonicalGap(gap: string): string {
   if (gap.length < 2) return gap;
   const marks = gap.replace(/\.{3,}/gu, '…');

@@ -1,4 +1,4 @@
-/** The index of the last of some ascending numbers that is at most `most`; -1 if there is none. */
+/** Returns the index of the last number that is at most `most`, or -1 if there is none. `ascending` must be sorted. */
 export function lastAtMost(ascending: readonly number[], most: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -1,12 +1,13 @@
 import { lastAtMost } from './last-at-most.ts';
 
 /**
- * Finds UTF-8 that was decoded as Windows-1252: `â€œ` for “, `Ã©` for é.
+ * Finds UTF-8 that was decoded as Windows-1252: `â€œ` for “, `Ã©` for é. The results are in the order of their offsets.
  *
- * Contract: every result decodes to `meant`. Sequences that correct writing has too are not results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A
- * single sequence counts only if no language has it: Ã or Â before a symbol, `â€`, `ðŸ`. Other sequences count if two follow each other
- * (`Ð¿Ñ€`), as they do in misread text. A stray `Â`, which remains of a no-break space, counts before a space, punctuation, a symbol or the
- * end of a line, and never inside a word.
+ * Contract: `written` always decodes to `meant`, except for a stray `Â`. Sequences that also occur in correct text are no
+ * results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A single sequence counts only if no language uses it: `Ã` or `Â` before a symbol, or
+ * a sequence that begins with `â€` or `ðŸ`. Other sequences count if two follow each other (`Ð¿Ñ€`), as in misread text. A stray
+ * `Â` is the rest of a misread no-break space. It counts before a space, punctuation, a symbol or the end of a line, but never
+ * inside a word.
  */
 export function mojibake(text: string): Mojibake[] {
   if (!LEADS.test(text)) return [];
@@ -22,7 +23,9 @@ export function mojibake(text: string): Mojibake[] {
   return [...found, ...strays].sort((one, other) => one.offset - other.offset);
 }
 
-/** Returns a test for whether an offset is inside one of the results, which must be in order and must not overlap. */
+/**
+ * Returns a function that tells whether an offset is inside one of `finds`. These must be sorted by offset and must not overlap.
+ */
 export function insideMojibake(finds: Pick<Mojibake, 'offset' | 'written'>[]): (at: number) => boolean {
   const starts = finds.map(({ offset }) => offset);
   return at => {
@@ -31,9 +34,15 @@ export function insideMojibake(finds: Pick<Mojibake, 'offset' | 'written'>[]): (
   };
 }
 
-/** The characters of Windows-1252 for the bytes 80 to 9F, in order; unused bytes decode to themselves (https://encoding.spec.whatwg.org/#windows-1252). */
+/**
+ * The Windows-1252 characters for the bytes 0x80 to 0x9F, in order. An unused byte decodes to the control character with the same
+ * number (https://encoding.spec.whatwg.org/#windows-1252).
+ */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-/** A byte from 80 to BF, decoded as Windows-1252. */
+/**
+ * Matches a byte from 0x80 to 0xBF, decoded as Windows-1252. In UTF-8, every byte of a character after the first is in this
+ * range.
+ */
 const TAIL = `[\\u0080-\\u00BF${UPPER.replace(/[\u0080-\u009F]/gu, '')}]`;
 const LEADS = /[\u00C2-\u00F4]/u;
 const ONE = `[ÂÃ]${TAIL}|â[€‚„†ˆ]${TAIL}|â[€‚„†ˆ](?=\\s|$)|ïŸ|ï»¿|ï¿½|ðŸ${TAIL}{2}`;
@@ -41,7 +50,7 @@ const SEVERAL = `(?:[\\u00C4-\\u00DF]${TAIL}){2,}|(?:[\\u00E0-\\u00EF]${TAIL}{2}
 const SEQUENCES = new RegExp(`(?:${ONE})+|${SEVERAL}`, 'gu');
 const STRAY = /(?<!\p{L})Â(?=[\s\p{P}\p{S}]|$)|(?<=\p{Ll})Â(?=[\s\p{P}\p{S}]|$)/gmu;
 
-/** A capital Ã or Â at the end of a word in capitals, before punctuation that may follow any word. */
+/** Is the sequence probably correct: `Ã` or `Â` as the last letter of a word in capitals, before punctuation (`AMANHÃ”`)? */
 const isPlausible = (text: string, at: number, written: string) =>
   /^[ÂÃ][’”»…–—“‘›\u00A0]$/u.test(written) && /\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 
@@ -64,6 +73,6 @@ interface Mojibake {
   /** In UTF-16 units. */
   offset: number;
   written: string;
-  /** The text before it was misread; empty for a stray `Â`. */
+  /** The correct text; empty for a stray `Â`. */
   meant: string;
 }

@@ -1,6 +1,7 @@
 /**
- * Returns a function that gives what `compute` gives, and remembers the results of the last texts. `compute` must be pure. A text that is longer than
- * those of articles, such as a captured page, is not remembered, so that the results need little memory.
+ * Returns a function that computes the same as `compute` and caches the results. `compute` must be pure. Callers must not change
+ * a result, because equal texts get the same object. A very long text, such as a captured page, is not cached, so that the cache
+ * needs little memory.
  */
 export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
@@ -20,8 +21,9 @@ export function remembered<Result>(compute: (text: string) => Result): (text: st
   };
 }
 
-/** In UTF-16 units. The most is enough for the texts of some twenty articles. */
+/** The longest text that is cached, in UTF-16 units. */
 const LONGEST = 50_000;
+/** The total size at which the cache is emptied, in UTF-16 units. It is enough for the texts of some twenty articles. */
 const MOST = 500_000;
-/** What a text takes beside its length. */
+/** What each text adds to the total size besides its length. */
 const EACH = 50;

@@ -1,22 +1,26 @@
 import { remembered } from './remembered.ts';
 
 /**
- * Query parameters that name a click or a campaign, and those of the mobile form of a page (`amp`). Most are in the query filter of Brave
- * (https://github.com/brave/brave-core/tree/master/components/query_filter). Names such as `ref`, `source` and `share` are not among them:
- * many sites name documents by them.
+ * Names of query parameters that identify a click or a campaign, or that select the mobile form of a page (`amp`). Most of them
+ * are in the query filter of Brave (https://github.com/brave/brave-core/tree/master/components/query_filter). Names such as
+ * `ref`, `source` and `share` are not in the list, because many sites identify documents by them.
  */
 const TRACKING =
   /^(?:utm_\w+|[dg]clid|[gw]braid|(?:fb|tw|tt|y)clid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|vero_id|oly_(?:anon|enc)_id|cmp|cmpid|smid|amp|outputtype)$/u;
 
-/** A fragment by which scripts choose the document: `#/report/2`, `#!report/2`. Other fragments name a place in one. */
+/**
+ * Matches a fragment by which a script chooses the document: `#/report/2`, `#!report/2`. Any other fragment is a place in a
+ * document.
+ */
 const ROUTE = /^#[/!]/u;
 
 /**
  * Tells whether two URLs name the same document.
  *
- * Contract: the scheme, `www.`, `amp.`, `/amp`, tracking parameters, a fragment that is no route and a final slash do not count. All other
- * parameters count: `article?id=1` and `article?id=2` are two documents, and taking one for the other would claim a check that was not made.
- * Only http and https URLs name documents; any other text names none, so it does not even equal itself.
+ * Contract: these parts do not count: the scheme, `www.`, `amp.`, `/amp`, tracking parameters, the order of parameters, a final
+ * slash, and a fragment that is a place in the document. All other parameters count: `article?id=1` and `article?id=2` are two
+ * documents. If they were equal, a quotation could seem checked without a check. The result is `false` if one of the texts is not
+ * an http or https URL, even if both are equal.
  */
 export function isSameDocument(one: string, other: string): boolean {
   const key = documentKey(one);

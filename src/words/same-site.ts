@@ -1,6 +1,6 @@
 /**
- * Do two http or https URLs belong to one site? They do if one host is that of the other, or a subdomain of it; `www.` does not count. `null` if
- * one of them is not a URL.
+ * Do two http or https URLs belong to the same site? They do if the hosts are equal or if one host is a subdomain of the other;
+ * `www.` is ignored. `null` if one of the texts is not a URL.
  */
 export function isSameSite(one: string, other: string): boolean | null {
   if (!URL.canParse(one) || !URL.canParse(other)) return null;

@@ -1,11 +1,16 @@
 import type { Verification } from './verify.ts';
 
-/** `direct`: wholly in quotation marks. `mixed`: with quotation marks elsewhere. `indirect`: without any. */
+/**
+ * How a passage is written. `direct`: all its words are in quotation marks. `mixed`: some of its words are. `indirect`: none are.
+ */
 export type Form = 'direct' | 'mixed' | 'indirect';
 
 export type Status = Verification['status'];
 
-/** Name of the sign that stands for a status: a shape, so that colour is never needed to tell. */
+/**
+ * The name of the sign that shows a status. Signs differ in shape, so that readers never need colour to tell them apart. A
+ * passage without quotation marks has a sign of its own.
+ */
 export function statusShape({ form, status }: { form: Form; status: Status }): StatusShape {
   return form === 'indirect' ? 'reported' : status;
 }

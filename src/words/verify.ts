@@ -8,13 +8,15 @@ import { ownWords, segments } from './compare/segments.ts';
 import { documentKey, isSameDocument } from './same-document.ts';
 
 /**
- * Checks printed words against stored evidence: version 2. Only a strict match verifies; similarity only serves to show what differs.
+ * Checks the printed words of a quotation against the stored evidence of its source. This is version 2 of the check. Only a
+ * strict match verifies words. Similar words only serve to show the editor the difference.
  *
- * Contract: `spans` are the words inside quotation marks: one span for a direct quotation, several for a mixed one, none for reported speech. One
- * passage must have all spans in order: an excerpt, or excerpts of one document joined where they overlap. The status is `matched` if the passage
- * comes from the source’s own URL or its archive, `matched-elsewhere` if it comes from any other document, otherwise `unverified`. Spans that
- * meet are not cut off from each other. `conflict` says why words with evidence do not count as found; a word that they were cut off from
- * (`cuts`) does not change the status.
+ * Contract: `spans` are the words inside quotation marks: one span for a direct quotation, one or more for a mixed one, none for
+ * a paraphrase. One passage must contain all spans in order. A passage is an excerpt, or several excerpts of one document, joined
+ * where they overlap. The status is `matched` if the passage comes from the source’s own URL or its archive, `matched-elsewhere`
+ * if it comes from any other document, otherwise `unverified`. `conflict` says why words do not count as found although there is
+ * evidence. `cuts` are words before or after a span that change its meaning. They do not change the status. Where two spans meet
+ * in the evidence, there is no cut between them.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   const refused: Verification = {
@@ -48,7 +50,7 @@ export function verify(spans: string[], source: CheckedSource): Verification {
   if (faulty) {
     const { alignment, passage } = faulty;
     const ofSpan = printed.length > 1 ? missingConflict(printed, passages, frameOf) : null;
-    // Of a mixed quotation, the span that is at fault is shown alone.
+    // For a mixed quotation, only the span with the fault is shown.
     const conflict = ofSpan && ofSpan.index !== null ? ofSpan : conflictOf(printed, alignment, passage);
     const isTold = conflict.kind !== 'turned-between';
     return {
@@ -79,7 +81,7 @@ function foundAs({ alignment, passage, isOwn }: Candidate): Verification {
   };
 }
 
-/** The found words as ranges of the excerpts: a passage may be joined of several. */
+/** Converts the found words to ranges of the excerpts, because a passage may be joined from several excerpts. */
 function placesOf({ ranges }: Alignment, { words, parts }: ComparedPassage): FoundIn[] {
   return parts.flatMap(({ index, start, end, shift }) => {
     const isHere = (word: number) => (words.starts[word] ?? 0) >= start && (words.ends[word] ?? 0) <= end;
@@ -143,7 +145,7 @@ function joinedByDocument(
   return [...documents.values()].flatMap(some => (some.length > 1 ? joinedPassages(some, language) : []));
 }
 
-/** Tells whether a URL is that of the source itself or of its archived page. */
+/** Does a URL name the same document as the URL of the source or its archived copy? */
 export const isOwnUrl = (
   candidate: string,
   { url, archive }: Pick<CheckedSource, 'url' | 'archive'>,
@@ -161,30 +163,30 @@ interface RankedPassage {
 interface RawSource {
   url: string | undefined;
   archive: string | undefined;
-  /** BCP 47 language of the printed words: that of the source, else that of the article. Without it, English. */
+  /** The language of the source, or else of the article, as a BCP 47 tag. The default is English. */
   language?: string;
   /**
-   * Words that have a capital inside a sentence of the article, in lower case: `[x]` may stand for them where they begin a sentence. A function is
-   * asked when a bracket needs them.
+   * Names in the article: the words with a capital inside a sentence, in lower case. A bracket `[x]` may replace such a word even
+   * where the word begins a sentence. A function is called only when a bracket needs the names.
    */
   names?: ReadonlySet<string> | (() => ReadonlySet<string>);
   evidence: { url: string; excerpt: string }[];
 }
 
-/** What `prepareEvidence` returns and `verify` needs. Only `prepareEvidence` makes one. */
+/** The prepared evidence of a source, as `verify` needs it. Only `prepareEvidence` may create it. */
 export interface CheckedSource {
   url: string | undefined;
   archive: string | undefined;
   language: string;
-  /** As in the source given, with those of its evidence: found when they are first asked for. */
+  /** The names in the article and in the evidence, in lower case. They are computed at the first call. */
   names(): ReadonlySet<string>;
   evidence: { url: string }[];
-  /** The passages of the evidence: those of the source itself first. */
+  /** The passages of the evidence. Those from the source’s own URL or its archive come first. */
   ranked(): RankedPassage[];
 }
 
 export interface FoundIn {
-  /** The index of the excerpt. */
+  /** The index of the excerpt in the evidence. */
   index: number;
   /** UTF-16 offsets into the excerpt in NFC. */
   ranges: { start: number; end: number }[];
@@ -192,16 +194,22 @@ export interface FoundIn {
 
 export interface Verification {
   status: 'matched' | 'matched-elsewhere' | 'unverified';
-  /** `turned-between`: a passage has all spans, but a negation or condition between them may turn their sense. */
+  /**
+   * `reported`: there is no span to check. `turned-between`: a passage has all spans, but words between them, such as a negation,
+   * may change their meaning.
+   */
   reason: 'found' | 'reported' | 'no-evidence' | 'not-found' | 'not-covered' | UnverifiedKind;
-  /** The excerpt that has the words, or their beginning; `further` are those that have the rest. */
+  /** The excerpt that contains the words, or their beginning. `further` are the excerpts that contain the rest. */
   found: (FoundIn & { further?: FoundIn[] }) | null;
-  /** Why words with evidence do not count as found: the rule that tells the editor. */
+  /** Why the words do not count as found although the source has evidence. */
   conflict?: Conflict;
   /** For each `[…]`, the words of the source that it leaves out. */
   omitted: string[];
-  /** For each `[x]` that stands for words of the source: its words and those. */
+  /** For each bracket `[x]` that replaces words of the source: the words of the bracket and the words that it replaces. */
   inserted: { words: string; standsFor: string }[];
-  /** What the source has directly before or after the printed words, where it turns their sense. The status stays. */
+  /**
+   * Words of the source before or after the printed words that change their meaning, such as a negation. They do not change the
+   * status.
+   */
   cuts: { side: 'before' | 'after'; word: string; isNumber: boolean }[];
 }

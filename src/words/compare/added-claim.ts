@@ -1,18 +1,24 @@
 import { CONJUNCTION, GOVERNOR, PREPOSITION, SAYING } from '../turning/classes.ts';
 import type { InsertedPiece } from './segments.ts';
 
-/** Does a bracket make the words another’s, as `[some say]` does, where the words it stands for do not? */
+/**
+ * Does a bracket attribute the words to somebody else, as `[some say]` does, although the words it replaces do not? `own` and
+ * `seen` have the word classes of the bracket and of the words that it replaces.
+ */
 export const addsSaying = (own: Uint32Array, seen: Uint32Array): boolean =>
   has(own, SAYING) && !has(seen, SAYING);
 
-/** Has a bracket a sign that speaks (`≠`, `❌`) and that the words it stands for lack? */
+/** Does a bracket contain a symbol with a meaning (`≠`, `❌`) that the words it replaces lack? */
 export const addsSign = (signs: readonly string[], seen: readonly string[]): boolean =>
   signs.some(sign => !seen.some(word => word.includes(sign)));
 
-/** The signs that speak in a text, each as often as it stands there. */
+/** All symbols with a meaning in a text, in order and with repetitions. */
 export const signsIn = (text: string): string[] => text.match(SIGN) ?? [];
 
-/** Does a bracket that stands for no words end with a word that takes the printed words along: `[like] a king`, `[against] the plan`? */
+/**
+ * Does a bracket that replaces no words end with a word that changes what follows: `[like] a king`, `[against] the plan`? `own`
+ * has the word classes of the bracket.
+ */
 export const leavesOpen = ({ words }: InsertedPiece, own: Uint32Array): boolean => {
   const bits = own.at(-1) ?? 0;
   return (

@@ -1,8 +1,11 @@
 import { NUMBER, POINTING, UNIT } from '../turning/classes.ts';
 
 /**
- * Does a bracket have a number, unit or currency that the words it stands for lack, or another Roman numeral? A year or date with a word beside
- * it is allowed, and so is one for a word of time that points. `own` and `seenClasses` are the classes of the words of both sides.
+ * Does a bracket contain a number, unit or currency that the words it replaces lack, or a different Roman numeral?
+ *
+ * A year or date is allowed if the bracket has another word too (`[May 2014]`), or if it replaces a word that points to a time
+ * (`[2014]` for *last year*). `words` are the words of the bracket, and `own` are their classes. `seen` are the words that it
+ * replaces, and `seenClasses` are their classes. `isAfterNumber` says that the evidence has a number before the bracket.
  */
 export function addsNumber(
   words: readonly string[],
@@ -13,7 +16,7 @@ export function addsNumber(
 ): boolean {
   if (changesNumeral(words, seen)) return true;
   const known = new Set(seen.map(word => word.toLowerCase()));
-  // *Pound* and *degree* are units after a number only.
+  // *Pound* and *degree* count as units only after a number.
   const counted = isAfterNumber ? NUMBER | UNIT : NUMBER;
   const isNumeric = (index: number) =>
     ((own[index] ?? 0) & counted) !== 0 && !known.has((words[index] ?? '').toLowerCase());
@@ -27,7 +30,10 @@ export function addsNumber(
   return !(isDated && (hasOther || isPointing));
 }
 
-/** *World War [II]* for *I*: a Roman numeral alone, or in the place of another. A name may have one: `[Queen Ada II]` for *she*. */
+/**
+ * Does the bracket change a Roman numeral: *World War [II]* for *World War I*? A numeral in an added name is allowed:
+ * `[Queen Ada II]` for *she*.
+ */
 function changesNumeral(words: readonly string[], seen: readonly string[]): boolean {
   const own = words.filter(word => NUMERAL.test(word));
   const there = seen.filter((word, index) =>

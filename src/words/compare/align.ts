@@ -11,8 +11,9 @@ import type { Segment } from './segments.ts';
 import { endsWithin } from './sentences.ts';
 
 /**
- * Finds the segments of all spans, in order, in one passage of evidence, with the least faults; `null` if the passage lacks the words of one.
- * Words are found if no fault has weight. Words that they were cut off from are returned beside the faults.
+ * Finds the segments of all spans, in order, in one passage of evidence. Of several ways to find them, the one with the least
+ * weight is returned; `null` if the passage lacks a segment. The words count as found if the weight is below `WARNING`. A word
+ * that they were cut off from is in `cuts`, not in `faults`.
  */
 export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
   let states = new Map<number, State>();
@@ -57,7 +58,7 @@ function begun(matches: Match[]): Map<number, State> {
   return states;
 }
 
-/** Each match after each end of the segment before it: of several ways to one end, the best. */
+/** Continues each way so far with each match that begins after it. Of several ways with the same end, the best is kept. */
 function goOn(
   before: Map<number, State>,
   matches: Match[],
@@ -81,7 +82,10 @@ function goOn(
   return states;
 }
 
-/** Where two spans meet, what each continues with is printed in the other. */
+/**
+ * The numbers that are cut off between two spans. Where the spans meet in the evidence there are none, because each span prints
+ * what the other one lacks.
+ */
 const cutsBetween = (one: Match, other: Match): Cut[] =>
   one.end === other.start ? [] : [one.after, other.before].flatMap(cut => cut ?? []);
 
@@ -111,7 +115,7 @@ function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Ali
   };
 }
 
-/** A range such as `14–15` is one word. */
+/** Counts the omitted words. A range such as `14–15` counts as one word. */
 const countLeft = ({ words, letters, details }: Words, from: number, to: number) =>
   countEach(
     words
@@ -122,15 +126,15 @@ const countLeft = ({ words, letters, details }: Words, from: number, to: number)
 interface State {
   match: Match;
   weight: number;
-  /** What is wrong with the words left out before it. */
+  /** What is wrong with the words between this match and the one before it. */
   fault: Fault | null;
   isOmission: boolean;
   before: State | null;
 }
 
-/** The printed words in a passage of evidence. */
+/** Where a passage of evidence contains the printed words, and with which faults. */
 export interface Alignment extends Pick<Match, 'weight' | 'faults' | 'cuts' | 'inserted'> {
-  /** The words of each segment. */
+  /** For each segment, its words in the evidence, as indexes. */
   ranges: { start: number; end: number }[];
   /** For each `[…]`, the words it leaves out. */
   omitted: string[];

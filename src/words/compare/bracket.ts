@@ -27,14 +27,17 @@ import { endsSentence } from './sentences.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /**
- * Returns a function that judges a bracket `[x]` that stands alone, where it stands for the words of the evidence from `from` to `to`, or for
- * none. `edge` tells whether the printed words begin or end with it: it then stands for its neighbour in the same sentence.
+ * Returns a function that judges a bracket `[x]` which is not part of a word. The bracket replaces the words of the evidence from
+ * `from` to `to`, or adds words if both are equal. `edge` says whether the printed words begin or end with the bracket. An added
+ * bracket at an edge may stand for the neighbouring word of the evidence in the same sentence, so this word is judged too. The
+ * result is `null` if the bracket is allowed.
  *
- * Contract: it may add words, and stand for a pronoun, an article, a possessive or demonstrative with its noun, a word of place or time that
- * points, a name, an auxiliary verb or another form of the same word. It has the same turning words as what it stands for, and no number, unit or
- * currency that this lacks, except a year or date with a word beside it, no word of saying and no sign. A turning word may neither be added nor
- * lost: `[a] few` and `[the] few` over *a few* change it too. At the end, a bracket adds only if it begins with a conjunction or preposition and goes on, if its neighbour is a
- * conjunction or relative, or if the sentence ends there.
+ * Contract: a bracket may add words. It may replace a pronoun, an article, a possessive or demonstrative with its noun, a word
+ * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. It must have the same
+ * turning words (such as negations; see `turningKeys`) as the words it replaces. So `[a] few` for *few* is a fault, and
+ * `[the] few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
+ * exceptions). At an edge, a bracket may add words only if the sentence ends there or if its neighbour is a conjunction or
+ * relative. At the end, it may also begin with a conjunction, preposition or relative and have further words.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   const { evidence, classes, language } = frame;
@@ -56,7 +59,7 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
     const seenClasses = classes.subarray(from, to);
     if (distinct(turningKeys(seen, seenClasses)) !== keys) return fault('hidden-change');
     const isAfterNumber = ((classes[from - 1] ?? 0) & NUMBER) !== 0;
-    // `[US]$50`: letters directly before or after a number belong to it.
+    // `[US]$50`: letters that touch a number belong to it.
     if (piece.isBesideNumber && !isNote(words)) return fault('hidden-change');
     if (
       addsNumber(words, own, seen, seenClasses, isAfterNumber) ||
@@ -74,13 +77,16 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   };
 }
 
-/** Does an article stand before word `index`, which belongs to it? */
+/** Does word `index` directly follow an article, so that the article belongs to it? */
 const isBeforeNoun = ({ evidence, classes }: Frame, index: number) =>
   index < evidence.words.length &&
   (evidence.gaps[index] ?? '') === '' &&
   ((classes[index - 1] ?? 0) & ARTICLE) !== 0;
 
-/** A bracket that replaces no word. At an edge its neighbour is judged, since the bracket may stand for that. */
+/**
+ * Judges a bracket that replaces no word. At an edge of the printed words, it may stand for the neighbouring word of the
+ * evidence, so this word is judged too.
+ */
 function addedAt(
   { evidence, classes }: Frame,
   { words }: InsertedPiece,
@@ -102,7 +108,7 @@ function addedAt(
   return isAddition ? null : fault('bracket-replaces-a-word', start, end);
 }
 
-/** May a bracket with the words of `inserted` stand for these words of the evidence? */
+/** May a bracket with the words `inserted` replace the words of the evidence from `from` to `to`? */
 function mayStandFor(
   frame: Frame,
   from: number,
@@ -148,7 +154,7 @@ function mayStandFor(
 
 const PRONOUNS = /^(?:i|you|he|she|it|we|they|this|that|there|here|who|what)$/u;
 
-/** *Few* is hardly any, and *a few* is some. */
+/** Does the bracket add *a* before *few* or *little*? *Few* means hardly any, but *a few* means some. */
 const changesFew = (text: string[], next: string | undefined) =>
   text.at(-1) === 'a' && /^(?:few|little)$/iu.test(next ?? '');
 

@@ -9,7 +9,7 @@ import { shortMiss } from './short-miss.ts';
 import { turnedMiss } from './turned-miss.ts';
 import { type Uncovered, uncovered } from './uncovered.ts';
 
-/** The gravest fault of an alignment as a conflict. Of warnings, the one that an omission cannot be judged comes last. */
+/** Converts the gravest fault of an alignment to a conflict. Of all warnings, `omission-not-judged` is the least grave. */
 export function conflictOf(
   spans: (readonly Segment[])[],
   { faults, ranges }: Alignment,
@@ -30,13 +30,17 @@ export function conflictOf(
   };
 }
 
-/** How the evidence contradicts a span that no passage has: by a change hidden in brackets, else by the most similar wording, else not at all. */
+/**
+ * Explains why no passage contains the spans. It returns the first of these that applies: a fault in the way a passage contains a
+ * span, the most similar wording (`altered-quotation`), evidence that covers only a part of the words (`not-covered`), or
+ * `not-in-evidence`.
+ */
 export function missingConflict(
   spans: (readonly Segment[])[],
   passages: ComparedPassage[],
   frameOf: (passage: ComparedPassage) => Frame,
 ): Conflict {
-  // Equal spans are read once and are one object.
+  // Equal spans are one object, because `segments` caches its results.
   const pairs = [...new Set(spans)].slice(0, MOST_SPANS).flatMap(span => {
     const placed = passages.map(passage => ({ passage, span, alignment: align([span], frameOf(passage)) }));
     return placed.some(({ alignment }) => alignment !== null && alignment.weight < WARNING) ? [] : placed;
@@ -49,7 +53,7 @@ export function missingConflict(
   return nearest(parts, frameOf) ?? covered(parts) ?? NOT_IN_EVIDENCE;
 }
 
-/** Of more spans than this only the first are compared for what differs. */
+/** At most this many spans are compared, so that a long quotation takes little time. */
 const MOST_SPANS = 50;
 
 const NOT_IN_EVIDENCE: Conflict = {
@@ -81,7 +85,7 @@ const altered = (passage: ComparedPassage, difference: string): Conflict => ({
   seen: '',
 });
 
-/** How printed words differ from evidence that begins or ends inside them, in the part that it covers. */
+/** Shows how printed words differ from evidence that covers only a part of them. Only this part is compared. */
 function alteredPart(
   span: readonly Segment[],
   passage: ComparedPassage,
@@ -113,17 +117,20 @@ function short(
   return range && { share: 0.5, difference: showDifference(span, passage.words, range) };
 }
 
-/** Evidence that ends inside the words: nothing contradicts them. */
+/** The conflict for evidence that covers only a part of the words: nothing contradicts them. */
 function covered(pairs: Pair[]): Conflict | null {
   const pair = pairs.find(({ part }) => part !== null);
   return pair ? { ...NOT_IN_EVIDENCE, kind: 'not-covered', index: pair.passage.parts[0]?.index ?? 0 } : null;
 }
 
-/** A final mark is in no difference of words. */
+/** The changed punctuation mark after the last word, which a difference of words does not show. */
 const markOf = ({ kind, printed, seen }: Fault) =>
   kind === 'altered-quotation' ? ` {-${seen}-} {+${printed}+}` : '';
 
-/** The words from the first range to the last, and one more at an end where a bracket may stand for it. */
+/**
+ * The words from the first range to the last. At an end with a bracket, the result has one more word, because the bracket may
+ * replace it.
+ */
 function around(ranges: Range[], span: readonly Segment[]): Range {
   const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
   const [first, last] = [span[0]?.pieces[0], span.at(-1)?.pieces.at(-1)];
@@ -140,18 +147,22 @@ interface Pair {
   part: Uncovered | null;
 }
 
-/** Why words with evidence do not count as found. */
+/** Why the words do not count as found although the source has evidence. */
 export interface Conflict {
   /**
-   * The rule of `src/problems/rules/` that tells the editor. `altered-quotation` and `hidden-change` are errors; `bracket-replaces-a-word`,
-   * `own-words`, `omission-not-judged`, `joins-sentences` and `single-word` are warnings; `not-in-evidence` and `not-covered` are notes.
+   * The rule in `src/problems/rules/` that reports this to the editor. `altered-quotation` and `hidden-change` are errors;
+   * `bracket-replaces-a-word`, `own-words`, `omission-not-judged`, `joins-sentences` and `single-word` are warnings;
+   * `not-in-evidence` and `not-covered` are notes.
    */
   kind: Exclude<FaultKind, 'turned-between'> | 'not-in-evidence' | 'not-covered';
-  /** The index of the excerpt that contradicts the words, or has a part of them; `null` if no excerpt does. */
+  /** The index of the excerpt that contradicts the words or contains a part of them; `null` if there is none. */
   index: number | null;
-  /** The printed words with the differences from that excerpt marked; empty where there is nothing to compare. */
+  /**
+   * The printed words with marks where they differ from this excerpt (`showDifference`); empty if there is nothing to compare.
+   */
   difference: string;
-  /** What the editor put into brackets, and the words that it hides or replaces. */
+  /** The words or brackets of the editor that are at fault; may be empty. */
   printed: string;
+  /** The words of the evidence that they hide or replace; may be empty. */
   seen: string;
 }

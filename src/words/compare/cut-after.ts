@@ -3,8 +3,9 @@ import type { Frame } from './frame.ts';
 import { hasMark, sentenceEnd } from './sentences.ts';
 
 /**
- * Does what stands after word `end` take the printed words back though it is no negation directly beside them: *, reportedly.*, *(not)*, *in
- * principle*, *with no one*, gave *up*?
+ * Do the words of the evidence from word `end` on take the printed words back? They may be hedges or negations that end the
+ * clause (*, reportedly.*, *(not)*), a preposition with a negation (*with no one*), or a verb particle (gave *up*). `cutAfter`
+ * looks for other negations directly after the printed words.
  */
 export function takesBack(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
@@ -18,7 +19,10 @@ export function takesBack(frame: Frame, end: number): boolean {
   return isParticle(frame, end) && closes(end + 1);
 }
 
-/** *Gave up*, *turned it down*, *sagte ab*: is the word at `index` a part of a verb that stands before it? */
+/**
+ * Can the word at `index` be a particle of a verb before it: *gave up*, *turned it down*, *sagte ab*? Known for English, German
+ * and Dutch.
+ */
 export const isParticle = ({ evidence, language }: Frame, index: number): boolean =>
   PARTICLES[language.slice(0, 2)]?.test(evidence.words[index] ?? '') ?? false;
 

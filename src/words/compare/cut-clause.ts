@@ -20,8 +20,9 @@ import { saysHowMany } from './qualified.ts';
 import { hasMark, LONGEST_CLAUSE, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
- * The index of a word in the sentence of the evidence, before word `start`, that turns what begins there though other words or a mark stand between:
- * *It is not true that*, *I do not think*, *If they leave,*, *reportedly,*, *Some* voters, the man *who*. -1 if there is none.
+ * Finds a word of the evidence that changes the meaning of the words from `start` on, in the same sentence but before them: *It
+ * is not true that*, *I do not think*, *If they leave,*, *reportedly,*, *Some* voters, the man *who*. Other words or a
+ * punctuation mark may be between. Returns the index of the word, or -1.
  */
 export function turnsFromAfar(frame: Frame, start: number): number {
   const { evidence, classes } = frame;
@@ -43,7 +44,10 @@ export function turnsFromAfar(frame: Frame, start: number): number {
   return denied === -1 && isConditional(frame, first, start) ? first : denied;
 }
 
-/** So many words before the last are looked at for a denial: those of its clause, if the last joins the printed words to it. */
+/**
+ * How many words before the last one may contain a denial of the printed words. It is 0 unless the last word joins the printed
+ * words to the words before it, as *that*, *to*, a verb of saying or an auxiliary verb does.
+ */
 function reachOf({ evidence, classes }: Frame, start: number): number {
   const last = start - 1;
   const [word, bits] = [evidence.words[last] ?? '', classes[last] ?? 0];
@@ -57,11 +61,14 @@ function reachOf({ evidence, classes }: Frame, start: number): number {
   return gap === '' && (bits & (MODAL | AUXILIARY)) !== 0 ? 1 : 0;
 }
 
-/** What follows *to* is a verb, and not the place that one goes to. */
+/** May the word after *to* be a verb, and not a place to which somebody goes? */
 const mayBeVerb = (word = '', bits = 0) =>
   /^\p{Ll}/u.test(word) && (bits & (ARTICLE | POSSESSIVE | DEMONSTRATIVE | PRONOUN | NUMBER)) === 0;
 
-/** The last word of a stretch that denies or doubts; -1 for none, or for two that cancel each other: *no doubt that*. A mark ends the stretch. */
+/**
+ * Finds the last word before `to` that denies or doubts. Returns -1 if there is none or if two words cancel each other: *no doubt
+ * that*. A punctuation mark ends the search.
+ */
 function denier({ evidence, classes }: Frame, from: number, to: number): number {
   let found = -1;
   for (let at = to - 1; at >= from; at -= 1) {
@@ -75,7 +82,10 @@ function denier({ evidence, classes }: Frame, from: number, to: number): number 
   return found;
 }
 
-/** *The son of* the mayor was arrested: is the noun that the printed words begin with not their subject? Known for English only. */
+/**
+ * Do the printed words begin with a noun that is not their subject, as in *The son of* the mayor was arrested, where *the son of*
+ * is cut off? Known for English only.
+ */
 function isOfAnother(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
   if (!/^of$/iu.test(evidence.words[start - 1] ?? '')) return false;
@@ -87,7 +97,7 @@ function isOfAnother(frame: Frame, start: number): boolean {
   return false;
 }
 
-/** Does the sentence begin with a condition, and the printed words with what depends on it: *If they leave, we …*, *Should they leave, we …*? */
+/** Does the sentence begin with a condition for the printed words: *If they leave, we …*, *Should they leave, we …*? */
 function isConditional({ evidence, classes, language }: Frame, first: number, start: number): boolean {
   const beginsClause = hasMark(evidence, start) || ((classes[start] ?? 0) & PRONOUN) !== 0;
   if (!beginsClause || start - first > LONGEST_CLAUSE) return false;
@@ -104,10 +114,11 @@ function isConditional({ evidence, classes, language }: Frame, first: number, st
   return isCondition || (marks > 0 && !isQuestion);
 }
 
-/** Words that may stand between a denial and *that*. */
+/** A denial counts only within this many words before *that*. */
 const LONGEST_FRAME = 5;
 const WHETHER = /^(?:whether|ob|czy)$/iu;
 const INFINITIVE = /^(?:to|zu|te)$/iu;
 const THAT = /^(?:that|dass|daß|que|qu'|che|dat|że|что|що|أن|أنّ|أننا|أنه|أنها|أنهم)$/iu;
+/** *Only* in all languages with a table. The tables list it as a condition. */
 export const ONLY =
   /^(?:only|nur|bloß|lediglich|seulement|seul|sol[oa]|sólo|solamente|únicamente|soltanto|só|somente|apenas|unicamente|alleen|slechts|enkel|tylko|jedynie|только|лишь|тільки|лише|فقط|只|仅|僅|唯|오직|단지)$/iu;

@@ -8,8 +8,9 @@ import { qualifies } from './qualified.ts';
 import { endsSentence } from './sentences.ts';
 
 /**
- * What the evidence has directly before word `start`, in the same sentence, that turns the sense of what follows: a number, sign or currency that
- * goes on in a printed number; or a negation, a hedge or a condition with no mark between. `null` if it has nothing of the kind.
+ * Finds words of the evidence before word `start`, in the same sentence, that change the meaning of the printed words. They may
+ * be a part of a printed number (a number, a sign or a currency), a negation, a hedge, a condition or a qualifier. If a
+ * punctuation mark is between, only `turnsFromAfar` finds them. Returns `null` if there are none.
  */
 export function cutBefore(frame: Frame, start: number): Cut | null {
   const { evidence, classes } = frame;
@@ -32,7 +33,11 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
   return evidence.letters[start] === true ? negationInClause(frame, start - 1, -1) : null;
 }
 
-/** As `cutBefore`, directly after the printed words, which end before word `end`: a unit, a negation, or a condition with a mark or without. */
+/**
+ * Finds words of the evidence after the printed words, in the same sentence, that change their meaning. They may be a unit or
+ * another part of a number, a negation, a qualifier, or a condition, also after a punctuation mark. `end` is the index of the
+ * first word after the printed ones. Returns `null` if there are none.
+ */
 export function cutAfter(frame: Frame, end: number): Cut | null {
   const { evidence, classes } = frame;
   if (end >= evidence.words.length || endsSentence(evidence, end)) return null;
@@ -53,14 +58,17 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
   return evidence.letters[end - 1] === true ? negationInClause(frame, end, 1) : null;
 }
 
-/** How much a cut counts among the ways to find the printed words, in the unit of `weightOf`. */
+/** The weight of a cut, in the unit of `weightOf`. */
 export const weightOfCut = (cut: Cut | null): number =>
   cut === null ? 0 : cut.isNumber ? CUT_NUMBER : CUT_WORD;
 
 const isOnly = ({ evidence, classes }: Frame, index: number) =>
   ONLY.test(evidence.words[index] ?? '') && ((classes[index] ?? 0) & (NEGATION | NEAR | HEDGE)) === 0;
 
-/** In scripts without spaces a negation anywhere in the clause belongs to its verb. */
+/**
+ * Finds a negation between word `from` and the next punctuation mark, backwards if `step` is -1. It serves scripts without
+ * spaces, where a negation anywhere in the clause belongs to the verb.
+ */
 function negationInClause({ evidence, classes }: Frame, from: number, step: number): Cut | null {
   const side = step < 0 ? 'before' : 'after';
   for (let at = from; at >= 0 && at < evidence.words.length; at += step) {
@@ -74,7 +82,7 @@ function negationInClause({ evidence, classes }: Frame, from: number, step: numb
   return null;
 }
 
-/** A word of the source that the printed words were cut off from. */
+/** Words of the source that the printed words were cut off from, and that change their meaning. */
 export interface Cut {
   side: 'before' | 'after';
   word: string;

@@ -18,9 +18,10 @@ import { goesOn, isPredicate } from './open-clause.ts';
 import { hasMark, LONGEST_CLAUSE, sentenceStart } from './sentences.ts';
 
 /**
- * Does the stretch end with a word that joins the printed words to it, such as *until* in *until the war ends*, *who* in *knows the man who killed*
- * or *against the new* in *against the new plan*? Or does a clause go on? Without the stretch the printed words may say something else, which
- * cannot be judged.
+ * Do the omitted words, from `from` to `to`, belong so closely to the printed words that without them these may say something
+ * else? Such an omission cannot be judged. The omitted words may end with a word that joins the printed words to them: *until*
+ * the war ends, knows *the man who* killed, *against the new* plan. Or a clause may begin in them and go on in the printed words.
+ * In the examples of this file, the omitted words are in italics.
  */
 export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -41,10 +42,13 @@ export function isCutOpen(frame: Frame, from: number, to: number): boolean {
 const has = (bits: number | undefined, wanted: number) => ((bits ?? 0) & wanted) !== 0;
 const DETERMINER = ARTICLE | POSSESSIVE | DEMONSTRATIVE;
 const JOINING = PREPOSITION | GOVERNOR;
-/** Languages that put such words after the clause. */
+/** Languages that put the joining word after its clause. */
 const JOINED_BEFORE = /^(?:ja|ko)\b/u;
 
-/** A determiner or, where endings or a capital of the next word show it, an adjective: its noun is printed. */
+/**
+ * Is the word a determiner or an adjective of a noun that is printed? An adjective is recognized by its ending, by a list, or by
+ * the capital of the next word.
+ */
 function isSmall({ evidence, classes, language }: Frame, at: number): boolean {
   if (has(classes[at], JOINING)) return false;
   const word = evidence.words[at] ?? '';
@@ -54,7 +58,7 @@ function isSmall({ evidence, classes, language }: Frame, at: number): boolean {
   );
 }
 
-/** An adjective before its noun, as far as it can be known: both words are looked at. */
+/** By language, a pattern for an adjective and the word after it. It recognizes many adjectives, not all. */
 const ADJECTIVES: Record<string, RegExp> = {
   de: /^\p{Ll}+(?:e|en|er|es|em) (?:\p{Lu}|\p{Ll}+(?:e|en|er|es|em)$)/u,
   fr: /^(?:nouveau|nouvel|nouvelle|grand|grande|petit|petite|vieux|vieille|jeune|bon|bonne|premier|première|dernier|dernière|seul|seule|même|prochain)s? /iu,
@@ -67,7 +71,10 @@ const ADJECTIVES: Record<string, RegExp> = {
   uk: /^\p{Ll}{2,}(?:ого|ому|ьому|их|іх|ими) /u,
 };
 
-/** *Against the new* plan, *against funding* the war: in English, nothing but a verb or another preposition shows that a phrase has ended. */
+/**
+ * Do the omitted words end inside a phrase such as *against the new* plan or *against funding* the war? In English, only a verb
+ * or another preposition shows that such a phrase has ended.
+ */
 function isOpposed(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
   if (!language.startsWith('en') || isPredicate(frame, to) || has(classes[to], PREPOSITION | PRONOUN))
@@ -82,7 +89,7 @@ function isOpposed(frame: Frame, from: number, to: number): boolean {
 const OPPOSED = /^(?:against|despite|unlike|versus|alongside)$/iu;
 const LONGEST_PHRASE = 4;
 
-/** *Gave up* and left: does the stretch begin with a part of the verb before it? */
+/** Do the omitted words begin with a particle of the verb before them: gave *up* and left? */
 const losesParticle = (frame: Frame, from: number, to: number) =>
   !hasMark(frame.evidence, from) &&
   isParticle(frame, from) &&
@@ -90,8 +97,9 @@ const losesParticle = (frame: Frame, from: number, to: number) =>
   (to > from + 1 || isCoordinating(frame, to) || !has(frame.classes[to], ARTICLE | POSSESSIVE));
 
 /**
- * *Not drunk* in the town, *not want war but* peace: does a printed denial stand directly before the stretch, which has what it denies, or before one
- * that ends it by *but*?
+ * Does a printed denial lose the words that it denies, and apply to others instead: not *drunk* in the town, not *want war but*
+ * peace? The denial is directly before the omitted words. If these end with *but*, it may be anywhere before them in the
+ * sentence.
  */
 function movesDenial({ evidence, classes }: Frame, from: number, to: number): boolean {
   if (hasMark(evidence, from) && !/^,?$/u.test(evidence.gaps[from] ?? '')) return false;
@@ -101,16 +109,19 @@ function movesDenial({ evidence, classes }: Frame, from: number, to: number): bo
   const first = from === 0 ? 0 : sentenceStart(evidence, from - 1);
   return classes.subarray(Math.max(first, from - LONGEST_CLAUSE), from).some(bits => has(bits, NEGATION));
 }
-/** Denials that say nothing by themselves, unlike *nothing* and *nobody*. */
+/** Denials that need another word to deny, unlike *nothing* and *nobody*. */
 const DENYING =
   /^(?:not|no|\p{L}+n't|nicht|kein(?:e[nmrs]?)?|pas|non|não|niet|geen|nie|не|ні|ни|refuse[sd]?|fail(?:s|ed)?|لا|لم|لن)$/iu;
 const ADVERSATIVE = /^(?:but|sondern|mais|sino|ma|bensì|mas|senão|maar|lecz|ale|а|но|а|але|بل)$/iu;
 
-/** *She said on Monday that the mill burned*: the clause is what she said, with or without *that*. */
+/**
+ * Are the omitted words between a printed verb of saying and its clause, as in she said *on Monday that* the mill burned? The
+ * clause is the statement with or without them.
+ */
 const isReported = ({ classes }: Frame, from: number, last: number) =>
   has(classes[from - 1], SAYING) && has(classes[last], CONJUNCTION);
 
-/** Japanese and Korean mark the subject: one that stands directly before the printed words is theirs. */
+/** Do the omitted words end with the subject of the printed words? In Japanese and Korean, a particle marks the subject. */
 function endsWithSubject({ evidence, language }: Frame, to: number): boolean {
   if (hasMark(evidence, to)) return false;
   const [before = '', last = ''] = [evidence.words[to - 2], evidence.words[to - 1]];

@@ -5,14 +5,17 @@ import { isUnspacedLetter } from '../fold/letters.ts';
 import type { Segment } from './segments.ts';
 
 /**
- * Shows how printed words differ from a range of the evidence: `{+word+}` is only in the article, `{-word-}` only in the evidence.
- * Differences in punctuation and letter case are shown as well. The editor’s insertions keep their brackets.
+ * Shows how printed words differ from a range of the evidence: `{+word+}` is only in the article, `{-word-}` only in the
+ * evidence. Differences in punctuation and letter case are shown as well. The editor’s insertions keep their brackets.
  */
 export function showDifference(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(diffTokens(printed, excerpt, range));
 }
 
-/** As `showDifference`, for a range that is wider than the printed words: words of the evidence before and after them are left out. */
+/**
+ * As `showDifference`, for a range that is wider than the printed words: words of the evidence before and after them are left
+ * out.
+ */
 export function showDifferenceWithin(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(withoutSurroundings(diffTokens(printed, excerpt, range)));
 }
@@ -40,7 +43,7 @@ function diffTokens(printed: readonly Segment[], excerpt: Words, range: Range): 
   );
 }
 
-/** The letter case of the first word does not count; that of every other word does. */
+/** Letter case counts in every word except the first. */
 function tokensFor(printed: string | null, seen: string | null, isFirst: boolean): Token[] {
   if (printed !== null && seen !== null && (printed === seen || isFirst))
     return [{ sign: '', word: printed }];
@@ -52,10 +55,13 @@ function tokensFor(printed: string | null, seen: string | null, isFirst: boolean
 
 export const lowerCase = (word: string): string => word.toLowerCase();
 
-/** The words of a text in lower case. Those of an excerpt are asked for by each quotation that may be in it. */
+/** The words of a text in lower case. They are cached, because each quotation of a source is compared with the same excerpts. */
 export const inLowerCase = (text: Words): readonly string[] => lowered(text).words;
 
-/** How many of some words in lower case a text has at all. Most texts have few, and need no closer look. */
+/**
+ * Counts the words of `wanted`, in lower case, that a text contains anywhere. This test is quick, and most texts need no closer
+ * look.
+ */
 export function countCommon(wanted: readonly string[], text: Words): number {
   const { all } = lowered(text);
   return wanted.reduce((count, word) => (all.has(word) ? count + 1 : count), 0);
@@ -77,7 +83,7 @@ interface Lowered {
   all: ReadonlySet<string>;
 }
 
-/** The punctuation before a word is a token of its own, unless it stands inside a compound. */
+/** Punctuation before a word is a separate token, unless it is inside a compound. */
 function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
   const found: string[] = [];
   for (const [gap, word] of words)
@@ -86,7 +92,10 @@ function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
   return found;
 }
 
-/** At each end, keeps only as many words of the evidence as the article has in their place. */
+/**
+ * Removes the words of the evidence around the printed words. At each end, it keeps as many of them as the article has other
+ * words there.
+ */
 function withoutSurroundings(tokens: Token[]): Token[] {
   const first = tokens.findIndex(({ sign }) => sign === '');
   if (first === -1) return tokens;
@@ -118,7 +127,7 @@ function showTokens(tokens: Token[]): string {
     .join(' ');
 }
 
-/** Letters of scripts without spaces stand beside each other. */
+/** Joins words with spaces, but letters of scripts without spaces directly. */
 function spaced(words: string[]): string {
   let text = '';
   for (const word of words) {

@@ -1,15 +1,15 @@
-/** Why words that an excerpt has in some way do not count as found: the rule, and the words of both sides. */
+/** Why printed words do not count as found although an excerpt contains them in some way. */
 export interface Fault {
   kind: FaultKind;
-  /** What the editor printed, or put into brackets; empty where something was left out. */
+  /** The words or the bracket of the editor; empty for an omission. */
   printed: string;
-  /** The words of the source that it hides, or stands for. */
+  /** The words of the source that the editor hides or replaces. */
   seen: string;
 }
 
 export type FaultKind = 'hidden-change' | 'altered-quotation' | UnverifiedKind;
 
-/** Reasons for which words are not verified although nothing in them is wrong for certain. */
+/** Reasons why words are not verified although it is not certain that they are wrong. */
 export type UnverifiedKind =
   | 'turned-between'
   | 'bracket-replaces-a-word'
@@ -18,11 +18,14 @@ export type UnverifiedKind =
   | 'joins-sentences'
   | 'single-word';
 
-/** Of several ways to find the printed words, the one with the least weight counts. Without any fault the words are found. */
+/**
+ * The weight of a fault. Of several ways to find the printed words, the one with the least total weight is chosen. The words
+ * count as found if the total is below `WARNING`.
+ */
 export const weightOf = (fault: Fault | null): number =>
   fault === null ? 0 : ERRORS.has(fault.kind) ? ERROR : WARNING;
 
-/** What the source has beside the printed words and turns their sense weighs too little to refuse them. */
+/** The weights of a cut, which are too small to refuse the words. They only decide between several places of the evidence. */
 export const CUT_WORD = 1;
 export const CUT_NUMBER = 10;
 export const WARNING = 1000;

@@ -5,8 +5,8 @@ import type { Segment } from './segments.ts';
 import { sentenceEnd } from './sentences.ts';
 
 /**
- * Compares the punctuation printed after a segment with what the evidence has before word `end`: a question is not a statement. Another printed mark
- * in the place of `?` is a fault, and so is a printed `?` if the sentence has none.
+ * Compares the punctuation printed after a segment with the punctuation of the evidence before word `end`, because a question is
+ * not a statement. It is a fault to print another mark instead of `?`, or `?` after a sentence that is no question.
  */
 export function finalMark(closing: string, evidence: Words, end: number): Fault | null {
   const seen = evidence.gaps[end] ?? '';
@@ -16,8 +16,9 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
 }
 
 /**
- * A printed sign at an end that the evidence lacks there and that comments on the words: an emoji, `(!)`, `;-)`. Other marks at the ends do not count.
- * The texts are read as they are written, since a gap that is folded has lost the order of its marks: `(in May);` is no smiley.
+ * Finds a printed sign directly before or after the words that comments on them and that the evidence lacks there: an emoji,
+ * `(!)`, `;-)`. Other punctuation at the ends does not count. The texts are compared as they are written, because folding loses
+ * the order of punctuation: `(in May);` is no smiley.
  */
 export function comment(
   { rawOpening, rawClosing }: Segment,
@@ -39,7 +40,9 @@ function added(printed: string, seen: string): Fault | null {
     : { kind: 'altered-quotation', printed: printed.trim(), seen: seen.trim() };
 }
 
-/** Its pictures, where a flag is one, and its asides, in one spelling. */
+/**
+ * The emoji and other symbols of a text, where a flag is one symbol, and its smileys and signs such as `(!)`, in one spelling.
+ */
 const signsOf = (raw: string): string[] => [
   ...(raw.match(PICTURE) ?? []),
   ...(raw
@@ -50,14 +53,14 @@ const signsOf = (raw: string): string[] => [
 const PICTURE = /\p{Regional_Indicator}{2}|\p{So}/gu;
 const ASIDE = /\([!?]+\)|[:;][()]/gu;
 
-/** The mark of a question that the printed words leave out. */
+/** The question mark of the evidence as a cut, if the printed words have no punctuation in its place. */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
   const isCut =
     closing.replaceAll("'", '') === '' && ((evidence.gaps[end] ?? '').includes('?') || asks(evidence, end));
   return isCut ? { side: 'after', word: '?', isNumber: false } : null;
 }
 
-/** Chinese and Japanese ask by a particle at the end of the sentence: 吗, か. */
+/** Does a question particle follow the words in the evidence, as 吗 in Chinese and か in Japanese? */
 function asks(evidence: Words, end: number): boolean {
   for (const last of [end, end + 1]) {
     const isLast = (evidence.gaps[last + 1] ?? '') !== '' || last + 1 === evidence.words.length;

@@ -4,20 +4,20 @@ import { turningKeys } from '../turning/turning-keys.ts';
 import type { ComparedPassage } from './passages.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** What comparing printed words with one passage of evidence needs. */
+/** Everything that is needed to compare printed words with one passage of evidence. */
 export interface Frame {
   evidence: Words;
-  /** What each word of the evidence is, as bits of classes.ts. */
+  /** The classes of each word of the evidence, as bits of `turning/classes.ts`. */
   readonly classes: Uint32Array;
   /** BCP 47 language of the evidence. */
   readonly language: string;
-  /** Words that are names though they begin a sentence, in lower case. */
+  /** Names in lower case. These words count as names even where they begin a sentence. */
   readonly names: ReadonlySet<string>;
-  /** The turning words among the printed ones. */
+  /** The turning words, such as negations, among the printed words (`turningKeys`). */
   readonly printedTurning: ReadonlySet<string>;
 }
 
-/** Returns a function that makes the frame of printed words and a passage. What few words need is computed when it is first asked for. */
+/** Returns a function that makes the frame for a passage. A property that is rarely needed is computed when it is read. */
 export function frames(
   printed: readonly Segment[],
   names: () => ReadonlySet<string>,
@@ -43,12 +43,12 @@ export function frames(
   });
 }
 
-/** The turning words that the printed words have outside brackets. */
+/** The turning words among the printed words. A bracket counts only if it is part of a word. */
 function printedTurning(printed: readonly Segment[], language: string): ReadonlySet<string> {
   const words = printed.flatMap(ownWords);
   return new Set(turningKeys(words, classify({ words }, language)));
 }
 
-/** The words from `from` to `to` as the evidence writes them. */
+/** The text of the evidence from word `from` to before word `to`, with single spaces; empty if there are no words. */
 export const written = ({ text, starts, ends }: Words, from: number, to: number): string =>
   from < to ? text.slice(starts[from], ends[to - 1]).replace(/\s+/gu, ' ') : '';

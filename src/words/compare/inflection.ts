@@ -1,6 +1,6 @@
 import { TABLES } from '../turning/tables.ts';
 
-/** Are two words forms of the same word, by the endings and the irregular forms of the language? */
+/** Are two words forms of one word? The endings and irregular forms in the table of the language decide. */
 export function isSameRoot(one: string, other: string, language: string): boolean {
   const [left, right] = [one.toLowerCase(), other.toLowerCase()];
   if (left === right) return true;
@@ -13,7 +13,10 @@ export function isSameRoot(one: string, other: string, language: string): boolea
   return false;
 }
 
-/** May the one ending stand for the other after this stem? Number words keep theirs, and no ending is compared in scripts without an alphabet. */
+/**
+ * May the ending `one` replace the ending `other` after this stem? Endings of number words may not be replaced. Only words in
+ * Latin, Cyrillic, Greek and Armenian letters have endings here.
+ */
 export function mayReplaceEnding(stem: string, one: string, other: string, language: string): boolean {
   if (one === other) return true;
   if (!ALPHABET.test(stem) || NUMBERS.test(stem + one) || NUMBERS.test(stem + other)) return false;
@@ -30,15 +33,18 @@ export function mayReplaceEnding(stem: string, one: string, other: string, langu
   if (stem.length === 1 && stem.toLowerCase() === 'a')
     return [left, right].every(ending => ending === '' || ending === 'n');
   if (['', 'n'].includes(left) && ['', 'n'].includes(right)) return false;
-  // A German noun in *-er* is who lives or works there: *Berlin*, *Berliner*.
+  // After a stem with a capital, *-er* makes a different noun: *Berlin*, *Berliner*.
   if (/^\p{Lu}/u.test(stem) && [left, right].sort().join(' ') === ' er') return false;
   const isPair = (one: string, other: string) =>
     groups.some(group => group.includes(one) && group.includes(other));
-  // `Abgeordnete[r]`: the last letter of the stem may be the first of both endings.
+  // The last letter of the stem may be the first letter of both endings: `Abgeordnete[r]`.
   return isPair(plain(left), plain(right)) || (last === 'e' && isPair(`e${left}`, `e${right}`));
 }
 
-/** Is the word plainly a form of a verb? Known for English only: a past in *-ed*, or a form of an irregular verb. */
+/**
+ * Does the word look like a form of a verb? In English, a past tense in *-ed* or a form of an irregular verb does. In other
+ * languages, the result is always `false`.
+ */
 export const isVerbForm = (word: string, language: string): boolean =>
   language.startsWith('en') &&
   (/^\p{Ll}{2,}ed$/u.test(word) || (formsOf('en').has(word.toLowerCase()) && !NOUNS.test(word)));

@@ -8,20 +8,21 @@ import { sameGap, sameWord } from './same-word.ts';
 import type { Segment, SegmentPiece } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
-/** A standing bracket stands for at most this many words. */
+/** A bracket that is not part of a word replaces at most this many words. */
 const MOST_REPLACED = 6;
 
 /**
- * Finds a segment in the evidence: every place that has its words, each with the least faults. `begins` and `ends` tell whether printed words
- * begin and end with it, `isAfterSpan` and `isBeforeSpan` whether other marked words are printed before and after these.
+ * Finds every place of the evidence that contains a segment, each with the least faults. `begins` and `ends` say whether the
+ * segment is the first or last of its span, `isAfterSpan` and `isBeforeSpan` whether another span is printed before or after.
  *
- * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts; punctuation at the ends and
- * beside `[x]` does not. Cost: pieces × words of the evidence × 7 for any input, since of several ways to one place only the best is kept.
+ * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts. Punctuation
+ * beside `[x]` does not, and at the ends only what `final-mark.ts` judges. Cost: at most pieces × words of the evidence × 7,
+ * because only the best way to each place is kept.
  */
 export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
   const { pieces } = segment;
   const { begins, ends } = place;
-  // `[…] [the owners] sold`: the bracket stands for *they*, rather than the omission leaving it out.
+  // In `[…] [the owners] sold`, the bracket replaces *they*; the omission does not hide this word.
   const isAfterOmission = !begins && pieces[0]?.kind === 'inserted';
   let open = new Map<number, Partial>();
   for (const start of startsFor(pieces, frame)) open.set(start, { start, weight: 0, trail: null });
@@ -50,7 +51,7 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
   return [...open].flatMap(([end, partial]) => finish(partial, end, segment, frame, place) ?? []);
 }
 
-/** Where a segment may begin: at words with the same first letter, or with a number for a number. `stepOver` compares them in full. */
+/** Where a segment may begin: a word with the same first letter, or a number for a number. `stepOver` compares them fully. */
 function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   if (first?.kind !== 'word') return [...evidence.words.keys()];
   const letter = first.word[0] ?? '';
@@ -62,7 +63,7 @@ function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   return starts;
 }
 
-/** Completes a match by what stands at its ends; `null` if it would begin or end inside a word. */
+/** Completes a match with the faults and cuts at its ends; `null` if it begins or ends inside a word. */
 function finish(
   { start, weight, trail }: Partial,
   end: number,
@@ -80,7 +81,7 @@ function finish(
   const mark =
     (isLastBracket ? null : finalMark(closing, evidence, end)) ?? comment(segment, evidence, start, end);
   if (mark) faults.push(mark);
-  // A bracket that stands for no word has been judged by its neighbour.
+  // `bracketJudge` has already judged the neighbour of an added bracket.
   const isAdded = isBracket(pieces[0]) && inserted[0]?.standsFor === '';
   const before = begins && !isAdded ? cutBefore(frame, start) : null;
   const after = ends && !isLastBracket ? cutAfter(frame, end) : null;
@@ -102,7 +103,7 @@ function finish(
   };
 }
 
-/** The words between two spans are judged as a whole, so that only numbers are left to look at. */
+/** Keeps only a cut of a number, because `judgeBetween` judges all other words between two spans. */
 const ofNumber = (cut: Cut | null) => (cut?.isNumber === true ? cut : null);
 
 function unwound(trail: Trail | null): Pick<Match, 'faults' | 'cuts' | 'inserted'> {
@@ -115,7 +116,7 @@ function unwound(trail: Trail | null): Pick<Match, 'faults' | 'cuts' | 'inserted
   return { faults, cuts, inserted };
 }
 
-/** For a position of the evidence where a piece begins: the positions where it may end, and what it does to the words there. */
+/** Returns a function from where a piece begins to where it may end, with its fault, cut or replaced words. */
 function stepOver(
   piece: SegmentPiece,
   before: SegmentPiece | undefined,
@@ -172,14 +173,16 @@ function stepOver(
 const PLAIN = { fault: null, cut: null, stands: null };
 const COUNTS = [...Array(MOST_REPLACED + 1).keys()];
 
-/** How many words of the evidence are this one word, parted at line ends; 0 if they are not. Only evidence is parted so, not what is printed. */
+/**
+ * How many words of the evidence, split at line ends, make up this printed word; 0 if none do. Printed words are never joined.
+ */
 function partedWord(frame: Frame, position: number, word: string, isFirst: boolean): number {
   for (const [count, joined] of joinedFrom(frame, position))
     if (sameWord(word, joined, isFirst, frame.language)) return count;
   return 0;
 }
 
-/** The words that may be one from `position` on, as one: those that a line end parts, and an elided one with the word it leans on. */
+/** Joins words of the evidence from `position` on that may be one: parts split at a line end, or an elided word and the next. */
 function joinedFrom({ evidence }: Frame, position: number): [count: number, joined: string][] {
   const all: [number, string][] = [];
   let joined = evidence.words[position] ?? '';
@@ -192,7 +195,7 @@ function joinedFrom({ evidence }: Frame, position: number): [count: number, join
   return all;
 }
 
-/** A number of which the printed words have only the beginning or the end: `5` of `−5`, `$5` of `$5bn`. */
+/** The part of a number that is not printed, as a cut: for `5` the sign of `−5`, for `$5` the `bn` of `$5bn`. */
 function cutNumber(word: string, seen: string, { isFirst, isLast }: At): Cut | null {
   if (!/\p{N}/u.test(seen)) return null;
   if (isFirst && seen.endsWith(word) && !/[\p{L}:/]$/u.test(seen.slice(0, -word.length)))
@@ -202,7 +205,7 @@ function cutNumber(word: string, seen: string, { isFirst, isLast }: At): Cut | n
   return null;
 }
 
-/** Do the printed words begin or end with a piece? */
+/** Is the piece the first or last of its span? */
 interface At {
   isFirst: boolean;
   isLast: boolean;
@@ -232,7 +235,7 @@ interface Partial {
   trail: Trail | null;
 }
 
-/** A place of the evidence that has a segment. */
+/** A place of the evidence that contains a segment, from word `start` to before word `end`. */
 export interface Match {
   start: number;
   end: number;
@@ -240,7 +243,7 @@ export interface Match {
   faults: Fault[];
   cuts: Cut[];
   inserted: { words: string; standsFor: string }[];
-  /** At an end where another span is printed: the number that goes on there, which counts unless that span begins with it. */
+  /** The number that goes on at an end, if another span is printed there. It does not count if the spans meet. */
   before: Cut | null;
   after: Cut | null;
 }

@@ -1,10 +1,13 @@
 import type { Words } from '../fold/fold-words.ts';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 
-/** Languages that write every noun with a capital: there, a capital is no evidence of a name. */
+/** Languages that write every noun with a capital, so that a capital does not show a name. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/u;
 
-/** Is the word a name: a capital that does not begin a sentence, two capitals, or a word that is a name elsewhere? Days and months are not. */
+/**
+ * Is the word at `index` a name? It needs a capital. It must also be one of `names`, have a second capital, or not begin a
+ * sentence. In a language that writes all nouns with a capital, only `names` count. Days and months are no names.
+ */
 export function isName(
   evidence: Words,
   index: number,
@@ -19,7 +22,10 @@ export function isName(
   return index > 0 && !beginsSentence(evidence, index);
 }
 
-/** The words of texts that have a capital inside a sentence, in lower case; none of a language that writes all nouns so. */
+/**
+ * The names in some texts, in lower case: words with a capital inside a sentence. Empty for a language that writes all nouns with
+ * a capital.
+ */
 export function namesIn(texts: readonly Words[], language: string): Set<string> {
   const names = new Set<string>();
   if (CAPITAL_NOUNS.test(language)) return names;
@@ -29,17 +35,20 @@ export function namesIn(texts: readonly Words[], language: string): Set<string> 
   return names;
 }
 
-/** A day or month is not a name: *June* may not stand for *July*. */
+/** Days and months are not names, because `[June]` may not replace *July*. */
 const DATES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** A sentence begins after the end of another, and inside quotation marks or after a colon it may. */
+/** May a sentence begin at word `index`? It may after the end of a sentence, a colon, a dash, `(` or a quotation mark. */
 const beginsSentence = (evidence: Words, index: number) =>
   endsSentence(evidence, index) || /[':–(]/u.test(evidence.gaps[index] ?? '');
 
-/** In a headline every word has a capital: there, capitals tell nothing. A lower-case word that is no particle shows that they do. */
+/**
+ * Do capitals show names in this sentence? In a headline they do not, because most words have one. A sentence is no headline if
+ * it has fewer than two capitals, or a lower-case word of four letters or more that is no preposition or conjunction.
+ */
 function capitalsTell(evidence: Words, index: number): boolean {
   const end = sentenceEnd(evidence, index);
   let [lower, capitals] = [0, 0];

@@ -3,19 +3,23 @@ import type { Words } from '../fold/fold-words.ts';
 import { countCommon, inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** A shorter text has too few words for the number of common words to mean anything. */
+/** Shorter texts are not compared, because a few common words mean little. */
 const LEAST_WORDS = 4;
 /** The least share of the printed words that a window of the evidence must have in order. */
 const LEAST_SHARE = 0.7;
-/** In scripts without spaces letters are compared, of which more are alike by chance, and fewer by intent. */
+/**
+ * In scripts without spaces, letters are compared. More are needed, because letters are often equal by chance. A lower share is
+ * enough, because one changed word changes several letters.
+ */
 const LEAST_LETTERS = 8;
 const LEAST_SHARE_OF_LETTERS = 0.6;
 /** The least share if the order of words does not count, for sentences whose words were rearranged. */
 const LEAST_SHARE_REARRANGED = 0.9;
 
 /**
- * Finds the place where the evidence nearly has the printed words, to show the editor the difference. It never verifies a quotation.
- * Returns `null` for fewer than four words, and if the evidence has nothing similar.
+ * Finds the place where the evidence almost contains the printed words, to show the editor the difference. It never verifies a
+ * quotation. Returns `null` if the evidence has nothing similar, or for fewer than four words (eight letters in scripts without
+ * spaces).
  */
 export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss | null {
   const wanted = printed.flatMap(ownWords).map(lowerCase);
@@ -52,7 +56,10 @@ export function shareInOrder(wanted: string[], window: string[]): number {
   return kept.reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
 }
 
-/** The share of the wanted words that a window has in any order, from 0 to 1. A word counts as often as the window has it. */
+/**
+ * The share of the wanted words that a window has in any order, from 0 to 1. A word counts at most as often as the window
+ * contains it.
+ */
 export function shareInAnyOrder(wanted: string[], window: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of window) left.set(word, (left.get(word) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Is a bracket what an editor says of a word that cannot be printed or heard: `[sic]`, `[inaudible]`? */
+/** Is a bracket a note of the editor, such as `[sic]`, `[inaudible]` or `[laughter]`? */
 export const isNote = (words: readonly string[]): boolean => NOTES.has(words.join(' ').toLowerCase());
 
 const NOTES = new Set(

@@ -2,8 +2,8 @@ import { ARTICLE, NUMBER, PREPOSITION, RANK, UNIT } from '../turning/classes.ts'
 import { type Frame, written } from './frame.ts';
 
 /**
- * Does what the evidence has directly before word `start` belong to the number that begins there: a number, a sign (`minus`), a currency, the
- * beginning of a range (`3 to`, `between 3 and`) or of a ratio (`one in`)?
+ * Do words of the evidence directly before word `start` belong to the number that begins there? They may be a number, a sign
+ * (`minus`), a currency, the beginning of a range (`3 to`, `between 3 and`) or of a ratio (`one in`).
  */
 export function continuesBefore(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
@@ -25,12 +25,15 @@ export function continuesBefore(frame: Frame, start: number): boolean {
   );
 }
 
-/** Does what the evidence has from word `end` on belong to the number before it: a number, a unit, the end of a range or of a ratio? */
+/**
+ * Do words of the evidence from word `end` on belong to the number before them: a number, a unit, a rate (`a day`), the end of a
+ * range or of a ratio?
+ */
 export function continuesAfter(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
   const [last, after] = [classes[end - 1] ?? 0, classes[end] ?? 0];
   if ((last & NUMBER) === 0) return (last & UNIT) !== 0 && isRate(frame, end);
-  // *In 2014 months passed*: what follows the date of an event is not a unit.
+  // In *in 2014 months passed*, *months* is not a unit of 2014.
   const isDate = isDated(frame, end - 1, MEASURED);
   return (
     ((after & NUMBER) !== 0 && !isDateBefore(frame, end)) ||
@@ -42,7 +45,10 @@ export function continuesAfter(frame: Frame, end: number): boolean {
   );
 }
 
-/** *Half* a million, *a quarter of* a million, *two and* a half, *one in* a hundred: does what stands before the article belong to its number? */
+/**
+ * Do the words before an article belong to its number: *half* a million, *a quarter of* a million, *two and* a half, *one in* a
+ * hundred?
+ */
 function isPartOf({ evidence, classes }: Frame, start: number): boolean {
   const wordAt = (at: number) => evidence.words[at] ?? '';
   const isNext = (at: number) => (evidence.gaps[at] ?? '') === '';
@@ -66,19 +72,22 @@ const AND = /^(?:and|und|et|y|e|en)$/iu;
 const OF = /^(?:of|von|d'|de|di|van)$/iu;
 const IN = /^(?:in|von|sur|op|su|em)$/iu;
 
-/** *In 2014* two leaders met: a number after a date is another, unless it counts by the hundred or million. */
+/**
+ * Is the word before `index` a date, so that the number at `index` is another number: *in 2014* two leaders met? Not if the
+ * number is a word such as *hundred* or *million*.
+ */
 const isDateBefore = (frame: Frame, index: number) =>
   isDated(frame, index - 1, MEASURED) && !SCALES.test(frame.evidence.words[index] ?? '');
 const SCALES =
   /^(?:hundred|thousand|(?:m|b|tr)illion|dozen|hundert|tausend|(?:Mi|Bi)ll(?:ion|iarde)n?|Dutzend|cents?|mille|millions?|milliards?|mil|millones|mila|milion[ei]|miliard[oi]|milhões|bilhões|honderd|duizend|miljoen|miljard|tysi\p{L}+|milion\p{L}*|miliard\p{L}*|тысяч\p{L}*|тисяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*)$/iu;
 
-/** *In 2014*: a year after a preposition, other than one of an amount. */
+/** Is the word at `index` a year after a preposition: *in 2014*? Prepositions of an amount (`ofAmount`) do not count. */
 const isDated = ({ evidence, classes }: Frame, index: number, ofAmount: RegExp) =>
   isYear(evidence.words[index] ?? '') &&
   ((classes[index - 1] ?? 0) & PREPOSITION) !== 0 &&
   !ofAmount.test(evidence.words[index - 1] ?? '');
 
-/** A sign of punctuation that stands against the number at word `start` and belongs to it, as in `#5` and `§5`; empty if there is none. */
+/** The punctuation mark that belongs to the number at word `start`, as in `#5` and `§5`; empty if there is none. */
 export const gluedSign = ({ evidence, classes }: Frame, start: number): string =>
   ((classes[start] ?? 0) & NUMBER) !== 0
     ? (/(?:[@&*\\/]|[#§¶]\s?)$/u.exec(
@@ -86,25 +95,26 @@ export const gluedSign = ({ evidence, classes }: Frame, start: number): string =
       )?.[0] ?? '')
     : '';
 
-/** Nothing between, a quotation mark, or the hyphen or dash of a range. */
+/** Matches a gap that does not separate two words: no punctuation, a quotation mark, or the hyphen or dash of a range. */
 export const NO_MARK = /^['–-]?$/u;
 
 /** A currency, `≥`, `±` or `№`. */
 const SIGNED = /^(?:[\p{S}№]+|USD|EUR|GBP|CHF|CNY|RMB|JPY|RUB|INR|CAD|AUD|HKD|SGD|Rs)$/u;
 
-/** `5+`, `5×`. */
+/** Does a symbol directly follow the number: `5+`, `5×`? */
 const isGluedSign = ({ evidence }: Frame, end: number) =>
   evidence.ends[end - 1] === evidence.starts[end] && /^\p{S}+$/u.test(evidence.words[end] ?? '');
 
+/** Prepositions before an amount. After one of them, `2014` may be an amount and not a year. */
 const MEASURED = /^(?:by|at|to|for|of|over|under|um|auf|von|über|unter)$/iu;
 
-/** The sign of a number as a word: `minus 5`, but not `au moins 5`, which is *at least*. */
+/** The sign of a number as a word: `minus 5`. French `au moins 5` is excluded, because it means *at least five*. */
 const SIGN =
   /(?<![\p{L}\p{N}])(?<!(?:au|du|pour le|al|a lo|pelo|por lo|per lo) )(?:minus|plus|moins|menos|meno|min|минус|мінус|ناقص|마이너스|영하)$|(?:零下|负|負|マイナス|氷点下)$/iu;
-/** So many words before a number may be its sign. */
+/** The sign or bound of a number has at most this many words. */
 const LONGEST_SIGN = 4;
 
-/** Is a bound left out before the number at word `start`: *less than five*, *up to five*? */
+/** Does the evidence have a bound before the number at word `start`: *less than five*, *up to five*? */
 export const isBound = ({ evidence, classes }: Frame, start: number): boolean =>
   ((classes[start] ?? 0) & NUMBER) !== 0 &&
   BOUND.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
@@ -114,13 +124,16 @@ const BOUND =
 const hasSign = ({ evidence }: Frame, start: number) =>
   SIGN.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
 
-/** `3 to 4`, `three or four`: a word of a range, and a number on its other side. */
+/** Does the word at `index` join a range, with a number on the side of `step`: `3 to 4`, `three or four`? */
 const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
   /^(?:to|or|bis|oder|à|ou|a|o|u|do|lub|до|или|або|tot)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index + step] ?? 0) & NUMBER) !== 0 &&
   NO_MARK.test(evidence.gaps[step < 0 ? index : index + 1] ?? '');
 
-/** `5 dollars a day`: what an amount is for. A year has none: *a plan for 2030* each year. */
+/**
+ * Does a rate, a bound or an era follow the amount: `5 dollars a day`, `5 or more`, `500 BC`? A year has no rate: in *a plan for
+ * 2030 each year*, 2030 is no amount.
+ */
 function isRate(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
   if ((evidence.gaps[end] ?? '') !== '') return false;
@@ -133,17 +146,20 @@ function isRate(frame: Frame, end: number): boolean {
   const hasUnit = ((classes[end - 1] ?? 0) & UNIT) !== 0;
   return BOUNDED.test(next) || hasUnit || numbers.some(back => !isDated(frame, end - back, ofAmount));
 }
-/** *To 2000 a day*: prepositions of an amount, though *to 2030 each day* ends a time. */
+/**
+ * Prepositions before an amount with a rate: *to 2000 a day*. Before *each* or *every* they do not count: *to 2030 each day* is a
+ * year.
+ */
 const AMOUNT = /^(?:at|to|by|over|under|um|auf|über|unter)$/iu;
 const NONE = /^$/u;
 const EACH = /^(?:each|every) /iu;
 const BOUNDED = /^(?:or |以)/iu;
 const RATE =
   /^(?:(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|head|person|pupil|barrel|tonne?|kilo|lit(?:re|er)|mile|gallon|piece)|per (?!cent)\p{L}+|pro \p{L}+|(?:am|im|je) (?:Tag|Monat|Jahr|Kopf)|par (?:an|jour|mois|heure|tête|personne)|(?:al|por) (?:día|mes|año|hora|giorno|mese|anno|dia|ano|mês)|(?:в|на) (?:день|месяц|год|час|місяць|рік)|(?:below|above) zero|unter null|sous zéro|bajo cero|sotto zero|abaixo de|ниже нуля|нижче нуля|poniżej zera|onder nul|or (?:more|less|so)|at (?:most|least)|以上|以下)$/iu;
-/** `500 BC`, `5 pm`: another year or hour. */
+/** Words that change a year or an hour: `500 BC`, `5 pm`. */
 const ERA = /^(?:BCE?|[ap]\.?m|v\. ?Chr|av\. ?J|a\. ?C|до н)(?!\p{L})/iu;
 
-/** `between 3 and 4`. */
+/** Is the word at `index` the *and* of a range such as `between 3 and 4`? */
 const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>
   /^(?:and|und|et|y|e|en|i|a|и|і|та|й)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index - 1] ?? 0) & NUMBER) !== 0 &&
@@ -151,7 +167,7 @@ const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>
     .slice(Math.max(0, index - 3), index - 1)
     .some(word => /^(?:between|zwischen|entre|tra|fra|tussen|między|между|між)$/iu.test(word));
 
-/** `one in five`: a word of a ratio after a number. */
+/** Is the word at `index` the *in* of a ratio such as `one in five`? */
 const isRatio = ({ evidence, classes }: Frame, index: number) =>
   /^(?:in|von|sur|su|op|na|из|із|з)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index - 1] ?? 0) & NUMBER) !== 0 &&

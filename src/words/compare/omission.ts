@@ -22,13 +22,19 @@ import { isUnqualified } from './qualified.ts';
 import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
- * Judges what `[…]` leaves out: the words from `from` to `to`. `closing` is the punctuation printed before the `[…]`, `opening` the first word
- * after it.
+ * Judges an omission `[…]`, which leaves out the words from `from` to `to`. `closing` is the punctuation printed before the
+ * `[…]`, `opening` the first word after it. Returns `null` if the omission is allowed.
  *
- * Contract: within a sentence no word that turns the sense may be left out, nor one that qualifies a printed word (`qualified.ts`). Of the end of a first sentence, words of
- * saying and numbers may be left out. The reader must see that a sentence ends: the next words begin one and are printed with a capital, or the
- * words before end with a printed stop, and then what is left out of the beginning of the new sentence turns nothing and is not the subject of a verb. Whole sentences between
- * do not count. Words of a language without a table cannot be judged, nor can a clause that is cut open.
+ * Contract: within a sentence, `[…]` may not leave out a word that turns the sense (such as a negation or condition), a word that
+ * qualifies a printed word (`qualified.ts`), a verb of saying, or a number that belongs to a printed one. Between two punctuation
+ * marks, a relative clause, a qualifier, a verb of saying and a number may be left out; at the end of a sentence, a verb of
+ * saying and a number.
+ *
+ * If a sentence ends in the omission, the reader must see it. If the next printed word begins a sentence, it needs a capital, or
+ * a stop must be printed before the `[…]`. If it does not, a stop must be printed. The words left out before it in its sentence
+ * may then not turn the sense, have a verb of saying, or be the subject of a verb. Whole sentences between do not count.
+ *
+ * Two kinds of omission cannot be judged: words of a language without a table, and a clause that is cut open (`cut-open.ts`).
  */
 export function judgeOmission(
   frame: Frame,
@@ -59,12 +65,12 @@ export function judgeOmission(
   return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
 }
 
-/** In a script that has case, a sentence begins with a capital. */
+/** Matches a word in lower case, which cannot begin a sentence. */
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 /**
- * Judges what stands between two spans of a mixed quotation: only its negations and conditions count, unless the printed words have them too and
- * they touch no printed word.
+ * Judges the words between two spans of a mixed quotation. Only negations, hedges and conditions count. One of them is allowed if
+ * the printed words have it too and if it does not touch a span.
  */
 export function judgeBetween(frame: Frame, from: number, to: number): Fault | null {
   for (let index = from; index < to; index += 1) {
@@ -80,7 +86,7 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
   const { evidence, classes } = frame;
   const isParted = hasMark(evidence, from) && (hasMark(evidence, to) || !isBeforePrinted);
   if (isParted && isRelativeClause(frame, from, to)) return null;
-  // The words are written out only if the fault is told: most pairs of places are not the best.
+  // `seen` is computed when it is read, because most faults belong to an alignment that is not the best.
   const fault = (kind: FaultKind): Fault => ({
     kind,
     printed: '',
@@ -108,17 +114,23 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
   return isUnjudged ? fault('omission-not-judged') : null;
 }
 
-/** Words after an inner comma may be of the main clause again, so that none of them may turn the sense. */
+/**
+ * Do the omitted words begin with a relative clause that may be left out? After a punctuation mark inside them, the main clause
+ * may go on, so no word there may turn the sense.
+ */
 function isRelativeClause(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes } = frame;
   if (((classes[from] ?? 0) & RELATIVE) === 0 || ((classes[from] ?? 0) & CONDITION) !== 0) return false;
   let inner = from + 1;
-  // A hyphen at a line end may part one word.
+  // A hyphen at a line end may split one word.
   while (inner < to && (!hasMark(evidence, inner) || evidence.details[inner]?.mayJoin === true)) inner += 1;
   return !has(frame, inner, to, TURNING);
 }
 
-/** Is a number or rank left out directly beside a printed one, or a sign, unit or bound of a printed number? `one in […] five`; `the […] best` for *the second best*. */
+/**
+ * Does the omission hide a number or rank beside a printed one, or a sign, unit or bound of a printed number: `one in […] five`,
+ * or `the […] best` for *the second best*?
+ */
 function hidesNumber(frame: Frame, from: number, to: number): boolean {
   const { classes } = frame;
   if (continuesAfter(frame, from) || continuesBefore(frame, to) || isBound(frame, to)) return true;
@@ -131,7 +143,10 @@ function hidesNumber(frame: Frame, from: number, to: number): boolean {
   return false;
 }
 
-/** *According to his rivals*: between marks, a verb of saying may be the reporter’s, but such a phrase is the speaker’s own. */
+/**
+ * Do the omitted words name a source, as *according to his rivals* does? Between punctuation marks, a verb of saying may be the
+ * reporter’s, but such a phrase is the speaker’s own.
+ */
 function isSource({ evidence, classes }: Frame, from: number): boolean {
   const bits = classes[from] ?? 0;
   if ((bits & SAYING) === 0 || (evidence.gaps[from] ?? '').includes("'")) return false;
@@ -140,7 +155,10 @@ function isSource({ evidence, classes }: Frame, from: number): boolean {
 const SOURCE =
   /^(?:according|laut|selon|d'|según|secondo|segundo|volgens|według|zdaniem|согласно|згідно|وفقا|وفقاً|حسب|بحسب)$/iu;
 
-/** *A non-profit of the town*: does the word deny only the rest of its compound, which is left out with it and touches no printed word? */
+/**
+ * Does the word deny only the rest of its compound, as in *non-profit*? The omission must contain the whole compound and a word
+ * after it.
+ */
 function isPrefix({ evidence }: Frame, index: number, to: number): boolean {
   if (!PREFIX.test(evidence.words[index] ?? '') || evidence.details[index + 1]?.isInside !== true)
     return false;
@@ -150,7 +168,10 @@ function isPrefix({ evidence }: Frame, index: number, to: number): boolean {
 }
 const PREFIX = /^(?:non|nicht|niet|anti)$/iu;
 
-/** Do marks part the word from the printed words on both sides: *we do not know*, and others don’t either, *when it ends*? */
+/**
+ * Do punctuation marks separate the word from the printed words on both sides: *we do not know*, and others don’t either, *when
+ * it ends* (printed words in italics)?
+ */
 function isApart({ evidence }: Frame, index: number, from: number, to: number): boolean {
   const hasMarkIn = (start: number, end: number) => {
     for (let at = start; at <= end; at += 1) if (hasMark(evidence, at)) return true;
@@ -178,6 +199,6 @@ interface Printed {
 interface Stretch {
   from: number;
   to: number;
-  /** Does it stand before a printed word, and not before the end of its sentence? */
+  /** Does a printed word follow it, and not the end of a sentence? */
   isBeforePrinted: boolean;
 }

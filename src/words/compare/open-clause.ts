@@ -20,11 +20,12 @@ import { isCoordinating, RELATIVES } from './joining.ts';
 import { hasMark, LONGEST_CLAUSE } from './sentences.ts';
 
 /**
- * Does a clause begin in the stretch from `from` to `to` and go on in the printed words, which have another subject in the source: *left because
- * thieves* stole, *and the rebels* bombed, *they* burned?
+ * Does a clause begin in the omitted words, from `from` to `to`, and go on in the printed words? These then have another subject
+ * in the source: *left because thieves* stole, *and the rebels* bombed, *they* burned (omitted words in italics).
  *
- * Contract: a mark before the printed words ends the clause. So does a coordinating conjunction as the last word, unless the clause has a noun as
- * its subject. Where a stretch begins with a preposition or relative, it belongs to the word before, and a relative inside it is not looked at.
+ * Contract: a punctuation mark before the printed words ends the clause. So does a coordinating conjunction as the last omitted
+ * or the first printed word, unless the clause has a noun as its subject. If the omitted words begin with a preposition,
+ * conjunction or relative, they belong to the word before them, and a relative inside them is ignored.
  */
 export function goesOn(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -53,13 +54,13 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
   );
 }
 
-/** Is the word at `index` plainly a verb, whose subject stands before it? Known for English only. */
+/** Does the word at `index` look like a verb, whose subject is before it? Known for English only. */
 export const isPredicate = ({ evidence, classes, language }: Frame, index: number): boolean =>
   language.startsWith('en') &&
   (((classes[index] ?? 0) & (AUXILIARY | MODAL | SAYING)) !== 0 ||
     isVerbForm(evidence.words[index] ?? '', language));
 
-/** *Visited, and the rebels* bombed: does the last coordinating conjunction or semicolon stand before a subject of its own? */
+/** Does the last coordinating conjunction or semicolon begin a clause with its own subject: *visited, and the rebels* bombed? */
 function hasSubject(frame: Frame, from: number, to: number, isPhrase: boolean): boolean {
   const { evidence, classes, language } = frame;
   const gapOf = (at: number) => evidence.gaps[at] ?? '';
@@ -83,10 +84,10 @@ function hasSubject(frame: Frame, from: number, to: number, isPhrase: boolean): 
 
 const WHEN =
   /^(?:when|where|quand|lorsqu(?:e|')|cuando|quando|wanneer|toen|kiedy|gdy|когда|коли|عندما|حين)$/iu;
-/** In English, the same word before a noun and before a clause. */
+/** English words that may begin a phrase (*after the war*) or a clause (*after they left*). */
 const SINCE = /^(?:after|before|since|until|till|once)$/iu;
 const THAT = /^(?:that|que|qu'|che|że|что|що|أن|أنّ)$/iu;
-/** Pronouns that are subjects only. */
+/** Pronouns that can only be a subject. */
 const SUBJECTS: Record<string, RegExp> = {
   en: /^(?:i|he|she|we|they)$/iu,
   fr: /^(?:je|j'|tu|il|ils|on)$/iu,

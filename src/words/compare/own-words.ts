@@ -3,14 +3,15 @@ import type { Fault } from './fault.ts';
 import { isNote } from './notes.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** A quotation with an omission has at least this many words of its own, unless no more than `FEW` are left out. */
+/** A quotation with an omission must have at least this many words, unless it leaves out no more than `FEW`. */
 const LEAST = 4;
 const FEW = 3;
 
 /**
- * A quotation of single words with omissions between them can say anything: no single word stands between two omissions, and words with an
- * omission are at least four, unless three or fewer are left out of one sentence. `left` counts the words that each `[…]` leaves out: Infinity if
- * a sentence ends among them.
+ * Finds a span that has too few words around its omissions, because single words with `[…]` between them can say anything. No
+ * single word may be between two omissions, and a span with an omission must have at least four words. Neither rule applies if a
+ * span leaves out at most three words, all from one sentence. `left` is the number of words that each `[…]` of the spans leaves
+ * out, in order. It is `Infinity` if a sentence ends in the omission.
  */
 export function singleWordFault(spans: (readonly Segment[])[], left: number[]): Fault | null {
   let next = 0;
@@ -27,7 +28,11 @@ export function singleWordFault(spans: (readonly Segment[])[], left: number[]): 
   return null;
 }
 
-/** Where a bracket stands alone, at least two words are the speaker’s, and at least as many as are the editor’s. */
+/**
+ * Finds a quotation with too many words of the editor. If it has a bracket that is not part of a word, at least two words must be
+ * the speaker’s, and at least as many as the editor’s. A bracket that replaces words counts as one word; a note such as `[sic]`
+ * does not count.
+ */
 export function ownWordsFault(
   spans: (readonly Segment[])[],
   inserted: { words: string; standsFor: string }[],
@@ -46,7 +51,7 @@ export function ownWordsFault(
   return { kind: 'own-words', printed: brackets.map(({ text }) => `[${text.trim()}]`).join(' '), seen: '' };
 }
 
-/** The number of words outside brackets. */
+/** The number of words in a segment, without the brackets that are not part of a word. */
 export const countOwn = ({ pieces }: Segment): number =>
   countEach(
     pieces.flatMap(piece =>

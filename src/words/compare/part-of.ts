@@ -4,11 +4,11 @@ import { frames } from './frame.ts';
 import { type ComparedPassage, passageOf } from './passages.ts';
 import { segments } from './segments.ts';
 
-/** Words of which others may be a part, folded once. */
+/** Folds a text once, so that `isPartOf` can look for many quotations in it. `language` is a BCP 47 tag. */
 export const readyForParts = (whole: string, language: string): ComparedPassage =>
   passageOf(whole, 0, language);
 
-/** Are the words, or those of each span in order, part of a text? They leave out and replace no more than a quotation may of its source. */
+/** Does a text contain all spans, in order? Omissions and brackets in the spans are judged as for a quotation from a source. */
 export function isPartOf(spans: string[], whole: ComparedPassage): boolean {
   const printed = spans.map(segments);
   const alignment = printed.length === 0 ? null : align(printed, frames(printed.flat(), noNames)(whole));

@@ -7,17 +7,17 @@ import { mayReplaceEnding } from './inflection.ts';
 import { sameWord } from './same-word.ts';
 import type { PartialPiece } from './segments.ts';
 
-/** An ending has at most so many letters. */
+/** An ending has at most this many letters. */
 const LONGEST_ENDING = 8;
-/** Words that have fewer letters in common are two words. */
+/** Two words with fewer common letters at the beginning are different words. */
 const LEAST_STEM = 3;
 
 /**
- * Returns a function that compares a word that is partly in brackets with a word of the evidence: `null` if it may stand for it, the fault if it
- * stands for it against the rules, and `undefined` if it is another word.
+ * Returns a function that compares a printed word, partly in brackets, with a word of the evidence. It returns `null` if the
+ * printed word may replace the other one, a fault if the rules forbid this, and `undefined` if they are different words.
  *
- * Contract: the case of letters in brackets does not count (`[T]he`). Letters at the end may replace an ending that goes with theirs
- * (`help[ing]`), never in a number. Any other change (`[un]likely`) is another word.
+ * Contract: the case of letters in brackets does not count (`[T]he`). Letters at the end may replace another ending of the same
+ * word (`help[ing]`), but not in a number. Any other change (`[un]likely`) makes a different word.
  */
 export function partialWord({ word, parts }: PartialPiece, isFirst: boolean, { language }: Frame) {
   const turningOf = (one: string) => turningKeys([one], classify({ words: [one] }, language)).join(' ');

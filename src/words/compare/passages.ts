@@ -3,18 +3,21 @@ import { classify } from '../turning/classify.ts';
 import { languageOf } from '../turning/language-of.ts';
 import { sameGap } from './same-word.ts';
 
-/** Two excerpts are joined where so many words of the one end are the beginning of the other; of letters, twice as many. */
+/**
+ * Two excerpts are joined if at least this many words at the end of one are the first words of the other. In scripts without
+ * spaces, twice as many letters are needed.
+ */
 const LEAST_COMMON = 4;
 
-/** An excerpt as a passage. */
+/** Makes a passage of one excerpt. `index` is the index of the excerpt in the evidence. */
 export function passageOf(excerpt: string, index: number, language: string): ComparedPassage {
   const words = foldWords(excerpt);
   return passage(words, [{ index, start: 0, end: words.text.length, shift: 0 }], language);
 }
 
 /**
- * Joins excerpts of one document where the last words of one are the first of the other, with the punctuation between them, as far as they go.
- * Excerpts that others continue are only part of the result.
+ * Joins excerpts of one document where the last words of one are the first words of the next, with the same punctuation between
+ * them. A passage joins as many excerpts as possible. An excerpt that cannot be joined is not in the result.
  */
 export function joinedPassages(excerpts: ComparedPassage[], language: string): ComparedPassage[] {
   const followed = excerpts.map(one => follower(one, excerpts));
@@ -48,7 +51,7 @@ export function joinedPassages(excerpts: ComparedPassage[], language: string): C
   });
 }
 
-/** The excerpt whose beginning has the most words in common with the end of this one. */
+/** The excerpt whose beginning has the most words in common with the end of this one; `null` if none has enough. */
 function follower(
   one: ComparedPassage,
   excerpts: ComparedPassage[],
@@ -99,24 +102,24 @@ function passage(words: Words, parts: Part[], language: string): ComparedPassage
   };
 }
 
-/** A piece of evidence in which words are looked for: an excerpt, or several joined. */
+/** A text in which words are looked for: one excerpt of the evidence, or several joined ones. */
 export interface ComparedPassage {
   words: Words;
-  /** The language by whose table it is judged, found when it is first asked for. */
+  /** The language of the table that judges the words, as a BCP 47 tag. It is computed when it is first read. */
   readonly language: string;
-  /** What each word is: computed when it is first asked for. */
+  /** The classes of each word, as bits of `turning/classes.ts`. They are computed when they are first read. */
   readonly classes: Uint32Array;
-  /** The excerpts it was made of. */
+  /** The excerpts of the passage, in order. */
   parts: Part[];
 }
 
 /** A part of a passage’s text from one excerpt. */
 interface Part {
-  /** Which excerpt. */
+  /** The index of the excerpt in the evidence. */
   index: number;
   /** UTF-16 offsets into the text of the passage. */
   start: number;
   end: number;
-  /** What is added to an offset of the passage for the offset in the excerpt. */
+  /** An offset in the passage plus `shift` is the offset in the excerpt. */
   shift: number;
 }

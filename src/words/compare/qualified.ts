@@ -5,8 +5,8 @@ import { hasMark } from './sentences.ts';
 const DETERMINER = ARTICLE | POSSESSIVE | DEMONSTRATIVE;
 
 /**
- * Does the word at `index` qualify or limit its neighbour, the next word (`step` 1) or the one before (-1)? *The former mayor* is not the mayor, and
- * *less rich* is not rich. Only some languages have qualifiers after their noun.
+ * Does the word at `index` qualify or limit the next word (`step` 1) or the word before it (-1)? *The former mayor* is not the
+ * mayor, and *less rich* is not rich. A qualifier after its noun counts only in languages that write it there.
  */
 export function qualifies({ classes, language }: Frame, index: number, step: 1 | -1): boolean {
   const bits = classes[index] ?? 0;
@@ -15,13 +15,14 @@ export function qualifies({ classes, language }: Frame, index: number, step: 1 |
 }
 const AFTER_NOUN = /^(?:ar|fr|es|it|pt)\b/u;
 
-/** *Some voters*, *few of them*: does the word at `index` say how many of what follows? */
+/** Does the word at `index` say how many: *some voters*, *few of them*? */
 export const saysHowMany = ({ classes }: Frame, index: number): boolean =>
   ((classes[index] ?? 0) & QUANTIFIER) !== 0;
 
 /**
- * Does the stretch from `from` to `to` leave out a word that qualifies a printed one: at its end or its beginning, with no mark between, or
- * anywhere after a printed article? `isInside` tells whether both printed neighbours stand in one sentence with it; without it only the next counts.
+ * Do the omitted words, from `from` to `to`, contain a word that qualifies a printed one? It may be the last or the first omitted
+ * word, with no punctuation mark between, or any omitted word after a printed article. `isInside` says that the printed words on
+ * both sides are in one sentence with it. Otherwise only the last omitted word is tested.
  */
 export function isUnqualified(frame: Frame, from: number, to: number, isInside: boolean): boolean {
   const { evidence, classes } = frame;

@@ -1,12 +1,12 @@
 import type { Gap } from '../fold/gap.ts';
 
-/** Compares a printed word with one of the evidence. Of the first word of a segment the case of the first letter does not count. */
+/** Is a printed word equal to a word of the evidence? If `isFirst`, the case of the first letter does not count. */
 export function sameWord(printed: string, seen: string, isFirst: boolean, language: string): boolean {
   if (printed === seen) return true;
   return isFirst && foldFirst(printed, language) === foldFirst(seen, language);
 }
 
-/** Punctuation is the same if one of its readings is. */
+/** Do two gaps have a reading in common? */
 export function sameGap(printed: Gap, seen: Gap): boolean {
   if (printed.reading === seen.reading) return true;
   const { other } = printed;
@@ -16,7 +16,7 @@ export function sameGap(printed: Gap, seen: Gap): boolean {
   );
 }
 
-/** A word in lower case, by its language: Turkish has two letters i, Dutch the letter IJ. */
+/** Puts the first letter into lower case, by the rules of the language: Turkish has two letters i, Dutch has the letter IJ. */
 function foldFirst(word: string, language: string): string {
   if (FIRST_LOWER.test(word)) return word;
   if (/^(?:tr|az)\b/u.test(language)) return word.replace(/\p{L}/u, turkish);

@@ -5,14 +5,17 @@ import { isUnspacedLetter } from '../fold/letters.ts';
 import { remembered } from '../remembered.ts';
 import { isNote } from './notes.ts';
 
-/** `[…]`, with three or four full stops instead, and with spaces: words of the source are left out. */
+/**
+ * Matches `[…]`, which says that words of the source are left out. It may have three or four full stops instead of `…`, and
+ * spaces.
+ */
 const OMISSION = /\[\s*(?:…[.…]?|\.(?:\s*\.){2,3})\s*\]/u;
-/** As many brackets as there are characters of private use. */
+/** The number of private-use characters, each of which can stand for one bracket. */
 const MOST_BRACKETS = 6400;
 
 /**
- * Splits printed words into the segments and pieces that are compared. `[…]` separates two segments; `[x]` is an insertion of the editor.
- * If a side of `[…]` has no words, its segment is empty.
+ * Splits printed words into the segments and pieces that are compared. `[…]` separates two segments; `[x]` is an insertion of the
+ * editor. If there are no words on one side of `[…]`, the segment of this side has no pieces.
  */
 export const segments: (words: string) => readonly Segment[] = remembered(words =>
   words
@@ -32,7 +35,7 @@ function readSegment(text: string): Segment {
     if (brackets.length >= MOST_BRACKETS) return whole;
     brackets.push(inside);
     const sign = String.fromCharCode(0xe000 + brackets.length - 1);
-    // `burnd[sic]` is no ending.
+    // In `burnd[sic]`, the bracket is a note and not an ending of the word.
     return isNote([inside.trim()]) ? ` ${sign} ` : sign;
   });
   const folded = foldWords(marked);
@@ -72,12 +75,12 @@ function readPiece(word: string, folded: Words, index: number, brackets: string[
   };
 }
 
-/** Is the neighbour a number, with nothing between? */
+/** Does the word touch a number: the next word if `step` is 1, the word before if it is -1? */
 const touchesNumber = ({ words, starts, ends }: Words, index: number, step: number) =>
   /\p{N}/u.test(words[index + step] ?? '') &&
   (step < 0 ? ends[index - 1] === starts[index] : ends[index] === starts[index + 1]);
 
-/** The letters as one word, even where they would be read as several. */
+/** Writes letters as a folded word, but never splits them into several words. */
 const onlyWord = (letters: string) => (isUnspacedLetter([...letters][0]) ? letters : spelledWord(letters));
 const spelledWord = (letters: string) =>
   letters
@@ -85,7 +88,7 @@ const spelledWord = (letters: string) =>
     .replace(/[’‘ʼ＇´`]/gu, "'")
     .trim();
 
-/** Adjacent brackets become one, so that together they replace no more words than one. */
+/** Joins adjacent brackets, so that together they replace no more words than one bracket. */
 function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
   const joined: SegmentPiece[] = [];
   for (const piece of pieces) {
@@ -99,19 +102,21 @@ function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
   return joined;
 }
 
-/** Words that are compared without a break. `[…]` separates segments. */
+/** Printed words without an omission between them. */
 export interface Segment {
   pieces: SegmentPiece[];
   /** The punctuation before the first word. */
   opening: string;
   /** The punctuation after the last word. */
   closing: string;
-  /** Both as they are written. */
+  /** The same punctuation as it is written, with spaces. */
   rawOpening: string;
   rawClosing: string;
 }
 
-/** A word or a bracket. `gap` is the punctuation before it; `null` at the start of a segment, where punctuation does not count. */
+/**
+ * A word or a bracket. `gap` is the punctuation before it; `null` at the start of a segment, where punctuation does not count.
+ */
 export type SegmentPiece = WordPiece | InsertedPiece | PartialPiece;
 
 interface WordPiece {
@@ -121,13 +126,13 @@ interface WordPiece {
   isLetter: boolean;
 }
 
-/** A separate `[x]`: it adds words, or stands for up to six. */
+/** A bracket `[x]` that is not part of a word. It adds words, or replaces up to six. */
 export interface InsertedPiece {
   kind: 'inserted';
   words: string[];
-  /** As written. */
+  /** The text inside the bracket, as written. */
   text: string;
-  /** Does it stand directly against a number: `[US]$50`? */
+  /** Does it touch a number, as in `[US]$50`? */
   isBesideNumber: boolean;
 }
 

@@ -1,6 +1,9 @@
 import type { Words } from '../fold/fold-words.ts';
 
-/** Does a sentence end before word `index`? An abbreviation’s full stop ends one only if a capital follows and it is no title. */
+/**
+ * Does a sentence end before word `index`? The full stop of an abbreviation ends a sentence only if a capital follows and if the
+ * abbreviation is no title, such as *Dr*.
+ */
 export function endsSentence({ words, gaps, details, stops }: Words, index: number): boolean {
   const gap = gaps[index] ?? '';
   if (STOP.test(gap) || details[index]?.isParagraph === true) return true;
@@ -9,19 +12,22 @@ export function endsSentence({ words, gaps, details, stops }: Words, index: numb
   return stops[index - 1] === 'abbreviation' && isCapital();
 }
 
-/** The word at which the sentence of word `index` begins. */
+/** The index of the first word in the sentence of word `index`. */
 export const sentenceStart = (evidence: Words, index: number): number =>
   boundsOf(evidence).starts[index] ?? index;
 
-/** The word after the last of the sentence that word `index` stands in. */
+/** The index after the last word in the sentence of word `index`. */
 export const sentenceEnd = (evidence: Words, index: number): number =>
   boundsOf(evidence).ends[index + 1] ?? index + 1;
 
-/** Does a sentence end before one of the words from `from` to `to`? */
+/** Does a sentence end between word `from - 1` and word `to`? */
 export const endsWithin = (evidence: Words, from: number, to: number): boolean =>
   endsSentence(evidence, to) || sentenceEnd(evidence, from - 1) < to;
 
-/** Where the sentences of a text begin and end, found once: text without full stops is one sentence, which many matches ask for. */
+/**
+ * Finds where the sentences of a text begin and end. The result is cached, because many matches ask for it, and a text without
+ * full stops is one long sentence.
+ */
 function boundsOf(evidence: Words): Bounds {
   const before = known.get(evidence);
   if (before) return before;
@@ -42,16 +48,19 @@ function boundsOf(evidence: Words): Bounds {
 const known = new WeakMap<Words, Bounds>();
 
 interface Bounds {
-  /** For each word, the first of its sentence. */
+  /** For each word, the index of the first word in its sentence. */
   starts: Uint32Array;
-  /** For each word, the first from it on that a sentence ends before, else the number of words. */
+  /** For each word, the first index from this word on before which a sentence ends; if there is none, the number of words. */
   ends: Uint32Array;
 }
 
-/** A condition, a denial or the beginning of a clause that stands more words away is not judged: text without full stops has no clauses. */
+/**
+ * A condition, a denial or the beginning of a clause counts only within this many words, because a text without full stops is one
+ * very long sentence.
+ */
 export const LONGEST_CLAUSE = 60;
 
 const STOP = /[.!?]/u;
 
-/** Do a comma, a dash, a colon or a bracket, or a quotation mark stand here? */
+/** Is there a comma, semicolon, colon, dash or bracket before word `index`? Full stops and quotation marks do not count. */
 export const hasMark = ({ gaps }: Words, index: number): boolean => /[,;:–()[\]،、]/u.test(gaps[index] ?? '');

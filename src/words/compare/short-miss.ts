@@ -5,16 +5,20 @@ import { sameWord } from './same-word.ts';
 import type { Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
-/** Words that are too few for `nearMiss`: two or three, or the letters of as many. */
+/**
+ * The least and the most words that are compared, which are too few for `nearMiss`. In scripts without spaces, letters are
+ * counted.
+ */
 const FEWEST = 2;
 const MOST_WORDS = 3;
 const MOST_LETTERS = 7;
-/** A negation may be of several words or letters. */
+/** The most turning words between the printed ones, because a negation may have several words or letters. */
 const MOST_TURNING = 3;
 
 /**
- * Finds two or three printed words that the evidence has except for a turning word, or in another order, and letters that are cut out of a word.
- * Returns the range of the evidence that contradicts them, else `null`. Only words without brackets are compared.
+ * Finds where the evidence contradicts two or three printed words. The evidence may have a turning word (such as a negation)
+ * between them or in place of one, or have the words in another order. In scripts without spaces, the printed letters may be cut
+ * out of a longer word. Returns the range of the evidence, or `null`. Words with brackets or `[…]` are not compared.
  */
 export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
   const { evidence, classes, language } = frame;
@@ -50,8 +54,10 @@ export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame):
 
 const digitsOf = (word = '') => word.replace(/[^\p{N}]/gu, '');
 
-/** Three words of which the evidence has two, and in place of the third a word that turns the sense, or that it turns; or a number with
- * another sign, currency or unit. */
+/**
+ * Finds a place where printed words differ from the evidence in one word. Of three words, this word must turn the sense on one of
+ * the two sides. Or it must be the same number with another sign, currency or unit.
+ */
 function replaced(
   wanted: string[],
   { evidence, classes, language }: Frame,

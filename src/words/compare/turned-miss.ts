@@ -6,13 +6,14 @@ import { ownWords, type Segment } from './segments.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
 
 const FEWEST = 4;
-/** Longer words are judged by the share that they have in common. */
+/** Longer quotations are left to `nearMiss`, which compares the share of common words. */
 const MOST = 40;
 const LEAST_RUN = 3;
 
 /**
- * Finds printed words of which a sentence of the evidence has half or more in one run, and denies the rest or is denied by it: *the water came and
- * nobody spoke* for *the water came and all spoke*. Returns the range of the evidence beside the printed words, else `null`.
+ * Finds a sentence of the evidence that has at least half of the printed words in one run, but only one of the two texts denies
+ * the rest: *the water came and nobody spoke* for *the water came and all spoke*. Returns the range of the evidence that
+ * corresponds to the printed words, or `null`.
  */
 export function turnedMiss(
   segments: readonly Segment[],
@@ -52,7 +53,7 @@ function longestRun(wanted: readonly string[], seen: readonly string[]): Run {
   return best;
 }
 
-/** Words that both have: where they begin in each, and how many they are. */
+/** A run of words in both texts: the index of its first word in each text, and its length in words. */
 interface Run {
   printed: number;
   seen: number;

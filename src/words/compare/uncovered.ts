@@ -4,19 +4,23 @@ import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
 import { ownWords, type Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
-/** A part of the printed words that the evidence covers is judged from this many words on. */
+/** The evidence must cover at least this many printed words, or `FEWEST` if the quotation has only two or three. */
 const LEAST_COVERED = 3;
 const FEWEST = 2;
 const LEAST_ALTERED = 4;
-/** Words outside that part are not missing but moved if the evidence has this share of them elsewhere. */
+/** If the evidence has this share of the other printed words elsewhere, they are not missing but moved. */
 const MOVED = 0.9;
 const LEAST_SHARE = 0.7;
-/** A dropped or added word shifts the words after it. */
+/**
+ * The range of the evidence is widened by this many words on each side, because a dropped or added word shifts the words after
+ * it.
+ */
 const SHIFT = 3;
 
 /**
- * Compares printed words with evidence that begins or ends inside them. `covered` if the evidence has its part word for word, `altered` if it
- * contradicts it, else `null`. `printed` and `seen` are the ranges of that part. Cost: words of both, for each common word once.
+ * Compares printed words with evidence that begins or ends inside them, so that it covers only a part. Returns `covered` if the
+ * evidence has this part word for word, `altered` if it has a similar part, otherwise `null`. `printed` and `seen` are the ranges
+ * of the part. The cost grows with the number of words of both, apart from a word diff of the part.
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);
@@ -49,7 +53,7 @@ export function uncovered(segments: readonly Segment[], evidence: Words): Uncove
   return shareInOrder(part, window) >= LEAST_SHARE ? { kind: 'altered', printed, seen: range } : null;
 }
 
-/** How far the evidence is shifted against the printed words where they have the most words in common. */
+/** The offset (index in the evidence minus index in the printed words) at which most words are equal; `null` if no word is. */
 function likelyOffset(wanted: string[], seen: readonly string[]): number | null {
   const places = new Map<string, number[]>();
   for (const [at, word] of seen.entries()) {
@@ -66,6 +70,7 @@ function likelyOffset(wanted: string[], seen: readonly string[]): number | null 
   return best;
 }
 
+/** Only the first places of a frequent word are compared, to limit the time. */
 const MOST_PLACES = 20;
 
 export interface Uncovered {

@@ -1,6 +1,9 @@
 import type { Words } from '../fold/fold-words.ts';
 
-/** May printed words begin or end before word `index` of the evidence? Not inside a compound, nor inside a word of a script without spaces, as far as its words are known. This holds for each side of `[…]` too. */
+/**
+ * May printed words begin or end before word `index` of the evidence? Not inside a compound, nor inside a word of a script
+ * without spaces if the word is known. The rule also holds at both sides of `[…]`.
+ */
 export function isWordEdge({ words, details, letters }: Words, index: number): boolean {
   if (index === 0 || index === words.length) return true;
   const gap = details[index];
@@ -15,12 +18,16 @@ export function isWordEdge({ words, details, letters }: Words, index: number): b
   return !isInsideWord(words[index - 1] ?? '', words[index] ?? '');
 }
 
-/** `pre- and post-war`: the hyphen stands for the rest of a word, not for a line end. */
+/**
+ * Words such as *and* after a hyphen that replaces the rest of a word: `pre- and post-war`. This hyphen does not split a word at
+ * a line end.
+ */
 const CONJUNCTIONS = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|ed|en|of|i|lub|и|или|та|або)$/iu;
 
 /**
- * Letters of one word, as far as they can be known without a dictionary of the language: a run of Katakana, a Thai vowel with its consonant, and
- * two letters of a Chinese word that is often used. A segmenter is not asked, since what it calls a word depends on the machine.
+ * Do two letters belong to one word? This can be known without a dictionary for a run of Katakana, for a Thai vowel with its
+ * consonant, and for frequent Chinese and Japanese words of two letters. `Intl.Segmenter` is not used, because its result depends
+ * on the machine.
  */
 function isInsideWord(before: string, after: string): boolean {
   if (KATAKANA.test(before)) return KATAKANA.test(after);
@@ -31,7 +38,7 @@ function isInsideWord(before: string, after: string): boolean {
 const KATAKANA = /^[\p{sc=Katakana}ー]/u;
 const LEADING_VOWEL = /^[เแโใไ]/u;
 const TRAILING_VOWEL = /^[ะาำๅ]/u;
-/** Words of two letters that a quotation would cut in the middle. */
+/** Frequent words of two letters, which a quotation must not cut in the middle. */
 const WORDS = new Set(
   `我们 你们 他们 她们 它们 咱们 我們 你們 他們 她們 它們 中国 美国 英国 法国 德国 韩国 泰国 俄国 外国 祖国 全国 中國 美國 英國 法國 德國 韓國 泰國 外國 祖國 全國 北京 上海
    南京 东京 東京 香港 台湾 台灣 日本 朝鲜 朝鮮 印度 越南 伊朗 以色 乌克 烏克 俄罗 俄羅 长江 長江 黄河 黃河 政府 总统 總統 总理 總理 主席 部长 部長 市长 市長 省长 省長 人民 国家 國家
@@ -41,7 +48,7 @@ const WORDS = new Set(
     /\s+/u,
   ),
 );
-/** 南京市: the letter that says what a place is belongs to its name. */
+/** Letters for a kind of place, such as 市 (city) in 南京市. They belong to the name before them. */
 const PLACE_ENDINGS = new Set('市省县縣州区區镇鎮村国國府県町');
 const PLACE_LETTERS = new Set(
   '京津海庆慶南北东東西中州江山阳陽安宁寧波门門圳莞汉漢沙岛島肥昌原春尔爾滨濱明都林湖川苏蘇徽建广廣贵貴云雲陕陝甘青疆藏蒙港澳湾灣阪田岡城島崎縄葉玉奈',

@@ -1,14 +1,15 @@
-/** Abbreviations whose full stop is not compared. A title stands before a name, so a capital after it begins no sentence. */
+/** Titles and other abbreviations before a name. Their full stop is not compared, and a capital after it begins no sentence. */
 const TITLES = new Set(
   `ул им Mr Mrs Ms Mx Dr Prof Gen Col Maj Sgt Capt Cpl Lt Cmdr Adm Sen Rep Gov Pres Rev Hon St Ste Fr Mt Messrs Hr Dipl Ing Mme Mlle MM Sr Sra Srta D Dña Sig Dott Avv`.split(
     /\s+/u,
   ),
 );
-/** These may end a sentence as well. */
+/** Abbreviations that may also end a sentence. Their full stop is not compared either. */
 const OTHERS = new Set(
   `vs etc Jr Co Corp Inc Ltd Bros Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx est al cf ca bzw usw Nr Abs Str Jh Mio Mrd env av apr
    mln mld tys г гг тыс млн млрд`.split(/\s+/u),
 );
+/** Abbreviations only before a number: `No. 5`. */
 const BEFORE_DIGITS = new Set([
   'No',
   'no',
@@ -28,8 +29,9 @@ const BEFORE_DIGITS = new Set([
 ]);
 
 /**
- * What a full stop after a word is: `title` and `abbreviation` are stops that are not compared; `stop` is an ordinary one. `next` is what
- * follows the stop and its spaces, `before` the word before.
+ * Tells what a full stop after `word` means. `title` and `abbreviation` are full stops that are not compared. Of these two, only
+ * an `abbreviation` may end a sentence. `stop` is an ordinary full stop. `next` is the first character of the next word, and
+ * `before` is the word before `word`.
  */
 export function stopAfter(word: string, next: string, before: string): 'title' | 'abbreviation' | 'stop' {
   if (TITLES.has(word)) return /^\p{L}/u.test(next) ? 'title' : 'stop';
@@ -39,5 +41,7 @@ export function stopAfter(word: string, next: string, before: string): 'title' |
   return 'stop';
 }
 
-/** An initial stands after a name or another initial. */
+/**
+ * Matches a word with a capital, such as a name or an initial. A single capital after it is another initial: `John F. Kennedy`.
+ */
 const INITIAL = /^\p{Lu}/u;

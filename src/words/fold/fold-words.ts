@@ -16,12 +16,13 @@ import { numberEnd, numberPrefixLength, plainNumber } from './numbers.ts';
 import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
 
 /**
- * Splits a text into words and the punctuation between them, folded so that two printings of the same words compare equal: version 2 of the
- * folding, by which quotations are compared with evidence. Keys of locks rest on `fold`.
+ * Splits a text into words and the punctuation between them, and gives both one spelling, so that two printings of the same words
+ * are equal. This is version 2 of folding, for comparisons with evidence. Locks use version 1, `fold`.
  *
- * Contract: the text is normalized to NFC, and ligatures to letters. A compound is several words with the gap `-` between; an unspaced en dash
- * between letters is a hyphen or a dash. A letter of a script without spaces is a word of its own. `U.S.` is `US`, `1 000` is `1,000`, `cannot`
- * is two words. The full stop of a listed abbreviation is in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
+ * Contract: the text is normalized to NFC, and ligatures become letters. A compound becomes several words with the gap `-`
+ * between them. An unspaced en dash between letters is read as a hyphen or as a dash. Each letter of a script without spaces is a
+ * word. `U.S.` becomes `US`, `1 000` becomes `1,000`, and `cannot` becomes two words. The full stop of a listed abbreviation is
+ * in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
  */
 export const foldWords: (input: string) => Words = remembered(input => {
   const text = input.normalize('NFC');
@@ -79,14 +80,17 @@ export const foldWords: (input: string) => Words = remembered(input => {
 
 const HEBREW = /\p{sc=Hebr}/u;
 const NONE: ReadonlySet<number> = new Set();
-/** `U.S`, `p.m`: single letters with stops. */
+/** `U.S`, `p.m`: single letters with full stops between. */
 const SPELLED_OUT = /^\p{L}(?:\.\s?\p{L})+$/u;
 type Stop = ReturnType<typeof stopAfter>;
 type Collected = {
   -readonly [Name in keyof Words]: Words[Name] extends readonly (infer One)[] ? One[] : Words[Name];
 };
 
-/** `cannot` is read as two words, since a bracket may stand for the first, and so is what a Romance language joins by an apostrophe: `l’eau`. */
+/**
+ * Adds a word, split after `first` characters unless this is 0. `cannot` is split because a bracket may replace *can*. Words that
+ * a Romance language joins by an apostrophe are split too: `l’eau`.
+ */
 function add(
   into: Collected,
   word: string,
@@ -168,7 +172,9 @@ function wordLength(characters: Signs, start: number, quoting: ReadonlySet<numbe
   return numberEnd(characters, start, index) - start;
 }
 
-/** `J. K.` as `J.K.`: where further initials end after the first, which ends at `end`. */
+/**
+ * Reads `J. K.` like `J.K.`: returns the end of the initials that follow the first one. `end` is the end of the first initial.
+ */
 function initialsEnd(characters: Signs, end: number): number {
   if (!/^\p{Lu}$/u.test(characters[end - 1] ?? '')) return end;
   let index = end;
@@ -226,8 +232,9 @@ export interface Words {
   readonly words: readonly string[];
   /** `gaps[i]` is the punctuation before word `i`. One more entry holds the punctuation after the last word. */
   readonly gaps: readonly string[];
+  /** The same gaps with details. */
   readonly details: readonly Gap[];
-  /** Whether an abbreviation’s full stop stands after the word. */
+  /** For each word, what a full stop after it means (`stopAfter`); `stop` also if there is none. */
   readonly stops: readonly Stop[];
   /** Is the word one letter of a script without spaces? */
   readonly letters: readonly boolean[];

@@ -1,7 +1,7 @@
 import { isSpace } from '../characters.ts';
 import { isAnyDash, isAnyHyphen, isMark, isShortDash, plainPunctuation } from './letters.ts';
 
-/** A soft hyphen that has a space after it: the line ended there. Other soft hyphens are not read at all. */
+/** The soft hyphen. If a space follows, a line ended inside a word. All other soft hyphens are ignored. */
 export const SOFT_HYPHEN = '\u00AD';
 export const NO_GAP: Gap = {
   reading: '',
@@ -13,10 +13,10 @@ export const NO_GAP: Gap = {
 };
 const INSIDE: Gap = { ...NO_GAP, reading: '-', isInside: true };
 
-/** Reads what stands between two words; `before` and `after` are the characters beside it, empty at the ends of the text. */
+/** Reads the characters between two words. `before` and `after` are these words, empty at the ends of the text. */
 export function readGap(raw: string, before: string, after: string): Gap {
   if (raw === ' ' || raw === '') return NO_GAP;
-  // Greek asks with `;`, and has `·` for a semicolon.
+  // The Greek question mark is `;`.
   if (raw.includes(';') && GREEK.test(before)) return readGap(raw.replaceAll(';', '?'), before, after);
   if (raw.length === 1 && before !== '' && after !== '') {
     if (isAnyHyphen(raw)) return INSIDE;
@@ -25,21 +25,21 @@ export function readGap(raw: string, before: string, after: string): Gap {
   const broken = after === '' ? null : brokenLine(raw);
   if (broken) return broken;
   const reading = canonical(raw);
-  const anew = after === '' || !raw.includes('\n') ? null : withoutMarksAnew(raw);
+  const withoutMarks = after === '' || !raw.includes('\n') ? null : withoutOpeningMarks(raw);
   return {
     ...NO_GAP,
     reading,
-    other: anew === null || anew === reading ? null : anew,
+    other: withoutMarks === null || withoutMarks === reading ? null : withoutMarks,
     isParagraph: /\n\s*\n/u.test(raw),
   };
 }
 
 const GREEK = /\p{sc=Grek}\p{M}*$/u;
 
-/** An unspaced en dash between letters is a hyphen or a dash. */
+/** An unspaced en dash between letters may be a dash or a hyphen. */
 const EITHER: Gap = { ...NO_GAP, reading: '–', other: '-' };
 
-/** A hyphen or soft hyphen before a space or line end: the two parts may be one word. */
+/** The gap of a hyphen or soft hyphen before a space or line end, where two parts may be one word; `null` for other gaps. */
 function brokenLine(raw: string): Gap | null {
   const [first = '', ...rest] = [...raw.trimStart()];
   if (rest.length === 0 || !rest.every(isSpace)) return null;
@@ -49,15 +49,21 @@ function brokenLine(raw: string): Gap | null {
   return { ...NO_GAP, reading: '–', other: isAttached ? '-' : null, mayJoin: true, isInside: isAttached };
 }
 
-/** Each paragraph of a quotation opens with a mark of its own, and only the last closes. */
-function withoutMarksAnew(raw: string): string | null {
+/**
+ * The punctuation without the quotation marks of a new paragraph, because each paragraph of a quotation opens with a mark and
+ * only the last one closes. `null` if the paragraph has no such mark.
+ */
+function withoutOpeningMarks(raw: string): string | null {
   const end = raw.lastIndexOf('\n');
   const [before, after] = [raw.slice(0, end), raw.slice(end)];
   if ([...before].some(isMark) || ![...after].some(isMark)) return null;
   return canonical(before + [...after].filter(one => !isMark(one)).join(''));
 }
 
-/** The order of punctuation between two words does not count: American style puts a comma before the quotation mark, British style after it. */
+/**
+ * The punctuation in one spelling and order, without repetitions. The order does not count, because American style puts a comma
+ * before the quotation mark, British style after it.
+ */
 function canonical(raw: string): string {
   let gap = '';
   for (const character of raw) {
@@ -69,17 +75,18 @@ function canonical(raw: string): string {
   return [...new Set(gap.replace(/\.{3,}/gu, '…'))].sort().join('');
 }
 
+/** What is between two words. */
 export interface Gap {
   /** The punctuation, in one spelling. */
   reading: string;
-  /** A second way to read it. */
+  /** A second way to read it; `null` if there is none. */
   other: string | null;
-  /** Does it stand inside a word, so that no quotation may begin or end there? */
+  /** Is it inside a word, so that no quotation may begin or end there? */
   isInside: boolean;
-  /** Does it stand after an elided word, which is written with the next as one: `l’eau`? */
+  /** Is it after an elided word that is written together with the next one: `l’eau`? */
   isElided: boolean;
-  /** May the words on both sides be one word that a line end has parted? */
+  /** May both words be one word that was split at a line end? */
   mayJoin: boolean;
-  /** Does a paragraph end in it? */
+  /** Does a paragraph end in this gap? */
   isParagraph: boolean;
 }

@@ -3,8 +3,9 @@ import { isHebrew } from './letters.ts';
 import type { Signs } from './signs.ts';
 
 /**
- * The double marks between two Hebrew letters that open a quotation: a prefix letter stands before them (`ה"מים … "`), and a later mark closes
- * the quotation at the end of a word. All others belong to an abbreviation (`צה"ל`). Returns their places among the characters.
+ * Returns the indexes of the double marks between two Hebrew letters that open a quotation. Such a mark follows a prefix letter,
+ * and a later mark closes the quotation at the end of a word (`ה"מים … "`). A mark that no later mark closes belongs to an
+ * abbreviation (`צה"ל`).
  */
 export function gershayimThatQuote(characters: Signs): ReadonlySet<number> {
   const found = new Set<number>();

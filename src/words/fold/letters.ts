@@ -1,15 +1,15 @@
 import { isApostrophe, isDash, isHyphen, isQuotationMark } from '../characters.ts';
 
-/** Letters of scripts that put no spaces between words: each is compared by itself, with its marks. */
+/** Letters of scripts without spaces between words. Each letter is compared by itself, with its combining marks. */
 const UNSPACED =
   /^(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const HEBREW = /^\p{Script=Hebrew}/u;
-/** Quotation marks of every script, beside those of `isQuotationMark`. */
+/** Quotation marks of every script, in addition to those of `isQuotationMark`. */
 const MARKS = /^[\p{Pi}\p{Pf}〝〞〟❛❜❝❞❮❯｢｣＂＇″‴′״׳「」『』《》〈〉]/u;
 
 const known = new Map<string, boolean>();
 
-/** Is it a letter of a script that puts no spaces between words? The answers for many letters are kept, since the test is slow. */
+/** Is it a letter of a script without spaces between words? Answers are cached, because the test is slow. */
 export function isUnspacedLetter(character: string | undefined): boolean {
   if (character === undefined || character < '\u0E00') return false;
   const before = known.get(character);
@@ -27,18 +27,21 @@ export const isHebrew = (character: string | undefined): boolean =>
 export const isMark = (character: string): boolean =>
   isQuotationMark(character) || isApostrophe(character) || (character > '\u00AA' && MARKS.test(character));
 
-/** Hyphens of every script: maqaf and the Armenian and Mongolian ones too. */
+/** Is it a hyphen of any script, such as the Hebrew maqaf, the Armenian or the Mongolian hyphen? */
 export const isAnyHyphen = (character: string | undefined): boolean =>
   character !== undefined && (isHyphen(character) || '־֊᠆'.includes(character));
 
-/** The dashes that stand for a hyphen between letters: an em dash never does. */
+/** Is it a dash that may replace a hyphen between letters? An em dash never does. */
 export const isShortDash = (character: string | undefined): boolean =>
   character !== undefined && (character === '–' || character === '‒');
 
 /** Is it a dash or a hyphen of any script? */
 export const isAnyDash = (character: string): boolean => isDash(character) || isAnyHyphen(character);
 
-/** Punctuation of full width, and the stops of other scripts, as the plain sign of the same meaning. */
+/**
+ * Returns the ASCII sign with the same meaning for full-width punctuation, and for full stops and question marks of other
+ * scripts. Any other character is returned unchanged.
+ */
 export function plainPunctuation(character: string): string {
   if (character < '\u0500') return character;
   const other = STOPS[character];
@@ -66,7 +69,7 @@ const STOPS: Record<string, string> = {
   '॥': '.',
 };
 
-/** U+FB00 to U+FB06, as PDF files have them. */
+/** The ligatures U+FB00 to U+FB06, which are common in text from PDF files. */
 export const LIGATURES: Record<string, string> = {
   ﬀ: 'ff',
   ﬁ: 'fi',

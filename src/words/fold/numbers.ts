@@ -2,7 +2,10 @@ import { isCurrency, isDigit, isSpace, isWordCharacter } from '../characters.ts'
 import { isMark, isShortDash } from './letters.ts';
 import { joined, type Signs } from './signs.ts';
 
-/** The length of the sign, currency symbol and decimal point before a number: `−$.5`. A currency symbol may follow letters: `US$50`. */
+/**
+ * The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. A currency symbol may follow
+ * letters: `US$50`. 0 if no digit follows.
+ */
 export function numberPrefixLength(characters: Signs, start: number): number {
   const before = characters[start - 1];
   let index = start;
@@ -13,7 +16,10 @@ export function numberPrefixLength(characters: Signs, start: number): number {
   return isDigit(characters[index]) ? index - start : 0;
 }
 
-/** A hyphen, minus or plus, and after a space or at the start an en dash. */
+/**
+ * Is the character the sign of a number: a hyphen, a minus or a plus? A short dash is a sign only at the start of the text or
+ * after a space, `(` or a quotation mark.
+ */
 function isSign(character: string | undefined, before: string | undefined): boolean {
   if (character === undefined || isWordCharacter(before)) return false;
   if ('−-+'.includes(character)) return true;
@@ -22,7 +28,10 @@ function isSign(character: string | undefined, before: string | undefined): bool
   );
 }
 
-/** Where a number ends that a word may be, with its groups of three after spaces and its percent sign; else `end`. */
+/**
+ * Returns where a number ends, with its groups of three digits after spaces (`1 000`) and its percent sign. `end` is the end of
+ * the word so far, and is returned if this is no number.
+ */
 export function numberEnd(characters: Signs, start: number, end: number): number {
   if (!isDigit(characters[end - 1])) return end;
   let index = end;
@@ -42,6 +51,6 @@ const isGroup = (characters: Signs, at: number) =>
   [1, 2, 3].every(step => isDigit(characters[at + step])) &&
   !isWordCharacter(characters[at + 4]);
 
-/** `1 000` and `1٬000` as `1,000`. */
+/** Writes `1 000` and `1٬000` as `1,000`. */
 export const plainNumber = (word: string): string =>
   /\p{N}[\s٬]\p{N}/u.test(word) ? word.replace(/(?<=\p{N})[\s٬](?=\p{N})/gu, ',') : word;

@@ -1,19 +1,22 @@
-/** The characters of a text, one by one. Of a plain text, it is the text itself, whose characters are its UTF-16 units. */
+/** The characters of a text, by index. For a plain text (`isPlain`), this is the text itself. */
 export type Signs = ArrayLike<string>;
 
-/** Has the text neither invisible characters nor ligatures, nor characters of two UTF-16 units? Then folding reads it as it stands, which is fast. */
+/**
+ * Is the text free of invisible characters, ligatures and characters of two UTF-16 units? Such a text is read without a list of
+ * its characters, which is fast.
+ */
 export const isPlain = (text: string): boolean => !OTHER.test(text);
 
 const OTHER =
   /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]|[\uFB00-\uFB06]|[\uFE00-\uFE0F]|[\uD800-\uDFFF\u{10000}-\u{10FFFF}]/u;
 
-/** The characters from one index to another as a text. */
+/** The characters from index `from` to before index `to`, as one text. */
 export const joined = (signs: Signs, from: number, to: number): string =>
   typeof signs === 'string' ? signs.slice(from, to) : Array.prototype.slice.call(signs, from, to).join('');
 
 /**
- * Returns where a word of the letters A to Z ends that begins at `start`, if what follows cannot belong to it: a space, a line end, most punctuation,
- * or nothing. Otherwise returns `start`. Most words of most texts are such words.
+ * Returns the end of a word that begins at `start` and has only the letters A to Z. A space, a line end, punctuation that cannot
+ * belong to a word, or the end of the text must follow. Otherwise returns `start`. Most words can be read in this fast way.
  */
 export function plainWordEnd(text: string, start: number): number {
   let end = start;

@@ -1,7 +1,7 @@
 import { foldWords } from '../fold/fold-words.ts';
 import { TABLES, type TurningTable } from './tables.ts';
 
-/** What a word is, as bits. */
+/** The classes of a word, as bits. `TurningTable` in tables.ts explains each class. */
 export const NEGATION = 1;
 export const NEAR = 2;
 export const HEDGE = 4;
@@ -19,7 +19,7 @@ export const AUXILIARY = 8192;
 export const NUMBER = 16_384;
 export const RANK = 32_768;
 export const UNIT = 65_536;
-/** Nothing is known of words of this language. */
+/** The language of the word has no table. */
 export const UNKNOWN = 131_072;
 export const PREPOSITION = 262_144;
 export const QUALIFIER = 524_288;
@@ -28,7 +28,7 @@ export const GOVERNOR = 2_097_152;
 export const QUANTIFIER = 4_194_304;
 export const WIDENING = 8_388_608;
 export const SUBORDINATOR = 16_777_216;
-/** Words that turn the sense of a sentence. */
+/** Turning words. Without such a word, a sentence may say something else or the opposite. */
 export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
 
 const CLASSES: [bit: number, list: keyof TurningTable][] = [
@@ -59,23 +59,27 @@ const CLASSES: [bit: number, list: keyof TurningTable][] = [
 ];
 
 /**
- * Negations that no language has as another word, or hardly ever: they count whatever the language, since that of a source is often not given.
- * *no*, *sin*, *ni*, *si* and *mai* are not among them.
+ * Negations that have almost no other meaning in any language. They count in every text, because the language of a source is
+ * often not given. *no*, *sin*, *ni*, *si* and *mai* are not in the list, because they are other words in some languages.
  */
 const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, keinem, keiner, niemals, niemand, ne, n', pas, jamais, rien, aucun, aucune, nunca, jamás, nadie, ningún, ninguno, ninguna, tampoco, non, nessuno, nessuna, neanche, nemmeno, não, ninguém, nenhum, nenhuma, niet, geen, nooit, niemals, nie, nigdy, nikt, не, нет, никогда, никто, ничего, ні, ніколи, ніхто, нічого, немає, لا, لم, لن, ليس, ليست, לא, אין, אינו, אינה, inte, aldrig, ingen, ikke, aldri, δεν, όχι, μην, नहीं, मत, ไม่, ບໍ່, មិន, không, chẳng, değil, hayır, eivät, nem, soha, ~않, ~없, nepodařilo, nikdy, نیست, نہیں`;
 
-/** A list of words, ready to be looked up. */
+/** A word table in a form for quick lookup. All words are in lower case. */
 export interface WordLookup {
+  /** The bits of each single word. */
   single: Map<string, number>;
-  /** Letters that count anywhere in a word. */
+  /** Letters that give their bits to every word that contains them. */
   anywhere: [letters: string, bits: number][];
   /** Phrases by their first word. */
   phrases: Map<string, { words: readonly string[]; bits: number }[]>;
-  /** The second words of degrees (`too … to`), by their first. */
+  /** The second words of pairs such as `too … to`, by their first word. */
   degrees: Map<string, string[]>;
 }
 
-/** The table of a language as a lookup; `null` if there is none. Each is made once. */
+/**
+ * Returns the lookup of a language, given by its primary subtag (`en`); `null` if the language has no table. Each lookup is made
+ * once.
+ */
 export function lookupOf(language: string): WordLookup | null {
   const known = lookups.get(language);
   if (known !== undefined) return known;
@@ -115,7 +119,7 @@ function addPhrase({ single, phrases }: WordLookup, words: string[], bits: numbe
   else phrases.set(first, [{ words, bits }]);
 }
 
-/** The words of a part of an entry. An elided word keeps its apostrophe, as before the word that it leans on: `qu'`. */
+/** The words of an entry, in lower case. An elided word keeps its apostrophe, as in a folded text: `qu'`. */
 const wordsOf = (part: string): string[] =>
   (part.endsWith("'") ? [part] : foldWords(part).words).map(word => word.toLowerCase());
 

@@ -20,11 +20,11 @@ import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
- * What each word is, as bits of classes.ts.
+ * Returns the classes of each word, as bits of classes.ts. `language` is the BCP 47 tag of the text.
  *
- * Contract: the script of a word chooses the table first, then `language`, a BCP 47 tag: Cyrillic words in a German source are looked up in
- * Russian and Ukrainian. A word whose language has no table is `UNKNOWN`. The bare negations of all languages count beside every table. Every
- * word of a phrase has the bits of the phrase.
+ * Contract: the script of a word decides first, then the language. So Cyrillic words in a German source are looked up in Russian
+ * and Ukrainian. A word whose language has no table is `UNKNOWN`. The bare negations of all languages count in addition to every
+ * table. Each word of a phrase gets the bits of the phrase; of a phrase that qualifies, only the first word does.
  */
 export function classify({ words: written }: Pick<Words, 'words'>, language: string): Uint32Array {
   const classes = new Uint32Array(written.length);
@@ -33,7 +33,7 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
   for (const [index, { word, bits, phrases, degrees }] of read.entries()) {
     for (const phrase of phrases)
       if (phrase.words.every((one, step) => words[index + step] === one)) {
-        // In 前市长 the first letter qualifies the rest.
+        // In 前市长 (former mayor), only the first letter qualifies.
         const length = phrase.bits === QUALIFIER ? 1 : phrase.words.length;
         for (let step = 0; step < length; step += 1)
           classes[index + step] = (classes[index + step] ?? 0) | phrase.bits;
@@ -43,18 +43,18 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
         for (const at of [index, index + step]) classes[at] = (classes[at] ?? 0) | NEAR;
     const isMay = written[index] === 'May' && isMonth(words, index);
     classes[index] = (classes[index] ?? 0) | (isMay ? bits & ~MODAL : bits);
-    // *A few* is some, and *few* is hardly any: of the two, the article turns the sense.
+    // *A few* means some, but *few* means hardly any. So the article turns the sense.
     if (index > 0 && words[index - 1] === 'a' && (word === 'few' || word === 'little'))
       classes[index - 1] = (classes[index - 1] ?? 0) | NEGATION;
     if (word === INNA && isSaid(words, index)) classes[index] = (classes[index] ?? 0) & ~CONDITION;
-    // *At once* is now, and *at least* is a bound.
+    // In *at once* and *at least*, the second word is no limit.
     if (words[index - 1] === 'at' && /^(?:once|least)$/u.test(word))
       classes[index] = (classes[index] ?? 0) & ~LIMIT;
   }
   return classes;
 }
 
-/** What the tables have of one word: kept, since texts repeat their words. */
+/** The entry of one word in the tables. Entries are cached, because texts repeat their words. */
 function entryOf(word: string, language: string): Entry {
   let known = entries.get(language);
   if (!known || known.size > MOST_KEPT) {
@@ -69,7 +69,7 @@ function entryOf(word: string, language: string): Entry {
   return entry;
 }
 
-/** `too poor to pay`: the second word of a degree stands at most this far after the first. */
+/** `too poor to pay`: *to* is at most this many words after *too*. */
 const LONGEST_DEGREE = 4;
 
 const entries = new Map<string, Map<string, Entry>>();
@@ -93,16 +93,19 @@ function lookUp(word: string, language: string): Entry {
 }
 
 interface Entry {
-  /** In lower case, with letters that look alike as one. */
+  /** In lower case, with look-alike letters replaced (`skeleton`). */
   word: string;
   bits: number;
   /** The phrases that begin with the word. */
   phrases: { words: readonly string[]; bits: number }[];
-  /** The second words of degrees whose first it is. */
+  /** If the word is the first of a pair such as `too … to`: the second words. */
   degrees: string[];
 }
 
-/** The tables for a word, by its script and then the language; none for digits; `null` if there is no table. */
+/**
+ * The tables for a word, chosen by its script and then by the language. Empty for a word without letters; `null` if there is no
+ * table.
+ */
 function lookupsFor(word: string, language: string): WordLookup[] | null {
   const code = word.charCodeAt(0);
   if (!/\p{L}/u.test(word)) return [];
@@ -115,12 +118,12 @@ function lookupsFor(word: string, language: string): WordLookup[] | null {
   const known = (tables: string[]) => tables.flatMap(table => lookupOf(table) ?? []);
   const [fits, others = []] = TABLES_OF[script] ?? [[], []];
   if (fits.includes(primary)) return known([primary]);
-  // A language of the same script without a table: the words may be of it.
+  // The source is in a language of the same script without a table, and the word may belong to it.
   if (script === NATIVE[primary] || (script === 'Latin' && NATIVE[primary] === undefined)) return null;
   return others.length === 0 ? null : known(others);
 }
 
-/** By script: languages with a table, and the tables for words in a source of another script. */
+/** For each script: the languages with a table, and the tables for its words in a source of another script. */
 const TABLES_OF: Record<string, [fits: string[], others: string[]]> = {
   Latin: [['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'], ['en']],
   Cyrillic: [
@@ -162,19 +165,20 @@ function scriptOf(word: string): string {
   return /^\P{L}*\p{sc=Latn}/u.test(word) ? 'Latin' : 'other';
 }
 
-/** *May* is the month beside a number, or after one of these. */
+/** Is *May* the month? It is, beside a number or after one of these words. */
 const isMonth = (words: string[], index: number) =>
   /^\p{N}/u.test(words[index - 1] ?? '') ||
   /^\p{N}/u.test(words[index + 1] ?? '') ||
   /^(?:in|of|since|until|last|next|by)$/u.test(words[index - 1] ?? '');
 
-/** Arabic *in*, “if”, has the letters of *inna*, which after a verb of saying is “that”: *qāla r-raʾīsu inna*. */
+/** Arabic إن is *in* (“if”) or *inna* (“that”). After a verb of saying, as in *qāla r-raʾīsu inna*, it is *inna*. */
 const INNA = 'إن';
 const isSaid = (words: string[], index: number) =>
   words
     .slice(Math.max(0, index - FARTHEST_VERB), index)
     .some(word => ((lookupOf('ar')?.single.get(word.replace(/^[وف](?=..)/u, '')) ?? 0) & SAYING) !== 0);
-/** So many words before *inna* the verb may stand: between them is the speaker. */
+/** The verb of saying is at most this many words before *inna*, because the name of the speaker is between them. */
 const FARTHEST_VERB = 5;
 
+/** Do the bits of a word belong to a turning word? `undefined` counts as no word. */
 export const isTurning = (bits: number | undefined): boolean => ((bits ?? 0) & TURNING) !== 0;

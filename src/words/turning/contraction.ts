@@ -1,6 +1,7 @@
 /**
- * The words in an English contraction: `won't` is *will not*, `they'd` is *they would*. `'d` may be *had* as well; the reading that turns the
- * sense counts. A word that is not a contraction gives nothing.
+ * Returns the words of an English contraction: `won't` gives *will* and *not*, `they'd` gives *they* and *would*. `'d` may also
+ * be *had*, but *would* counts, because it turns the sense. A form without its apostrophe, such as `dont`, gives only *not*. Any
+ * other word gives an empty list. The word must be in lower case.
  */
 export function contraction(word: string): string[] {
   if (!word.includes("'"))

@@ -15,16 +15,16 @@ const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 const GRAMMAR = ARTICLE | AUXILIARY | CONJUNCTION | MODAL | NEGATION | POSSESSIVE | PREPOSITION | PRONOUN;
 const FEWEST = 2;
 const ENOUGH = 3;
-/** If this share of the words are small words of the given language, the text is certainly in it. */
+/** If the given language has this share of small words, the text is certainly in it. */
 const PLAIN = 0.25;
 
 /**
- * The language by whose table the words of an excerpt are judged: `given`, a BCP 47 tag, unless the words are plainly of another language. The
- * language of a source is often not given, and then that of the article stands for it.
+ * Returns the language whose table judges the words of an excerpt. This is `given`, a BCP 47 tag, unless the words are clearly of
+ * another language. The test is needed because a source without a language gets the language of the article.
  *
- * Contract: only languages in Latin letters that have a table are told apart, by their articles, pronouns and other small words. Another one is
- * chosen if it has three of these or more and over twice as many as the given one, or two where that has none; never where every fourth word is
- * such a word of the given language.
+ * Contract: only languages in Latin letters that have a table are compared, by their articles, pronouns and other small words.
+ * Another language needs at least three small words and more than twice as many as the given one, or at least two if the given
+ * one has none. The given language stays if at least every fourth word is one of its small words.
  */
 export function languageOf(words: readonly string[], given: string): string {
   const primary = /^[a-z]+/iu.exec(given)?.[0].toLowerCase() ?? 'en';
@@ -39,7 +39,7 @@ export function languageOf(words: readonly string[], given: string): string {
   return isOther ? best : given;
 }
 
-/** How many of the words are small words of each language. */
+/** The number of small words of each language, in the order of `LATIN`. */
 function countSmallWords(words: readonly string[]): number[] {
   smallWords ??= readSmallWords();
   const counts = LATIN.map(() => 0);
@@ -48,7 +48,7 @@ function countSmallWords(words: readonly string[]): number[] {
   return counts;
 }
 
-/** The languages of each small word, by their index. */
+/** For each small word, the indexes of its languages in `LATIN`. */
 let smallWords: Map<string, number[]> | undefined;
 
 function readSmallWords(): Map<string, number[]> {

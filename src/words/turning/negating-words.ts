@@ -1,15 +1,15 @@
 import { TABLES } from './tables.ts';
 
 /**
- * The words that negate in any language with a table, in lower case. Where a text does not say which language it is in, all of them count,
- * except *noch* and *plus*: they are everyday words of German and English. Little is lost: a Dutch or French sentence that negates with them
- * usually has *niet* or *ne* too.
+ * The negating words of all languages with a table, in lower case, for texts whose language is not known. *noch* and *plus* are
+ * left out, because they are everyday words of German and English. Little is lost: a Dutch or French sentence that negates with
+ * them usually has *niet* or *ne* too.
  */
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(
   entries().filter(entry => !isUnspaced(entry) && !isPhrase(entry) && entry !== 'noch' && entry !== 'plus'),
 );
 
-/** The same for phrases, such as *far from*. */
+/** The negating phrases of all languages with a table, such as *far from*, in lower case. */
 export const NEGATING_PHRASES: readonly string[] = entries().filter(isPhrase);
 
 /** The negations in Chinese, Japanese or Korean letters, the longest first. Each may be a whole word or a part of one. */

@@ -1,6 +1,7 @@
 /**
- * A word in lower case in which letters that look alike are one: a Cyrillic о in *nоt*, letters of full width, a digit inside letters. Only
- * words with Latin letters are changed, since Cyrillic words would become Latin ones.
+ * Returns a word in lower case, in which Latin letters replace letters that look like them: a Cyrillic о in *nоt*, letters of
+ * full width, or a digit between letters. A word without any Latin letter keeps its script, because a Cyrillic word could become
+ * a Latin one.
  */
 export function skeleton(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
@@ -14,7 +15,10 @@ const PLAIN = /^[a-zA-Zà-öø-ÿ']+$/u;
 /** Strokes through letters: *n̶o̶t̶* is read as *not*. */
 const OVERLAYS = /[\u0334-\u0338\u034F\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6\u20EA\u20EB]/gu;
 const DIGITS: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e' };
-/** From the confusables of Unicode (https://www.unicode.org/reports/tr39/): Cyrillic, Greek and other letters that look like Latin ones. */
+/**
+ * From the confusables of Unicode (https://www.unicode.org/reports/tr39/): Cyrillic, Greek and other letters that look like Latin
+ * ones.
+ */
 const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...'аaвbеeёeѕsіiїiјjкkмmнhоoрpсcтtуyхxԁdԛqԝwпnгrαaεeιiκkνvοoρpτtυuχxηnոnօoսuıiɡgɑaᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'.matchAll(

@@ -14,29 +14,30 @@ import uk from './uk.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
 
 /**
- * The words of each language that turn the sense of a sentence, or that a bracket may stand for. Lists are separated by commas. An entry may
- * be a phrase; one that begins with `~` is letters anywhere in a word.
+ * The word table of one language. It has the words that turn the sense of a sentence, that a bracket may replace, or that bind
+ * other words. The entries of a list are separated by commas. An entry may be a phrase. The letters of an entry that begins with
+ * `~` count anywhere in a word.
  */
 export interface TurningTable {
   language: string;
   /** Where the words come from. */
   source: string;
-  /** Who speaks the language and has reviewed the table, and when; `null` if nobody has. */
+  /** The speaker of the language who reviewed the table, and when; `null` if nobody has. */
   reviewed: string | null;
   negations: string;
-  /** Words that come near to a negation: *refuse*, *hardly*, *instead of*. */
+  /** Words whose meaning is close to a negation: *refuse*, *hardly*, *instead of*. */
   near: string;
-  /** Two words with up to three others between them that deny what follows: `too … to`. */
+  /** Pairs of words that deny what follows, with one to three other words between them: `too … to`. */
   degrees: string;
   /** Words that make a statement less certain: *almost*, *allegedly*. */
   hedges: string;
-  /** Words that say that a title or name holds no longer, or not fully: *former*, *acting*. */
+  /** Words that say that a title or name is past or not full: *former*, *acting*. */
   qualifiers: string;
-  /** Words of degree and time that limit the word beside them: *less*, *once*, *was called*. */
+  /** Words of degree or time that limit the word beside them: *less*, *once*, *called*. */
   limits: string;
   /** Words that say how many: *some*, *few*, *most of*. */
   quantifiers: string;
-  /** Words that make a claim wider, or liken: *all*, *always*, *too*, *as if*. A bracket may not add them. */
+  /** Words that widen a claim or make a comparison: *all*, *always*, *too*, *as if*. A bracket may not add them. */
   widening: string;
   conditions: string;
   modals: string;
@@ -45,25 +46,31 @@ export interface TurningTable {
   relatives: string;
   conjunctions: string;
   prepositions: string;
-  /** Other words that join what follows to the words before: *until*, *who*, *than*, *against*. In Japanese and Korean, what stands before. */
+  /**
+   * Other words that join the words after them to the words before: *until*, *who*, *than*, *against*. In Japanese and Korean,
+   * they join the words before them.
+   */
   governors: string;
-  /** Words that begin a clause with a subject of its own: *because*, *when*, *although*. */
+  /** Words that begin a clause with its own subject: *because*, *when*, *although*. */
   subordinators: string;
   pronouns: string;
   articles: string;
   possessives: string;
   demonstratives: string;
-  /** Words of place and time that point: *here*, *last year*. */
+  /** Words that point to a place or time: *here*, *last year*. */
   pointing: string;
   auxiliaries: string;
   numbers: string;
+  /** Ordinals and superlatives: *second*, *best*. */
   ranks: string;
   units: string;
-  /** Groups of endings that may stand for each other. */
+  /** Groups of endings. An ending may replace any other of its group. */
   endings: string[][];
-  /** Forms of one irregular word. */
+  /** Each entry has the forms of one irregular word, separated by commas. */
   forms: string[];
-  /** Sentences that the table was tried on, and what came of them: `matched` or the rule that refused. */
+  /**
+   * Examples for the table: printed words, the words of the source, and the result, which is `matched` or the rule that refuses.
+   */
   tried: { printed: string; source: string; as: string }[];
 }
 

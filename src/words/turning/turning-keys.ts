@@ -3,14 +3,15 @@ import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
- * The turning words among words, each in one spelling: `don't` and `cannot` give *not*, *would* gives *will*, since newsrooms put reported speech
- * into the past. `classes` are those of the words.
+ * Returns a key for each turning word of a text, such as a negation or a modal verb. Forms of one word have the same key: `don't`
+ * and `not` give *not*; `would` and `will` give *will*, because newsrooms put reported speech into the past. Limits, quantifiers
+ * and words that widen a claim have keys too. `classes` are the classes of `words`.
  */
 export function turningKeys(words: readonly string[], classes: Uint32Array): string[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1]?.toLowerCase();
     if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
-    // Of *want to* and *used to* the verb counts.
+    // In *want to* and *used to*, the verb has the key.
     if (((classes[index] ?? 0) & COUNTED) === 0 || word.toLowerCase() === 'to') return [];
     const parts = contraction(skeleton(word));
     if (parts.length === 0) return [keyOf(skeleton(word))];
@@ -34,7 +35,7 @@ const CONDITIONALS = Object.fromEntries(
     .split(', ')
     .map(pair => pair.split(' ')),
 );
-/** The past of a modal verb, and the forms of one word. */
+/** Forms and the form that is their key: the past of modal verbs, conditionals, and the forms of *kein*. */
 const PRESENT: Readonly<Record<string, string>> = {
   would: 'will',
   could: 'can',
