@@ -3,13 +3,14 @@ import { isQuotationMark } from './mark-table.ts';
 import { type MarkedSpan, readMarks } from './marked-spans.ts';
 
 /**
- * Tells the form of a labelled passage and the words that are quoted in it.
+ * Finds the form of a labelled passage and the words that are quoted in it.
  *
- * Contract: a passage that is wholly inside one pair of quotation marks is `direct`. Punctuation around the marks does not count, and a
- * quotation that is not closed continues in the next paragraph. A passage with quotation marks elsewhere is `mixed`. A passage without any,
- * or with a single one that opens nothing, is `indirect`. `text` is the passage without its outer marks, otherwise exactly as written.
- * `quoted` holds the words inside each outermost pair. `masked` is the passage with every mark replaced that does not quote, such as one in
- * code; it has the same length as `words`. Where a mark closes nothing, any of the words before it may be quoted, and so all of them are.
+ * Contract: a passage is `direct` if all its words are inside one pair of quotation marks. Punctuation around the marks does not
+ * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage with quotation marks
+ * elsewhere is `mixed`. A passage without quotation marks, or with a single mark that opens nothing, is `indirect`. `text` is the
+ * passage without its outer marks, otherwise exactly as written. `quoted` has the words inside each outermost pair. If a mark
+ * closes nothing, `quoted` has the whole passage, because any words before this mark may be quoted. `masked` is the passage in
+ * which every mark that does not quote is replaced, such as a mark in code. It must have the same length as `words`.
  */
 export function readForm(words: string, masked = words): WordsInForm {
   const { spans, stray } = readMarks(masked, true);
@@ -26,10 +27,11 @@ export function readForm(words: string, masked = words): WordsInForm {
 }
 
 /**
- * Reads a callout, whose words are direct speech with or without quotation marks around them.
+ * Reads a callout, whose words are direct speech with or without quotation marks around them. Paragraphs are separated by an
+ * empty line.
  *
- * Contract: outer marks are removed from `text`. They stand around each paragraph, around the callout as a whole, or as is usual for a
- * quotation of several paragraphs: each paragraph has an opening mark and only the last has a closing one.
+ * Contract: outer marks are removed from `text`. They may be around each paragraph or around the whole callout. Or each paragraph
+ * begins with an opening mark and only the last one has a closing mark, as is usual for a quotation of several paragraphs.
  */
 export function calloutForm(words: string, masked = words): WordsInForm {
   const maskedParagraphs = masked.split('\n\n');
@@ -43,7 +45,10 @@ export function calloutForm(words: string, masked = words): WordsInForm {
   return { form: 'direct', text, quoted: [text] };
 }
 
-/** The parts of a passage that are in quotation marks, with their marks, as offsets into it. `masked` is as for `readForm`. */
+/**
+ * Returns the parts of a passage that are in quotation marks, including the marks. A `direct` passage is one part. `masked` is as
+ * for `readForm`.
+ */
 export function quotedRanges(words: string, masked = words): TextRange[] {
   const { form } = readForm(words, masked);
   if (form === 'direct') return [{ start: 0, end: words.length }];

@@ -1,8 +1,8 @@
 /**
- * Tells whether a passage without a quotation mark that we know still looks quoted.
+ * Tells whether a passage that has no known quotation mark looks quoted all the same.
  *
- * Contract: `unknown` if it begins and ends with signs that are no letters, digits, brackets or stops, such as `⸢words⸣` or `/words/`;
- * `dash` if it begins with a dash, as dialogue does in French, Spanish and Russian; otherwise `null`.
+ * Contract: `unknown` if it begins and ends with signs that are no letters, digits, brackets or full stops, such as `⸢words⸣` or
+ * `/words/`; `dash` if it begins with a dash, as dialogue does in French, Spanish and Russian; otherwise `null`.
  */
 export function looksQuoted(passage: string): 'unknown' | 'dash' | null {
   const characters = [...passage.trim().replace(/[\s.,;:!?…。，！？]+$/u, '')];
@@ -12,6 +12,9 @@ export function looksQuoted(passage: string): 'unknown' | 'dash' | null {
   return OPENS.test(first) && CLOSES.test(last) ? 'unknown' : null;
 }
 
-/** Not a sign with which reported speech may begin: a letter, a digit, a currency, a bracket, an apostrophe. */
+/**
+ * Matches a sign with which a paraphrase does not begin. A paraphrase may begin with a letter, a digit, a currency symbol, a
+ * bracket or an apostrophe.
+ */
 const OPENS = /[^\p{L}\p{M}\p{N}\p{Sc}\s()[\]{}#@&%*+~…¿¡.,\-−'’‘]/u;
 const CLOSES = /[^\p{L}\p{M}\p{N}\p{Sc}\s()[\]{}#%*+°′…\-−'’‘]/u;

@@ -1,7 +1,7 @@
 /**
- * The signs that open a quotation, each with those that may close it. They are those of the Unicode property `Quotation_Mark`
- * (https://www.unicode.org/reports/tr44/#Quotation_Mark), the heavy and sans-serif ornaments of the same shapes, and the double prime and
- * the gershayim, which keyboards give in their place.
+ * For each sign that opens a quotation, the signs that may close it. The table has the signs with the Unicode property
+ * `Quotation_Mark` (https://www.unicode.org/reports/tr44/#Quotation_Mark) and the heavy and sans-serif ornaments of the same
+ * shapes. It also has the double prime and the gershayim, which some keyboards type instead of quotation marks.
  */
 export const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”״',
@@ -38,26 +38,26 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
-/** Marks that close; Swedish, Danish and Finnish also open quotations with some of them. */
+/** Marks that close a quotation. In Swedish, Danish and Finnish, some of them also open one. */
 const CLOSING = new Set('”’»›」』｣﹂﹄〞〟❞❜❯🙷》〉');
-/** Closing marks that open in no language. */
+/** Closing marks that do not open a quotation in any language. */
 const ONLY_CLOSING = new Set('’」』｣﹂﹄〞〟❞❜🙷》〉');
-/** Marks that look alike on both sides. */
+/** Marks with the same shape at both ends of a quotation. */
 const STRAIGHT = new Set('"＂″״\'＇');
-/** Opening marks that close in no language. */
+/** Opening marks that do not close a quotation in any language. */
 const ONLY_OPENING = new Set('‚‛„‟⹂「『｢﹁﹃〝❝❛🙸《〈');
-/** Marks that may be an apostrophe, or stand in its place. */
+/** Single marks, which may also be an apostrophe or be typed instead of one. */
 const SINGLE = new Set("'＇‘’‚‛");
-/** Marks that may stand for inches or seconds after a digit. */
+/** Marks that may mean inches or seconds after a digit. */
 const PRIMES = new Set('"＂″“”״');
-/** Quotation marks in Korean and in a labelled passage; elsewhere they enclose titles. */
+/** Angle marks. They quote in Korean and in a labelled passage; elsewhere they enclose titles. */
 const ANGLES = new Set('《》〈〉');
 
-/** Every sign that opens or closes a quotation, as one text. */
+/** Every sign that opens or closes a quotation, as one string. */
 export const QUOTATION_MARKS = [...new Set([...Object.keys(CLOSERS), ...CLOSING])].join('');
 const MARKS = new Set(QUOTATION_MARKS);
 
-/** Most characters of a text are letters: they are told apart before the set is asked. */
+/** Returns a test for membership in a set. Most characters are letters, which are excluded first, because this is faster. */
 const has = (signs: ReadonlySet<string>) => (sign: string | undefined) => {
   if (sign === undefined) return false;
   const code = sign.charCodeAt(0);

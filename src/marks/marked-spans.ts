@@ -4,14 +4,17 @@ import { isClipped, mayOpenAfterPrefix, nonQuotingMarks } from './non-quoting.ts
 import { isAtWordStart, type Units, unitsOf } from './units.ts';
 
 /**
- * Finds the quotation marks of a text and pairs them.
+ * Finds the quotation marks of a text and pairs them. `isLabelled` says that the text is a labelled passage, as in
+ * `[text][speaker@source]`.
  *
- * Contract: offsets are UTF-16 units of `text`. The following do not quote: apostrophes, feet and inches (`nonQuotingMarks`); a single mark that
- * closes nothing (`the leaders’ summit`), is never closed, or could close only a mark outside an open double mark. `《》〈〉` quote around
- * Korean words, and everywhere if the text is a labelled passage; elsewhere they enclose titles. `depth` is 0 for outermost pairs. The span of
- * a double mark that is never closed, or of a single one with which a labelled passage begins, extends to the end of the text and has
- * `closed: false`. `stray` are the marks that close nothing: double ones, but not after a digit, and single ones after a comma or a sign that
- * ends a sentence, or at the end of a labelled passage that has others in pairs.
+ * Contract: offsets are UTF-16 units of `text`. Apostrophes, feet and inches do not quote (`nonQuotingMarks`). A single mark does
+ * not quote if it closes nothing (`the leaders’ summit`), is never closed, or could only close a mark outside an open double
+ * mark. `《》〈〉` quote around Korean words and in a labelled passage; elsewhere they enclose titles. `depth` is 0 for outermost
+ * pairs. A span that is never closed extends to the end of the text and has `closed: false`. Its mark is a double one, or a
+ * single one at the beginning of a labelled passage.
+ *
+ * `stray` are marks that close nothing: a double mark that does not follow a digit, and a single mark after a comma, `!`, `?` or
+ * `…`. If a labelled passage has an opening single mark, a single mark at its end is stray too, unless it may be an apostrophe.
  */
 export function readMarks(text: string, isLabelled = false): ReadMarks {
   const units = unitsOf(text);
@@ -56,11 +59,11 @@ function spanOf(units: Units, from: number, to: number | null, length: number): 
     : { start, end: units.at(to + 1), inside: [inside, units.at(to)], closed: true };
 }
 
-/** A mark at the start of a word opens a quotation, unless it is one of the closing marks. */
+/** May a mark close a quotation? At the start of a word only one of the closing marks may. */
 const mayClose = (units: Units, index: number) =>
   isClosing(units.sign(index)) || !isAtWordStart(units, index);
 
-/** The opening mark that a mark closes. One after the prefix of a Hebrew word counts only where no other is open. */
+/** The index in `open` of the mark that `sign` closes; -1 if there is none. A weak mark is chosen only if no other mark fits. */
 function findPartner(open: Opener[], sign: string): number {
   let weak = -1;
   for (let index = open.length - 1; index >= 0; index -= 1) {
@@ -83,7 +86,10 @@ function opens(units: Units, index: number): boolean {
   return !isDigit(units.sign(index - 1)) && !isAtWordEnd(units, index);
 }
 
-/** After a letter or a sign, and before a space, a sign or nothing. */
+/**
+ * Is a mark directly after a letter or a sign, and before a space, a sign or the end? Opening brackets and dashes before it do
+ * not count.
+ */
 function isAtWordEnd(units: Units, index: number): boolean {
   const [before, after] = [units.sign(index - 1), units.sign(index + 1)];
   return before !== undefined && !isSpace(before) && !'([{—–-/'.includes(before) && !isWordCharacter(after);
@@ -97,11 +103,14 @@ function isStray(units: Units, index: number): boolean {
   return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units.sign(index + 1));
 }
 
-/** Does a single mark begin a labelled passage? Nothing else tells one that is never closed from an apostrophe. */
+/** Does a single mark begin a labelled passage? Elsewhere, a mark that is never closed cannot be told from an apostrophe. */
 const opensAll = (text: string, units: Units, index: number) =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, units.at(index))) && !isClipped(units, index);
 
-/** A single mark at the end of a labelled passage that has others in pairs, after a letter that ends no plural and no clipped word. */
+/**
+ * The stray single mark at the end of a labelled passage that has an opening single mark. After s, x, z, n or o, the mark may be
+ * the apostrophe of a plural or of a clipped word, so it is not stray.
+ */
 function lastStray(units: Units, spans: Span[]): number[] {
   let last = units.length;
   while (last > 0 && !isWordCharacter(units.sign(last - 1))) last -= 1;
@@ -114,7 +123,7 @@ function lastStray(units: Units, spans: Span[]): number[] {
   return hasSingle && !isPaired ? [at] : [];
 }
 
-/** The marks of titles: those in angles around words that are not Korean. */
+/** The marks that enclose titles: all angle marks, except those around Korean words. */
 function titleMarks(units: Units): ReadonlySet<number> {
   const titles = new Set<number>();
   const open: number[] = [];
@@ -150,7 +159,7 @@ function withDepth(spans: Span[]): MarkedSpan[] {
 interface Opener {
   sign: string;
   index: number;
-  /** Does it stand after the prefix of a Hebrew word? */
+  /** Is it after the prefix of a Hebrew word, where it may also belong to an abbreviation? */
   isWeak: boolean;
 }
 

@@ -3,13 +3,14 @@ import { isOnlyOpening, isPrime, isSingle } from './mark-table.ts';
 import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
 
 /**
- * Finds the marks of a text that are apostrophes, feet or inches, so that they neither open nor close a quotation. Returns their indexes.
+ * Returns the indexes of the marks that are apostrophes, feet or inches. These neither open nor close a quotation.
  *
- * Contract: an apostrophe is between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`, `rock ’n’ roll`), or
- * a closing mark at the start of a word (`’em`). Two kinds of mark are ambiguous: a single one between a letter or digit and a word that
- * follows (`the leaders’ summit`, `6' high`), and a double one after a digit with a word after it (`6" of rain`). They do not quote if a later
- * mark can close, before one opens again: the longer quotation has more words to check. A usual genitive or clipped word (`leaders’`, `goin’`)
- * is no such later mark.
+ * Contract: an apostrophe is a mark between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`,
+ * `rock ’n’ roll`), or a closing mark at the start of a word (`’em`). Two kinds of mark are ambiguous: a single mark between a
+ * letter or digit and a following word (`the leaders’ summit`, `6' high`), and a double mark between a digit and a following word
+ * (`6" of rain`). An ambiguous mark does not quote if a later mark can close the quotation before another mark opens one. The
+ * quotation is then longer, so more words are checked. The mark of a usual genitive or clipped word (`leaders’`, `goin’`) does
+ * not count as such a later mark.
  */
 export function nonQuotingMarks(units: Units): ReadonlySet<number> {
   const found = new Set<number>();
@@ -35,7 +36,10 @@ export function nonQuotingMarks(units: Units): ReadonlySet<number> {
 
 const signAt = (units: Units, index: number) => units.sign(index) ?? '';
 
-/** Between two letters or digits. Chinese and Japanese have no apostrophes; only Hebrew has double marks inside words (`צה"ל`). */
+/**
+ * Is the mark inside a word, between two letters or digits? Chinese and Japanese have no apostrophes. Only Hebrew has double
+ * marks inside words (`צה"ל`).
+ */
 function isInsideWord(units: Units, index: number): boolean {
   const [before, sign, after] = [index - 1, index, index + 1].map(at => signAt(units, at));
   if (!isWordCharacter(before) || !isWordCharacter(after) || before === undefined || after === undefined)
@@ -45,8 +49,8 @@ function isInsideWord(units: Units, index: number): boolean {
 }
 
 /**
- * A mark after the prefix of a Hebrew word, which a later mark may close: `ה"מים שבאו"` (“the ‘waters that came’”).
- * An abbreviation has its mark before its last letter (`צה"ל`).
+ * May a mark after the prefix of a Hebrew word open a quotation, which a later mark may close: `ה"מים שבאו"` (“the ‘waters that
+ * came’”)? In an abbreviation, the mark is before the last letter (`צה"ל`).
  */
 export function mayOpenAfterPrefix(units: Units, index: number): boolean {
   const isHebrew = (at: number) => HEBREW.test(signAt(units, at));
@@ -63,11 +67,11 @@ export function mayOpenAfterPrefix(units: Units, index: number): boolean {
 }
 
 const HEBREW = /\p{Script=Hebrew}/u;
-/** Article, conjunctions and prepositions, which Hebrew writes as the first letters of a word. */
+/** The article, conjunctions and prepositions that Hebrew writes as the first letters of a word. */
 const HEBREW_PREFIXES = 'הוכלבמש';
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** `’90s`, `'tis`, and both marks of `’n’`. */
+/** Is the mark the apostrophe of a decade or of a clipped word: `’90s`, `'tis`, both marks of `’n’`? */
 export function isClipped(units: Units, index: number): boolean {
   const around = (from: number, to: number) => units.signs(Math.max(0, from), to);
   return isWordCharacter(units.sign(index - 1))
@@ -77,7 +81,7 @@ export function isClipped(units: Units, index: number): boolean {
 
 const CLIPPED = /^(?:\d\ds|(?:tis|twas|twere|em|til|till|n|cause|bout|round|neath|t|s)(?![\p{L}\p{N}]))/iu;
 
-/** A single mark that may stand for letters left out, for a genitive or for feet. Nothing of the kind follows a stop or a comma. */
+/** May a single mark stand for omitted letters, for a genitive or for feet? Not after a full stop or a comma. */
 const isElision = (units: Units, index: number) =>
   "'’‘＇".includes(units.sign(index) ?? '"') &&
   isWordCharacter(units.sign(index - 1)) &&
@@ -86,7 +90,7 @@ const isElision = (units: Units, index: number) =>
 const isUsualElision = (units: Units, index: number) =>
   /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(units.signs(Math.max(0, index - 4), index));
 
-/** A double mark that may stand for inches. A mark after it would be the one that closes. */
+/** May a double mark mean inches? If another mark follows, that one may close the quotation. */
 function isMeasure(units: Units, index: number): boolean {
   if (!isPrime(units.sign(index)) || !isDigit(units.sign(index - 1))) return false;
   const next = units.sign(index + 1);

@@ -2,11 +2,12 @@ import { isSpace, isWordCharacter } from '../words/characters.ts';
 import { isQuotationMark, QUOTATION_MARKS } from './mark-table.ts';
 
 /**
- * Splits a text into characters, with the pairs of signs that stand for one quotation mark as one unit each.
+ * Splits a text into units. A unit is one character, or a pair of signs that is typed for one quotation mark, such as `<<` for
+ * `«`.
  *
- * Contract: ``` ``words'' ```, `''words''`, `‘‘words’’`, `,,words''` and `<<words>>` are read only where both sides are there, since each of
- * these pairs has a meaning of its own. A unit that stands for a mark has the sign of that mark. Offsets are UTF-16 units of `text`; the last
- * unit is empty and ends the text. Returns no unit for a text without any mark.
+ * Contract: ``` ``words'' ```, `''words''`, `‘‘words’’`, `,,words''` and `<<words>>` are read as quotation marks only if both
+ * sides are present, because each of these pairs also has another meaning. The sign of such a unit is the quotation mark. Offsets
+ * are UTF-16 units of `text`. The last unit is empty and marks the end of the text. A text without any mark has no units.
  */
 export function unitsOf(text: string): Units {
   const pairs = pairsOf(text);
@@ -29,7 +30,7 @@ export function unitsOf(text: string): Units {
   };
 }
 
-/** Most texts have only characters of one UTF-16 unit: then each of these is a unit. */
+/** The units of a text without pairs of signs, in which each character is one UTF-16 unit. Most texts are of this kind. */
 const asItStands = (text: string): Units => ({
   length: text.length + 1,
   marks: [...text.matchAll(MARKS)].map(({ index }) => index),
@@ -44,7 +45,7 @@ const MARKS = new RegExp(ANY_MARK, 'gu');
 /** Characters of two UTF-16 units. */
 const LONG = /[\u{10000}-\u{10FFFF}]/u;
 
-/** The offset of each pair of signs, with the mark it stands for. */
+/** The offset of each pair of signs, with the quotation mark that it is typed for. */
 function pairsOf(text: string): Map<number, string> {
   const pairs = new Map<number, string>();
   if (!/``|,,|‘‘|''|<</u.test(text)) return pairs;
@@ -66,7 +67,10 @@ function pairsOf(text: string): Map<number, string> {
 
 const isEnd = (text: string, at: number) => text.startsWith('>>', at) || !isSpace(text[at - 1]);
 
-/** Only a digraph before a word opens, so that `''` closes elsewhere; `<<` may have spaces inside, as guillemets do in French. */
+/**
+ * The pairs of signs. A pair opens a quotation only before a word, because `''` also closes one. A space may follow `<<`, as in
+ * French.
+ */
 const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: string] }[] = [
   { opening: /(?<!`)``(?=[^\s`])/gu, closing: /''|´´|’’|["”]/gu, marks: ['“', '”'] },
   { opening: /(?<![,\w]),,(?=[^\s,])/gu, closing: /''|’’|[“”"]/gu, marks: ['„', '”'] },
@@ -76,8 +80,8 @@ const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: st
 ];
 
 /**
- * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, another mark or nothing. This is stricter
- * than a left-flanking delimiter of CommonMark, which may follow a letter.
+ * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, another mark or nothing. A
+ * left-flanking delimiter of CommonMark is less strict, because it may follow a letter.
  */
 export function isAtWordStart(units: Units, index: number): boolean {
   const before = units.sign(index - 1);
@@ -89,19 +93,23 @@ export function isAtWordStart(units: Units, index: number): boolean {
 
 const OPENING = '“‘„‚‟‛⹂«‹"\'＂＇「『｢〝❝❛《〈﹁﹃';
 
-/** Is a mark before a space and a word? */
+/** Do a space and then a word follow the mark? */
 export const isBeforeWord = (units: Units, index: number): boolean =>
   isSpace(units.sign(index + 1)) && isWordCharacter(units.sign(index + 2));
 
 /** The units of a text, by their index from 0. */
 export interface Units {
-  /** Their number, with the empty one at the end. */
+  /** The number of units, including the empty one at the end. */
   length: number;
   /** The indexes of the quotation marks. */
   marks: readonly number[];
-  /** A character, or the mark that a pair of signs stands for; `undefined` before the first and after the last. */
+  /**
+   * The character of a unit, or the quotation mark that a pair of signs is typed for. It is empty for the last unit. `undefined`
+   * before the first and after the last.
+   */
   sign(index: number): string | undefined;
+  /** The UTF-16 offset at which a unit begins. */
   at(index: number): number;
-  /** The signs from one index, which is not negative, to another. */
+  /** The signs from index `from`, which must not be negative, to before index `to`. */
   signs(from: number, to: number): string;
 }
