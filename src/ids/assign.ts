@@ -5,13 +5,16 @@ import { differInNegation } from './negations.ts';
 import { computeId } from './quotation-id.ts';
 
 /**
- * Gives each quotation its permanent id.
+ * Gives each quotation its permanent id. `ids` are in the order of the quotations.
  *
- * Contract: a quotation gets the id of a lock row with the same label and folded words. If there is none, it gets the id of a row with the
- * same label whose words are no longer quoted, if the words first locked under this id and its own have at least 60 % of the longer of the two
- * in common, in the same order, and the negations are the same. Otherwise it gets its computed id, made unique with `-2`, `-3` and so on. `reserved` are ids that the page uses for something
- * else, such as headings. No id is given twice, and the id of a row never goes to another quotation, however quotations are added, moved or
- * removed. `missing` has the rows without a quotation, except those that say what happened to it.
+ * Contract: a quotation gets its id in one of three ways, in this order: (1) The id of a lock row with the same label (speaker
+ * and source) and the same folded words. (2) The id of a live row with the same label, if the quotation rewords it and no other
+ * quotation has it. At least 60 % of the words of the longer text must be in both, in the same order, and the negations must be
+ * equal. The words first locked under the id are compared. (3) Its computed id, made unique with `-2`, `-3` and so on.
+ *
+ * `reserved` are ids that the page uses for something else, such as headings. No id is given twice. The id of a row never goes to
+ * another quotation, however quotations are added, moved or removed. `missing` has the rows without a quotation, except rows that
+ * say what happened to it (`now`, `gone`).
  */
 export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
   const claimed = new Map<number, LockRow>();
@@ -36,10 +39,10 @@ export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: Read
   return { ids, isLocked, missing: lock.filter(isFree) };
 }
 
-/** A live row has a quotation; it says neither that the id was replaced nor that the quotation was removed. */
+/** A row is live unless it says that its id was replaced or that its quotation was removed. */
 export const isLive = ({ now, gone }: LockRow) => now === undefined && gone === undefined;
 
-/** The rows of each key in the order in which quotations claim them: live rows before rows of removed quotations. */
+/** The rows of each key, in the order in which quotations claim them: live rows first. */
 function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
   const rows = new Map<string, LockRow[]>();
   for (const row of [...lock.filter(isLive), ...lock.filter(row => !isLive(row))]) {
@@ -55,7 +58,10 @@ const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' |
   JSON.stringify([speaker, source, words]);
 const computed = ({ name, text }: NeedsId) => computeId(name, text);
 
-/** All pairs of a quotation and a row that it may reword, best first. Equal shares are ordered by quotation, so that the result is stable. */
+/**
+ * All pairs of a quotation and a row that it may reword, best first. Equal shares are in the order of the quotations, so that the
+ * result is stable.
+ */
 function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
   const likely = likelyRows(free);
@@ -70,7 +76,9 @@ function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: 
   return pairs.sort((one, other) => other.share - one.share || one.index - other.index);
 }
 
-/** The share of the longer text’s words that both texts have in the same order; 0 if it is certain to be less than `KEPT_SHARE`. */
+/**
+ * The share of the longer text’s words that both texts have in the same order; 0 if it is certain to be less than `KEPT_SHARE`.
+ */
 function keptShare(old: string[], now: string[]): number {
   const longer = Math.max(old.length, now.length, 1);
   const maxEditLength = old.length + now.length - 2 * Math.ceil(longer * KEPT_SHARE);
@@ -83,7 +91,10 @@ function keptShare(old: string[], now: string[]): number {
   return kept / longer;
 }
 
-/** Returns a function that makes an id unique by a number. It remembers the last number of each id, so that many equal ids stay cheap. */
+/**
+ * Returns a function that makes an id unique by a number. It remembers the last number of each id, so that many equal ids stay
+ * cheap.
+ */
 function uniqueIds(taken: Set<string>): (id: string) => string {
   const last = new Map<string, number>();
   return id => {
@@ -101,7 +112,7 @@ function uniqueIds(taken: Set<string>): (id: string) => string {
 
 export interface Assignment {
   ids: string[];
-  /** For each quotation: does a live row of the lock have it with exactly these words? */
+  /** For each quotation: has it a live row with the same label and the same folded words? */
   isLocked: boolean[];
   /** Live rows without a quotation. */
   missing: LockRow[];

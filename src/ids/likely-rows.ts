@@ -4,11 +4,9 @@ import type { LockRow, NeedsId } from './lock-row.ts';
 export const KEPT_SHARE = 0.6;
 
 /**
- * Returns a function that finds the rows which a quotation may reword: rows with the same label and enough common words in any order. The
- * words of a row are those first locked, so that an id does not drift away from them step by step. The rows are in the order of the lock.
- *
- * Contract: the result has every row that shares at least `KEPT_SHARE` of the words in order. Two such texts always share one of the rarest
- * words of the quotation, so only rows with one of those words are compared.
+ * Returns a function that finds the rows that a quotation may reword: rows with the same label and enough common words in any
+ * order. The rows are in the order of the lock. The words first locked under an id are compared, because many small rewordings
+ * could otherwise give the id to entirely different words.
  */
 export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[]) => IndexedRow[] {
   const indexed = rows.map((row, order) => ({ row, order, words: wordsOf(row.first ?? row.words) }));
@@ -23,7 +21,8 @@ export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[
   return (quotation, words) => {
     const rowsOfWords = [...new Set(words)].map(word => byWord.get(lookupKey(quotation, word)) ?? []);
     const counts = countsOf(words);
-    // A row may lack this many of the words. Repeated words count once.
+    // A row may lack this many words of the quotation, so it has at least one of the `missing + 1` rarest. Repeated words count
+    // once.
     const missing = words.length - Math.ceil(words.length * KEPT_SHARE);
     const rarest = rowsOfWords.sort((one, other) => one.length - other.length).slice(0, missing + 1);
     return [...new Set(rarest.flat())]

@@ -18,7 +18,7 @@ export interface LockRow {
   speaker: string;
   source: string;
   words: string;
-  /** The words that were first locked under this id, if they are other words. */
+  /** The words that were first locked under this id, if they differ from `words`. */
   first?: string | undefined;
   /** The id that replaces this one. */
   now?: string | undefined;

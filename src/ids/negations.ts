@@ -4,10 +4,10 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
 /**
  * Do two texts differ in a negation, so that one may say the opposite of the other?
  *
- * Contract: `old` and `now` are words as `wordsOf` gives them. *Don’t* and *do not* are the same; a negation at another place is a difference. A
- * lock does not say which language its words have, so the negations of all languages count: those of the tables, and of languages without one.
- * Unclear words count as negations: the cost is only that an editor has to say what became of an id. Languages that negate inside the verb, such
- * as Turkish, are not covered.
+ * Contract: `old` and `now` are words as `wordsOf` returns them. *Don’t* and *do not* are equal; a negation at another place is a
+ * difference. A lock does not say in which language its words are, so the negations of all languages count, also of languages
+ * without a table. Unclear words count as negations. The only cost is that an editor must say what happened to an id. Languages
+ * that negate inside the verb, such as Turkish, are not covered.
  */
 export function differInNegation(old: readonly string[], now: readonly string[]): boolean {
   const [before, after] = [partsIn(old), partsIn(now)];
@@ -17,7 +17,7 @@ export function differInNegation(old: readonly string[], now: readonly string[])
   );
 }
 
-/** The parts of words that can negate. A phrase such as *far from* is one part. */
+/** Splits words into the parts that can negate. A phrase such as *far from* is one part. */
 const partsIn = (words: readonly string[]) =>
   words
     .flatMap(partsOf)
@@ -26,7 +26,7 @@ const partsIn = (words: readonly string[]) =>
     .split(' ');
 const PHRASES = new RegExp(`(?<![^ ])(?:${NEGATING_PHRASES.join('|')})(?![^ ])`, 'gu');
 
-/** The parts of a word that can negate on their own: *don’t*, *no-one*, *n’est*, and letters of scripts without spaces. */
+/** Splits a word into the parts that can negate: *don’t*, *no-one*, *n’est*, and single letters of scripts without spaces. */
 function partsOf(word: string): string[] {
   return word.split(NO_LETTER).flatMap(part => {
     if (part === 'cannot') return ['can', 'not'];
@@ -44,13 +44,13 @@ const NO_LETTER = /[^\p{L}\p{M}\p{N}']+/u;
 const CONTRACTED = /^(.+)n't(?:'.+)?$/u;
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
-/** Thai has no table. */
+/** Negations in scripts without spaces. Thai has no table, so its negation is added here. */
 const LETTERS: ReadonlySet<string> = new Set([...NEGATING_LETTERS, 'ไม่']);
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}';
-/** Negations of scripts without spaces and of Korean, and each other letter of these scripts; or a whole word. */
+/** Matches a negation in a script without spaces or in Korean, any other single letter of these scripts, or a whole word. */
 const UNSPACED_PARTS = new RegExp(`${[...LETTERS].join('|')}|[${UNSPACED}]|[^${UNSPACED}]+`, 'gu');
 
-/** Near negations that change what a short sentence says, and the negations of languages without a table. */
+/** Words close to a negation that change what a short sentence says, and the negations of languages without a table. */
 const FURTHER: ReadonlySet<string> = new Set(
   [
     'hardly scarcely barely rarely seldom ain kaum nul',

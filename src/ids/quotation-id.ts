@@ -1,9 +1,9 @@
 import anyAscii from 'any-ascii';
 import { fold } from '../words/fold.ts';
 
-/** A bracket that is not joined to letters. Its words are the editor’s. */
+/** Matches a bracket that is not part of a word. Its words are the editor’s. */
 const SEPARATE_BRACKET = /(?<![\p{L}\p{M}\p{N}])\[[^[\]]*\](?![\p{L}\p{M}\p{N}])/gu;
-/** An id describes the words; this many are enough to recognize a quotation. */
+/** An id has at most this many words, which are enough to recognize a quotation. */
 const WORDS_IN_ID = 6;
 const LEADING = new Set(['a', 'an', 'the', 'and', 'but', 'or', 'that', 'to', 'of', 'in', 'on', 'it', 'is']);
 const TRAILING = new Set([
@@ -12,9 +12,9 @@ const TRAILING = new Set([
 ]);
 
 /**
- * Computes the first id of a quotation: the short name of the speaker or outlet and the first significant words, in kebab case.
- * Without a name, as for a private speaker, it has the words alone. Pure: the same name and words give the same id. A name or words that
- * `slug` cannot write are replaced by a short digest.
+ * Computes the id of a new quotation: the short name of the speaker or outlet and the first significant words, in kebab case.
+ * With an empty `name`, as for a private speaker, the id has only the words. If `slug` returns nothing for the name or the words,
+ * a short digest replaces them. The function is pure and does not make the id unique.
  */
 export function computeId(name: string, words: string): string {
   const all = fold(words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, ''))
@@ -28,10 +28,11 @@ export function computeId(name: string, words: string): string {
 }
 
 /**
- * The text as lower-case ASCII letters and digits with single hyphens between; empty if it has none of them.
+ * Returns the text as lower-case ASCII letters and digits with single hyphens between; empty if none of these remain.
  *
- * Contract: an accent is dropped (*é* gives *e*). Other letters of the Latin, Cyrillic, Greek, Armenian and Georgian alphabets are
- * transliterated (*ß* gives *ss*, *ж* gives *zh*). Other scripts are dropped, since their letters alone do not say how a word is romanized.
+ * Contract: an accent is dropped (*é* gives *e*). Other letters of the Latin, Cyrillic, Greek, Armenian and Georgian alphabets
+ * are transliterated (*ß* gives *ss*, *ж* gives *zh*). Letters of other scripts are dropped, because they do not show how a word
+ * is romanized.
  */
 export function slug(text: string): string {
   return text
