@@ -1,6 +1,9 @@
 import { LOCALE } from './language.ts';
 
-/** A day, month or year as readers see it: `14 April 2025`, `April 2025`, `2025`. */
+/**
+ * Formats a day, month or year for readers: `14 April 2025`, `April 2025`, `2025`. `date` must be of the form `2025-04-14`,
+ * `2025-04` or `2025`, which is not checked.
+ */
 export function formatDate(date: string): string {
   const known = written.get(date);
   if (known !== undefined) return known;
@@ -13,9 +16,9 @@ export function formatDate(date: string): string {
 const written = new Map<string, string>();
 
 /**
- * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`. A single date is formatted as by `formatDate`. The dash has no spaces
- * between two single words, otherwise a no-break space before it and a space after it: `30 June – 2 July 2024`. `fromTo` joins two years, and
- * two dates of different precision.
+ * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`. A single date is formatted as by `formatDate`. The dash between
+ * two single words has no spaces. Any other dash has a no-break space before it and a space after it: `30 June – 2 July 2024`.
+ * `fromTo` joins two years, or two dates of different precision.
  */
 export function formatPeriod(period: string, fromTo: (from: string, to: string) => string): string {
   const [from = '', to] = period.split('/');
@@ -29,7 +32,7 @@ export function formatPeriod(period: string, fromTo: (from: string, to: string) 
 
 const textOf = (parts: { value: string }[]) => parts.map(({ value }) => value).join('');
 
-/** Making a formatter is slow, so each of the two is made once. */
+/** Each of the two formatters is made once, because making one is slow. */
 const [ofDay, ofMonth] = ([{ day: 'numeric' }, {}] as const).map(
   day => new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
 ) as [Intl.DateTimeFormat, Intl.DateTimeFormat];
@@ -37,6 +40,6 @@ const formatter = (date: string) => (date.length > 7 ? ofDay : ofMonth);
 
 const instant = (date: string) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 
-/** A date, or words that say that it is unknown. */
+/** The formatted date, or `notKnown` if there is no date. */
 export const dateWords = (date: string | null, notKnown: string): string =>
   date === null ? notKnown : formatDate(date);

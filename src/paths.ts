@@ -1,10 +1,14 @@
 import * as system from 'node:path';
 
-/** Where captured pages are kept with the content, and where they are on the machine of an editor only: they are somebody’s work. */
+/** The folder of captured pages that are kept with the content. */
 export const KEPT_PAGES = 'content/captures/pages';
+/** The folder of captured pages that are only on the machine of an editor, because others hold the copyright. */
 export const LOCAL_PAGES = '.captures';
 
-/** A path relative to a folder, with `/` on every system. Content, cache keys and messages name files in this way. */
+/**
+ * A path relative to a folder, with `/` on every system. Content, cache keys and messages use such paths. A test may pass the
+ * path rules of another system.
+ */
 export const pathFrom = (folder: string, path: string, { relative, sep }: PathRules = system): string =>
   relative(folder, path).split(sep).join('/');
 

@@ -1,7 +1,7 @@
 /**
- * Returns the anchor of a quotation that was removed for legal or privacy reasons. Its old id has words of it and its speaker, so only a digest
- * of that id may be published: FNV-1a, 64 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). Whoever knows the old id finds the
- * anchor; nobody can read the id from it.
+ * Returns the anchor of a quotation that was removed for legal or privacy reasons. Its old id contains the speaker and some of
+ * the words, so only a digest of the id may be published: FNV-1a, 64 bits, in base 36
+ * (http://www.isthe.com/chongo/tech/comp/fnv/). The old id leads to the anchor, but the anchor does not show the id.
  */
 export function removedAnchor(id: string): string {
   let hash = 0xcbf29ce484222325n;

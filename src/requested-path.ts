@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The path that a request of `npm run dev` names, decoded and with the base path of the site. Astro takes the base path out of `url` before
- * other middleware sees it; Connect keeps the whole one in `originalUrl`.
+ * Returns the decoded path of a request to `npm run dev`, including the base path of the site. Astro removes the base path from
+ * `url` before other middleware runs, but Connect keeps the whole URL in `originalUrl`. A malformed escape such as `%zz` throws a
+ * `URIError`.
  */
 export function requestedPath(request: Requested): string {
   const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');

@@ -1,8 +1,8 @@
 import { settings } from './settings/settings.ts';
 
 /**
- * The settings of your site. This file is yours: `npm run upgrade` leaves it as it is. `npm run check` tells what is wrong with a setting, and
- * `npm run check -- --explain settings` lists all of them, also those that are not written here.
+ * The settings of your site. This file is yours: `npm run upgrade` leaves it as it is. `npm run check` reports wrong settings.
+ * `npm run check -- --explain settings` lists all settings, also those that are not written here.
  */
 export const SITE = settings({
   name: 'On the Record',
@@ -13,28 +13,33 @@ export const SITE = settings({
   base: '/',
   /** The language of the site, as a BCP 47 tag. */
   language: 'en',
-  /** The language of articles that name none; `null` for that of the site. */
+  /** The language of articles that do not name one; `null` for the language of the site. */
   articleLanguage: null,
   /** The locale in which dates are written. */
   locale: 'en-GB',
-  /** The byline of an article that names no authors. */
+  /** The byline of an article that does not name its authors. */
   authors: ['On the Record'],
   /** The licence of your own prose, or `null` if you reserve all rights. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  /** Links of every page: names of pages, or `{ text: 'Funding', to: '/funding/' }` for a page or a site of your own. */
+  /** Links on every page: the names of pages, or `{ text: 'Funding', to: '/funding/' }` for any other page or site. */
   navigation: {
     masthead: ['analyses', 'sources', 'speakers', 'method', 'about'],
     /** Columns such as `{ heading: 'Read', links: ['analyses', 'search'] }`; `null` for the usual three. */
     footer: null,
   },
-  /** A square SVG or PNG of public/, such as '/logo.svg'; `null` for public/favicon.svg. */
+  /** A square SVG or PNG in public/, such as '/logo.svg'; `null` for public/favicon.svg. */
   icon: null,
-  /** Shown where a page without an image of its own is shared: `{ src: '/share.png', alt: 'what it shows' }`; `null` for a drawn card. */
+  /**
+   * The image that is shown when a page without its own image is shared, such as `{ src: '/share.png', alt: 'what it shows' }`;
+   * `null` for a card that the build draws.
+   */
   shareImage: null,
   /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if only the page “About” says so. */
   contact: null,
   /** Where readers report a quotation: a URL to which the quotation’s permalink is added, or `null` if there is none. */
   reportUrl: null,
-  /** For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` if there is no contact. */
+  /**
+   * For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` if there is no contact.
+   */
   security: null,
 });

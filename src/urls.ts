@@ -1,6 +1,6 @@
 import { SITE } from './site.ts';
 
-/** All paths of the site, each as a function. They include the base. */
+/** All paths of the site, each from a function. They include the base path, except `securityTxt`. */
 export const urls = {
   home: () => at(''),
   articles: (page = 1) => at(`articles/${numbered(page)}`),
@@ -17,7 +17,7 @@ export const urls = {
   annotations: (slug: string) => at(`articles/${slug}/annotations.jsonld`),
   source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
   outlets: () => at('sources/'),
-  /** `page` is a page of the outlet’s list. The first has no number. */
+  /** `page` is the number of a page of the outlet’s list, from 1. The path of the first page has no number. */
   outlet: (id: string, page = 1) => at(`sources/${id}/${numbered(page)}`),
   speakers: () => at('speakers/'),
   speaker: (id: string, page = 1) => at(`speakers/${id}/${numbered(page)}`),
@@ -25,7 +25,7 @@ export const urls = {
   topics: () => at('topics/'),
   topic: (id: string, page = 1) => at(`topics/${id}/${numbered(page)}`),
   topicFeed: (id: string) => at(`topics/${id}/feed.xml`),
-  /** There is no page of all authors. */
+  /** The folder of the pages of authors. It has no page itself. */
   authors: () => at('authors/'),
   author: (id: string, page = 1) => at(`authors/${id}/${numbered(page)}`),
   authorFeed: (id: string) => at(`authors/${id}/feed.xml`),
@@ -33,7 +33,7 @@ export const urls = {
   search: () => at('search/'),
   method: () => at('method/'),
   about: () => at('about/'),
-  /** A page from content/pages. */
+  /** A page from `content/pages/`. */
   page: (slug: string) => at(`${slug}/`),
   corrections: () => at('corrections/'),
   quotationsJson: () => at('quotations.json'),
@@ -41,7 +41,7 @@ export const urls = {
   quotationsSchema: () => at('quotations.schema.json'),
   recompute: () => at('recompute.mjs'),
   data: () => at('data/'),
-  /** Exists only if one file cannot have all quotations. */
+  /** Exists only if there are too many quotations for one file. */
   quotationsOfYear: (year: string, format: 'json' | 'csv') => at(`quotations/${year}.${format}`),
   rssFeed: () => at('feed.xml'),
   jsonFeed: () => at('feed.json'),
@@ -54,30 +54,34 @@ export const urls = {
   /** The icon as a square image, for programs that show no SVG. */
   iconPng: () => at('icon.png'),
   movedScript: () => at('moved.js'),
-  /** Programs look for it at the root of a host only. */
+  /** Without the base path, because programs look for it only at the root of a host. */
   securityTxt: () => '/.well-known/security.txt',
   sitemap: () => at('sitemap-index.xml'),
 };
 
-/** The page’s own anchors contain a double hyphen, which ids of quotations never do. */
+/** The anchor of a source. Anchors other than ids contain a double hyphen, which ids of quotations never contain. */
 export const sourceAnchor = (key: string): string => `source--${key}`;
 /** The anchor of the clipping of the nth quotation. Nobody links to a clipping, so the anchor need not be permanent. */
 export const clippingAnchor = (number: number): string => `clipping--${number}`;
-/** The anchor of the marker at the nth use of a quotation, which the labels of the page name. */
+/**
+ * The anchor of the marker (the button that opens the clipping) at the nth use of a quotation. A label of the page refers to it.
+ */
 export const signAnchor = (number: number, use: number): string =>
   `sign--${number}${use === 1 ? '' : `--${use}`}`;
-/** The anchor of the nth use of a quotation in its article. That of the first use is in the permalink. */
+/**
+ * The anchor of the nth use of a quotation in its article, from 1. The first use has the id itself, which is in the permalink.
+ */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 
 /** The anchor of a footnote’s text. */
 export const footnoteAnchor = (number: string): string => `footnote--${number}`;
-/** The anchor of one call of a footnote. `use` is the number of the call among those of that footnote, from 1. */
+/** The anchor of one call of a footnote. `use` counts the calls of this footnote, from 1. */
 export const footnoteCallAnchor = (number: string, use: string): string => `call--${number}--${use}`;
 
-/** The number of a list’s page as part of its path. The first page has none. */
+/** The number of a list’s page as part of its path; `undefined` for the first page, whose path has no number. */
 export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : String(page));
 
-/** A URL that an editor wrote. One that begins with `/` is below the base path of the site. */
+/** The URL or path that an editor wrote. A path that begins with `/` is put below the base path of the site. */
 export const belowBase = (written: string): string =>
   /^\/(?!\/)/u.test(written) ? SITE.base + written.slice(1) : written;
 
