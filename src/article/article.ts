@@ -7,50 +7,52 @@ import type { Heading } from '../markdown/to-html.ts';
 import type { Form, Status } from '../words/status.ts';
 import type { FoundIn, Verification } from '../words/verify.ts';
 
-/** One article as it was read. It does not depend on any other article. */
+/** One article, as `readArticle` returns it. It does not depend on other articles. */
 export interface Article {
   slug: string;
   /** Path of its Markdown file, relative to the project. */
   file: string;
   data: Omit<ArticleData, 'sources'>;
-  /** The image at its top; `null` without one. */
+  /** The image at the top of the article; `null` if there is none. */
   leadImage: LeadImage | null;
-  /** The BCP 47 tag of its text: its own `lang`, or the language that the settings give articles. */
+  /** The language of the article as a BCP 47 tag: its `lang`, or the default from the settings. */
   language: string;
   /**
-   * Its text as plain, safe HTML, without markup of the site. A passage is a `span` or a `figure`. Its `dataQuotation`, `dataCallout` or
-   * `dataAttribution` is the number of the quotation, from 1; its `dataUse` is the number of this use of the quotation, from 1.
+   * The text as plain, safe HTML, without markup of the site. A passage is a `span` or a `figure`. The number of its quotation,
+   * from 1, is in `dataQuotation`, `dataCallout` or `dataAttribution`. The number of this use of the quotation, from 1, is in
+   * `dataUse`.
    */
   tree: Root;
-  /** The plain text, for search. */
+  /** The plain text of `tree`, for search. */
   text: string;
   headings: Heading[];
   wordCount: number;
-  /** In order of first use. Readers see the position in this list, from 1, as the number of the source. */
+  /** In order of first use; unused sources come last. Readers see the position, from 1, as the number of the source. */
   sources: Source[];
   /** In order of first use. */
   quotations: Quotation[];
-  /** Published ids whose quotation was removed or replaced. */
+  /** Quotations that were removed or replaced after publication. */
   tombstones: Tombstone[];
-  /** Ids of the outlets and speakers that it names. */
+  /** Ids of the outlets of all sources, and of the speakers in all labels, including private speakers. */
   names: { outlets: string[]; speakers: string[] };
-  /** The rows of the lock as `npm run lock` would write them. */
+  /** The rows of the lock file, as `npm run lock` would write them. */
   lock: LockRow[];
 }
 
 export interface Quotation {
-  /** Permanent, unique in the article. */
+  /** Unique in the article, and permanent when it is in the lock file. */
   id: string;
-  /** The words as printed, without their outer quotation marks. */
+  /** The words as printed. A direct quotation has no outer quotation marks here. */
   text: string;
   form: Form;
-  /** UTF-16 offsets into `text` of quotation marks that do not quote, such as those in code; absent without any. */
+  /** UTF-16 offsets into `text` of quotation marks that do not quote, such as marks in code; absent if there are none. */
   plainMarks?: number[];
   lang: string;
   /** Who translated the words; `null` if they are not known to be a translation. */
   translated: string | null;
-  /** `null` if the outlet itself is quoted. */
+  /** `null` if the outlet itself is quoted, or if the registry does not have the speaker. */
   speaker: Speaker | PrivateSpeaker | null;
+  /** The key of the source. */
   source: string;
   trail: TrailStep[];
   original: 'seen' | 'not-seen';
@@ -64,26 +66,29 @@ export interface Quotation {
       index: number;
       ranges: FoundIn['ranges'];
     } | null;
-    /** Every excerpt that has words of it, with their ranges; the first is `evidence`. */
+    /** Every excerpt with words of the quotation, and the ranges of these words. The first is the excerpt of `evidence`. */
     passages: FoundIn[];
-    /** What was done to the words of the source: left out, replaced in brackets, cut off at the ends. */
+    /**
+     * How the quotation differs from its source: words left out at `[…]`, words replaced by `[x]`, and words cut off at its ends
+     * that change its meaning.
+     */
     omitted: Verification['omitted'];
     inserted: Verification['inserted'];
     cuts: Verification['cuts'];
   };
   /** The editor’s note on the quotation. */
   note: string | null;
-  /** The id of the statement of which it is one wording; `null` if it is not linked to one. */
+  /** The id of the statement of which this quotation is one wording, such as one of two translations; `null` if there is none. */
   statement: string | null;
-  /** The id of the longer quotation that has its words and is counted in its place; `null` if there is none. */
+  /** The id of the quotation of which this one is a part. Only that quotation is counted. `null` if there is none. */
   partOf: string | null;
-  /** The text of the heading above it. */
+  /** The text of the heading above the first of `uses`; `null` if there is none. */
   section: string | null;
-  /** The anchor of each use in the text. The first is the permalink. */
+  /** The anchor of each use, without `#`: inline uses first, then pull quotes. The first anchor is that of the permalink. */
   uses: string[];
-  /** Is it shown as a callout? */
+  /** Is one of the uses a callout? */
   callout: boolean;
-  /** Its place in the Markdown file. */
+  /** The place of the first of `uses` in the Markdown file. */
   place: { line: number; column: number };
 }
 
@@ -93,14 +98,14 @@ interface Speaker {
   role: string | null;
 }
 
-/** A speaker whose row is private: nothing of it is kept, so that no output can have it. */
+/** A speaker with `private: true`. The data of the speaker is not kept, so that no output can show it. */
 interface PrivateSpeaker {
   id: null;
   name: null;
   role: null;
 }
 
-/** Why a quotation has its status, as data. `src/ui/` makes the sentence, in the language of the site. */
+/** The reason for the status of a quotation, as data. `src/ui/` turns it into a sentence in the language of the site. */
 export type Reason =
   | {
       code: 'found';
@@ -108,28 +113,31 @@ export type Reason =
       compared: 'all' | 'in-marks';
       kind: EvidenceKind;
       host: string;
-      /** The day the evidence was seen. */
+      /** The day on which the evidence was seen. */
       seen: string;
-      /** The number of words found if it is so small that a match proves little; otherwise `null`. */
+      /** The number of words found, if it is so small that a match proves little; otherwise `null`. */
       fewWords: number | null;
       /** Did we see the source itself, or its archived page? */
       isSourceSeen: boolean;
-      /** Brackets that stand for words of the source. */
+      /** The brackets `[x]` that stand for words of the source. */
       inserted: Verification['inserted'];
     }
   | { code: 'reported' | 'no-evidence'; route: Route | null }
-  /** Words with evidence that do not count as found: `code` says why. */
+  /** The source has evidence, but the words do not count as found in it. `code` says why. */
   | { code: Exclude<Verification['reason'], 'found' | 'reported' | 'no-evidence'> };
 
-/** The document through which the words reached us. */
+/** The document from which we know the words, if we did not have the whole source. */
 export interface Route {
-  /** The short name of the document’s outlet. */
+  /** The short name of the outlet of the document. */
   outlet: string;
-  /** The state of our copy, such as `a damaged copy`. */
+  /** The state of our copy, such as `a damaged copy`; `null` if the copy is whole. */
   copy: string | null;
 }
 
-/** `src` as the editor wrote it, from the root of the site; the size in CSS pixels. */
+/**
+ * The image at the top of an article. `src` is a URL from the root of the site, as the editor wrote it. The size is in CSS
+ * pixels.
+ */
 export interface LeadImage {
   src: string;
   alt: string;
@@ -138,19 +146,20 @@ export interface LeadImage {
   height: number;
 }
 
-/** What the permalink of a removed or replaced quotation still says. */
+/** A removed or replaced quotation. Its permalink still works: the page says there what happened to the quotation. */
 export interface Tombstone {
-  /** The old id, or the digest of one removed for legal or privacy reasons. */
+  /** The old id. If the quotation was removed for legal or privacy reasons, an anchor with a digest of the old id. */
   id: string;
-  /** The id of the quotation that replaced it. */
+  /** The id of the quotation that replaced this one; `null` if there is none. */
   now: string | null;
+  /** The reason of the removal; `null` if the quotation was replaced. */
   gone: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | null;
 }
 
-/** One step of the provenance: through whom the words reached us. */
+/** One step of the provenance: a person or document from which we know the words. */
 export interface TrailStep {
   kind: 'speaker' | 'source' | 'via';
-  /** `null` for a private speaker. */
+  /** The short name of the speaker or outlet; `null` for a private speaker. */
   name: string | null;
 }
 
@@ -164,12 +173,12 @@ export interface Source {
   published: string | null;
   url: string | null;
   archive: { url: string; date: string } | null;
-  /** The key of the source through which we know this one. */
+  /** The key of the source from which we know this one; `null` if we know it directly. */
   via: string | null;
   evidence: Evidence[];
   lang: string | null;
   translated: string | null;
-  /** The state of our copy of the document, such as `a damaged copy`. */
+  /** The state of our copy of the document, such as `a damaged copy`; `null` if the copy is whole. */
   copy: string | null;
   note: string | null;
 }
@@ -180,9 +189,12 @@ export interface Evidence {
   seen: string;
   kind: EvidenceKind;
   excerpt: string;
-  /** The page out of which the excerpt was cut; absent if an editor noted the excerpt. */
+  /**
+   * The capture of the page from which the excerpt was cut; absent if an editor copied the excerpt by hand. If the capture is
+   * missing, only `id` is set.
+   */
   capture?: { id: string; sha256?: string; textSha256?: string; at?: string };
-  /** When the URL was last asked again, and with what outcome. */
+  /** The day and the outcome of the last `npm run verify` for this excerpt; absent if there is none. */
   lastVerified?: { at: string; outcome: Outcome };
 }
 

@@ -5,8 +5,9 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { type Beside, saidBeside } from './said-beside.ts';
 
 /**
- * Returns what the attribution lines of callouts and the excerpts of found quotations say about who speaks. Pure. Whether they name another
- * speaker depends on all names of the registry, so `misattributions` judges that after all content is read, and its result is not cached.
+ * Returns the texts that may name the speaker of a quotation: the attribution line of each callout, and the words beside each
+ * found quotation in its excerpt. Pure. `misattributions` compares these texts with the names of all speakers after all content
+ * is read. Its result is not cached, because it depends on the whole registry.
  */
 export function attributedIn(
   drafts: QuotationDraft[],
@@ -31,7 +32,7 @@ export function attributedIn(
   });
 }
 
-/** Who else an excerpt names beside the found words; `null` if nobody. */
+/** Returns the words beside the found words in their excerpt; `null` if none of these words may name a speaker. */
 function besideIn(verification: Verification | undefined, source: Source, language: string) {
   const found = verification?.found;
   const evidence = found && source.evidence[found.index];
@@ -41,6 +42,7 @@ function besideIn(verification: Verification | undefined, source: Source, langua
   return beside.speaking.length === 0 ? null : { url: evidence.url, ...beside };
 }
 
+/** A text that may name the speaker of a quotation. */
 export type Attributed = AttributionLine | AttributedBeside;
 
 interface Labelled {
@@ -48,19 +50,23 @@ interface Labelled {
   speaker: string;
   /** The id of the outlet. */
   outlet: string;
+  /** The label as written: `speaker@source`. */
   label: string;
   place: Place | Span;
 }
 
 export interface AttributionLine extends Labelled {
+  /** The text of the attribution line, such as `Ana Ruiz, shop owner`. */
   line: string;
-  /** Who signed the document. */
+  /** The authors of the source. */
   authors: string[];
-  /** The language of the line. */
+  /** The language of the article. */
   language: string;
 }
 
 export interface AttributedBeside extends Labelled, Beside {
+  /** The words of the quotation. */
   words: string;
+  /** The URL of the evidence. */
   url: string;
 }

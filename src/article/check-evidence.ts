@@ -7,8 +7,11 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameDocument } from '../words/same-document.ts';
 
 /**
- * Finds evidence that contradicts itself or its source: a `kind` that its URL refutes, a capture of another page or of none, a day before
- * the source was published, and an excerpt with signs by which an editor leaves out or adds words.
+ * Finds evidence that contradicts itself or its source:
+ * - a `kind` that the URL of the evidence disproves;
+ * - an archive URL that is no capture, or a capture of another page; `archive` of the source is checked too;
+ * - a day before the source was published;
+ * - an excerpt with signs by which an editor leaves out or adds words.
  */
 export function checkEvidence({ sources }: Pick<ArticleData, 'sources'>, locate: Locate): LocalProblem[] {
   return Object.entries(sources).flatMap(([key, source]) => {
@@ -38,7 +41,7 @@ function mistakesOf(evidence: EvidenceData, source: SourceData): Mistake[] {
   return found;
 }
 
-/** An omission, or anything else in square brackets. */
+/** Signs by which an editor leaves out or adds words: `…`, and square brackets with their content. */
 const OURS = /\[[^[\]]*\]|[…[\]]/u;
 
 function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradiction | null {
@@ -50,7 +53,7 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
   return kind === 'archive' ? captureMistake(url, source) : null;
 }
 
-/** What is wrong with the URL of a capture; `null` if it is a capture of the source, as far as the URL tells. */
+/** Returns what is wrong with the URL of a capture; `null` if nothing in the URL shows that another page was captured. */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);
   if (held === null) return hasOpaqueIds(url) ? null : { mistake: 'no-capture', url };

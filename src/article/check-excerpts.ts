@@ -7,16 +7,19 @@ import { documentKey } from '../words/same-document.ts';
 import type { Verification } from '../words/verify.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** An excerpt has at most this many words on each side of the quoted ones. */
+/** An excerpt has at most this many words on each side of the quoted words. */
 const MOST_BESIDE = 12;
-/** All excerpts of one document have at most this many words that are not quoted. */
+/** All excerpts of one document together have at most this many words that are not quoted. */
 export const MOST_UNQUOTED = 300;
-/** An excerpt in which no quotation was found, such as one for reported speech, may have this many words, or, if that is more, those of the longest quotation of its source and twelve on each side. */
+/**
+ * The most words of an excerpt in which no quotation was found, such as an excerpt for reported speech. If the source has a
+ * longer quotation, the limit is higher: the words of its longest quotation and `MOST_BESIDE` words on each side.
+ */
 const MOST_UNMATCHED = 40;
 
 /**
- * Finds excerpts that store more of a document than the quoted words need. A quotation may be of any length; only the words around it are
- * limited.
+ * Finds excerpts that store more of a document than the quoted words need. The words around a quotation are limited; the
+ * quotation itself may have any length.
  */
 export function checkExcerpts(
   { sources }: Pick<ArticleData, 'sources'>,
@@ -50,7 +53,10 @@ export function checkExcerpts(
   return problems;
 }
 
-/** The number of words of an excerpt that no quotation has. */
+/**
+ * Returns the number of words of an excerpt that are in no quotation. `ranges` are the quoted parts as UTF-16 offsets into the
+ * excerpt in NFC.
+ */
 export const unquotedWords = (excerpt: string, ranges: Range[]): number =>
   sumOf(unquotedParts(excerpt.normalize('NFC'), ranges));
 
@@ -67,7 +73,7 @@ function tooLong({ side, words }: Part, most: number): string | null {
     : `\`excerpt\` has ${words} words ${side} the quoted ones: keep at most ${MOST_BESIDE}`;
 }
 
-/** The parts of an excerpt that no quotation has. */
+/** Returns the parts of an excerpt that are in no quotation. `text` is the excerpt in NFC. */
 function unquotedParts(text: string, ranges: Range[]): Part[] {
   if (ranges.length === 0) return [{ side: 'whole', words: countWords(text) }];
   const parts: Part[] = [];
@@ -80,7 +86,7 @@ function unquotedParts(text: string, ranges: Range[]): Part[] {
   return [...parts, { side: 'after', words: countWords(text.slice(from)) }];
 }
 
-/** The parts of each excerpt in which words of a quotation were found. */
+/** Maps each excerpt, by its `excerptKey`, to the ranges in which words of quotations were found. */
 function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<string, Range[]> {
   const all = new Map<string, Range[]>();
   for (const [index, { passage }] of drafts.entries()) {
@@ -95,12 +101,13 @@ function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<s
   return all;
 }
 
-/** The number of words of the longest quotation of each source. */
+/** Maps the key of each source to the number of words of its longest quotation. */
 function longestQuotations(drafts: QuotationDraft[]): Map<string, number> {
   const longest = new Map<string, number>();
   for (const { passage } of drafts) {
     const before = longest.get(passage.source) ?? 0;
-    // Counting takes time, and a text with no more characters than `before` cannot have more words.
+    // Counting is slow, and a text has at least as many characters as words. So a text of at most `before` characters is not
+    // counted.
     if (passage.text.length > before) longest.set(passage.source, Math.max(before, countWords(passage.text)));
   }
   return longest;

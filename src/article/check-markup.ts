@@ -7,8 +7,10 @@ import { unsupportedMarkdown } from '../markdown/unsupported/unsupported-markdow
 import type { LocalProblem } from '../problems/problem.ts';
 
 /**
- * What is wrong with the markup of an article or page, whatever its words, and the links that lead to places on this site. After this the
- * footnotes stand at the end of the tree. `page` is the path of its page.
+ * Returns the problems of the markup of an article or page, and its links to places on this site. `page` is the path of the page,
+ * such as `articles/floods/`.
+ *
+ * Contract: changes `tree`. Afterwards the footnotes are at its end.
  */
 export function checkMarkup(tree: Root, source: string, page: string, images: Images): CheckedMarkup {
   const links = siteLinks(tree, page);

@@ -12,7 +12,7 @@ import { ownWords, segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
-/** Finds labels with an unknown source or speaker, and labels without words. */
+/** Finds labels with an unknown source or speaker, and labelled passages without words that can be checked, such as `[…]`. */
 export function checkLabels(
   passages: Passage[],
   sources: string[],
@@ -41,8 +41,8 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
 }
 
 /**
- * Finds quotations whose id is not in the lock, and so is not permanent yet. An article gets one problem, at its first such quotation, since
- * one command locks all.
+ * Finds quotations that the lock file does not have with their current words. The article gets one problem, at the first of these
+ * quotations, because one `npm run lock` writes them all. Quotations of speakers that are not in the registry are skipped.
  */
 export function checkLock(
   drafts: QuotationDraft[],
@@ -59,7 +59,7 @@ export function checkLock(
   return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
-/** Finds direct quotations whose words are no longer those in the lock. Punctuation and letter case do not count. */
+/** Finds direct quotations whose words differ from the words in the lock file. Punctuation and letter case do not count. */
 export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows: LockRow[]): ChangedWords[] {
   const byId = new Map(rows.filter(isLive).map(row => [row.id, row]));
   return drafts.flatMap(({ passage, words }, index) => {
@@ -72,8 +72,9 @@ export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows
 }
 
 /**
- * Finds rows of the lock whose quotation is missing without a stated reason. A row is skipped if `unclearText` has its words: then another
- * problem may be why the quotation was not found. The problems have their places in the lock.
+ * Finds rows of the lock file that have no quotation, and no `now` or `gone` to say why. A row is skipped if `unclearText`
+ * contains its words: another problem may then be the reason why the quotation was not found. `missing` has objects from `rows`.
+ * The places of the problems are in the lock file.
  */
 export function checkMissing(
   { missing }: Assignment,
@@ -90,10 +91,10 @@ export function checkMissing(
     );
 }
 
-/** A published quotation that has other words now. */
+/** A quotation whose words differ from the words in the lock file. */
 export interface ChangedWords {
   id: string;
-  /** The words in the lock. */
+  /** The words in the lock file. */
   before: string;
   place: Passage['place'];
 }

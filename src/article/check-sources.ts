@@ -9,8 +9,8 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources themselves: unknown outlets, URLs on another site, unknown or circular `via`, and unused sources. Sources `named`
- * by labels that stayed text count as used.
+ * Finds problems of the sources themselves: unknown outlets, URLs outside the site of the outlet, unknown or circular `via`, and
+ * unused sources. `named` are the sources in labels that Markdown left as text. They count as used.
  */
 export function checkSources(
   data: ArticleData,
@@ -38,11 +38,17 @@ export function checkSources(
   return problems;
 }
 
-/** Is a URL on another site than the home page of its outlet? A capture in a web archive is on none. */
+/**
+ * Is a URL on another site than the home page of the outlet? A capture in a web archive is not, because its host is that of the
+ * archive.
+ */
 const isForeign = (url: string, home: string) =>
   isSameSite(url, home) === false && archivedUrl(url) === null && !hasOpaqueIds(url);
 
-/** Returns the keys of the used sources. A source that a mistyped label or `via` nearly names counts as used, since the typo is a problem already. */
+/**
+ * Returns the keys of the used sources. A source counts as used if a mistyped label or `via` nearly names it, because the typing
+ * mistake is reported already.
+ */
 function usedSources(
   { sources }: ArticleData,
   passages: Passage[],
@@ -56,7 +62,7 @@ function usedSources(
   return new Set([...named, ...meant.map(name => (keys.has(name) ? name : nearestName(name, keys)))]);
 }
 
-/** Returns each circle of `via` once, beginning with the source that is written first. Takes linear time. */
+/** Returns each cycle of `via` once. A cycle begins with its source that is written first. Takes linear time. */
 function viaCircles(sources: ArticleData['sources']): string[][] {
   const order = new Map(Object.keys(sources).map((key, index) => [key, index]));
   const placeOf = (key: string | undefined) => order.get(key ?? '') ?? 0;

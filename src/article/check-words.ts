@@ -5,7 +5,10 @@ import type { Source } from './article.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** Finds quotations that the stored evidence contradicts, cannot verify or does not have, and quotations cut off from words that change their meaning. */
+/**
+ * Finds quotations that the stored evidence contradicts, does not confirm or does not contain. Also finds quotations that were
+ * cut off from words that change their meaning.
+ */
 export function checkWords(
   drafts: QuotationDraft[],
   verified: Verification[],
@@ -36,7 +39,10 @@ function conflictOf(
     : [report(kind, place, { text, printed, seen, url })];
 }
 
-/** A note of the editor answers this problem for words, never for numbers. */
+/**
+ * Finds words that were cut off and change the meaning. An editor’s note on the quotation is enough to allow this, unless a
+ * number was cut off.
+ */
 function cutsOf(quotation: QuotationDraft, { cuts }: Verification, notes: FoldedNote[]): LocalProblem[] {
   const { text, place } = quotation.passage;
   return cuts

@@ -4,7 +4,10 @@ import type { Quotation } from './article.ts';
 /** Different people often say the same few words, so shorter quotations are not compared. */
 const LEAST_WORDS = 4;
 
-/** Can the words be compared with those of other articles? Reported speech cannot, since it is the article’s own wording. */
+/**
+ * Can the quotation be compared with quotations of other articles? Only a direct quotation can: the other forms contain words of
+ * the article.
+ */
 export const isComparable = ({ form, text }: Quotation) =>
   form === 'direct' && text.split(/\s+/u).length >= LEAST_WORDS;
 

@@ -9,8 +9,8 @@ import { report } from '../problems/report.ts';
 import type { LeadImage } from './article.ts';
 
 /**
- * Reads the image that `image` names. Returns it with its size (`null` if there is none or its file cannot be read), its link, which is
- * checked later with all other links, and the problems of its file.
+ * Reads the `image` of the frontmatter. `leadImage` is `null` if there is no `image`, or if its file is missing or not an image.
+ * `links` has the URL of the image, which is checked later with all other links. `problems` are those of its file.
  */
 export function readLead(data: ArticleData | null, page: string, images: Images, locate: Locate): Lead {
   const image = data?.image;

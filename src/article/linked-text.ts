@@ -3,8 +3,8 @@ import { remark } from 'remark';
 import { visit } from '../markdown/visit.ts';
 
 /**
- * Divides a text of the frontmatter into plain text and links, `[words](URL)`. Nothing else of Markdown is read there: all other signs stay as
- * they are written.
+ * Splits a text of the frontmatter into plain text and links, `[words](URL)`. No other Markdown is read: all other signs stay as
+ * written.
  */
 export function linkedText(text: string): TextPart[] {
   if (!text.includes('](')) return [{ text }];
@@ -22,7 +22,7 @@ export function linkedText(text: string): TextPart[] {
   return parts;
 }
 
-/** The same text without the URLs of its links. */
+/** Returns a text of the frontmatter with the words of its links, but without their URLs. */
 export const withoutLinks = (text: string): string =>
   linkedText(text)
     .map(part => part.text)
@@ -30,7 +30,7 @@ export const withoutLinks = (text: string): string =>
 
 const parser = remark();
 
-/** The words of a link as they are written. */
+/** Returns the words of a link as written. */
 function wordsOf({ children }: Link, text: string): string {
   const [from, to] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
   return from === undefined || to === undefined ? '' : text.slice(from, to);
@@ -38,6 +38,6 @@ function wordsOf({ children }: Link, text: string): string {
 
 export interface TextPart {
   text: string;
-  /** As the editor wrote it; absent where the text is not a link. */
+  /** The URL of the link, not resolved; absent if the part is not a link. */
   url?: string;
 }

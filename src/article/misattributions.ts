@@ -7,10 +7,12 @@ import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } 
 import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './speaker-names.ts';
 
 /**
- * Finds attribution lines that print another name than that of the speaker in the label, and excerpts that name another registered speaker
- * beside the words and not this one. Pure. Names are compared within one script, since a name in another is not known to be the same.
+ * Finds attribution lines that print another name than that of the speaker in the label. Also finds excerpts that name another
+ * registered speaker beside the quotation, and not the speaker in the label. Pure. Only names in the same script are compared,
+ * because two scripts may write the same name differently.
  *
- * Contract: `index` has the names of all speakers of `registry`. A private speaker is not named on purpose, so nothing is found.
+ * Contract: `index` has the names of all speakers of `registry`. A private speaker is left unnamed on purpose, so there is no
+ * problem.
  */
 export function misattributions(attributed: Attributed[], registry: Names, index: NameIndex): LocalProblem[] {
   return attributed.flatMap(one => {
@@ -25,6 +27,7 @@ export function misattributions(attributed: Attributed[], registry: Names, index
   });
 }
 
+/** Returns the name of another speaker beside the quotation; `null` if there is none, or if the right speaker is named too. */
 function namedBeside(
   { all, speaking }: AttributedBeside,
   speaker: SpeakerName,
@@ -37,7 +40,10 @@ function namedBeside(
   return other?.name ?? null;
 }
 
-/** The name that an attribution line prints instead of the speaker’s; `null` if it prints none or the right one. */
+/**
+ * Returns the name that an attribution line prints instead of the speaker’s; `null` if it prints none, the speaker’s or an
+ * author’s.
+ */
 function namedInLine(
   { line, authors }: AttributionLine,
   speaker: SpeakerName,
@@ -56,8 +62,9 @@ function namedInLine(
 }
 
 /**
- * Do words have the form of a personal name: two to four with capitals, or a title and one? Words of a role are not a name, although
- * headlines give them capitals too. A text that begins with an article is not a name either.
+ * Does a text have the form of a personal name: two to four words with capitals, or one such word with a title or an initial?
+ * Words of a role are no names, although headlines give them capitals too. A text that begins with an article or a particle is no
+ * name either.
  */
 function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<SpeakerData>): boolean {
   const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);
@@ -83,7 +90,7 @@ function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<Spe
   );
 }
 
-/** Particles that join the words of a role or a place rather than of a name. */
+/** Particles that join the words of a role or a place, not the words of a name. */
 const NO_NAME = new Set(['the', 'and', 'of', 'at', 'in', 'for']);
 
 const isSameScript = (text: string, { name }: SpeakerName) =>

@@ -1,8 +1,8 @@
 import { visible } from '../problems/reporters/text.ts';
 
 /**
- * Calls a function that reads a file. No content may cause an exception, so an exception is a bug of this code. It is thrown again as an error
- * that names the file.
+ * Calls a function that reads a file. An exception is a bug in the code, because no content may cause an exception. The function
+ * throws a new error that names the file and has the exception as its `cause`.
  */
 export function nameFileInErrors<T>(file: string, read: () => T): T {
   try {

@@ -8,8 +8,8 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { linkedText } from './linked-text.ts';
 
 /**
- * Returns the links in updates and corrections that lead to this site, which are checked later with all other links, and a problem for each
- * link that is not safe.
+ * Returns the links to this site in `updates` and `corrections`; they are checked later with all other links. Also returns a
+ * problem for each link that is not safe.
  */
 export function noteLinks(data: ArticleData | null, page: string, locate: Locate): NoteLinks {
   const links: SiteLink[] = [];

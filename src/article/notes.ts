@@ -11,8 +11,8 @@ export function noteOn(quotation: QuotationDraft, notes: FoldedNote[]): string |
 }
 
 /**
- * Finds notes with an unknown speaker, and notes on none of the quotations. A note is skipped if `unclearText` has its words: then another
- * problem may be why the quotation was not found.
+ * Finds notes with an unknown speaker, and notes that belong to no quotation. A note is skipped if `unclearText` contains its
+ * words: another problem may then be the reason why the quotation was not found.
  */
 export function checkNotes(
   notes: FoldedNote[],

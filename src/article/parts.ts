@@ -3,12 +3,13 @@ import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
 import type { Quotation } from './article.ts';
 
 /**
- * Maps the id of each quotation that is part of a longer one to the id of that longer one, the whole. Often a callout has the whole and the text
- * quotes parts of it. Words count once, so tallies count wholes and not their parts.
+ * Maps the id of each quotation that is a part of another one to the id of that other one, the whole. For example, a callout
+ * quotes a whole sentence, and the text quotes a half of it. Tallies count only wholes, so that words are counted once.
  *
- * Contract: `quotations` are those of one article. Part and whole have the same speaker and source. A whole is a direct quotation; if several
- * qualify, the longest is the whole. If two quotations have the same words, the first is the whole. Of a mixed quotation only the words in
- * quotation marks are compared. Reported speech is never a part.
+ * Contract: `quotations` are all quotations of one article, in order. Part and whole have the same speaker and source. All
+ * private speakers count as the same speaker, because their ids are not kept. A whole is a direct quotation. If several qualify,
+ * the longest is the whole. If two quotations have the same words, the first is the whole. In a mixed quotation, only the words
+ * in quotation marks are compared. Reported speech is never a part.
  */
 export function partsOf(quotations: Unparted[]): Map<string, string> {
   const groups = Map.groupBy(quotations, ({ speaker, source }) =>
@@ -25,7 +26,7 @@ function partsAmong(quotations: Unparted[]): [part: string, whole: string][] {
   return quotations.flatMap((quotation): [string, string][] => {
     const quoted = quotedSpans(quotation);
     if (quoted.length === 0) return [];
-    // Only one that comes before it in this order, so that no two are parts of each other.
+    // A direct quotation can only be a part of a quotation before it in this order, so that no two are parts of each other.
     const own = wholes.findIndex(({ id }) => id === quotation.id);
     const longer = own === -1 ? wholes : wholes.slice(0, own);
     const whole = longer.find(({ passage }) => isPartOf(quoted, passage));

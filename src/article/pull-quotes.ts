@@ -4,10 +4,11 @@ import { segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
- * Indexes the quotations of one label. `find` returns the first quotation that has all the words of a callout, so that the callout is a pull
- * quote of it. Brackets in a pull quote follow the same rule as brackets in a quotation.
+ * Indexes the quotations of one label (`speaker@source`). `find` returns the first quotation that contains the words of a
+ * callout. The callout is then a pull quote of that quotation. Brackets in a pull quote follow the same rule as brackets in a
+ * quotation. `language` is the language of the words.
  *
- * Contract: each text is folded once. Only quotations with the rarest word of the callout are compared.
+ * Contract: each text is folded once. For speed, only quotations with the rarest word of the callout are compared.
  */
 export function indexQuotations(quotations: QuotationDraft[], language: string): QuotationIndex {
   const wholes: Whole[] = [];
@@ -39,7 +40,7 @@ export function indexQuotations(quotations: QuotationDraft[], language: string):
   };
 }
 
-/** Words that compare equal have equal keys. */
+/** Returns the key of a word. Words that compare as equal have equal keys. */
 const keyOf = (word: string) => word.toLowerCase();
 
 interface Whole {

@@ -1,9 +1,10 @@
 import type { Passage } from '../markdown/passages.ts';
 
-/** A quotation before it has an id: the passages that are uses of the same words. */
+/** A quotation before it gets its id, with the passages that are its uses. */
 export interface QuotationDraft {
+  /** The first inline use; if there is none, the first callout. */
   passage: Passage;
-  /** Folded, as a lock stores them. */
+  /** The words of `passage` in folded form, as the lock file stores them. */
   words: string;
   /** Inline uses first, then pull quotes. */
   uses: Passage[];

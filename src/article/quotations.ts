@@ -19,8 +19,9 @@ import { isRemoved, withoutRemovedWords } from './tombstones.ts';
 import { originalOf, trailOf } from './trail.ts';
 
 /**
- * Groups passages into quotations, in order of first use. Passages with the same words and label are uses of one quotation. A callout whose
- * words are part or all of such a quotation is a pull quote of it, and so one more use.
+ * Groups passages into quotations, in order of first use. Inline passages with the same words and label are uses of one
+ * quotation. If the words of a callout are all or a part of a quotation with the same label, the callout is a pull quote: one
+ * more use of that quotation.
  */
 export function joinPassages(passages: Passage[], languageOf: LanguageOf = () => 'en'): QuotationDraft[] {
   const inline = new Map<string, QuotationDraft>();
@@ -53,14 +54,14 @@ export function joinPassages(passages: Passage[], languageOf: LanguageOf = () =>
   return drafts.sort((one, other) => firstUse(one) - firstUse(other));
 }
 
-/** The language of a source’s words, by the key of the source. */
+/** Returns the language of the words of a source, by the key of the source. */
 type LanguageOf = (source: string) => string;
 
 const firstUse = ({ uses }: QuotationDraft) =>
   uses.reduce((first, { index }) => Math.min(first, index), Infinity);
 const foldedWords = ({ text }: Passage) => foldedText(fold(text));
 
-/** Returns what the id of each quotation depends on, for `assignIds`. */
+/** Returns for each quotation, in order, the data from which `assignIds` makes its id. */
 export function idInputs(
   drafts: QuotationDraft[],
   sources: ReadonlyMap<string, Source>,
@@ -76,10 +77,16 @@ export function idInputs(
   });
 }
 
-/** The name with which the ids of a speaker begin. Those of a private speaker are made of the words alone. */
+/**
+ * Returns the name with which the ids of a speaker begin. It is empty for a private speaker, so that these ids have only words.
+ */
 const nameInIds = (id: string, row: SpeakerData | undefined) => (row?.private ? '' : (row?.short ?? id));
 
-/** Returns the rows of the new lock, sorted by id: one for each quotation, and the old rows of quotations that are gone or were removed. */
+/**
+ * Returns the rows of the new lock file, sorted by id: a row for each quotation, and the old rows without a quotation. `ids` are
+ * the ids of `inputs`, in the same order. A quotation that was removed for legal or privacy reasons keeps its row, without the
+ * words.
+ */
 export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
   for (const [index, { speaker, source, words }] of inputs.entries()) {
@@ -92,15 +99,20 @@ export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): L
   return [...rows.values()].map(withoutRemovedWords).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Does each segment of the quoted words, or of reported speech, have a word outside brackets? */
+/**
+ * Does each part of the quoted words, as separated by `[…]`, have a word outside square brackets? Only these words can be
+ * checked. In a mixed passage, only the words in quotation marks are quoted words. Of reported speech, all words count.
+ */
 export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
   (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);
 
 /**
- * Checks the words of each quotation against the evidence of its source. The evidence of each source is folded once.
+ * Checks the words of each quotation against the evidence of its source. The result has the order of `drafts`. The evidence of
+ * each source is folded once.
  *
- * Contract: `text` is the text of the article and `language` its language. The words of a source are judged in the language of the source. Words
- * with an image or the like among them are not found, since readers see more than was compared.
+ * Contract: `text` is the plain text of the article and `language` its language. The words of a source are compared by the rules
+ * of the source’s language. A passage that contains an image, a footnote or struck-out words is never verified, because readers
+ * see more than was compared.
  */
 export function verifyAll(
   drafts: QuotationDraft[],
@@ -133,7 +145,10 @@ export function verifyAll(
   });
 }
 
-/** Builds a quotation from its draft, id, verification, speaker and source; `null` if the source is unknown. */
+/**
+ * Builds a quotation from its draft, id, verification, speaker and source; `null` if the article does not have the source.
+ * `anchors` are the anchors of its uses.
+ */
 export function buildQuotation(
   quotation: QuotationDraft,
   id: string,
@@ -146,7 +161,7 @@ export function buildQuotation(
   if (!source) return null;
   const speaker = registry.speakers.get(passage.speaker);
   const { found, status, omitted, inserted, cuts } = verification;
-  // Reported speech is the editor’s wording, so it has the language of the article, not of the source.
+  // Reported speech is the editor’s wording, so its language is that of the article, not that of the source.
   const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
   return {

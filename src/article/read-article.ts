@@ -45,10 +45,9 @@ import { checkWritten } from './to-be-written.ts';
 import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
 /**
- * Reads one article from its Markdown, the registry and its lock.
+ * Reads one article from its Markdown, the registry and its lock file.
  *
- * Contract: pure. All problems are reported together. `article` is `null` only if the frontmatter or the text could not be read. With
- * `strict`, an id that is not locked is an error.
+ * Contract: pure. All problems are reported together. `article` is `null` only if the frontmatter or the text could not be read.
  */
 export function readArticle(files: ArticleFiles, registry: RegistryTables, options: ReadOptions): ReadResult {
   return nameFileInErrors(files.markdown.file, () => read(files, registry, options));
@@ -177,7 +176,7 @@ function read(
   );
 }
 
-/** If one of these rules is broken, a quotation of the text may not be found. The problem of that rule is enough: it is not missing as well. */
+/** If one of these rules is broken, a quotation may be hidden. It is then not reported as missing too. */
 const UNCLEAR = new Set<RuleId>([
   'callout',
   'loose-label',
@@ -188,7 +187,7 @@ const UNCLEAR = new Set<RuleId>([
   'unknown-speaker',
 ]);
 
-/** Syntax of another Markdown is an error if it hides text, which may hold a quotation. */
+/** Unsupported Markdown is an error if readers would lose text, which may contain a quotation. */
 const isUnclear = ({ rule, severity }: LocalProblem) =>
   UNCLEAR.has(rule) || (rule === 'unsupported-markdown' && severity === 'error');
 
@@ -198,13 +197,13 @@ const hasRightToLeftText = ({ lang, sources }: ArticleData) =>
     one => one !== undefined && directionOf(one) === 'rtl',
   );
 
-/** Adds the problems of stray characters, except on lines where a URL has a problem: that problem already names the character. */
+/** Adds the problems of stray characters, except on a line with a URL problem, which already names the character. */
 function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): LocalProblem[] {
   const reported = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
   return [...problems, ...stray.filter(({ line }) => !reported.has(line))];
 }
 
-/** Marks each passage in the tree with the numbers of its quotation and its use. A passage of an unknown source becomes plain text. */
+/** Writes the numbers of its quotation and its use on each passage of the tree. A passage of an unknown source loses its mark. */
 function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
   const numbers = new Map(
     drafts.flatMap(({ uses }, index) =>
@@ -237,14 +236,14 @@ export interface ReadOptions {
 export interface ReadResult {
   article: Article | null;
   problems: Problem[];
-  /** Published quotations with other words, which need an entry in `corrections`. */
+  /** Locked quotations whose words were changed. They need an entry in `corrections`. */
   changed: ChangedWords[];
-  /** What callouts and evidence have about who speaks, which only the whole registry can judge. */
+  /** Texts that may name the speaker of a quotation. Only the whole registry shows whether the name is right. */
   attributed: Attributed[];
-  /** Days that cannot be in the future. Only the commands know the day. */
+  /** Days that must not be in the future. They are compared with today later, because `readArticle` is pure. */
   days: StatedDay[];
-  /** Every excerpt, to be compared with captured pages and with what `npm run verify` found. */
+  /** Every excerpt, for the comparison with captured pages and with the results of `npm run verify`. */
   evidence: StatedEvidence[];
-  /** To places on this site, which only all content together can judge. */
+  /** Links to places on this site. Their targets are checked when all content is read. */
   links: SiteLink[];
 }

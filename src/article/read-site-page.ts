@@ -11,7 +11,10 @@ import { type Problem, sortProblems } from '../problems/problem.ts';
 import { checkMarkup } from './check-markup.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 
-/** Reads one page about the site itself, such as `content/pages/method.md`. Pure; all problems are reported together. */
+/**
+ * Reads one page about the site itself, such as `content/pages/method.md`. Pure. All problems are reported together. `page` is
+ * `null` only if the frontmatter or the text could not be read.
+ */
 export function readSitePage(slug: string, markdown: TextFile, images: Images): ReadSitePage {
   return nameFileInErrors(markdown.file, () => read(slug, markdown, images));
 }
@@ -35,13 +38,13 @@ function read(slug: string, markdown: TextFile, images: Images): ReadSitePage {
 
 export interface ReadSitePage {
   page: SitePage | null;
-  /** To places on this site, which only all content together can judge. */
+  /** Links to places on this site. Their targets are checked when all content is read. */
   links: SiteLink[];
   problems: Problem[];
 }
 
 export interface SitePage extends PageData {
   slug: string;
-  /** Its text as plain, safe HTML; nothing of the site’s own is in it. */
+  /** The text as plain, safe HTML, without markup of the site. */
   tree: Root;
 }

@@ -5,10 +5,10 @@ import type { Verification } from '../words/verify.ts';
 import type { Reason, Route, Source } from './article.ts';
 import { originalOf, viaChain } from './trail.ts';
 
-/** A match of fewer words than this proves little, so the page says how many there are. */
+/** A match of fewer words than this proves little, so the page prints the number of words. */
 const ENOUGH_WORDS = 3;
 
-/** Returns why a quotation has its status, as data. `src/ui/` makes the sentence. */
+/** Returns the reason for the status of a quotation, as data. `src/ui/` turns it into a sentence. */
 export function reasonFor(
   { status, reason, found, inserted }: Verification,
   { form, quoted }: { form: Form; quoted: string[] },
@@ -34,10 +34,10 @@ export function reasonFor(
   return { code: reason === 'found' ? 'not-found' : reason };
 }
 
-/** The host of a URL without `www.`, to name a page that is not linked. */
+/** Returns the host of a URL without `www.`, as readers see it. Throws if `url` is not a URL. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
-/** Returns the document through which the source reached us; `null` if we had the whole source itself. */
+/** Returns the document from which we know the source; `null` if we had the whole source itself. */
 function routeOf(source: Source, sources: ReadonlyMap<string, Source>): Route | null {
   const via = viaChain(source, sources).at(-1) ?? source;
   if (via === source && source.copy === null) return null;

@@ -8,15 +8,20 @@ import { fold } from '../words/fold.ts';
 import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
-/** Shorter quotations are looked for only as quotations of the same speaker and source, because others may say the same words. */
+/**
+ * A removed quotation with fewer words is searched only among the quotations of the same speaker and source, because others may
+ * say the same few words.
+ */
 const LEAST_WORDS = 4;
 
-/** A run of this many removed words is a part of the quotation that readers recognize. */
+/** By this many words in a row, readers recognize the removed quotation. */
 const LEAST_RUN = 6;
 
 /**
- * Finds words that were removed for legal or privacy reasons and still stand in the text, an excerpt, a note or another field. The lock has
- * these words until `npm run lock` takes them out of it, and that happens only when they stand nowhere any more.
+ * Finds words of quotations that were removed for legal or privacy reasons and are still in the text, an excerpt, a note or
+ * another field.
+ *
+ * The lock file keeps the words until none of them is found here any more. Then `npm run lock` deletes them.
  */
 export function checkRemoved(
   rows: LockRow[],
@@ -51,7 +56,7 @@ export function checkRemoved(
 const wordsOf = (text: string) => fold(text).words.map(word => word.toLowerCase());
 const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
 
-/** Every run of `LEAST_RUN` words, or all words if they are fewer. */
+/** Returns every run of `LEAST_RUN` words, or all words if there are fewer. */
 const runsOf = (words: string[]) =>
   words
     .slice(0, Math.max(1, words.length - LEAST_RUN + 1))

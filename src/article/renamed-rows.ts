@@ -1,7 +1,11 @@
 import type { Table } from '../content/registry-tables.ts';
 import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 
-/** Returns the rows of a lock with the current ids of renamed speakers, and with the current keys of sources that were renamed in the article. */
+/**
+ * Returns the rows of a lock file with the current ids of renamed speakers and the current keys of renamed sources. `former` maps
+ * former ids of speakers to current ones; `sources` are the current keys. A row with an unknown source gets the source of the
+ * only quotation with the same speaker and words.
+ */
 export function applyRenames(
   rows: LockRow[],
   quotations: NeedsId[],

@@ -6,14 +6,17 @@ import { shorten } from '../problems/shorten.ts';
 import { type EntryOnWords, isOn, noQuotation } from './entries-on-words.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** Returns the id of the statement that a quotation renders, or `null`. */
+/**
+ * Returns the id of the statement of which a quotation is one wording; `null` if no entry of `renders` links it to a statement.
+ */
 export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[]): string | null {
   return renders.find(one => isOn(one, quotation))?.statement ?? null;
 }
 
 /**
- * Finds entries of `renders` with an unknown statement, on none of the quotations, or on words of another speaker than the statement’s. An
- * entry is skipped if `unclearText` has its words: then another problem may be why the quotation was not found.
+ * Finds entries of `renders` with an unknown statement, entries that belong to no quotation, and entries on words of another
+ * speaker than that of the statement. An entry is skipped if no quotation was found but `unclearText` contains its words: another
+ * problem may then be the reason.
  */
 export function checkRenders(
   renders: FoldedRendering[],

@@ -2,8 +2,8 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 
 /**
- * Returns the role that a speaker held when the words were published: at the date of the source, otherwise at the start of the period that
- * the article covers, otherwise at the article’s own date. `null` if no role is known for that time.
+ * Returns the role that a speaker held when the words were published; `null` if no role is known for that time. The time is the
+ * date of the source, otherwise the start of the period that the article covers, otherwise the date of the article.
  */
 export function roleAt(
   speaker: SpeakerData,
@@ -16,7 +16,10 @@ export function roleAt(
   return speaker.role ?? null;
 }
 
-/** Is the first date before the second? Only their common precision counts: `2025-04` is not before `2025`. */
+/**
+ * Is the first date before the second? The shorter date gives the precision: `2025-04` is not before `2025`. A missing date is
+ * neither before nor after another.
+ */
 function isBefore(date: string | undefined, other: string | undefined): boolean {
   if (date === undefined || other === undefined) return false;
   const length = Math.min(date.length, other.length);

@@ -5,15 +5,17 @@ import { PREPOSITION, SAYING } from '../words/turning/classes.ts';
 import { classify } from '../words/turning/classify.ts';
 import { hasCapital, isCaseless, isInitial, PARTICLE, plainWord, TITLES } from './name-words.ts';
 
-/** An excerpt has at most this many words on each side that say who speaks. */
+/** At most this many words on each side of the quotation may say who speaks. */
 const WORDS_BESIDE = 12;
 
 /**
- * Returns the words beside a quotation in an excerpt, and those of them that may name who says it. Words inside quotation marks are speech
- * themselves. If the quotation is in no marks, only a name beside a verb of saying counts. A name after a preposition, as an object, or with a
- * possessive ending does not count. Beside *she said* no name counts.
+ * Returns the words beside a quotation in an excerpt, and which of them may name the speaker. The following words do not count:
+ * - words inside quotation marks, because they are speech themselves;
+ * - a name after a preposition, as an object (*told Ana*), or with a possessive ending;
+ * - if the quotation has no marks, a name that is neither beside a verb of saying nor after *according to*;
+ * - every name, if a pronoun is the subject of the verb of saying (*she said*).
  *
- * Contract: `from` and `to` are UTF-16 offsets into the excerpt in NFC. Each of `speaking` is a run of words.
+ * Contract: `from` and `to` are UTF-16 offsets into the excerpt in NFC.
  */
 export function saidBeside(excerpt: string, from: number, to: number, language: string): Beside {
   const words = foldWords(excerpt);
@@ -42,7 +44,10 @@ export function saidBeside(excerpt: string, from: number, to: number, language: 
   return { all, speaking: speaking.map(run => run.map(index => plainWord(text(index)))) };
 }
 
-/** The words on each side, to the end of the sentence. A full stop inside a closing mark ends speech, not the sentence around it. */
+/**
+ * Returns the indexes of the words on each side of the quotation, up to the limits of the sentence. A full stop inside a closing
+ * mark ends the quoted sentence only, not the sentence around it.
+ */
 function nearWords(words: Words, from: number, to: number): number[] {
   const { starts, ends, text } = words;
   const isEnd = (index: number) =>
@@ -62,7 +67,7 @@ function nearWords(words: Words, from: number, to: number): number[] {
 
 const SPEECH_ENDS = /[.!?…]["'”’»]+\s/u;
 
-/** Neighbouring words that pass a test, in runs. */
+/** Returns the indexes that pass a test, in runs of consecutive indexes. */
 function runsIn(indexes: number[], test: (index: number) => boolean): number[][] {
   const runs: number[][] = [];
   for (const index of indexes) {
@@ -80,7 +85,7 @@ const isPartOfName = (word: string, next: string) =>
   isCaseless(word) ||
   (PARTICLE.has(word) && word.length > 1 && hasCapital(next) && !/^(?:and|of|at|in|for|the)$/u.test(word));
 
-/** Does the word before a name make it an object? *According to* and *by* name who speaks. */
+/** Is a name the object of the word before it, as in *told Ana*? A name after *according to* or *by* is that of the speaker. */
 const isObject = (before: string, earlier: string, bits: number) =>
   TAKES_OBJECT.test(before) ||
   ((bits & PREPOSITION) !== 0 &&
@@ -91,13 +96,13 @@ const isObject = (before: string, earlier: string, bits: number) =>
 const TAKES_OBJECT =
   /^(?:told|tells?|telling|asked|asks?|accused|accuses?|accusing|met|meets?|thanked|urged|warned)$/iu;
 const ACCORDING = /^(?:according|laut|selon|según|segundo|secondo|volgens|według|согласно|за)$/iu;
-/** A pronoun that may be the subject of a verb of saying: the excerpt does not tell whom it stands for. */
+/** A pronoun that may be the subject of a verb of saying. The excerpt does not tell whom the pronoun means. */
 const SUBJECT =
   /^(?:he|she|they|we|i|er|sie|il|elle|ils|elles|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|они|він|вона|вони)$/u;
 
 export interface Beside {
-  /** All words beside the quotation that are not in marks. */
+  /** All words beside the quotation that are not in quotation marks. */
   all: string[];
-  /** Those that may name who speaks. */
+  /** Runs of these words that may name the speaker. */
   speaking: string[][];
 }

@@ -5,7 +5,10 @@ import { isSameDocument } from '../words/same-document.ts';
 import { isOwnUrl } from '../words/verify.ts';
 import type { EvidenceKind, Outlet, Source } from './article.ts';
 
-/** Returns the article’s sources with their outlets, in order of first use. Readers see the position in this order as a number. */
+/**
+ * Returns the article’s sources with their outlets, in order of first use. Sources that no passage uses come last. Readers see
+ * the position in this order, from 1, as the number of the source.
+ */
 export function resolveSources(data: ArticleData, passages: Passage[], registry: RegistryTables): Source[] {
   const written = new Map(Object.entries(data.sources));
   const order = [...new Set([...passages.map(({ source }) => source), ...written.keys()])];

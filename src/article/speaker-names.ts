@@ -1,12 +1,13 @@
 import type { SpeakerData } from '../content/schema/registry.ts';
 import { hasCapital, isCaseless, isNaming, nameWords } from './name-words.ts';
 
-/** The part of a speaker’s row by which it is named. */
+/** The fields of a speaker’s row that name the speaker. */
 export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
 
 /**
- * Do words name this speaker? `text` are words as `nameWords` gives them. The last name or the `short` is enough, and so is any other word of
- * the name unless another name follows: *Ana* and *Mr Kim* name Ana Ruiz and Kim Jong Un, *Ana Lind* and *Kim Il Sung* do not.
+ * Does a text name this speaker? `text` has the words that `nameWords` returns. The last name or the `short` name is enough.
+ * Another word of the name is enough too; for a person, only if no other name follows it. *Ana* and *Mr Kim* name Ana Ruiz and
+ * Kim Jong Un, but *Ana Lind* and *Kim Il Sung* do not.
  */
 export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);
@@ -20,8 +21,8 @@ export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
 }
 
 /**
- * The words by which a speaker is surely named: the last name of a person, the whole name of others, and the `short` of either. A name in a
- * script without spaces is one phrase of its letters.
+ * Returns the phrases that name a speaker without doubt: the last name of a person, the whole name of others, and the `short`
+ * name of either. A name in a script without spaces is one phrase of its letters.
  */
 function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   const words = nameWords(name);
@@ -30,7 +31,10 @@ function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   return [isLastKnown ? words.slice(-1) : whole, nameWords(short ?? '')].filter(one => one.length > 0);
 }
 
-/** All other speakers that can be named, to be looked up by the first word of a phrase. An unnamed or private speaker and a group cannot. */
+/**
+ * Indexes the phrases that name speakers, by their first word. Private and unnamed speakers and groups are left out, because
+ * their names are not printed or identify nobody.
+ */
 export function indexNames(speakers: ReadonlyMap<string, SpeakerData>): NameIndex {
   const index: NameIndex = new Map();
   for (const [id, row] of speakers) {
@@ -46,7 +50,10 @@ export function indexNames(speakers: ReadonlyMap<string, SpeakerData>): NameInde
   return index;
 }
 
-/** The speakers named in words, in order. Capitals count: *May* is a name, *may* is not. */
+/**
+ * Returns the speakers that a text names, in order. `text` has the words that `nameWords` returns. Capitals count: *May* is a
+ * name, *may* is not.
+ */
 export const speakersNamedIn = (text: readonly string[], index: NameIndex): KnownName[] =>
   text.flatMap((word, at) =>
     (index.get(word) ?? []).filter(({ words }) => words.every((one, step) => text[at + step] === one)),

@@ -1,8 +1,9 @@
 import type { ArticleData } from '../content/schema/article.ts';
 
 /**
- * Returns the days that cannot be later than the day of the build: the day of publication and the days on which evidence was seen. Pure: the
- * clock is compared after the article was read, so that a cached article does not depend on it. A draft may plan its day of publication.
+ * Returns the days that cannot be later than the day of the build: the day of publication and the days on which evidence was
+ * seen. The day of publication of a draft may be later, so it is left out. Pure: days are compared with today after the article
+ * is read, so that a cached article does not depend on the clock.
  */
 export function statedDays({ draft, published, sources }: ArticleData): StatedDay[] {
   const seen = new Map<string, StatedDay>();
@@ -18,12 +19,12 @@ export function statedDays({ draft, published, sources }: ArticleData): StatedDa
     : [{ field: 'published', day: published, more: 0, path: ['published'] }, ...days];
 }
 
-/** A day with the path of its first use in the frontmatter. */
+/** A day and the path of its first use in the frontmatter. */
 export interface StatedDay {
   field: 'published' | 'seen';
   day: string;
-  /** How many more passages of evidence were seen on this day. */
+  /** How many more excerpts were seen on this day. */
   more: number;
-  /** Its place is found only if there is a problem. */
+  /** The keys that lead to the day. They are turned into a place only if there is a problem. */
   path: (string | number)[];
 }

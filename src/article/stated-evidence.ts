@@ -1,6 +1,9 @@
 import type { ArticleData } from '../content/schema/article.ts';
 
-/** Returns every excerpt of an article with its path in the frontmatter: that of its `capture`, or of the excerpt. */
+/**
+ * Returns every excerpt of an article. `path` leads to the `capture` of the evidence, or to the `excerpt` if there is no
+ * `capture`.
+ */
 export const statedEvidence = ({ sources }: Pick<ArticleData, 'sources'>): StatedEvidence[] =>
   Object.entries(sources).flatMap(([key, { evidence = [] }]) =>
     evidence.map(({ url, excerpt, capture }, index) => ({
@@ -15,6 +18,6 @@ export interface StatedEvidence {
   url: string;
   excerpt: string;
   capture?: string;
-  /** Its place is found only if there is a problem. */
+  /** The keys in the frontmatter. They are turned into a place only if there is a problem. */
   path: (string | number)[];
 }

@@ -4,7 +4,10 @@ import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 
-/** Finds an article that is no draft any more and still has the description of a new draft, which lists, feeds and search engines would show. */
+/**
+ * Finds an article that is not a draft but has the placeholder description of a new draft. Lists, feeds and search engines would
+ * show that description.
+ */
 export const checkWritten = ({ description, draft }: ArticleData, locate: Locate): LocalProblem[] =>
   description === DRAFT_DESCRIPTION && draft !== true
     ? [report('to-be-written', locate(['description']), {})]

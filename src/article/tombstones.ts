@@ -7,7 +7,10 @@ import { didYouMean } from '../problems/suggest.ts';
 import { removedAnchor } from '../removed-anchor.ts';
 import type { Tombstone } from './article.ts';
 
-/** Returns the tombstones of an article: one for each row of the lock that says what happened to its quotation, unless it is back. */
+/**
+ * Returns the tombstones of an article: one for each row of the lock file with `now` or `gone`, unless a quotation of the text
+ * has its id again.
+ */
 export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombstone[] {
   return rows
     .filter(row => !isLive(row) && !ids.has(row.id))
@@ -18,7 +21,7 @@ export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombsto
     }));
 }
 
-/** Finds rows whose `now` is not the id of a quotation of the article, and rows with both `now` and `gone`. */
+/** Finds rows of the lock file whose `now` is not the id of a quotation of the article, and rows with both `now` and `gone`. */
 export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locate: Locate): LocalProblem[] {
   return rows.flatMap((row, index): LocalProblem[] => {
     const message = messageFor(row, ids);
@@ -26,14 +29,14 @@ export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locat
   });
 }
 
-/** Returns the row as a lock stores it: without its words if the quotation was removed for legal or privacy reasons. */
+/** Returns the row as the lock file stores it. It has no words if the quotation was removed for legal or privacy reasons. */
 export function withoutRemovedWords(row: LockRow): LockRow {
   if (!isRemoved(row)) return row;
   const { first: _, ...rest } = row;
   return { ...rest, words: '' };
 }
 
-/** Was the quotation removed for a reason that its words must not outlive? */
+/** Was the quotation removed for legal or privacy reasons? Then its words must not be stored anywhere. */
 export const isRemoved = ({ gone }: LockRow) => gone === 'legal' || gone === 'privacy';
 
 function messageFor({ id, now, gone }: LockRow, ids: ReadonlySet<string>): string | null {

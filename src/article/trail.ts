@@ -1,8 +1,8 @@
 import type { Quotation, Source, TrailStep } from './article.ts';
 
 /**
- * Returns the provenance of a quotation with short names: speaker → source → each `via`. A circle of `via` is followed once. `speaker` has the
- * name of the speaker, `null` for a private one; it is empty if the outlet itself is quoted.
+ * Returns the provenance of a quotation, in short names: speaker → source → each `via`. `speaker` has one name, which is `null`
+ * for a private speaker; it is empty if the outlet itself is quoted. A cycle of `via` is followed once.
  */
 export function trailOf(
   speaker: (string | null)[],
@@ -15,12 +15,15 @@ export function trailOf(
   return steps;
 }
 
-/** Did we see the document itself, or its archived page? */
+/** Returns whether we saw the document itself or its archived page. */
 export function originalOf({ evidence }: Source): Quotation['original'] {
   return evidence.some(({ kind }) => kind === 'original' || kind === 'archive') ? 'seen' : 'not-seen';
 }
 
-/** Returns the sources through which we know a source, nearest first. */
+/**
+ * Returns the sources from which we know a source, in the order of `via`. Stops before a source that is unknown or already in the
+ * chain.
+ */
 export function viaChain(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
   const chain: Source[] = [];
   const walked = new Set([source.key]);
