@@ -19,9 +19,7 @@ const LEAST_RUN = 6;
 
 /**
  * Finds words of quotations that were removed for legal or privacy reasons and are still in the text, an excerpt, a note or
- * another field.
- *
- * The lock file keeps the words until none of them is found here any more. Then `npm run lock` deletes them.
+ * another field. The lock file keeps the words until this function finds none of them. Then `npm run lock` deletes them.
  */
 export function checkRemoved(
   rows: LockRow[],

@@ -10,9 +10,11 @@ import { placeOfNode, placeOfText, spanOf } from './source-position.ts';
 const DASH = '—';
 
 /**
- * Reads a blockquote as a callout: its last paragraph, after an empty `>` line, starts with `—` and holds one label.
- * Returns the callout, or `null` for any other blockquote. If the blockquote was meant as a callout but is written wrongly, the result has
- * exactly one problem.
+ * Reads a blockquote as a callout. The last paragraph of a callout is the attribution line: it follows an empty `>` line, starts
+ * with `—` and has one label.
+ *
+ * The result has the callout, or one problem if the blockquote is not a correct callout. If the blockquote is not meant as a
+ * callout but has labels in its words, both are `null`.
  */
 export function readCallout(quote: Blockquote, source: string): ReadCallout {
   const alert = alertSign(quote, source);
@@ -36,7 +38,10 @@ export function readCallout(quote: Blockquote, source: string): ReadCallout {
   return { callout: { quote, paragraphs, attribution: last, label }, problem: null };
 }
 
-/** Returns the problem of a blockquote that begins with `[!NOTE]` or the like, an alert of GitHub and other systems. */
+/**
+ * Returns the problem of a blockquote that begins with a sign such as `[!NOTE]`, which makes it an alert on GitHub; otherwise
+ * `null`.
+ */
 function alertSign({ children: [first] }: Blockquote, source: string): LocalProblem | null {
   if (first?.type !== 'paragraph') return null;
   const { start, end } = first.position ?? {};
@@ -51,7 +56,10 @@ function alertSign({ children: [first] }: Blockquote, source: string): LocalProb
   });
 }
 
-/** Is the blockquote only the attribution line of a callout? An empty line without `>` then separates it from the words. */
+/**
+ * Is the blockquote only the attribution line of a callout? This happens if an empty line without `>` separates it from the
+ * words.
+ */
 export function isLoneAttribution(quote: Blockquote, source: string): boolean {
   const [only, ...others] = quote.children;
   const line = only && others.length === 0 ? attributionLine(only, source) : null;
@@ -59,7 +67,8 @@ export function isLoneAttribution(quote: Blockquote, source: string): boolean {
 }
 
 /**
- * Finds a line that Markdown counts as part of the attribution line although it has no `>`: text that follows a callout without an empty line.
+ * Finds text that follows a callout without an empty line between. Markdown makes such a line part of the attribution line,
+ * although it has no `>`.
  */
 export function lineWithoutSign(attribution: Paragraph, source: string): LocalProblem[] {
   const { start, end } = attribution.position ?? {};
@@ -93,9 +102,10 @@ function attributionProblem(
 }
 
 /**
- * Finds the attribution line, which names the speaker. It is the last paragraph if that starts with a dash or is only a label; the last
- * line of the last paragraph if that line starts with a dash and ends with a label; or a list with one item that is only a label, since
- * Markdown reads `-` as a list.
+ * Finds the attribution line, which names the speaker; `null` if there is none. It is one of the following:
+ * - the last paragraph, if it starts with a dash or is only a label;
+ * - the last line of the last paragraph, if it starts with a dash and ends with a label;
+ * - a list with one item that is only a label, because Markdown reads `-` as a list.
  */
 function attributionLine(last: RootContent, source: string): AttributionLine | null {
   const written = source.slice(last.position?.start.offset, last.position?.end.offset);
@@ -121,7 +131,10 @@ function attributionLine(last: RootContent, source: string): AttributionLine | n
 
 const SIGN = /^(—|–|―|−|--?)/u;
 
-/** Returns the text before the label, such as a dash, if the paragraph ends with a label and has no other words; otherwise `null`. */
+/**
+ * Returns the text before the label, such as a dash. Returns `null` if the paragraph does not end with a label or has other
+ * words.
+ */
 function beforeOnlyLabel(paragraph: Paragraph): string | null {
   const label = labelsIn(paragraph).at(-1);
   if (!label || !endsWith(paragraph, label)) return null;
@@ -130,7 +143,10 @@ function beforeOnlyLabel(paragraph: Paragraph): string | null {
   return /[\p{L}\p{N}]/u.test(text) || [...text].some(isQuotationMark) ? null : text.trim();
 }
 
-/** Does the paragraph end with this label? Punctuation may follow. A label with quotation marks around its words does not count. */
+/**
+ * Does the paragraph end with this label? Punctuation may follow it. A label whose words have quotation marks does not count,
+ * because it labels a quotation, not a speaker.
+ */
 function endsWith(paragraph: Paragraph, label: LinkReference): boolean {
   const after = paragraph.children.slice(paragraph.children.indexOf(label) + 1);
   const words = [...plainTextWithPositions(label, '').text];

@@ -4,8 +4,9 @@ import { type Images, imageAt } from './images.ts';
 import { visit } from './visit.ts';
 
 /**
- * Gives each image its size. A paragraph that is only an image with a title becomes a figure: the title is its caption, and the part after
- * the last ` | ` is the credit.
+ * Completes the images in the tree. An image of this site gets its size. A paragraph that is only an image with a title becomes a
+ * figure. The title becomes the caption; its part after the last ` | ` is the credit. `page` is the path of the page, such as
+ * `articles/floods/`.
  */
 export function completeImages(tree: Root, page: string, images: Images): void {
   visit(tree, 'element', (node, index, parent) => {

@@ -6,11 +6,12 @@ import { placeOfNode } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Moves the footnotes to the end of the tree, as one list in the order of their first calls, and numbers the calls. The tree then has the order
- * of the page.
+ * Moves the footnotes to the end of the tree, as one list in the order of their first references, and numbers the references
+ * (`[^1]`). The tree then has the order of the page. Returns the problems of the footnotes.
  *
- * Contract: a call has its number in `dataFootnoteCall` and which call of that footnote it is in `dataUse`; an item of the list has its
- * number in `dataFootnote`. A footnote that nothing calls, or that is written twice, is a problem and stands at the end of the list.
+ * Contract: a reference has the number of its footnote in `dataFootnoteCall`. In `dataUse` it has its position among the
+ * references to this footnote, from 1. An item of the list has the number of the footnote in `dataFootnote`. A footnote without a
+ * reference, or with the name of an earlier footnote, is a problem and is at the end of the list.
  */
 export function settleFootnotes(tree: Root): LocalProblem[] {
   const written = takeOut(tree);
@@ -27,7 +28,7 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
       else uses.set(call.identifier, [call]);
     });
   follow(tree);
-  // The loop also visits footnotes that it adds to the set: those that only other footnotes call.
+  // The loop also visits the footnotes that it adds to the set. Only other footnotes refer to those.
   for (const footnote of called) follow(footnote);
   const left = written.filter(footnote => !called.has(footnote));
   const all = [...called, ...left];
@@ -50,14 +51,17 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
   });
 }
 
-/** Is the node a footnote that `settleFootnotes` has moved? */
+/** Is the node a footnote in the list that `settleFootnotes` made? */
 export const isFootnote = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && node.data?.hProperties?.['dataFootnote'] !== undefined;
 
-/** The number that `settleFootnotes` gave a footnote. */
+/** Returns the number that `settleFootnotes` gave a footnote. `isFootnote` must be true for the item. */
 export const footnoteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
 
-/** Returns the heading under which each footnote is first called, by its number. A quotation in the footnote belongs to that section. */
+/**
+ * Maps the number of each footnote to the text of the heading above its first reference; `null` if there is no heading. A
+ * quotation in the footnote belongs to this section. Needs a tree in which `settleFootnotes` has moved the footnotes.
+ */
 export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
   const sections = new Map<string, string | null>();
   let section: string | null = null;
@@ -71,7 +75,7 @@ export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<str
   return sections;
 }
 
-/** Removes all footnotes from the tree, also those inside others, and returns them in the order of the text. */
+/** Removes all footnotes from the tree, including footnotes inside others, and returns them in the order of the text. */
 function takeOut(tree: Root): FootnoteDefinition[] {
   const found: FootnoteDefinition[] = [];
   const open: Nodes[] = [tree];

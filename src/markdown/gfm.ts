@@ -6,13 +6,13 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
- * The syntax of tables, footnotes and `~~strikethrough~~` in GitHub Flavored Markdown (https://github.github.com/gfm/). Bare URLs and e-mail
- * addresses stay text, and a single `~` does not strike through, so that quoted words reach readers as they were written. Task lists stay
- * text as well, and are reported.
+ * Returns the micromark extensions for tables, footnotes and `~~strikethrough~~` of GitHub Flavored Markdown
+ * (https://github.github.com/gfm/). Bare URLs and e-mail addresses stay text, and a single `~` does not strike through, so that
+ * readers see quoted words as written. Task lists stay text too; another check reports them.
  */
 export const gfmSyntax = () => [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })];
 
-/** The nodes of this syntax in the tree. */
+/** Returns the extensions that turn this syntax into nodes of the tree. */
 export const gfmNodes = () => [
   gfmTableFromMarkdown(),
   gfmFootnoteFromMarkdown(),

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { EXIT, visit } from './visit.ts';
 
-/** Does a text have a table, an image or a footnote? Only then does its page need the styles for these. */
+/** Does the text have a table, an image or a footnote? Only then does its page need the styles for them. */
 export function hasEmbedded(tree: Root): boolean {
   let found = false;
   visit(tree, 'element', ({ tagName, properties }) => {

@@ -7,12 +7,12 @@ import { siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
-/** A caption with this many words in quotation marks quotes somebody. */
+/** A caption with at least this many words in quotation marks is taken for a quotation. */
 const WORDS_OF_A_QUOTATION = 4;
 
 /**
- * Finds images without alternative text, images whose file is not an image, and quotations in captions, which cannot have a label. Missing
- * files are found with all other dead links.
+ * Finds images without alternative text, images whose file is not an image, and captions with a quotation, because a caption
+ * cannot have a label. Missing files are found later, with all other dead links.
  */
 export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -31,7 +31,7 @@ export function checkImages(tree: Root, page: string, images: Images): LocalProb
   return problems;
 }
 
-/** Returns the image at a URL that an editor wrote, if the site has it. */
+/** Returns the image at a URL that an editor wrote; `undefined` if it is on another site or the site does not have it. */
 export function imageAt(written: string, page: string, images: Images): ImageFile | undefined {
   const path = siteTarget(written, page)?.path;
   return path ? images.get(path) : undefined;
@@ -42,7 +42,7 @@ const quotes = (caption: string) =>
     ({ start, end }) => fold(caption.slice(start, end)).words.length >= WORDS_OF_A_QUOTATION,
   );
 
-/** The files of the site that may be images, by their path below its root. */
+/** The files of `public/` that may be images, by their path below that folder, without a leading slash. */
 export interface Images {
   get(path: string): ImageFile | undefined;
 }

@@ -5,8 +5,8 @@ import { spanOf } from './source-position.ts';
 import { SKIP, visit } from './visit.ts';
 
 /**
- * Finds what stands among quoted words and is not compared with the evidence, so that readers would see other words than those checked: images,
- * struck-out words and footnotes. `words` is a labelled passage or the words of a callout.
+ * Finds images, struck-out words and footnotes inside quoted words. They are problems because readers would see other content
+ * than was compared with the evidence. `words` is a labelled passage or the words of a callout.
  */
 export function labelContent(words: Nodes): LocalProblem[] {
   const problems: LocalProblem[] = [];

@@ -3,13 +3,17 @@ import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 import { gfmNodes, gfmSyntax } from './gfm.ts';
 
-/** The end of a passage and its label: `][speaker@source]`. A label has no spaces. The first `@` separates the speaker from the source. */
+/**
+ * The end of a passage with its label: `][speaker@source]`. A label has no spaces. Its first `@` separates the speaker from the
+ * source.
+ */
 const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
- * Returns a remark parser with tables, footnotes and strikethrough. It reads `[words][speaker@source]` as a reference link, even though the
- * text has no definition of the label. The parser tells micromark that the labels found in the text are defined. It does not append real
- * definitions to the text, since an unclosed code fence would swallow them. `without` names micromark constructs that the parser leaves as text.
+ * Returns a remark parser with tables, footnotes and strikethrough. The parser reads `[words][speaker@source]` as a reference
+ * link, although the text has no definition of the label. For this, it tells micromark that all labels in `markdown` are defined.
+ * It does not append real definitions to the text, because an unclosed code fence would swallow them. `without` are the names of
+ * micromark constructs that stay text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);
@@ -22,23 +26,26 @@ export function labelParser(markdown: string, without: string[] = []) {
   });
 }
 
-/** Returns every label in the text once, normalized as micromark compares them: case does not count. */
+/** Returns every label in the text once, in the form in which micromark compares labels: letter case does not count. */
 export function writtenLabels(markdown: string): string[] {
   const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase().toUpperCase());
   return [...new Set(labels)];
 }
 
-/** Is the link a quotation? All other reference links and brackets keep their meaning in CommonMark. */
+/** Is the link a labelled passage? All other reference links and brackets have their usual meaning in CommonMark. */
 export const isQuotation = ({ referenceType, label }: LinkReference): boolean =>
   referenceType === 'full' && /^[^\s@]*@\S*$/u.test(label ?? '');
 
-/** Splits `speaker@source`. The speaker is empty if the outlet itself is quoted. */
+/** Splits a label, `speaker@source`. The speaker is empty if the outlet itself is quoted. */
 export function splitLabel(label: string): { speaker: string; source: string } {
   const at = label.indexOf('@');
   return { speaker: label.slice(0, at), source: label.slice(at + 1) };
 }
 
-/** Returns a micromark extension whose one construct never matches. The first time it is tried, at a `[`, it adds the labels to the parser’s definitions. */
+/**
+ * Returns a micromark extension that defines the labels. It has one construct, which never matches. When micromark first tries
+ * the construct, at a `[`, the construct adds the labels to the definitions of the parser.
+ */
 function defineLabels(labels: string[]): Extension {
   const done = new WeakSet<object>();
   return {

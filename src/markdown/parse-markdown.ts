@@ -10,10 +10,11 @@ import { placeOfNode } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Parses the body of an article or page. Labels are read from `labels`, which is the body unless given.
+ * Parses the body of an article or page. `labels` is the text whose labels are parsed as such. It is empty for a page, which has
+ * no quotations.
  *
- * Contract: if something is nested too deep, `tree` is empty and the problem has the place. The time of the parser grows with the square of
- * the depth or faster, so most deep nesting is found before parsing.
+ * Contract: if something is nested too deep, `tree` is empty and `problem` has the place. The parser takes time that grows with
+ * the square of the depth or faster, so most deep nesting is found before parsing.
  */
 export function parseMarkdown(body: string, labels = body): Parsed {
   const line = deepLine(body, MOST_NESTED);
@@ -29,8 +30,8 @@ export function parseMarkdown(body: string, labels = body): Parsed {
 }
 
 /**
- * Parses without the empty lines at the beginning, which micromark reads one by one: the frontmatter was replaced by them. The places in
- * the tree are those of the whole text.
+ * Parses the body without the empty lines at its beginning, because micromark is slow with them. They replace the frontmatter.
+ * The places in the tree are those of the whole text.
  */
 function parse(body: string, labels: string, without: string[] = []): Root {
   const [empty = ''] = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(body) ?? [];
@@ -48,10 +49,15 @@ function parse(body: string, labels: string, without: string[] = []): Root {
   return tree;
 }
 
-/** A table has a `|`, or a second line of `-` and `:` alone. In a text without, no paragraph is first read as if it were the head of one. */
+/**
+ * Matches a text that may have a table: it has a `|`, or a line with only `-` and `:`. For any other text, tables are turned off,
+ * because the parser would first try each paragraph as the head of a table.
+ */
 const TABLE = /\||^[ \t>]*[-:][-: \t]*$/mu;
 
-/** Returns the first node that is nested too deep, or `null`. It does not recurse, since a deep tree would exhaust the stack. */
+/**
+ * Returns the first node that is nested too deep, or `null`. It does not recurse, because a deep tree would exhaust the stack.
+ */
 function deepNode(tree: Root): Nodes | null {
   const open: [node: Nodes, depth: number][] = [[tree, 0]];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -13,9 +13,12 @@ import { placeOfNode, spanOf } from './source-position.ts';
 import { EXIT, SKIP, visit } from './visit.ts';
 
 /**
- * Finds every labelled passage and callout of an article and marks it in the tree with its index, so that the HTML can be completed when
- * the ids are known. Brackets that only look like labels become text again, as written. A blockquote with a problem of its own is not
- * searched for passages: one problem is enough.
+ * Finds every labelled passage and callout of an article, and marks it in the tree with its index. The HTML is completed when the
+ * ids are known.
+ *
+ * Contract: changes `tree`. `settleFootnotes` must have moved the footnotes before. Brackets that only look like labels become
+ * text again, as written. A blockquote with a problem is not searched for passages, because one problem is enough; it is in
+ * `miswritten`.
  */
 export function markPassages(tree: Root, source: string): MarkedPassages {
   const passages: Passage[] = [];
@@ -65,7 +68,7 @@ function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'inde
   };
 }
 
-/** The quotation marks that were masked, as offsets into the trimmed text. */
+/** Returns the offsets in the trimmed text of the quotation marks that were masked. */
 function plainMarks(text: string, masked: string): number[] {
   const shift = text.length - text.trimStart().length;
   return [...text.matchAll(/./gsu)].flatMap(({ index, 0: sign }) =>
@@ -90,7 +93,7 @@ function calloutPassage(
   };
 }
 
-/** Reads the label of a link, with the places of its two parts. The label is the last part of the link and is on one line. */
+/** Reads the label of a link, with the places of its two parts. The label is the last part of the link and has no line break. */
 function labelOf(
   node: LinkReference,
   source: string,
@@ -122,7 +125,11 @@ function markInline(node: LinkReference, index: number, parent: Parent, passage:
   parent.children[index] = marked;
 }
 
-/** Makes `<figure data-callout><blockquote>words</blockquote><figcaption>— <span data-attribution>name</span></figcaption></figure>`. */
+/**
+ * Marks a callout in the tree. Its HTML is:
+ * `<figure data-callout><blockquote>words</blockquote>`
+ * `<figcaption>— <span data-attribution>name</span></figcaption></figure>`.
+ */
 function markCallout({ quote, paragraphs, attribution, label }: Callout, passage: number): void {
   quote.data = { hName: 'figure', hProperties: { dataCallout: String(passage) } };
   attribution.data = { hName: 'figcaption' };
@@ -148,7 +155,7 @@ function restoreBrackets(tree: Root, source: string): void {
   });
 }
 
-/** Returns the brackets and their content as the editor wrote them. A label may contain a line break. */
+/** Returns the brackets and their content as the editor wrote them. The second brackets may contain a line break. */
 function asText(node: LinkReference, source: string): PhrasingContent[] {
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
@@ -170,24 +177,32 @@ interface MarkedPassages {
   miswritten: Miswritten;
 }
 
-/** Blockquotes with a problem of their own, and the sources that they name; `null` if the next blockquote’s problem covers it. */
+/**
+ * The blockquotes with a problem. `named` are the sources in their labels. The value is `null` if the next blockquote is an
+ * attribution line alone, because that blockquote has the problem then.
+ */
 export type Miswritten = Map<Blockquote, { problem: LocalProblem; named: string[] } | null>;
 
-/** A labelled passage of the text. */
+/** A labelled passage: words with the label `speaker@source`, in the text or as a callout. */
 export interface Passage extends WordsInForm {
-  /** Its number in the article, from 0, in order. */
+  /** The number of the passage in the article, from 0, in the order of the text. */
   index: number;
+  /** The label as written, without brackets: `speaker@source`. */
   label: string;
-  /** Empty if the outlet itself is quoted. */
+  /** The id of the speaker; empty if the outlet itself is quoted. */
   speaker: string;
+  /** The key of the source. */
   source: string;
   kind: 'inline' | 'callout';
-  /** What the attribution line of a callout has in its label, such as `Ana Ruiz, shop owner`; `null` for an inline passage. */
+  /**
+   * The words of the label in the attribution line of a callout, such as `Ana Ruiz, shop owner`; `null` for an inline passage.
+   */
   attributed: string | null;
-  /** As in `Quotation`. */
+  /** UTF-16 offsets into `text` of quotation marks that do not quote, such as marks in code; absent if there are none. */
   plainMarks?: number[];
-  /** Do images, struck-out words or footnotes stand among the words? Readers then see more than can be compared. */
+  /** Are there images, struck-out words or footnotes among the words? Then readers see other content than can be compared. */
   hasOtherContent?: boolean;
+  /** The text of the heading above the passage; `null` if there is none. */
   section: string | null;
   place: Place | Span;
   /** The places of the two parts of the label. */

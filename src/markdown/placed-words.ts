@@ -6,10 +6,10 @@ import { placeOfNode } from './source-position.ts';
 import { SKIP, visit } from './visit.ts';
 
 /**
- * Returns a function that finds where some words stand in the text for the first time, or `null`.
+ * Returns a function that finds the place where words first occur in the text; `null` if they do not.
  *
- * Contract: words are compared folded, in lower case and without a final `’s`. They may go over several blocks. The text is read when the
- * function is called first.
+ * Contract: words are compared folded, in lower case and without a final `’s`. They may extend over several blocks. The text is
+ * read at the first call of the function.
  */
 export function placesOfWords(tree: Root, source: string): (words: string) => Place | null {
   let placed: PlacedWord[] | null = null;
@@ -36,7 +36,10 @@ function placedWords(tree: Root, source: string): PlacedWord[] {
   return placed;
 }
 
-/** `start` is an offset in the NFC form of `text`. If that form has other offsets, the place is the start of the block. */
+/**
+ * Returns the place of a word. `start` is its offset in the NFC form of `text`. For code, and if the NFC form differs from
+ * `text`, the place is the start of the block.
+ */
 const placeIn = (node: Nodes, source: string, text: string, start: number): Place =>
   'value' in node || text.normalize('NFC') !== text
     ? placeOfNode(node)

@@ -5,18 +5,19 @@ import { lineStarts } from '../problems/place.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 import { sourceLengths } from './source-position.ts';
 
-/** Replaces a labelled passage in the plain text. */
+/** Stands for a labelled passage in the plain text. */
 export const OBJECT = '\uFFFC';
-/** Replaces, in the masked text, a quotation mark that does not quote and a bracket in code. */
+/** Replaces a quotation mark that does not quote, and a bracket in code, in the masked texts. */
 const NO_MARK = '\uFFFD';
 
 /**
- * Returns the plain text of a block or passage, and for each character its place in the file.
+ * Returns the plain text of a block or passage, and for each character its place in the file. Images, HTML and references to
+ * footnotes are left out. Line breaks are spaces. A labelled passage is one `OBJECT`, or its words if `passages` is `words`.
  *
- * Contract: `text`, `masked` and `marked` have the same length. Line breaks are spaces. A labelled passage inside is one `OBJECT`, or its words
- * if `passages` says so. Images and HTML are left out. `masked` and `marked` have no brackets in code, and no quotation marks in code or around
- * the value of an attribute (`alt="…"`), since these do not quote. `masked` also has no quotation marks in emphasis, which encloses titles;
- * it keeps those in the emphasis of a labelled passage.
+ * Contract: `text`, `masked` and `marked` have the same length. `marked` is the text without brackets and quotation marks in
+ * code. It also has no quotation marks around the value of an attribute (`alt="…"`). `masked` lacks these and the quotation marks
+ * in emphasis, which encloses titles. In a labelled passage, marks in emphasis stay. If `into` itself is labelled (`isLabelled`),
+ * marks around the value of an attribute stay too.
  */
 export function plainTextWithPositions(
   into: Nodes,
@@ -75,11 +76,11 @@ export function plainTextWithPositions(
   };
 }
 
-/** Signs of two UTF-16 units are replaced by as many. */
+/** Replaces the characters in `hidden`. A character of two UTF-16 units is replaced by two, so that the length stays the same. */
 const mask = (line: string, hidden: string) =>
   line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK.repeat(one.length) : one));
 
-/** The places of both marks around each value of an attribute, as in a shortcode. */
+/** Returns the offsets of both marks around each value of an attribute, such as in a shortcode. */
 const valuesIn = (text: string): number[] =>
   text.includes('=')
     ? [...text.matchAll(/(?<=\s[\w-]{1,30}=)["“”][^"“”]{0,300}["“”]/gu)].flatMap(({ index, 0: value }) => [
@@ -98,7 +99,10 @@ const withoutMarksAt = (places: number[], masked: string): string => {
   return result + masked.slice(from);
 };
 
-/** Returns the position of each character of a text in its Markdown source: the line, from 0, and the column, from 1. Takes linear time. */
+/**
+ * Returns a function from an offset in the value of a text node to the position in its Markdown source. `line` counts from 0 and
+ * `column` from 1. `length` is the offset in the source. Preparing the function takes linear time.
+ */
 function sourcePositions(written: string, read: string) {
   const lengthTo = sourceLengths(written, read);
   const starts = lineStarts(written);
@@ -114,7 +118,7 @@ interface Piece {
   node: RootContent;
   /** The value of the node, with `\n` as line breaks. */
   read: string;
-  /** The positions in the source, computed when first needed. */
+  /** The positions in the source, computed when they are first needed. */
   written?: ReturnType<typeof sourcePositions>;
 }
 
@@ -126,12 +130,13 @@ export interface PlainText {
   text: string;
   masked: string;
   marked: string;
+  /** Returns the place in the file of an offset in `text`. */
   placeAt(offset: number): Place;
-  /** The character of the file at this offset: a backslash if an escape begins there. */
+  /** Returns the character of the file that an offset in `text` comes from: a backslash if the character is escaped. */
   sourceAt(offset: number): string;
 }
 
-/** A labelled passage in the tree. Its children are its words. */
+/** A labelled passage in the tree. Its children are the quoted words. */
 export interface QuotationNode {
   type: 'quotation';
   /** The index of the passage in the article. */

@@ -6,7 +6,10 @@ import { type SiteTarget, siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
-/** Returns every link and image of a text that leads to this site. A URL in a definition counts once, at the definition. */
+/**
+ * Returns every link and image of a text that leads to this site. A definition with a URL (`[name]: /path/`) counts as one link,
+ * however often it is used. `page` is the path of the page.
+ */
 export function siteLinks(tree: Root, page: string): SiteLink[] {
   const links: SiteLink[] = [];
   const ofImages = imageNames(tree);
@@ -20,9 +23,9 @@ export function siteLinks(tree: Root, page: string): SiteLink[] {
   return links;
 }
 
-/** A link to a place on this site. Only all content together shows whether that place exists. */
+/** A link to a place on this site. Whether the place exists is known only when all content is read. */
 export interface SiteLink extends SiteTarget {
-  /** As the editor wrote it. */
+  /** The URL as the editor wrote it. */
   written: string;
   isImage: boolean;
   place: Span;

@@ -1,7 +1,7 @@
 /**
- * Returns where a URL that an editor wrote leads on this site, or `null` if it leads to another site. A URL that begins with `/` is relative to
- * the root of the site, wherever that is published. Any other is relative to `page`, the path of its page below that root
- * (`articles/floods/`).
+ * Returns the target on this site of a URL that an editor wrote; `null` if the URL leads to another site. A URL that begins with
+ * `/` is relative to the root of the site, whatever its base path is. Any other URL is relative to `page`, the path of its page
+ * below the root, such as `articles/floods/`.
  */
 export function siteTarget(written: string, page: string): SiteTarget | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(written)) return null;
@@ -11,7 +11,7 @@ export function siteTarget(written: string, page: string): SiteTarget | null {
   return { path, fragment: decoded(url.hash.slice(1)) };
 }
 
-/** Replaces the base path, so that a URL which leaves the site by `..` is found whatever the real base path is. */
+/** Stands for the base path of the site. So a URL that leaves the site by `..` is found, whatever the real base path is. */
 const FOLDER = '/base/';
 const ROOT = `http://site.invalid${FOLDER}`;
 
@@ -24,8 +24,8 @@ function decoded(text: string): string {
 }
 
 export interface SiteTarget {
-  /** Without the slash it begins with; `null` where it leads out of the site. */
+  /** The path below the root of the site, decoded, without a leading slash; `null` if the URL leads out of the site by `..`. */
   path: string | null;
-  /** Empty where there is none. */
+  /** The decoded fragment without `#`; empty if there is none. */
   fragment: string;
 }

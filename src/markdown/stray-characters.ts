@@ -6,8 +6,10 @@ import { lastAtMost } from '../words/last-at-most.ts';
 import { insideMojibake, mojibake } from '../words/mojibake.ts';
 
 /**
- * Finds hidden and misread characters of a whole file, including its frontmatter. There is one problem per line and rule: it is at the first
- * find and counts the others. A reference to a hidden character (`&#8203;`, or `\u200B` in a quoted YAML string) counts as the character.
+ * Finds hidden characters and misread characters (mojibake) in a whole file, including its frontmatter. Direction marks are
+ * allowed if the text `isBidirectional`. A reference to a hidden character (`&#8203;`, or `\u200B` in a quoted YAML string)
+ * counts as the character. There is one problem for each line and rule: it has the place of the first character and the number of
+ * the others.
  */
 export function strayCharacters(text: string, isBidirectional = false): LocalProblem[] {
   if (!/[^\t\n\r -~]|[&\\]/u.test(text)) return [];
@@ -63,7 +65,7 @@ function characterOf({
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 
-/** A joiner that is written as a reference is intended. */
+/** Is the character a joiner? A joiner that is written as a reference is intended. */
 const isJoiner = (character: string) => character === '\u200C' || character === '\u200D';
 
 function onePerLine(text: string, finds: Find[]): LocalProblem[] {
@@ -84,6 +86,6 @@ function onePerLine(text: string, finds: Find[]): LocalProblem[] {
 interface Find {
   rule: 'mojibake' | 'hidden-characters';
   offset: number;
-  /** `more` is the number of further finds of the rule on the line. */
+  /** Makes the problem. `more` is the number of further finds of the same rule on the line. */
   report: (place: Place, more: number) => LocalProblem;
 }

@@ -9,13 +9,15 @@ import { completeImages } from './figures.ts';
 import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
-/** Ids that every page has. The page’s anchors for sources, cards and further uses contain a double hyphen, which no heading’s id does. */
+/** Ids that every page has. The anchors of sources and of further uses contain a double hyphen, which no id of a heading does. */
 const PAGE_IDS = ['main'];
 
 /**
- * Turns the Markdown tree into a tree of plain, safe HTML. All that the editor can write passes the sanitizer; the site adds its own markup
- * later. Passages are marked with `data-quotation`, `data-callout` and `data-attribution`, calls of footnotes with
- * `data-footnote-call`, their texts with `data-footnotes` and `data-footnote`. `page` is the path of its page, `images` what it can show.
+ * Turns the Markdown tree into a tree of plain, safe HTML. Everything that the editor wrote goes through the sanitizer; the site
+ * adds its own markup later. `page` is the path of the page, `images` are the images of the site.
+ *
+ * Contract: passages are marked with `data-quotation`, `data-callout` and `data-attribution`. References to footnotes are marked
+ * with `data-footnote-call`, the list of footnotes with `data-footnotes`, and each footnote with `data-footnote`.
  */
 export function toHtmlTree(tree: Root, page: string, images: Images): HtmlRoot {
   const html = toHtml.runSync(tree) as HtmlRoot;
@@ -24,7 +26,10 @@ export function toHtmlTree(tree: Root, page: string, images: Images): HtmlRoot {
   return html;
 }
 
-/** Gives each heading a unique id that is not in `taken`. The ids of quotations are permanent, so the id of a heading changes instead. */
+/**
+ * Gives each heading in `tree` a unique id that is not in `taken`. The ids of quotations are permanent, so the id of a heading
+ * changes instead.
+ */
 export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>): void {
   const used = new Set(taken);
   visit(tree, 'element', node => {
@@ -41,7 +46,7 @@ export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>)
   });
 }
 
-/** Returns the headings of a text in order, with the ids that they have now. */
+/** Returns the headings of a text in order, with their current ids. `makeHeadingIdsUnique` may change these ids later. */
 export function headingsOf(tree: HtmlRoot): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', node => {
@@ -52,7 +57,7 @@ export function headingsOf(tree: HtmlRoot): Heading[] {
   return headings;
 }
 
-/** Returns the text of a node as it stands, without anything between blocks. */
+/** Returns the text of a node and its children. Nothing is put between the texts of two blocks. */
 export const textOf = (node: ElementContent | HtmlRoot): string =>
   node.type === 'text'
     ? node.value
@@ -74,7 +79,7 @@ const schema: typeof defaultSchema = {
   },
 };
 
-/** Makes an empty element of a call. `render/` adds its letter, which is not a word of the text. */
+/** Turns a reference to a footnote into an empty element. `render/` adds its letter, which is not a word of the text. */
 const footnoteReference = (_state: unknown, { data }: FootnoteReference): Element => ({
   type: 'element',
   tagName: 'sup',
@@ -82,7 +87,10 @@ const footnoteReference = (_state: unknown, { data }: FootnoteReference): Elemen
   children: [],
 });
 
-/** Removes the positions of nodes: nothing needs them, and they would be half of a stored tree. The sanitizer copies only positions that are there. */
+/**
+ * Removes the positions of nodes, because nothing needs them and they would be half of a stored tree. Runs before the sanitizer,
+ * which copies only positions that are there.
+ */
 function withoutPlaces(tree: HtmlRoot): void {
   visit(tree, node => {
     node.position = undefined;

@@ -7,7 +7,10 @@ import { imageNames } from './image-names.ts';
 import { placeOfText, spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
-/** Finds raw HTML (one problem per block), links with a scheme other than http, https and mailto, and images from other sites. */
+/**
+ * Finds raw HTML (one problem for each block), links with another scheme than http, https and mailto, links with an invalid URL,
+ * and images from other sites.
+ */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
   const seen = new Set<unknown>();
@@ -28,7 +31,7 @@ export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
 const rawHtml = (node: Html, source: string): LocalProblem =>
   report('raw-html', placeOfText(node, source), { html: node.value });
 
-/** Returns what is wrong with the URL of a link at `place`: nothing, or one problem. */
+/** Returns the problem of the URL of a link at `place`, if there is one: an empty array or one problem. */
 export function unsafeLink(place: Place, url: string): LocalProblem[] {
   const reason = unsafeLinkReason(url);
   if (reason === null) return [];

@@ -1,15 +1,15 @@
 import type { Element, Nodes as HtmlNodes, Parents as HtmlParents } from 'hast';
 import type { Nodes, Parents } from 'mdast';
 
-/** What a visitor returns to leave out the children of the node, or to end. */
+/** A visitor returns `SKIP` to leave out the children of the node, and `EXIT` to end the whole visit. */
 export const SKIP = 'skip';
 export const EXIT = false;
 
 /**
- * Visits each node of a tree, or each of a type, in the order of the text: a node before its children.
+ * Visits each node of a tree, or each node of a type, in the order of the text: a node before its children.
  *
- * Contract: works as `unist-util-visit` does, in a fraction of its time. A visitor may change the children of the node and of its parent. It may
- * return the index in the parent at which to go on.
+ * Contract: works as `unist-util-visit` does, but is faster. A visitor may change the children of the node and of its parent. It
+ * may return the index in the parent at which to continue.
  */
 export function visit<Type extends Nodes['type']>(
   tree: Nodes,
@@ -24,7 +24,10 @@ export function visit(tree: Node, ...given: [string, Visitor<never, never>] | [V
   walk(tree, type, visitor as Visitor<Node, Node>, undefined, undefined);
 }
 
-/** Returns the index in the parent at which to go on, if the visitor returned one, or `EXIT`. */
+/**
+ * Visits a node and its descendants. Returns `EXIT`, or the index in the parent at which to continue, if the visitor returned
+ * one.
+ */
 function walk(
   node: Node,
   type: string | undefined,
@@ -43,7 +46,7 @@ function walk(
   return typeof next === 'number' ? next : undefined;
 }
 
-/** The index counts from 0. The tree itself has neither index nor parent. */
+/** The index of a node in its parent counts from 0. The root of the tree has neither index nor parent. */
 type Visitor<One, Parent> = (one: One, index: number | undefined, parent: Parent | undefined) => unknown;
 
 interface Node {

@@ -4,7 +4,7 @@ import { type ReadMarks, readMarks } from '../../marks/marked-spans.ts';
 import { type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { visit } from '../visit.ts';
 
-/** Reads a paragraph, heading or cell once, for all the checks of its text. `next` is the block that follows it. */
+/** Reads a paragraph, heading or cell once, so that all checks of its text can share the result. `next` is the block after it. */
 export function readBlock(
   node: Paragraph | Heading | TableCell,
   next: Nodes | undefined,
@@ -17,10 +17,13 @@ export function readBlock(
   return { node, next, source, labels, plain, whole, marks };
 }
 
-/** Does the next paragraph begin with a quotation mark, and so continue the quotation? */
+/** Does the next paragraph begin with a quotation mark? Then it continues a quotation that this block left open. */
 export const isContinued = (block: Block): boolean => isQuotationMark(firstCharacterOfNext(block));
 
-/** Returns the first character of the next block if both are paragraphs, else `undefined`. */
+/**
+ * Returns the first character of the next block that is not a space; `undefined` if there is none, or if one of the two blocks is
+ * not a paragraph.
+ */
 export function firstCharacterOfNext({ node, next, source }: Block): string | undefined {
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
   return [...plainTextWithPositions(next, source, 'words').masked.trimStart()][0];
@@ -39,11 +42,11 @@ export interface Block {
   node: Paragraph | Heading | TableCell;
   next: Nodes | undefined;
   source: string;
-  /** Its labelled passages, in order. */
+  /** The labelled passages of the block, in order. */
   labels: Label[];
-  /** Its text, with one character for each labelled passage. */
+  /** The text of the block, with one `OBJECT` character for each labelled passage. */
   plain: PlainText;
-  /** Its text, with the words of labelled passages. */
+  /** The text of the block, with the words of its labelled passages. */
   whole: PlainText;
   /** The quotation marks of `whole`. */
   marks: ReadMarks;

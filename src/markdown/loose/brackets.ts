@@ -1,9 +1,9 @@
 /**
- * Returns a function that finds the bracketed words before a place. Spaces between them and the place are allowed. Either bracket may be
- * missing.
+ * Returns a function that finds the words in square brackets before an offset. Spaces may stand between the brackets and the
+ * offset. One of the brackets may be missing.
  *
- * Contract: `start` is the place of the opening bracket, or the place asked for if there is none. A closing bracket belongs to the last
- * bracket before it that is still open. The text is read once, however many places are asked for.
+ * Contract: `start` is the offset of the opening bracket; if there is none, it is the given offset. A closing bracket closes the
+ * last bracket before it that is still open. The text is read only once for all calls of the function.
  */
 export function bracketsBefore(text: string): (at: number) => Bracketed {
   let opened: Int32Array | null = null;
@@ -17,7 +17,7 @@ export function bracketsBefore(text: string): (at: number) => Bracketed {
   };
 }
 
-/** For each place, the last bracket before it that is still open; -1 if there is none. */
+/** Returns for each offset the offset of the last bracket before it that is still open; -1 if there is none. */
 function openBrackets(text: string): Int32Array {
   const opened = new Int32Array(text.length + 1).fill(-1);
   for (let at = 0, open = -1; at < text.length; at += 1) {
@@ -32,6 +32,6 @@ export interface Bracketed {
   start: number;
   isOpened: boolean;
   isClosed: boolean;
-  /** Are there spaces between the words and the place? */
+  /** Are there spaces between the brackets and the given offset? */
   hasSpaceAfter: boolean;
 }

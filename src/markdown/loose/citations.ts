@@ -4,11 +4,13 @@ import { shorten } from '../../problems/shorten.ts';
 import type { PlainText } from '../plain-text.ts';
 
 /**
- * Finds citations of Pandoc, which readers would see as signs: `[@smith2020]`, `[see @smith2020, p. 3]` and `@smith2020 [p. 3]`.
+ * Finds citations in the syntax of Pandoc, which would be printed as signs: `[@smith2020]`, `[see @smith2020, p. 3]` and
+ * `@smith2020 [p. 3]`.
  *
- * Contract: `text` has one sign for each labelled passage, so words that somebody said have none. A key with text before it in the brackets has
- * a digit, `:`, `_` or a `-` before it, since `[to @portoffice]` names an account. `labels` are offsets of labels that have a problem of their
- * own: no citation begins there.
+ * Contract: the words of labelled passages are not searched. If other text stands before the citation key in its brackets, the
+ * key must have a digit, `:` or `_`, or a `-` before its `@`; otherwise it is an account name, as in `[to @portoffice]`. `labels`
+ * are labels that Markdown left as text. A citation that overlaps one of them is skipped, because the label has a problem
+ * already.
  */
 export function citations({ masked, text, placeAt, sourceAt }: PlainText, labels: Spans): LocalProblem[] {
   return [BRACKETED, BARE].flatMap(pattern =>

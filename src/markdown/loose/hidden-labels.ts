@@ -5,7 +5,10 @@ import { spanOf } from '../source-position.ts';
 import { visit } from '../visit.ts';
 import { IMAGE_BEFORE_WORDS, type LooseLabel, type Names, NOWHERE, WHOLE_LABEL } from './loose-labels.ts';
 
-/** Finds labels where Markdown shows no text: `![words][speaker@source]`, and labels in the description of an image or the title of a link. */
+/**
+ * Finds labels at places that readers do not see as text: in an image (`![words][speaker@source]`, its description or its title)
+ * and in the title of a link. Only labels with a source of the article count.
+ */
 export function hiddenLabels(block: Nodes, source: string, { sources }: Names): LooseLabel[] {
   const found: LooseLabel[] = [];
   const add = (node: Nodes, label: string, why: string) => {

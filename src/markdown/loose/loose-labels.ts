@@ -6,8 +6,9 @@ import { placeOfNode } from '../source-position.ts';
 import { type Bracketed, bracketsBefore } from './brackets.ts';
 
 /**
- * The forms of a label that stayed text: whole, with spaces, without its opening or closing bracket, without `@`. Group 1 is the text before
- * the label. No two neighbouring parts of a pattern match the same character, so the patterns do not backtrack.
+ * The forms of a label that Markdown left as text: complete, with spaces, without its opening bracket, without its closing
+ * bracket, and without `@`. The groups are the text before the label, the speaker and the source. No two neighbouring parts of a
+ * pattern match the same character, so the patterns do not backtrack.
  */
 export const WHOLE_LABEL = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
 const SPACED = /(\]\s*)\[([^[\]@]*)@([^[\]@]*)\]/gu;
@@ -16,8 +17,8 @@ const UNCLOSED = /(\]\s*)\[([^[\]\s@]*)@([a-z0-9-]+)(?!\s*\]|[\w-]|\.\w)/gu;
 const UNMARKED = /(\]\s*)\[()([a-z0-9-]+)\]/gu;
 
 /**
- * Finds the labels of a block that stayed text, with the words before them. Only text that names a source of the article counts as a label,
- * and only if its bracket is not escaped.
+ * Finds the labels of a block that Markdown left as text, and the words before them. A label counts only if it names a source of
+ * the article and its bracket is not escaped.
  */
 export function looseLabels(flat: PlainText, names: Names): LooseLabel[] {
   const found = new Map<number, LooseLabel>();
@@ -49,7 +50,7 @@ export function looseLabels(flat: PlainText, names: Names): LooseLabel[] {
   return [...found.values()];
 }
 
-/** Finds a label in a block of code. Such a block is probably unintended. */
+/** Finds the first label in a block of code. Four spaces begin such a block, so an editor may write one by mistake. */
 export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   const [written, , , source = ''] =
     [...node.value.matchAll(WHOLE_LABEL)].find(([, , , key = '']) => sources.has(key)) ?? [];
@@ -59,7 +60,10 @@ export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   return [{ source, ...NOWHERE, problem: report('loose-label', placeOfNode(node), { label: written, why }) }];
 }
 
-/** Restores a missing `@`: `[tass]` means `[@tass]`, and `[kremlintass]` means `[kremlin@tass]`. */
+/**
+ * Restores a missing `@`: `[tass]` means `[@tass]`, and `[kremlintass]` means `[kremlin@tass]`. Returns `null` if no source and
+ * speaker fit.
+ */
 function withMark(written: string, { sources, speakers }: Names): { speaker: string; source: string } | null {
   if (sources.has(written)) return { speaker: '', source: written };
   for (const source of sources) {
@@ -72,7 +76,7 @@ function withMark(written: string, { sources, speakers }: Names): { speaker: str
 
 const writeAs = (label: string) => `write ${label}, right after the words in brackets`;
 
-/** Says why a correctly written label stayed text, and what to write. */
+/** Says why Markdown left a correctly written label as text, and what to write. */
 function whyLoose(
   words: Bracketed,
   next: string | undefined,
@@ -92,7 +96,10 @@ function whyLoose(
   return `there are no words in brackets before it: ${example}`;
 }
 
-/** Says which sign makes the brackets text: a `!` before them, a backslash, or a character reference in place of a bracket. */
+/**
+ * Says which sign makes the brackets text: a `!` before them, a backslash, or a character reference in place of a bracket.
+ * Returns `null` if there is no such sign.
+ */
 function bracketsWritten(flat: PlainText, wordsStart: number, start: number): string | null {
   if (flat.text[wordsStart] === '[' && flat.text[wordsStart - 1] === '!') return IMAGE_BEFORE_WORDS;
   const isText = (offset: number, bracket: string) =>
@@ -110,22 +117,26 @@ function bracketsWritten(flat: PlainText, wordsStart: number, start: number): st
   );
 }
 
-/** Why a label after `![words]` stayed text. */
+/** The reason why a label after `![words]` does not work. */
 export const IMAGE_BEFORE_WORDS = 'the `!` before the words makes them an image: write `\\!`';
 
-/** For a label that is not in the plain text of a block. */
+/** The offsets of a label that is not in the plain text of a block. */
 export const NOWHERE = { from: -1, start: -1, end: -1 };
 
-/** What a label can name. */
+/** The sources and speakers that a label can name. */
 export interface Names {
-  /** Keys of the article’s sources. */
+  /** The keys of the article’s sources. */
   sources: ReadonlySet<string>;
   speakers: { has(id: string): boolean };
 }
 
+/** A label that Markdown left as text. */
 export interface LooseLabel {
   source: string;
-  /** Offsets in the plain text of the block: the start of the words before the label, and the start and end of the label. */
+  /**
+   * UTF-16 offsets in the plain text of the block. `from` is the start of the words before the label. `start` and `end` are those
+   * of the label.
+   */
   from: number;
   start: number;
   end: number;

@@ -13,8 +13,8 @@ import { continuedSingle } from './continued-single.ts';
 import { turnedMarks } from './turned-marks.ts';
 
 /**
- * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` is the part of the block’s
- * plain text between the quotation marks, or `null` for a closing mark outside the brackets.
+ * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` has the offsets of
+ * the marks and their words in `block.plain`; it is `null` for a mark that closes a quotation after the brackets.
  */
 export function looseMarks(block: Block): { span: MarkedSpan | null; problem: LocalProblem }[] {
   const { text, masked, placeAt } = block.plain;
@@ -36,8 +36,9 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
 }
 
 /**
- * Finds quotation marks that are opened and never closed, those that close nothing, and turned pairs. A mark may stay open at the end of a
- * paragraph if the next paragraph begins with a quotation mark, as newspapers print it. Marks in emphasis count here.
+ * Finds quotation marks that are never closed, quotation marks that close nothing, and turned pairs (`”words“`). Marks in
+ * emphasis count too. A mark may stay open at the end of a paragraph if the next paragraph begins with a quotation mark, as in
+ * newspapers.
  */
 export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
@@ -66,7 +67,9 @@ export function unbalancedMarks(block: Block): LocalProblem[] {
   return problems;
 }
 
-/** Does the same for the words of a callout. There, one pair of quotation marks may also enclose all paragraphs. */
+/**
+ * Finds unbalanced quotation marks in the words of a callout. In a callout, one pair of marks may also enclose all paragraphs.
+ */
 export function unbalancedInCallout({ children }: Blockquote, source: string): LocalProblem[] {
   const paragraphs = children.filter(child => child.type === 'paragraph');
   const whole = paragraphs
@@ -80,7 +83,10 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
   );
 }
 
-/** Finds what only the brackets of a label show: a single mark with which the words begin, marks of titles, and marks that we do not know. */
+/**
+ * Finds unbalanced marks in a labelled passage that the text of the whole block does not show. Examples are a single mark before
+ * the first word, and words between unknown signs, such as `/words/`.
+ */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
   const { text } = plain;
   const { spans, stray } = marks;
@@ -93,7 +99,7 @@ function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalPr
   return unbalanced(plain, open, stray).filter(problem => !paired.has(keyOf(problem)));
 }
 
-/** The problems of marks that are not closed, and of those that close nothing. */
+/** Returns the problems of the marks that are never closed, and of the marks that close nothing (`stray`). */
 const unbalanced = ({ text, placeAt }: PlainText, open: MarkedSpan[], stray: number[]): LocalProblem[] => [
   ...open.map(({ start, inside: [from] }) =>
     report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
@@ -101,7 +107,7 @@ const unbalanced = ({ text, placeAt }: PlainText, open: MarkedSpan[], stray: num
   ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
 ];
 
-/** The places of both marks of each pair. */
+/** Returns the places of both marks of each pair in the block. */
 const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>
   new Set(
     marks.spans
@@ -109,7 +115,10 @@ const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>
       .flatMap(({ start, inside: [, to] }) => [keyOf(placeAt(start)), keyOf(placeAt(to))]),
   );
 
-/** Judges one pair of quotation marks. If it encloses only labelled passages, it should be inside the brackets. Words in it need a label. */
+/**
+ * Returns the problem of one pair of quotation marks. If the pair has words in it, they need a label. If it has only labelled
+ * passages, the marks belong inside their brackets. An empty pair is no problem.
+ */
 function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalProblem | null {
   const quoted = text.slice(start, end);
   const words = countWords(quoted);
@@ -120,7 +129,10 @@ function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalPro
   });
 }
 
-/** Emphasis encloses titles. A comma before the closing mark, or a mark that emphasis encloses with other words, shows that somebody speaks. */
+/**
+ * Finds quotations without a label in emphasis. Most quotation marks in emphasis enclose a title. A comma before the closing mark
+ * shows that somebody speaks.
+ */
 function quotedInEmphasis({ text, masked, marked, placeAt }: PlainText): ReturnType<typeof looseMarks> {
   if (masked === marked) return [];
   const spans = markedSpans(marked).filter(({ depth, closed, start }) => {
@@ -141,7 +153,7 @@ function quotedInEmphasis({ text, masked, marked, placeAt }: PlainText): ReturnT
 
 const LEAST_WORDS_SPOKEN = 4;
 
-/** Returns the passages that open a quotation mark which is closed after their brackets. */
+/** Returns a problem for each labelled passage with a mark that is opened in the brackets and closed after them. */
 function closedOutside(block: Block): ReturnType<typeof looseMarks> {
   return block.labels.flatMap(({ node, plain, marks }) => {
     const open = marks.spans.filter(span => !span.closed);
@@ -156,7 +168,9 @@ function closedOutside(block: Block): ReturnType<typeof looseMarks> {
 const placesOf = ({ marks, whole: { placeAt } }: Block, isWanted: (span: MarkedSpan) => boolean) =>
   new Set(marks.spans.filter(isWanted).map(({ start }) => keyOf(placeAt(start))));
 
-/** The quotation marks of a text of the block, which most often are those of its whole text. */
+/**
+ * Returns the quotation marks of a text of the block. Most often the text equals the whole text, whose marks are read already.
+ */
 const marksOf = ({ marks, whole }: Block, text: string) => (text === whole.masked ? marks : readMarks(text));
 
 const signAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);

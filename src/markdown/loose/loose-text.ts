@@ -12,11 +12,15 @@ import { type LooseLabel, labelInCode, looseLabels, type Names } from './loose-l
 import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.ts';
 
 /**
- * Checks the text outside the labelled passages: words in quotation marks without a label, labels and citations that stayed text, quotation
- * marks around brackets, quotation marks that are not closed, and blockquotes that are not callouts.
+ * Checks the text of an article for mistakes around quotations:
+ * - words in quotation marks without a label;
+ * - labels and citations that Markdown left as text;
+ * - quotation marks around the brackets of a label, and marks that are not closed;
+ * - images, struck-out words and footnotes inside quoted words;
+ * - blockquotes that are not correct callouts.
  *
- * Contract: only text that names a source of the article counts as a label, so `me@example.com` does not. `named` are the sources of the
- * labels that stayed text. A mistake that breaks two rules is reported once.
+ * Contract: only text that names a source of the article counts as a label, so `me@example.com` does not. `named` are the sources
+ * in labels that Markdown left as text, and in callouts with a problem. A mistake that breaks two rules is reported once.
  */
 export function looseText(
   tree: Root,
@@ -78,7 +82,10 @@ const labelsLeft = (block: Block, names: Names) => [
   ...hiddenLabels(block.node, block.source, names),
 ];
 
-/** Checks the quotation marks of a block. Words whose label stayed text are not reported as unlabelled: the label has a problem already. */
+/**
+ * Checks the quotation marks of a block. Words in quotation marks before one of `labels` are not reported, because the label has
+ * a problem already.
+ */
 function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
   const isLabelled = labelledSpans(labels, block.plain.masked);
   return [
@@ -90,8 +97,8 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
 }
 
 /**
- * Returns a function that tells whether a span begins in a label or in the words before it, or is separated from the next label only by
- * punctuation, brackets and spaces.
+ * Returns a function that tells whether a span of text belongs to one of `labels`. A span belongs to a label if it begins in the
+ * label or in the words before it, or if only punctuation, brackets and spaces separate it from the next label.
  */
 function labelledSpans(
   labels: LooseLabel[],

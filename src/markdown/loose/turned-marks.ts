@@ -1,12 +1,12 @@
 import { isSpace, isWordCharacter } from '../../words/characters.ts';
 
 /**
- * Finds pairs of quotation marks that are turned, such as `”words“`, and returns the offsets of both marks.
+ * Finds pairs of quotation marks that are turned, such as `”words“`. Returns the offsets of both marks of each pair. `unbalanced`
+ * has the offsets of the marks that are not closed or close nothing.
  *
- * Contract: the first mark stands before a word and after no letter, the second after a word and before no letter. `unbalanced` are the offsets
- * of marks that are not closed or close nothing; a turned pair of double marks has at least one of them. A turned pair of single marks may
- * have none, since a single mark that is left over counts as an apostrophe. No language uses these marks in this way. A pair such as `»words«` is not
- * turned, since German uses it.
+ * Contract: the first mark is before a word and not after a letter. The second mark is after a word and not before a letter. No
+ * language uses these marks in this way. `»words«` is not turned, because German uses it. At least one mark of a double pair must
+ * be in `unbalanced`. A single pair need not be, because a single mark without a partner counts as an apostrophe.
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {
   const found: [from: number, to: number][] = [];
@@ -25,7 +25,7 @@ export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [fro
   return found;
 }
 
-/** Opening and closing marks, and the low mark of German, which the opening mark closes. */
+/** Opening and closing marks, and the low mark of German, which the opening mark closes (`„words“`). */
 const PAIRS = [
   ['“', '”', '„'],
   ['‘', '’', '‚'],

@@ -1,11 +1,11 @@
 import type { Place } from '../../problems/place.ts';
 
 /**
- * Returns the first place where blockquotes, list items, footnotes, brackets or struck-out words are nested deeper than `most`, or `null`. It
- * reads lines and does not parse Markdown.
+ * Returns the first place where blockquotes, list items, footnotes, brackets or struck-out words are nested deeper than `most`,
+ * or `null`. It reads lines and does not parse Markdown.
  *
- * Contract: linear time for any text. Text that only looks nested, as in a block of code, counts too. That does no harm, since nobody writes
- * it so deep.
+ * Contract: takes linear time for any text. Text that only looks nested counts too, as in a block of code. This does no harm,
+ * because real texts are never nested so deep.
  */
 export function deepLine(text: string, most: number): Place | null {
   const items = new Set<number>();
@@ -18,7 +18,8 @@ export function deepLine(text: string, most: number): Place | null {
     }
     const markers = markersOf(line, most);
     const [first] = markers.filter(({ sign }) => sign !== '>');
-    // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are further indented.
+    // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are indented
+    // further.
     if (first && /^[-+*][ \t]+\S/u.test(line.slice(first.at)))
       for (const column of items) if (column >= first.column) items.delete(column);
     let quotes = 0;
@@ -41,7 +42,10 @@ export function deepLine(text: string, most: number): Place | null {
   return null;
 }
 
-/** Returns the blockquote and list markers at the start of a line, at most `most + 1`, with their columns after tabs are expanded. */
+/**
+ * Returns the blockquote and list markers at the start of a line, at most `most + 1`. `column` counts from 0, after tabs are
+ * expanded.
+ */
 function markersOf(line: string, most: number): Marker[] {
   const markers: Marker[] = [];
   let [at, column] = [0, 0];
@@ -61,8 +65,9 @@ function markersOf(line: string, most: number): Marker[] {
 }
 
 const EMPTY = /^[ \t]*$/u;
-/** The indent of the further lines of a footnote, in columns. */
+/** The indent of a footnote’s lines after the first, in columns. */
 const NOTE_INDENT = 4;
+/** The longest list marker has nine digits and a sign. The character after it is read too. */
 const LONGEST = 11;
 const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 

@@ -1,9 +1,11 @@
 /**
- * Finds asterisks that were meant as emphasis but stayed text, and returns their offsets. CommonMark does not let emphasis begin between a
- * letter and a mark, or end between a mark and a letter, which is common in scripts without spaces.
+ * Finds asterisks that were meant as emphasis but stayed text, and returns the offsets of the whole emphasis. In CommonMark,
+ * emphasis cannot begin between a letter and a punctuation mark, or end between a mark and a letter. Both are common in scripts
+ * without spaces.
  *
- * Contract: `text` has only the asterisks that the parser left as text. Two neighbouring runs of the same length count if the first stands
- * between a letter and an opening mark, or the second between a closing mark and a letter. So `f***ing` and a multiplication do not count.
+ * Contract: `text` has only the asterisks that the parser left as text. Two neighbouring runs of the same length count in two
+ * cases: the first run is between a letter and an opening mark, or the second is between a closing mark and a letter. So
+ * `f***ing` and a multiplication do not count.
  */
 export function leftAsterisks(text: string): { start: number; end: number }[] {
   const runs = [...text.matchAll(/\*+/gu)].map(({ index, 0: run }) => ({

@@ -1,12 +1,13 @@
-/** Letters of any script, and digits. */
+/** A letter of any script, or a digit. */
 const WORD = '[\\p{L}\\p{N}]';
-/** Shortcodes in square brackets, by their names. */
+/** The names of shortcodes in square brackets. */
 const EMBED =
   '(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote|youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram)';
 
 /**
- * The syntax of other Markdowns and systems that would be printed as signs: its name, its pattern in a block as written, and what to write
- * instead. Each pattern takes linear time, since its repeats are bounded or match different characters.
+ * The syntax of other kinds of Markdown and of other systems, which would be printed as signs. Each entry has its name, its
+ * pattern in a block as written, and what to write instead. Each pattern takes linear time, because its repetitions are bounded
+ * or match different characters.
  */
 export const SIGNS: readonly Sign[] = [
   {
@@ -150,7 +151,7 @@ export const SIGNS: readonly Sign[] = [
 
 interface Sign {
   name: string;
-  /** A part of every match: a block without it is not searched. */
+  /** A text that every match contains. A block without it is not searched, to save time. */
   needs?: string;
   pattern: RegExp;
   instead: string;

@@ -11,10 +11,14 @@ import { SIGNS } from './signs.ts';
 import { NOT_TEXT, writtenBlock } from './written-block.ts';
 
 /**
- * Finds what an editor wrote in the syntax of another Markdown, so that it would be printed as signs or lost; second titles and headings that
- * skip a level; and calls of footnotes that are not written, since they stay text too.
+ * Finds mistakes of Markdown that readers would see as signs, or by which they would lose text:
+ * - the syntax of another kind of Markdown, bare URLs, and emphasis that stayed text;
+ * - second titles, and headings that skip a level;
+ * - references to footnotes that do not exist;
+ * - definitions that no link uses, and surplus cells of tables.
  *
- * Contract: `tree` is as parsed, with the places of all nodes. Code is skipped, except blocks in a language for diagrams.
+ * Contract: `tree` must be as the parser returned it, with the positions of all nodes. Code is not searched, but blocks of code
+ * in a language for diagrams are problems.
  */
 export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -85,11 +89,11 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
   return problems;
 }
 
-/** Finds a second title, and a heading that is more than one level below `above`, the level of the heading before it. */
+/** Finds a second title, and a heading that is more than one level below `above`, which is the level of the heading before it. */
 function headingLevel(node: Heading, above: number, source: string): LocalProblem[] {
   if (node.depth > 1 && node.depth <= above + 1) return [];
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
-  // A heading of no-break spaces alone is named by its underline.
+  // A heading that has only no-break spaces is named by its underline.
   const written = shorten(lines.map(line => line.trim()).find(line => line !== '') ?? '', 40);
   const data =
     node.depth === 1
@@ -106,7 +110,7 @@ function headingLevel(node: Heading, above: number, source: string): LocalProble
   return [report('unsupported-markdown', placeOfNode(node), { written, isLost: false, ...data })];
 }
 
-/** Finds the rows with more cells than the head of the table. GFM leaves the surplus cells out. */
+/** Finds the rows with more cells than the head of the table. GFM drops the surplus cells. */
 function surplusCells({ children: [head, ...rows] }: Table): LocalProblem[] {
   const columns = head?.children.length ?? 0;
   return rows.flatMap(row => {
