@@ -5,12 +5,12 @@ import { visit } from '../markdown/visit.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * Fixes what is safe to fix in the text of an article: removes spaces at the ends of lines, and adds the empty `>` line that a
- * callout lacks.
+ * Fixes what is safe to fix in the file of an article or page: removes spaces at the ends of lines, and adds the empty `>` line
+ * that a callout lacks.
  *
  * Contract: readers see one change only, a fixed callout. The following stay: line endings, two spaces that make a line break, a
  * space after a backslash, and everything in code and HTML. If the text is nested too deep to be parsed, all spaces stay.
- * `problems` are those of `text`.
+ * `problems` are those of this file.
  */
 export function fixText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
