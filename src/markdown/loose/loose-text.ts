@@ -98,7 +98,8 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
 
 /**
  * Returns a function that tells whether a span of text belongs to one of `labels`. A span belongs to a label if it begins in the
- * label or in the words before it, or if only punctuation, brackets and spaces separate it from the next label.
+ * label or in the words before it. It also belongs to the next label if only punctuation, brackets and spaces are between the
+ * two.
  */
 function labelledSpans(
   labels: LooseLabel[],
