@@ -8,13 +8,18 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { ComparedSource } from '../compare/page-words.ts';
 import type { Labelled } from './plan-rows.ts';
 
-/** The quotations of an article that carry the label of a source, with the words that are in quotation marks. Reported speech has none. */
+/**
+ * The quotations of an article whose label names a source, each with its words in quotation marks. Reported speech is left out.
+ */
 export const labelledWith = (source: string, { quotations }: Article): Labelled[] =>
   quotations
     .filter(one => one.source === source && one.form !== 'indirect')
     .map(({ id, text, form }) => ({ id, text, spans: form === 'direct' ? [text] : readForm(text).quoted }));
 
-/** What the comparison with a page depends on, as the site would compare evidence from it. */
+/**
+ * Describes a source for the comparison of its quotations with the page at the URL `page`. Language and names are those that a
+ * build uses, so that both comparisons agree.
+ */
 export function comparedSource(source: SourceData, page: string, article: Article): ComparedSource {
   let names: ReadonlySet<string> | undefined;
   return {
@@ -29,7 +34,10 @@ export function comparedSource(source: SourceData, page: string, article: Articl
   };
 }
 
-/** The number of unquoted words of a document that an article may still store. */
+/**
+ * The number of unquoted words that an article may still store of the document at the URL `page`. It is negative if the article
+ * stores too many.
+ */
 export function wordsLeft({ sources, quotations }: Article, page: string): number {
   const stored = sources.flatMap(({ key, evidence }) =>
     evidence.flatMap(({ url, excerpt }, index) =>

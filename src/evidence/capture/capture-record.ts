@@ -3,18 +3,21 @@ import { excerptDigest } from '../../cache/excerpt-digest.ts';
 import type { CaptureData } from '../../content/schema/capture.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** The id of a capture: the first twelve digits of the SHA-256 of the URL, a line break and the bytes. */
+/** The id of a capture: the first twelve hexadecimal digits of the SHA-256 of the URL, a line break and the bytes of the page. */
 export const captureId = (url: string, bytes: Uint8Array): string =>
   createHash('sha256').update(`${url}\n`).update(bytes).digest('hex').slice(0, 12);
 
 /**
- * The text of a page that excerpts are compared with: that of the article, where it can be told apart, then that of the whole page. Excerpts
- * were cut out of one of the two.
+ * The text of a page in which excerpts are looked for: the text of the article, if it was found, then the text of the whole page.
+ * Every excerpt was cut from one of the two.
  */
 export const capturedText = ({ article, whole }: ReadPage): string =>
   article === null ? whole : `${article}\n\n${whole}`;
 
-/** The record of a capture, as a file of content/captures has it. `before` is the record that it replaces: its excerpts stay. */
+/**
+ * Makes the record of a capture for content/captures. `before` is an older record of the same capture; its time and its excerpts
+ * are kept.
+ */
 export function captureRecord(
   { url, final, status, at, bytes }: CapturedPage,
   page: ReadPage,
@@ -40,14 +43,15 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 
 /** A page as it was fetched or saved. */
 export interface CapturedPage {
-  /** The URL asked for, or that a saved file is from. */
+  /** The URL that was requested, or from which a file was saved. */
   url: string;
-  /** After redirects; `null` for a saved file, as is the HTTP status. */
+  /** The URL after redirects; `null` for a saved file. */
   final: string | null;
+  /** The HTTP status; `null` for a saved file. */
   status: number | null;
-  /** When it was read, in UTC, as ISO 8601 writes it, without fractions of a second. */
+  /** The UTC time at which the page was read, such as `2025-04-14T09:30:00Z`. */
   at: string;
-  /** The day on which the page was seen: that of the reading, or on which the file was saved. */
+  /** The day on which the page was fetched, or on which the file was saved, such as `2025-04-14`. */
   seen: string;
   bytes: Uint8Array;
 }

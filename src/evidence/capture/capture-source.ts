@@ -23,8 +23,8 @@ import { storeCapture } from './store-capture.ts';
 /**
  * Captures a page for the quotations of one source of an article, and writes what `planCapture` decides.
  *
- * Contract: writes the article, the record of the capture and the page, or nothing; `message` then says why. Only errors of the system are
- * thrown.
+ * Contract: writes the page, the record of the capture, then the article. If the page adds nothing, nothing is written and `path`
+ * is `null`. If the capture is refused, nothing is written and `message` says why. Only errors of the system are thrown.
  */
 export async function captureSource(
   options: CaptureOptions,
@@ -109,7 +109,10 @@ async function rawPage({ page, root, isLocalAllowed }: CaptureOptions): Promise<
   };
 }
 
-/** The URLs that a page may be known by; the first is the one it is captured under. A page that was fetched cannot claim another. */
+/**
+ * The possible URLs of a page; the capture gets the first. A fetched page has only the requested URL and the one after redirects,
+ * so that it cannot claim to be another page.
+ */
 function urlsOf(
   { page: asked, url }: CaptureOptions,
   { final }: RawCapture,
@@ -124,12 +127,15 @@ export interface CaptureOptions {
   page: string;
   /** The slug of the article. */
   article: string;
-  /** The key of the source. */
+  /** The key of the source; if it is `undefined`, `chooseSource` chooses one. */
   source: string | undefined;
-  /** The URL that a file was saved from. */
+  /** The URL from which a file was saved; if it is `undefined`, the file must name it. */
   url: string | undefined;
+  /** Is missing metadata of the source written into the article, too? */
   isFilled: boolean;
+  /** Is the page also written to content/captures/pages, which is committed? */
   isKept: boolean;
+  /** May the page come from this machine or a private network? */
   isLocalAllowed: boolean;
   /** The folder of the project. */
   root: string;
@@ -140,7 +146,7 @@ export interface CaptureOutcome extends CapturePlan {
   captured: CapturedPage;
   /** The path of the article, relative to the project. */
   article: string;
-  /** The path of the record; `null` if nothing was written. */
+  /** The path of the record, relative to the project; `null` if nothing was written. */
   path: string | null;
 }
 

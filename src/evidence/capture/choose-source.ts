@@ -4,8 +4,8 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { CapturedPage } from './capture-record.ts';
 
 /**
- * Chooses the source of an article that a page belongs to: the one that is named, else the one whose URL or archive is that of the page,
- * else the only one. `message` says what the editor can do if there is no choice.
+ * Chooses the source of an article to which a page belongs. It is the source with the key `named`, else the only source whose URL
+ * or archive is one of `urls`, else the only source of the article. If there is no choice, `message` says what the editor can do.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,
@@ -37,8 +37,8 @@ const urlsOf = (source: SourceData | undefined) =>
   [source?.url, source?.archive?.url].flatMap(one => one ?? []);
 
 /**
- * The URL under which evidence is written: that of the source or its archive, as the article has it, if the page is there or a redirect
- * leads there; else that of the page.
+ * Returns the URL for new rows of evidence. If the page is the document of the source or its archived page, also after redirects,
+ * the result is the URL that the article has for it. Otherwise the result is the URL of the page.
  */
 export const evidenceUrl = (
   source: SourceData,

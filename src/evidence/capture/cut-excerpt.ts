@@ -3,11 +3,13 @@ import { prepareEvidence, type Verification, verify } from '../../words/verify.t
 import type { FoundQuotation } from '../compare/find-quotation.ts';
 
 /**
- * Cuts the excerpt of found words: with `context` words on each side, fewer at the edge of a paragraph or beside a bracket or an ellipsis of
- * the page, which an excerpt must not have.
+ * Cuts an excerpt around words that were found in a page, with `context` words on each side. It has fewer words where a paragraph
+ * ends, or where the page has a character that an excerpt must not contain. It has more words where it would otherwise split a
+ * compound such as “well-known”.
  *
- * Contract: the site finds the words in the excerpt as it found them in the page, with the same words cut off at the ends; `null` if it does
- * not, for instance because the page has an ellipsis inside the words.
+ * Contract: the comparison with the excerpt gives the same status and the same `cuts` (words beside the quotation that change its
+ * sense) as the comparison with the page. Otherwise the result is `null`, for instance if the page has an ellipsis between the
+ * words.
  */
 export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
   const { words } = found.page.passage;
@@ -22,7 +24,10 @@ export function cutExcerpt(spans: string[], found: FoundQuotation, context: numb
   return isSame ? { excerpt, offset: start, ranges } : null;
 }
 
-/** Signs by which an editor changes words, so that an excerpt must not have them, and a sign that could not be decoded. */
+/**
+ * Characters that an excerpt must not contain. Brackets and ellipses mark changes by an editor; U+FFFD replaces a character that
+ * could not be decoded.
+ */
 const FOREIGN = /[[\]…\uFFFD]/u;
 
 function verifyIn(spans: string[], { page: { source } }: FoundQuotation, excerpt: string) {
@@ -62,13 +67,13 @@ function rightOf({ page: { passage } }: FoundQuotation, last: number, context: n
   return end;
 }
 
-/** Punctuation beside a word belongs to the excerpt. */
+/** Punctuation directly beside the first or last word, which belongs to the excerpt. */
 const BESIDE = /(?![[\]…])[\p{P}\p{S}]/u;
 
 export interface CutExcerpt {
   excerpt: string;
-  /** Where it begins in the text of the page. */
+  /** The UTF-16 offset in the text of the page at which the excerpt begins. */
   offset: number;
-  /** The words of the quotation in it. */
+  /** The UTF-16 offsets of the quoted words in the excerpt. */
   ranges: { start: number; end: number }[];
 }

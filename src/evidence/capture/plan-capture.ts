@@ -16,11 +16,11 @@ import { evidenceUrl } from './choose-source.ts';
 import { type Plan, planRows } from './plan-rows.ts';
 
 /**
- * Decides what the capture of a page changes in an article: the new text of the article, with rows of evidence for the quotations of one source
- * that the page has.
+ * Decides how the capture of a page changes an article: the new text has rows of evidence for the quotations of one source that
+ * were found in the page.
  *
- * Contract: nothing is written. `message` says why nothing can be: the article cannot be read, the page is a wall, or the article would have
- * an error that it does not have now (`problems`).
+ * Contract: nothing is written. A refusal has a `message`. Reasons are that the article cannot be read, that the page looks like
+ * a login or consent notice, that the frontmatter cannot be edited, or that the article would get new errors (`problems`).
  */
 export function planCapture({
   files,
@@ -79,13 +79,16 @@ export function planCapture({
   };
 }
 
-/** The page of a PDF on which an excerpt begins, as viewers read it from a URL (RFC 8118). */
+/**
+ * Returns the fragment with which viewers open the page of a PDF on which an excerpt begins, such as `#page=3` (RFC 8118). It is
+ * empty if that page is unknown or the URL already has a fragment.
+ */
 function locator({ pageStarts }: ReadPage, offset: number | null, url: string): string {
   if (offset === null || pageStarts.length === 0 || url.includes('#')) return '';
   return `#page=${lastAtMost(pageStarts, offset) + 1}`;
 }
 
-/** What the page says and the article does not. The outlet is an id, which only an editor can choose. */
+/** Metadata of the page that the source lacks. The outlet is left out, because only an editor can choose its id. */
 function missingFields(source: SourceData, { title, authors, published }: Metadata): NewField[] {
   return [
     ...(title && source.title === undefined ? [{ name: 'title' as const, ...title }] : []),
@@ -95,8 +98,8 @@ function missingFields(source: SourceData, { title, authors, published }: Metada
 }
 
 /**
- * Errors of which the article has more than before, by rule and message: their lines have moved. Words that the page contradicts are no
- * reason to withhold what it has: they are the editor’s to correct.
+ * Returns the errors that the article did not have before. They are compared by rule and message, because new rows move their
+ * lines. Errors about the words of a quotation do not count: the editor must correct the words, and the page shows how.
  */
 function newErrors(before: Problem[], after: Problem[]): Problem[] {
   const left = new Map<string, number>();
@@ -124,13 +127,14 @@ interface Asked {
 }
 
 export interface CapturePlan {
+  /** The id of the capture. */
   id: string;
   /** The new text of the article. */
   text: string;
   plan: Plan;
   rows: NewRow[];
   fields: NewField[];
-  /** The excerpts that the capture vouches for. */
+  /** The excerpts whose digests the record of the capture gets. */
   excerpts: string[];
 }
 

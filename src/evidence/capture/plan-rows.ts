@@ -7,15 +7,18 @@ import { type NearestWindow, nearestWindow } from '../compare/nearest-window.ts'
 import type { ComparedSource, PageWords } from '../compare/page-words.ts';
 import { type CutExcerpt, cutExcerpt } from './cut-excerpt.ts';
 
-/** Words on each side of the quoted ones; fewer where the document’s stored words would be too many. */
+/**
+ * Numbers of context words on each side of the quoted words. The largest number with which the document stays within its limit of
+ * stored words is used.
+ */
 const CONTEXTS = [12, 9, 6, 4, 2, 0];
 
 /**
- * Decides what a page adds to the evidence of a source: an excerpt for each quotation that the page has, or the id of the capture for an
- * excerpt that is there already.
+ * Decides what a page adds to the evidence of a source. A quotation that was found in the page gets a new excerpt. If an existing
+ * row has the words of the quotation already, that row gets the id of the capture instead.
  *
- * Contract: pure. `left` is the number of unquoted words that may still be stored of the document. Nothing is planned for words that the page
- * does not have.
+ * Contract: pure. `left` is the number of unquoted words of the document that may still be stored; it may be negative. Quotations
+ * that the page does not have are only listed in `missing`.
  */
 export function planRows(
   quotations: Labelled[],
@@ -29,7 +32,7 @@ export function planRows(
   );
   const present = found.flatMap(({ quotation, found }) => (found ? [{ quotation, found }] : []));
   const plans = CONTEXTS.map(context => planWith(context, present, rows));
-  // The plan with most context that fits. If none fits, nothing is cut; what needs no more words is done all the same.
+  // The plan with the most context that fits. If none fits, no excerpt is cut, but existing rows still get the id of the capture.
   const most = Math.max(0, left);
   const plan = plans.find(({ unquoted }) => unquoted <= most) ?? (plans.at(-1) as PlanWith);
   const isFull = plan.unquoted > most;
@@ -74,8 +77,9 @@ function planWith(context: number, present: Present[], rows: ExistingRow[]): Pla
 }
 
 /**
- * The rows of this document in which the site finds the words as it finds them in the page, if the page has their excerpts; `null` if there are
- * none. An excerpt that the page does not have stays what an editor noted.
+ * Returns the indexes of the existing rows of the document that have the words of a quotation. The comparison with these rows
+ * must give the same status and the same `cuts` as the comparison with the page, and the page must have their excerpts. Otherwise
+ * the result is `null`: an excerpt that the page does not have was not cut from it.
  */
 function covering(
   { spans }: Labelled,
@@ -92,20 +96,21 @@ function covering(
   return isThere ? used.map(({ index }) => index) : null;
 }
 
-/** The part of the texts that has the largest share of the words; `null` if no part has one. */
+/** The part of the texts with the largest share of the quoted words; `null` if no part has any of them. */
 function nearestIn(spans: string[], texts: PageWords[]): NearestWindow | null {
   const found = texts.flatMap(page => nearestWindow(spans, page) ?? []);
   return found.sort((one, other) => other.share - one.share)[0] ?? null;
 }
 
-/** A labelled quotation of the source: the words in its quotation marks. */
+/** A quotation whose label names the source. */
 export interface Labelled {
   id: string;
   text: string;
+  /** The words in quotation marks, an item for each pair of marks. */
   spans: string[];
 }
 
-/** Evidence that the article has of the source. */
+/** A row of evidence that the source has already. */
 interface ExistingRow {
   url: string;
   excerpt: string;
@@ -115,13 +120,15 @@ interface ExistingRow {
 export interface Plan {
   /** Quotations that the page does not have. */
   missing: { quotation: Labelled; nearest: NearestWindow | null }[];
-  /** Quotations that it has, but of which no excerpt can be cut; with `isFull` because too many words of the document would be stored. */
+  /** Quotations that the page has, but for which no excerpt was cut. */
   uncut: Labelled[];
+  /** Was no excerpt cut because too many unquoted words of the document would be stored? */
   isFull: boolean;
-  /** Quotations that the existing rows cover. */
+  /** Quotations whose words existing rows have. */
   known: Labelled[];
-  /** The indexes of existing rows whose excerpt the page has. */
+  /** Indexes of existing rows that get the id of the capture, because the page has their excerpt and they have no id yet. */
   captured: number[];
+  /** New excerpts, each with the quotations whose words it has. */
   cut: (CutExcerpt & { quotations: Labelled[]; page: PageWords })[];
 }
 

@@ -9,8 +9,9 @@ import type { ReadPage } from '../page/page.ts';
 import { type CapturedPage, capturedText, captureRecord } from './capture-record.ts';
 
 /**
- * Writes a capture: its record, the page under `.captures/`, which is somebody’s work and is not committed, and with `isKept` the page under
- * content/captures/pages. Returns the path of the record. A capture that is there keeps its time and its excerpts.
+ * Writes a captured page and its text to `.captures/`, then the record of the capture. `.captures/` is not committed, because a
+ * page is somebody’s work. With `isKept`, the page is also written to content/captures/pages, which is committed. An existing
+ * record keeps its time and its excerpts. Returns the path of the record, relative to `root`.
  */
 export function storeCapture(root: string, { id, captured, page, excerpts, isKept }: Stored): string {
   const path = capturePath(id);

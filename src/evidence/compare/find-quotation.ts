@@ -2,8 +2,9 @@ import { type Verification, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the words of a quotation in the texts of a page, by the comparison of the site. The first text that has them counts: that of the
- * article comes before that of the whole page, where captions may stand between two lines.
+ * Finds the words of a quotation in the texts of a page, by the comparison that builds use. The first text that has them is used;
+ * `null` if none has. The text of the article must come before the text of the whole page, in which captions may interrupt a
+ * sentence.
  */
 export function findQuotation(spans: string[], texts: PageWords[]): FoundQuotation | null {
   for (const page of texts) {

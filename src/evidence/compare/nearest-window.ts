@@ -3,7 +3,8 @@ import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the part of a page that has the most words of a quotation, to show it to the editor. It never verifies anything. Takes linear time.
+ * Finds the part of a page that shares the most words with a quotation, to show it to the editor; `null` if no word is shared.
+ * The result never verifies a quotation. Takes linear time.
  */
 export function nearestWindow(spans: string[], { passage, source }: PageWords): NearestWindow | null {
   const { words, text, starts, ends } = passage.words;
@@ -31,7 +32,7 @@ export function nearestWindow(spans: string[], { passage, source }: PageWords): 
   return { share: most / total, text: excerpt, difference: conflict?.difference ?? '' };
 }
 
-/** Adds a word to the window or takes it out; returns by how much the number of wanted words in it changes. */
+/** Adds a word to the window (`by` is 1) or removes it (-1). Returns the change in the number of wanted words in the window. */
 function change(inside: Map<string, number>, wanted: Map<string, number>, word: string, by: 1 | -1): number {
   const key = word.toLowerCase();
   const limit = wanted.get(key);
@@ -42,9 +43,9 @@ function change(inside: Map<string, number>, wanted: Map<string, number>, word: 
 }
 
 export interface NearestWindow {
-  /** The share of the words of the quotation that it has, in any order. */
+  /** The share of the quoted words that the part has in any order, from 0 to 1. */
   share: number;
   text: string;
-  /** How the words differ from it, as `check` would say; empty if they have too little in common. */
+  /** The difference between quotation and part, as `npm run check` shows it; empty if they have too little in common. */
   difference: string;
 }

@@ -2,8 +2,8 @@ import type { ComparedPassage } from '../../words/compare/passages.ts';
 import { type CheckedSource, prepareEvidence } from '../../words/verify.ts';
 
 /**
- * Prepares a text of a page for the comparison with quotations of a source, as if all of it were one excerpt. It is folded when that is first
- * needed, since folding is what takes time.
+ * Prepares a text of a page for the comparison with quotations of a source. The whole text is treated as one excerpt. It is split
+ * into words when they are first needed, because this step takes the most time.
  */
 export function pageWords(text: string, source: ComparedSource): PageWords {
   let checked: CheckedSource | undefined;
@@ -22,15 +22,17 @@ export function pageWords(text: string, source: ComparedSource): PageWords {
   };
 }
 
-/** What the comparison depends on beside the words. */
+/** What the comparison depends on besides the words. */
 export interface ComparedSource {
   /** The URL of the page in which words are looked for. */
   page: string;
-  /** Those of the source. */
+  /** The URL of the source. */
   url: string | undefined;
+  /** The URL of the source in a web archive. */
   archive: string | undefined;
+  /** The BCP 47 language of the quoted words. */
   language: string;
-  /** Words that are names in the article. */
+  /** Words that the text of the article shows to be names, in lower case. */
   names: () => ReadonlySet<string>;
 }
 

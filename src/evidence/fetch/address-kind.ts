@@ -1,10 +1,14 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
 /**
- * Tells whether an IP address is on the public internet, on this machine or a private network, or on none that a page can be on: link-local
- * (which has the metadata of cloud machines), multicast, documentation and reserved ranges
- * (https://www.iana.org/assignments/iana-ipv4-special-registry/ and iana-ipv6-special-registry). An IPv4 address inside an IPv6 address
- * (`::ffff:127.0.0.1`, `64:ff9b::`) is judged as such. Any other text is on none.
+ * Returns the kind of an IP address.
+ * - `public`: an address on the public internet.
+ * - `local`: an address of this machine or of a private network.
+ * - `none`: an address at which no page can be, or any other text. These are link-local addresses, where cloud machines have
+ *   their metadata, and multicast, documentation and reserved ranges
+ *   (https://www.iana.org/assignments/iana-ipv4-special-registry/ and iana-ipv6-special-registry).
+ *
+ * An IPv4 address inside an IPv6 address (`::ffff:127.0.0.1`, `64:ff9b::`) has the kind of the IPv4 address.
  */
 export function addressKind(address: string): AddressKind {
   if (isIPv4(address)) return kindIn(address, 'ipv4', true);
@@ -14,7 +18,7 @@ export function addressKind(address: string): AddressKind {
   return kindIn(address, 'ipv6', GLOBAL.check(address, 'ipv6'));
 }
 
-/** May a page be asked for at this address? Addresses of this machine and of private networks only if the editor allows it. */
+/** May a page be fetched from this IP address? Addresses of this machine and of private networks need `isLocalAllowed`. */
 export const isAllowedAddress = (address: string, isLocalAllowed: boolean): boolean => {
   const kind = addressKind(address);
   return kind === 'public' || (kind === 'local' && isLocalAllowed);
@@ -25,7 +29,7 @@ function kindIn(address: string, family: 'ipv4' | 'ipv6', isGlobal: boolean): Ad
   return isGlobal && !RESERVED.check(address, family) ? 'public' : 'none';
 }
 
-/** IPv4-mapped addresses and those of NAT64 (RFC 6052), as `URL` writes them. */
+/** IPv4-mapped addresses and NAT64 addresses (RFC 6052), as `URL` writes them. */
 const EMBEDDED = /^\[(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/u;
 
 const dotted = (high: string, low: string): string =>
@@ -59,7 +63,7 @@ const RESERVED = listOf(
   ['2002::', 16],
   ['3fff::', 20],
 );
-/** The only range of global unicast addresses that is in use. */
+/** The only IPv6 range in which global unicast addresses are assigned. */
 const GLOBAL = listOf(['2000::', 3]);
 
 function listOf(...ranges: [network: string, prefix: number][]): BlockList {

@@ -6,10 +6,11 @@ import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 /**
- * Makes one GET request and returns the answer with its whole body, decompressed.
+ * Makes one GET request and returns the response with its whole body, decompressed.
  *
- * Contract: no redirect is followed. The address that the name of the host leads to is judged by `isAllowed` before a connection is made, and
- * the connection goes to that address, so that a second look-up cannot lead elsewhere. Throws `Unreachable` with a sentence for editors.
+ * Contract: redirects are not followed, and their bodies are not read. `isAllowed` judges all IP addresses of the host before a
+ * connection is made. The connection uses these addresses, so that a second look-up cannot lead elsewhere. Throws only
+ * `Unreachable`.
  */
 export async function ask(
   url: URL,
@@ -72,14 +73,14 @@ const refused = (host: string, address: string) =>
       : `${host} leads to ${address}, an address of this machine or of a private network`,
   );
 
-/** Reads a body to its end, at most `most` bytes of it as they are after decompression. */
+/** Reads the whole body. Throws if it has more than `most` bytes after decompression. */
 async function bodyOf(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
   if (Number(response.headers['content-length'] ?? 0) > most) {
     response.destroy();
     throw tooLarge(most);
   }
   const plain = decompressed(response);
-  // Reading a stream does not end with the signal of the request once the headers have come.
+  // Once the headers have arrived, the signal of the request does not stop the reading of the body.
   const stop = () => plain.destroy(new Error('timeout'));
   signal.addEventListener('abort', stop, { once: true });
   const chunks: Buffer[] = [];
@@ -128,7 +129,7 @@ const MESSAGES: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is that of another host',
 };
 
-/** Why a page could not be had. The message is a part of a sentence, without a full stop. */
+/** The error for a page that could not be fetched. The message is a part of a sentence, without a full stop. */
 export class Unreachable extends Error {
   readonly reason: 'refused' | 'timeout' | 'too-large' | 'redirects' | 'network' | 'url';
 
@@ -141,8 +142,9 @@ export class Unreachable extends Error {
 export interface AskOptions {
   /** May a connection to this IP address be made? */
   isAllowed: (address: string) => boolean;
+  /** The most bytes of the body after decompression. */
   mostBytes: number;
-  /** In milliseconds, for the whole answer. */
+  /** The most milliseconds for the whole response. */
   timeout: number;
   userAgent: string;
 }

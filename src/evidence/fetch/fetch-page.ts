@@ -4,14 +4,15 @@ import { isAllowedAddress } from './address-kind.ts';
 import { type AskOptions, ask, Unreachable } from './ask.ts';
 import type { Pace } from './pace.ts';
 
-/** What a page may cost: bytes after decompression, and milliseconds with all redirects. */
+/** Limits for one page: bytes after decompression, milliseconds for all redirects together, number of redirects. */
 export const LIMITS = { mostBytes: 20_000_000, timeout: 20_000, redirects: 5 };
 
 /**
- * Fetches a page and follows at most five redirects. Each is judged as the first URL is: http or https, and no address of this machine or
- * of a private network unless `isAllowed` says so.
+ * Fetches a page and follows redirects, as far as `LIMITS` allows. A redirect must meet the conditions of the first URL: it is
+ * http or https, and `isAllowed` accepts the IP addresses of its host.
  *
- * Contract: an answer with any status is returned. Throws `Unreachable` if there is none. `pace` is asked before every request.
+ * Contract: a response with any status is returned. Throws `Unreachable` if there is none. `pace` is awaited before every
+ * request; this wait does not count towards `timeout`.
  */
 export async function fetchPage(
   asked: string,
@@ -44,13 +45,19 @@ export async function fetchPage(
   }
 }
 
-/** The rule by which IP addresses are judged: with `isLocalAllowed`, those of this machine and of private networks may be asked too. */
+/**
+ * Returns the function `isAllowed` for requests. With `isLocalAllowed`, it also accepts addresses of this machine and of private
+ * networks.
+ */
 export const allowing =
   (isLocalAllowed: boolean): AskOptions['isAllowed'] =>
   address =>
     isAllowedAddress(address, isLocalAllowed);
 
-/** The fragment is not sent. An internationalised host must be written as punycode, as everywhere in the content. */
+/**
+ * Parses a URL and removes the fragment, which is not sent. Throws `Unreachable` for an invalid URL, such as one whose host is
+ * neither ASCII nor punycode. `what` is the subject of the message.
+ */
 function urlOf(written: string, what: string): URL {
   const reason = invalidUrlReason(written);
   if (reason !== null) throw new Unreachable('url', `${what} ${reason.replace(/: .*$/u, '')}`);
@@ -59,16 +66,16 @@ function urlOf(written: string, what: string): URL {
   return url;
 }
 
-/** Who asks, and where that can be read. */
+/** Names this program and the URL of the site that uses it. */
 const USER_AGENT = `on-the-record/1 (checks quotations; +${SITE.address}${SITE.base})`;
 
 export interface Fetched {
-  /** As it was asked for. */
+  /** The requested URL. */
   url: string;
-  /** After redirects. */
+  /** The URL after redirects. */
   final: string;
   status: number;
-  /** The `Content-Type` of the answer. */
+  /** The `Content-Type` of the response; `null` if it has none. */
   type: string | null;
   bytes: Uint8Array;
 }

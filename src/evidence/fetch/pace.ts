@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Returns a function that waits until a host may be asked again: `interval` milliseconds after it was asked last. */
+/** Returns a function to await before each request. It keeps requests to one host at least `interval` milliseconds apart. */
 export function paceOf(interval: number, { now, wait }: Clock = CLOCK): Pace {
   const next = new Map<string, number>();
   return async host => {

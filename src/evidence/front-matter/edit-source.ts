@@ -5,9 +5,9 @@ import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yam
 /**
  * Adds rows of evidence, ids of captures and fields to a source of an article.
  *
- * Contract: pure. Text is inserted into the frontmatter at the positions that its parser gives; all other text stays as it is, with its comments,
- * its order and its line ends. What is added has the style of what is there: block or flow, and its indentation. `message` says why nothing
- * can be added.
+ * Contract: pure. New text is inserted into the frontmatter at positions that the YAML parser gives. All other text stays
+ * unchanged, with its comments, order and line ends. New text has the style (block or flow) and the indentation of the text
+ * beside it. `message` says why nothing can be added.
  */
 export function editSource(
   text: string,
@@ -56,7 +56,7 @@ function captureEdit({ yaml, evidence }: YamlSource, index: number, id: string):
   return { at: endOfLine(yaml, endOfNode(yaml, row)), insert };
 }
 
-/** Fields come after the outlet, which every source has. */
+/** Inserts fields after the outlet, which every source has. */
 function fieldsEdit({ yaml, source }: YamlSource, fields: NewField[]): Edit {
   const outlet = source.items.find(({ key }) => isScalar(key) && key.value === 'outlet') ?? source.items[0];
   const value = isPair(outlet) && isScalar(outlet.value) ? outlet.value : source;
@@ -64,7 +64,7 @@ function fieldsEdit({ yaml, source }: YamlSource, fields: NewField[]): Edit {
   return { at: endOfLine(yaml, endOfNode(yaml, value)), insert: lines.map(line => `\n${line}`).join('') };
 }
 
-/** Inside a collection on one line, before the bracket that closes it. */
+/** Inserts an item before the closing bracket of a list or map on one line. `end` is the offset after this bracket. */
 function beforeBracket(yaml: string, end: number, item: string): Edit {
   const at = yaml.slice(0, end - 1).trimEnd().length;
   const before = yaml[at - 1];
@@ -85,7 +85,7 @@ export interface Changes {
 }
 
 interface Edit {
-  /** Relative to the beginning of the YAML. */
+  /** The UTF-16 offset from the beginning of the YAML. */
   at: number;
   insert: string;
 }

@@ -13,8 +13,8 @@ import { parseYaml } from '../../content/yaml/yaml-document.ts';
 import { MOST_NESTED } from '../../problems/most-nested.ts';
 
 /**
- * Finds a source in the frontmatter of an article, as nodes with their positions. `offset` is where the YAML begins in the text, to which the
- * positions are relative. `message` says why it cannot be edited.
+ * Finds a source in the frontmatter of an article, as nodes of the YAML parser. The YAML begins at `offset` of the text, and the
+ * positions of the nodes are relative to this offset. `message` says why the source cannot be edited.
  */
 export function findYamlSource(text: string, key: string): YamlSource | { message: string } {
   const offset = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length;
@@ -47,7 +47,7 @@ function lastLeaf(node: Node): Node {
   return isNodeLike(value) ? lastLeaf(value) : node;
 }
 
-/** A key without a value has an empty scalar after it. */
+/** Has a key no value? Then the parser adds an empty scalar. */
 const isEmpty = (value: unknown) =>
   !isNodeLike(value) || (isScalar(value) && value.source === '' && value.type === 'PLAIN');
 const isNodeLike = (value: unknown): value is Node =>
@@ -56,7 +56,7 @@ const isNodeLike = (value: unknown): value is Node =>
 /** The column of an offset, from 0. */
 export const columnOf = (yaml: string, at: number): number => at - (yaml.lastIndexOf('\n', at - 1) + 1);
 
-/** The end of the line of an offset, before its line break. */
+/** The offset of the end of the line that has the offset `at`, before the line break. */
 export function endOfLine(yaml: string, at: number): number {
   const end = yaml.indexOf('\n', at);
   if (end === -1) return yaml.length;

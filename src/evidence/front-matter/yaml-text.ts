@@ -1,4 +1,4 @@
-/** A row of evidence in lines of its own, with the fields in the order of the README. */
+/** Writes a row of evidence in block style: several lines, with the fields in the order of the README. */
 export function blockRow({ url, seen, excerpt, capture }: NewRow, indent: number): string {
   const [dash, inner] = [' '.repeat(indent), ' '.repeat(indent + 2)];
   return [
@@ -10,11 +10,11 @@ export function blockRow({ url, seen, excerpt, capture }: NewRow, indent: number
   ].join('\n');
 }
 
-/** A row of evidence on one line. A JSON string is a YAML string. */
+/** Writes a row of evidence in flow style, on one line. Texts are written as JSON strings, which YAML can read. */
 export const flowRow = ({ url, seen, excerpt, capture }: NewRow): string =>
   `{ url: ${JSON.stringify(url)}, seen: ${seen}, excerpt: ${JSON.stringify(excerpt)}, capture: ${capture} }`;
 
-/** A field of a source, with the origin of its value as a comment. */
+/** Writes a field of a source in block style, with the origin of its value as a YAML comment. */
 export function blockField({ name, value, origin }: NewField, indent: number): string {
   const before = ' '.repeat(indent);
   if (typeof value === 'string') return `${before}${name}: ${plainOrQuoted(value)} # ${origin}`;
@@ -23,7 +23,10 @@ export function blockField({ name, value, origin }: NewField, indent: number): s
   );
 }
 
-/** Text is plain only where no reader of YAML could take it for anything else. */
+/**
+ * Leaves text without quotation marks if no YAML parser can take it for syntax, `null` or a boolean. A number may stay plain,
+ * because this site reads every value as text.
+ */
 const plainOrQuoted = (text: string): string =>
   /^(?:https?:\/\/[^\s,[\]{}"'`]+(?<!:)|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&
   !/^(?:true|false|null|yes|no|on|off)$/iu.test(text)
@@ -41,6 +44,6 @@ export interface NewRow {
 export interface NewField {
   name: 'title' | 'authors' | 'published';
   value: string | string[];
-  /** Where the page says it. */
+  /** Where the value was found in the page, such as `meta author`. */
   origin: string;
 }

@@ -2,11 +2,11 @@ import { parentPort } from 'node:worker_threads';
 import { type RawPage, UnreadablePage } from './page.ts';
 import { readPage } from './read-page.ts';
 
-/** Answers each page with what is read of it, or with why it cannot be read. */
+/** Replies to each page with its text and metadata, or with the reason (`why`) that it cannot be read. */
 parentPort?.on('message', async (page: RawPage) => {
   const answer = await readPage(page).catch((error: unknown) => {
     if (error instanceof UnreadablePage) return { why: error.message };
-    // Pages come from anywhere: an error of a library on a broken page is not a bug of the command.
+    // Pages come from anywhere, so an error of a library on a broken page is not a bug of the command.
     return { why: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   });
   parentPort?.postMessage(answer);

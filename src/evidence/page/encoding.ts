@@ -1,7 +1,8 @@
 /**
- * Decodes the text of a page: by its byte order mark, else by the encoding that the server or the page names, else by a guess.
+ * Decodes the bytes of a page. The encoding comes from the byte order mark, else from the server or the page, else from a guess.
  *
- * Contract: `declared` is the encoding of the `Content-Type`, if any. A named encoding in which the bytes make no sense is not believed.
+ * Contract: `declared` is the `charset` of the `Content-Type`, if any. A named encoding is ignored if it is unknown, or if many
+ * characters cannot be decoded with it.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null): string {
   const mark = markOf(bytes);
@@ -24,7 +25,10 @@ function markOf(bytes: Uint8Array): string | null {
   return first === 0xff && second === 0xfe ? 'utf-16le' : null;
 }
 
-/** The encoding that a page names in its first bytes: a `meta` element or an XML declaration. One in UTF-16 could not be read like this. */
+/**
+ * The encoding that a page names in its first bytes, by a `meta` element or an XML declaration. If the name is UTF-16, the result
+ * is UTF-8, because in UTF-16 the name could not be read byte by byte.
+ */
 function namedIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const [, label] =
@@ -35,16 +39,17 @@ function namedIn(bytes: Uint8Array): string | null {
   return /^utf-?16/iu.test(label) ? 'utf-8' : label;
 }
 
-/** Few signs that cannot be decoded are slips of the page; many mean that the encoding is another. */
+/** Is the encoding probably right? Few undecodable characters are mistakes of the page; many mean that the encoding is wrong. */
 function isPlausible(text: string): boolean {
   const wrong = text.split('\uFFFD').length - 1;
   return wrong * 500 <= text.length;
 }
 
 /**
- * UTF-8 if the bytes are valid as such, else the encoding in which the most signs beyond ASCII are of its own script. Japanese comes first,
- * since kana are a sure sign: most bytes of Shift_JIS are letters of Korean too. In languages of the Latin alphabet, letters beyond ASCII stand
- * alone.
+ * Guesses an encoding: UTF-8 if the bytes are valid UTF-8, else the first of `SCRIPTS` whose letters are a large share of the
+ * characters beyond ASCII, else windows-1252. Japanese comes first: kana prove it, whereas most bytes of Shift_JIS are valid
+ * Korean letters, too. Letters beyond ASCII that stand alone are typical of the Latin alphabet; then only encodings with `isSure`
+ * are tried.
  */
 function guessed(bytes: Uint8Array): string {
   if (decoded(bytes, 'utf-8', true) !== null) return 'utf-8';
@@ -78,7 +83,7 @@ function share(text: string, letters: RegExp): number {
   return beyond === 0 ? 0 : (text.match(letters)?.length ?? 0) / beyond;
 }
 
-/** `null` for an encoding that is not known, and with `isFatal` for bytes that are not valid in it. */
+/** Decodes bytes; `null` if the encoding is unknown, or, with `isFatal`, if the bytes are not valid in it. */
 function decoded(bytes: Uint8Array, label: string, isFatal: boolean): string | null {
   try {
     return new TextDecoder(label, { fatal: isFatal }).decode(bytes);

@@ -1,6 +1,6 @@
 /**
- * Returns the text of an element: blocks are separated by empty lines, and what is no text of the page (scripts, styles, drawings, what is
- * hidden) is left out. It walks without recursion, since a page may be nested to any depth.
+ * Returns the text of an element, with empty lines between blocks. Scripts, styles, drawings, form fields, embedded documents and
+ * elements with `hidden` are left out. It does not use recursion, because elements may be nested to any depth.
  */
 export function textOfHtml(root: Element): string {
   const parts: string[] = [];
@@ -23,7 +23,10 @@ export function textOfHtml(root: Element): string {
   return parts.join('');
 }
 
-/** The next node that is not inside this one. Each block that ends is marked. */
+/**
+ * Returns the next node that is not inside `from`; `null` if `root` has none. Adds an empty line to `parts` for each block that
+ * ends on the way.
+ */
 function following(from: Node, root: Element, parts: string[]): Node | null {
   let node: Node | null = from;
   while (node && node !== root) {

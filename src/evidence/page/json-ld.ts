@@ -1,8 +1,9 @@
 import type { Metadata } from './page.ts';
 
 /**
- * Returns what the JSON-LD of a page says of its article: the first node whose type is that of an article, at the top, in a list or in
- * `@graph`. References to other nodes (`{"@id": …}`) are followed. `dateModified` is never read.
+ * Returns the metadata of an article from the JSON-LD of its page; empty if there is none. The article is the first node with the
+ * type of an article: at the top level, in a list, in `@graph` or in `mainEntity`. Authors and publishers that are references
+ * (`{"@id": …}`) are looked up. `dateModified` is never read.
  */
 export function metadataOfJsonLd(texts: string[]): Metadata {
   const nodes = texts.flatMap(text => nodesIn(parsed(text), 0)).slice(0, MOST_NODES);
@@ -28,7 +29,10 @@ export function metadataOfJsonLd(texts: string[]): Metadata {
 const MOST_NODES = 1000;
 const MOST_NESTED = 8;
 
-/** Pages often have line breaks inside strings, commas before a closing bracket, or comments around the whole. */
+/**
+ * Parses JSON-LD; `null` if this fails. Many pages have line breaks inside strings, commas before a closing bracket, or a comment
+ * around the JSON, so these mistakes are corrected.
+ */
 function parsed(text: string): unknown {
   const bare = text.replace(
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/gu,

@@ -3,9 +3,11 @@ import type { Metadata, Origin } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * Returns what a page says of itself, each value with its origin: JSON-LD, then Open Graph, then `meta` elements, then what readers see.
+ * Returns the metadata of a page, each value with its origin. JSON-LD comes before `meta` elements, and these come before visible
+ * elements. Only for the canonical URL, `link` comes before `meta`.
  *
- * Contract: `published` is a day as the page gives it, in its own time zone, and never the day of a change. Values are plain text.
+ * Contract: `published` is a day, month or year as the page writes it, in the time zone of the page. It is never the day of a
+ * change. Values are plain text.
  */
 export function metadataOf(document: Document): Metadata {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
@@ -77,7 +79,7 @@ function authorsOf(
   return byline && { value: [byline.value.replace(/^\s*by\s+/iu, '')], origin: byline.origin };
 }
 
-/** Does an element tell when the page was changed? */
+/** Does an element give the day of a change? Its class, the class of its parent, or its `itemprop` shows it. */
 const isOfChange = (element: Element) =>
   /updat|modif|edited/iu.test(
     `${element.className} ${element.parentElement?.className} ${element.getAttribute('itemprop')}`,

@@ -2,8 +2,8 @@ import { charsetOf } from './encoding.ts';
 import { UnreadablePage } from './page.ts';
 
 /**
- * Returns the HTML part of a page saved as MHTML (RFC 2557), and the URL and day that the file names. The first HTML part counts, since the
- * page itself stands before its frames.
+ * Returns the first HTML part of a page saved as MHTML (RFC 2557), because the page precedes its frames. `url` and `date` are
+ * stated by the file; `date` is not parsed. Throws `UnreadablePage` if there is no HTML part.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

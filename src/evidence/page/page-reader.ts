@@ -3,14 +3,20 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type RawPage, type ReadPage, UnreadablePage } from './page.ts';
 
-/** No page of an ordinary size needs so much. Time is that of the processor, so that a busy machine reads the same pages. */
+/**
+ * Limits for one page; ordinary pages need much less. Seconds are processor time, so that a busy machine reads the same pages as
+ * an idle one.
+ */
 const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 350;
 
 /**
- * Reads pages in a thread of its own, one after the other, however many are asked for at once: an answer of the thread does not say of which page
- * it is. Throws `UnreadablePage` for a page that cannot be read in `mostSeconds` and the memory of the thread; the next page gets a new thread.
- * The thread starts at once, so that it loads its code while the caller fetches the page. `close` must be called at the end.
+ * Returns a reader that reads pages in a worker thread. Pages are read one after the other, even if `read` is called for several
+ * at once, because a reply of the thread does not name its page. The thread starts at once, so that it loads its code while the
+ * caller fetches the page.
+ *
+ * Contract: `read` throws `UnreadablePage` for a page that cannot be read within `mostSeconds` and the memory limit. The next
+ * page then gets a new thread. The caller must call `close` at the end.
  */
 export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
   let thread: Promise<Worker> | null = started();
@@ -60,7 +66,10 @@ async function started(): Promise<Worker> {
   return worker;
 }
 
-/** Never returns; throws when the thread has used its time. An error after `done` is ignored. */
+/**
+ * Throws `TimeIsUp` when the thread has used `most` seconds; never returns. When `done` is aborted, it throws as well, but nobody
+ * waits for it then.
+ */
 async function timeIsUp(worker: Worker, most: number, done: AbortSignal): Promise<never> {
   const before = await secondsOf(worker);
   for (;;) {

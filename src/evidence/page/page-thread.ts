@@ -2,8 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * A thread that reads pages, so that a page which takes too much time or memory can be given up. Its compiled code is kept, as that of commands
- * is: what is imported after this comes from there.
+ * The code of the thread that reads pages; a thread can be stopped when a page takes too much time or memory. The compile cache
+ * is enabled first and modules are imported afterwards, so that their compiled code is kept for the next run.
  */
 enableCompileCache(join(import.meta.dirname, '..', '..', '..', '.astro', 'cache', 'code'));
 await import('./answer-pages.ts');

@@ -1,44 +1,46 @@
 /** The bytes of a page, as they were fetched or saved. */
 export interface RawPage {
   bytes: Uint8Array;
-  /** The `Content-Type` of the answer; `null` for a saved file. */
+  /** The `Content-Type` of the response; `null` if it has none, and for a saved file. */
   type: string | null;
   /** The name of a saved file; `null` for a page that was fetched. */
   name: string | null;
 }
 
-/** A page as it was read: its words, and what it says of itself. */
+/** The text and the metadata of a page. */
 export interface ReadPage {
   kind: 'html' | 'mhtml' | 'text' | 'pdf';
-  /** The text of the article, without menus and notices; `null` where it cannot be told apart. Paragraphs are separated by empty lines. */
+  /** The text of the article, without menus and notices; `null` if it was not found. Empty lines separate paragraphs. */
   article: string | null;
   /** The text of the whole page. */
   whole: string;
-  /** The offset in `whole` at which each page of a PDF begins; empty for others. */
+  /** The UTF-16 offset in `whole` at which each page of a PDF begins; empty for other kinds. */
   pageStarts: number[];
   metadata: Metadata;
-  /** The URL from which a file was saved, as it says itself, and the day. */
+  /** The URL from which a file was saved; `null` if the file does not name it. */
   savedFrom: string | null;
+  /** The day on which a file was saved, such as `2025-04-14`; `null` if the file does not name it. */
   savedOn: string | null;
+  /** The packages that extracted the text, with their versions. */
   extractor: string;
 }
 
-/** What a page says of itself. */
+/** What a page says about itself. */
 export interface Metadata {
   title?: Origin<string>;
   authors?: Origin<string[]>;
-  /** A day, month or year. Never the day of a change. */
+  /** A day, month or year, such as `2025-04`. It is never the day of a change. */
   published?: Origin<string>;
   outlet?: Origin<string>;
   /** The URL that the page gives as its own. */
   canonical?: Origin<string>;
 }
 
-/** A value and where in the page it stands. */
+/** A value, and where it was found in the page, such as `meta og:title`. */
 export interface Origin<Value> {
   value: Value;
   origin: string;
 }
 
-/** Why a page cannot be read, as a part of a sentence. */
+/** The error for a page that cannot be read. The message is a part of a sentence, whose subject is the page. */
 export class UnreadablePage extends Error {}

@@ -1,6 +1,7 @@
 /**
- * Makes the text of a page comparable: NFC, every kind of space as one, an empty line between paragraphs, and none of the characters that
- * nobody sees (soft hyphens, zero-width spaces, direction marks), which the comparison would report as hidden changes. Joiners inside words stay.
+ * Prepares the text of a page for the comparison: NFC, one kind of space, one empty line between paragraphs. Soft hyphens,
+ * zero-width spaces and direction marks are removed, because the comparison would report them as hidden changes. Zero-width
+ * joiners and non-joiners stay, because some scripts need them inside words.
  */
 export const plainText = (text: string): string =>
   text

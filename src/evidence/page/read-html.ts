@@ -5,12 +5,14 @@ import { metadataOf } from './metadata.ts';
 import { type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-/** A longer page, apart from images inside it, is no article; reading it would take too long. */
+/**
+ * The most characters of a page, without its embedded images. A longer page is no article, and reading it would take too long.
+ */
 const MOST_CHARACTERS = 5_000_000;
 
 /**
- * Reads the text and the metadata of an HTML page. No script of it is run, and nothing that it names is fetched. A page without elements is
- * plain text.
+ * Reads the text and the metadata of an HTML page. Its scripts are not run, and nothing is fetched for it. A page without tags is
+ * read as plain text. Throws `UnreadablePage` if the page is too long.
  */
 export function readHtmlPage(
   html: string,
@@ -28,7 +30,10 @@ export function readHtmlPage(
   return { article: articleOf(document), whole, metadata, ...saved };
 }
 
-/** Readability takes time with the third power of how deep elements are nested. Pages are nested a few dozen deep. */
+/**
+ * The deepest nesting of elements for which Readability is used, because its time grows with the third power of the depth.
+ * Ordinary pages are nested a few dozen deep.
+ */
 const MOST_NESTED = 200;
 
 function isDeep(document: Document): boolean {
@@ -43,7 +48,9 @@ function isDeep(document: Document): boolean {
   return node !== null;
 }
 
-/** Takes out the images that a saved page has in itself, as base64. One regular expression would need too much stack for long ones. */
+/**
+ * Removes images that are embedded in a saved page as base64. One regular expression would need too much stack for long images.
+ */
 function withoutImages(html: string): string {
   const parts = html.split(';base64,');
   return parts
@@ -51,7 +58,10 @@ function withoutImages(html: string): string {
     .join(',');
 }
 
-/** The text of the article alone, as the reader view of Firefox finds it. It changes the document. */
+/**
+ * Returns the text of the article alone, as the reader view of Firefox finds it; `null` if there is none. It changes `document`,
+ * so it must be called last.
+ */
 function articleOf(document: Document): string | null {
   if (isDeep(document)) return null;
   try {
@@ -62,13 +72,13 @@ function articleOf(document: Document): string | null {
     }).parse();
     return found?.content ? plainText(textOfHtml(found.content)) || null : null;
   } catch (error) {
-    // Too many elements: the whole page is compared.
+    // Readability throws if there are too many elements. Then the text of the whole page is compared.
     if (error instanceof Error) return null;
     throw error;
   }
 }
 
-/** What Internet Explorer, Chromium and SingleFile write into a page that they save. */
+/** Reads the URL and the day that Internet Explorer, Chromium and SingleFile write into a page that they save. */
 function savedAs(head: string): Pick<ReadPage, 'savedFrom' | 'savedOn'> {
   const [, url] =
     /saved from url=\(\d+\)(https?:\/\/\S+)/iu.exec(head) ??
@@ -78,7 +88,7 @@ function savedAs(head: string): Pick<ReadPage, 'savedFrom' | 'savedOn'> {
   return { savedFrom: url ?? null, savedOn: dayOf(date) };
 }
 
-/** A day as text of any form that JavaScript reads; `null` for others. */
+/** Returns the UTC day of a time in any form that JavaScript reads, such as `2025-04-14`; `null` for other text. */
 export function dayOf(date: string | undefined): string | null {
   const time = Date.parse((date ?? '').replace(/\s*\([^)]*\)\s*$/u, ''));
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);

@@ -8,8 +8,8 @@ import { dayOf, readHtmlPage } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 
 /**
- * Reads the words of a page and what it says of itself: HTML, MHTML, PDF or plain text. Throws `UnreadablePage` if it is none of these or too
- * large.
+ * Reads the text and the metadata of a page: a PDF, MHTML or plain text. Any other page is read as HTML. Throws `UnreadablePage`
+ * if the page is damaged or too large.
  */
 export async function readPage(page: RawPage): Promise<ReadPage> {
   const read = await readByKind(page);
@@ -24,9 +24,9 @@ function refuseLong(text: string, most: number): void {
     );
 }
 
-/** Comparing a longer text would take too long. */
+/** The most characters of text; comparing a longer text would take too long. */
 const MOST_CHARACTERS = 1_500_000;
-/** Before the white space is made one: making it so for a longer text would take too much memory. */
+/** The most characters of a text file as it is. Replacing runs of white space in a longer file would take too much memory. */
 const MOST_RAW_CHARACTERS = 5_000_000;
 
 async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {
@@ -60,7 +60,10 @@ function kindOf(bytes: Uint8Array, type: string | null, name: string | null): Re
     : 'html';
 }
 
-/** The package by which a page was read, with its version, since another version may find other words. */
+/**
+ * Returns the name and version of a package that extracts text. The version matters, because another version may find other
+ * words.
+ */
 function extractor(name: string): string {
   const path = join(import.meta.dirname, '..', '..', '..', 'node_modules', name, 'package.json');
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };

@@ -1,14 +1,17 @@
 import { type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-/** A longer document is not read to its end. */
+/** The most pages that are read. The rest of a longer document is ignored. */
 const MOST_PAGES = 500;
 
-/** Reads the text of a PDF, page by page. Scripts in it are not run; letters that are only drawn are not read. */
+/**
+ * Reads the text of a PDF, page by page. Its scripts are not run, and text that is only an image is not read. Throws
+ * `UnreadablePage` if the PDF is damaged.
+ */
 export async function readPdf(
   bytes: Uint8Array,
 ): Promise<Pick<ReadPage, 'whole' | 'pageStarts' | 'metadata'>> {
-  // It is large, and few pages are PDFs.
+  // The package is imported only here, because it is large and few pages are PDFs.
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -23,7 +26,7 @@ export async function readPdf(
     const text = items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     if (whole !== '') whole += '\n';
     pageStarts.push(whole.length);
-    // Where a line ends in a PDF tells nothing of paragraphs.
+    // The line breaks of a PDF do not show where paragraphs end.
     whole += plainText(text).replace(/\n+/gu, '\n');
     page.cleanup();
   }
@@ -32,7 +35,7 @@ export async function readPdf(
   return { whole, pageStarts, metadata: metadataOf(info as Record<string, unknown>) };
 }
 
-/** The day on which a PDF was made is not the day on which it was published, so it is not taken. */
+/** Returns the title and the author. The day on which the PDF was made is left out, because it is not the day of publication. */
 function metadataOf({ Title: title, Author: author }: Record<string, unknown>): ReadPage['metadata'] {
   const read = (value: unknown) => (typeof value === 'string' ? plainText(value).slice(0, 300) : '');
   return {

@@ -2,12 +2,15 @@ import { countWords } from '../../words/count-words.ts';
 import { foldWords } from '../../words/fold/fold-words.ts';
 import type { ReadPage } from './page.ts';
 
-/** An article has more words than this. */
+/** A page with fewer words is too short for an article. */
 const LEAST_WORDS = 150;
 
 /**
- * Says why a page looks like a wall (a consent notice, a login, a notice for robots) and not like an article; `null` if it does not. `title`
- * is that of the article, if it is known. Files of plain text and PDFs are no walls.
+ * Says why a page looks like a wall, as a part of a sentence; `null` if it does not. A wall is a page that appears instead of an
+ * article: a consent notice, a login, a notice for robots. Plain text and PDFs are no walls. `title` is the title of the article,
+ * if it is known.
+ *
+ * Contract: call this only if the page has none of the quoted words, because a short news report may look like a wall.
  */
 export function wallReason(
   { kind, whole, article, metadata }: ReadPage,

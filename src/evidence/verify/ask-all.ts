@@ -5,14 +5,15 @@ import type { PageReader } from '../page/page-reader.ts';
 import type { Claim } from './claims.ts';
 import { type Finding, outcomeOfStatus, outcomesOnPage } from './outcome.ts';
 
-/** Hosts that are asked at the same time. */
+/** The number of hosts to which requests are made at the same time. */
 const AT_ONCE = 8;
-/** After so many failures in a row, a host is not asked again in this run. */
+/** After this many unreachable pages in a row, no more pages of the host are fetched in this run. */
 const MOST_FAILURES = 3;
 
 /**
- * Asks for the page of each group of claims and returns what was found, in the order of the groups. Pages of one host are asked for one after
- * the other, several hosts at the same time. `add` is called after each group. Throws only errors of the system.
+ * Fetches the page of each group of claims and compares it with the claims. Returns the findings in the order of the groups. All
+ * claims of a group must have the same URL, except for fragments. Pages of one host are fetched one after the other, several
+ * hosts at the same time. A page that cannot be fetched or read is a finding; other errors are thrown.
  */
 export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking): Promise<Finding[]> {
   const found: Finding[][] = [];
@@ -51,6 +52,6 @@ async function askFor(claims: Claim[], fetch: Asking['fetch'], reader: PageReade
 interface Asking {
   fetch: (url: string) => Promise<Fetched>;
   reader: PageReader;
-  /** Receives the number of claims that were answered. */
+  /** Is called after each group, with the number of its claims. */
   add: (claims: number) => void;
 }

@@ -8,8 +8,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { isSameDocument } from '../../words/same-document.ts';
 
 /**
- * Returns what the evidence of all articles claims: that a URL has an excerpt. An archived page of a source is claimed to have what the
- * source has. One claim that several sources make is asked once. Articles whose frontmatter cannot be read are left out, with their problems.
+ * Collects the claims of all articles: each says that the page at a URL has an excerpt. If a source has an archived page without
+ * its own evidence, the page is claimed to have the excerpts of the source. A claim of several sources is returned once. Articles
+ * whose frontmatter cannot be read have no claims, but problems.
  */
 export function claimsIn(
   articles: ContentFiles['articles'],
@@ -47,8 +48,8 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 }
 
 /**
- * Returns the claims to ask for, in groups of one URL: at most `limit` URLs, those first that have never been asked for, then those
- * asked for longest ago.
+ * Groups the claims by URL, without fragments, and returns at most `limit` groups. Groups with a claim that has no row come
+ * first, then the groups with the oldest day (`at`) in their rows.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
   const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.at]));
@@ -61,17 +62,17 @@ export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number
     .map(({ group }) => group);
 }
 
-/** What evidence says: that a URL has an excerpt. */
+/** The claim that the page at a URL has an excerpt. */
 export interface Claim {
   url: string;
   excerpt: string;
-  /** As verified.json names the excerpt. */
+  /** The `excerptDigest` of the excerpt, by which content/verified.json names it. */
   digest: string;
-  /** The id of the capture that the excerpt was cut from. */
+  /** The id of the capture from which the excerpt was cut; `null` if there is none. */
   capture: string | null;
   language: string;
   /** The title of the source. */
   title: string | null;
-  /** Where it is claimed. */
+  /** The articles and sources that make the claim. */
   places: { article: string; source: string }[];
 }

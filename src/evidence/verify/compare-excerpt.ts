@@ -6,14 +6,15 @@ import { nearestWindow } from '../compare/nearest-window.ts';
 import { type PageWords, pageWords } from '../compare/page-words.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** A shorter part of a sentence stands on nearly every page. */
+/** Shorter sentences are not looked for, because nearly every page has them. */
 const LEAST_WORDS = 3;
 
 /**
- * Tells whether a page has an excerpt, by the comparison of the site, sentence by sentence: what stands between two sentences, such as an
- * advertisement, is no change.
+ * Compares an excerpt with a page, by the comparison that builds use. Sentences are compared one by one, so that an advertisement
+ * between two sentences does not count as a change.
  *
- * Contract: `null` if it has it; otherwise how the page differs in the first sentence that it does not have.
+ * Contract: returns `null` if one of the texts has all sentences. Otherwise returns how the page differs in the first sentence
+ * that is missing.
  */
 export function compareExcerpt(excerpt: string, texts: PageWords[]): string | null {
   const missing = texts.map(page => missingSentence(excerpt, page));
@@ -26,7 +27,10 @@ export function compareExcerpt(excerpt: string, texts: PageWords[]): string | nu
   return best?.difference || `the page has nothing like “${missing[0] ?? excerpt}”`;
 }
 
-/** The texts of a page in which excerpts are looked for: that of the article, then that of the whole page. */
+/**
+ * The texts of a page in which excerpts are looked for: the text of the article, if it was found, then the text of the whole
+ * page.
+ */
 export const textsOfPage = ({ article, whole }: ReadPage, url: string, language: string): PageWords[] =>
   [article, whole].flatMap(text =>
     text === null

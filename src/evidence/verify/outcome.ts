@@ -7,7 +7,7 @@ import { wallReason } from '../page/wall.ts';
 import type { Claim } from './claims.ts';
 import { compareExcerpt, textsOfPage } from './compare-excerpt.ts';
 
-/** The outcome that the status of an answer tells; `null` if its page has to be read. */
+/** Returns the outcome that an HTTP status alone decides; `null` if the page must be read. */
 export function outcomeOfStatus({ status }: Fetched): Pick<Finding, 'outcome' | 'why'> | null {
   if (status === 200) return null;
   const why = `status ${status}`;
@@ -15,10 +15,10 @@ export function outcomeOfStatus({ status }: Fetched): Pick<Finding, 'outcome' | 
   return { outcome: WALLS.has(status) ? 'wall' : 'unreachable', why };
 }
 
-/** A page for which one must sign in or pay, or that refuses programs or a country. */
+/** The statuses of pages that require a login or a payment, or that refuse programs or a country. */
 const WALLS = new Set([401, 402, 403, 451]);
 
-/** Compares a page with the claims about it. `final` is its URL after redirects; `null` if it did not come from the network. */
+/** Compares a page with the claims about it. `final` is the URL after redirects; `null` for a stored page. */
 export function outcomesOnPage(claims: Claim[], page: ReadPage, final: string | null): Finding[] {
   const texts = new Map<string, ReturnType<typeof textsOfPage>>();
   const found = claims.map(claim => {
@@ -41,10 +41,10 @@ export function outcomesOnPage(claims: Claim[], page: ReadPage, final: string | 
 export interface Finding {
   claim: Claim;
   outcome: Outcome;
-  /** Why, as a part of a sentence, where the outcome does not say it. */
+  /** The reason for `gone`, `unreachable` or `wall`, as a part of a sentence. */
   why?: string;
-  /** Where the page is now. */
+  /** The URL to which the page redirects, if it is another document. */
   to?: string;
-  /** How the page differs from the excerpt. */
+  /** For `changed`: how the page differs from the excerpt. */
   difference?: string;
 }

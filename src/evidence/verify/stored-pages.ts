@@ -12,8 +12,9 @@ import type { Claim } from './claims.ts';
 import { type Finding, outcomesOnPage } from './outcome.ts';
 
 /**
- * Compares captured excerpts with the pages that are stored on this machine or with the content, without a request. `missing` are the claims
- * whose page is not at hand. A stored page that is not the one of its record has none of the words.
+ * Compares captured excerpts with the stored pages of their captures, without a request. Pages are in `.captures/` or in
+ * content/captures/pages. `missing` are the claims without a stored page. If a stored page does not match the digest in its
+ * record, its claims are `changed`.
  */
 export async function compareStored(
   root: string,
@@ -50,8 +51,9 @@ export async function compareStored(
 }
 
 /**
- * The page with its text as it was captured: what the server said of its encoding is not stored, so that it may be read in another way here. As
- * it is read where that text is not at hand.
+ * Returns the page with the text that was stored when it was captured. The stored text is used because the encoding that the
+ * server named is not stored, so the page may be decoded differently here. If the record does not confirm a stored text, the page
+ * is returned as it was read here.
  */
 function asCaptured(page: ReadPage, root: string, id: string, textSha256: string): ReadPage {
   if (sha256(capturedText(page)) === textSha256) return page;
@@ -63,7 +65,7 @@ function asCaptured(page: ReadPage, root: string, id: string, textSha256: string
 
 const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');
 
-/** A file of a capture, unpacked; empty if it cannot be. */
+/** Reads and unpacks a stored file of a capture: `null` if there is none, empty if it cannot be read or unpacked. */
 function storedFile(root: string, name: string): Buffer | null {
   for (const folder of [LOCAL_PAGES, KEPT_PAGES])
     try {

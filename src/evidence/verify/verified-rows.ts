@@ -4,17 +4,17 @@ import type { VerifiedRow } from '../../content/schema/capture.ts';
 import type { Claim } from './claims.ts';
 import type { Finding } from './outcome.ts';
 
-/** The day of a row changes with the outcome, or after so many days. So a run that finds nothing new changes no file. */
+/** A row whose outcome stays gets a new day (`at`) only after this many days, so that most runs do not change the file. */
 const DAYS = 30;
 
-/** What tells nothing of the words: no answer, or a login before the page. */
+/** Outcomes that say nothing about the words: no response, or a login instead of the page. */
 const SILENT = new Set<Outcome>(['unreachable', 'wall']);
-/** What an editor has to do something about. A run that is told nothing does not forget it. */
+/** Outcomes that an editor must react to. A later outcome in `SILENT` does not replace them. */
 const KEPT = new Set<Outcome>(['changed', 'gone']);
 
 /**
- * Returns the rows of verified.json after a run: one for each claim that has ever been asked for. Rows of claims that no article makes any more
- * are left out. They are sorted when they are written. `today` is a day.
+ * Returns the rows of content/verified.json after a run: one for each claim that has ever been checked. Rows whose claim no
+ * article makes are left out. The rows are not sorted, because `writeVerified` sorts them. `today` is a day such as `2025-04-14`.
  */
 export function verifiedRows(
   before: VerifiedRow[],

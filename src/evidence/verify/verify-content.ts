@@ -14,11 +14,11 @@ import { compareStored } from './stored-pages.ts';
 import { verifiedRows } from './verified-rows.ts';
 
 /**
- * Compares the evidence of all articles, or of one, with its pages, and writes what was found to content/verified.json; with `isOffline`,
- * with stored pages, and nothing is written.
+ * Compares the evidence of all articles, or of one, with its pages, and writes the outcomes to content/verified.json. With
+ * `isOffline`, it compares with stored pages and writes nothing.
  *
- * Contract: no status of a quotation changes. `message` says why nothing was asked. `problems` are those of files that could not be read, whose
- * evidence was not asked for.
+ * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are those of files that
+ * could not be read; their evidence was not compared.
  */
 export async function verifyContent(options: VerifyOptions): Promise<VerifyResult | { message: string }> {
   const { root, article, limit, isOffline, today, fetch, progress } = options;
@@ -57,7 +57,10 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
   }
 }
 
-/** The claims whose rows stay. While an article cannot be read, nobody knows which rows are its own. */
+/**
+ * Returns the claims whose rows are kept. If the frontmatter of an article cannot be read, all rows are kept, because it is
+ * unknown which ones belong to the article.
+ */
 function stated(
   { claims, problems }: ReturnType<typeof claimsIn>,
   { verified }: Awaited<ReturnType<typeof readContent>>,
@@ -82,23 +85,24 @@ function stated(
 export interface VerifyOptions {
   /** The folder of the project. */
   root: string;
-  /** The slug of the only article to verify. */
+  /** The slug of the only article to verify; `undefined` for all. */
   article: string | undefined;
-  /** At most so many URLs are asked for. */
+  /** The most URLs to fetch. */
   limit: number;
   isOffline: boolean;
-  /** The day that is written for what is found. */
+  /** The day that new and changed rows get, such as `2025-04-14`. */
   today: string;
   /** Fetches a page; throws `Unreachable`. */
   fetch: (url: string) => Promise<Fetched>;
-  /** Shows the progress; receives the number of claims. */
+  /** Starts to show the progress. `total` and `count` are numbers of claims. */
   progress: (total: number) => { add(count: number): void; end(): void };
 }
 
 export interface VerifyResult {
   findings: Finding[];
-  /** Claims that were not asked for: over the limit, or offline without a stored page. */
+  /** The number of claims that were not compared: over the limit, or offline without a stored page. */
   unasked: number;
   problems: Problem[];
+  /** Was content/verified.json changed? */
   isWritten: boolean;
 }
