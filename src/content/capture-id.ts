@@ -1,2 +1,4 @@
-/** The id of a capture: the first twelve hexadecimal digits of the SHA-256 of the URL, a line break and the bytes of its page. */
+/**
+ * The form of the id of a capture: twelve hexadecimal digits, which `captureId` computes from the URL and the bytes of the page.
+ */
 export const CAPTURE_ID = /^[0-9a-f]{12}$/u;

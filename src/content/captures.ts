@@ -3,7 +3,7 @@ import type { CaptureFile, TextFile } from './content-files.ts';
 import { type CaptureData, captureSchema, type VerifiedRow, verifiedSchema } from './schema/capture.ts';
 import { readJson } from './yaml/read-json.ts';
 
-/** Reads the files of content/captures, each by its id. One that cannot be read is `null`, and its problems are reported. */
+/** Reads the records of content/captures, by their ids. An invalid record is `null`, and its problems are returned. */
 export function readCaptures(files: CaptureFile[]): { captures: Captures; problems: Problem[] } {
   const problems: Problem[] = [];
   const captures = new Map(
@@ -16,14 +16,14 @@ export function readCaptures(files: CaptureFile[]): { captures: Captures; proble
   return { captures, problems };
 }
 
-/** Reads content/verified.json. A missing file has no rows. */
+/** Reads content/verified.json. A missing file has no rows; an invalid file has no rows, but problems. */
 export function readVerified(file: TextFile | null): { rows: VerifiedRow[]; problems: Problem[] } {
   if (file === null) return { rows: [], problems: [] };
   const { value, problems } = readJson(file.text, verifiedSchema);
   return { rows: value ?? [], problems: problems.map(problem => ({ ...problem, file: file.file })) };
 }
 
-/** Sorted by URL and excerpt, one row a line, so that a diff shows what changed. */
+/** Writes content/verified.json, sorted by URL and excerpt, one row per line, so that a diff shows what changed. */
 export function writeVerified(rows: VerifiedRow[]): string {
   const sorted = [...rows].sort(
     (one, other) => compare(one.url, other.url) || compare(one.excerpt, other.excerpt),
@@ -36,8 +36,8 @@ export function writeVerified(rows: VerifiedRow[]): string {
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The key of a row of content/verified.json. `digest` is that of the excerpt, as `excerptDigest` gives it. */
+/** The key of a row of content/verified.json. `digest` is the `excerptDigest` of its excerpt. */
 export const verifiedKey = (url: string, digest: string): string => `${url} ${digest}`;
 
-/** The captures by their id; `null` for a file that cannot be read. */
+/** The records of captures by id; `null` for an invalid record. */
 export type Captures = ReadonlyMap<string, CaptureData | null>;

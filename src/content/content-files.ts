@@ -1,21 +1,21 @@
 import type { Problem } from '../problems/problem.ts';
 
-/** The text of a file, or why it could not be read. */
+/** A content file, or the reason why it could not be read, as a part of a sentence whose subject is the file. */
 export type FoundText = TextFile | { message: string };
 
 export interface ContentFiles {
   registry: RegistryFiles;
   articles: ArticleFiles[];
   pages: { slug: string; markdown: TextFile }[];
-  /** Locks without an article of the same name. */
+  /** Locks without an article of the same slug. */
   locks: { slug: string; lock: TextFile }[];
-  /** The captures of pages that evidence was cut from; none if it is left out. */
+  /** The records of captured pages; `undefined` is the same as an empty list. */
   captures?: CaptureFile[];
-  /** What `npm run verify` found; `null` if it has not run. */
+  /** content/verified.json, which `npm run verify` writes; `null` if it is missing or could not be read. */
   verified?: TextFile | null;
-  /** `src/site.ts`; `null` in a folder that has content only. */
+  /** `src/site.ts`; `null` if it is missing or could not be read. */
   settings?: TextFile | null;
-  /** Paths of the files below `public/`, without that folder. */
+  /** Paths of the files of `public/`, relative to this folder. */
   publicFiles: string[];
   /** The problems of files that could not be read. */
   problems: Problem[];
@@ -24,7 +24,7 @@ export interface ContentFiles {
 export interface ArticleFiles {
   slug: string;
   markdown: TextFile;
-  /** `null` if there is none yet. */
+  /** `null` if the article has no lock yet. */
   lock: TextFile | null;
 }
 
@@ -32,7 +32,7 @@ export interface ArticleFiles {
 export interface RegistryFiles {
   outlets: TextFile | null;
   speakers: TextFile | null;
-  /** `undefined` in a project without statements. */
+  /** `undefined` in a project without this file. */
   statements?: TextFile | null | undefined;
   topics?: TextFile | null;
   published?: TextFile | null;

@@ -1,9 +1,9 @@
 import { slug } from '../ids/quotation-id.ts';
 import { CAPTURE_ID } from './capture-id.ts';
 
-/** The pages that every site has, because others link to them. Further files of content/pages are further pages. */
+/** The slugs of the pages that every site must have, because other pages link to them. content/pages may have more pages. */
 export const PAGES = ['about', 'method'] as const;
-/** The first parts of the paths of all other pages, which a file of content/pages cannot have. */
+/** Slugs that no file of content/pages may have, because the paths of generated pages begin with them. */
 export const TAKEN = [
   '404',
   'articles',
@@ -28,9 +28,10 @@ const REGISTRIES = [
 ] as const;
 
 /**
- * Returns the kind of a file, from its path below `content/`. A file that the site does not read is `misplaced`, with a message that says
- * where it belongs, so that no file is ignored silently. Files of the system and of text editors (`.DS_Store`, `draft.md~`, `#draft.md#`) are
- * `nothing`.
+ * Returns the kind of a file from its path below `content/`.
+ * - `misplaced`: a file that the site does not read. The message says where it belongs, so that no file is ignored silently.
+ * - `kept`: the page, or the text of the page, of a capture.
+ * - `nothing`: a file of the system or of a text editor (`.DS_Store`, `draft.md~`, `#draft.md#`), which is ignored.
  */
 export function fileKind(path: string): FileKind {
   const parts = path.split('/');

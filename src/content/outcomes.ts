@@ -1,6 +1,11 @@
 /**
- * What asking for evidence again finds: `stands`, `moved` (the words stand at another URL after redirects), `changed` (the page no longer
- * has the words), `gone` (404 or 410), `unreachable` (no answer, or an error of the server), `wall` (a login, a consent notice).
+ * What `npm run verify` can find for an excerpt of evidence.
+ * - `stands`: the page has the excerpt.
+ * - `moved`: the page has the excerpt, but redirects lead to another URL.
+ * - `changed`: the page does not have the excerpt.
+ * - `gone`: the page does not exist (status 404 or 410).
+ * - `unreachable`: no response, another error status, or a page that cannot be read.
+ * - `wall`: a login, a payment, a consent notice or a refusal instead of the page.
  */
 export const OUTCOMES = ['stands', 'moved', 'changed', 'gone', 'unreachable', 'wall'] as const;
 

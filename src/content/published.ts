@@ -8,7 +8,10 @@ import { publishedSchema } from './schema/registry.ts';
 import { readJson } from './yaml/read-json.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
-/** Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file means none. */
+/**
+ * Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file has none; an invalid file
+ * has none, but problems.
+ */
 export function readPublishedIds(file: TextFile | null): PublishedFile {
   const none = { articles: [], outlets: [], speakers: [] };
   if (file === null) return { names: none, file: '', locate: () => START, problems: [] };
@@ -21,7 +24,7 @@ export function readPublishedIds(file: TextFile | null): PublishedFile {
   };
 }
 
-/** Finds ids that have had a page and are now neither current nor former ids in the registry. */
+/** Reports outlets and speakers that have had a page and that the registry does not have, neither by an id nor by a former id. */
 export function checkPublished(
   { names, file, locate }: PublishedFile,
   { outlets, speakers, former, complete }: Omit<Registry, 'published'>,
@@ -47,8 +50,8 @@ const BACK =
   'Restore it; if it has a new id, write the old one under its `formerly`; if it had to be removed, delete it here';
 
 /**
- * Writes the ids sorted, one per line, and articles sorted by slug, one per line, so that two editors who publish at the same time seldom
- * change the same line.
+ * Writes content/published.json. Articles, outlets and speakers are sorted, one per line, so that two editors who publish at the
+ * same time seldom change the same line.
  */
 export function writePublished({ articles, outlets, speakers }: PublishedNames): string {
   const rows = [...articles].sort((one, other) => (one.slug < other.slug ? -1 : 1));
@@ -67,7 +70,7 @@ export function writePublished({ articles, outlets, speakers }: PublishedNames):
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** content/published.json as it was read. */
+/** The content of content/published.json. `file` is empty if the file is missing. */
 interface PublishedFile {
   names: PublishedNames;
   file: string;

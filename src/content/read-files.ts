@@ -8,13 +8,15 @@ import { report } from '../problems/report.ts';
 import type { ArticleFiles, ContentFiles, FoundText, TextFile } from './content-files.ts';
 import { fileKind, PAGES } from './content-paths.ts';
 
-/** No article is longer, and a longer file would delay the build by minutes. */
+/** The most bytes of a file. A longer file would delay the build by minutes. */
 const MOST_BYTES = 2_000_000;
 
 /**
- * Reads the content of a project as text. All reading of content from the disk is here. Paths are relative to `root`. A file that is missing,
- * misplaced or not text is one problem. `known` maps paths to files that were read before: these are not read again, and newly read files
- * are added. Before calling again, the caller must remove the files that have changed from it.
+ * Reads the content of a project as text. In this folder, only this file reads the disk. Paths are relative to `root`. A file
+ * that is missing, misplaced or not text gives one problem; other errors of the system are thrown.
+ *
+ * Contract: `known` keeps what was read, by path. Files in it are not read again, and newly read files are added. Before the next
+ * call, the caller must remove the files that have changed.
  */
 export async function readContent(
   root: string,
@@ -56,7 +58,7 @@ export async function readContent(
       const markdown = await read(path);
       const lockAt = found.lock.get(slug);
       const lock = lockAt === undefined ? null : await read(lockAt);
-      // If the lock cannot be read, the article would get other ids, so it is not read.
+      // Without its lock, an article would get other ids. So it is left out if its lock cannot be read.
       return markdown && (lock || lockAt === undefined) ? { slug, markdown, lock } : null;
     },
   );
@@ -106,7 +108,10 @@ export const PUBLISHED = 'content/published.json';
 const TOPICS = 'content/topics.yaml';
 export const VERIFIED = 'content/verified.json';
 
-/** Calls a function for all items in batches of 64 and drops `null` results. The system limits how many files a process may have open. */
+/**
+ * Calls a function for all items, in batches, and drops `null` results. Batches are needed because the system limits how many
+ * files a process may have open.
+ */
 async function mapInBatches<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
   const done: (R | null)[] = [];
   for (let at = 0; at < items.length; at += 64)
@@ -114,7 +119,10 @@ async function mapInBatches<T, R>(items: T[], read: (item: T) => Promise<R | nul
   return done.filter(one => one !== null);
 }
 
-/** Returns the paths of all files below a folder, with `/` on every system. A folder that is named like a content file counts as one. */
+/**
+ * Returns the paths of all files below a folder, with `/` on every system. A folder with the name of a content file, such as
+ * `a.md`, counts as a file, so that it is reported.
+ */
 async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {

@@ -6,8 +6,11 @@ import { type StatementData, statementsSchema } from './schema/statements.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /**
- * Reads statements.yaml. A project without the file (`undefined`) has no statements; a file that could not be read is `null`, and
- * `readContent` has reported it. `speakers` are the rows of speakers.yaml; `null` if they could not be read, so that no speaker is unknown.
+ * Reads statements.yaml.
+ *
+ * Contract: `file` is `undefined` in a project without the file, which has no statements. It is `null` if the file could not be
+ * read, which `readContent` has reported. `speakers` are the rows of speakers.yaml. It is `null` if these could not be read; then
+ * no speaker is reported as unknown.
  */
 export function readStatements(
   file: TextFile | null | undefined,

@@ -3,15 +3,15 @@ import type { OutletData, PublishedArticle, SpeakerData } from './schema/registr
 import type { StatementData } from './schema/statements.ts';
 import type { TopicData } from './schema/topics.ts';
 
-/** A table in which ids can only be looked up one at a time, so that its user depends on these ids only and not on all of them. */
+/** A table whose rows can be looked up by id, but not listed. So a result depends only on the rows that were looked up. */
 export interface Table<Row> {
   has(id: string): boolean;
   get(id: string): Row | undefined;
 }
 
-/** The registry as the reader of one article sees it: rows can be looked up by id, but not listed. */
+/** The registry for reading one article. Its rows can be looked up by id, but not listed. */
 export interface RegistryTables {
-  /** Files of public/ as images, by their path below it. */
+  /** The images of `public/`, by their path relative to this folder. */
   images: Pick<Table<ImageFile>, 'get'>;
   outlets: Table<OutletData>;
   speakers: Table<SpeakerData>;
@@ -25,30 +25,30 @@ export interface Registry extends RegistryTables {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
   statements: ReadonlyMap<string, StatementData>;
-  /** No article asks for a topic: only the pages of topics do. */
+  /** Topics are missing in `RegistryTables`, because only the pages of topics need them. */
   topics: ReadonlyMap<string, TopicData>;
   /** Maps each former id to the current id. */
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
-  /** Could the file be read? If not, unknown names are not reported as well. */
+  /** Could the file be read? If not, names are not reported as unknown. */
   complete: { outlets: boolean; speakers: boolean; statements: boolean };
   checks: EvidenceChecks & {
-    /** As `newest`, by the name of the excerpt in content/verified.json. */
+    /** As `newest`, by the `verifiedKey` of the URL and the excerpt. */
     newestOf(name: string): CheckedEvidence | undefined;
   };
-  /** What has had a page. */
+  /** The articles, outlets and speakers that have had a page. */
   published: PublishedNames;
 }
 
-/** What is known of the evidence beside what the article says. */
+/** What captures and `npm run verify` say about evidence. */
 interface EvidenceChecks {
-  /** The page of a capture, by its id. */
+  /** The digests and the time of a captured page, by the id of the capture. */
   capture(id: string): { sha256: string; textSha256: string; at: string } | undefined;
-  /** What asking for the URL found last. */
+  /** The last outcome of `npm run verify` for an excerpt at a URL. */
   newest(url: string, excerpt: string): CheckedEvidence | undefined;
 }
 
 interface CheckedEvidence {
-  /** A day. */
+  /** The day of the outcome, such as `2025-04-14`. */
   at: string;
   outcome: Outcome;
 }

@@ -11,9 +11,9 @@ import { readYaml } from './yaml/read-yaml.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and the published ids, and adds the images that articles can show and what
- * is known of their evidence. If a file has problems, the registry has none of its rows. A missing file is not a problem here, since
- * `readContent` has reported it. A project need not have statements.yaml and topics.yaml.
+ * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and published.json. Adds the images that articles can show, and
+ * the checks of their evidence. A file that is no valid YAML, or does not fit its schema, has no rows. A missing outlets.yaml or
+ * speakers.yaml is no problem here, because `readContent` has reported it. statements.yaml and topics.yaml are optional.
  */
 export function readRegistry(
   files: RegistryFiles,
@@ -49,7 +49,7 @@ export function readRegistry(
   };
 }
 
-/** A missing file is not a problem: topics need no row. */
+/** Reads topics.yaml. A missing file is no problem, because a topic needs no row. */
 function readTopics(file: TextFile | null): { rows: ReadonlyMap<string, TopicData>; problems: Problem[] } {
   if (file === null) return { rows: new Map(), problems: [] };
   const { value, problems } = readYaml(file.text, topicsSchema, 'registry');

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { slug } from '../ids/quotation-id.ts';
 
 /**
- * The name of a tag or an author in a URL: `north-korea` for `North Korea`. Tags that differ by case, accents or punctuation have the same. A name
- * in a script that `slug` does not write is romanised letter by letter, so that it has a page as well.
+ * Returns the slug of a tag or an author: `north-korea` for `North Korea`. Tags that differ only in case, accents or punctuation
+ * have the same slug. A name in a script that `slug` drops is transliterated letter by letter, so that it has a page, too.
  */
 export const tagSlug = (name: string): string => slug(name) || slug(anyAscii(name));

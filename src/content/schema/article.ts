@@ -3,10 +3,13 @@ import { CAPTURE_ID } from '../capture-id.ts';
 import { date, day, flag, id, language, list, period, sitePath, text, url } from './fields.ts';
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
-/** The most letters of an excerpt. A longer quotation is stored in several, each of which begins with the last words of the one before. */
+/**
+ * The most characters of an excerpt. A longer quotation needs several excerpts. Each begins with the last words of the one
+ * before, so that they can be joined.
+ */
 export const MOST_EXCERPT_CHARACTERS = 20_000;
 
-/** The first twelve hexadecimal digits of a SHA-256: the name of a file in content/captures. */
+/** The id of a capture, which is the name of a file in content/captures. */
 const capture = z
   .string({ error: 'must be text' })
   .regex(CAPTURE_ID, { error: 'is not the id of a capture: `npm run capture` writes it' })
@@ -70,7 +73,7 @@ const source = z.strictObject({
   note: text(400).optional().meta({ description: 'What readers must know about the source.' }),
 });
 
-/** A list of dated entries; `what` describes the text of one. */
+/** A list of entries with dates; `what` describes the text of an entry. */
 const dated = (what: string) =>
   list(
     z.strictObject({

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { OUTCOMES } from '../outcomes.ts';
 import { day, list, text, url } from './fields.ts';
 
-/** Every value of YAML is text, and a record that has problems is read as YAML, which gives their places. */
+/**
+ * A number, or its digits as text. Text is accepted because a record with a problem is read again as YAML, where every value is
+ * text.
+ */
 const number = z.union([z.int().nonnegative(), z.string().regex(/^\d+$/u).transform(Number)], {
   error: 'must be a number',
 });
@@ -15,7 +18,7 @@ const from = <T extends z.ZodType>(value: T) =>
     })
     .optional();
 
-/** content/captures/<id>.json, as `npm run capture` writes it. */
+/** The schema of content/captures/<id>.json, which `npm run capture` writes. */
 export const captureSchema = z.strictObject({
   address: url.meta({ description: 'The URL that was asked for, or from which the file was saved.' }),
   final: url.optional().meta({ description: 'The URL after redirects, if it is another.' }),
@@ -58,7 +61,7 @@ const verified = z.strictObject({
   difference: text(500).optional().meta({ description: 'How the page differs from the excerpt.' }),
 });
 
-/** content/verified.json, as `npm run verify` writes it. */
+/** The schema of content/verified.json, which `npm run verify` writes. */
 export const verifiedSchema = list(verified);
 
 export type CaptureData = z.infer<typeof captureSchema>;

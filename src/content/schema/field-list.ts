@@ -1,13 +1,16 @@
 import { type JsonSchema, jsonSchemas } from './json-schemas.ts';
 
-/** The manual of the format, as `npm run check -- --explain fields` prints it: each file with its fields, in the order of the schemas. */
+/**
+ * Returns the manual of the format, which `npm run check -- --explain fields` prints: each file with its fields, in the order of
+ * the schemas.
+ */
 export function fieldManual(): string {
   return Object.values(jsonSchemas())
     .map(schema => `${schema.title}\n\n${fieldLines(schema)}`)
     .join('\n\n');
 }
 
-/** Every field of a schema with its type, and below it its meaning. */
+/** Lists every field of a schema with its type, and on the next line its meaning. */
 export const fieldLines = (schema: JsonSchema): string =>
   fieldsOf(schema)
     .map(
@@ -17,8 +20,8 @@ export const fieldLines = (schema: JsonSchema): string =>
     .join('\n');
 
 /**
- * Every field of a schema with its path: `sources.<key>.evidence[].url`. `<key>` stands for the key of an entry in a map, `[]` for each item
- * of a list. The description of a field without one is empty.
+ * Returns every field of a schema with its path, such as `sources.<key>.evidence[].url`. `<key>` stands for the key of an entry
+ * in a map, `[]` for each item of a list. A field without a description has an empty one.
  */
 export function fieldsOf(schema: JsonSchema, path = ''): Field[] {
   const { properties = {}, required = [], items, additionalProperties: entries } = schema;
@@ -50,7 +53,7 @@ export const isSchema = (part: unknown): part is JsonSchema =>
 
 interface Field {
   path: string;
-  /** In words, for people. */
+  /** The type in words that editors understand. */
   type: string;
   isRequired: boolean;
   description: string;

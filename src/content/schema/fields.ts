@@ -8,8 +8,8 @@ const LANGUAGE_PATTERN = '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$';
 const PERIOD_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$';
 
 /*
- * The kinds of values that fields have. `title` is the name of a kind in JSON Schemas and in the list of fields; `pattern` is given where
- * the check is code that a JSON Schema cannot contain.
+ * The types of values that fields have. `title` is the name of a type in JSON Schemas and in the list of fields. `pattern` is set
+ * for types that are checked by code, which a JSON Schema cannot contain.
  */
 
 /** Text of 1 to `most` characters. */
@@ -20,10 +20,9 @@ export const text = (most: number) =>
     .min(1, 'is empty: write a value, or remove the field if it is optional')
     .max(most, { error: ({ input }) => `has ${String(input).length} characters: write at most ${most}` });
 
-/** A list. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' });
 
-/** Kebab-case: `the-economist`. */
+/** An id in kebab case: `the-economist`. */
 export const id = z
   .string({ error: 'must be text' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
@@ -54,7 +53,7 @@ export const day = z
   })
   .meta({ title: 'day', pattern: DAY_PATTERN });
 
-/** One date, or two dates separated by a slash. */
+/** A date, or two dates with a slash between them: `2025-04-12/2025-04-14`. */
 export const period = z
   .string({ error: 'must be a date or two' })
   .refine(value => {
@@ -63,7 +62,7 @@ export const period = z
   }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first')
   .meta({ title: 'date, or two dates with a slash between them', pattern: PERIOD_PATTERN });
 
-/** A URL that `invalidUrlReason` accepts: http or https, and what a reader sees is what it opens. */
+/** An http or https URL that `invalidUrlReason` accepts, so that it opens exactly what the reader sees. */
 export const url = z
   .string({ error: 'must be a URL' })
   .superRefine((value, context) => {
@@ -87,13 +86,13 @@ export const language = z
   })
   .meta({ title: 'language tag', pattern: LANGUAGE_PATTERN });
 
-/** `true` or `false`. It is read as text, as all YAML values are, and becomes a boolean. */
+/** `true` or `false`. YAML values are read as text, so it is parsed into a boolean. */
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
   .transform(value => value === 'true')
   .meta({ title: 'true or false' });
 
-/** Has a language tag a form that `Intl` accepts? It throws for others, such as `en-US-GB`. */
+/** Does `Intl` accept the form of a language tag? It throws for others, such as `en-US-GB`. */
 export function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

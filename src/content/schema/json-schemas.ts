@@ -4,7 +4,7 @@ import { lockSchema, outletsSchema, publishedSchema, speakersSchema } from './re
 import { statementsSchema } from './statements.ts';
 import { topicsSchema } from './topics.ts';
 
-/** The schema of each kind of file, by the name of its JSON Schema; `files` says which files have it. */
+/** The schemas, by the names of their JSON Schemas; `files` says which files a schema is for. */
 const SCHEMAS = {
   article: { files: 'Front matter of content/articles/*.md', schema: articleSchema },
   page: { files: 'Front matter of content/pages/*.md', schema: pageSchema },
@@ -17,9 +17,9 @@ const SCHEMAS = {
 };
 
 /**
- * The format of the content as JSON Schemas of draft 7 (https://json-schema.org/draft-07), which YAML editors read. Every scalar of YAML is
- * text to this site, but a YAML editor takes `1984` for a number and `true` for a boolean, so the schemas allow these where the site accepts
- * their text.
+ * Returns the format of the content as JSON Schemas of draft 7 (https://json-schema.org/draft-07), which YAML editors read. This
+ * site reads every value as text, but a YAML editor takes `1984` for a number and `true` for a boolean. So the schemas allow
+ * numbers and booleans wherever the site accepts their text.
  */
 export function jsonSchemas(): Record<SchemaName, JsonSchema> {
   const entries = Object.entries(SCHEMAS).map(([name, { files, schema }]) => [
@@ -45,7 +45,7 @@ function allowPlainScalars(schema: JsonSchema): void {
   }
 }
 
-/** Kinds of values whose text is never a number or a boolean. */
+/** Titles of types whose text is never a number or a boolean. */
 const STRINGS_ONLY = new Set<string | undefined>(['day', 'URL', 'language tag']);
 
 type SchemaName = keyof typeof SCHEMAS;

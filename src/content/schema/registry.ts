@@ -95,7 +95,7 @@ const lockRow = z.strictObject({
     .meta({ description: 'Why the quotation is no longer in the article.' }),
 });
 
-/** Each id is in one row only, since two rows with one id would give a page two equal anchors. */
+/** The schema of a lock. No two rows may have the same id, because a page would then have two equal anchors. */
 export const lockSchema = list(lockRow).superRefine((rows, context) => {
   const seen = new Set<string>();
   for (const [index, { id: taken }] of rows.entries()) {
@@ -134,7 +134,10 @@ const publishedArticle = z.strictObject({
     .meta({ description: 'How many entries its `corrections` had when its lock was written.' }),
 });
 
-/** content/published.json: ids and slugs that have had a page. Files of earlier versions have no `articles`. */
+/**
+ * The schema of content/published.json: ids and slugs that have had a page. `articles` may be missing, because early files lack
+ * it.
+ */
 export const publishedSchema = z.strictObject({
   articles: list(publishedArticle)
     .default([])

@@ -25,7 +25,7 @@ const statement = z
     error: 'is missing: words in the original language need it',
   });
 
-/** content/statements.yaml: statements that articles quote in several wordings, each below its id. */
+/** The schema of content/statements.yaml: statements that articles quote in several wordings, each below its id. */
 export const statementsSchema = z.record(id, statement, {
   error: 'must be a map of statements, each below its id',
 });

@@ -11,7 +11,7 @@ const topic = z.strictObject({
   }),
 });
 
-/** content/topics.yaml, which may be missing: more about topics, each below the slug of its tag. */
+/** The schema of content/topics.yaml, an optional file: details of topics, each below the slug of its tag. */
 export const topicsSchema = z.record(id, topic, { error: 'must be a map of topics, each below its slug' });
 
 export type TopicData = z.infer<typeof topic>;

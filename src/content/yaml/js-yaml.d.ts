@@ -1,4 +1,4 @@
-/** The package has no types of its own. Only what is used here is declared. */
+/** Types of js-yaml, which comes without them. Only the functions that are used are declared. */
 declare module 'js-yaml' {
   export class YAMLException extends Error {}
   export const FAILSAFE_SCHEMA: unique symbol;

@@ -1,10 +1,11 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 
 /**
- * Reads YAML quickly and without places, with every scalar as text. An empty document is `null`.
+ * Reads YAML quickly, but without positions. Every scalar is text. An empty document is `null`.
  *
- * Contract: returns `undefined` for a text that is not a list or map, has a mistake, an empty value, or syntax that the two parsers may read
- * differently. Any other value is what `parseYaml` would give, and nothing is to be reported.
+ * Contract: returns `undefined` if the slow parser must read the text. The reasons are a syntax error, an empty value, a document
+ * that is only a scalar, or syntax that the two parsers may read differently. Any other result is what the slow parser
+ * (`parseYaml`) would give, without errors and warnings.
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text) || (text.match(FLOW) ?? []).some(isOpen)) return undefined;
@@ -17,16 +18,16 @@ export function readPlainYaml(text: string): unknown {
   }
 }
 
-/** Where a value or a key may begin. */
+/** Matches the text before a position at which a value or a key may begin. */
 const BEGIN = '(?:^|[[{,]|[-:?](?= ))[ ]*';
 const UNUSUAL = new RegExp(
   [
-    // Controls, tabs, a byte order mark, and line ends other than LF and CRLF.
+    // Control characters, tabs, a byte order mark, and line ends other than LF and CRLF.
     '[^\\n\\r -~\\u00A0-\\u2027\\u202A-\\uFEFE\\uFF00-\\uFFFD\\u{10000}-\\u{10FFFF}]',
     '\\r(?!\\n)',
     // An anchor, an alias, a tag, a key that is empty or written with `?`.
     `${BEGIN}(?:[&*!:]|\\?(?:[\\s,\\]}]|$))`,
-    // A list or map as a key, a merge, a key with a meaning in JavaScript.
+    // A list or map as a key, a merge key, a key with a meaning in JavaScript.
     '[\\]}]\\s*:',
     '<<|__proto__',
     // A quotation mark that is not closed on its line.
@@ -47,10 +48,10 @@ const UNUSUAL = new RegExp(
   'mu',
 );
 
-/** From where a list or map in brackets may begin to the end of the line. */
+/** A list or map in brackets, from its possible beginning to the end of the line. */
 const FLOW = new RegExp(`${BEGIN}[[{].*`, 'gmu');
 
-/** May it go on in the next line? */
+/** May a list or map in brackets continue on the next line? */
 function isOpen(line: string): boolean {
   if (line.includes('\\')) return true;
   const signs = line.replace(/"[^"]*"|'[^']*'/gu, '');

@@ -3,10 +3,12 @@ import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Locate } from './yaml-places.ts';
 
 /**
- * Reads a JSON file of the content as a value of the schema, or returns its problems. JSON is parsed quickly, but without places. Only if the
- * file has a problem, or a place in it is needed, is it read again as YAML, which gives places: every JSON file is also YAML.
+ * Reads a JSON file of the content as a value of the schema, or returns its problems. The JSON parser is fast, but gives no
+ * positions. If the file has a problem, or a position is needed, the file is read again as YAML, since every JSON file is also
+ * YAML.
  *
- * Contract: with `write`, a file that is not exactly as `write` would write its value is read as YAML too, which finds duplicate keys.
+ * Contract: with `write`, the file is also read as YAML if it differs from what `write` gives for its value. This finds duplicate
+ * keys.
  */
 export function readJson<T>(
   text: string,
@@ -24,7 +26,7 @@ export function readJson<T>(
   return { value: data, locate, problems: [] };
 }
 
-/** No file of the content is `null`. */
+/** Parses JSON. Returns `null` for a syntax error, because no content file has the value `null`. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

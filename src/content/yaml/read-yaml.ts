@@ -14,11 +14,11 @@ import { type Locate, placesIn } from './yaml-places.ts';
 const MOST_ALIASES = 50;
 
 /**
- * Reads YAML as a value of the schema, or returns its problems.
+ * Reads YAML as a value of the schema, or returns its problems. A fast parser reads the text first. The slow parser, which gives
+ * positions, reads it only if it has problems or if `locate` is called.
  *
- * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay as the editor wrote them. `firstLine` is the line of the file on
- * which `text` begins. A mistyped field name is one problem, not one of an unknown field and one of a missing field. The parser that gives places
- * is slow, so it reads a text without mistakes only if a place is asked for.
+ * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay as the editor wrote them. `firstLine` is the line
+ * of the file on which `text` begins. A mistyped field name is one problem: the field that was meant is not reported as missing.
  */
 export function readYaml<T>(
   text: string,
@@ -37,7 +37,7 @@ export function readYaml<T>(
   return { value: read.data, locate, problems: [] };
 }
 
-/** As `readYaml`, by the parser that gives places. */
+/** As `readYaml`, but always by the slow parser, which gives positions. */
 export function readWithPlaces<T>(
   text: string,
   schema: z.ZodType<T>,

@@ -3,8 +3,8 @@ import { shorten } from '../../problems/shorten.ts';
 import { didYouMean, nearestName } from '../../problems/suggest.ts';
 
 /**
- * Turns the issues that a schema found into problems in plain words. A mistyped field name is one problem: the field that was meant is not
- * reported as missing. A value of the wrong type is one problem as well, whatever else the schema says of it.
+ * Turns the issues that a schema found in `plain` into problems in plain words. A mistyped field name is one problem: the field
+ * that was meant is not reported as missing. A value of the wrong type is one problem, too, whatever other issues it has.
  */
 export function schemaProblems(
   schema: z.ZodType,
@@ -70,7 +70,7 @@ function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean, sy
   return { ...at, message: `${subject}${shown} ${why(issue, value, HINTS[syntax])}`, ...rule };
 }
 
-/** How a map and a list are written. */
+/** Advice on how to write a map and a list, by syntax. */
 const HINTS = {
   yaml: {
     map: 'write its fields, one per line, as `name: value`',
@@ -121,7 +121,7 @@ function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
   return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
 }
 
-/** Is the value missing? A custom issue never counts: its own message says what is missing. */
+/** Is the value missing? A custom issue never counts, because its own message says what is missing. */
 const isMissing = (issue: z.core.$ZodIssue, plain: unknown) =>
   issue.code !== 'unrecognized_keys' &&
   issue.code !== 'custom' &&
@@ -149,7 +149,7 @@ interface SchemaProblem {
   rule?: FieldRule;
 }
 
-/** In which syntax the value is written. */
+/** The syntax in which the value is written. */
 type Syntax = keyof typeof HINTS;
 type Hints = (typeof HINTS)[Syntax];
 

@@ -4,8 +4,8 @@ import { shorten } from '../../problems/shorten.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 
 /**
- * Returns why a YAML file cannot be read, in plain words, with the offset of each problem. There is one problem per line, and none after an
- * unclosed bracket or quotation mark, since later problems follow from it.
+ * Returns the reasons why a YAML file cannot be read, in plain words, with their offsets. There is one problem per line, and none
+ * after an unclosed bracket or quotation mark, because later problems follow from it.
  */
 export function syntaxProblems(document: Document, text: string): SyntaxProblem[] {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu.exec(text);
@@ -68,7 +68,7 @@ function explain(
   return here(`“${shorten(line, 60)}” cannot be read here (${message}): write \`name: value\``);
 }
 
-/** The value continues after its closing quotation mark: `title: "Nothing" until the water arrived`. */
+/** Explains text after the closing quotation mark of a value: `title: "Nothing" until the water arrived`. */
 function goesOn(text: string, offset: number): SyntaxProblem {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const value = /^(.*?(?::|-)[ \t]+)["'[{*]/u.exec(text.slice(start, offset))?.[1];
@@ -101,7 +101,10 @@ function unclosedMark(document: Document, text: string, end: number): SyntaxProb
   };
 }
 
-/** Finds the innermost list or map in brackets that ends here without its closing bracket. Those inside it are closed. */
+/**
+ * Explains an unclosed bracket. Of the lists and maps in brackets that end at `end`, it finds the innermost one without its
+ * closing bracket.
+ */
 function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxProblem {
   const isSame = (node: unknown) => (message.startsWith('Flow map') ? isMap(node) : isSeq(node));
   const ending: number[] = [];
@@ -159,7 +162,7 @@ const NOT_JSON =
 
 const cannotBegin = (text: string, offset: number) =>
   `“${shorten(restOfLine(text, offset), 60)}”: a value cannot begin with \`${text[offset]}\`: put it in quotation marks`;
-/** The rest of the line, at most as much of it as a message can show. */
+/** The rest of the line from an offset, cut to a length that is enough for messages. */
 const restOfLine = (text: string, offset: number) =>
   /^.*/u.exec(text.slice(offset, offset + 1000))?.[0].trimEnd() ?? '';
 

@@ -1,10 +1,11 @@
 import { Composer, type Document, Lexer, Parser, YAMLParseError } from 'yaml';
 
 /**
- * Parses YAML with every scalar as text. If lists and maps are nested deeper than `most`, it returns the offset of the first that is.
+ * Parses YAML with every scalar as text. If lists and maps are nested deeper than `most`, returns the offset of the first one
+ * that is too deep.
  *
- * Contract: works like `parseDocument` of the library, except that it stops at that offset. The library builds and walks a document by
- * recursion, so deep nesting would exhaust the stack.
+ * Contract: works like `parseDocument` of the library, except that it stops at that offset. The library builds and walks a
+ * document by recursion, so deep nesting would exhaust the stack.
  */
 export function parseYaml(text: string, most: number): { document: Document } | { deep: number } {
   const parser = new Parser();
@@ -12,7 +13,7 @@ export function parseYaml(text: string, most: number): { document: Document } | 
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // Besides the collections, the stack has the document and a scalar.
+    // The stack contains the document and a scalar as well, so its length is only a quick first test.
     if (parser.stack.length > most && parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length > most)
       return { deep: offset };
   }

@@ -3,7 +3,10 @@ import type { Place, Span } from '../../problems/place.ts';
 import { lineStarts } from '../../problems/place.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 
-/** Returns the place of an offset of `text`, and the places of values of its document. `firstLine` is the line of the file on which `text` begins. */
+/**
+ * Returns functions that give the line and column of an offset of `text`, and of values of its document. `firstLine` is the line
+ * of the file on which `text` begins.
+ */
 export function placesIn(
   document: Document,
   text: string,
@@ -31,7 +34,7 @@ function rangeOf(document: Document, path: PropertyKey[]): Range {
   return path.length === 0 ? [0, 0] : rangeOfName(document, path);
 }
 
-/** Returns the range of the last key of the path. An item of a list has no key, so its value counts. */
+/** Returns the range of the last key of the path. An item of a list has no key, so the range of its value is returned. */
 function rangeOfName(document: Document, path: PropertyKey[]): Range {
   if (path.length === 0) return rangeOf(document, path);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
@@ -47,5 +50,5 @@ function rangeOfName(document: Document, path: PropertyKey[]): Range {
 
 type Range = [start: number, end: number];
 
-/** Returns the span of the value at a path of keys, or of the last key. */
+/** Returns the span of the value at a path of keys, or, with `key`, of the last key of the path. */
 export type Locate = (path: PropertyKey[], part?: 'value' | 'key') => Span;
