@@ -1,9 +1,10 @@
 import { HASHED_FOLDERS, headersOf, NEVER_CHANGES, type PublishedSite } from './headers.ts';
 
 /**
- * The file `_headers` for hosts that read it (https://docs.netlify.com/routing/headers/,
- * https://developers.cloudflare.com/pages/configuration/headers/). Where two rules match, some hosts join the values of a header that both
- * have. So no header is in two rules, and files that may change have no `Cache-Control`: for them these hosts tell browsers to ask again.
+ * Returns the file `_headers` for hosts that read it (https://docs.netlify.com/routing/headers/,
+ * https://developers.cloudflare.com/pages/configuration/headers/). If two rules match a file and both have a header, some hosts
+ * join the two values. So no header is in two rules. Files that may change get no `Cache-Control`, because these hosts then tell
+ * browsers to ask again anyway.
  */
 export function headersFile(site: PublishedSite): string {
   return [

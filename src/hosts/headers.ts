@@ -8,20 +8,20 @@ export function headersOf({ base, isPreview = false }: PublishedSite): Header[] 
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-    // It holds for the whole host, which a site under a path shares with others.
+    // This header is for the whole host. A site under a path shares its host with other sites, so it must not send the header.
     ...(base === '/' ? [['Strict-Transport-Security', 'max-age=31536000'] satisfies Header] : []),
     ['X-Content-Type-Options', 'nosniff'],
     ...(isPreview ? [['X-Robots-Tag', 'noindex'] satisfies Header] : []),
   ];
 }
 
-/** No inline code, no other host, no frames. The search needs compiled code. */
+/** Forbids inline code, other hosts and frames. The search engine is WebAssembly, so it needs `wasm-unsafe-eval`. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
-  // The site has no fonts of its own; a publisher may name one of public/ in theme.css.
+  // The site has no web fonts, but the publisher may name a font of public/ in theme.css.
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
@@ -31,14 +31,14 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** `Cache-Control` of a file whose name contains a digest of its content: it never changes (RFC 8246). */
+/** The `Cache-Control` of a file that never changes (RFC 8246), because its name contains a digest of its content. */
 export const NEVER_CHANGES = 'public, max-age=31536000, immutable';
-/** `Cache-Control` of any other file: a browser may keep it, but asks each time whether it has changed. */
+/** The `Cache-Control` of any other file: a browser may keep it, but asks each time whether it has changed. */
 export const MAY_CHANGE = 'no-cache';
 
 /**
- * Folders below the base path in which every name contains a digest. A name after a colon stands for any folder. These patterns mean the same
- * to all hosts that read `_headers`; a `*` before the end of a path does not.
+ * Folders below the base path in which every file name contains a digest. `:part` stands for any folder name. All hosts that read
+ * `_headers` understand this pattern alike; they differ on a `*` before the end of a path.
  */
 export const HASHED_FOLDERS = [
   '_astro',
@@ -47,7 +47,6 @@ export const HASHED_FOLDERS = [
   ),
 ];
 
-/** Name and value. */
 type Header = [name: string, value: string];
 
 /** What a web server must know of a site. */

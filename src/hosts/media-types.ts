@@ -1,6 +1,6 @@
 /**
- * Media types by the ends of file names: of all files that the site has, and of what editors usually put into `public/`. A host that does not
- * know the type of a file says that it is text, or makes browsers save it.
+ * Media types by file extension: for all files that the site has, and for files that editors usually put into `public/`. A host
+ * that does not know the type of a file serves it as plain text or as a download.
  */
 export const MEDIA_TYPES: MediaType[] = [
   text('text/html', 'html htm'),
@@ -49,7 +49,7 @@ export const MEDIA_TYPES: MediaType[] = [
   bytes('video/webm', 'webm'),
 ];
 
-/** Files whose names do not show their type. All are text. */
+/** Media types of files whose extension does not show their type. All are text. */
 export const NAMED_TYPES = [
   { name: 'feed.xml', type: 'application/rss+xml' },
   { name: 'feed.json', type: 'application/feed+json' },

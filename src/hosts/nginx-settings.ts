@@ -2,14 +2,14 @@ import { HASHED_FOLDERS, headersOf, MAY_CHANGE, NEVER_CHANGES, type PublishedSit
 import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
 
 /**
- * Settings for nginx, to be included in a `server` block (https://nginx.org/en/docs/dirindex.html). All are inside the location of the site, so
- * that a host with other sites keeps its own. A location inherits a directive only if it has none of that name, so the inner ones have no
- * `add_header`.
+ * Returns settings for nginx, to be included in a `server` block (https://nginx.org/en/docs/dirindex.html). Apart from one
+ * redirect, they are inside the location of the site, so that other sites on the host keep their own settings. The inner
+ * locations have no `add_header`, because with one they would not inherit the headers of the site.
  */
 export function nginxSettings(site: PublishedSite): string {
   const { base } = site;
   const texts = [...MEDIA_TYPES.filter(({ isText }) => isText), ...NAMED_TYPES].map(({ type }) => type);
-  // nginx always includes HTML in these lists, and warns where they name it. A type with parameters is too long for its lists.
+  // nginx always includes HTML in these lists, and warns if a list names it. A type with parameters is too long for the lists.
   const listed = texts.filter(type => type !== 'text/html' && !type.includes(';')).join(' ');
   return `${HOW_TO}${base === '/' ? '' : addedSlash(base.slice(0, -1))}
 location ${base} {
@@ -84,6 +84,6 @@ const escaped = (path: string) => path.replaceAll('.', '\\.');
 
 const HASHED = [
   ...HASHED_FOLDERS.map(folder => `${folder.replace(/:\w+/u, '[^/]+')}/`),
-  // Beside the folders, an index has one more such file.
+  // An index of the search has one more file with a digest in its name, outside these folders.
   'pagefind/(?:[^/]+/)*pagefind\\.[^/]+\\.pf_meta$',
 ].join('|');
