@@ -1,4 +1,4 @@
-/** Returns the place after some text that begins at `from`. */
+/** Returns the place directly after the text `written`, which begins at `from`. */
 export function placeAfter(from: Place, written: string): Place {
   const lines = written.split(/\r\n|\n|\r/u);
   const last = lines.at(-1) ?? '';
@@ -6,7 +6,7 @@ export function placeAfter(from: Place, written: string): Place {
   return { line: from.line + lines.length - 1, column: last.length + 1 };
 }
 
-/** Returns the offset of each line of a text. Lines end with `\n`, `\r\n` or `\r`. */
+/** Returns the UTF-16 offset at which each line of a text begins. Lines end with `\n`, `\r\n` or `\r`. */
 export const lineStarts = (text: string): number[] => [
   0,
   ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length),

@@ -29,14 +29,14 @@ export interface Problem {
   /** Counted from 1, in UTF-16 units. */
   column: number;
   message: string;
-  /** The end of the part of the file that the problem is about. */
+  /** The end of the part of the file that the problem is about, after its last character. */
   endLine?: number;
   endColumn?: number;
-  /** What `npm run check -- --fix` can do about it. */
+  /** The fix that `npm run check -- --fix` can make. */
   fix?: Fix;
   /**
-   * A name that is not in a registry. `withNearest` adds the nearest known name to the message. That name depends on all names of the registry,
-   * so it is not cached.
+   * A name that is not in a registry. `withNearest` adds the nearest known name to the message later: it depends on all names of
+   * the registry, so it must not be cached with the problem.
    */
   nearest?: Nearest;
 }

@@ -3,7 +3,7 @@ import type { LocalProblem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { type DataOf, RULES, type RuleId } from './rules.ts';
 
-/** Makes the problem that a rule finds at a place. Every problem is made here. */
+/** Creates the problem of a rule at a place. No other code creates problems. */
 export function report<Id extends RuleId>(id: Id, place: Place | Span, data: DataOf<Id>): LocalProblem {
   const rule = RULES[id] as unknown as Rule<DataOf<Id>>;
   const fix = rule.fix?.(data);

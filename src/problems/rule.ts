@@ -10,7 +10,7 @@ export interface Rule<Data> {
   severity: Severity | ((data: Data) => Severity);
   /** The message of one problem: what is wrong, with the editor’s own value, and what to write instead. */
   message: (data: Data) => string;
-  /** What `npm run check -- --fix` can do about it, if anything. */
+  /** The fix that `npm run check -- --fix` can make, if any. */
   fix?: (data: Data) => Fix | undefined;
   /** A name that is not in a registry, if any. The nearest known name is added to the message. */
   nearest?: (data: Data) => Nearest | undefined;
@@ -18,7 +18,7 @@ export interface Rule<Data> {
 
 export type RuleData<R> = R extends Rule<infer Data> ? Data : never;
 export type Severity = 'error' | 'warning' | 'note';
-/** Put an empty `>` line before this one. */
+/** The only automatic fix: put an empty `>` line before the line of the problem. */
 export type Fix = 'quote-line';
 
 export interface Nearest {

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** Says why problems are errors that would be warnings elsewhere, if there are such: `CI=true` makes reading strict. */
+/** Explains that `CI=true` turns some warnings into errors; `null` if this holds for none of the problems. */
 export function strictHint(problems: Problem[], isStrict: boolean): string | null {
   const isStricter = problems.some(
     ({ rule, severity }) => severity === 'error' && (rule === 'unlocked' || rule === 'future-date'),

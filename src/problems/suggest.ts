@@ -1,15 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. Up to a third of the letters may
- * differ, and two in a short name, since two swapped letters count as two.
+ * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. A name is near if at most
+ * a third of its letters differ. In a short name two may differ, because two swapped letters count as two.
  */
 export function didYouMean(value: string, known: Iterable<string>): string {
   const nearest = nearestName(value, known);
   return nearest === undefined ? '' : `, did you mean \`${nearest}\`?`;
 }
 
-/** Returns the known name that is nearest to a mistyped one, the first by name of equally near ones; `undefined` if none is near. */
+/**
+ * Returns the known name that is nearest to a mistyped one; `undefined` if none is near. Of equally near names, the first in code
+ * unit order is returned.
+ */
 export function nearestName(value: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]
     .map(name => ({ name, far: distance(value.toLowerCase(), name.toLowerCase()) }))

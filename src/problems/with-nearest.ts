@@ -2,7 +2,9 @@ import type { Problem } from './problem.ts';
 import type { Nearest } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Completes the messages about unknown names with the nearest name of the registry, or with what to do if none is near. */
+/**
+ * Adds the nearest name of the registry to messages about unknown names. If no name is near, the advice to add the name is added.
+ */
 export function withNearest(problems: Problem[], registry: Names): Problem[] {
   return problems.map(({ nearest, ...problem }) =>
     nearest === undefined

@@ -1,6 +1,9 @@
 import type { Problem } from '../problem.ts';
 
-/** Sorts problems for the reader of one page: errors, then warnings, then notes, and within each, problems in the files of the page first. */
+/**
+ * Sorts problems for the development overlay of a page: errors, then warnings, then notes. In each of these groups, problems in
+ * `files`, the content files of the page, come first.
+ */
 export const mostUrgentFirst = (problems: Problem[], files: string[]): Problem[] =>
   [...problems].sort((one, other) => urgency(one, files) - urgency(other, files));
 

@@ -21,6 +21,6 @@ interface Misattributed {
   /** The name in the attribution line or the excerpt. */
   named: string;
   words: string;
-  /** Where the excerpt was seen; `null` for an attribution line. */
+  /** The URL of the excerpt; `null` for an attribution line. */
   url: string | null;
 }

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** Rules about captured pages, and about evidence that `npm run verify` asked for again. */
+/** Rules about captured pages, and about what `npm run verify` found. */
 export const CAPTURES_RULES = {
   'capture-mismatch': rule({
     summary:

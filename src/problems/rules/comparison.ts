@@ -1,7 +1,7 @@
 import { rule } from '../rule.ts';
 import { shorten } from '../shorten.ts';
 
-/** Rules about words that the evidence has, but not so that they can be called found. */
+/** Rules about the comparison of quotations with the evidence of their source, except for altered words. */
 export const COMPARISON_RULES = {
   'bracket-replaces-a-word': rule({
     summary:
@@ -68,20 +68,20 @@ export const COMPARISON_RULES = {
 };
 
 interface Compared {
-  /** As printed. */
+  /** The words of the quotation as printed. */
   text: string;
-  /** What stands in brackets. */
+  /** The words in the brackets. */
   printed: string;
-  /** The words of the source that it stands for, or that are left out. */
+  /** The words of the source that the bracket replaces, or that are left out. */
   seen: string;
-  /** Of the evidence. */
+  /** The URL of the evidence. */
   url: string;
 }
 
 interface CutOff {
   text: string;
   side: 'before' | 'after';
-  /** What the source has there. */
+  /** The words of the source on this side of the quotation. */
   word: string;
   isNumber: boolean;
 }

@@ -17,7 +17,7 @@ export const DATES_RULES = {
 interface FutureDate {
   field: 'published' | 'seen';
   day: string;
-  /** How many more passages of evidence in the article were seen on this day. */
+  /** The number of further rows of evidence in the article with this day. */
   more: number;
   today: string;
   isStrict: boolean;

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** Rules about what stands in or beside the text: links, images, footnotes, and syntax that is not ours. */
+/** Rules about links, images, footnotes, and syntax of other Markdown dialects. */
 export const EMBEDDED_RULES = {
   'dead-link': rule({
     summary: 'A link or image that names a page, a file or a heading which the site does not have.',
@@ -57,11 +57,11 @@ type ImageFault =
 
 interface Unsupported {
   name: string;
-  /** As the editor wrote it, or what was found. */
+  /** The text as the editor wrote it, or what was found. */
   written: string;
   instead: string;
-  /** Would readers miss something of it, or take it for something else? */
+  /** Would readers miss a part of the text, or misunderstand it? */
   isLost: boolean;
-  /** What readers meet, if it is neither lost nor a sign. */
+  /** What readers would see, as a part of a sentence, if the text is neither lost nor shown as signs. */
   effect?: string;
 }

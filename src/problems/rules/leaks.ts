@@ -26,6 +26,6 @@ interface PrivateName {
   speaker: string;
   /** `text`, `id` or the name of a field. */
   where: string;
-  /** The id that has the name. */
+  /** The id that contains the name, if `where` is `id`. */
   id?: string;
 }

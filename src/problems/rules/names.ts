@@ -51,8 +51,8 @@ export const NAMES_RULES = {
 
 interface UnknownSpeaker {
   speaker: string;
-  /** The label that names the speaker; `null` in a note. */
+  /** The label that names the speaker; `null` if there is no label, as in a note. */
   label: string | null;
-  /** The id that the speaker has now. */
+  /** The current id, if `speaker` is a former id; otherwise `null`. */
   now: string | null;
 }

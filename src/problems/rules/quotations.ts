@@ -83,7 +83,7 @@ const UNBALANCED = {
 };
 
 interface Unbalanced {
-  /** The mark; for `turned` both with `…` between them, for `unknown` and `dash` the words. */
+  /** The quotation mark. For `turned`, it is both marks with `…` between them; for `unknown` and `dash`, the words. */
   mark: string;
   mistake: keyof typeof UNBALANCED;
 }
@@ -99,7 +99,8 @@ const EMPTY = {
 interface Unattributed {
   /** The words with their quotation marks; `null` for a blockquote. */
   quoted: string | null;
+  /** The number of the words; `null` for a blockquote. */
   words: number | null;
-  /** Is it in emphasis, as titles are? */
+  /** Are the words in emphasis, as titles are? */
   isEmphasis?: boolean;
 }

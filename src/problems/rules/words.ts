@@ -43,7 +43,7 @@ interface Differing {
   text: string;
   /** The place of the other quotation. */
   other: string;
-  /** The speaker of the other quotation and of this one; `null` if the wordings differ. */
+  /** The speakers of the other quotation and of this one; `null` if not the speakers but the wordings differ. */
   attributions: [string, string] | null;
   /** The words of the other quotation. */
   words: string;
