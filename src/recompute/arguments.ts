@@ -6,7 +6,7 @@ export const USAGE = `Compares every quotation of a site with its excerpts again
 
 Exit code: 0 if all agree, 1 if something differs, 2 if the files cannot be read or the command is wrong.`;
 
-/** Reads the arguments; `null` if they are wrong. */
+/** Parses the arguments of the command; `null` if they are wrong. */
 export function readArguments(given: string[]): Arguments | null {
   const rest = [...given];
   const at = rest.indexOf('--pages');
@@ -17,7 +17,7 @@ export function readArguments(given: string[]): Arguments | null {
 }
 
 interface Arguments {
-  /** URL or path of the file. */
+  /** URL or path of `quotations.json`. */
   from: string;
   /** Path of the folder with saved pages; `null` if there is none. */
   pages: string | null;

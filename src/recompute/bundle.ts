@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * `recompute.mjs` as text: the command with the comparison of words itself, in one file that needs nothing but Node 20. The same sources give
- * the same text. `root` is the folder of the project.
+ * Returns the text of `recompute.mjs`: the command and the comparison of words, in one file that needs nothing but Node 20 or
+ * newer. The same sources give the same text. `root` is the folder of the project.
  */
 export async function recomputeBundle(root: string): Promise<string> {
   const { outputFiles, metafile } = await build({
@@ -17,7 +17,8 @@ export async function recomputeBundle(root: string): Promise<string> {
     platform: 'node',
     target: 'node20',
     charset: 'utf8',
-    // Paths are then below the project wherever the packages lie, and so are the same everywhere.
+    // Keeps the paths of packages inside the project, even if node_modules is a symbolic link. So the text does not depend on
+    // where the packages are.
     preserveSymlinks: true,
     tsconfigRaw: {},
     banner: { js: BANNER },
@@ -32,7 +33,7 @@ export async function recomputeBundle(root: string): Promise<string> {
 const packagesIn = (files: string[]) =>
   [...new Set(files.flatMap(file => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1] ?? []))].sort();
 
-/** The licence of a package with code in the file, which has to go with it, as a comment. */
+/** Returns the licence of a bundled package as a comment, because copies of the code must include it. */
 async function licenceOf(root: string, name: string): Promise<string> {
   const folder = join(root, 'node_modules', name);
   const file = (await readdir(folder)).find(one => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(one));

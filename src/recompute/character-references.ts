@@ -1,4 +1,7 @@
-/** Replaces the character references of HTML that texts have: numbers, those of Latin-1, and punctuation. Others stay as they are written. */
+/**
+ * Replaces HTML character references by their characters: numbers, the names of Latin-1, and some names of letters and
+ * punctuation. Other references stay unchanged.
+ */
 export function withoutReferences(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));?/giu,
@@ -6,7 +9,7 @@ export function withoutReferences(text: string): string {
       if (name !== undefined) return NAMED.get(name) ?? written;
       const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
       if (code === 0 || code > 0x10ffff) return '\uFFFD';
-      // As browsers do, the numbers 128 to 159 are read as windows-1252.
+      // The numbers 128 to 159 are read as windows-1252, as browsers do.
       return code >= 128 && code < 160
         ? new TextDecoder('windows-1252').decode(Uint8Array.of(code))
         : String.fromCodePoint(code);
@@ -14,7 +17,7 @@ export function withoutReferences(text: string): string {
   );
 }
 
-/** From U+00A0, in order: https://html.spec.whatwg.org/multipage/named-characters.html */
+/** The names of the characters from U+00A0 on, in order: https://html.spec.whatwg.org/multipage/named-characters.html */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 

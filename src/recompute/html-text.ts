@@ -1,8 +1,9 @@
 import { withoutReferences } from './character-references.ts';
 
 /**
- * Reads the text of a saved HTML page, and the URLs that it gives as its own: its canonical link, `og:url`, and the comment with which
- * browsers save pages. Scripts, styles and templates have no text. It is lenient like a browser, and nothing in the page is run.
+ * Reads the text of a saved HTML page, and the URLs that the page names as its own. These are its canonical link, `og:url`, and
+ * the URL in the comment that browsers write into a saved page. Scripts, styles and templates have no text. Wrong HTML is
+ * tolerated, and no code of the page is run.
  */
 export function readHtml(html: string): { text: string; urls: string[] } {
   const urls: string[] = [];
@@ -36,7 +37,7 @@ export function readHtml(html: string): { text: string; urls: string[] } {
   return { text: withoutReferences(text), urls: urls.map(withoutReferences) };
 }
 
-/** A `>` inside an attribute in quotation marks does not end a tag. */
+/** Returns the offset after a tag. A `>` inside a quoted attribute does not end the tag. */
 function tagEnd(html: string, open: number): number {
   let mark = '';
   for (let at = open + 1; at < html.length; at += 1) {
@@ -73,7 +74,7 @@ const endOf = (html: string, closing: string, from: number) => {
 };
 
 const SILENT = new Set(['script', 'style', 'template']);
-/** Elements that do not part words. */
+/** Elements whose tags do not separate words. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',

@@ -4,8 +4,8 @@ import { isSameDocument } from '../words/same-document.ts';
 import type { SavedPage } from './saved-pages.ts';
 
 /**
- * Looks for each excerpt in saved pages, word by word without gaps; punctuation between words does not count. An excerpt that many quotations
- * share is looked for once, under the permalink of the first. Pure.
+ * Looks for each excerpt in saved pages. Its words must follow each other without gaps; punctuation between them does not count.
+ * An excerpt that several quotations share is looked for once, under the permalink of the first. Pure.
  */
 export function lookForExcerpts(records: PublishedQuotation[], pages: SavedPage[]): FoundExcerpt[] {
   const texts = pages.map(page => ({ page, run: wordRun(page.text) }));
@@ -29,8 +29,11 @@ const wordRun = (text: string) => ` ${foldWords(text).words.join(' ')} `;
 interface FoundExcerpt {
   /** Permalink of the first quotation that the excerpt is evidence for. */
   name: string;
-  /** `missing`: not on a page that says that it is the document of the excerpt. `no-page`: not found, and no page says so. */
+  /**
+   * `missing`: no page has the excerpt, although one names the URL of the evidence as its own. `no-page`: no page has the
+   * excerpt, and none names that URL.
+   */
   outcome: 'found' | 'missing' | 'no-page';
-  /** The name of the page, or the URL of the evidence if there is none. */
+  /** The name of the page that has the excerpt or names the URL; the URL of the evidence for `no-page`. */
   page: string;
 }

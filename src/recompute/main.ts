@@ -7,7 +7,7 @@ import { NotReadable, readPublished } from './read-published.ts';
 import { type Difference, recompute } from './recompute.ts';
 import { readPages } from './saved-pages.ts';
 
-/** The command `recompute.mjs`. Everything that comes from the data or from pages is escaped before it is printed. */
+/** Runs the command `recompute.mjs` and returns its exit code. All text from data and pages is escaped before it is printed. */
 async function main(): Promise<number> {
   const given = readArguments(process.argv.slice(2));
   if (!given) {
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
 
 const OUTCOMES = { missing: 'missing', 'no-page': 'no page' };
 
-/** A record that does not fit the schema differs too. */
+/** Recomputes a record. A record that does not fit the schema counts as a difference, too. */
 function differencesOf(record: PublishedQuotation): Difference[] {
   try {
     return recompute(record);

@@ -1,4 +1,4 @@
-/** Node 20 lacks `Map.groupBy` (https://tc39.es/proposal-array-grouping/), which the comparison uses. */
+/** Adds `Map.groupBy` to Node 20, which lacks it (https://tc39.es/proposal-array-grouping/). The comparison of words needs it. */
 Map.groupBy ??= <Key, Value>(values: Iterable<Value>, keyOf: (value: Value, index: number) => Key) => {
   const groups = new Map<Key, Value[]>();
   let index = 0;

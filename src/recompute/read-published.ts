@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { PublishedQuotation } from '../exports/quotations-schema.ts';
 
 /**
- * Reads all records of a `quotations.json` of version 2, from a URL or a file. The files of years are read from the folder `quotations`
- * beside it, so that a mirror or a download is checked as it is. Throws `NotReadable` with a sentence for the reader.
+ * Reads all records of a `quotations.json` of version 2, from a URL or a file. If it lists files by year, these are read from the
+ * folder `quotations` beside it. Their URLs are not used, so that a mirror or a download is checked as it is. Throws
+ * `NotReadable` with a sentence for the reader.
  */
 export async function readPublished(from: string): Promise<PublishedQuotation[]> {
   const file = await readJson(from);
@@ -56,7 +57,7 @@ async function readText(from: string): Promise<string> {
 const MOST_MILLISECONDS = 120_000;
 const isUrl = (text: string) => /^https?:\/\//iu.test(text);
 
-/** What is given is not a file of this format, or cannot be read. */
+/** The error for a file that cannot be read or has another format. The message is a sentence. */
 export class NotReadable extends Error {}
 
 interface File {

@@ -3,11 +3,12 @@ import { readForm } from '../marks/form.ts';
 import { type CheckedSource, prepareEvidence, verify } from '../words/verify.ts';
 
 /**
- * Compares the words of a published quotation with its excerpts again, and returns each field whose published value is not the one computed
- * here. Pure.
+ * Compares the words of a published quotation with its excerpts again. Returns each field whose published value differs from the
+ * computed value. Pure.
  *
- * Contract: status, code, omissions, brackets, ranges and the evidence named are computed from the words, their form, language, URLs and
- * excerpts alone. The form of mixed and reported words is read again too; whether marks stood around direct words only the page can tell.
+ * Contract: the fields are computed only from the words, form, language, URLs and excerpts of the record, and from `names` and
+ * `plainMarks`. The form of mixed and reported words is computed, too. The form `direct` is not, because only the page of the
+ * article shows the quotation marks.
  */
 export function recompute({ text, form, source, verification, lang }: PublishedQuotation): Difference[] {
   const { plainMarks = [], names = [] } = verification;
@@ -44,7 +45,7 @@ function differing(field: string, published: unknown, computed: unknown): Differ
   return one === other ? [] : [{ field, published: one, computed: other }];
 }
 
-/** JSON with the names of fields in order, so that their order in the file does not count. */
+/** JSON with fields sorted by name, so that their order in the file does not count. Strings stay as they are. */
 const written = (value: unknown): string =>
   typeof value === 'string'
     ? value
@@ -54,14 +55,14 @@ const written = (value: unknown): string =>
           : part,
       );
 
-/** Replaces the marks that do not quote. */
+/** Replaces the quotation marks that do not quote, at these UTF-16 offsets, by U+FFFD. */
 function masked(text: string, offsets: number[]): string {
   const units = text.split('');
   for (const offset of offsets) if (offset < units.length) units[offset] = '\uFFFD';
   return units.join('');
 }
 
-/** Folds the excerpts of a source once for the quotations that follow each other in the file. */
+/** Prepares the excerpts of a source once for all its quotations that are close together in the file. */
 function prepared(
   { url, archive, evidence }: PublishedQuotation['source'],
   language: string,

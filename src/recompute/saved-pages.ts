@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { readHtml } from './html-text.ts';
 import { NotReadable } from './read-published.ts';
 
-/** Reads the pages and texts of a folder and of all folders in it, in the order of their names. Other files are ignored. */
+/** Reads the HTML pages and text files of a folder and of all folders in it, sorted by path. Other files are ignored. */
 export async function readPages(folder: string): Promise<SavedPage[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new NotReadable(`${folder} is not a folder that can be read.`);
@@ -21,7 +21,7 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
   );
 }
 
-/** By its byte order mark, else by the charset that it names in its first kilobytes, else as UTF-8. */
+/** Decodes a file by its byte order mark (UTF-16 LE or UTF-8), else by the charset that its beginning names, else as UTF-8. */
 function decoded(bytes: Buffer): string {
   const start = bytes.subarray(0, 4096).toString('latin1');
   const [, named = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(start) ?? [];
@@ -38,9 +38,9 @@ function decoded(bytes: Buffer): string {
 }
 
 export interface SavedPage {
-  /** Its path in the folder. */
+  /** The path of the file, relative to the folder. */
   name: string;
   text: string;
-  /** The URLs that the page gives as its own. */
+  /** The URLs that the page names as its own; none for a text file. */
   urls: string[];
 }
