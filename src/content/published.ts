@@ -38,7 +38,7 @@ export function checkPublished(
             {
               file,
               ...report('lost-id', locate([kind, index]), {
-                message: `\`${id}\` has had a page and is missing from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${BACK}`,
+                message: `\`${id}\` has had a page and is missing from ${kind}.yaml${didYouMean(id, known[kind].keys()) || '.'} ${ADVICE}`,
               }),
             },
           ],
@@ -46,7 +46,7 @@ export function checkPublished(
   );
 }
 
-const BACK =
+const ADVICE =
   'Restore it; if it has a new id, write the old one under its `formerly`; if it had to be removed, delete it here';
 
 /**

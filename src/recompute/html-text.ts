@@ -32,7 +32,7 @@ export function readHtml(html: string): { text: string; urls: string[] } {
     const tag = name.toLowerCase();
     if (slash === '') urls.push(...urlOf(tag, html.slice(open, end)));
     if (!INLINE.has(tag)) text += ' ';
-    at = slash === '' && SILENT.has(tag) ? silentEnd(html, tag, end) : end;
+    at = slash === '' && WITHOUT_TEXT.has(tag) ? endOfElement(html, tag, end) : end;
   }
   return { text: withoutReferences(text), urls: urls.map(withoutReferences) };
 }
@@ -49,7 +49,7 @@ function tagEnd(html: string, open: number): number {
   return html.length;
 }
 
-function silentEnd(html: string, tag: string, from: number): number {
+function endOfElement(html: string, tag: string, from: number): number {
   const closing = new RegExp(`</${tag}(?![\\w-])`, 'giu');
   closing.lastIndex = from;
   const found = closing.exec(html);
@@ -73,7 +73,7 @@ const endOf = (html: string, closing: string, from: number) => {
   return end === -1 ? html.length : end + closing.length;
 };
 
-const SILENT = new Set(['script', 'style', 'template']);
+const WITHOUT_TEXT = new Set(['script', 'style', 'template']);
 /** Elements whose tags do not separate words. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(

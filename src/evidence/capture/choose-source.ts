@@ -4,8 +4,9 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { CapturedPage } from './capture-record.ts';
 
 /**
- * Chooses the source of an article to which a page belongs. It is the source with the key `named`, else the only source whose URL
- * or archive is one of `urls`, else the only source of the article. If there is no choice, `message` says what the editor can do.
+ * Chooses the source of an article to which a page belongs. `named` is the key that the editor gave, if any. Without it, the
+ * source is the only one whose URL or archive is one of `urls`, else the only one of the article. If there is no choice,
+ * `message` says what the editor can do.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,

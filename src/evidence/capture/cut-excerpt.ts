@@ -7,9 +7,9 @@ import type { FoundQuotation } from '../compare/find-quotation.ts';
  * ends, or where the page has a character that an excerpt must not contain. It has more words where it would otherwise split a
  * compound such as “well-known”.
  *
- * Contract: the comparison with the excerpt gives the same status and the same `cuts` (words beside the quotation that change its
- * sense) as the comparison with the page. Otherwise the result is `null`, for instance if the page has an ellipsis between the
- * words.
+ * Contract: the words are compared with the excerpt again. If the status or the `cuts` (words beside the quotation that change
+ * its sense) differ from those in the page, the result is `null`. This happens, for instance, if the page has an ellipsis between
+ * the words.
  */
 export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
   const { words } = found.page.passage;

@@ -16,11 +16,14 @@ import { evidenceUrl } from './choose-source.ts';
 import { type Plan, planRows } from './plan-rows.ts';
 
 /**
- * Decides how the capture of a page changes an article: the new text has rows of evidence for the quotations of one source that
+ * Decides how the capture of a page changes an article. The new text has rows of evidence for the quotations of one source that
  * were found in the page.
  *
- * Contract: nothing is written. A refusal has a `message`. Reasons are that the article cannot be read, that the page looks like
- * a login or consent notice, that the frontmatter cannot be edited, or that the article would get new errors (`problems`).
+ * Contract: nothing is written. A refusal has a `message`. There are four reasons for it:
+ * - The article cannot be read.
+ * - The page looks like a login or a consent notice.
+ * - The frontmatter cannot be edited.
+ * - The article would get new errors, which are in `problems`.
  */
 export function planCapture({
   files,
@@ -108,11 +111,11 @@ function newErrors(before: Problem[], after: Problem[]): Problem[] {
   return after.filter(one => {
     const count = left.get(keyOf(one)) ?? 0;
     left.set(keyOf(one), count - 1);
-    return one.severity === 'error' && count <= 0 && !OF_WORDS.has(one.rule);
+    return one.severity === 'error' && count <= 0 && !WORD_RULES.has(one.rule);
   });
 }
 
-const OF_WORDS = new Set<Problem['rule']>(['altered-quotation', 'hidden-change', 'turned-by-cut']);
+const WORD_RULES = new Set<Problem['rule']>(['altered-quotation', 'hidden-change', 'turned-by-cut']);
 
 interface Asked {
   files: ArticleFiles;

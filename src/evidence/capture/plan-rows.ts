@@ -77,9 +77,9 @@ function planWith(context: number, present: Present[], rows: ExistingRow[]): Pla
 }
 
 /**
- * Returns the indexes of the existing rows of the document that have the words of a quotation. The comparison with these rows
- * must give the same status and the same `cuts` as the comparison with the page, and the page must have their excerpts. Otherwise
- * the result is `null`: an excerpt that the page does not have was not cut from it.
+ * Returns the indexes of the existing rows of the document that have the words of a quotation. The words must have the same
+ * status and the same `cuts` in these rows as in the page, and the page must have their excerpts. Otherwise the result is `null`:
+ * an excerpt that the page does not have was not cut from it.
  */
 function covering(
   { spans }: Labelled,

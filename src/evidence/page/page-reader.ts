@@ -11,12 +11,11 @@ const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 350;
 
 /**
- * Returns a reader that reads pages in a worker thread. Pages are read one after the other, even if `read` is called for several
- * at once, because a reply of the thread does not name its page. The thread starts at once, so that it loads its code while the
- * caller fetches the page.
+ * Returns a reader that reads pages in a worker thread. Pages are read one after the other, because a reply of the thread does
+ * not name its page. The thread starts at once, so that it loads its code while the caller fetches the page.
  *
- * Contract: `read` throws `UnreadablePage` for a page that cannot be read within `mostSeconds` and the memory limit. The next
- * page then gets a new thread. The caller must call `close` at the end.
+ * Contract: `read` may be called for several pages at once. It throws `UnreadablePage` for a page that cannot be read within
+ * `mostSeconds` and the memory limit. The next page then gets a new thread. The caller must call `close` at the end.
  */
 export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
   let thread: Promise<Worker> | null = started();

@@ -12,11 +12,11 @@ export function outcomeOfStatus({ status }: Fetched): Pick<Finding, 'outcome' | 
   if (status === 200) return null;
   const why = `status ${status}`;
   if (status === 404 || status === 410) return { outcome: 'gone', why };
-  return { outcome: WALLS.has(status) ? 'wall' : 'unreachable', why };
+  return { outcome: WALL_STATUSES.has(status) ? 'wall' : 'unreachable', why };
 }
 
 /** The statuses of pages that require a login or a payment, or that refuse programs or a country. */
-const WALLS = new Set([401, 402, 403, 451]);
+const WALL_STATUSES = new Set([401, 402, 403, 451]);
 
 /** Compares a page with the claims about it. `final` is the URL after redirects; `null` for a stored page. */
 export function outcomesOnPage(claims: Claim[], page: ReadPage, final: string | null): Finding[] {

@@ -8,9 +8,9 @@ import type { Finding } from './outcome.ts';
 const DAYS = 30;
 
 /** Outcomes that say nothing about the words: no response, or a login instead of the page. */
-const SILENT = new Set<Outcome>(['unreachable', 'wall']);
-/** Outcomes that an editor must react to. A later outcome in `SILENT` does not replace them. */
-const KEPT = new Set<Outcome>(['changed', 'gone']);
+const INCONCLUSIVE = new Set<Outcome>(['unreachable', 'wall']);
+/** Outcomes that an editor must react to. A later outcome in `INCONCLUSIVE` does not replace them. */
+const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);
 
 /**
  * Returns the rows of content/verified.json after a run: one for each claim that has ever been checked. Rows whose claim no
@@ -30,7 +30,7 @@ export function verifiedRows(
     const old = rows.get(verifiedKey(url, digest));
     const finding = found.get(verifiedKey(url, digest));
     if (!finding) return old ? [old] : [];
-    if (old && KEPT.has(old.outcome) && SILENT.has(finding.outcome)) return [old];
+    if (old && NEEDS_ACTION.has(old.outcome) && INCONCLUSIVE.has(finding.outcome)) return [old];
     const { outcome, to, difference } = finding;
     const isSame = old !== undefined && old.outcome === outcome && old.to === to;
     if (isSame && daysBetween(old.at, today) < DAYS) return [old];
