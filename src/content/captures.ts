@@ -16,7 +16,7 @@ export function readCaptures(files: CaptureFile[]): { captures: Captures; proble
   return { captures, problems };
 }
 
-/** Reads content/verified.json. A missing file has no rows; an invalid file has no rows, but problems. */
+/** Reads content/verified.json. A missing file gives no rows. An invalid file gives no rows and at least one problem. */
 export function readVerified(file: TextFile | null): { rows: VerifiedRow[]; problems: Problem[] } {
   if (file === null) return { rows: [], problems: [] };
   const { value, problems } = readJson(file.text, verifiedSchema);

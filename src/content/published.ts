@@ -9,8 +9,8 @@ import { readJson } from './yaml/read-json.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
 /**
- * Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file has none; an invalid file
- * has none, but problems.
+ * Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file gives none. An invalid
+ * file gives none, and at least one problem.
  */
 export function readPublishedIds(file: TextFile | null): PublishedFile {
   const none = { articles: [], outlets: [], speakers: [] };

@@ -6,7 +6,7 @@ import { lockSchema } from './schema/registry.ts';
 import { readJson } from './yaml/read-json.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
-/** Reads the rows of a lock. A missing file has no rows; an invalid file has no rows, but problems. */
+/** Reads the rows of a lock. A missing file gives no rows. An invalid file gives no rows and at least one problem. */
 export function readLock(lock: TextFile | null): Lock {
   if (lock === null) return { rows: [], isRead: true, locate: () => START, problems: [] };
   const { value, locate, problems } = readJson(lock.text, lockSchema);

@@ -4,8 +4,7 @@ import type { Locate } from './yaml-places.ts';
 
 /**
  * Reads a JSON file of the content as a value of the schema, or returns its problems. The JSON parser is fast, but gives no
- * positions. If the file has a problem, or a position is needed, the file is read again as YAML, since every JSON file is also
- * YAML.
+ * positions. Every JSON file is also YAML, so the file is read again as YAML if it has a problem or a position is needed.
  *
  * Contract: with `write`, the file is also read as YAML if it differs from what `write` gives for its value. This finds duplicate
  * keys.

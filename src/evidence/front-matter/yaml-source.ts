@@ -47,7 +47,7 @@ function lastLeaf(node: Node): Node {
   return isNodeLike(value) ? lastLeaf(value) : node;
 }
 
-/** Has a key no value? Then the parser adds an empty scalar. */
+/** Is the value of a key missing? The parser adds an empty scalar for a missing value. */
 const isEmpty = (value: unknown) =>
   !isNodeLike(value) || (isScalar(value) && value.source === '' && value.type === 'PLAIN');
 const isNodeLike = (value: unknown): value is Node =>

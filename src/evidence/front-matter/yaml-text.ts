@@ -24,8 +24,8 @@ export function blockField({ name, value, origin }: NewField, indent: number): s
 }
 
 /**
- * Leaves text without quotation marks if no YAML parser can take it for syntax, `null` or a boolean. A number may stay plain,
- * because this site reads every value as text.
+ * Leaves out quotation marks only for a URL, or for text of letters, digits, spaces and a few harmless signs that is no word such
+ * as `true` or `null`. A number may stay plain, because this site reads every value as text.
  */
 const plainOrQuoted = (text: string): string =>
   /^(?:https?:\/\/[^\s,[\]{}"'`]+(?<!:)|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&

@@ -66,8 +66,8 @@ async function started(): Promise<Worker> {
 }
 
 /**
- * Throws `TimeIsUp` when the thread has used `most` seconds; never returns. When `done` is aborted, it throws as well, but nobody
- * waits for it then.
+ * Throws `TimeIsUp` when the thread has used `most` seconds; never returns. It also throws when `done` is aborted, but this error
+ * is ignored.
  */
 async function timeIsUp(worker: Worker, most: number, done: AbortSignal): Promise<never> {
   const before = await secondsOf(worker);

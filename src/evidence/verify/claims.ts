@@ -8,9 +8,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { isSameDocument } from '../../words/same-document.ts';
 
 /**
- * Collects the claims of all articles: each says that the page at a URL has an excerpt. If a source has an archived page without
- * its own evidence, the page is claimed to have the excerpts of the source. A claim of several sources is returned once. Articles
- * whose frontmatter cannot be read have no claims, but problems.
+ * Collects the claims of all articles: each says that the page at a URL has an excerpt. If a source has an archived page but no
+ * evidence from it, the page is claimed to have the excerpts of the source. A claim of several sources is returned once. Articles
+ * whose frontmatter cannot be read give no claims, but their problems are returned.
  */
 export function claimsIn(
   articles: ContentFiles['articles'],
