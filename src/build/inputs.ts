@@ -26,7 +26,7 @@ export async function buildInputs(root: string): Promise<Inputs> {
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
       // A file that was removed after it was listed is left out, so it counts as changed.
-      const file = await readInput(join(root, path), isCode(path)).catch(() => null);
+      const file = readIfThere(join(root, path), isCode(path));
       if (!file) continue;
       inputs.set(path, file.digest);
       isLoaded &&= !isCode(path) || file.changed < performance.timeOrigin;
@@ -39,6 +39,14 @@ export async function buildInputs(root: string): Promise<Inputs> {
   inputs.set('code', isLoaded ? '' : OWN_CODE);
   inputs.set('node_modules', await packagesOf(root));
   return inputs;
+}
+
+function readIfThere(...input: Parameters<typeof readInput>): ReturnType<typeof readInput> | null {
+  try {
+    return readInput(...input);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { type Dirent, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathFrom } from '../paths.ts';
 import { START } from '../problems/place.ts';
@@ -23,8 +23,8 @@ export async function readContent(
   known: Map<string, FoundText> = new Map(),
 ): Promise<ContentFiles> {
   const problems: Problem[] = [];
-  const read = async (path: string): Promise<TextFile | null> => {
-    const found = known.get(path) ?? (await textAt(root, path));
+  const read = (path: string): TextFile | null => {
+    const found = known.get(path) ?? textAt(root, path);
     known.set(path, found);
     if ('text' in found) return found;
     problems.push(fileProblem(path, found.message));
@@ -44,29 +44,24 @@ export async function readContent(
     if (kind.kind === 'misplaced') problems.push(fileProblem(path, kind.message));
     else if ('slug' in kind) found[kind.kind].set(kind.slug, path);
   }
-  const [outlets, speakers] = await Promise.all([
-    read('content/outlets.yaml'),
-    read('content/speakers.yaml'),
-  ]);
-  const statements = paths.includes(STATEMENTS) ? await read(STATEMENTS) : undefined;
-  const topics = paths.includes(TOPICS) ? await read(TOPICS) : null;
-  const published = paths.includes(PUBLISHED) ? await read(PUBLISHED) : null;
-  const verified = paths.includes(VERIFIED) ? await read(VERIFIED) : null;
-  const articles = await mapInBatches(
-    [...found.article],
-    async ([slug, path]): Promise<ArticleFiles | null> => {
-      const markdown = await read(path);
-      const lockAt = found.lock.get(slug);
-      const lock = lockAt === undefined ? null : await read(lockAt);
-      // Without its lock, an article would get other ids. So it is left out if its lock cannot be read.
-      return markdown && (lock || lockAt === undefined) ? { slug, markdown, lock } : null;
-    },
-  );
-  const pages = await mapInBatches([...new Set([...PAGES, ...found.page.keys()])], async slug => {
-    const markdown = await read(`content/pages/${slug}.md`);
-    return markdown && { slug, markdown };
+  const outlets = read('content/outlets.yaml');
+  const speakers = read('content/speakers.yaml');
+  const statements = paths.includes(STATEMENTS) ? read(STATEMENTS) : undefined;
+  const topics = paths.includes(TOPICS) ? read(TOPICS) : null;
+  const published = paths.includes(PUBLISHED) ? read(PUBLISHED) : null;
+  const verified = paths.includes(VERIFIED) ? read(VERIFIED) : null;
+  const articles = [...found.article].flatMap(([slug, path]): ArticleFiles[] => {
+    const markdown = read(path);
+    const lockAt = found.lock.get(slug);
+    const lock = lockAt === undefined ? null : read(lockAt);
+    // Without its lock, an article would get other ids. So it is left out if its lock cannot be read.
+    return markdown && (lock || lockAt === undefined) ? [{ slug, markdown, lock }] : [];
   });
-  const settings = await textAt(root, 'src/site.ts');
+  const pages = [...new Set([...PAGES, ...found.page.keys()])].flatMap(slug => {
+    const markdown = read(`content/pages/${slug}.md`);
+    return markdown ? [{ slug, markdown }] : [];
+  });
+  const settings = textAt(root, 'src/site.ts');
   for (const [slug, path] of found.page) {
     const same = publicFiles.find(file => file === slug || file === `${slug}/index.html`);
     if (same !== undefined)
@@ -78,13 +73,13 @@ export async function readContent(
       );
   }
   const orphans = [...found.lock].filter(([slug]) => !found.article.has(slug));
-  const locks = await mapInBatches(orphans, async ([slug, path]) => {
-    const lock = await read(path);
-    return lock && { slug, lock };
+  const locks = orphans.flatMap(([slug, path]) => {
+    const lock = read(path);
+    return lock ? [{ slug, lock }] : [];
   });
-  const captures = await mapInBatches([...found.capture], async ([id, path]) => {
-    const file = await read(path);
-    return file && { id, file };
+  const captures = [...found.capture].flatMap(([id, path]) => {
+    const file = read(path);
+    return file ? [{ id, file }] : [];
   });
   return {
     registry: { outlets, speakers, statements, topics, published },
@@ -109,17 +104,6 @@ const TOPICS = 'content/topics.yaml';
 export const VERIFIED = 'content/verified.json';
 
 /**
- * Calls a function for all items, in batches, and drops `null` results. Batches are needed because the system limits how many
- * files a process may have open.
- */
-async function mapInBatches<T, R>(items: T[], read: (item: T) => Promise<R | null>): Promise<R[]> {
-  const done: (R | null)[] = [];
-  for (let at = 0; at < items.length; at += 64)
-    done.push(...(await Promise.all(items.slice(at, at + 64).map(read))));
-  return done.filter(one => one !== null);
-}
-
-/**
  * Returns the paths of all files below a folder, with `/` on every system. A folder with the name of a content file, such as
  * `a.md`, counts as a file, so that it is reported.
  */
@@ -140,20 +124,23 @@ async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<s
     .sort();
 }
 
-async function textAt(root: string, path: string): Promise<FoundText> {
+/** Reads a file. Reading is synchronous, because a promise for each of thousands of files takes several times as long. */
+function textAt(root: string, path: string): FoundText {
   try {
-    const bytes = await readFile(join(root, path));
+    const bytes = readFileSync(join(root, path));
     if (bytes.length > MOST_BYTES)
       return {
         message: `has ${bytes.length} bytes, and at most ${MOST_BYTES} are allowed: split it into several articles`,
       };
-    return { file: path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { file: path, text: UTF_8.decode(bytes) };
   } catch (error) {
     const message = MESSAGES[codeOf(error) ?? ''];
     if (message === undefined) throw error;
     return { message };
   }
 }
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Messages by the error code of Node.js or of the system. */
 const MESSAGES: Record<string, string> = {

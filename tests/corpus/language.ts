@@ -1,11 +1,4 @@
-import {
-  LIMIT,
-  QUALIFIER,
-  QUANTIFIER,
-  SAYING,
-  TURNING,
-  WIDENING,
-} from '../../src/words/turning/classes.ts';
+import { LIMIT, QUALIFIER, QUANTIFIER, SAYING, TURNING, WIDENING } from '../../src/words/turning/classes.ts';
 import { classify } from '../../src/words/turning/classify.ts';
 import { random } from '../random.ts';
 
