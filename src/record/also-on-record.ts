@@ -14,11 +14,12 @@ const MOST_ANALYSES = 3;
 const MOST_COMPARED = 50;
 
 /**
- * Returns a function that gives what to read after an article of these lists. That is the newest words elsewhere of the speakers whom the
- * article quotes most, one passage of each, and the articles that share most topics, speakers and sources with it. Of equal ones the newest come
- * first. Nothing that the article itself has, nor the articles before and after it, which the page shows below.
+ * Returns a function that selects what to read after an article. `words` are quotations in other articles by the speakers who have
+ * most passages in this one: for each speaker the newest direct quotation. `analyses` are the articles that share most topics,
+ * speakers and outlets with this one; newer ones come first among equals. The articles directly before and after this one are not
+ * in `analyses`, because the page links to them anyway.
  *
- * The articles of each list are found once, because a list may have thousands of quotations and every article asks for many lists.
+ * The articles of each list are found once, because every article asks for many lists and a list may have thousands of quotations.
  */
 export function alsoOnRecord({
   speakers,
@@ -93,7 +94,7 @@ const isNewer = (one: Article, other: Article) => one.data.published > other.dat
 
 type List = readonly Pick<ArticleEntry, 'article'>[];
 
-/** The lists of the record by id; the quotations of each are newest first. */
+/** The speakers, topics and outlets of the record by id. Their articles and quotations must be newest first. */
 interface Lists {
   speakers: ReadonlyMap<string, SpeakerEntry>;
   topics: ReadonlyMap<string, TopicEntry>;

@@ -1,7 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { AnalysesSpan } from './record.ts';
 
-/** How many different articles these are, with the days of the first and of the last. */
+/**
+ * Counts the different articles in a list, and finds the days on which the first and the last were published. Both days are empty
+ * for an empty list.
+ */
 export function analysesSpan(articles: Article[]): AnalysesSpan {
   const different = [...new Set(articles)];
   const days = different.map(({ data }) => data.published).sort();

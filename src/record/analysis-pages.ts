@@ -1,7 +1,10 @@
 import { type ListPage, listPages } from './list-pages.ts';
 import type { ArticleEntry } from './record.ts';
 
-/** Articles, newest first, divided into pages and grouped by year. `years` are all years of the list with the page on which each begins. */
+/**
+ * Divides articles into pages and groups each page by year. The articles must be newest first. `years` lists all years of the
+ * whole list, each with the number of the page on which it begins.
+ */
 export function analysisPages(articles: readonly ArticleEntry[]): AnalysesPage[] {
   const pages = listPages(articles).map(page => ({
     ...page,

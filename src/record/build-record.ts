@@ -33,7 +33,10 @@ import { authorEntries, bylinesOf, topicEntries, topicsIn } from './topics.ts';
  */
 const WORDS_A_MINUTE = 238;
 
-/** Builds the record of the site from all articles. Pure: the same content gives the same record in the same order. */
+/**
+ * Builds the record of the site from all articles. Pure: the same content gives the same record in the same order. `siteAuthors`
+ * are the authors of an article that names none.
+ */
 export function buildRecord(
   articles: Article[],
   registry: RegistryRows,
@@ -166,8 +169,9 @@ function sourceEntry(
 }
 
 /**
- * Who speaks: who is quoted most often first, then who is paraphrased most often; equal counts in order of first use. Two speakers with the
- * same name stay separate if they have pages.
+ * Returns one entry for each speaker or outlet that the article quotes. Entries with most quotations come first, then those with
+ * most paraphrases. Equal entries stay in order of first use. Two speakers with pages stay separate even if they have the same
+ * name.
  */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
   const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);

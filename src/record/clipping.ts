@@ -3,14 +3,17 @@ import { hostOf } from '../article/reason.ts';
 import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
 
-/** Words on either side of the found ones. The record page has the whole excerpt. */
+/** The number of words that a clipping shows before and after the found words. The record page shows the whole excerpt. */
 const WORDS_AROUND = 8;
-/** The same for a match of one or two words, which would otherwise be lost among them. */
+/** The number of these words if only one or two words were found. Among more words, readers would not see the found ones. */
 const WORDS_AROUND_FEW = 5;
-/** Cutting fewer words than this is not worth an ellipsis. */
+/** The text around the found words stays whole if fewer words than this would be cut. */
 const FEWEST_CUT = 3;
 
-/** Returns what the clipping of a quotation shows: the passage in which its words were found, and where. */
+/**
+ * Returns what the clipping of a quotation shows: the passage in which its words were found, and the page that has the passage.
+ * `null` if the words were not found.
+ */
 export function clippingOf(entry: QuotationEntry): Clipping | null {
   const { quotation, source } = entry;
   const { evidence, reason } = quotation.verification;
@@ -26,7 +29,7 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
   };
 }
 
-/** Has a clipping the same speaker and place as the one before it? Then the margin does not repeat them. */
+/** Do two neighbouring clippings have the same speaker and host? Then the margin shows them only once. */
 export function repeats(entry: QuotationEntry, before: QuotationEntry | undefined): boolean {
   return (
     before !== undefined &&
@@ -35,7 +38,7 @@ export function repeats(entry: QuotationEntry, before: QuotationEntry | undefine
   );
 }
 
-/** Cuts the text before the first and after the last found words. */
+/** Shortens the text before the first and after the last found words to `most` words each. */
 function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
   return pieces.map((piece, index): ExcerptPiece => {
     if (piece.kind !== 'around' || (index > 0 && index < pieces.length - 1)) return piece;
@@ -48,11 +51,14 @@ function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
   });
 }
 
-/** A passage that was seen, with the quotation’s words in it. */
+/** A passage of the evidence that has the words of a quotation. */
 export interface Clipping {
   pieces: ExcerptPiece[];
   host: string;
-  /** `null` for a copy, to which the site does not link. The record page links to the words themselves. */
+  /**
+   * The URL of the page that has the passage; `null` if that page is a copy elsewhere, because the site does not link to copies.
+   * It has no text fragment: only the record page links to the words themselves.
+   */
   url: string | null;
   evidence: Evidence;
 }

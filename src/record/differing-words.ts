@@ -2,11 +2,13 @@ import { diffArrays } from 'diff';
 import { foldWords, type Words } from '../words/fold/fold-words.ts';
 
 /**
- * Divides each wording of one statement into parts: those that all others of the same language have too, and those that differ from at least
- * one of them. Only words are compared, folded and without letter case; punctuation never differs. Words before or after the part that
- * another wording covers are not differences, since that one may merely quote less.
+ * Divides each wording of one statement into parts, so that a page can mark the words that differ. A part differs if at least one
+ * other wording in the same language lacks its words. Words are compared after folding and without letter case. Punctuation is
+ * not compared. Words by which a wording is longer at its start or end do not differ, because the other wording may only quote
+ * less of the statement.
  *
- * Contract: pure; the parts of a wording, one after the other, are its text. Its cost is quadratic in the number of wordings.
+ * Contract: pure. The parts of a wording, joined in order, are its text. A text that is not in NFC is one part that does not
+ * differ. The time grows with the square of the number of wordings.
  */
 export function differingWords(wordings: readonly Wording[]): Part[][] {
   const folded = wordings.map(({ text }) => foldWords(text));
@@ -23,7 +25,10 @@ export function differingWords(wordings: readonly Wording[]): Part[][] {
   });
 }
 
-/** The indexes of the words of `own` that `other` lacks, within what both cover. None if they share no word. */
+/**
+ * Returns the indexes of the words of `own` that `other` lacks, without the words by which `own` is longer at its start or end.
+ * Returns none if the two have no word in common.
+ */
 function differences(own: string[], other: string[]): number[] {
   const count = common(own, other);
   if (count === 0) return [];
@@ -36,28 +41,31 @@ function differences(own: string[], other: string[]): number[] {
     ({ value, added, removed }) => {
       if (added) return [];
       at += value.length;
-      return removed ? from(at - value.length, value.length) : [];
+      return removed ? numbersFrom(at - value.length, value.length) : [];
     },
   );
-  return [...from(mine.start - before, before), ...inside, ...from(mine.end, after)];
+  return [...numbersFrom(mine.start - before, before), ...inside, ...numbersFrom(mine.end, after)];
 }
 
-/** The shortest part of `own` that has as many words in common with `other` as the whole of it, which are `count`. */
+/** Returns the shortest range of `own` that still has `count` words in common with `other`. The whole of `own` has as many. */
 function covered(own: string[], other: string[], count: number): { start: number; end: number } {
-  const start = last(own.length, at => common(own.slice(at), other) === count);
-  const cut = last(own.length - start, at => common(own.slice(start, own.length - at), other) === count);
+  const start = lastWhere(own.length, at => common(own.slice(at), other) === count);
+  const cut = lastWhere(own.length - start, at => common(own.slice(start, own.length - at), other) === count);
   return { start, end: own.length - cut };
 }
 
-/** The number of words that two texts have in the same order. */
+/** Returns the number of words that two texts have in common, in the same order. */
 const common = (one: string[], other: string[]) =>
   diffArrays(one, other).reduce(
     (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
     0,
   );
 
-/** The last number up to `most` for which a condition holds that holds for 0 and, once it fails, for none after. */
-function last(most: number, holds: (at: number) => boolean): number {
+/**
+ * Returns the largest number up to `most` for which `holds` is true, by binary search. `holds` must be true for 0. Where it is
+ * false for a number, it must be false for all larger ones.
+ */
+function lastWhere(most: number, holds: (at: number) => boolean): number {
   let [low, high] = [0, most];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -67,9 +75,9 @@ function last(most: number, holds: (at: number) => boolean): number {
   return low;
 }
 
-const from = (start: number, length: number) => Array.from({ length }, (_, index) => start + index);
+const numbersFrom = (start: number, length: number) => Array.from({ length }, (_, index) => start + index);
 
-/** The text in parts. What stands between two differing words belongs to their part. */
+/** Divides the text into parts. Spaces and punctuation between two differing words belong to the differing part. */
 function partsOf({ text, words, starts, ends }: Words, differing: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   let done = 0;
@@ -93,6 +101,6 @@ interface Wording {
 /** A piece of a wording. */
 export interface Part {
   text: string;
-  /** Does another wording lack these words? */
+  /** Does at least one other wording in the same language lack these words? */
   differs: boolean;
 }

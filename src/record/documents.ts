@@ -2,8 +2,9 @@ import { documentKey } from '../words/same-document.ts';
 import type { DocumentEntry, SourceEntry } from './record.ts';
 
 /**
- * Groups the sources of one outlet by document, in the same order. Sources with URLs of the same document are one document, even if several
- * articles use it. A source without a URL is a document of its own, since nothing shows that two such sources are the same.
+ * Groups the sources of one outlet by document, in order of the first source of each document. Sources with URLs of the same
+ * document are one document, even if several articles use it. A source without a URL is a separate document, because nothing
+ * shows that two such sources are the same.
  */
 export function documentsOf(sources: SourceEntry[]): DocumentEntry[] {
   const groups = Map.groupBy(sources, entry => (entry.source.url && documentKey(entry.source.url)) ?? entry);

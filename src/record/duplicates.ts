@@ -2,8 +2,9 @@ import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * Maps each quotation to its duplicates: quotations in other articles with the same words. The map omits quotations without duplicates, and
- * reported speech, because its words are the article’s own.
+ * Maps each quotation to its duplicates: quotations in other articles with the same words. Quotations without duplicates are not
+ * in the map. Only direct quotations with enough words are compared. A paraphrase is the article’s own wording, and different
+ * people often say the same few words.
  */
 export function duplicatesOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry[]> {
   const groups = Map.groupBy(

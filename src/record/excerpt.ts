@@ -1,8 +1,9 @@
 import type { Quotation, Source } from '../article/article.ts';
 
 /**
- * Divides the excerpt that has a quotation’s words into pieces: the found words, what the quotation omits or replaces of them, and the text
- * around. Joined, all pieces but the inserted ones are the excerpt. `null` if no excerpt has the words.
+ * Divides the excerpt in which a quotation was found into pieces for display: the found words, words that the quotation omits or
+ * replaces, and the text around them. The pieces in order, without those of kind `inserted`, are the excerpt in NFC. Returns
+ * `null` if the words were found in no excerpt.
  */
 export function excerptPieces({ form, verification }: Quotation, source: Source): ExcerptPiece[] | null {
   const { evidence, omitted, inserted, cuts } = verification;
@@ -25,7 +26,10 @@ export function excerptPieces({ form, verification }: Quotation, source: Source)
   return withTurningWords(pieces, cuts).filter(piece => piece.text !== '');
 }
 
-/** Divides found words at those for which a bracket stands. Takes the brackets that it finds from the list. */
+/**
+ * Divides found words where a bracket of the quotation replaces some of them. Removes from `brackets` each bracket whose replaced
+ * words it finds.
+ */
 function foundPieces(text: string, brackets: Quotation['verification']['inserted']): ExcerptPiece[] {
   const [bracket] = brackets;
   const place = bracket ? wordsAt(text, bracket.standsFor) : null;
@@ -39,7 +43,10 @@ function foundPieces(text: string, brackets: Quotation['verification']['inserted
   ];
 }
 
-/** Marks the words directly before or after the found ones that turn their sense. */
+/**
+ * Marks the words in `cuts`: words directly before or after the found words that change their sense, such as a `not` that is cut
+ * off.
+ */
 function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification']['cuts']): ExcerptPiece[] {
   return pieces.flatMap((piece, index): ExcerptPiece[] => {
     if (piece.kind !== 'around') return [piece];
@@ -62,7 +69,10 @@ function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification'
   });
 }
 
-/** The first place, or the last, where a text has some words; the spaces between them may differ. `null` if it has not. */
+/**
+ * Returns the first place at which a text has some words, or the last place if `isLast` is set. Only whole words match. Spaces
+ * and letter case may differ. Returns `null` if the text lacks the words.
+ */
 function wordsAt(text: string, words: string, isLast = false): { start: number; end: number } | null {
   const parts = words.split(/\s+/u).filter(part => part !== '');
   if (parts.length === 0) return null;
@@ -78,9 +88,9 @@ const has = (text: string, words: string | undefined) =>
 export interface ExcerptPiece {
   text: string;
   /**
-   * `found`: words of the quotation. `omitted`: for them the quotation has `[…]`. `replaced`: for them it has the bracket that is the next piece.
-   * `inserted`: that bracket, which is not in the text of the excerpt. `turning`: next to the found words, and changes their sense. `around`: all
-   * else.
+   * `found`: words of the quotation. `omitted`: words for which the quotation has `[…]`. `replaced`: words for which the
+   * quotation has a bracket, which is the next piece. `inserted`: that bracket, which is not in the excerpt. `turning`: words
+   * next to the found words that change their sense. `around`: all other text.
    */
   kind: 'found' | 'omitted' | 'replaced' | 'inserted' | 'turning' | 'around';
 }

@@ -2,8 +2,9 @@ import type { WordingGroup } from './join-wordings.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * Joins neighbours of a list that one article takes from one document, said by the same speaker in the same role, translated by the same hand
- * and known in the same way. What is common is then shown once. Wordings of one statement stay as they are.
+ * Joins neighbouring quotations of a list into one group if they have these things in common: the article, the source, the
+ * speaker with the role, the translator, the provenance, and whether the original was seen. A page then shows these once for the
+ * group. A group of wordings or of duplicates stays as it is.
  */
 export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {
   const joined: (WordingGroup | DocumentGroup)[] = [];
@@ -22,7 +23,7 @@ export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | 
   );
 }
 
-/** Are these quotations joined because they come from one document? */
+/** Is this a group of quotations from one document? */
 export const isDocument = (group: WordingGroup | DocumentGroup): group is DocumentGroup => 'first' in group;
 
 const standsAlone = ({ statement, quotations }: WordingGroup) =>
@@ -40,6 +41,6 @@ const commonOf = ({ article, source, quotation, attribution, seen }: QuotationEn
 
 export interface DocumentGroup {
   first: QuotationEntry;
-  /** Two or more; all have in common what is shown of the first. */
+  /** Two or more. What a page shows of `first`, except the words and their status, applies to all of them. */
   quotations: QuotationEntry[];
 }

@@ -1,7 +1,10 @@
 import type { QuotationEntry } from './record.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 
-/** Joins the quotations of a list that are wordings of one statement, or the same words in several articles, at the place of the first. */
+/**
+ * Groups the quotations of a list. All wordings of one statement become one group, and so do all duplicates in several articles.
+ * The group stands at the place of its first quotation. Any other quotation is a group alone.
+ */
 export function joinWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {
   return [...Map.groupBy(quotations, keyOf).values()].map(entries => ({
     statement: entries[0]?.renders ?? null,
@@ -14,7 +17,7 @@ function keyOf({ renders, url, alsoIn }: QuotationEntry): string {
 }
 
 export interface WordingGroup {
-  /** `null` for the same words in several articles, and for a quotation that stands alone. */
+  /** `null` if the group has no wordings of a statement, but duplicates or a single quotation. */
   statement: RenderedStatement | null;
   quotations: QuotationEntry[];
 }

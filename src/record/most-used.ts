@@ -1,4 +1,7 @@
 import { PAGE_SIZE } from './list-pages.ts';
 
-/** The first entries of an index, which it shows in full. Its list by name has all entries. */
+/**
+ * Returns the first entries of an index, which its page shows in detail. The page lists the names of all entries in alphabetical
+ * order below.
+ */
 export const mostUsed = <Entry>(entries: readonly Entry[]): Entry[] => entries.slice(0, PAGE_SIZE);

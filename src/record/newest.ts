@@ -1,9 +1,12 @@
 import type { QuotationEntry, SiteRecord } from './record.ts';
 
-/** The number of passages. */
+/** The most quotations that are shown. */
 const MOST = 6;
 
-/** The passages of the search page before a search: words that stand in quotation marks, one of a speaker or outlet, from the newest articles. */
+/**
+ * Returns the quotations that the search page shows before a search: direct quotations from the newest articles, at most one for
+ * each speaker or outlet. Private speakers are left out.
+ */
 export function newestOnRecord({ quotations }: SiteRecord): QuotationEntry[] {
   const quoted = quotations.filter(
     ({ quotation, partOf, attribution }) =>

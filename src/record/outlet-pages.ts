@@ -1,7 +1,10 @@
 import { type ListPage, listPages } from './list-pages.ts';
 import type { DocumentEntry, OutletEntry, QuotationEntry } from './record.ts';
 
-/** The documents of an outlet, divided into pages by their number of quotations. A document that does not fit continues on the next page. */
+/**
+ * Divides the documents of an outlet into pages of at most `PAGE_SIZE` quotations. A document without quotations counts as one
+ * quotation. A document that does not fit on a page continues on the next page.
+ */
 export function outletPages({ documents }: Pick<OutletEntry, 'documents'>): ListPage<DocumentEntry>[] {
   const lines = documents.flatMap((document): Line[] =>
     document.quotations.length === 0

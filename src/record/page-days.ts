@@ -4,8 +4,9 @@ import { lastDayOf } from './last-day.ts';
 import type { SiteRecord } from './record.ts';
 
 /**
- * The last day on which the content of each page changed, by its path: of a list, the last day of the articles in it. A list of several pages
- * stands under the path of its first page, because a new entry moves all others. Pages that are not made from articles are absent.
+ * Returns the last day on which the content of each page changed, by the path of the page. The day of a list is the last day of
+ * its articles. A list of several pages has one entry, under the path of its first page, because a new article changes all pages
+ * of the list. Pages that are not made from articles are absent.
  */
 export function pageDays(record: SiteRecord): Record<string, string> {
   const { articles, outlets, speakers, topics, authors, corrections } = record;

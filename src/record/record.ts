@@ -4,19 +4,22 @@ import type { Heading } from '../markdown/to-html.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 import type { Sighting } from './sighting.ts';
 
-/** All content of the site, in the order in which it is shown. Pages and exports select from it; they do not sort or count. */
+/**
+ * All content of the site, in the order in which it is shown. Orders and numbers are computed once, so that they are the same on
+ * every page and in every export.
+ */
 export interface SiteRecord {
-  /** Newest first, then by slug. */
+  /** Newest first. Articles of one day are sorted by slug. */
   articles: ArticleEntry[];
-  /** By article, then by position in it. */
+  /** In the order of `articles`, then by position in the article. */
   quotations: QuotationEntry[];
-  /** Every outlet that is a source of an article, most quoted first. */
+  /** Every outlet with a source in an article. Outlets with most quotations and paraphrases come first. */
   outlets: OutletEntry[];
-  /** Every quoted speaker with a page, most quoted first. */
+  /** Every speaker with a page. The most quoted speakers come first. */
   speakers: SpeakerEntry[];
-  /** Every topic that an article has, that of most articles first. */
+  /** Every topic of an article. Topics with most articles come first. */
   topics: TopicEntry[];
-  /** Every author of two articles or more, that of most articles first. */
+  /** Every author of two articles or more. Authors with most articles come first. */
   authors: AuthorEntry[];
   /** All corrections, newest first. */
   corrections: CorrectionEntry[];
@@ -27,7 +30,7 @@ export interface TopicEntry {
   id: string;
   name: string;
   description: string | null;
-  /** Other names, by which it is found too. */
+  /** Other names by which readers can search for the topic. */
   also: string[];
   articles: ArticleEntry[];
   quotations: QuotationEntry[];
@@ -50,9 +53,9 @@ export interface CorrectionEntry {
 export interface ArticleEntry {
   article: Article;
   authors: string[];
-  /** The authors, each with the page that lists their articles; `null` if there is none. */
+  /** The authors. `url` is the page that lists all articles of the author; `null` if there is none. */
   bylines: { name: string; url: string | null }[];
-  /** Its tags, as written, with the ids of their topics. */
+  /** The tags as written, each with the id of its topic. */
   topics: { id: string; name: string }[];
   standfirst: string;
   quotations: QuotationEntry[];
@@ -63,16 +66,19 @@ export interface ArticleEntry {
   readingMinutes: number;
   /** The quotation that represents the article on the front page and on its share card; `null` if none qualifies. */
   featured: QuotationEntry | null;
-  /** Headings to list at its start; none for a short article. */
+  /** The headings that the article lists at its start; none if it has few headings. */
   contents: Heading[];
-  /** What to read next: words of its speakers in other articles, and articles that have most in common with it. */
+  /** What to read next: quotations of its speakers in other articles, and the articles that have most in common with it. */
   also: { words: QuotationEntry[]; analyses: Neighbour[] };
   /** The articles published directly before and after it. */
   older: Neighbour | null;
   newer: Neighbour | null;
 }
 
-/** The part of an article that the pages of its neighbours show. It is small, so that a change of one article rebuilds few other pages. */
+/**
+ * The part of an article that pages of other articles show. It is small, so that a change of one article rebuilds few other
+ * pages.
+ */
 export interface Neighbour extends Pick<Article, 'slug'> {
   data: Pick<Article['data'], 'title' | 'published' | 'lang'>;
 }
@@ -80,7 +86,7 @@ export interface Neighbour extends Pick<Article, 'slug'> {
 export interface QuotationEntry {
   quotation: Quotation;
   source: Source;
-  /** The number that readers see. */
+  /** The number of the source that readers see, from 1. */
   sourceNumber: number;
   article: Article;
   attribution: Attribution;
@@ -88,15 +94,18 @@ export interface QuotationEntry {
   url: string;
   /** Quotations with the same words in other articles. */
   alsoIn: DuplicateQuotation[];
-  /** The statement of which it is one wording, with the others; `null` if there are none. */
+  /**
+   * The statement of which the quotation is one wording, with all wordings. `null` if it is linked to no statement, or if there
+   * is neither a second wording nor the original words.
+   */
   renders: RenderedStatement | null;
-  /** The longer quotation that has its words and is counted in its place; `null` if there is none. */
+  /** The longer quotation that contains the words and is counted instead; `null` if there is none. */
   partOf: QuotationEntry | null;
-  /** How much of the original source we have seen. */
+  /** How much of the source itself we saw. */
   seen: Sighting;
 }
 
-/** Who is named as saying the words: the speaker, or the outlet if there is none. */
+/** Who is shown as saying the words: the speaker, or the outlet if the quotation has no speaker. */
 export interface Attribution {
   /** `null` for a private speaker. */
   name: string | null;
@@ -121,12 +130,14 @@ export interface SourceEntry {
   number: number;
   article: Article;
   quotations: QuotationEntry[];
-  /** The provenance: names of the outlets through which we know the source, nearest first. */
+  /** The provenance: short names of the outlets through which we know the source, nearest first. */
   via: string[];
   seen: Sighting;
 }
 
-/** A document of an outlet, with every article’s source that is this document. */
+/**
+ * A document of an outlet. `uses` are all sources of articles that are this document. `source` is the one in the newest article.
+ */
 export interface DocumentEntry {
   source: Source;
   uses: SourceEntry[];
@@ -159,7 +170,7 @@ export interface AnalysesSpan {
 
 /** One line of “Who speaks here”: a speaker or outlet, with its passages in the article. */
 export interface Voice {
-  /** `null` for private speakers, who are one line. */
+  /** `null` for private speakers: all of them share one line. */
   name: string | null;
   url: string | null;
   tally: Tally;
@@ -176,6 +187,6 @@ export interface Tally {
   unverified: number;
   /** Paraphrases. */
   reported: number;
-  /** Passages that are part of a longer quotation and counted with it. With them, `total` is the number of all passages. */
+  /** Passages that are part of a longer quotation. `total` and `parts` together are the number of all passages. */
   parts: number;
 }

@@ -22,6 +22,6 @@ export function redirectsOf({ articles, outlets, speakers }: SiteRecord): Redire
 interface Redirect {
   /** The former path, below the site’s base, without slashes at the ends. */
   from: string;
-  /** The current URL, from `urls`. */
+  /** The current path, from `urls`. It includes the site’s base. */
   to: string;
 }

@@ -6,9 +6,9 @@ export interface RenderedStatement {
   title: string;
   date: string | null;
   place: string | null;
-  /** The words in the original language, and where they were seen; `null` if they were not. */
+  /** The words in the original language, and where and when we saw them; `null` if we did not see them. */
   original: { words: string; lang: string; url: string; seen: string } | null;
-  /** By the day of the source, unknown days last. */
+  /** Sorted by the day of the source, oldest first; unknown days last. */
   renderings: Rendering[];
 }
 
@@ -17,7 +17,7 @@ export interface Rendering {
   /** Permalink, relative to the URL of the site. */
   url: string;
   lang: string;
-  /** The words as printed, in parts that the other wordings have or lack. */
+  /** The words as printed, in parts: some differ from the other wordings, some do not. */
   parts: Part[];
   /** The name of the outlet that printed them. */
   outlet: string;

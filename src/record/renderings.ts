@@ -4,8 +4,9 @@ import type { QuotationEntry } from './record.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 
 /**
- * Groups the quotations that render one statement, over all articles. A quotation in no group is not in the map; nor is one whose statement
- * has no other wording and no original words, or whose speaker is private.
+ * Maps each quotation to the statement that it renders, with all wordings of the statement in all articles. A quotation is not in
+ * the map in three cases: it is linked to no statement, its speaker is private, or its statement has neither a second wording nor
+ * original words.
  */
 export function renderingsOf(
   entries: readonly QuotationEntry[],
@@ -48,7 +49,7 @@ function renderedStatement(
   };
 }
 
-/** The day of a source, oldest first; unknown days last. Equal days keep the order of the record. */
+/** Sorts by the day of the source, oldest first and unknown days last. Equal days keep the order of the record. */
 const byDate = ({ source: one }: QuotationEntry, { source: other }: QuotationEntry) =>
   compare(one.published ?? '\uFFFF', other.published ?? '\uFFFF');
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

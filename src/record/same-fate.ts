@@ -1,6 +1,9 @@
 import type { Tombstone } from '../article/article.ts';
 
-/** The tombstones of an article in groups of which the page says the same: a withdrawn article has as many as it had quotations. */
+/**
+ * Groups the tombstones of an article for which the page shows the same text. A withdrawn article has a tombstone for each of its
+ * quotations, so the page would repeat that text many times.
+ */
 export const sameFate = (tombstones: Tombstone[]): [Tombstone, ...Tombstone[]][] => [
   ...(
     Map.groupBy(tombstones, ({ now, gone }) => JSON.stringify([now, gone])) as Map<

@@ -4,7 +4,10 @@ const OTHER_ANALYSES = 8;
 const QUOTATIONS = 4;
 const MOST_WORDS = 25;
 
-/** Selects what the front page shows: the newest article, some older ones, and some checked quotations of different speakers. */
+/**
+ * Selects what the front page shows: the newest article, some older ones, and some quotations whose words were found, each of
+ * another speaker.
+ */
 export function selectForHome({ articles, quotations }: SiteRecord): HomeSelection {
   const [newest = null, ...rest] = articles;
   const shown: QuotationEntry[] = [];

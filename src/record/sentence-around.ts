@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from '../article/article.ts';
 
 /**
- * Returns what stands before and after a passage in its sentence, at its first use in the text. `number` is that of the quotation in the
- * article, from 1. The longer side is cut at a word. Returns `null` for a callout, and where the passage is the whole sentence.
+ * Returns the rest of the sentence in which a quotation is first used: the text before and after its words. `number` is the
+ * number of the quotation in the article, from 1. A side that is longer than `LONGEST` is cut between two words. Returns `null`
+ * for a callout, and if the passage is the whole sentence.
  */
 export function sentenceAround(
   article: Pick<Article, 'tree' | 'language'>,
@@ -14,7 +15,7 @@ export function sentenceAround(
   return known.get(number) ?? null;
 }
 
-/** By article: every list that has a quotation of it asks for its sentence, and its tree is read from the disk at each access. */
+/** The sentences of each article are kept, because many lists ask for them, and each access to `tree` may read the disk. */
 const sentences = new WeakMap<object, ReadonlyMap<number, SentenceAround>>();
 
 function sentencesOf({ tree, language }: Pick<Article, 'tree' | 'language'>): Map<number, SentenceAround> {
@@ -34,7 +35,10 @@ function sentencesOf({ tree, language }: Pick<Article, 'tree' | 'language'>): Ma
   return found;
 }
 
-/** The text of each block, without calls of footnotes, and the first uses of inline passages in it. */
+/**
+ * Returns the text of each block without the calls of footnotes, and the places of the inline passages that are first used in the
+ * block.
+ */
 function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Root | ElementContent, block: Block) => {
@@ -74,7 +78,7 @@ function shortAfter(text: string): string {
   return text.length <= LONGEST || cut < 0 ? text : `${text.slice(0, cut)} …`;
 }
 
-/** UTF-16 code units on each side. */
+/** The most UTF-16 code units on each side, without the ellipsis. */
 const LONGEST = 120;
 
 interface Block {

@@ -1,6 +1,6 @@
 import type { Article, LeadImage } from '../article/article.ts';
 
-/** Returns the image that is shown where an article is shared: its lead image, or `null` if its share card is shown. */
+/** Returns the lead image if services that share the article can show it. Returns `null` if they get the share card instead. */
 export function sharedImage({ leadImage }: Article): LeadImage | null {
   return leadImage && SHOWN_ELSEWHERE.test(leadImage.src) ? leadImage : null;
 }

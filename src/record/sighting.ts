@@ -2,8 +2,9 @@ import type { Article, Source } from '../article/article.ts';
 import { isOwnUrl } from '../words/verify.ts';
 
 /**
- * Returns how much of a source’s own page we saw. We saw some of it if an excerpt of it is evidence for any source of the article. We saw only
- * part of it if we had a copy that is not whole, or if other words quoted from the source were not found on its page.
+ * Returns how much of a source’s own page we saw. We saw some of it if the article has evidence from that page or from its
+ * archived page, even under another source. We saw only a part in two cases: our copy of the document is not whole, or words
+ * quoted from the source were not found on its page.
  */
 export function sightingOf(source: Source, { sources, quotations }: Article): Sighting {
   const own = { url: source.url ?? undefined, archive: source.archive?.url };

@@ -4,7 +4,7 @@ import { analysesSpan } from './analyses-span.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
-/** The speakers with an id, each with their quotations: most quoted first. */
+/** Returns the speakers who have an id, each with all their quotations. The most quoted speakers come first. */
 export function speakerEntries(
   quotations: QuotationEntry[],
   rows: Readonly<Record<string, SpeakerData>>,

@@ -2,8 +2,8 @@ import { type ListPage, listPages } from './list-pages.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 
 /**
- * The quotations of one speaker, divided into pages and grouped by year: newest first, without a date last. The date is that of the statement
- * that the words render, if it is known, otherwise that of the source.
+ * Divides the quotations of one speaker into pages and groups each page by year. The newest come first; quotations without a date
+ * come last. The date is the day of the statement that the words render. If that is not known, it is the date of the source.
  */
 export function speakerPages({ quotations }: Pick<SpeakerEntry, 'quotations'>): ListPage<YearEntry>[] {
   const sorted = [...quotations].sort((one, other) => compare(dateOf(other), dateOf(one)));

@@ -4,17 +4,17 @@ import { excerptPieces } from './excerpt.ts';
 
 /** A text of more words is identified by its first and last words only. */
 const MOST_WHOLE = 8;
-/** The number of these first and of these last words. */
+/** The number of words that the link takes from each end of such a text. */
 const AT_EACH_END = 4;
 /** A text of fewer words may occur elsewhere on the page, so the link includes words before and after it. */
 const NEED_CONTEXT = 4;
-/** The number of words on each side. */
+/** The number of these words on each side. */
 const CONTEXT = 3;
 
 /**
- * Builds a link that opens a source at the quoted words, from the stored evidence (`#:~:text=`,
- * https://wicg.github.io/scroll-to-text-fragment/). `null` in three cases: the words were not found in the original itself, the source has no
- * URL, or the excerpt has the words more than once, so that the link could open at the wrong place.
+ * Builds a link that opens a source at the quoted words (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/). The words
+ * come from the stored evidence. Returns `null` in three cases: the words were not found in the original itself, the source has
+ * no URL, or the excerpt has the words more than once. In the last case the link could open at the wrong place.
  */
 export function linkToWords(quotation: Quotation, source: Source): string | null {
   const { status, evidence } = quotation.verification;
@@ -52,7 +52,7 @@ function lastWords(text: string): string {
   return text.slice(starts[Math.max(0, starts.length - AT_EACH_END)]);
 }
 
-/** Some words before and after the found ones, without the punctuation next to these. */
+/** Returns up to `CONTEXT` words on each side of the found words, without the punctuation next to the found words. */
 function contextOf(pieces: ReturnType<typeof excerptPieces> & object): [string, string] {
   const from = pieces.findIndex(({ kind }) => kind === 'found');
   const to = pieces.findLastIndex(({ kind }) => kind === 'found');
@@ -67,5 +67,5 @@ function contextOf(pieces: ReturnType<typeof excerptPieces> & object): [string, 
 
 const occurrences = (text: string, part: string) => text.toLowerCase().split(part.toLowerCase()).length - 1;
 
-/** The directive is separated by `-`, `,` and `&`. `encodeURIComponent` escapes the last two but not the hyphen. */
+/** The directive has `-`, `,` and `&` as separators. `encodeURIComponent` escapes the last two but not the hyphen. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

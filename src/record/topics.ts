@@ -4,12 +4,12 @@ import { urls } from '../urls.ts';
 import type { ArticleEntry, AuthorEntry, QuotationEntry, TopicEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
-/** The fewest articles of an author who has a page. A page of one article would only repeat it. */
+/** The fewest articles of an author who has a page. A page with one article would only repeat that article. */
 const LEAST_ARTICLES = 2;
 
 /**
- * Every topic of an article, that of most articles first. Tags with the same slug are one topic, named as most articles name it, unless
- * `topics` names it. `articles` are in the order of the site.
+ * Returns every topic of an article; topics with most articles come first. Tags with the same slug are one topic. Its name is the
+ * one in `topics`, or else the spelling that most articles use. `articles` must be in the order of the site: newest first.
  */
 export function topicEntries(
   articles: ArticleEntry[],
@@ -18,24 +18,27 @@ export function topicEntries(
   return groups(articles, ({ article }) => article.data.tags ?? []).map(([id, names, entries]) => {
     const quotations = entries.flatMap(entry => entry.quotations);
     const row = Object.hasOwn(topics, id) ? topics[id] : undefined;
-    const { name = mostUsed(names), description = null, also = [] } = row ?? {};
+    const { name = mostFrequent(names), description = null, also = [] } = row ?? {};
     return { id, name, description, also, articles: entries, quotations, tally: tallyOf(quotations) };
   });
 }
 
-/** Every author of two articles or more, that of most articles first. The byline of the site itself is not an author, since it would list all articles. */
+/**
+ * Returns every author with at least `LEAST_ARTICLES` articles; authors with most articles come first. An article that names no
+ * author does not count, because a page for the byline of the site would list almost all articles.
+ */
 export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
   groups(articles, ({ article }) => article.data.authors ?? [])
     .filter(([, , entries]) => entries.length >= LEAST_ARTICLES)
-    .map(([id, names, entries]) => ({ id, name: mostUsed(names), articles: entries }));
+    .map(([id, names, entries]) => ({ id, name: mostFrequent(names), articles: entries }));
 
-/** Tags as topics, each once. */
+/** Returns the topic of each tag. Tags with the same slug are one topic; a tag without a slug is none. */
 export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
   [...new Map(tags.map(name => [tagSlug(name), name]))].flatMap(([id, name]) =>
     id === '' ? [] : [{ id, name }],
   );
 
-/** The topics of most of the articles that have these quotations, at most `MOST_TOPICS`. */
+/** Returns the most frequent topics of the articles that have these quotations, at most `MOST_TOPICS`. */
 export function topicsOf(quotations: readonly QuotationEntry[]): ArticleEntry['topics'] {
   const articles = new Set(quotations.map(({ article }) => article));
   const named = [...articles].flatMap(({ data }) => topicsIn(data.tags));
@@ -47,7 +50,7 @@ export function topicsOf(quotations: readonly QuotationEntry[]): ArticleEntry['t
 
 const MOST_TOPICS = 8;
 
-/** The names of authors, each with the page of the author, if there is one. `withPage` are the ids of the authors who have one. */
+/** Returns the names of authors, each with the URL of the author’s page. `withPage` are the ids of the authors who have one. */
 export const bylinesOf = (names: string[], withPage: ReadonlySet<string>): ArticleEntry['bylines'] =>
   names.map(name => {
     const id = tagSlug(name);
@@ -76,8 +79,8 @@ function groups(
     );
 }
 
-/** The first of those that are used most. */
-function mostUsed(names: string[]): string {
+/** Returns the most frequent name. Of equally frequent names, it returns the first. */
+function mostFrequent(names: string[]): string {
   const counts = [...Map.groupBy(names, name => name)];
   return counts.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
 }
