@@ -3,8 +3,8 @@ import type { Article } from '../article/article.ts';
 import { completedTree } from './page-tree.ts';
 
 /**
- * The text of an article as a browser has it on its page, block by block, with the start and end of each element. Between blocks the page may
- * have clippings, so no text of one block continues in the next.
+ * Returns the text of an article as its page in a browser has it, with the start and end of each element. There is one item for
+ * each block. The page may have clippings between two blocks, so the text of one block does not continue in the next.
  */
 export function annotationText(article: Article): ShownText[] {
   return completedTree(article, UNMARKED).children.map(textOfBlock);
@@ -28,7 +28,7 @@ function textOfBlock(block: Nodes): ShownText {
   return { text, elements };
 }
 
-/** Markers have no text. */
+/** Adds no markers. They have no text, so the offsets are the same as with markers. */
 const UNMARKED = { inline() {}, callout() {} };
 
 const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
@@ -42,7 +42,7 @@ export interface ShownText {
 interface ShownElement {
   name: string;
   id: string | null;
-  /** Start and end of its text, in UTF-16 code units. */
+  /** Start and end of its text in the text of the block, in UTF-16 code units. */
   start: number;
   end: number;
 }

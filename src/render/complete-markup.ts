@@ -6,8 +6,9 @@ import { ourLanguage } from './our-language.ts';
 import { boxTables } from './tables.ts';
 
 /**
- * Completes what an editor wrote, before the site adds markup of its own: URLs are put below the base path, images load when they come near,
- * tables get a box to scroll in, and footnotes get links there and back. `language` is that of the text.
+ * Completes the HTML of a text by an editor, before the site adds the markup of quotations. URLs get the base path of the site.
+ * Images load only when they come near. Tables get a box that scrolls. Footnotes get links to their notes and back. Changes
+ * `tree`. `language` is the language of the text, in BCP 47.
  */
 export function completeMarkup(tree: Root, language: string): void {
   visit(tree, 'element', node => {

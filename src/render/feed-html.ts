@@ -13,8 +13,9 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { alignByAttribute } from './tables.ts';
 
 /**
- * A complete article as HTML for a feed: updates, text, corrections and a link to the record. URLs are absolute, and each marker is a link to
- * its quotation, since a feed has no cards. It is kept for a while, because several feeds have the newest articles.
+ * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and a link to the record page. URLs are
+ * absolute. Each marker is a link to its quotation on the site, because a feed has no clippings. Results are kept for the next
+ * feeds, because several feeds have the same articles.
  */
 export function feedHtml(article: Article): string {
   const html = kept.get(article) ?? madeHtml(article);
@@ -44,7 +45,7 @@ function madeHtml(article: Article): string {
     .join('\n');
 }
 
-/** The text with links as markers, without attributes that only the styles and cards of the site need. */
+/** Returns the text with links as markers, without the attributes that only the styles and clippings of the site need. */
 function feedTree(article: Article): Root {
   const page = absolute(urls.article(article.slug));
   const marking: Marking = {

@@ -1,9 +1,10 @@
-/** A shorter beginning is more likely to end in an abbreviation than to be a sentence. */
+/** The fewest UTF-16 code units before the end of a sentence. An earlier full stop more likely belongs to an abbreviation. */
 const LEAST = 40;
 
 /**
- * Divides a text after its first sentence: at a full stop, question mark or exclamation mark that a capital follows. A stop after a word of
- * three letters or fewer may be an abbreviation, so it does not count. `rest` is empty if the text cannot be divided.
+ * Divides a text after its first sentence. A sentence ends at a full stop, question mark or exclamation mark if a capital letter
+ * follows. A mark after a word of three letters or fewer does not count, because the word may be an abbreviation. `rest` is empty
+ * if the text cannot be divided.
  */
 export function firstSentence(text: string): { first: string; rest: string } {
   const ends = text.matchAll(/(?<=[\p{L}\p{N}]{4}[”’»)]*)[.!?][”’»)]*\s+(?=[\p{Pi}\p{Ps}]*\p{Lu})/gu);

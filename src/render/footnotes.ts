@@ -6,8 +6,9 @@ import { footnoteAnchor, footnoteCallAnchor } from '../urls.ts';
 import type { OurLanguage } from './our-language.ts';
 
 /**
- * Completes the footnotes: each call is a letter that links to its note, and each note links back to every call. They have letters because
- * numbers stand for sources. The letters are those of an HTML list with `type="a"`: a to z, then aa.
+ * Adds the links of footnotes: each call becomes a letter that links to its note, and each note gets links back to all its calls.
+ * Footnotes have letters because numbers stand for sources. The letters are those of an HTML list with `type="a"`: a to z, then
+ * aa.
  */
 export function completeFootnotes(tree: Root, ours: OurLanguage): void {
   const uses = new Map<string, string[]>();
@@ -45,7 +46,10 @@ export function completeFootnotes(tree: Root, ours: OurLanguage): void {
 
 const HEADING = 'footnotes--heading';
 
-/** Adds the links back to the calls, at the end of the last paragraph, or in a paragraph of their own if the note ends with something else. */
+/**
+ * Adds the links back to the calls at the end of the last paragraph. If the note does not end with a paragraph, they get a new
+ * one.
+ */
 function completeFootnote(item: Element, uses: string[], ours: OurLanguage): void {
   const number = String(item.properties['dataFootnote']);
   item.properties = { id: footnoteAnchor(number) };

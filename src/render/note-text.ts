@@ -3,7 +3,9 @@ import { SITE } from '../site.ts';
 import { absolute, belowBase, urls } from '../urls.ts';
 import { firstSentence } from './first-sentence.ts';
 
-/** The text of an update or correction of an article, with the absolute URLs of its links. */
+/**
+ * Divides the text of an update or correction into plain text and links. The URLs are absolute. `slug` is that of the article.
+ */
 export function noteText(text: string, slug: string): TextPart[] {
   const page = absolute(urls.article(slug));
   return linkedText(text).map(part =>
@@ -11,7 +13,10 @@ export function noteText(text: string, slug: string): TextPart[] {
   );
 }
 
-/** The same, with paths for the links that stay on this site, in two pieces: the first sentence and the rest, which may be empty. */
+/**
+ * Divides the text of an update or correction after its first sentence. `rest` may be empty. Links to this site are paths, not
+ * absolute URLs.
+ */
 export function noteSentences(text: string, slug: string): { first: TextPart[]; rest: TextPart[] } {
   const parts = noteText(text, slug).map(part => ({ ...part, ...(part.url && { url: onSite(part.url) }) }));
   const whole = parts.map(part => part.text).join('');
@@ -21,7 +26,7 @@ export function noteSentences(text: string, slug: string): { first: TextPart[]; 
 
 const onSite = (url: string) => (url.startsWith(`${SITE.address}/`) ? url.slice(SITE.address.length) : url);
 
-/** The part of a text between two offsets. */
+/** Returns the parts between two offsets of the whole text, in UTF-16 code units. */
 function cut(parts: TextPart[], from: number, to: number): TextPart[] {
   let start = 0;
   return parts.flatMap(part => {

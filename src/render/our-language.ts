@@ -2,8 +2,8 @@ import { PAGE_LANGUAGE } from '../language.ts';
 import { directionOf } from '../words/direction.ts';
 
 /**
- * Returns the attributes for words of the site in a text: their language, and their direction if the text has the other; none if the text has the
- * same language.
+ * Returns the HTML attributes for words of the site inside a text in `language`: `lang`, and `dir` if the text runs in the other
+ * direction. Returns none if the text has the language of the site’s own words.
  */
 export function ourLanguage(language: string): OurLanguage {
   if (language === PAGE_LANGUAGE) return {};

@@ -8,12 +8,12 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { wrapQuotedParts } from './quoted-parts.ts';
 
 /**
- * The text of an article for its page, in blocks. Each block is HTML, with the quotations whose clippings stand after it: those that are first
- * used in it. Paragraphs without one are one block together.
+ * Returns the text of an article for its page, as blocks of HTML. The clippings of a block stand after it. They belong to the
+ * quotations that are first used in it. Neighbouring paragraphs without clippings are one block.
  *
- * The words of a quotation are labels of its marker, so that they open the clipping too: a label may wrap and be selected, and a button may
- * not. The number of the source is an attribute that styles show, so that copied and found text is the words alone. A paraphrase has a link to
- * its source instead.
+ * The marker of a quotation is a button, and the words are its labels, so that the words open the clipping too. Unlike the text
+ * of a button, a label can wrap and be selected. The number of the source is an attribute of the marker that styles show, so that
+ * copied text has the words alone. The marker of a paraphrase is a link to its source.
  */
 export function pageBlocks(article: Article): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -27,7 +27,10 @@ export function pageBlocks(article: Article): PageBlock[] {
   return blocks.filter(({ html }) => html.trim() !== '');
 }
 
-/** The clippings of a block. The quotations in it that are not callouts get a class for their pair, up to as many as the styles have pairs for. */
+/**
+ * Returns the clippings of a block. The first `MOST_PAIRS` quotations that are not callouts get the class that puts their
+ * clippings beside them.
+ */
 function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[] {
   if (node.type !== 'element') return [];
   const numbers = new Map(quotations.map(({ id }, index) => [id, index + 1]));
@@ -49,7 +52,10 @@ function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[
 /** The class that a quotation and its clipping share. */
 export const pairClass = (pair: number): string => `pair-${pair}`;
 
-/** How many quotations of a block have their clipping in the margin: styles/margin.css has as many pairs. The others have a card. */
+/**
+ * The most quotations of a block that have their clippings in the margin: styles/margin.css has as many pairs. Other clippings
+ * open as cards.
+ */
 const MOST_PAIRS = 9;
 
 const MARKING: Marking = {
@@ -79,7 +85,7 @@ const MARKING: Marking = {
 
 const label = (children: ElementContent[]): Element => h('label', children);
 
-/** Opens the clipping. It has an id if a label outside it refers to it. */
+/** A button that opens the clipping. It has an id if labels refer to it by that id. A label around it needs none. */
 const marker = (passage: PassageUse, isNamed = false): Element =>
   h('button', {
     type: 'button',
@@ -110,8 +116,8 @@ interface PageBlock {
 interface BlockClipping {
   /** The number of the quotation in the article, from 1. */
   number: number;
-  /** Its place among the clippings of the block that stand in the margin, from 1; `null` for one that does not. */
+  /** Its position among the clippings of the block in the margin, from 1; `null` if it is not in the margin. */
   pair: number | null;
-  /** Does it stand below a callout, which has its words? */
+  /** Is it the clipping of a callout? Then it stands below the callout, which has the words. */
   isCallout: boolean;
 }

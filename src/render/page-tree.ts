@@ -11,9 +11,9 @@ import { completeMarkup } from './complete-markup.ts';
 import { type OurLanguage, ourLanguage } from './our-language.ts';
 
 /**
- * Returns the text of an article with its passages completed: each has an anchor and its language. A callout also has the status in words, and
- * its attribution links to the speaker or the outlet. `marking` adds what refers to the source. `complete-markup.ts` completes tables, images
- * and footnotes. The tree of the article itself is not changed.
+ * Returns a copy of the tree of an article, with completed passages. Each passage gets an anchor, and its language if that is not
+ * the language of the article. A callout also gets the status in words, and its attribution links to the speaker or outlet.
+ * `marking` adds the markers. `complete-markup.ts` completes tables, images and footnotes.
  */
 export function completedTree(article: Article, marking: Marking): Root {
   const tree = structuredClone(article.tree);
@@ -52,7 +52,10 @@ function passagesOf({ quotations, sources, language }: Article) {
   };
 }
 
-/** The page to which an attribution links: that of the speaker, or of the outlet if it is quoted itself; `null` for a private speaker. */
+/**
+ * Returns the page to which an attribution links: that of the speaker, or that of the outlet if no speaker is named. Returns
+ * `null` for a private speaker.
+ */
 function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
   return speaker.id === null ? null : urls.speaker(speaker.id);
@@ -97,7 +100,7 @@ function linkAttribution(node: Element, passage: PassageUse): void {
 export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse): string =>
   ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
-/** Keeps a marker on the line of the last word before it. */
+/** Adds a marker at the end of an element, in a `span` with the last word. Styles keep the two on one line. */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
   const [, start = '', word = ''] = (last?.type === 'text' && /^([\s\S]*\s)?(\S+)$/u.exec(last.value)) || [];
@@ -114,10 +117,10 @@ const label = (quotation: Quotation) => ui.status[shape(quotation)];
 const foreign = ({ lang, form }: Quotation, language: string) =>
   lang === language || form === 'indirect' ? {} : { lang, dir: 'auto' };
 
-/** Marks passages where they stand. */
+/** Adds the markers of passages, which refer to the source. Both methods change the elements that they get. */
 export interface Marking {
   inline(node: Element, passage: PassageUse): void;
-  /** `quote` has the words, `status` the status in words. */
+  /** `quote` is the element of the words, `status` the element of the status. */
   callout(quote: Element, status: Element, passage: PassageUse): void;
 }
 
@@ -125,7 +128,7 @@ export interface PassageUse {
   quotation: Quotation;
   /** The number of the quotation in the article, from 1. */
   number: number;
-  /** The number of this use of it, from 1. */
+  /** The number of this use of the quotation, from 1. */
   use: number;
   /** The anchor of this use. */
   anchor: string;

@@ -3,8 +3,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { quotedRanges, type TextRange } from '../marks/form.ts';
 
 /**
- * Puts each part of a passage that is in quotation marks into an element that `wrap` makes; markup inside it stays. A part that ends within
- * another element is wrapped in pieces. Returns the new elements in order: none if the passage has no quotation marks.
+ * Wraps each part of a passage that is in quotation marks in an element, which `wrap` makes. Changes `node`; markup inside the
+ * parts stays. A part that begins or ends inside another element is wrapped in pieces. Returns the new elements in order, none if
+ * the passage has no quotation marks.
  */
 export function wrapQuotedParts(node: Element, wrap: Wrap): Element[] {
   const made: Element[] = [];
@@ -16,7 +17,7 @@ export function wrapQuotedParts(node: Element, wrap: Wrap): Element[] {
   return made;
 }
 
-/** `start` is the offset of the element’s text in the passage. */
+/** `start` is the offset of the element’s text in the text of the passage. */
 function wrapIn(node: Element, start: number, ranges: TextRange[], wrap: Wrap): void {
   const children: ElementContent[] = [];
   let parts: ElementContent[] = [];
@@ -39,7 +40,7 @@ function wrapIn(node: Element, start: number, ranges: TextRange[], wrap: Wrap): 
   node.children = children;
 }
 
-/** The children with their offsets, texts cut where a range begins or ends. */
+/** Returns the children with their offsets in the passage. Texts are cut where a range begins or ends. */
 function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]): Piece[] {
   let at = start;
   return children.flatMap((child): Piece[] => {
@@ -60,7 +61,10 @@ function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]
   });
 }
 
-/** The text with every mark in code replaced, as the passages were read. */
+/**
+ * Returns the text, in which an `x` replaces every sign in code that is neither a letter nor a digit. So quotation marks in code
+ * do not count.
+ */
 function maskedText(node: ElementContent): string {
   if (node.type !== 'element') return textOf(node);
   return node.tagName === 'code'

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from '../markdown/visit.ts';
 import { ui } from '../ui/strings.ts';
 
-/** Puts each table into a box that scrolls by itself, also by keyboard. The name of the box, for screen readers, lists the columns. */
+/** Puts each table into a box that scrolls, also by keyboard. For screen readers, the name of the box lists the columns. */
 export function boxTables(tree: Root): void {
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return;
@@ -22,7 +22,10 @@ export function boxTables(tree: Root): void {
   });
 }
 
-/** Replaces the attribute `align`, which HTML no longer has, by a class: the security policy allows no style attributes. */
+/**
+ * Replaces the attribute `align`, which is obsolete in HTML, by a class. The security policy of the site allows no style
+ * attributes.
+ */
 function alignByClass(cell: Element): void {
   const { align } = cell.properties;
   if (align === undefined) return;
@@ -31,7 +34,7 @@ function alignByClass(cell: Element): void {
   if (name !== undefined) cell.properties['className'] = [name];
 }
 
-/** Gives the cells of a table their `align` back, for a feed, which has no styles. */
+/** Adds `align` to table cells whose class comes from `boxTables`. A feed needs the attribute, because it has no styles. */
 export function alignByAttribute(tree: Root): void {
   visit(tree, 'element', cell => {
     if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
