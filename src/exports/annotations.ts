@@ -9,12 +9,12 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
 
-/** How many characters before and after a passage distinguish it from the same words elsewhere. */
+/** The number of UTF-16 code units before and after a passage, which tell it from the same words elsewhere on the page. */
 const CONTEXT = 32;
 
 /**
- * The quotations of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each selects its passage on the page by its
- * words and the text around them, and says whose words they are and how they were checked.
+ * Returns the quotations of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each annotation selects
+ * its passage on the page by the words and the text around them. It says whose words they are and how they were checked.
  */
 export function annotations(entry: ArticleEntry): AnnotationCollection {
   const { article, quotations } = entry;
@@ -68,10 +68,13 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
   };
 }
 
-/** The licence of our own words, if there is one. */
+/** The licence of the site’s own words, if there is one. */
 const rights = () => (SITE.licence === null ? {} : { rights: SITE.licence.url });
 
-/** When an annotation was made and changed: with its article, since only the days of that are known. Times must be UTC. */
+/**
+ * Returns when an annotation was created and modified. Only the days of its article are known, so each time is midnight. The
+ * standard requires UTC.
+ */
 function dated(article: Article): { created: string; modified?: string } {
   const changed = dayOfChange(article);
   return {
@@ -80,7 +83,10 @@ function dated(article: Article): { created: string; modified?: string } {
   };
 }
 
-/** Selects the words on the page: in a callout without the attribution. The text around them is that of their block. */
+/**
+ * Returns the words of a quotation on the page, and the text around them in the same block. In a callout the words do not include
+ * the attribution. Throws if the page has no element with the id.
+ */
 function passage(id: string, blocks: ShownText[]): Passage {
   const block = blocks.find(({ elements }) => elements.some(one => one.id === id));
   const element = block?.elements.find(one => one.id === id);
@@ -99,7 +105,7 @@ function passage(id: string, blocks: ShownText[]): Passage {
   };
 }
 
-/** Removes half a character at either end. UTF-16 may have cut it in two. */
+/** Removes half of a surrogate pair at either end. Cutting by UTF-16 code units may leave one. */
 const withoutHalves = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
 
 interface Passage {
@@ -116,7 +122,7 @@ export interface AnnotationCollection {
   creator: { id: string; type: 'Organization'; name: string; homepage: string };
   created: string;
   modified?: string;
-  /** The licence of our own words. */
+  /** The licence of the site’s own words. */
   rights?: string;
   total: number;
   first: { id: string; type: 'AnnotationPage'; partOf: string; startIndex: 0; items: Annotation[] };

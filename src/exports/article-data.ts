@@ -16,11 +16,11 @@ import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
 import { publisher } from './site-data.ts';
 
 /**
- * An article as schema.org data (https://schema.org/AnalysisNewsArticle): its sources as `citation`, its quotations as `hasPart`, each
- * `isBasedOn` its source, and its corrections. Reported speech is the article’s own wording, so it is not a `Quotation`.
+ * Returns an article as schema.org data (https://schema.org/AnalysisNewsArticle). Its sources are `citation`. Its quotations are
+ * `hasPart`, and each of them `isBasedOn` its source. Paraphrases are left out, because they are the article’s own wording.
  *
- * Contract: every author is a person, except the site itself. The authors of a source are `creditText`, since some may be organisations. A
- * speaker who is a group or unnamed is `creditText` too.
+ * Contract: every author is a person, except the site itself. The authors of a source are `creditText`, because some may be
+ * organisations. A speaker who is a group or unnamed is `creditText` too.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
   const { description, basis, covers, tags } = entry.article.data;
@@ -36,7 +36,10 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
   };
 }
 
-/** The part that search engines read (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article has it. */
+/**
+ * Returns the part of an article’s data that search engines read
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article has it.
+ */
 export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data, language } = entry.article;
   const url = absolute(urls.article(slug));
@@ -63,7 +66,7 @@ function imageOf({ article }: ArticleEntry): string {
   return image ? belowBase(image.src) : urls.shareCard(article.slug);
 }
 
-/** Linked data as text for a `script` element: without `<`, so that nothing in it can end the element. */
+/** Returns linked data as text for a `script` element. The text has no `<`, so that nothing in it can end the element. */
 export function linkedDataText(data: object, indent = 0): string {
   return JSON.stringify(data, null, indent).replaceAll('<', '\\u003c');
 }
@@ -125,7 +128,10 @@ function saidBy({
   return { creditText: role === null ? name : `${name}, ${role}` };
 }
 
-/** The site as an author is its publisher. A person has the URL of the page with all articles of theirs, if there is one. */
+/**
+ * Returns an author. The author in the settings of the site is the organisation that publishes it. Any other author is a person,
+ * with the URL of the author’s page if there is one.
+ */
 function authorOf({ name, url }: ArticleEntry['bylines'][number]) {
   const isSite = (SITE.authors as readonly string[]).includes(name);
   if (isSite) return { '@type': 'Organization', name, url: absolute(urls.home()) } as const;

@@ -3,9 +3,10 @@ import type { ArticleEntry } from '../record/record.ts';
 import { absolute } from '../urls.ts';
 
 /**
- * The tags of an article in `<head>`, as pairs of name and content: `names` for reference managers
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), `properties` for services on which it is shared
- * (https://ogp.me/#type_article). `dc.type` keeps Zotero from taking an article with `citation_title` for one of a scholarly journal.
+ * Returns the `meta` elements of an article as pairs of name and content. `names` are for reference managers
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), `properties` for services that share the article
+ * (https://ogp.me/#type_article). Without `dc.type`, Zotero would take a page with `citation_title` for an article of a scholarly
+ * journal.
  */
 export function articleTags({ article, authors, bylines }: ArticleEntry): ArticleTags {
   const { title, published, tags = [] } = article.data;

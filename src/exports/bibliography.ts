@@ -3,16 +3,19 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslDate, CslItem } from './csl-item.ts';
 
-/** With its default settings, the library drops every letter beyond ASCII and changes our keys. */
+/** By default, the library drops every letter beyond ASCII and changes our citation keys. */
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
 /** Returns the items as a CSL-JSON file. */
 export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /**
- * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8 that biblatex reads too: the outlet is `howpublished`, which both print, the month a
- * macro, and `urldate` the last day on which the document was seen. The library maps the other fields. It escapes every character beyond ASCII
- * or no character at all. So characters that TeX would read as commands are replaced by placeholders before, and by their TeX form after.
+ * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8, in a form that biblatex reads too. The outlet is `howpublished`, which
+ * both programs print. The month is a macro. `urldate` is the last day on which the document was seen. The library maps the other
+ * fields.
+ *
+ * The library escapes either every character beyond ASCII or no character at all. Here it escapes none: a placeholder stands for
+ * each character that TeX would read as a command, and the TeX form replaces the placeholder at the end.
  */
 export function asBibtex(items: CslItem[]): string {
   const entries = items.map(item =>
@@ -51,13 +54,15 @@ const bibtexOf = oncePerSource(item => {
   return `@${type}{${label},\n${lines.join('')}}\n`;
 });
 
-/** The macros for months that BibTeX and biblatex know. Without braces, styles write the month in their own way. */
+/**
+ * The macros of BibTeX and biblatex for months. They stand without braces, so that each style can write the month in its own way.
+ */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Returns RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). The library maps the fields, except that it gives the day of
- * access of a web page as `M1`, where most programs look in `Y2`. The lines are written here, because the library breaks them after 70
- * characters, even inside words and URLs, and cuts ids to 20 characters.
+ * Returns RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). The library maps the fields. It puts the day of
+ * access of a web page into `M1`; the day is moved to `Y2`, where most programs look for it. The lines are written here, because
+ * the library breaks them after 70 characters, even inside words and URLs, and cuts ids to 20 characters.
  */
 export function asRis(items: CslItem[]): string {
   return items
@@ -90,11 +95,17 @@ const risOf = oncePerSource(item => {
   return made[0] ?? {};
 });
 
-/** Placeholders for the key and the note, in which the quotations of one source differ. No placeholder of a character is equal to them. */
+/**
+ * Placeholders for the key and the note. Only these two differ between the quotations of one source. No character has one of them
+ * as its placeholder.
+ */
 const KEY = '\uE001';
 const NOTE = '\uE002';
 
-/** Calls `make` once for each source, because the library is slow and the quotations of a source differ only in key and note. */
+/**
+ * Returns a function that calls `make` once for each source and keeps the result, because the library is slow. The quotations of
+ * a source differ only in key and note, for which the result has placeholders.
+ */
 function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => Made {
   const made = new Map<string, Made>();
   return item => {
@@ -117,12 +128,15 @@ const isoDate = (date: CslDate): string =>
     ['date-parts'].map(parts => parts.join('-'))
     .join('/');
 
-/** A date whose months and days have two digits. */
+/** Returns the date with two digits for months and days. */
 const padded = ({ 'date-parts': parts }: CslDate) => ({
   'date-parts': parts.map(date => date.map(part => String(part).padStart(2, '0'))),
 });
 
-/** Replaces what TeX would read as a command or a ligature by characters for private use, which the library does not change. */
+/**
+ * Replaces characters that TeX would read as a command or a ligature by private-use characters, which the library does not
+ * change.
+ */
 function withPlaceholders(text: string): string {
   return text
     .replace(/[\uE000-\uE07F]/gu, '\uFFFD')

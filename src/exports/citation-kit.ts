@@ -12,9 +12,9 @@ import {
 } from './credit.ts';
 
 /**
- * The citations of a quotation, one in each format. Each has the speaker, the source, its date, the status and the permalink; the one for the
- * editors of this site has only what they write. The record page makes HTML of the text in the browser. For reference managers there are entries
- * in the files of the article (citations-file.ts).
+ * Returns the citations of a quotation, one in each format. `Text` and `Markdown` have the speaker, the source, its date, the
+ * status and the permalink. `Label` has only what the editors of this site write. The record page makes HTML of `Text` in the
+ * browser. The entries for reference managers are in the files of the article (citations-file.ts).
  */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));
@@ -29,7 +29,7 @@ export function quotationKit(entry: QuotationEntry): Citation[] {
   ];
 }
 
-/** The citations of a source, one in each format. */
+/** Returns the citations of a source, one in each format. There is no `Label`. */
 export function sourceKit(entry: SourceEntry): Citation[] {
   return [
     {
@@ -41,7 +41,7 @@ export function sourceKit(entry: SourceEntry): Citation[] {
 }
 
 export interface Citation {
-  /** `Label`: as editors of this site write it. */
+  /** `Label`: the syntax in which editors of this site write a quotation. */
   format: 'Text' | 'Markdown' | 'Label';
   text: string;
 }

@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../record/record.ts';
 import { asBibtex, asCslJson, asRis } from './bibliography.ts';
 import { type CslItem, quotationItem, sourceItem } from './csl-item.ts';
 
-/** The sources of an article and its quotations, for a file for reference managers. */
+/** Returns the entries of an article’s files for reference managers: first its sources, then its quotations. */
 export const citationItems = ({ sources, quotations }: ArticleEntry): CslItem[] => [
   ...sources.map(sourceItem),
   ...quotations.map(quotationItem),

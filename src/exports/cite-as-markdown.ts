@@ -12,7 +12,10 @@ import {
   statusWords,
 } from './credit.ts';
 
-/** A quotation as plain CommonMark (https://spec.commonmark.org/0.31.2/): a blockquote of the words, and below them the speaker, who links to them. */
+/**
+ * Returns a quotation as plain CommonMark (https://spec.commonmark.org/0.31.2/): a blockquote with the words, and below them the
+ * speaker, the source and the status. The speaker is a link to the permalink.
+ */
 export function quotationAsMarkdown(entry: QuotationEntry): string {
   const words = citedWords(entry.quotation).split('\n\n').map(plain);
   const by = `[${plain(spokenBy(entry))}](<${permalinkOf(entry)}>)`;
@@ -20,7 +23,10 @@ export function quotationAsMarkdown(entry: QuotationEntry): string {
   return [...words, `— ${about}`].map(paragraph => `> ${paragraph}`).join('\n>\n');
 }
 
-/** A quotation in the syntax of this site’s articles: `[“words”][speaker@source]`, or a callout if it has several paragraphs. */
+/**
+ * Returns a quotation in the syntax of this site’s articles: `[“words”][speaker@source]`. Words of several paragraphs become a
+ * callout.
+ */
 export function quotationAsLabel(entry: QuotationEntry): string {
   const { quotation, source } = entry;
   const id = quotation.speaker === null ? '' : quotation.speaker.id;
@@ -31,10 +37,13 @@ export function quotationAsLabel(entry: QuotationEntry): string {
   return [...words, `> — ${labelled(plain(spokenBy(entry)), label)}`].join('\n');
 }
 
-/** Without a label the words stay text: the label of a private speaker would name them. */
+/**
+ * Adds the label to the words. A private speaker has an empty label, because a label would name the speaker. The words then stay
+ * plain.
+ */
 const labelled = (words: string, label: string) => (label === '' ? words : `[${words}]${label}`);
 
-/** A reference to a source, with its permalink. */
+/** Returns a reference to a source as CommonMark, with the permalink of the source. */
 export function sourceAsMarkdown(entry: SourceEntry): string {
   const { url } = entry.source;
   const words = reference(entry.source);
@@ -42,7 +51,9 @@ export function sourceAsMarkdown(entry: SourceEntry): string {
   return `${linked}. ${plain(knownWords(entry))} <${sourcePermalinkOf(entry)}>`;
 }
 
-/** The same as `referenceWords`, but the title is in emphasis, since quotation marks around it would need a label in an article of this site. */
+/**
+ * Like `referenceWords`, but the title is in emphasis. In an article of this site, quotation marks around it would need a label.
+ */
 function reference({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [`*${plain(title)}*`];
   return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published, ui.dateNotKnown)].join(
@@ -50,7 +61,10 @@ function reference({ authors, title, outlet, published }: Source): string {
   );
 }
 
-/** Joins a text to one line and escapes every character that has a meaning in Markdown, also one that would start a list or a heading. */
+/**
+ * Joins a text to one line and escapes every character that has a meaning in Markdown. A character that would start a list or
+ * heading is escaped too.
+ */
 function plain(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>&#~|!^{]|\$(?!\d)|=(?==)|(?<==)=/gu, '\\$&')

@@ -5,32 +5,41 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
 
-/** The words as they are cited. A direct quotation has quotation marks: an opening one at each paragraph, a closing one after the last. */
+/**
+ * Returns the words as they are cited. A direct quotation gets quotation marks: an opening one before each paragraph, a closing
+ * one after the last.
+ */
 export function citedWords({ form, text }: Quotation): string {
   const { open, close } = ui.marks;
   return form === 'direct' ? `${open}${text.split('\n\n').join(`\n\n${open}`)}${close}` : text;
 }
 
-/** The speaker with the role: `Ana Ruiz, Baker`. If there is none, a text that says so, or the outlet if the words are its own. */
+/**
+ * Returns the speaker with the role: `Ana Ruiz, Baker`. Without a speaker, quoted words are those of the outlet: `The Herald, in
+ * its own words`. For a paraphrase without a speaker, the text says that no speaker is named.
+ */
 export function spokenBy({ quotation: { speaker, form }, source }: QuotationEntry): string {
   if (speaker !== null)
     return [ui.named(speaker.name), speaker.role].filter(part => part !== null).join(', ');
   return form === 'indirect' ? ui.voice.unnamed : ui.voice.outlet(source.outlet.name);
 }
 
-/** `Words checked in the source. Words translated by Ana Ruiz.` */
+/** Returns the status and the translator, in sentences: `Words checked in the source. Words translated by Ana Ruiz.` */
 export function statusWords({ quotation: { form, verification, translated } }: QuotationEntry): string {
   const checked = `${ui.status[statusShape({ form, status: verification.status })]}.`;
   return translated === null ? checked : `${checked} ${ui.translatedBy(translated)}.`;
 }
 
-/** `Ana Ruiz, “A title”, The Herald, 14 April 2025`. Unknown authors and titles are left out; for an unknown date, it says so. */
+/**
+ * Returns a source as a reference: `Ana Ruiz, “A title”, The Herald, 14 April 2025`. Unknown authors and titles are left out. If
+ * the date is unknown, the text says so.
+ */
 export function referenceWords({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [ui.reference.titled(title)];
   return [...authors, ...titled, outlet.name, dateWords(published, ui.dateNotKnown)].join(', ');
 }
 
-/** How a source is known, who translated it, and its note: a citation has them after the reference. */
+/** Returns sentences that a citation has after the reference: how the source is known, who translated it, and its note. */
 export function knownWords(entry: SourceEntry): string {
   const { note, translated } = entry.source;
   const translation = translated === null ? [] : [`${ui.translatedBy(translated)}.`];

@@ -12,19 +12,19 @@ import {
 } from './credit.ts';
 
 /**
- * A source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). Its note says how the source
- * is known and has the permalink.
+ * Returns a source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). The note
+ * says how the source is known and has the permalink.
  *
- * Contract: a source is a `webpage`, or a `document` if it has no URL, since the kind of outlet does not determine the kind of document.
- * Names are not split, since the family name is not known. The language of a source is that of its words in the article, unless they are a
- * translation. Unknown fields are absent.
+ * Contract: a source with a URL, or with an archived page, is a `webpage`, any other a `document`. The kind of the outlet does
+ * not decide, because it does not determine the kind of document. Names are not split, because the family name is not known.
+ * `language` is the language of the words in the article; it is absent for a translation. Unknown fields are absent.
  */
 export function sourceItem(entry: SourceEntry): CslItem {
   const note = `${knownWords(entry)} ${sourcePermalinkOf(entry)}`;
   return item(entry, `${entry.article.slug}:${sourceAnchor(entry.source.key)}`, note);
 }
 
-/** The source of a quotation in CSL-JSON, with the words, their speaker, status and permalink as its note. */
+/** Returns the source of a quotation in CSL-JSON. The note has the words, their speaker, the status and the permalink. */
 export function quotationItem(entry: QuotationEntry): CslItem {
   const { quotation, source, article } = entry;
   const unknown = source.published === null ? ` ${ui.dateNotKnownFirst}.` : '';
@@ -59,7 +59,7 @@ function item(
 const date = (written: string): CslDate => ({ 'date-parts': [written.split('-').map(Number)] });
 
 export interface CslItem {
-  /** Unique on the site: the article’s slug and the anchor on its page. */
+  /** Unique on the site: the slug of the article and the anchor on its page, as `slug:anchor`. */
   id: string;
   'citation-key': string;
   type: 'webpage' | 'document';

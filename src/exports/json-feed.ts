@@ -6,7 +6,10 @@ import { SITE } from '../site.ts';
 import { absolute, belowBase, urls } from '../urls.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';
 
-/** The newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). A day is given as midnight UTC, as in RSS. */
+/**
+ * Returns the newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Only the day of an article is
+ * known, so its time is midnight UTC, as in RSS.
+ */
 export function jsonFeed({ articles }: SiteRecord): JsonFeed {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -62,9 +65,9 @@ interface JsonFeedItem {
   title: string;
   content_html: string;
   summary: string;
-  /** URL of the image that leads it. */
+  /** Absolute URL of the lead image. */
   image?: string;
-  /** RFC 3339. */
+  /** A time in RFC 3339; so is `date_modified`. */
   date_published: string;
   date_modified?: string;
   authors: { name: string; url?: string }[];

@@ -4,9 +4,9 @@ import { namesIn } from '../words/compare/names.ts';
 import { foldWords } from '../words/fold/fold-words.ts';
 
 /**
- * The words of the evidence that the text of the article shows to be names, in lower case and sorted: a bracket in the quotation may stand for
- * one. None for a quotation without brackets. Whoever compares the words again needs them, because the published data does not have the text of
- * the article.
+ * Returns the words of the evidence that are names in the text of the article, in lower case and sorted. A bracket in the
+ * quotation may stand for such a name. Returns none for a quotation without brackets. Programs that compare the words again need
+ * these names, because the published data does not have the text of the article.
  */
 export function namesInBrackets({ quotation, source, article }: QuotationEntry): string[] {
   if (quotation.form === 'indirect' || !BRACKET.test(quotation.text)) return [];
@@ -15,7 +15,7 @@ export function namesInBrackets({ quotation, source, article }: QuotationEntry):
   return [...new Set(words.map(word => word.toLowerCase()))].filter(word => names.has(word)).sort();
 }
 
-/** A bracket with words in it: not one that marks an omission. */
+/** The start of a bracket with words in it. A bracket that marks an omission does not match. */
 const BRACKET = /\[(?![\s.…]*\])/u;
 
 const known = new WeakMap<Article, ReadonlySet<string>>();

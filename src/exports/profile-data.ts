@@ -4,8 +4,9 @@ import { absolute, urls } from '../urls.ts';
 import { permalinkOf, statusWords } from './credit.ts';
 
 /**
- * A page of a speaker as schema.org data, with the quotations on it. A person or an organisation has a `ProfilePage`
- * (https://schema.org/ProfilePage), which must be about one of these; a group or an unnamed speaker has a `CollectionPage`.
+ * Returns a page of a speaker as schema.org data, with the quotations on that page. The page of a person or an organisation is a
+ * `ProfilePage` (https://schema.org/ProfilePage), which must be about one of these. The page of a group or an unnamed speaker is
+ * a `CollectionPage`.
  */
 export function speakerData(
   { id, speaker }: Pick<SpeakerEntry, 'id' | 'speaker'>,
@@ -29,7 +30,7 @@ export function speakerData(
   return { ...page, '@type': 'CollectionPage', name };
 }
 
-/** The first page of an author. */
+/** Returns the first page of an author as schema.org data. */
 export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): WithContext<ProfilePage> {
   const url = absolute(urls.author(id));
   return {
@@ -40,7 +41,7 @@ export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): With
   };
 }
 
-/** A page of an outlet: a list of its documents. */
+/** Returns a page of an outlet, which is a list of documents, as schema.org data. */
 export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): WithContext<CollectionPage> {
   const { name, also, sameAs } = outlet;
   const page = absolute(urls.outlet(id));
@@ -60,7 +61,7 @@ export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): 
   };
 }
 
-/** A quotation on the page of its speaker. `article.jsonld` of its article has more. */
+/** Returns a quotation for the page of its speaker. The file `article.jsonld` of the article has more fields of it. */
 function quotationOf(entry: QuotationEntry): Quotation {
   const { quotation, article } = entry;
   return {

@@ -9,7 +9,7 @@ export interface QuotationYear {
   quotations: QuotationEntry[];
 }
 
-/** The years that have their own file, in the order of the records; none if one file has all records. */
+/** Returns the years that have their own file, in the order of the records. Returns none if one file has all records. */
 export function quotationYears(quotations: QuotationEntry[], most = MOST_IN_A_FILE): QuotationYear[] {
   if (quotations.length <= most) return [];
   const years = Map.groupBy(quotations, ({ article }) => article.data.published.slice(0, 4));

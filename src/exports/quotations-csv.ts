@@ -8,12 +8,12 @@ import type { PublishedQuotation } from './quotations-schema.ts';
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /**
- * The records of `/quotations.json` as a table for spreadsheets, in RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with a header line. It is
- * UTF-8 with a byte order mark, because without one Excel assumes a code page.
+ * Returns the records of `/quotations.json` as a table for spreadsheets, in RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180),
+ * with a header line. The table is UTF-8 with a byte order mark, because without the mark Excel assumes another encoding.
  *
  * Contract: a cell that a spreadsheet would run as a formula gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection), even if it already begins with apostrophes; so removing one restores the text.
- * The cell of an unknown value is empty.
+ * (https://owasp.org/www-community/attacks/CSV_Injection). The cell `'=1` gets a second apostrophe, so that removing one always
+ * restores the text. The cell of an unknown value is empty.
  */
 export function quotationsCsv(quotations: QuotationEntry[]): string {
   const rows = quotationsJson(quotations).quotations.map(quotation =>
@@ -22,7 +22,7 @@ export function quotationsCsv(quotations: QuotationEntry[]): string {
   return table([COLUMNS.map(([name]) => name), ...rows]);
 }
 
-/** `/quotations.csv` if one file cannot have all records: the URL of the file of each year. */
+/** Returns `/quotations.csv` if there are too many records for one file: a table with the URL of each year’s file. */
 export function quotationYearsCsv(years: QuotationYear[]): string {
   const rows = years.map(({ year, quotations }) => [
     year,
@@ -81,6 +81,6 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['article_authors', one => one.article.authors.join(' | ')],
 ];
 
-/** The excerpt in which the words were found, or their beginning. */
+/** The excerpt in which the words were found. If they reach over several excerpts, it is the first of these. */
 const foundIn = ({ source, verification }: PublishedQuotation) =>
   source.evidence[verification.passages[0]?.evidence ?? -1];

@@ -8,15 +8,15 @@ import type { QuotationYear } from './quotation-years.ts';
 import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations-schema.ts';
 
 /**
- * `/quotations.json`, version 2, and the file of a year. A published contract; see CONTRIBUTING.md before changing a field. It has everything
- * from which `recompute.mjs` computes each status, code and range again.
+ * Returns `/quotations.json`, version 2, or the file of a year. The format is a published contract: see CONTRIBUTING.md before
+ * changing a field. The file has everything from which `recompute.mjs` computes each status, code and range again.
  */
 export const quotationsJson = (quotations: QuotationEntry[]): QuotationsFile => ({
   ...head(),
   quotations: quotations.map(publish),
 });
 
-/** `/quotations.json` if one file cannot have all records: the URL of the file of each year. */
+/** Returns `/quotations.json` if there are too many records for one file: it lists the URL of each year’s file. */
 export const quotationYearsJson = (years: QuotationYear[]): YearsFile => ({
   ...head(),
   years: years.map(({ year, quotations }) => ({
@@ -107,7 +107,7 @@ function publishedVerification(entry: QuotationEntry): PublishedQuotation['verif
   };
 }
 
-/** A speaker whose row is private has neither id nor name. */
+/** Returns a speaker. A private speaker has neither id nor name. */
 function publishedSpeaker(speaker: QuotationEntry['quotation']['speaker']): PublishedQuotation['speaker'] {
   return speaker?.id === null ? { id: null, name: null, private: true } : speaker;
 }

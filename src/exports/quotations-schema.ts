@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { absolute, urls } from '../urls.ts';
 
 /*
- * Descriptions begin with a small letter, like those of the rules. Names, order and meaning of the fields are a contract: see CONTRIBUTING.md.
+ * Descriptions begin with a small letter, as in the rules. Names, order and meaning of the fields are a contract: see
+ * CONTRIBUTING.md.
  */
 
 const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;

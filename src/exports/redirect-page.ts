@@ -5,8 +5,9 @@ import { absolute } from '../urls.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * A redirect from a former URL to the current one, as a page. With scripts it keeps the fragment. The canonical link names the current URL
- * to search engines. `to` is a path from `urls`; `script` is the URL of the script.
+ * Returns an HTML page that redirects from a former URL to the current one. With JavaScript, the redirect keeps the fragment. The
+ * canonical link tells search engines the current URL. `to` is a path from `urls`; `script` is the URL of the script that
+ * redirects.
  */
 export function redirectPage(to: string, script: string, { name, language }: SiteNames = NAMES): string {
   const path = escapeHtml(to);

@@ -18,13 +18,13 @@ import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** How many analyses a feed has. Feed readers ask often, so older ones are not needed. */
+/** The most analyses in a feed. Feed readers ask often, so older ones are not needed. */
 export const MOST_ANALYSES = 30;
 const MOST_QUOTATIONS = 100;
 
 /**
- * The newest analyses in full, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS requires a time of day. Only the day of an article
- * is known, so it is given as midnight UTC. The feed does not have the time of the build.
+ * Returns the newest analyses in full, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS requires a time of day, but
+ * only the day of an article is known, so the time is midnight UTC. The feed does not have the time of the build.
  */
 export function rssFeed({ articles }: SiteRecord): Promise<string> {
   return getRssString({

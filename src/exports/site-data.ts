@@ -3,7 +3,7 @@ import { PAGE_LANGUAGE } from '../language.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
-/** The publisher in the data of a page: what is known of it stands on the home page, under the same `@id`. */
+/** The publisher as schema.org data for any page. The home page has more fields under the same `@id`. */
 export const publisher = () =>
   ({
     '@type': 'NewsMediaOrganization',
