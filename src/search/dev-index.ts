@@ -10,9 +10,9 @@ import { LIBRARY } from './protocol.ts';
 import { type WritableIndex, writeIndex } from './write-index.ts';
 
 /**
- * Serves the search index in `npm run dev`. It is made when the search page first asks for it, and again when the page asks after the content
- * has changed. `page` is the path of the page that makes the records, after which `records` returns them. Only the newest index is kept, in a
- * temporary folder that is removed when the process ends.
+ * Returns a request handler that serves the search index in `npm run dev`. When the search page asks for the library, the handler
+ * makes a new index if the content has changed. `page` is a path of the site: fetching it makes the records, which `records` then
+ * returns. Only the newest index is kept, in a temporary folder that is removed when the process ends.
  */
 export function devIndex(
   page: string,
@@ -48,7 +48,7 @@ export function devIndex(
   };
   return (request, response, next) => {
     const path = requestedPath(request);
-    // Windows takes a backslash for a separator, so it could lead out of the folder.
+    // On Windows a backslash separates folders, so a path with one could lead out of the folder.
     if (!path.startsWith(urls.pagefind()) || path.includes('\\')) return next();
     const name = posix.normalize(`/${path.slice(urls.pagefind().length)}`);
     (async () => {
@@ -64,7 +64,7 @@ export function devIndex(
   };
 }
 
-/** Removes the folder however the process ends, except by SIGKILL. */
+/** Removes the folder when the process ends in any way except by SIGKILL. */
 function removeOnExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -7,7 +7,10 @@ import { articleFilters, authorIds, quotationFilters } from './filters.ts';
 import { type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import { alsoOf } from './search-records.ts';
 
-/** All filters that have a value, with their values, and how many records of the whole site have each value. */
+/**
+ * Returns each filter of which some record has a value, with all these values. Each value has the number of records on the whole
+ * site that have it.
+ */
 export function facetsOf(record: SiteRecord): Facet[] {
   const authors = authorIds(record);
   const filters = [
@@ -36,7 +39,7 @@ export function facetsOf(record: SiteRecord): Facet[] {
   }).filter(({ values }) => values.length > 0);
 }
 
-/** Names by which readers may search for the values of a filter, besides their labels. */
+/** Other names by which readers may search for the values of a filter. */
 function otherNames({ speakers, outlets, topics }: SiteRecord): {
   [Name in FilterName]?: Map<string, string[]>;
 } {
@@ -105,13 +108,13 @@ const ORDERS = {
 export interface Facet {
   name: FilterName;
   label: string;
-  /** The path below which each value has its page; `null` if they have none. */
+  /** The path below which each value has its page; `null` if the values have no pages. */
   pages: string | null;
   values: FacetValue[];
 }
 
 interface FacetValue {
-  /** As it stands in the URL. */
+  /** The value in the URL of a search. */
   value: string;
   label: string;
   count: number;

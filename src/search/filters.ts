@@ -4,7 +4,10 @@ import { statusShape } from '../words/status.ts';
 import { type Filters, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
 
-/** What a quotation can be filtered by. `authors` are those who have a page. A speaker whose row is private gives no value, because no list of their words may exist. */
+/**
+ * Returns the filters of a quotation and their values. `authors` are the ids of the authors who have a page. A private speaker
+ * gives no value, because a filter would list all words of that speaker.
+ */
 export function quotationFilters(
   { quotation, source, attribution, article }: SearchableQuotation,
   authors: ReadonlySet<string>,
@@ -20,11 +23,14 @@ export function quotationFilters(
   };
 }
 
-/** The year of a source as a value of the filter; `UNDATED` without a date. */
+/** Returns the year of a source as a value of the filter. It is `UNDATED` if the source has no date. */
 export const sourceYear = ({ published }: Pick<SearchableQuotation['source'], 'published'>): string =>
   published?.slice(0, 4) ?? UNDATED;
 
-/** An article has no speaker and no status of its own. */
+/**
+ * Returns the filters of an article and their values. An article has no speaker, outlet or status. `authors` is as for
+ * `quotationFilters`.
+ */
 export const articleFilters = (
   { article }: Pick<ArticleEntry, 'article'>,
   authors: ReadonlySet<string>,
@@ -34,7 +40,7 @@ export const articleFilters = (
   ...topicAndAuthor(article.data, authors),
 });
 
-/** Of authors, only those who have a page. */
+/** Returns the topics of an article, and those of its authors who have a page. */
 function topicAndAuthor(
   { tags = [], authors = [] }: SearchableQuotation['article']['data'],
   withPage: ReadonlySet<string>,

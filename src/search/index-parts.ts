@@ -1,19 +1,25 @@
 import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
-/** Numbers of records. */
+/** Limits for the division of the index, as numbers of records. */
 const PART_LIMITS = {
   /** The most quotations in one index. After an edit of an article only the indexes with its records are made again. */
   quotations: 2000,
-  /** The most articles in one index: each has as many words as thirty quotations, but nobody waits for the parts of articles. */
+  /**
+   * The most articles in one index. Such an index has more words than an index of quotations. It may, because a search shows
+   * quotations without waiting for the articles.
+   */
   articles: 250,
   /**
-   * How many of the newest quotations are always searched. Before a search shows its first results, it fetches some bytes for each of them, so
-   * this bounds these bytes in an archive of any size (`npm run bench -- search` measures them).
+   * How many of the newest quotations every search reads. A search fetches some bytes for each of them before it shows the first
+   * results, so this number limits the wait in an archive of any size (`npm run bench -- search` measures the bytes).
    */
   atOnce: 15_000,
 };
 
-/** All indexes of the site: first the newest quotations, whose folder holds all others, then older ones, then the articles, newest first. */
+/**
+ * Divides all records of the site into indexes. The first index has the newest quotations, and its folder contains the folders of
+ * all other indexes. The indexes of older quotations follow, then those of articles. Both kinds are newest first.
+ */
 export function indexFolders<Some extends DatedRecord>(
   records: Some[],
   limits = PART_LIMITS,
@@ -33,9 +39,9 @@ const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number)
   }));
 
 /**
- * The records in parts, newest first, as are those of each part: Pagefind keeps that order. They are divided from the oldest on, so that new
- * records change the newest part alone. A part starts with a year if it is then at least half full, else with a month, else with a day, else
- * where it is full.
+ * Divides records into parts. The parts, and the records in each part, are newest first; Pagefind keeps that order. The division
+ * begins at the oldest record, so that new records change only the newest part. Two parts meet between two years if the older
+ * part is then at least half full. Otherwise they meet between two months or two days, or where the older part is full.
  */
 export function indexParts<Some extends DatedRecord>(
   records: Some[],
@@ -56,7 +62,7 @@ export function indexParts<Some extends DatedRecord>(
   return parts.reverse();
 }
 
-/** The parts of the quotations for the search page; none if there is only one. */
+/** Returns the parts of the quotations for the search page. Returns none if there is only one part. */
 export function partsForPage(quotations: DatedRecord[], limits = PART_LIMITS): IndexPart[] {
   return quotations.length <= limits.quotations
     ? []
@@ -68,7 +74,10 @@ export function partsForPage(quotations: DatedRecord[], limits = PART_LIMITS): I
       }));
 }
 
-/** The folders of all indexes of articles for the search page, which searches them together; none if there is only one. */
+/**
+ * Returns the folders of all indexes of articles for the search page, which searches them together. Returns none if the only
+ * folder is `ARTICLES_FOLDER`.
+ */
 export function articleFolders(articles: DatedRecord[], limit = PART_LIMITS.articles): string[] {
   return articles.length <= limit ? [] : articleParts(articles, limit).map(({ folder }) => folder);
 }
@@ -80,7 +89,7 @@ const differ = (one: DatedRecord, other: DatedRecord) => Number(one.sort.date !=
 /** Lengths of the year, the month and the day at the start of a date. */
 const PERIODS = [4, 7, 10];
 
-/** Where the part starts that ends before `end`. */
+/** Returns the index of the newest record of a part. The oldest record of the part is directly before the index `end`. */
 function startOf(sorted: DatedRecord[], end: number, limit: number): number {
   const full = end - limit;
   if (full <= 0) return 0;
@@ -105,7 +114,7 @@ function filledPart<Some extends DatedRecord>(
   };
 }
 
-/** The fields of a search record that decide its part. */
+/** The fields of a search record that decide which part it belongs to. */
 export interface DatedRecord {
   sort: SortKeys;
   filters: { [name in 'kind' | 'year']?: string[] | undefined };
@@ -115,10 +124,10 @@ interface FilledPart<Some extends DatedRecord> extends IndexPart, Omit<IndexFold
   records: Some[];
 }
 
-/** One index. */
+/** One index of Pagefind. `folder` is relative to that of the newest quotations; for these it is empty. */
 export interface IndexFolder {
   folder: string;
-  /** Has it all records of its kind? */
+  /** Does the index have all records of its kind? */
   isWhole: boolean;
   /** The number of its records. */
   size: number;

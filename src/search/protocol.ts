@@ -2,42 +2,50 @@ import type { Quotation } from '../article/article.ts';
 import type { Form, StatusShape } from '../words/status.ts';
 
 /*
- * Everything that the index and the search page must agree on. The writers of the index import it at build time and `client/search/` in the
- * browser, where it and `terms/` are all that comes from this folder. A name that changes on one side alone is then a type error.
+ * Everything that the index and the search page must agree on. The writers of the index import this file at build time, and
+ * `client/search/` imports it in the browser. So a name that changes on one side only is a type error. Of this folder,
+ * `client/search/` imports only this file and `terms/`.
  */
 
 /** The kinds of record. Quotations and articles have separate indexes. */
 export type Kind = 'quotation' | 'article';
 
-/** The names of filters, in the order in which they stand in the URL; they are the names of parameters in the URL of a search. */
+/** The names of filters, which are also the parameters in the URL of a search. The URL has them in this order. */
 export const FILTERS = ['kind', 'speaker', 'outlet', 'topic', 'author', 'status', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
 /** The values of each filter that a record has, or that a reader chose: ids, not names. A filter without any value is absent. */
 export type Filters = { [Name in FilterName]?: string[] };
 
-/** Value of `speaker` where nobody is named and the outlet speaks in its own words. No id has an underscore. */
+/**
+ * The value of `speaker` if no speaker is named and the outlet itself speaks. Ids have no underscore, so no speaker has this id.
+ */
 export const OUTLET_ITSELF = '_outlet';
-/** Value of `year` where the source has no date. */
+/** The value of `year` if the source has no date. */
 export const UNDATED = '_undated';
 
-/** What results can be sorted by, besides relevance: an ISO 8601 date, of which month and day may be missing. */
+/** The date by which results can be sorted, in ISO 8601. Its month and day may be missing. */
 export type SortKeys = { date: string };
 
 /** One record of the index. */
 export interface SearchRecord<Shown extends ShownQuotation | ShownArticle = ShownQuotation | ShownArticle> {
   /** The words that are searched, as `indexedContent` writes them. */
   content: string;
-  /** What the search page shows. Pagefind searches whatever is in `meta`, so this becomes the URL of the record, which it only hands on. */
+  /**
+   * What the search page shows. Pagefind stores it as the URL of the record, in JSON, because Pagefind returns a URL unchanged
+   * but searches everything in `meta`.
+   */
   shown: Shown;
   filters: Filters;
   sort: SortKeys;
 }
 
-/** The fields of a quotation that are searched, in the order of its content. Pagefind gives hits by their position in it. */
+/**
+ * The searched fields of a quotation, in the order in which `content` has them. Pagefind returns hits as positions in `content`.
+ */
 export const SEARCHED_FIELDS = ['words', 'speaker', 'outlet'] as const satisfies (keyof ShownQuotation)[];
 export const ARTICLE_FIELDS = ['title', 'text'] as const satisfies (keyof ShownArticle)[];
 
-/** What the search page shows of a quotation. Texts are empty where there is none. */
+/** What the search page shows of a quotation. A text that does not exist is empty. */
 export type ShownQuotation = {
   id: string;
   /** Permalink, with the base of the site. */
@@ -51,7 +59,7 @@ export type ShownQuotation = {
   outlet: string;
   /** Title of the article that quotes the words. */
   article: string;
-  /** Its language, and that of the role, if it is not the language of the page. */
+  /** The languages of the title and of the role, in BCP 47. They are absent if they are the language of the page. */
   articleLang?: string;
   roleLang?: string;
   /** As readers see it. */
@@ -60,11 +68,14 @@ export type ShownQuotation = {
   /** The pages of the speaker and the outlet; empty where there is none. */
   speakerUrl: string;
   outletUrl: string;
-  /** Where the record page shows what was seen. */
+  /** The row of the quotation on the record page, which shows its evidence. */
   recordUrl: string;
   trail: string;
   original: Quotation['original'];
-  /** Who recorded the excerpt that has the words, and what asking again found; empty where no excerpt has them. */
+  /**
+   * Whether a program or an editor recorded the excerpt that has the words, and when, and the result of the last check of its
+   * URL. Empty if no excerpt has the words.
+   */
   recorded: string;
 };
 
@@ -76,33 +87,39 @@ export type ShownArticle = {
   /** BCP 47; empty for the language of the page. */
   lang: string;
   title: string;
-  /** The standfirst and the text, of which the words around the hits are shown. */
+  /** The standfirst and the text. The search page shows only the words around the hits. */
   text: string;
   /** As readers see it. */
   date: string;
 };
 
-/** The file that the search page loads first. It lies in the folder of the index of the newest quotations. */
+/** The file that the search page loads first. It is in the folder of the index of the newest quotations. */
 export const LIBRARY = 'pagefind.js';
-/** Folder of the index of the newest articles, below that of the newest quotations. Older parts lie below it. */
+/**
+ * The folder of the index of the newest articles, below the folder of the newest quotations. It contains the folders of older
+ * articles.
+ */
 export const ARTICLES_FOLDER = 'articles/';
 
-/** Filter that all records of a merged index have: its folder. The search page adds it, so no record of the index may have it. */
+/**
+ * The name of a filter whose value is the folder of an index. The search page gives it to all records of an index that it merges,
+ * so the records themselves must not have it.
+ */
 export const PART_FILTER = 'part';
 
 /** One part of the index of the quotations. Parts are listed newest first. */
 export interface IndexPart {
-  /** Below the index of the newest part; empty for that part itself. */
+  /** Relative to the folder of the newest part; empty for the newest part itself. */
   folder: string;
-  /** Date of its oldest record. The page hands it to the browser as readers see it. */
+  /** The date of its oldest record: in ISO 8601 from `index-parts.ts`, formatted for readers in the browser. */
   since: string;
   /** Values of the filter `year` that its records have. */
   years: string[];
-  /** Is it always searched? Others only if the reader asks for them. */
+  /** Does every search read it? The other parts are searched only if the reader asks for older quotations. */
   isAtOnce: boolean;
 }
 
-/** What the search page needs when a word is in no record: the file at `urls.searchVocabulary()`. */
+/** The file at `urls.searchVocabulary()`. The search page uses it if no record has a word of the query. */
 export interface Vocabulary {
   /** The words of the index in lower case, most frequent first, separated by spaces. */
   words: string;
@@ -116,7 +133,7 @@ export interface Named {
   name: string;
   /** Its page. */
   url: string;
-  /** How many records the filter has. */
+  /** The number of records that have the value. */
   count: number;
   /** Other names that readers may type. */
   also: string[];

@@ -23,9 +23,12 @@ import { urlForm } from './terms/document-url.ts';
 import type { WritableIndex } from './write-index.ts';
 
 /**
- * The indexes of the site: one record a quotation, one an article. Filters apply to a record, so a filter on one speaker never brings the words of
- * another. A record is made when it is asked for, because the records of a large archive take more memory than its articles, and most of
- * the time that an edit would take. `articleKey` is the cache key of an article, `kept` what the last build computed.
+ * Returns the indexes of the site, with one record for each quotation and each article. Each quotation has its own record because
+ * filters apply to whole records: a filter for one speaker must not find the words of another.
+ *
+ * A record is made only when it is read. All records of a large archive need more memory than its articles, and making them would
+ * take most of the time of a build after an edit. `articleKey` returns the cache key of an article. `kept` has the values that
+ * the last build computed.
  */
 export function siteIndex(
   record: SiteRecord,
@@ -67,7 +70,7 @@ export function siteIndex(
   );
 }
 
-/** A digest of what the record of each quotation is made of. */
+/** Returns for each quotation a digest of everything that its record is made of, except the parts of compounds. */
 function quotationKeys(
   { articles }: SiteRecord,
   context: Context,
@@ -93,7 +96,7 @@ function* textsOf(quotations: SearchableQuotation[]): Generator<{ text: string; 
   for (const { quotation } of quotations) yield quotation;
 }
 
-/** The search record of one quotation. */
+/** Returns the search record of one quotation. */
 export function quotationRecord(
   entry: SearchableQuotation,
   context: Context = NO_CONTEXT,
@@ -108,10 +111,10 @@ export function quotationRecord(
   };
 }
 
-/** Everything that the record of a quotation is made of, besides the parts of compounds. */
+/** Returns everything that the record of a quotation is made of, except the parts of compounds. */
 function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Context) {
   const { source } = entry;
-  // Every search would fetch a list of all quotations, so only articles have a kind.
+  // Quotations have no filter `kind`, because then every search would fetch the list of all quotations.
   const { kind: _, ...filters } = quotationFilters(entry, authors);
   const shown = shownQuotation(entry);
   const hidden = [shown.speakerUrl, shown.outletUrl].flatMap(page => otherNames.get(page) ?? []);
@@ -124,7 +127,7 @@ function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Con
   };
 }
 
-/** What the search page shows of a quotation. */
+/** Returns what the search page shows of a quotation. */
 export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
   const { quotation, source, article, attribution, url } = entry;
   const { form, verification, lang, original } = quotation;
@@ -152,7 +155,10 @@ export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
   };
 }
 
-/** Who recorded an excerpt and when, and whether the words were still there when its URL was last asked for. */
+/**
+ * Returns whether a program or an editor recorded an excerpt, and when, and what the last check of its URL found. Empty without
+ * an excerpt.
+ */
 function recordedWords(evidence: Evidence | null | undefined): string {
   if (!evidence) return '';
   const { seen, capture, lastVerified } = evidence;
@@ -163,16 +169,16 @@ function recordedWords(evidence: Evidence | null | undefined): string {
     .join('; ');
 }
 
-/** A language that the page need not name is empty. */
+/** Returns a language, or an empty text if it is the language of the page. */
 const onPage = (lang: string) => (lang === PAGE_LANGUAGE ? '' : lang);
 
-/** The fields that decide in which part of the index a quotation is. */
+/** Returns the fields that decide which part of the index a quotation belongs to. */
 export const datedQuotation = ({ source, article }: SearchableQuotation): DatedRecord => ({
   filters: { year: [sourceYear(source)] },
   sort: { date: source.published ?? article.data.published },
 });
 
-/** The fields that decide in which index of articles an article is. */
+/** Returns the fields that decide which index of articles an article belongs to. */
 export const datedArticle = ({ article }: Pick<ArticleEntry, 'article'>): DatedRecord => ({
   filters: { kind: ['article'] },
   sort: { date: article.data.published },
@@ -192,7 +198,7 @@ function articleRecord(entry: ArticleEntry, { parts, authors }: Context): Search
   };
 }
 
-/** What the search page shows of an article. */
+/** Returns what the search page shows of an article. */
 export const shownArticle = ({ article, standfirst }: ArticleEntry): ShownArticle => ({
   id: article.slug,
   url: urls.article(article.slug),
@@ -202,7 +208,7 @@ export const shownArticle = ({ article, standfirst }: ArticleEntry): ShownArticl
   date: formatDate(article.data.published),
 });
 
-/** Short names and names in other scripts, by the page of the speaker or outlet. */
+/** Returns the other names of speakers and outlets, such as short names, by the path of their page. */
 function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
   return new Map([
     ...speakers.map(({ id, speaker }) => [urls.speaker(id), alsoOf(speaker)] as const),
@@ -210,13 +216,13 @@ function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
   ]);
 }
 
-/** The names of a speaker or outlet besides its full name. */
+/** Returns the names of a speaker or outlet other than the full name. */
 export const alsoOf = ({ short, also = [] }: { short?: string | undefined; also?: string[] | undefined }) =>
   short === undefined ? also : [short, ...also];
 
 const NO_CONTEXT: Context = { otherNames: new Map(), parts: compoundParts([]), authors: new Set() };
 
-/** What a record needs of other records. */
+/** What the record of one quotation or article needs to know of all others. */
 interface Context {
   otherNames: ReadonlyMap<string, string[]>;
   parts: ReturnType<typeof compoundParts>;

@@ -1,7 +1,9 @@
 import type { Quotation, Source } from '../article/article.ts';
 import type { QuotationEntry } from '../record/record.ts';
 
-/** The part of a quotation’s entry in the record that its search record is made of. It is small, so that a corpus can be made up. */
+/**
+ * The fields of a quotation’s entry that its search record is made of. They are few, so that tests can make up a large corpus.
+ */
 export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' | 'url'> {
   quotation: Pick<Quotation, 'id' | 'text' | 'form' | 'lang' | 'original'> & {
     verification: { status: Quotation['verification']['status']; evidence: { index: number } | null };

@@ -4,10 +4,13 @@ import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { ARTICLE_FIELDS, SEARCHED_FIELDS, type Vocabulary } from './protocol.ts';
 import { shownArticle, shownQuotation } from './search-records.ts';
 
-/** The maximum number of words, so that the file stays small. The rarest words are left out. */
+/** The most words in the vocabulary, so that the file stays small. The rarest words are left out. */
 const MOST_WORDS = 20_000;
 
-/** What the search page needs when a word is in no record. For `articleKey` and `kept` see `siteIndex`. */
+/**
+ * Returns the most frequent words of all records. The search page uses them if no record has a word of the query. `articleKey`
+ * and `kept` are as for `siteIndex`.
+ */
 export function vocabulary(
   record: SiteRecord,
   articleKey: (article: Article) => string,
@@ -29,7 +32,9 @@ export function vocabulary(
   return { words: words.join(' ') };
 }
 
-/** The words of an article and of its quotations, each followed by how often it occurs. */
+/**
+ * Returns the words of an article and of its quotations, each followed by the number of times it occurs, all separated by spaces.
+ */
 function countsOf(entry: ArticleEntry): string {
   const counts = new Map<string, number>();
   const texts = entry.quotations.map(one => textOf(shownQuotation(one), SEARCHED_FIELDS));
@@ -42,7 +47,8 @@ const textOf = <Name extends string>(shown: Record<Name, string>, fields: readon
   fields.map(name => shown[name]).join(' ');
 
 /**
- * In lower case, without possessive endings. Words of one or two letters are left out, because a typing error in one gives another word.
+ * Returns the words of a text in lower case, without possessive endings. Words of one or two letters are left out, because a
+ * typing error turns such a word into another word.
  */
 const wordsOf = (content: string): string[] =>
   content

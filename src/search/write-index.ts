@@ -8,14 +8,16 @@ import { pathFrom } from '../paths.ts';
 import type { IndexFolder } from './index-parts.ts';
 import { LIBRARY, type SearchRecord } from './protocol.ts';
 
-/** Folder of the index in a site. */
+/** The folder of the index in the output of a build. */
 const INDEX = 'pagefind';
 
 /**
- * Writes the indexes of a site with Pagefind. The index of the newest quotations has the library; the folders below it hold the indexes of older
- * quotations and of the articles, without a library of their own. The page fetches nothing of the articles before it shows quotations. An index
- * whose records are unchanged is restored from the output cache. The records of one index are made at a time. Returns the number of all records,
- * and of those that were indexed.
+ * Writes the indexes of a site with Pagefind into the folder `site`. Only the index of the newest quotations has the Pagefind
+ * library. It must be the first of `folders`, because its folder contains the folders of all others. Articles have indexes apart
+ * from those of quotations, so that the page fetches nothing of the articles before it shows quotations.
+ *
+ * An index whose records are unchanged is restored from `outputs`. Only the records of one index are in memory at a time. Returns
+ * the number of all records, and the number of records that were indexed and not restored. Throws if Pagefind reports an error.
  */
 export async function writeIndex(
   folders: WritableIndex[],
@@ -33,7 +35,7 @@ export async function writeIndex(
     if (outputs.restore(key)) continue;
     await writeOneIndex([...records], join(site, INDEX, folder), settings);
     count.indexed += size;
-    // The indexes in the folders below are written later, so all files found belong to this one.
+    // The indexes in the folders below are written later, so all files found here belong to this index.
     const files = globSync(`${INDEX}/${folder}**/*.*`, { cwd: site });
     outputs.record(
       key,
@@ -45,7 +47,7 @@ export async function writeIndex(
 }
 
 export interface WritableIndex extends IndexFolder {
-  /** Changes with the records, and is found without making them. */
+  /** Returns a digest that changes with the records. It does not make the records. */
   key: () => string;
   /** The records, made when they are read. */
   records: Iterable<SearchRecord>;
@@ -76,14 +78,17 @@ async function writeOneIndex(
       }),
     );
   throwIfAny((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
-  // Otherwise Pagefind holds it in memory until the last part is written.
+  // Otherwise Pagefind keeps the index in memory until the last index is written.
   await index.deleteIndex();
   const isPlain = await needsPlainEngine(outputPath);
   const names = [...unused, ...(isPlain ? [] : ['wasm.unknown.pagefind'])];
   await Promise.all(globSync(names, { cwd: outputPath }).map(name => rm(join(outputPath, name))));
 }
 
-/** Tells whether the index needs the plain engine, because Pagefind has none for the word endings of its language. */
+/**
+ * Tells whether the index needs the engine `wasm.unknown`, which does not know word endings. It does if Pagefind has no engine
+ * for the language.
+ */
 async function needsPlainEngine(outputPath: string): Promise<boolean> {
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { wasm: string | null }>;
@@ -91,20 +96,23 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
   return Object.values(entry.languages).some(({ wasm }) => wasm === null);
 }
 
-/** How many records are sent to Pagefind without waiting for its answers; it processes them in order. */
+/** How many records are sent to Pagefind before waiting for its answers. Pagefind processes them in order. */
 const BATCH = 200;
 
-/** Records in one file, if the site has several indexes: a search fetches somewhat more bytes, but a large site has far fewer files. */
+/**
+ * The number of records in one file, if there are several indexes of a kind. A search then fetches somewhat more bytes, but a
+ * large site has far fewer files.
+ */
 const RECORDS_A_FILE = 5;
 
 /**
- * How many places of words Pagefind puts into one file of the index. A search fetches the file of each word from each part, so they must be
- * small; by default they have 20,000. Pagefind reads this setting from the environment alone
+ * The number of word positions that Pagefind puts into one file of the index. A search fetches one file for each word from each
+ * index, so the files must be small; the default is 20,000 positions. Pagefind reads this setting only from the environment
  * (https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs).
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
 
-/** Only the newest part needs them: its engine searches all parts. */
+/** The files that only the index of the newest quotations needs. Their engine searches all indexes. */
 const LIBRARY_FILES = [LIBRARY, 'wasm.*'];
 
 const UNUSED = [

@@ -2,8 +2,9 @@ import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * The content of a search record: the words of each field in order, then their other forms, then forms of words that are not shown. Between
- * two fields, and between all others, stands a dot: it takes a position, so that no phrase reaches from one to the next.
+ * Returns the content of a search record. It begins with the words of each field in their searched form. The other forms of these
+ * words follow, then the parts of compounds and the words of `hidden`, which the page does not show. A dot separates the fields,
+ * and every item after them. The dot takes a position, so that no phrase reaches from one item into the next.
  */
 export function indexedContent(fields: string[], hidden: string[] = [], parts: WordParts = () => []): string {
   const tokens = fields.map(tokensOf);
@@ -20,7 +21,10 @@ export function indexedContent(fields: string[], hidden: string[] = [], parts: W
     .join(DIVIDER);
 }
 
-/** The places of a record’s fields that hits stand for: hits are positions in its content, and the content is as `indexedContent` writes it. */
+/**
+ * Returns the places in each field that the hits stand for. Hits are positions in the content that `indexedContent` makes of the
+ * same fields. Hits in the hidden words and in parts of compounds have no place.
+ */
 export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][] {
   const positions = new Set(hits);
   const tokens = fields.map(tokensOf);
@@ -48,13 +52,13 @@ export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][
   return tokens.map((some, field) =>
     merged([
       ...(found[field] ?? []),
-      // Pagefind names the first place of a phrase only.
+      // Pagefind returns only the first place of a phrase, so all words with the forms of the hits are added.
       ...some.filter(({ form }) => forms.has(form)),
     ]),
   );
 }
 
-/** Places in order, of which no two touch. */
+/** Returns the places in order. Places that overlap or touch become one. */
 function merged(places: HitPlace[]): HitPlace[] {
   const all: HitPlace[] = [];
   for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {
@@ -75,5 +79,5 @@ export interface HitPlace {
   end: number;
 }
 
-/** Words that a compound word is made of. */
+/** Returns the words inside a compound; none for any other word. */
 export type WordParts = (form: string) => string[];

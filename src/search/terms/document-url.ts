@@ -1,6 +1,6 @@
 /**
- * The form by which a document is found by its URL: the same for `http` and `https`, with and without `www.`, final slash, fragment and
- * tracking parameters; `null` for a text that is not a URL.
+ * Returns the form by which the index finds a document by its URL. The form is the same for `http` and `https`, and with or
+ * without `www.`, `m.` or `amp.`, a final slash, a fragment and tracking parameters. Returns `null` for a text that is not a URL.
  */
 export function urlForm(text: string): string | null {
   const written = text.trim();
@@ -14,7 +14,7 @@ export function urlForm(text: string): string | null {
   return `u${digest(host + url.pathname.replace(/\/+$/u, '') + url.search)}u`;
 }
 
-/** 64 bits of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) in base 36. */
+/** Returns the 64 bits of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) in base 36. */
 function digest(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text))

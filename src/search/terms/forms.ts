@@ -3,17 +3,20 @@ import type { Token } from './token.ts';
 
 export const percent = 'percent';
 
-/** `us` for `U.S.` */
+/** Returns the form of an initialism: `us` for `U.S.` */
 export const initialism = (found: string): string => plainLetters(found.replaceAll('.', ''));
 
-/** `1500` for `1,500` and `1.500`, `3d5` for `3.5` and `3,5`. */
+/** Returns the form of a number: `1500` for `1,500` and `1.500`, `3d5` for `3.5` and `3,5`. */
 export function number(found: string): string {
   const plain = found.replace(/['’\u00a0\u202f]/gu, '');
   if (/^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/u.test(plain)) return plain.replace(/[.,]/gu, '');
   return plain.replace(/,(?=\d{3}(?:\D|$))/gu, '').replace(/[.,]/gu, 'd');
 }
 
-/** The form of a word, and others by which readers know it. Most words of a text are in others too, so forms are kept. */
+/**
+ * Returns the form of a word, and other forms by which it is found too. The results are kept, because most words of a text are
+ * also in other texts.
+ */
 export function word(found: string): Pick<Token, 'form' | 'others'> {
   const { form, others } = kept.get(found) ?? formsOfWord(found);
   if (kept.size >= MOST_KEPT) kept.clear();
@@ -50,7 +53,10 @@ const LETTER_PAIRS: Record<string, string> = {
 const withLetterPairs = (letters: string) =>
   letters.toLowerCase().replace(/[äöüåøæœ]/gu, letter => LETTER_PAIRS[letter] ?? letter);
 
-/** In lower case, without diacritics and Arabic article, and with a plain letter for each letter that Unicode does not decompose. */
+/**
+ * Returns the letters in lower case, without diacritics and without the Arabic article. Letters that Unicode does not decompose
+ * become plain letters too: `l` for `ł`.
+ */
 function plainLetters(letters: string): string {
   const plain = letters
     .toLowerCase()

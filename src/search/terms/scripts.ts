@@ -1,15 +1,16 @@
 import type { Token } from './token.ts';
 
 /**
- * Letters of scripts that put no spaces between words, and Hangul, whose words have endings and compounds without spaces. `\p{M}` are the
- * vowels and tones of Thai, Lao, Khmer and Burmese.
+ * Matches one letter of a script that puts no spaces between words, with its marks. Hangul is included, because Korean words have
+ * endings and compounds without spaces. `\p{M}` are the vowels and tones of Thai, Lao, Khmer and Burmese.
  */
 export const RUN =
   '(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hangul}](?<![\\p{P}\\p{N}])\\p{M}*)';
 
 /**
- * A run as pairs of neighbouring letters, so that it is found inside a sentence without knowing where its words begin. The last letter is a
- * token by itself. Every letter alone is another form.
+ * Divides a run of such letters into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search finds words inside a
+ * sentence without knowing where they begin. The first letter of each pair alone is another form of the pair. `start` is the
+ * offset of the run in the text.
  */
 export function pairsOf(run: string, start: number): Token[] {
   const letters = [...run.matchAll(new RegExp(RUN, 'gu'))].map(({ 0: letter, index }) => ({
@@ -31,17 +32,17 @@ export function pairsOf(run: string, start: number): Token[] {
   });
 }
 
-/** A letter in ASCII, because Pagefind divides these scripts itself on a site in their language. */
+/** Returns a letter in ASCII. On a site in such a language, Pagefind would otherwise divide the text itself. */
 function codeOf(letter: string): string {
   const plain = letter.normalize('NFKC').codePointAt(0) ?? 0;
   return `q${plain.toString(36)}`;
 }
 
-/** Particles that Korean writes at the end of a noun; longer ones first. */
+/** Particles that Korean writes at the end of a noun. Longer ones come first, so that they match first. */
 const PARTICLES =
   /(?:에서는|으로는|에게서|이라고|에서|에게|에는|으로|까지|부터|한테|께서|라고|처럼|보다|은|는|이|가|을|를|에|의|도|로|와|과|만)$/u;
 
-/** A Korean word without its particle, if two syllables remain; else the word. */
+/** Returns a Korean word without its particle if at least two syllables remain. Returns any other word unchanged. */
 export function withoutParticle(word: string): string {
   if (!/^\p{Script=Hangul}+$/u.test(word)) return word;
   const noun = word.replace(PARTICLES, '');

@@ -1,4 +1,7 @@
-/** One of the spellings of a word in Latin letters, for all of them: `color` for `colour`, `mohammed` for `muhammad`. */
+/**
+ * Returns one spelling for all spellings of a word in Latin letters: `color` for `colour`, `mohammed` for `muhammad`. `form` must
+ * be in lower case and without diacritics.
+ */
 export function oneSpelling(form: string): string {
   if (!/^[a-z]+$/u.test(form)) return form;
   const same = SAME.get(form);
@@ -7,8 +10,8 @@ export function oneSpelling(form: string): string {
 }
 
 /**
- * British endings and the American ones that stand for them. Both sides of a comparison pass through these rules, so it does not matter that
- * `promise` becomes `promize`; it matters that no two different words become one.
+ * British spellings and the American ones that replace them. The index and the queries both use these rules, so it does not
+ * matter that `promise` becomes `promize`. But no two different words may become one.
  */
 const RULES: [RegExp, string][] = [
   [/(?<=[a-z]{3})our|(?<=^od)our/u, 'or'],
@@ -49,7 +52,9 @@ const RULES: [RegExp, string][] = [
   [/^ageing$/u, 'aging'],
 ];
 
-/** Spellings of one word or one name, and short forms of numbers; the first stands for all. */
+/**
+ * Each line has the spellings of one word or name, or the short forms of a number. The first word of a line replaces the others.
+ */
 const SAME = new Map(
   [
     'percent pct',

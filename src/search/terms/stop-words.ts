@@ -5,5 +5,5 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Can a word be left out if nothing has it together with the others? Takes the form of a word. */
+/** May a search leave out a word if no record has all words of the query? `form` is the form of the word. */
 export const isStopWord = (form: string): boolean => STOP_WORDS.has(form);

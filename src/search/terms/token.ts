@@ -1,11 +1,12 @@
 /** A word of a text. */
 export interface Token {
+  /** Start and end in the text in NFC, in UTF-16 code units. */
   start: number;
   end: number;
   /** The form by which it is found. */
   form: string;
   /** Other forms by which it is found too: `zuerich` for `Zürich`. */
   others: string[];
-  /** Is it the last letter of a run without spaces, which its pair with the letter before has too? */
+  /** Is it the single last letter of a run without spaces? The token before it then contains the letter too. */
   isTail?: boolean;
 }

@@ -17,8 +17,9 @@ const PIECES = new RegExp(
 );
 
 /**
- * The words of a text as the index and the search compare them: in lower case, without diacritics, in one spelling of several. The index and
- * the search page both use this function, so it depends on nothing but the text. Offsets are UTF-16 code units of the text in NFC.
+ * Returns the words of a text in the form in which a search compares them: in lower case, without diacritics, in one of several
+ * spellings. The index and the search page both use this function, so its result depends on nothing but the text. Offsets are
+ * UTF-16 code units of the text in NFC.
  */
 export function tokensOf(text: string): Token[] {
   const whole = text.normalize('NFC');
@@ -34,13 +35,16 @@ export function tokensOf(text: string): Token[] {
 function formsOf(found: string, groups: Record<string, string | undefined>): Pick<Token, 'form' | 'others'> {
   if (groups['initialism'] !== undefined) return { form: initialism(found), others: [] };
   if (groups['number'] ?? groups['amount']) return { form: number(found), others: [] };
-  // The letter may also mean metres.
+  // The letter may also mean metres, so `million` is only another form.
   if (groups['million'] !== undefined) return { form: 'm', others: ['million'] };
   if (groups['percent'] !== undefined) return { form: percent, others: [] };
   return word(found);
 }
 
-/** Words that hyphens join are also one word: `nofly` for `no-fly`, `covid19` for `COVID-19`. Ranges of numbers are not. */
+/**
+ * Adds another form to the first of several words that hyphens join: `nofly` for `no-fly`, `covid19` for `COVID-19`. Ranges of
+ * numbers get none.
+ */
 function addJoined(text: string, tokens: Token[]): void {
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
@@ -57,5 +61,5 @@ function addJoined(text: string, tokens: Token[]): void {
 
 const isHyphen = (between: string) => /^[-‐‑]$/u.test(between);
 
-/** Longer chains are seldom typed as one word. */
+/** The most words that are joined. Longer chains are seldom typed as one word. */
 const MOST_JOINED = 4;
