@@ -6,8 +6,9 @@ import { type CardWords, fallbackCards } from './card-words.ts';
 import { drawCard } from './draw-card.ts';
 
 /**
- * Returns a card as a PNG from the cache of the project, or draws and caches it. The cache key has its words, those of its fallbacks, which may be
- * the host, and the version of the code.
+ * Returns a card as a PNG from the cache of the project. A card that is not cached is drawn and stored. The cache key covers the
+ * words of the card and of its fallbacks, one of which has the host of the site, and the version of the code. `root` is the
+ * folder of the project.
  */
 export async function cachedCard(root: string, words: CardWords): Promise<PngBytes> {
   const store = openStore(root);
@@ -19,7 +20,7 @@ export async function cachedCard(root: string, words: CardWords): Promise<PngByt
   return drawn;
 }
 
-/** Keeps only these cards, which are all cards of the site, in the cache. */
+/** Tells the cache which cards this site needs, so that it can remove others. `words` must be those of all cards of the site. */
 export function keepCards(root: string, words: CardWords[]): void {
   openStore(root).keep(
     `cards-${digestOf(SITE).slice(0, 8)}`,

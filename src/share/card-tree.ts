@@ -13,7 +13,7 @@ export const COLOURS = {
   rule: 'oklch(30% 0.01 60)',
 } as const;
 
-/** Font sizes: up to this many characters, this size in pixels. */
+/** Font sizes as pairs: the most UTF-16 code units of the text, and the size in pixels. */
 const TITLE_SIZES = [
   [45, 76],
   [70, 64],
@@ -27,7 +27,10 @@ const QUOTATION_SIZES = [
   [Infinity, 30],
 ] as const;
 
-/** Builds a card as a tree of boxes: the site’s name between rules, the title, the signs that it is given, and at the bottom the featured quotation with its speaker and status. */
+/**
+ * Returns a card as a tree of boxes. From top to bottom it has the name of the site between rules, the title, the signs of the
+ * quotations, and the featured quotation with its speaker and status.
+ */
 export function cardTree({ name, line, title, signs, quotation }: CardWords): CardBox {
   return box(
     {
@@ -85,7 +88,10 @@ function quotationBox({ text, by, status, sign }: CardQuotation): CardBox {
   ]);
 }
 
-/** Draws the sign of a status, since the font may lack it: a full disc, one that is half full, or a ring. `size` is in pixels. */
+/**
+ * Returns the sign of a status as boxes, because the font may lack its character: a full disc, a half-full one, or a ring. `size`
+ * is in pixels.
+ */
 function signDisc(status: Status, size: number): CardBox {
   const [first, second] = FILLED[status].map(isFull =>
     box({ width: size / 2 - 2, height: size - 4, background: isFull ? COLOURS.accent : COLOURS.paper }, []),
@@ -96,7 +102,7 @@ function signDisc(status: Status, size: number): CardBox {
   );
 }
 
-/** Which halves of the sign are full. */
+/** Which halves of the sign are full, the left one first. */
 const FILLED: Record<Status, [boolean, boolean]> = {
   matched: [true, true],
   'matched-elsewhere': [true, false],

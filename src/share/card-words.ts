@@ -5,8 +5,8 @@ import { ui } from '../ui/strings.ts';
 import { type Status, statusShape } from '../words/status.ts';
 
 /**
- * The words on the share card of an article: its title and its featured quotation. A quotation is never shortened, so one that would be too
- * small to read is left out.
+ * Returns the words on the share card of an article: its title and its featured quotation. A quotation that would be too small to
+ * read is left out, because a quotation is never shortened.
  */
 export function cardWords({ article, featured, quotations }: ArticleEntry): CardWords {
   const title = inOneNfcLine(article.data.title);
@@ -20,7 +20,7 @@ export function cardWords({ article, featured, quotations }: ArticleEntry): Card
   };
 }
 
-/** The words on the share card of every other page. */
+/** Returns the words on the share card of every other page. */
 export const siteCardWords = (): CardWords => ({
   name: SITE.name,
   line: null,
@@ -29,15 +29,15 @@ export const siteCardWords = (): CardWords => ({
   quotation: null,
 });
 
-/** The alternative text of a card. */
+/** Returns the alternative text of a card. */
 export function cardAlt({ title, quotation }: CardWords): string {
   if (!quotation) return title ?? '';
   return ui.elsewhere.card(title ?? '', quotation.text, quotation.by, quotation.status);
 }
 
 /**
- * The card and its fallbacks, each with fewer words, for words with letters that the font lacks. The last one needs only the letters of a host
- * name.
+ * Returns the card and then its fallbacks, which have fewer words. A fallback is drawn if the font lacks letters of all cards
+ * before it. The last fallback needs only the letters of a host name.
  */
 export function fallbackCards(words: CardWords): CardWords[] {
   const { host } = new URL(SITE.address);
@@ -50,7 +50,10 @@ export function fallbackCards(words: CardWords): CardWords[] {
   ];
 }
 
-/** The sign of each quotation; none if they do not fit in one line. */
+/**
+ * Returns the status of each quotation; none if their signs do not fit in one line. Paraphrases and parts of quotations are left
+ * out.
+ */
 function signsOf(quotations: QuotationEntry[]): Status[] {
   const counted = quotations.filter(
     ({ partOf, quotation }) => partOf === null && quotation.form !== 'indirect',
@@ -58,10 +61,10 @@ function signsOf(quotations: QuotationEntry[]): Status[] {
   return counted.length > MOST_SIGNS ? [] : counted.map(({ quotation }) => quotation.verification.status);
 }
 
-/** As many as fit in one line. */
+/** The most signs that fit in one line. */
 const MOST_SIGNS = 40;
 
-/** Title and quotation together must not have more characters, or the text is too small to read on a phone. */
+/** The most UTF-16 code units of title and quotation together. With more, the text would be too small to read on a phone. */
 const MOST_CHARACTERS = 380;
 
 function quotationWords({ quotation, attribution, source }: QuotationEntry): CardQuotation {
@@ -85,7 +88,10 @@ export interface CardWords {
   /** The text opposite the name: the date of an article. */
   line: string | null;
   title: string | null;
-  /** The status of each quotation, in the order of the article. Parts of longer ones are left out. */
+  /**
+   * The status of each quotation, in the order of the article, without parts of longer quotations. Empty if there are too many
+   * signs for one line.
+   */
   signs: Status[];
   quotation: CardQuotation | null;
 }

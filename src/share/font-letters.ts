@@ -29,14 +29,17 @@ function tableOf(woff: Buffer, name: string): Buffer {
   return packed === size ? bytes : inflateSync(bytes);
 }
 
-/** Format 12: groups of consecutive code points. */
+/** Format 12: the table has groups of consecutive code points. */
 function* format12(table: Buffer): Generator<number> {
   const count = table.readUInt32BE(12);
   for (let at = 16; at < 16 + 12 * count; at += 12)
     for (let code = table.readUInt32BE(at); code <= table.readUInt32BE(at + 4); code += 1) yield code;
 }
 
-/** Format 4: segments with a delta, or with an offset into the glyph ids that follow, where 0 means that there is no glyph. */
+/**
+ * Format 4: the table has segments of code points. A segment has either a delta, or an offset into the glyph ids after the
+ * segments. A glyph id of 0 means that there is no glyph.
+ */
 function* format4(table: Buffer): Generator<number> {
   const size = table.readUInt16BE(6);
   for (let at = 14; at < 14 + size; at += 2) {

@@ -3,7 +3,10 @@ import { sharedImage } from '../record/shared-image.ts';
 import { belowBase, urls } from '../urls.ts';
 import { cardAlt, cardWords } from './card-words.ts';
 
-/** Returns the image that is shown where an article is shared: its lead image, or else its share card. */
+/**
+ * Returns the image that other services show for an article: its lead image, or its share card if there is no lead image that
+ * they can show.
+ */
 export function shareCard(entry: ArticleEntry): ShareCard {
   const { slug } = entry.article;
   const image = sharedImage(entry.article);
@@ -14,7 +17,7 @@ export function shareCard(entry: ArticleEntry): ShareCard {
 }
 
 interface ShareCard {
-  /** Its path. */
+  /** The path from the root of the host, with the base of the site. */
   image: string;
   alt: string;
   /** In pixels. */
