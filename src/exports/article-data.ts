@@ -60,7 +60,7 @@ export function articleSummaryData(entry: ArticleEntry) {
   } as const satisfies WithContext<AnalysisNewsArticle>;
 }
 
-/** The path of the article’s lead image, or of its share card if it has none. */
+/** Returns the path of the lead image, or of the share card if there is no lead image that other services can show. */
 function imageOf({ article }: ArticleEntry): string {
   const image = sharedImage(article);
   return image ? belowBase(image.src) : urls.shareCard(article.slug);

@@ -96,8 +96,8 @@ const risOf = oncePerSource(item => {
 });
 
 /**
- * Placeholders for the key and the note. Only these two differ between the quotations of one source. No character has one of them
- * as its placeholder.
+ * Placeholders for the key and the note. Only these two differ between the quotations of one source. `withPlaceholders` never
+ * makes them.
  */
 const KEY = '\uE001';
 const NOTE = '\uE002';

@@ -15,8 +15,8 @@ import {
  * Returns a source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). The note
  * says how the source is known and has the permalink.
  *
- * Contract: a source with a URL, or with an archived page, is a `webpage`, any other a `document`. The kind of the outlet does
- * not decide, because it does not determine the kind of document. Names are not split, because the family name is not known.
+ * Contract: a source with a URL or an archived page is a `webpage`, any other source is a `document`. The kind of the outlet is
+ * not used, because it does not determine the kind of document. Names are not split, because the family name is not known.
  * `language` is the language of the words in the article; it is absent for a translation. Unknown fields are absent.
  */
 export function sourceItem(entry: SourceEntry): CslItem {

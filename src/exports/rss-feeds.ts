@@ -74,8 +74,9 @@ export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<stri
   });
 
 /**
- * `atom:link` names the feed itself, as the RSS Advisory Board recommends (https://www.rssboard.org/rss-profile#namespace-elements-atom-link).
- * `lastBuildDate` is the last day on which the content changed, not the time of the build.
+ * Returns the part of a feed that all feeds have. `atom:link` names the feed itself, as the RSS Advisory Board recommends
+ * (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). `lastBuildDate` is the last day on which the content
+ * changed, not the time of the build.
  */
 function channel(page: string, feed: string, entries: readonly { article: Article }[]) {
   const day = lastDayOf(entries);

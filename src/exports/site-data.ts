@@ -13,7 +13,10 @@ export const publisher = () =>
     logo: absolute(urls.iconPng()),
   }) as const satisfies NewsMediaOrganization;
 
-/** The site and its publisher as schema.org data (https://schema.org/WebSite, https://schema.org/NewsMediaOrganization), for the home page. */
+/**
+ * The site and its publisher as schema.org data (https://schema.org/WebSite, https://schema.org/NewsMediaOrganization), for the
+ * home page.
+ */
 export const siteData = (): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [

@@ -28,8 +28,8 @@ import { tallyOf } from './tally.ts';
 import { authorEntries, bylinesOf, topicEntries, topicsIn } from './topics.ts';
 
 /**
- * Mean silent reading rate of adults for English non-fiction: Brysbaert, “How many words do we read per minute?”, Journal of Memory and
- * Language 109 (2019), doi:10.1016/j.jml.2019.104047.
+ * Mean rate at which adults silently read English non-fiction: Brysbaert, “How many words do we read per minute?”, Journal of
+ * Memory and Language 109 (2019), doi:10.1016/j.jml.2019.104047.
  */
 const WORDS_A_MINUTE = 238;
 

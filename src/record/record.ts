@@ -5,7 +5,7 @@ import type { RenderedStatement } from './rendered-statement.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
- * All content of the site, in the order in which it is shown. Orders and numbers are computed once, so that they are the same on
+ * All content of the site, in the order in which it is shown. Order and counts are computed once, so that they are the same on
  * every page and in every export.
  */
 export interface SiteRecord {
@@ -90,7 +90,7 @@ export interface QuotationEntry {
   sourceNumber: number;
   article: Article;
   attribution: Attribution;
-  /** Permalink, relative to the URL of the site. */
+  /** The permalink, as a path with the base of the site. */
   url: string;
   /** Quotations with the same words in other articles. */
   alsoIn: DuplicateQuotation[];
@@ -117,7 +117,7 @@ export interface Attribution {
 
 /** A quotation in another article with the same words. */
 interface DuplicateQuotation {
-  /** Permalink, relative to the URL of the site. */
+  /** The permalink, as a path with the base of the site. */
   url: string;
   /** Title of the article, and its language if it names one. */
   title: string;

@@ -14,7 +14,7 @@ export interface RenderedStatement {
 
 /** One wording of a statement. */
 export interface Rendering {
-  /** Permalink, relative to the URL of the site. */
+  /** The permalink, as a path with the base of the site. */
   url: string;
   lang: string;
   /** The words as printed, in parts: some differ from the other wordings, some do not. */

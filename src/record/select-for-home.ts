@@ -5,8 +5,8 @@ const QUOTATIONS = 4;
 const MOST_WORDS = 25;
 
 /**
- * Selects what the front page shows: the newest article, some older ones, and some quotations whose words were found, each of
- * another speaker.
+ * Selects what the front page shows: the newest article, some older ones, and some quotations whose words were found. Each of
+ * these quotations has a different speaker.
  */
 export function selectForHome({ articles, quotations }: SiteRecord): HomeSelection {
   const [newest = null, ...rest] = articles;

@@ -47,8 +47,7 @@ export function completeFootnotes(tree: Root, ours: OurLanguage): void {
 const HEADING = 'footnotes--heading';
 
 /**
- * Adds the links back to the calls at the end of the last paragraph. If the note does not end with a paragraph, they get a new
- * one.
+ * Adds the links back to the calls at the end of the last paragraph, or in a new paragraph if the note ends with another element.
  */
 function completeFootnote(item: Element, uses: string[], ours: OurLanguage): void {
   const number = String(item.properties['dataFootnote']);

@@ -85,7 +85,7 @@ const MARKING: Marking = {
 
 const label = (children: ElementContent[]): Element => h('label', children);
 
-/** A button that opens the clipping. It has an id if labels refer to it by that id. A label around it needs none. */
+/** A button that opens the clipping. It has an id if a label elsewhere refers to it. A label around the button needs no id. */
 const marker = (passage: PassageUse, isNamed = false): Element =>
   h('button', {
     type: 'button',

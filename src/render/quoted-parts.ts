@@ -62,8 +62,8 @@ function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]
 }
 
 /**
- * Returns the text, in which an `x` replaces every sign in code that is neither a letter nor a digit. So quotation marks in code
- * do not count.
+ * Returns the text with an `x` for every sign in code that is neither a letter nor a digit. So a quotation mark in code does not
+ * count.
  */
 function maskedText(node: ElementContent): string {
   if (node.type !== 'element') return textOf(node);

@@ -5,7 +5,7 @@ const PART_LIMITS = {
   /** The most quotations in one index. After an edit of an article only the indexes with its records are made again. */
   quotations: 2000,
   /**
-   * The most articles in one index. Such an index has more words than an index of quotations. It may, because a search shows
+   * The most articles in one index. Such an index may have more words than an index of quotations, because a search shows
    * quotations without waiting for the articles.
    */
   articles: 250,

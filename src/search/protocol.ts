@@ -119,7 +119,7 @@ export interface IndexPart {
   isAtOnce: boolean;
 }
 
-/** The file at `urls.searchVocabulary()`. The search page uses it if no record has a word of the query. */
+/** The file at `urls.searchVocabulary()`. The search page uses it if a word of the query is in no record. */
 export interface Vocabulary {
   /** The words of the index in lower case, most frequent first, separated by spaces. */
   words: string;

@@ -8,7 +8,7 @@ import { shownArticle, shownQuotation } from './search-records.ts';
 const MOST_WORDS = 20_000;
 
 /**
- * Returns the most frequent words of all records. The search page uses them if no record has a word of the query. `articleKey`
+ * Returns the most frequent words of all records. The search page uses them if a word of the query is in no record. `articleKey`
  * and `kept` are as for `siteIndex`.
  */
 export function vocabulary(

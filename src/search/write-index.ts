@@ -13,8 +13,8 @@ const INDEX = 'pagefind';
 
 /**
  * Writes the indexes of a site with Pagefind into the folder `site`. Only the index of the newest quotations has the Pagefind
- * library. It must be the first of `folders`, because its folder contains the folders of all others. Articles have indexes apart
- * from those of quotations, so that the page fetches nothing of the articles before it shows quotations.
+ * library. It must be the first of `folders`, because its folder contains the folders of all others. Articles have separate
+ * indexes, so that the page fetches nothing of the articles before it shows quotations.
  *
  * An index whose records are unchanged is restored from `outputs`. Only the records of one index are in memory at a time. Returns
  * the number of all records, and the number of records that were indexed and not restored. Throws if Pagefind reports an error.

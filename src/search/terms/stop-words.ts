@@ -1,4 +1,7 @@
-/** English words that mean little in a search. Negations, pronouns and `may` are not among them, because quotations differ by them. */
+/**
+ * English words that mean little in a search. Negations, `may` and most personal pronouns are not among them, because quotations
+ * differ by them.
+ */
 const STOP_WORDS = new Set(
   'a an the of to in on at by for from with and or is are was were be been am what who whom why when where how which did do does say says said about that this these those it its as has have had so than then there'.split(
     ' ',
