@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
@@ -80,11 +80,20 @@ const recordedFiles = (root: string, folder: string): Row[] | undefined =>
  */
 function linking(from: string, to: string): (path: string) => boolean {
   const folders = new Set<string>();
+  const makeFolder = (folder: string): void => {
+    if (folders.has(folder)) return;
+    folders.add(folder);
+    if (folder === '.') {
+      mkdirSync(to, { recursive: true });
+      return;
+    }
+    // With `recursive`, the system would look at every folder above, for each of thousands of folders.
+    makeFolder(dirname(folder));
+    if (!existsSync(join(to, folder))) mkdirSync(join(to, folder));
+  };
   return path => {
     const other = join(to, path);
-    const folder = dirname(other);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(dirname(path));
     try {
       linkSync(join(from, path), other);
       return true;

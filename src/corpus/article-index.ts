@@ -3,8 +3,9 @@ import type { ArticleRow } from './read-one.ts';
 import { READER_VERSION } from './reader-version.ts';
 
 /**
- * The rows of the last run, by the key of their input (`inputKey`). They are stored as lines: the version of the code, then one
- * row as JSON per line. The index is empty if a line cannot be read or the code has changed.
+ * The rows of the last run, by the key of their input (`inputKey`). They are stored in buckets by the first digits of that key, so
+ * that one edit writes few of them. A bucket is stored as lines: the version of the code, then one row as JSON per line. A bucket is
+ * empty if a line of it cannot be read or the code has changed.
  */
 export class ArticleIndex {
   readonly #store: Store;
@@ -14,22 +15,28 @@ export class ArticleIndex {
   constructor(store: Store, name: string) {
     this.#store = store;
     this.#name = name;
-    this.#rows = rowsIn(store.readLines(name) ?? []);
+    this.#rows = new Map(BUCKETS.flatMap(bucket => rowsIn(store.readLines(`${name}-${bucket}`) ?? [])));
   }
 
   get(input: string): ArticleRow | undefined {
     return this.#rows.get(input);
   }
 
-  /**
-   * Replaces all rows. `isChanged`: is a row new or changed? The store keeps the articles of these rows, and may remove all other
-   * articles.
-   */
-  replace(rows: ArticleRow[], isChanged: boolean): void {
-    const isSame = !isChanged && rows.length === this.#rows.size;
+  /** Replaces all rows. The store keeps the articles of these rows, and may remove all other articles. */
+  replace(rows: ArticleRow[]): void {
+    const before = this.#rows;
     this.#rows = new Map(rows.map(row => [row.input, row]));
-    if (!isSame)
-      this.#store.writeLines(this.#name, [READER_VERSION, ...rows.map(row => JSON.stringify(row))]);
+    const changed = new Set(
+      [...this.#rows, ...before].flatMap(([input]) =>
+        before.get(input) === this.#rows.get(input) ? [] : bucketOf(input),
+      ),
+    );
+    const buckets = Map.groupBy(rows, ({ input }) => bucketOf(input));
+    for (const bucket of changed)
+      this.#store.writeLines(`${this.#name}-${bucket}`, [
+        READER_VERSION,
+        ...(buckets.get(bucket) ?? []).map(row => JSON.stringify(row)),
+      ]);
     this.#store.keep(
       this.#name,
       rows.flatMap(({ key }) => key ?? []),
@@ -37,12 +44,18 @@ export class ArticleIndex {
   }
 }
 
-function rowsIn([code, ...lines]: string[]): Map<string, ArticleRow> {
-  if (code !== READER_VERSION) return new Map();
+const bucketOf = (input: string): string => input.slice(0, 2);
+/** All pairs of hexadecimal digits. */
+const BUCKETS = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
+
+function rowsIn([code, ...lines]: string[]): [input: string, row: ArticleRow][] {
+  if (code !== READER_VERSION) return [];
   try {
-    const rows = lines.map(line => JSON.parse(line) as ArticleRow);
-    return new Map(rows.map(row => [row.input, row]));
+    return lines.map(line => {
+      const row = JSON.parse(line) as ArticleRow;
+      return [row.input, row];
+    });
   } catch {
-    return new Map();
+    return [];
   }
 }

@@ -35,7 +35,8 @@ export function comparableIn(article: Article): ComparableQuotation[] {
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();
-  const byRun = new Map<string, ComparableQuotation>();
+  /** The first quotation with each run of words, by attribution. */
+  const byRun = new Map<string, Map<string, ComparableQuotation>>();
   const problems: Problem[] = [];
   const sorted = [...quotations].sort(
     (one, other) => compare(one.published, other.published) || compare(one.slug, other.slug),
@@ -44,13 +45,15 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
     const same = byWords.get(one.words);
     if (same && same.slug !== one.slug && same.attribution !== one.attribution)
       problems.push(differing(one, same, [same.attribution, one.attribution]));
-    const runs = runsOf(one);
+    const ofSpeaker = byRun.get(one.attribution) ?? new Map<string, ComparableQuotation>();
+    byRun.set(one.attribution, ofSpeaker);
+    const runs = runsOf(one.words);
     const near = same
       ? undefined
-      : runs.map(run => byRun.get(run)).find(other => other && isRewording(one, other));
+      : runs.map(run => ofSpeaker.get(run)).find(other => other && isRewording(one, other));
     if (near) problems.push(differing(one, near, null));
     if (!same) byWords.set(one.words, one);
-    for (const run of runs) if (!byRun.has(run)) byRun.set(run, one);
+    for (const run of runs) if (!ofSpeaker.has(run)) ofSpeaker.set(run, one);
   }
   return problems;
 }
@@ -70,15 +73,13 @@ const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   !one.words.includes(other.words) &&
   !other.words.includes(one.words);
 
-/**
- * Returns a key for every run of `SHARED_RUN` consecutive words of a quotation. The key includes the attribution, so runs of
- * different speakers differ.
- */
-export function runsOf({ words: text, attribution }: ComparableQuotation): string[] {
-  const words = text.split(' ');
-  return words
-    .slice(SHARED_RUN - 1)
-    .map((_, end) => `${attribution}\0${words.slice(end, end + SHARED_RUN).join(' ')}`);
+/** Returns every run of `SHARED_RUN` consecutive words of a text in which one space stands between two words. */
+export function runsOf(words: string): string[] {
+  const starts = [0];
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) starts.push(at + 1);
+  return starts
+    .slice(0, 1 - SHARED_RUN)
+    .map((start, index) => words.slice(start, (starts[index + SHARED_RUN] ?? words.length + 1) - 1));
 }
 
 const differing = (

@@ -71,7 +71,7 @@ export function corpusReader(
         slug: one.slug,
         lock: one.lock,
       }));
-      index.replace([...rows.values()], fresh.length > 0);
+      index.replace([...rows.values()]);
       const pages = files.pages.map(({ slug, markdown }) =>
         readSitePage(slug, markdown, read.registry.images),
       );

@@ -43,8 +43,9 @@ function isUnlinked(one: ComparableQuotation, other: ComparableQuotation): boole
 }
 
 function sharesRun(one: ComparableQuotation, other: ComparableQuotation): boolean {
-  const runs = new Set(runsOf(other));
-  return runsOf(one).some(run => runs.has(run));
+  if (one.attribution !== other.attribution) return false;
+  const runs = new Set(runsOf(other.words));
+  return runsOf(one.words).some(run => runs.has(run));
 }
 
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -7,6 +7,7 @@ import { today } from '../today.ts';
 import { setLiveEntries } from './live-entries.ts';
 import { contentError, errorSummary, IS_STRICT, printProblems } from './report-problems.ts';
 import { siteEntriesOf } from './site-entries.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 /**
  * The adapter between the content and Astro’s content layer. It prints all problems. A build stops if there is an error. `npm run
@@ -67,7 +68,7 @@ async function fill(
   const entries = siteEntriesOf(read, id => (isBuild ? null : keyBefore(store.get(id)?.data, corpus)));
   for (const [id, { data, digest, filePath }] of entries)
     if (store.get(id)?.digest !== digest)
-      store.set({ id, data: data as never, digest, ...(filePath !== undefined && { filePath }) });
+      store.set({ id, data: storedData(data), digest, ...(filePath !== undefined && { filePath }) });
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
   setLiveEntries(entries);
   printed = printProblems(read.problems, printed);
@@ -76,6 +77,13 @@ async function fill(
   if (isBuild) throw contentError(summary);
   logger.error(summary);
 }
+
+/**
+ * The data that Astro stores of an entry. Pages get their entries from `liveEntries`, so Astro needs no more than the key of an
+ * article. Astro writes its whole store again after each change.
+ */
+const storedData = (entry: SiteEntry): Record<string, unknown> =>
+  entry.kind === 'article' ? { ...entry } : { kind: entry.kind };
 
 /**
  * The cache key of the last valid version of an article, from its entry in Astro’s store; `null` if that version is not stored.
