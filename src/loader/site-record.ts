@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
-import { digestOf } from '../cache/digest.ts';
 import { openStore } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { IS_PREVIEW } from '../preview.ts';
@@ -11,7 +10,7 @@ import { liveEntries } from './live-entries.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import type { SiteEntry } from './site-entry.ts';
 
-let built: { key: string; record: SiteRecord } | undefined;
+let built: { entries: ReturnType<typeof liveEntries>; record: SiteRecord } | undefined;
 /** The articles of the last record, by cache key, so that `npm run dev` reads only changed articles again. */
 let lastArticles = new Map<string, Article>();
 const articleKeys = new WeakMap<Article, string>();
@@ -22,9 +21,8 @@ const articleKeys = new WeakMap<Article, string>();
  */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
-  const entries = [...liveEntries().values()];
-  const key = digestOf(entries.map(entry => (entry.kind === 'article' ? entry.key : entry)));
-  if (built?.key !== key) built = { key, record: recordOf(entries) };
+  const entries = liveEntries();
+  if (built?.entries !== entries) built = { entries, record: recordOf([...entries.values()]) };
   return built.record;
 }
 

@@ -66,7 +66,7 @@ export function buildRecord(
   const topics = topicEntries(entries, registry.topics ?? {});
   const lists = { outlets: byId(outlets), speakers: byId(speakers), topics: byId(topics) };
   const alsoOf = alsoOnRecord(lists);
-  for (const entry of entries) entry.also = alsoOf(entry);
+  for (const entry of entries) setWhenAsked(entry, 'also', alsoOf);
   return {
     articles: entries,
     quotations,
@@ -134,6 +134,16 @@ function articleEntry(
     older: null,
     newer: null,
   };
+}
+
+/** Sets a field that is computed when it is first read. `npm run dev` builds the record after each change, and shows one article. */
+function setWhenAsked<Entry extends object, Field extends keyof Entry>(
+  entry: Entry,
+  field: Field,
+  compute: (entry: Entry) => Entry[Field],
+): void {
+  let computed: Entry[Field] | undefined;
+  Object.defineProperty(entry, field, { enumerable: true, get: () => (computed ??= compute(entry)) });
 }
 
 const neighbour = (entry: ArticleEntry | undefined): Neighbour | null =>
