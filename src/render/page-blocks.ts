@@ -61,7 +61,7 @@ const MOST_PAIRS = 9;
 const MARKING: Marking = {
   inline(node, passage) {
     if (passage.quotation.form === 'indirect') {
-      keepTogether(node, sourceLink(passage));
+      node.children.push(sourceLink(passage));
       return;
     }
     const parts = wrapQuotedParts(node, label);

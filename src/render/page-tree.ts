@@ -65,9 +65,9 @@ function completeInline(node: Element, passage: PassageUse, language: string, ma
   const { quotation, anchor } = passage;
   const isQuoted = quotation.form !== 'indirect';
   node.properties = {
+    ...(isQuoted && { dataStatus: quotation.verification.status }),
     className: [isQuoted ? 'quotation' : 'paraphrase'],
     id: anchor,
-    ...(isQuoted && { dataStatus: quotation.verification.status }),
     ...foreign(quotation, language),
   };
   marking.inline(node, passage);
@@ -100,16 +100,22 @@ function linkAttribution(node: Element, passage: PassageUse): void {
 export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse): string =>
   ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
-/** Adds a marker at the end of an element, in a `span` with the last word. Styles keep the two on one line. */
+/**
+ * Adds a marker at the end of an element, in a `span` with the last word. Styles keep the two on one line. A word of more than `LONGEST_WORD`
+ * stays outside, because in text without spaces it may be longer than a line.
+ */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
   const [, start = '', word = ''] = (last?.type === 'text' && /^([\s\S]*\s)?(\S+)$/u.exec(last.value)) || [];
-  if (last?.type !== 'text' || word === '') {
+  if (last?.type !== 'text' || word === '' || word.length > LONGEST_WORD) {
     node.children.push(marker);
     return;
   }
   node.children.splice(-1, 1, ...text(start), h('span', { className: ['last'] }, [word, marker]));
 }
+
+/** In UTF-16 code units. */
+const LONGEST_WORD = 24;
 
 const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
 const shape = ({ form, verification: { status } }: Quotation) => statusShape({ form, status });

@@ -21,7 +21,7 @@ import { frame, notFound } from './de/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './de/lists.ts';
 import { marks, quoted } from './de/marks.ts';
 import { clipping, evidence, former, quotation, recorded } from './de/quotation.ts';
-import { reason } from './de/reason.ts';
+import { fewWords, reason } from './de/reason.ts';
 import { recordPage } from './de/record-page.ts';
 import { renderings } from './de/renderings.ts';
 import { searchPage } from './de/search-page.ts';
@@ -61,6 +61,7 @@ export const de: UiStrings = {
   dates,
   status,
   legend,
+  fewWords,
   reason,
   number,
   counts,

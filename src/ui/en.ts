@@ -22,7 +22,7 @@ import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
 import { marks, quoted } from './en/marks.ts';
 import { clipping, evidence, former, quotation, recorded } from './en/quotation.ts';
-import { reason } from './en/reason.ts';
+import { fewWords, reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
 import { renderings } from './en/renderings.ts';
 import { searchPage } from './en/search-page.ts';
@@ -60,6 +60,7 @@ export const en = {
   dates,
   status,
   legend,
+  fewWords,
   reason,
   number,
   counts,

@@ -27,6 +27,12 @@ export const article = {
   },
   contents: 'In dieser Analyse',
   sources: 'Quellen',
+  /** Where the notes on the sources are. */
+  sourceNotes: <Part>(link: Wrap<Part>) => [
+    'Was wir von jeder gesehen haben, steht ',
+    link('im Nachweis'),
+    '.',
+  ],
   sourceNumber: (source: number) => `Quelle ${source}`,
   /** The accessible name of the marker of a passage. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,

@@ -12,11 +12,7 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
             `In Klammern ist ${quoted(words)} von uns: In der Quelle steht ${quoted(standsFor)}.`,
         ),
         ...(facts.isSourceSeen ? [] : ['Die Quelle selbst haben wir nicht eingesehen.']),
-        ...(facts.fewWords === null
-          ? []
-          : [
-              `Dass ${facts.fewWords === 1 ? 'ein Wort übereinstimmt' : 'zwei Wörter übereinstimmen'}, besagt wenig.`,
-            ]),
+        ...(facts.fewWords === null ? [] : [fewWords(facts.fewWords)]),
       ].join(' ');
     case 'reported':
       return `Indirekte Rede: Die Worte sind unsere und lassen sich daher nicht prüfen.${routed('Wiedergegeben', facts.route)}`;
@@ -26,6 +22,10 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
       return WHY_NOT[facts.code];
   }
 }
+
+/** Was eine Übereinstimmung von ein oder zwei Wörtern wert ist. */
+export const fewWords = (number: number) =>
+  `Dass ${number === 1 ? 'ein Wort übereinstimmt' : 'zwei Wörter übereinstimmen'}, besagt wenig.`;
 
 const WHY_NOT: Record<Exclude<ReasonFacts['code'], 'found' | 'reported' | 'no-evidence'>, string> = {
   'not-found': 'Die Textstellen, die uns aus dieser Quelle vorliegen, zeigen diese Worte nicht.',

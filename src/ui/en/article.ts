@@ -23,6 +23,8 @@ export const article = {
   },
   contents: 'In this analysis',
   sources: 'Sources',
+  /** Where the notes on the sources are. */
+  sourceNotes: <Part>(link: Wrap<Part>) => ['What we saw of each is ', link('on the record'), '.'],
   sourceNumber: (number: number) => `Source ${number}`,
   /** The accessible name of the marker of a passage. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,

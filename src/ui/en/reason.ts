@@ -12,9 +12,7 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
             `In brackets, ${quoted(words)} is ours: the source has ${quoted(standsFor)}.`,
         ),
         ...(facts.isSourceSeen ? [] : ['We have not seen the source itself.']),
-        ...(facts.fewWords === null
-          ? []
-          : [`A match of ${facts.fewWords === 1 ? 'one word' : 'two words'} proves little.`]),
+        ...(facts.fewWords === null ? [] : [fewWords(facts.fewWords)]),
       ].join(' ');
     case 'reported':
       return `Indirect speech: the words are ours, so they cannot be checked.${routed('Reported', facts.route)}`;
@@ -24,6 +22,10 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
       return WHY_NOT[facts.code];
   }
 }
+
+/** What a match of one or two words is worth. */
+export const fewWords = (number: number) =>
+  `A match of ${number === 1 ? 'one word' : 'two words'} proves little.`;
 
 const WHY_NOT: Record<Exclude<ReasonFacts['code'], 'found' | 'reported' | 'no-evidence'>, string> = {
   'not-found': 'The passages we hold of this source do not show these words.',
