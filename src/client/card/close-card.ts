@@ -1,13 +1,18 @@
 /**
- * A link in an open clipping to a place on the same page closes it, since it might cover that place. Without scripts, the page scrolls so that
- * it is not covered.
+ * A clipping is the popover with the evidence for a quotation. A click on a link in it to a place on the same page closes it,
+ * because the clipping could cover that place. Without scripts, styles/clipping.css makes narrow screens scroll so that the
+ * place stays visible.
  */
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('.clipping:popover-open a[href^="#"]') : null;
   link?.closest<HTMLElement>('.clipping')?.hidePopover();
 });
 
-/** Leaving a clipping with the tab key closes it too, except towards its marker, where a click closes it anyway. */
+/**
+ * Closes an open clipping when the focus leaves it, for example with the tab key. The marker is the button that opens the
+ * clipping. Focus on the marker does not close it: a click on the marker closes it itself, and would open a clipping that is
+ * already closed.
+ */
 document.addEventListener('focusout', ({ target, relatedTarget: next }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>('.clipping:popover-open') : null;
   if (!card || !(next instanceof Element) || card.contains(next)) return;

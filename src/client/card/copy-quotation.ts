@@ -1,9 +1,10 @@
 import { copyQuotation } from '../../ui/scripts.ts';
 
 /**
- * Gives an opened clipping two buttons: one copies its quotation with speaker, source, status and permalink, the other the permalink. The text is
- * that of the citation kit. It is fetched from the record when the button is pressed, because the article would have to carry it for every
- * quotation. If the browser has no clipboard to write to, there are no buttons; the clipping still links to the record, which has both.
+ * Adds two buttons to a clipping when it opens. One copies the quotation with speaker, source, status and permalink; the
+ * other copies the permalink alone. The text with the source is the citation of the record page. It is fetched from there
+ * when the reader presses the button, because citations of all quotations would make the article larger. A browser that
+ * cannot write to the clipboard gets no buttons. The clipping still links to the record page.
  */
 if ('ClipboardItem' in window && navigator.clipboard)
   document.addEventListener('toggle', addCopyButtons, true);
@@ -38,7 +39,10 @@ async function tell(status: HTMLElement, copying: Promise<void>): Promise<void> 
   );
 }
 
-/** The clipboard gets a promise of the text, because browsers allow writing to it only at once after a click. */
+/**
+ * The clipboard gets a promise, because browsers allow writing only directly after a click, and the text may have to be
+ * fetched first.
+ */
 const copy = (text: Promise<string>) =>
   navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': text.then(it => new Blob([it], { type: 'text/plain' })) }),
@@ -51,7 +55,7 @@ async function citationOf({ href, hash }: HTMLAnchorElement): Promise<string> {
   return text;
 }
 
-/** The browser parses the document as it arrives. No text becomes HTML here, and no script in it runs. */
+/** Fetches a page as a parsed document. Its scripts do not run. Rejects unless the HTTP status is 200. */
 function documentAt(url: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

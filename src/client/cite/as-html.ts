@@ -1,6 +1,7 @@
 /**
- * Returns a citation as HTML for any page, made of its plain text. That ends with the permalink. The citation of a quotation begins with the
- * quoted words, which stand in the row of the record as `words`; that of a source has none.
+ * Converts a citation from plain text to HTML that can be pasted into any page. `text` must end with a space and the
+ * permalink, which becomes a link. `words` is the element that shows the quoted words on the record page; `null` for the
+ * citation of a source. If `text` begins with these words, they become a blockquote.
  */
 export function citationAsHtml(text: string, words: HTMLElement | null): string {
   const at = text.lastIndexOf(' ');

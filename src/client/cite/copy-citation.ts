@@ -2,8 +2,9 @@ import { copyCitation } from '../../ui/scripts.ts';
 import { citationAsHtml } from './as-html.ts';
 
 /**
- * Adds HTML to an opened citation kit, and to each of its texts a button that copies it; a live region says whether that worked. Without scripts,
- * or if the browser has no clipboard to write to, the reader can select the texts.
+ * A citation kit is the folded list of citations of one quotation or source. When the reader unfolds it, the script adds the
+ * citation as HTML, and a copy button for each format. A live region says whether copying worked. Without scripts, or in a
+ * browser that cannot write to the clipboard, the reader can select the texts.
  */
 const status = document.querySelector('#copied--status');
 
@@ -35,7 +36,7 @@ function addCopyButtons(kit: EventTarget | null): void {
   }
 }
 
-/** HTML stands after Markdown. It is as long as both together, so the page does not bring it for each row. */
+/** Adds the citation as HTML after the Markdown. In the page itself it would double the size of every citation kit. */
 function addHtml(kit: HTMLElement): void {
   const [text, markdown] = kit.querySelectorAll('pre');
   const name = document.createElement('dt');
@@ -50,7 +51,7 @@ function addHtml(kit: HTMLElement): void {
   markdown?.parentElement?.after(name, description);
 }
 
-/** The live region is emptied first, because the same words would not be announced a second time. */
+/** Shows a message in the live region. It is emptied first, because screen readers do not announce a text that stays the same. */
 function announce(words: string): void {
   if (!status) return;
   status.textContent = '';

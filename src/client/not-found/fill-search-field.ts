@@ -1,5 +1,5 @@
 import { wordsInUrl } from './words-in-url.ts';
 
-/** Fills the search field with the words of the URL that does not exist: URLs of this site are made of words. */
+/** Fills the search field of the 404 page with the words in the requested URL, because URLs of this site consist of words. */
 const field = document.querySelector<HTMLInputElement>('.not-found input');
 if (field) field.value = wordsInUrl(location.pathname, location.hash);

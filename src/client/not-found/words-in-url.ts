@@ -1,4 +1,7 @@
-/** The words of a URL: those of its fragment, which name a quotation, else of the last part of its path. Malformed escapes stay as written. */
+/**
+ * Returns the words in a URL, separated by spaces. They come from the fragment, because it names a quotation. Without a
+ * fragment, they come from the last part of the path. Malformed percent escapes stay as written.
+ */
 export function wordsInUrl(path: string, fragment: string): string {
   const last = fragment.slice(1) || path.split('/').findLast(part => part !== '') || '';
   return decoded(last)
@@ -9,7 +12,7 @@ export function wordsInUrl(path: string, fragment: string): string {
     .join(' ');
 }
 
-/** More words than a permalink has find nothing. */
+/** The most words to search for: enough for the name of a speaker and the first words of a quotation. */
 const MOST_WORDS = 8;
 
 function decoded(part: string): string {

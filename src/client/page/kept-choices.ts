@@ -1,4 +1,4 @@
-/** Boxes of a page whose choice is kept for the next page, in this browser only, under the id of the box. */
+/** The checkboxes whose state is kept for the next page. This browser stores it under the id of the checkbox. */
 const KEPT = '#hide--clippings, #slash--key';
 
 for (const box of document.querySelectorAll<HTMLInputElement>(KEPT)) {
@@ -6,7 +6,10 @@ for (const box of document.querySelectorAll<HTMLInputElement>(KEPT)) {
   box.addEventListener('change', () => keep(box.id, box.checked));
 }
 
-/** Was the box with the id left checked? Null if it was never changed, or if the browser forbids the storage: then a choice is for its page. */
+/**
+ * Was the checkbox with this id checked when the reader last changed it? `null` if it was never changed, or if the browser
+ * forbids storage. Without storage, a choice applies to the current page only.
+ */
 export function keptChoice(id: string): boolean | null {
   try {
     const kept = localStorage.getItem(id);

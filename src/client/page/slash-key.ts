@@ -1,8 +1,9 @@
 import { keptChoice } from './kept-choices.ts';
 
 /**
- * The key `/` moves to the search field of a page, and Escape in the empty field back to where the reader was. A key that is a character must be
- * possible to turn off (WCAG 2.2, 2.1.4), because it may be dictated or hit by mistake: the search page has a box for it.
+ * The key `/` moves the focus to the search field of the page. Escape in the empty field moves the focus and the scroll
+ * position back to where the reader was. WCAG 2.2 (2.1.4) requires that readers can turn off a shortcut of a single
+ * character, because it may be dictated or hit by mistake. The search page has a checkbox for this.
  */
 let left: { top: number; element: Element | null } | null = null;
 
@@ -25,7 +26,7 @@ document.addEventListener('keydown', event => {
   }
 });
 
-/** The field of the page itself, which stands after that of the masthead. */
+/** The last search field of the page: its own field, or the field of the masthead if there is no other. */
 const searchField = () => [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')].at(-1);
 
 const isWriting = (target: EventTarget | null) =>

@@ -1,6 +1,9 @@
 import { removedAnchor } from '../../removed-anchor.ts';
 
-/** Leads a permalink of a quotation that was removed for legal or privacy reasons to what is said of it. The page has only digests of such ids. */
+/**
+ * Leads the permalink of a quotation that was removed for legal or privacy reasons to the notice about its removal. The page
+ * contains only digests of the ids of these quotations, so the script computes the digest of the id in the URL.
+ */
 function findRemoved(): void {
   const id = location.hash.slice(1);
   const anchor = removedAnchor(id);

@@ -6,7 +6,11 @@ import { type Asked, type Found, findResults } from './find-results.ts';
 import { parseQuery } from './query.ts';
 import { searchedParts, unknownYears } from './searched-parts.ts';
 
-/** Answers a state from the records of one kind, or says what failed. Without a query and filters nothing is asked. */
+/**
+ * Searches the records of one kind for what the state asks. Returns `'nothing asked'` if the state has neither words nor
+ * filters. Returns a `Failure` instead of throwing; the engine then drops what may be wrong, so that the next search loads it
+ * again. `parts` are the parts of the index of quotations. A year that is only partly searched has the count `NaN`.
+ */
 export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
   const { state, kind } = asked;
   if (parseQuery(state.q).length === 0 && Object.keys(state.filters).length === 0) return 'nothing asked';
@@ -26,10 +30,10 @@ export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[])
   }
 }
 
-/** The results of an answer; none if nothing was asked or the search failed. */
+/** The results of an answer; empty if nothing was asked or the search failed. */
 export const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
 
-/** The counts of both kinds together; `null` if there is nothing to count. */
+/** Adds the counts of both kinds; `null` if nothing was asked or a search failed. */
 export const totalCounts = (quotations: Answer, articles: Answer): Counts | null =>
   typeof quotations === 'string' || typeof articles === 'string'
     ? null

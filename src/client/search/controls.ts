@@ -4,12 +4,15 @@ import type { Counts } from './counts.ts';
 import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
-/** The field, the filters and the order of the page. They hold the state, so that the page always searches for what it shows. */
+/**
+ * The search field, the filters and the sort order of the search page. These controls themselves hold the state of the
+ * search, so the page always searches for what they show.
+ */
 export class Controls {
   readonly input: HTMLInputElement;
   readonly facets: HTMLDetailsElement[];
   readonly #boxes: HTMLInputElement[];
-  /** `null` if the index has a single part. */
+  /** The checkbox for older years; `null` if every part of the index is always searched. */
   readonly #older: HTMLInputElement | null;
   readonly #sort: HTMLSelectElement;
   readonly #chips: HTMLElement;
@@ -39,7 +42,7 @@ export class Controls {
     };
   }
 
-  /** The filters whose values are in view, by name, each with its values. */
+  /** The values of each filter that is open and visible, by the name of the filter. Only these need counts. */
   open(): { [Name in FilterName]?: string[] } {
     const names = this.facets
       .filter(facet => facet.open && facet.checkVisibility())
@@ -49,7 +52,7 @@ export class Controls {
     );
   }
 
-  /** Everybody and everything that has a page and a filter. */
+  /** All speakers, outlets, topics and authors that have a page and are values of a filter. */
   names(): Named[] {
     return this.facets.flatMap(facet => {
       const { filter, pages } = facet.dataset;
@@ -67,7 +70,7 @@ export class Controls {
     });
   }
 
-  /** Shows a state. Values that the site does not have are dropped. */
+  /** Sets the controls to a state. Filter values that the site does not have are dropped. */
   write({ q, filters, sort, older }: SearchState): void {
     this.input.value = q;
     if (this.#older) this.#older.checked = older;
@@ -77,7 +80,7 @@ export class Controls {
     this.showChosen();
   }
 
-  /** Shows the chosen values as buttons that remove them, and their number beside each filter. */
+  /** Shows a button for each chosen value, which removes it, and the number of chosen values beside each filter. */
   showChosen(): void {
     const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);
     this.#chips.replaceChildren(...chosen.map(box => this.#chip([box], labelOf(box))));
@@ -89,7 +92,10 @@ export class Controls {
     }
   }
 
-  /** Shows the counts of a search, nothing where they are absent or `NaN`; with `null` the counts of the whole site. */
+  /**
+   * Shows the counts of a search beside the values of the filters. A filter without counts shows no numbers. In a filter with
+   * counts, an absent value shows 0, and `NaN` shows no number. With `null`, all values show the counts of the whole site.
+   */
   showCounts(counts: Counts | null): void {
     for (const box of this.#boxes) {
       const row = box.closest('label');

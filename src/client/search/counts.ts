@@ -1,6 +1,6 @@
 import type { FilterName } from '../../search/protocol.ts';
 
-/** The counts of two sets of records together. */
+/** Adds the counts of two sets of records. */
 export function sumOf(one: Counts, other: Counts): Counts {
   const sum: Record<string, Record<string, number>> = structuredClone(one);
   for (const [name, values] of Object.entries(other))
@@ -11,5 +11,5 @@ export function sumOf(one: Counts, other: Counts): Counts {
   return sum;
 }
 
-/** How many results have each value, by filter and value; a filter is absent while its values are not fetched. */
+/** The number of results with each value, by filter and value; `NaN` if it is not known. A filter without counts is absent. */
 export type Counts = { [Name in FilterName]?: Record<string, number> };

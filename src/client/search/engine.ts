@@ -4,9 +4,9 @@ import { folderOfUrl, loadPagefind, ORDER, type Pagefind } from './pagefind-api.
 import { onlyParts } from './searched-parts.ts';
 import { watchFailures } from './watch-failures.ts';
 
-/** The search library. It is loaded when it is first needed, and again after a failure. */
+/** Loads the search library Pagefind and its indexes when a search first needs them, and again after `discard`. */
 export class Engine {
-  /** How many files of the index could not be fetched so far. */
+  /** Returns how many requests for files of the library or its indexes have failed so far. */
   readonly failures: () => number;
   readonly #library: string;
   readonly #articles: string[];
@@ -15,7 +15,10 @@ export class Engine {
   #merging = new Map<string, Promise<void>>();
   #lookups = new Map<string, PagefindLookup>();
 
-  /** `library` is the URL of Pagefind; `articles` are the folders of the indexes of articles, relative to that of the library. */
+  /**
+   * `library` is the URL of Pagefind. `articles` are the folders of the indexes of articles, relative to the folder of the
+   * library. Make only one engine for a page, because it replaces `fetch` to count failures (`watchFailures`).
+   */
   constructor(library: string, articles: string[]) {
     this.#library = library;
     this.#articles = articles;
@@ -23,8 +26,10 @@ export class Engine {
   }
 
   /**
-   * Resolves when one kind can be searched: the newest quotations with the parts named, or the articles. Each index is fetched once,
-   * and quotations do not wait for the index of the articles.
+   * Resolves when one kind can be searched: either the articles, or the newest quotations and the older parts whose folders
+   * are in `parts`. Each index is fetched once. Indexes of articles are fetched when articles are first asked for, so the
+   * first search for quotations does not wait for them. Rejects if a file cannot be fetched; the caller must then call
+   * `discard`.
    */
   async ready(kind: Kind, parts: string[] = []): Promise<PagefindLookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
@@ -32,7 +37,7 @@ export class Engine {
     const pagefind = await this.#loading;
     const wanted = kind === 'article' ? this.#articles : parts;
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
-    // Pagefind searches every merged index, in the order in which they were merged, so all must be complete.
+    // A search covers all merged indexes, in the order in which they were merged. So all of them must be complete.
     await Promise.all(merging.values());
     const merged = [...merging.keys()];
     const key = [kind, ...merged, '', ...wanted].join(' ');
@@ -41,7 +46,7 @@ export class Engine {
     return lookup;
   }
 
-  /** Gives up a library that failed, so that the next question loads another. */
+  /** Drops the library and all indexes after a failure, so that the next call of `ready` loads them again. */
   discard(): void {
     this.#loading = undefined;
     this.#merging = new Map();
@@ -49,12 +54,12 @@ export class Engine {
     this.forget();
   }
 
-  /** Forgets the answers so far, of which some may be wrong because a file was missing. */
+  /** Drops all answers so far, because some may be incomplete if a file could not be fetched. */
   forget(): void {
     this.#lookups = new Map();
   }
 
-  /** Throws if a file could not be fetched: Pagefind then takes the index for an empty one. */
+  /** Rejects if a file could not be fetched, because Pagefind itself would treat this index as empty. */
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
     const isArticles = this.#articles.includes(folder);

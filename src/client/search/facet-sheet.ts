@@ -1,15 +1,16 @@
 import { searchScript } from '../../ui/scripts.ts';
 
 /**
- * The filters: a field narrows a long one to the values that have what is typed in it; on a phone a button opens them all as one sheet, and
- * another shows how many results they leave. Focus goes into the sheet and back.
+ * The filters of the search page. A long filter has a text field that narrows it to the values with the typed text. On narrow
+ * screens, a button opens all filters as a sheet. A second button closes the sheet and shows the number of results. The focus
+ * moves into the sheet and back.
  */
 export class FacetSheet {
   readonly #sheet: HTMLElement;
   readonly #open: HTMLButtonElement;
   readonly #done: HTMLButtonElement;
 
-  /** `opened` is called when the filters of a phone come into view. */
+  /** `opened` is called when the reader opens the sheet. */
   constructor(root: HTMLElement, opened: () => void) {
     this.#sheet = root.querySelector('[data-part="sheet"]') as HTMLElement;
     this.#open = root.querySelector('[data-part="open"]') as HTMLButtonElement;
@@ -26,12 +27,12 @@ export class FacetSheet {
     });
     for (const field of this.#sheet.querySelectorAll<HTMLInputElement>('.facet-narrow')) {
       field.addEventListener('input', () => narrow(field));
-      // The field is not a filter, so the page need not search again.
+      // This field is not a filter, so its changes must not start a search.
       field.addEventListener('change', event => event.stopPropagation());
     }
   }
 
-  /** Shows how many filters are chosen, and how many results they leave; `null` while nothing is asked. */
+  /** Shows the number of chosen values and of results. `results` is `null` if nothing was asked or the search failed. */
   showNumbers(chosen: number, results: number | null): void {
     const number = this.#open.querySelector('span');
     if (number) number.textContent = chosen === 0 ? '' : ` (${chosen})`;
@@ -46,7 +47,10 @@ export class FacetSheet {
   }
 }
 
-/** Hides the values of a filter that do not have what is typed, in their name or another name. Chosen values stay. */
+/**
+ * Hides the values of a filter that have the typed text in none of their names. Case and accents do not matter. Chosen values
+ * stay visible.
+ */
 function narrow(field: HTMLInputElement): void {
   const typed = plain(field.value.trim());
   for (const row of field.parentElement?.querySelectorAll('li') ?? []) {

@@ -11,8 +11,9 @@ import { orderedResults, type Result } from './results-in-order.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Finds what a state asks for among the records of one kind. A record must match every filter, by any of its chosen values. A count is the
- * number of results that a value would bring if it were chosen, with all other filters as they are.
+ * Finds the records of one kind that match a state. A record must match the query, and in every filter at least one of the
+ * chosen values. The count of a value is the number of results if it were the only chosen value of its filter, with all other
+ * filters as they are.
  */
 export async function findResults(
   lookup: PagefindLookup,
@@ -48,13 +49,16 @@ export async function findResults(
     counts,
     missing: resolved.matches.size === 0 && own.size > 0 ? [] : resolved.missing,
     respelt: resolved.matches.size > 0 ? resolved.respelt : null,
-    // The filters count the records of both kinds.
+    // The counts of the filters include both kinds. This count is of one kind alone.
     named: named.map((one, index) => ({ ...one, count: theirs[index]?.size ?? 0 })),
     own: order.filter(id => own.has(id)).length,
   };
 }
 
-/** Names of topics and authors are in no indexed words. If no record has the words of the query, the records of those that it names are the results. */
+/**
+ * If no record has the words of the query, the results are the records of the speakers, outlets, topics and authors that the
+ * query names. The names of topics and authors are not among the indexed words.
+ */
 const withNamed = (matches: Resolved['matches'], own: Set<string>): Resolved['matches'] =>
   matches.size > 0 ? matches : everything([...own]);
 
@@ -90,10 +94,10 @@ async function countsOf(
 export interface Asked {
   state: SearchState;
   kind: Kind;
-  /** The filters in view, with their values. */
+  /** The values that need counts, by filter. */
   counted: { [Name in FilterName]?: string[] };
   names: readonly Named[];
-  /** Fetches the words of the index, which only some queries need. */
+  /** Fetches the words of the index. Only some queries need them. */
   words: () => Promise<KnownWords>;
 }
 
@@ -102,10 +106,10 @@ export interface Found {
   counts: Counts;
   /** Words of the query that no record has. */
   missing: string[];
-  /** The query as it was answered if it was respelt; else `null`. */
+  /** The query with corrected spelling, if the results match only this; otherwise `null`. */
   respelt: string | null;
-  /** Speakers, outlets, topics and authors that the query names, with their numbers of records of this kind. */
+  /** Speakers, outlets, topics and authors that the query names, each with the number of its records of this kind. */
   named: Named[];
-  /** How many of the results are the words of those named; the others mention them. */
+  /** How many of the results are records of what the query names. The others only mention it. */
   own: number;
 }

@@ -2,9 +2,9 @@ import type { Vocabulary } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 import { nearestWords } from './nearest-spellings.ts';
 
-/** The words of the index, from which words take the place of those that it does not have. */
+/** The words of the index. They replace words of a query that are in no record. */
 export class KnownWords {
-  /** Words as readers see them, by their form; the most frequent first. */
+  /** The word as readers see it, for each indexed form; the most frequent words come first. */
   readonly #words = new Map<string, string>();
   #forms: string[] = [];
 
@@ -18,22 +18,22 @@ export class KnownWords {
 
   has = (form: string): boolean => this.#words.has(form);
 
-  /** The word as readers see it. */
+  /** The word of a form as readers see it; the form itself if it is not known. */
   shown = (form: string): string => this.#words.get(form) ?? form;
 
-  /** Words that begin with a form. */
+  /** Longer known forms that begin with a form, the most frequent first. */
   beginning = (form: string): string[] =>
     form.length < LEAST_BEGINNING
       ? []
       : this.#forms.filter(known => known !== form && known.startsWith(form)).slice(0, MOST);
 
-  /** Words that have a form inside them, as compounds have. */
+  /** Longer known forms that contain a form, the most frequent first: `bundesgericht` for `gericht`. */
   containing = (form: string): string[] =>
     form.length < LEAST_INSIDE
       ? []
       : this.#forms.filter(known => known !== form && known.includes(form)).slice(0, MOST);
 
-  /** Two words that are one in the query: `cease fire` for `ceasefire`. */
+  /** Pairs of known forms that together spell a form: `cease fire` for `ceasefire`. */
   divided(form: string): string[] {
     const phrases: string[] = [];
     for (let at = LEAST_PART; at <= form.length - LEAST_PART; at += 1)
@@ -42,12 +42,15 @@ export class KnownWords {
     return phrases;
   }
 
-  /** Words spelt like a form, of which it may be a misspelling. A word of under four letters is never changed. */
+  /**
+   * Known forms of which a form may be a misspelling, the nearest first. None for a form of under four letters or with a
+   * digit.
+   */
   like = (form: string): string[] =>
     form.length < LEAST_RESPELT || /\d/u.test(form) ? [] : nearestWords(form, this.#forms, 3);
 }
 
-/** How many words may stand for one that is not known. Each is asked for. */
+/** How many known words may replace an unknown word. Each of them costs a search. */
 const MOST = 8;
 const LEAST_BEGINNING = 3;
 const LEAST_INSIDE = 5;

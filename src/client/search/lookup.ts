@@ -2,8 +2,9 @@ import type { FilterName, Kind } from '../../search/protocol.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 
 /**
- * Asks Pagefind for one form after the other and keeps the answers. Between quotation marks Pagefind finds a word and its inflected forms alone;
- * without them it would also find words that begin with it and, if it knows none, shorter words.
+ * Asks Pagefind for indexed forms and keeps the answers. A form is a word as the index has it (`tokensOf`). Every request is
+ * in quotation marks, because Pagefind then finds only the word and its inflected forms. Without the marks, Pagefind also
+ * finds words that begin with it and, if there are none, shorter words.
  */
 export class PagefindLookup {
   readonly #pagefind: Pagefind;
@@ -17,7 +18,10 @@ export class PagefindLookup {
     this.#kind = kind;
   }
 
-  /** The records that have a form, or several one after the other, with the positions of the first place. */
+  /**
+   * The records that have a form, or several forms in this order, with the positions of their first place. Spaces separate
+   * forms.
+   */
   phrase(forms: string): Promise<Hits> {
     return this.#kept(`"${forms}"`, async () => {
       const { results } = await this.#pagefind.search(`"${forms}"`, { filters: this.#filters() });
@@ -25,7 +29,7 @@ export class PagefindLookup {
     });
   }
 
-  /** The records that have a value of a filter. */
+  /** The records that have a value of a filter, without positions. */
   value(name: FilterName, value: string): Promise<Hits> {
     return this.#kept(`${name}=${value}`, async () => {
       const filters = { ...this.#filters(), [name]: { any: [value] } };
@@ -34,7 +38,7 @@ export class PagefindLookup {
     });
   }
 
-  /** All records, newest first: the order in which they were indexed. */
+  /** The ids of all records of the kind, newest first, which is the order in which they were indexed. */
   newestFirst(): Promise<string[]> {
     this.#newestFirst ??= this.#pagefind
       .search(null, { filters: this.#filters() })
@@ -42,7 +46,7 @@ export class PagefindLookup {
     return this.#newestFirst;
   }
 
-  /** The record with an id that was found before. */
+  /** The result with an id. Throws if no earlier answer had it. */
   result(id: string): PagefindResult {
     const result = this.#results.get(id);
     if (!result) throw new Error(`No answer had the record ${id}.`);
@@ -63,5 +67,5 @@ export class PagefindLookup {
   #filters = () => ({ kind: { any: [this.#kind] } });
 }
 
-/** Positions of hits by the id of the record. */
+/** The positions of the hits in each record, by the id of the record. */
 export type Hits = ReadonlyMap<string, readonly number[]>;

@@ -1,11 +1,14 @@
 import { type HitPlace, placesOf } from '../../search/terms/content.ts';
 import { element } from './nodes.ts';
 
-/** The fields of a record as nodes in which the hits are marked. `hits` are positions in its content. */
+/**
+ * Returns each field of a record as nodes, with the hits in `<mark>`. `hits` are positions in the indexed content of the
+ * record. So `fields` must begin with the first indexed field and follow their order.
+ */
 export const markedFields = (fields: string[], hits: readonly number[]): Node[][] =>
   placesOf(fields, hits).map((places, field) => marked((fields[field] ?? '').normalize('NFC'), places));
 
-/** The words around the hits of a long text, and a sign where it goes on. */
+/** Returns a part of a long text around its first hit, with the hits in `<mark>`, and an ellipsis at each end that is cut. */
 export function excerpt(text: string, places: HitPlace[]): Node[] {
   const whole = text.normalize('NFC');
   const { from, to } = partAround(whole, places[0]?.start ?? 0);
@@ -19,7 +22,10 @@ export function excerpt(text: string, places: HitPlace[]): Node[] {
   ];
 }
 
-/** The part of a text that an excerpt shows of its first hit. It is cut at spaces, where the text has some near. */
+/**
+ * Returns where an excerpt around the first hit begins and ends, at spaces if there are any nearby. Offsets are UTF-16 code
+ * units.
+ */
 export function partAround(text: string, first: number): { from: number; to: number } {
   const space = text.indexOf(' ', first - BEFORE);
   const isNear = space >= 0 && space < first;
@@ -29,7 +35,7 @@ export function partAround(text: string, first: number): { from: number; to: num
   return { from, to: end > first ? end : wholeFrom(text, from + LENGTH) };
 }
 
-/** A place that does not divide a character of two UTF-16 units. */
+/** Returns the offset, or the next one if the offset divides a surrogate pair. */
 const wholeFrom = (text: string, at: number) => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
 
 function marked(text: string, places: HitPlace[]): Node[] {
@@ -45,6 +51,7 @@ function marked(text: string, places: HitPlace[]): Node[] {
   return nodes.filter(({ textContent }) => textContent !== '');
 }
 
-/** UTF-16 code units before the first hit of an excerpt, and of the excerpt. */
+/** UTF-16 code units of an excerpt before its first hit. */
 const BEFORE = 60;
+/** UTF-16 code units of a whole excerpt. */
 const LENGTH = 200;

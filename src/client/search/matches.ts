@@ -1,7 +1,7 @@
 import type { Hits, PagefindLookup } from './lookup.ts';
 import type { Group, Query, Term } from './query.ts';
 
-/** The records that answer a query, with what ranks them. */
+/** Finds the records that match a query. Returns the facts by which each is ranked, by the id of the record. */
 export async function matchesOf(lookup: PagefindLookup, query: Query): Promise<Map<string, QueryMatch>> {
   const all = new Map<string, QueryMatch>();
   for (const group of query)
@@ -39,7 +39,7 @@ async function groupMatches(
   return matches;
 }
 
-/** The whole query as one phrase, and every two terms that follow each other. Repeated words count as often as they are typed. */
+/** Searches for the whole query as one phrase, and for each pair of neighbouring terms. Equal phrases are searched once. */
 async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]> {
   const forms = terms.map(({ options }) => options[0] ?? '');
   if (forms.length < 2) return [];
@@ -50,19 +50,20 @@ async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]
 const optionHits = (lookup: PagefindLookup, { options }: Term) =>
   Promise.all(options.map(option => lookup.phrase(option)));
 
-/** The records that have a term in any of its forms. */
+/** The records that have a term in any of its forms, with the positions of the form that is nearest to what was typed. */
 export async function termHits(lookup: PagefindLookup, term: Term): Promise<Hits> {
   return new Map((await optionHits(lookup, term)).reverse().flatMap(hits => [...hits]));
 }
 
 export interface QueryMatch {
-  /** Of its hits in the content. */
+  /** The positions of the hits in the content of the record. */
   positions: readonly number[];
-  /** How many terms it has in the form that is nearest to what was typed. */
+  /** How many terms the record has in the form that is nearest to what was typed. */
   asTyped: number;
-  /** How many neighbouring terms follow each other in it. */
+  /** How many phrases of the query the record has: the whole query, and pairs of neighbouring terms. */
   inOrder: number;
-  /** Words from its first hit to its last, and before the first; 0 for a single term. */
+  /** The number of words from the first hit to the last; 0 for a query of one term. */
   span: number;
+  /** The number of words before the first hit; 0 for a query of one term. */
   start: number;
 }

@@ -6,8 +6,9 @@ import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * The line under the field: what was found, or what failed. `failed` is the number of results that could not be loaded. The number of results
- * is in an element of its own.
+ * Returns the status line under the search field: what was found, or what failed. It is empty if nothing was asked. `since`
+ * is the date since which everything was searched, as readers see it; `null` without such a limit. `failed` is the number of
+ * results that could not be loaded. The number of results is in a separate element, with the attribute `data-count`.
  */
 export function messageOf(
   quotations: Answer,
@@ -44,6 +45,6 @@ const shortened = (query: string) => {
 };
 const LONGEST = 80;
 
-/** Being offline explains every failure. */
+/** If the browser is offline, the message says only this, because it explains every failure. */
 const failureMessage = (failure: Failure) =>
   navigator.onLine ? searchScript.failures[failure] : searchScript.offline;

@@ -1,12 +1,15 @@
 import type { Named } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
-/** The most that are named at once. If more share a name, readers use the filter. */
+/**
+ * The most speakers, outlets, topics and authors that are shown for one query. If more share a name, readers can use the
+ * filters.
+ */
 const MOST = 3;
 
 /**
- * The speakers, outlets, topics and authors whom a query names: by the whole name, by another name, or by the last words of a speaker’s name.
- * Those with most records come first.
+ * Returns the speakers, outlets, topics and authors that a query names, those with most records first. The query must be one
+ * of their whole names. If it is none, it may also be the last words of a speaker’s name, such as the surname.
  */
 export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   const asked = keyOf(typed);

@@ -1,9 +1,10 @@
-/** The form in which spellings are compared: without case and diacritics. */
+/** The form in which spellings are compared: in lower case, without diacritics. */
 const spellingKey = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * The known words spelt most like a given one, nearest first, and the more frequent first where they are equally near. One typing error is
- * allowed in a short word, two from six letters, three from ten. The word itself is not among them. `known` is in order of frequency.
+ * Returns the known words with the spelling most like that of `word`, nearest first, at most `most` of them. `known` must be
+ * in order of frequency, so that of two equally near words the more frequent comes first. `word` may have one typing error; if
+ * it has six letters or more, two; if ten or more, three. Words that differ only in case and diacritics are left out.
  */
 export function nearestWords(word: string, known: readonly string[], most: number): string[] {
   const typed = spellingKey(word);
@@ -17,7 +18,7 @@ export function nearestWords(word: string, known: readonly string[], most: numbe
     .map(({ candidate }) => candidate);
 }
 
-/** The number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/** Returns how many letters must be inserted, deleted, replaced or swapped with their neighbour (optimal string alignment). */
 export function distance(one: string, other: string): number {
   let [before, above]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row += 1) {

@@ -10,7 +10,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** Sets the language of text that is not in the language of the page; nothing for an empty one. */
+/**
+ * Sets `lang` and `dir` of an element whose text is not in the language of the page, and returns it. An empty `lang` changes
+ * nothing.
+ */
 export function inLanguage<Node extends HTMLElement>(node: Node, lang = ''): Node {
   if (lang === '') return node;
   node.lang = lang;

@@ -4,7 +4,10 @@ import { element, link, list, paragraph } from './nodes.ts';
 import { parseQuery } from './query.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
-/** What to do next when nothing was found. If the words of the index cannot be fetched, the other offers remain. */
+/**
+ * Returns links to other searches when nothing was found: without filters, without quotation marks, for fewer words, and in
+ * other spellings. The last two need the words of the index, and are missing if these cannot be fetched.
+ */
 export async function nothingFound(state: SearchState, words: () => Promise<KnownWords>): Promise<Node[]> {
   const known = await words();
   const terms = parseQuery(state.q).flatMap(group => group.terms);
@@ -29,7 +32,7 @@ export async function nothingFound(state: SearchState, words: () => Promise<Know
   return nodes;
 }
 
-/** How many spellings of the only unknown word are offered. */
+/** How many spellings are offered for a single unknown word. Several unknown words get one spelling each. */
 const MOST_LIKE = 3;
 
 function titledList(title: string, links: Node[]): HTMLElement {

@@ -5,7 +5,7 @@ import type { Counts } from './counts.ts';
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Adds another index. Every record of it has the values of `mergeFilter` besides its own. */
+  /** Adds another index. Each of its records gets the filter values of `mergeFilter` besides its own. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 
@@ -15,26 +15,27 @@ interface PagefindOptions {
 
 interface PagefindResponse {
   results: PagefindResult[];
-  /** How many of the results have each value, of the filters fetched so far. */
+  /** The number of results with each value, for the filters that were fetched so far. */
   filters: Counts & { [PART_FILTER]?: Record<string, number> };
 }
 
 export interface PagefindResult {
   id: string;
-  /** Positions of the hits, counted in words of the content, which white space separates. */
+  /** Positions of the hits: for each, the number of words before it in the content. White space separates words. */
   words: number[];
   data(): Promise<PagefindData>;
 }
 
 interface PagefindData {
-  /** The URL as indexed, which is what is shown of the record, as JSON. */
+  /** The URL of the record as indexed. This site stores JSON there: the fields that a result shows. */
   raw_url: string;
 }
 
 /**
- * Loads the library and the index in its folder; neither exists before the first build. The library runs on the main thread, because a
- * worker would fetch a second copy of it and hide from the page which requests failed. After a failure, `attempt` gives the module another
- * URL, because browsers remember that the first one failed.
+ * Loads Pagefind from the URL `library`, and the index in its folder. Rejects if they cannot be loaded; before the first
+ * build they do not exist. Pagefind runs on the main thread, because a worker would fetch a second copy of the library, and
+ * failed requests of a worker would be invisible to the page. `attempt` is the number of failures so far. It changes the URL
+ * of the module, because browsers do not fetch a module again that could not be loaded.
  */
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
   const url = attempt === 0 ? library : `${library}?attempt=${attempt}`;
@@ -50,9 +51,9 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 }
 
 /**
- * The order of results within an index and between indexes. A quotation is no better because it is short or has a word twice; `ranked.ts` orders
- * those that are equal. With the weight 0, Pagefind gives the results of one index after the other, each in the order in which its records were
- * added.
+ * Options that switch off the ranking of Pagefind, because a quotation is not better for being short or for repeating a word.
+ * `ranked.ts` orders the results. With `indexWeight: 0`, Pagefind returns the results of one index after the other. Within an
+ * index, they have the order in which the records were added.
  */
 export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 
@@ -66,7 +67,7 @@ interface PagefindModule {
 }
 
 interface IndexOptions {
-  /** Values that all records of the index have. They are never fetched. */
+  /** Filter values that all records of the index get. Pagefind need not fetch them. */
   mergeFilter: { [Name in IndexFilter]?: string };
   ranking: { pageLength: number; termSaturation: number };
   indexWeight: number;

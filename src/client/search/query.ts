@@ -3,7 +3,7 @@ import { withoutParticle } from '../../search/terms/scripts.ts';
 import type { Token } from '../../search/terms/token.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
-/** A query: a record must answer one of its groups. Without any, nothing is asked. */
+/** A parsed query. A record must match at least one of its groups. An empty query asks nothing. */
 export type Query = Group[];
 
 /** A record must have all terms and none of `without`. */
@@ -12,19 +12,25 @@ export interface Group {
   without: Term[];
 }
 
-/** What must stand in a record: a word, words that a hyphen joins, or a phrase. */
+/** Something that a record must contain: a word, words that hyphens join, or a phrase. */
 export interface Term {
-  /** As typed. */
+  /** The term as the reader typed it. */
   typed: string;
-  /** Each is one form of it, as forms of words one after the other. The first is nearest to what was typed. */
+  /**
+   * The indexed forms by which it may be found, one of which is enough. Spaces separate words. The first is nearest to what
+   * was typed.
+   */
   options: string[];
   isPhrase: boolean;
 }
 
 /**
- * Parses what was typed. Words between double quotation marks of any kind are a phrase, and so is a whole query between single ones. A mark
- * without its partner is dropped. `-word` and `NOT word` leave out, `OR` stands between alternatives. A query of signs alone has no words. A URL stands for
- * the document.
+ * Parses what the reader typed.
+ * - Words between double quotation marks of any kind are a phrase. So is a whole query between single quotation marks.
+ * - A quotation mark without its partner is ignored.
+ * - `-word` and `NOT word` exclude a word. `OR` stands between alternatives. `AND` is ignored.
+ * - A query of punctuation alone is empty.
+ * - A URL finds the records whose source has this URL.
  */
 export function parseQuery(typed: string): Query {
   const document = urlForm(typed);
@@ -66,10 +72,13 @@ function phraseTerms(phrase: string): Term[] {
     : [{ typed: phrase.trim(), options: [tokens.map(({ form }) => form).join(' ')], isPhrase: true }];
 }
 
-/** A piece between spaces: one word, or several that belong together, such as `no-fly`, `$50bn` and a Chinese sentence. */
+/**
+ * The term for a piece between spaces: one word, or several as in `no-fly`, `$50bn` or a Chinese sentence. Empty for
+ * punctuation alone.
+ */
 function wordTerms(piece: string): Term[] {
   const typed = piece.replace(/^[-−]/u, '').replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{M}\p{N}%]+$/gu, '');
-  // A point after the last letter belongs to `U.S.`
+  // The tokens are those of the whole piece, because the last point of `U.S.` belongs to the word.
   const tokens = withoutTails(tokensOf(withoutParticle(typed) === typed ? piece : withoutParticle(typed)));
   const [first, ...rest] = tokens;
   if (!first) return [];
@@ -80,10 +89,16 @@ function wordTerms(piece: string): Term[] {
   return [{ typed, options: [together, ...joined, ...million], isPhrase: false }];
 }
 
-/** In the index a single letter is another form of a pair of letters. A reader who types the pair does not mean the single letter. */
+/**
+ * The other forms of a token, but not its single letter. In scripts without spaces, such as Chinese, the index has pairs of
+ * letters, with the single letter as another form. A reader who types the pair does not mean the single letter.
+ */
 const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
 
-/** The last letter of a run is indexed by itself only at the end of the run, and a reader cannot know whether a word stands there. */
+/**
+ * Drops the token of a last single letter in a script without spaces. The index has this token only where a text without
+ * spaces ends, but the typed words may also be found inside such a text.
+ */
 const withoutTails = (tokens: Token[]) => {
   const last = tokens.at(-1);
   return last?.isTail ? tokens.slice(0, -1) : tokens;

@@ -25,12 +25,15 @@ import { searchedParts, searchedSince } from './searched-parts.ts';
 
 /** Milliseconds without a key press before a search starts. */
 const TYPING_PAUSE = 150;
-/** Milliseconds after which a query gets an entry of its own in the history. */
+/** Milliseconds without a key press before a query gets its own entry in the browser history. */
 const SETTLED = 1000;
 /** Milliseconds after which the page says that it is searching. */
 const SLOW = 400;
 
-/** The search page: searches as the reader types, and shows what was found or what failed. */
+/**
+ * The element `<quotation-search>` of the search page. It searches as the reader types, and shows what was found or what
+ * failed.
+ */
 class QuotationSearch extends HTMLElement {
   #searches = 0;
   #pauses: ReturnType<typeof setTimeout>[] = [];
@@ -112,7 +115,10 @@ class QuotationSearch extends HTMLElement {
     void this.#search({ ...this.#position(), top: null, focused: null });
   }
 
-  /** Searches for the state of the controls and shows the answer, quotations first, unless a newer search has started meanwhile. */
+  /**
+   * Searches for the state of the controls and shows the answer, quotations first. If a newer search has started meanwhile,
+   * it shows nothing.
+   */
   async #search(position: ReadingPosition): Promise<void> {
     this.#searches += 1;
     const search = this.#searches;
@@ -162,7 +168,10 @@ class QuotationSearch extends HTMLElement {
     if (position.top !== null) scrollTo({ top: position.top, behavior: 'instant' });
   }
 
-  /** The words of the index, fetched when a query first needs them; none if that fails. */
+  /**
+   * The words of the index, fetched when a query first needs them. Empty if the request fails; the next query then tries
+   * again.
+   */
   #knownWords(): Promise<KnownWords> {
     this.#words ??= fetch(this.dataset['vocabulary'] ?? '')
       .then(async response => new KnownWords((await response.json()) as Vocabulary))

@@ -1,8 +1,13 @@
 import type { QueryMatch } from './matches.ts';
 
 /**
- * Ids in the order in which they are shown: first the records of those whom the query names, then records that have its words as they were
- * typed, then those in which the words follow each other, then those in which they are closest together or come earliest, then the newest.
+ * Returns the ids of the matches in order of relevance. A record comes before another by the first of these differences:
+ * 1. It is in `own`: it belongs to a speaker, outlet, topic or author that the query names.
+ * 2. It has more words of the query as they were typed.
+ * 3. It has more words of the query in their order.
+ * 4. Its words of the query are closer together.
+ * 5. The first of these words comes earlier.
+ * 6. It is newer.
  */
 export function ranked(
   matches: ReadonlyMap<string, QueryMatch>,
@@ -15,7 +20,7 @@ export function ranked(
       ? [{ id, rank: [own.has(id) ? 0 : 1, -match.asTyped, -match.inOrder, match.span, match.start] }]
       : [];
   });
-  // Sorting is stable, so that what is equal stays in the order of age.
+  // Sorting is stable, so equal records stay newest first.
   return rows
     .sort(({ rank: one }, { rank: other }) => {
       const differences = one.map((value, at) => value - (other[at] ?? 0));

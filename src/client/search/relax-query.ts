@@ -6,8 +6,10 @@ import { matchesOf, type QueryMatch, termHits } from './matches.ts';
 import type { Group, Query, Term } from './query.ts';
 
 /**
- * The records that answer a query. If none has all of its words, the words that are in no record are completed (`pyongyan`), found inside longer
- * words (`gericht`), divided (`ceasefire`), respelt (`secuirty`), or left out and named as missing, in this order. No word is ever made shorter.
+ * Finds the records that match a query. If there are none, and the query has no `OR`, it tries other queries until one has
+ * results. Words that are in no record are completed (`pyongyan`), divided (`ceasefire`), found inside longer words
+ * (`gericht`), respelt (`secuirty`), or left out and returned as missing, in this order. If each word is in some record but
+ * no record has all words, see `relaxKnownTerms`. No word is ever shortened.
  */
 export async function relaxQuery(
   lookup: PagefindLookup,
@@ -28,7 +30,10 @@ export async function relaxQuery(
       });
 }
 
-/** All words are known, but no record has them together. */
+/**
+ * Relaxes a query of which each word is in some record: two words as one, no stop words, longer words, or one word respelt,
+ * in this order.
+ */
 async function relaxKnownTerms(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
   const { group } = attempt;
   const withLonger = group.terms.map(term => withOptions(term, known.beginning(formOf(term))));
@@ -61,7 +66,10 @@ async function relaxUnknownTerms(
   );
 }
 
-/** The term as longer words that begin with it or contain it, or as two words; the same term if there are none. */
+/**
+ * Adds known words to the options of a term: longer words that begin with it, else two words, else longer words that contain
+ * it.
+ */
 function replaced(term: Term, known: KnownWords): Term {
   if (term.isPhrase) return term;
   const form = formOf(term);
@@ -70,7 +78,10 @@ function replaced(term: Term, known: KnownWords): Term {
   return term;
 }
 
-/** The query with misspelt words respelt: the first spelling for which a record has all words. */
+/**
+ * Tries other spellings of terms, and returns the first with results. All terms in `misspelt` get another spelling together.
+ * If `misspelt` is absent, any term may be the misspelt one, and one term at a time gets another spelling.
+ */
 async function respelt(
   attempt: Attempt,
   terms: Term[],
@@ -98,7 +109,7 @@ async function respelt(
   return null;
 }
 
-/** The nth has the nth spelling of every term, or its last; none if a term has no spelling. */
+/** Spellings to try: the nth map has the nth spelling of each term, or its last one if it has fewer. Empty if a term has none. */
 const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[] =>
   terms.length === 0 || spellings.some(({ length }) => length === 0)
     ? []
@@ -108,7 +119,7 @@ const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[]
           new Map(terms.map((term, at) => [term, spellings[at]?.[nth] ?? spellings[at]?.at(-1) ?? ''])),
       );
 
-/** Searches with other terms in place of those of a group. */
+/** Searches with other terms instead of the terms of a group. The words that the group excludes stay excluded. */
 class Attempt {
   readonly group: Group;
   readonly #lookup: PagefindLookup;
@@ -125,7 +136,7 @@ class Attempt {
     return matches.size === 0 ? null : { query, matches, missing, respelt: null };
   }
 
-  /** If no record has all terms, those that mean little are left out. */
+  /** Searches with the terms and, if there are no results, again without stop words. */
   withOrLess = async (terms: Term[], missing: string[] = []): Promise<Resolved | null> =>
     (await this.with(terms, missing)) ?? (await this.with(withoutStopWords(terms), missing));
 }
@@ -137,7 +148,7 @@ async function unknownTerms(lookup: PagefindLookup, { terms }: Group): Promise<T
 
 const withoutStopWords = (terms: Term[]) => terms.filter(term => term.isPhrase || !isStopWord(formOf(term)));
 
-/** Neighbouring words may also be one: `ceasefire` for `cease fire`. */
+/** A query of exactly two words as one word: `ceasefire` for `cease fire`. Empty for any other query. */
 const joined = (terms: Term[]): Term[] => {
   const pairs = terms.flatMap((term, at): Term[] => {
     const next = terms[at + 1];
@@ -151,15 +162,15 @@ const joined = (terms: Term[]): Term[] => {
 const formOf = ({ options: [first = ''] }: Term) => first.replaceAll(' ', '');
 const withOptions = (term: Term, more: string[]): Term => ({ ...term, options: [...term.options, ...more] });
 
-/** How many spellings of a word are tried. */
+/** How many spellings of an unknown word are tried. */
 const MOST_SPELLINGS = 3;
 
 export interface Resolved {
-  /** As it was answered. */
+  /** The query that has these matches. */
   query: Query;
   matches: ReadonlyMap<string, QueryMatch>;
-  /** Words that no record has, as typed. */
+  /** Words of the query that no record has, as typed. */
   missing: string[];
-  /** The query in another spelling if only that has an answer; else `null`. */
+  /** The query with corrected spelling, if only this has results; otherwise `null`. */
   respelt: string | null;
 }

@@ -12,7 +12,7 @@ export class ResultSection {
   readonly #toItem: (shown: Shown, hits: readonly number[]) => HTMLLIElement;
   #results: Result[] = [];
   #shown = 0;
-  /** The results of which more are being fetched. */
+  /** The list of results from which more are being fetched; `undefined` if none are. */
   #fetching: Result[] | undefined;
 
   constructor(
@@ -32,7 +32,7 @@ export class ResultSection {
     return this.#shown;
   }
 
-  /** Fetches the first results, or as many as were `shown` before. Nothing changes on the page until `show` is called. */
+  /** Fetches the first results, at least `shown` of them. The page changes only when `show` of the returned value is called. */
   async prepare(results: Result[], shown: number): Promise<Prepared> {
     const { items, failed } = await this.#fetch(results.slice(0, Math.max(this.#first, shown)));
     return {
@@ -40,7 +40,7 @@ export class ResultSection {
       show: () => {
         this.#results = results;
         this.#shown = items.length;
-        // The browser counts a heading that moves as a layout shift, but not a new one. So all is replaced.
+        // Browsers count an element that moves as a layout shift, but not a new element. So copies replace all children.
         this.#section.replaceChildren(...[...this.#section.children].map(child => child.cloneNode(true)));
         this.#section.querySelector('ol')?.replaceChildren(...items);
         this.#section.hidden = items.length === 0;
@@ -54,7 +54,7 @@ export class ResultSection {
     this.#section.hidden = true;
   }
 
-  /** Shows more. Further presses are ignored until these results are on the page. */
+  /** Shows more results. Further clicks are ignored until these results are on the page. */
   async #more(): Promise<void> {
     const results = this.#results;
     if (this.#fetching === results) return;

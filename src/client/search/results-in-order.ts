@@ -4,10 +4,14 @@ import type { PagefindLookup } from './lookup.ts';
 import type { QueryMatch } from './matches.ts';
 import type { SearchState } from './search-state.ts';
 
-/** How many results are ordered once more by their words. All are fetched, so there are few. */
+/** How many of the first results are ordered again by their words. The number is small, because each of them must be fetched. */
 const REORDERED = 30;
 
-/** The results in order. Where the query has more than plain letters, the first are ordered once more: those that have just that come first. */
+/**
+ * Returns the results for the ids in `order`. The index does not distinguish words such as `US` and `us`. If the query has
+ * such a word, the first results are ordered again: those with exactly this word come first. Results that are sorted by date
+ * stay as they are.
+ */
 export async function orderedResults(
   lookup: PagefindLookup,
   order: string[],
@@ -36,13 +40,16 @@ async function shownOf(lookup: PagefindLookup, id: string): Promise<Shown> {
   return JSON.parse(shown) as Shown;
 }
 
-/** Partial, since the index may be older or newer than a page that has long been open. */
+/**
+ * The fields that a result shows. All are optional, because the page may be older than the index, and the index may lack a
+ * field.
+ */
 export type Shown = Partial<ShownQuotation & ShownArticle>;
 
 export interface Result {
   id: string;
-  /** Positions in the content of the record. */
+  /** Positions of the hits in the content of the record. */
   hits: readonly number[];
-  /** Fetches what is shown of it. */
+  /** Fetches the fields to show. Rejects if they cannot be loaded. */
   shown(): Promise<Shown>;
 }

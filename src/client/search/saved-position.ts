@@ -11,13 +11,17 @@ export interface ReadingPosition {
 /** The position of a new search: only the first results are shown. */
 export const FIRST_RESULTS: ReadingPosition = { quotations: 0, articles: 0, top: null, focused: null };
 
-/** The position saved in the current entry of the history; the top of the page if none is saved. */
+/** The position saved in the current entry of the browser history; the top of the page if none is saved. */
 export function savedPosition(): ReadingPosition {
   const state = history.state as Partial<ReadingPosition> | null;
   return { ...FIRST_RESULTS, top: 0, ...state };
 }
 
-/** Saves the position in the current entry of the history when scrolling stops, when more is shown, and before the page is left. */
+/**
+ * Saves the position in the current entry of the browser history when scrolling stops, when more results are shown, and
+ * before the reader leaves the page. Call it once. The browser then does not restore the scroll position by itself. `root`
+ * contains the results.
+ */
 export function savePosition(position: () => ReadingPosition, root: HTMLElement): void {
   history.scrollRestoration = 'manual';
   let pause: ReturnType<typeof setTimeout> | undefined;

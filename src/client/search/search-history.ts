@@ -1,16 +1,19 @@
 /**
- * The URL while searching. Typing replaces it. A query that is settled gets an entry of its own in the history if it differs from the last
- * settled one, so that going back leads through queries, not through single letters.
+ * The URL and the browser history of a search. While the reader types, the URL of the current entry changes. `settle` gives a
+ * complete query its own entry, so that going back leads through queries, not through single letters.
  */
 export class SearchHistory {
   #settled = location.search;
 
-  /** Shows a query in the URL without an entry of its own. */
+  /** Puts a query from `writeState` into the URL of the current entry. */
   replace(query: string): void {
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query);
   }
 
-  /** Gives the query in the URL an entry of its own. The entry that it had replaced gets its URL back. */
+  /**
+   * Gives the query in the URL its own entry, if it differs from the last settled query. The entry of the last query gets its
+   * URL back.
+   */
   settle(): void {
     const query = location.search;
     if (query === this.#settled) return;

@@ -1,6 +1,7 @@
 /**
- * Keys of the search page: arrow keys move through the results, Escape clears the field. Enter opens a result, since results are links. The key
- * `/` is that of every page (`client/page/slash-key.ts`).
+ * Handles keys of the search page. The arrow keys move the focus through the results. Escape clears the field and calls
+ * `cleared`. Enter opens a result without code, because results are links. The key `/` is in `client/page/slash-key.ts`,
+ * because it works on every page.
  */
 export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: () => void): void {
   document.addEventListener('keydown', event => {

@@ -5,7 +5,10 @@ import { excerpt, markedFields } from './mark-hits.ts';
 import { element, inLanguage, link, paragraph } from './nodes.ts';
 import type { Shown } from './results-in-order.ts';
 
-/** A quotation that was found: who said it and where, its words with the hits marked, its status and its trail. The whole item opens it. */
+/**
+ * Makes the list item for a quotation: its words with the hits marked, its speaker, outlet, date and status, and its trail.
+ * The trail names the steps by which the words reached this site.
+ */
 export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', form = '', role = '', lang = '', date = '', url = '', recordUrl = '', shape } = shown;
   const item = element('li', 'quotation-item', { result: 'quotation', id });
@@ -45,7 +48,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   return item;
 }
 
-/** An analysis that was found: its title and date, and the words around the hits. */
+/** Makes the list item for an analysis: its title and date, and an excerpt around the first hit. */
 export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', url = '', title = '', text: words = '', date = '', lang } = shown;
   const item = element('li', 'quotation-item', { result: 'article', id });
@@ -59,7 +62,7 @@ export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElem
   return item;
 }
 
-/** Stands in place of a result that could not be loaded. */
+/** Makes the list item that replaces a result that could not be loaded. */
 export function failedResult(): HTMLLIElement {
   const item = element('li', 'quotation-item');
   item.append(paragraph('quotation-by', searchScript.resultNotLoaded));
@@ -68,7 +71,7 @@ export function failedResult(): HTMLLIElement {
 
 const NO_MARKS = { open: '', close: '' };
 
-/** Text that editors wrote. */
+/** Text by the editors, marked with its language. Without `lang` it is in the language of the page. */
 function text(words: string, lang: string | undefined): Node | string {
   if (lang === undefined) return words;
   const node = inLanguage(element('span'), lang);
@@ -76,7 +79,7 @@ function text(words: string, lang: string | undefined): Node | string {
   return node;
 }
 
-/** The title of a work, set apart from the sentence around it. */
+/** The title of an analysis as `<cite>`, so that it differs from the sentence around it. */
 function title(words: string, lang: string | undefined): HTMLElement {
   const node = element('cite');
   node.append(text(words, lang));
@@ -90,7 +93,7 @@ function named(url: string, name: Node[]): Node {
   return node;
 }
 
-/** Copies the words with their source and the permalink. */
+/** Makes a button that copies the words with speaker, source, status and permalink. */
 function copyButton(shown: Shown): HTMLButtonElement {
   const button = element('button');
   button.type = 'button';
@@ -117,7 +120,7 @@ function copyButton(shown: Shown): HTMLButtonElement {
   return button;
 }
 
-/** Milliseconds for which a button says that it copied. */
+/** Milliseconds for which the button shows that the words were copied. */
 const SHOWN = 2000;
 
 function trail({ trail: steps = '', original }: Shown): HTMLElement {

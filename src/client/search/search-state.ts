@@ -1,12 +1,12 @@
 import { FILTERS, type Filters, type SortKeys } from '../../search/protocol.ts';
 
-/** What is searched for, as the URL says it: nothing else decides what the page shows. */
+/** Everything that decides which results the page shows. All of it is in the URL. */
 export interface SearchState {
   q: string;
   /** The chosen values of each filter. */
   filters: Filters;
   sort: 'relevance' | keyof SortKeys;
-  /** Are older years searched too? Only a site whose index has several parts asks. */
+  /** Are all older parts of the index searched too? The page offers this only if some parts are not always searched. */
   older: boolean;
 }
 
@@ -26,7 +26,10 @@ export function readState(query: string): SearchState {
   };
 }
 
-/** The same state always gives the same query: `?q=bestie&outlet=cnn`, or nothing at all. */
+/**
+ * Writes a state as the query of a URL, such as `?q=bestie&outlet=cnn`; empty for an empty state. Equal states give equal
+ * queries.
+ */
 export function writeState({ q, filters, sort, older }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q.trim() !== '') parameters.set('q', q.trim());

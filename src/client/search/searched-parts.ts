@@ -2,28 +2,36 @@ import { type IndexPart, PART_FILTER } from '../../search/protocol.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 import type { SearchState } from './search-state.ts';
 
-/** The folders of the parts that a state searches besides the newest, newest first: those that are always searched, all if the reader chose so, and those that hold a chosen year. */
+/**
+ * Returns the folders of the parts that a state searches besides the newest part, newest first. These are the parts that are
+ * always searched, and the parts that contain a chosen year. They are all parts if the reader chose to search older years.
+ */
 export const searchedParts = ([, ...rest]: IndexPart[], { older: all, filters }: SearchState): string[] =>
   rest
     .filter(({ isAtOnce, years }) => isAtOnce || all || filters.year?.some(year => years.includes(year)))
     .map(({ folder }) => folder);
 
-/** Years of which some records are in a part that is not searched, so that the number of their results is not known. */
+/** Returns the years of the records in parts that are not searched. The number of results from these years is not known. */
 export const unknownYears = ([, ...rest]: IndexPart[], searched: string[]): string[] =>
   rest.filter(({ folder }) => !searched.includes(folder)).flatMap(({ years }) => years);
 
-/** The date since which everything is searched; `null` if nothing older is left out, or nothing older than a chosen year. */
+/**
+ * Returns the date since which everything is searched, as readers see it. `null` if all parts are searched, or if the reader
+ * chose years, because all parts with these years are then searched.
+ */
 export const searchedSince = (parts: IndexPart[], state: SearchState): string | null =>
   state.older || state.filters.year || parts.every(({ isAtOnce }) => isAtOnce)
     ? null
     : (parts.findLast(({ isAtOnce }) => isAtOnce)?.since ?? null);
 
 /**
- * A Pagefind that searches its own index and, of the parts merged into it, only those wanted. `merged` are all parts in the order in which they
- * were merged; results come in the order of `wanted`. Their ids are those of Pagefind after the folder of the part, since two parts may have the
- * same.
+ * Returns a Pagefind that searches its own index and, of the merged indexes, only those in `wanted`. `merged` are the folders
+ * of all merged indexes, in the order in which they were merged. The results of the own index come first, then the others in
+ * the order of `wanted`. The id of a merged result begins with the folder of its index, because two indexes may have equal
+ * ids.
  *
- * Pagefind answers with the results of one part after the other, because all have the weight 0 (`ORDER`), and says how many each part has.
+ * Pagefind does not say from which index a result comes. It returns the results of one index after the other, because all
+ * indexes have the weight 0 (`ORDER`), and the number of results in each. So the position of a result decides.
  */
 export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]): Pagefind {
   if (merged.length === 0) return pagefind;
@@ -37,7 +45,7 @@ export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]
   return { ...pagefind, search };
 }
 
-/** The results of each part, by its folder. */
+/** The results of each index, by its folder. The folder of the own index is `''`. */
 function resultsByPart(
   results: PagefindResult[],
   merged: string[],

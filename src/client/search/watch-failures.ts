@@ -1,6 +1,7 @@
 /**
- * Counts failed requests to URLs below a folder. If a file of the index cannot be fetched, Pagefind answers with fewer results or none, and
- * “nothing found” would then be untrue.
+ * Counts failed requests to URLs that contain `below`, from the call on, and returns a function that returns the count. It
+ * replaces `globalThis.fetch`, so call it once. The count is needed because Pagefind answers with fewer results or none if it
+ * cannot fetch a file of the index. The message “nothing found” would then be untrue.
  */
 export function watchFailures(below: string): () => number {
   let failures = 0;
