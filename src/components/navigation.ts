@@ -3,11 +3,11 @@ import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { belowBase, urls } from '../urls.ts';
 
-/** The links of the masthead. */
+/** The links of the masthead, from the settings. */
 export const mastheadLinks = (): ShownLink[] =>
   SITE.navigation.masthead.map(link => shown(link, SECTION_NAMES));
 
-/** The columns of the footer: those of the settings, or what a reader may do next: read, check, follow and reuse. */
+/** The columns of the footer: those of the settings, or else three usual columns. */
 export function footerColumns(): { heading: string; links: ShownLink[] }[] {
   const columns =
     SITE.navigation.footer ?? USUAL.map(({ name, links }) => ({ heading: columnNames[name], links }));
@@ -23,7 +23,7 @@ const USUAL = [
   { name: 'follow', links: ['rssFeed', 'jsonFeed', 'quotationsJson', 'quotationsCsv', 'data'] },
 ] as const satisfies { name: keyof typeof columnNames; links: SitePlace[] }[];
 
-/** Each place by its name in `urls` and among the sentences of the footer. */
+/** For each place that the settings may name: its name in `urls` and in the texts of the footer. */
 const IN_URLS = {
   analyses: 'articles',
   sources: 'outlets',
@@ -48,6 +48,6 @@ function shown(link: NavigationLink, shortNames: Partial<Record<SitePlace, strin
 interface ShownLink {
   text: string;
   href: string;
-  /** `null` for a link that the settings write out. */
+  /** `null` for a link that has its own text and URL in the settings. */
   place: SitePlace | null;
 }
