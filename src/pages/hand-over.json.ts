@@ -7,7 +7,10 @@ import { keepCards } from '../share/cached-card.ts';
 import { cardWords, siteCardWords } from '../share/card-words.ts';
 import { articleFiles } from './articles/_article-files.ts';
 
-/** Hands over to the build, and to `npm run dev`, what they make without pages. No build publishes this page. */
+/**
+ * Passes the search indexes and the files beside articles to the build and to `npm run dev`, which write or serve them. Only
+ * pages have the record of the site, so this is a page, but the build does not publish it.
+ */
 export const GET = async () => {
   const record = await siteRecord();
   if (!import.meta.env.DEV) keepCards(PROJECT_ROOT, [siteCardWords(), ...record.articles.map(cardWords)]);

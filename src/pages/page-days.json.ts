@@ -1,5 +1,8 @@
 import { siteRecord } from '../loader/site-record.ts';
 import { pageDays } from '../record/page-days.ts';
 
-/** When the content of each page changed last. The build passes it to the sitemap and does not publish it. */
+/**
+ * The day on which the content of each page last changed. The build passes the days to the sitemap and does not publish this
+ * file.
+ */
 export const GET = async () => Response.json(pageDays(await siteRecord()));

@@ -3,7 +3,10 @@ import { securityTxt } from '../../exports/security-txt.ts';
 import { SITE } from '../../site.ts';
 import { today } from '../../today.ts';
 
-/** `security.txt`, if a contact is set that has not expired. Under a base path the host must serve it from its root, which the build says. */
+/**
+ * `security.txt` (RFC 9116), if the settings have a security contact that has not expired. Programs look for it only at the
+ * root of a host. So under a base path the host must serve it from its root, and the build says so.
+ */
 export const getStaticPaths = (() =>
   SITE.security !== null && SITE.security.expires > today()
     ? [{ params: { file: 'security.txt' }, props: { text: securityTxt(SITE.security) } }]
