@@ -30,7 +30,7 @@ import { legend, status } from './de/status.ts';
 import { dataExamples } from './en/data-examples.ts';
 import type { UiStrings } from './ui-strings.ts';
 
-/** Every sentence that readers see, in German. A name that English has and this lacks is a type error. */
+/** Every sentence that readers see, in German. A text that exists in English and is missing here is a type error. */
 export const de: UiStrings = {
   marks,
   quoted,

@@ -1,4 +1,7 @@
-/** Facts that sentences need. Articles and records have the same types; they are repeated here, since this folder imports nothing. */
+/*
+ * The types of the facts that sentences need. `article/` and `record/` have the same types. They are repeated here, because
+ * `ui/` must not import from these folders.
+ */
 
 /** Why a quotation has its status. */
 export type ReasonFacts =
@@ -25,15 +28,18 @@ export type ReasonFacts =
         | 'single-word';
     };
 
+/** The document through which a source is known. */
 export interface RouteFacts {
+  /** The short name of its outlet. */
   outlet: string;
+  /** The state of the copy that was seen, such as `a damaged copy`; `null` if it was not a copy. */
   copy: string | null;
 }
 
 /** How much of the original of a source was seen. */
 export type SeenFacts = 'seen' | 'seen-in-part' | 'not-seen';
 
-/** The number of quotations by status, and the number of reported statements. */
+/** The number of quotations by status, and of paraphrases (`reported`). `total` is the sum of the other numbers. */
 export interface TallyFacts {
   total: number;
   matched: number;
@@ -46,8 +52,8 @@ export interface TallyFacts {
 export type FormatDate = (date: string) => string;
 
 /**
- * Makes a link from its text and the name of its page in `src/urls.ts`. A sentence with links is a function that returns its parts in order,
- * so that each language has its own order.
+ * Makes a link from its text and the name of its page in `src/urls.ts`. A sentence with links is a function that returns its
+ * parts, so that each language can put them in its own order.
  */
 export type Link<To extends string, Part> = (to: To, text: string) => Part;
 

@@ -1,6 +1,6 @@
 /**
- * Writes numbers and counted nouns as a language does. The form of a noun follows the plural rules of the language
- * (https://cldr.unicode.org/index/cldr-spec/plural-rules).
+ * Returns functions that write numbers and counted nouns in a language (a BCP 47 tag). The form of a noun follows the plural
+ * rules of the language (https://cldr.unicode.org/index/cldr-spec/plural-rules).
  */
 export function numbersIn(language: string): Numbers {
   const format = new Intl.NumberFormat(language);
@@ -10,7 +10,7 @@ export function numbersIn(language: string): Numbers {
   return { number, form, count: (value, forms) => `${number(value)} ${form(value, forms)}` };
 }
 
-/** The forms of a noun, or of any text, by the category of the number: English and German have `one` and `other`. */
+/** The forms of a noun, or of any text, by the plural category of the number. English and German have `one` and `other`. */
 type Forms = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
 
 interface Numbers {

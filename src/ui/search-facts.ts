@@ -1,13 +1,15 @@
 /** The facts about a search that the sentences of the search page need. */
 export interface FoundFacts {
-  /** As typed. */
+  /** The query as typed; a long one is cut. */
   query: string;
+  /** The number of quotations found. */
   quotations: number;
+  /** The number of articles found. */
   articles: number;
   isFiltered: boolean;
   /** Is the query the URL of a document? */
   isUrl: boolean;
-  /** The query as it was answered if it was respelt; else `null`. */
+  /** The query with corrected spelling, if only this has results; otherwise `null`. */
   respelt: string | null;
   /** Words of the query that no quotation has. */
   missing: string[];
@@ -30,5 +32,6 @@ export interface CopiedFacts {
   /** The status in words. */
   status: string;
   permalink: string;
+  /** Do the words get quotation marks? */
   isQuoted: boolean;
 }

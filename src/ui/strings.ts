@@ -3,13 +3,13 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { UiStrings } from './ui-strings.ts';
 
-/** A language that is listed but has no sentences is a type error here. */
+/** A language of `UiLanguage` without sentences is a type error here. */
 const languages: Record<UiLanguage, UiStrings> = { en, de };
 
-/** The sentences of the site, in its language. */
+/** The sentences of the site, in the language of the site. */
 export const ui: UiStrings = languages[UI_LANGUAGE];
 
-/** The quotation marks for a text in a language; those of the site if `src/ui/` does not have the language. */
+/** The quotation marks for text in a language; those of the site’s language if `src/ui/` has no sentences in this language. */
 export const marksIn = (language: string): UiStrings['marks'] =>
   languages[uiLanguageFor(language) ?? UI_LANGUAGE].marks;
 

@@ -1,9 +1,9 @@
 import type { en } from './en.ts';
 
-/** What each language has to provide: the same names as English. Texts are any texts, and functions get the same facts. */
+/** The type of the sentences in every language: the names of English, any texts, and functions with the same parameters. */
 export type UiStrings = AnyText<typeof en>;
 
-/** A type with `string` for each text. Functions stay, because a conditional type would lose their type parameters. */
+/** Replaces each text by `string`. Functions stay unchanged, because a conditional type would lose their type parameters. */
 type AnyText<Value> = Value extends string
   ? string
   : Value extends (...facts: never[]) => unknown

@@ -34,7 +34,7 @@ export const article = {
     '.',
   ],
   sourceNumber: (source: number) => `Quelle ${source}`,
-  /** The accessible name of the marker of a passage. */
+  /** The accessible name of the button or link after a passage, which has the number of its source. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,
   /** How often the text uses a source, with a link to the first place. */
   places: <Part>(places: number, link: Wrap<Part>) => [
@@ -42,25 +42,25 @@ export const article = {
     link(places === 1 ? '1 Stelle' : 'die erste'),
     ...(places === 1 ? [] : [` von ${number(places)} Stellen`]),
   ],
-  /** Footnotes go by letters, since numbers stand for sources. */
+  /** Footnotes have letters, because numbers stand for sources. */
   footnotes: {
     heading: 'Fußnoten',
     one: (letters: string) => `Fußnote ${letters}`,
     back: (letters: string, place: number | null) =>
       `Zurück zum Text der Fußnote ${letters}${place === null ? '' : `, Stelle ${place}`}`,
   },
-  /** The accessible name of a table: the heads of its columns. */
+  /** The accessible name of a table: the headings of its columns. */
   table: (heads: string[]) => (heads.length > 0 ? heads.join(', ') : 'Tabelle'),
-  /** Notes with a date, above and below an analysis: the name of one, and of all. */
+  /** Names of dated notes, of one and of all. Updates are above an analysis, corrections below it. */
   datedNotes: {
     update: { one: 'Nachtrag', all: 'Nachträge' },
     correction: { one: 'Korrektur', all: 'Korrekturen' },
   },
-  /** Unfolds the updates before the newest. */
+  /** The button that unfolds all updates except the newest. */
   earlierUpdates: 'Frühere Nachträge',
   /** `Nachtrag vom 14. April 2025:` */
   noteHeading: <Part>(name: string, date: Part) => [name, ' vom ', date, ':'],
-  /** At the foot. */
+  /** The foot of an analysis: what to read next. */
   also: { heading: 'Mehr dazu', analyses: 'Verwandte Analysen' },
   neighbours: { all: 'Weitere Analysen', older: 'Zuvor', newer: 'Danach' },
 };

@@ -7,7 +7,7 @@ export const { number, form, count } = numbersIn('de');
 export const PASSAGES = { one: 'Passage', other: 'Passagen' };
 export const ANALYSES = { one: 'Analyse', other: 'Analysen' };
 
-/** `1 Zitat`, `2 Zitate`. */
+/** Numbers with nouns: `1 Zitat`, `2 Zitate`. */
 export const counts = {
   passages: (number: number) => count(number, PASSAGES),
   quotations: (number: number) => count(number, { one: 'Zitat', other: 'Zitate' }),
@@ -18,8 +18,10 @@ export const counts = {
 };
 
 /**
- * `9 Zitate: 5 in der Quelle gefunden, 4 nicht gefunden; 2 Paraphrasen`. If all have one status: `2 Zitate, beide nicht gefunden`. A paraphrase
- * is not a quotation: its words are the article’s own. Parts of longer quotations are not told here.
+ * Counts quotations by status, and paraphrases:
+ * `9 Zitate: 5 in der Quelle gefunden, 4 nicht gefunden; 2 Paraphrasen`.
+ * If all quotations have the same status: `2 Zitate, beide nicht gefunden`. A paraphrase is not a quotation, because
+ * its words are the article’s own. Parts of longer quotations are in `passages`.
  */
 export function tally({ total, matched, elsewhere, unverified, reported }: TallyFacts): string {
   const quotations = quotationWords(total - reported, [
@@ -33,8 +35,9 @@ export function tally({ total, matched, elsewhere, unverified, reported }: Tally
 }
 
 /**
- * All passages, reconciled: `49 Passagen: 24 Zitate, 5 Teile längerer Zitate (mit diesen gezählt) und 20 Paraphrasen.` Empty if there are no
- * parts: then `tally` tells all.
+ * Counts all passages, with the parts of longer quotations:
+ * `49 Passagen: 24 Zitate, 5 Teile längerer Zitate (mit diesen gezählt) und 20 Paraphrasen.`
+ * Empty if there are no parts, because `tally` then counts all passages.
  */
 export function passages({ total, reported, parts }: TallyFacts & { parts: number }): string {
   if (parts === 0) return '';

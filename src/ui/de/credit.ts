@@ -8,16 +8,16 @@ export const seen: Record<SeenFacts, string> = {
   'not-seen': 'Original nicht eingesehen',
 };
 
-/** `Uns bekannt durch The Week. Original nicht eingesehen.` */
+/** How a source is known: `Uns bekannt durch The Week. Original nicht eingesehen.` */
 export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts }): string {
   const known = via.length > 0 ? `Uns bekannt durch ${via.join(', dann durch ')}. ` : '';
   return `${known}${seen[how]}.`;
 }
 
-/** How the words reached us, step by step. */
+/** The trail of a quotation: the steps by which its words reached this site. */
 export const trail = (names: (string | null)[]) => [...names.map(named), 'diese Website'].join(' → ');
 
-/** The name of a speaker or outlet. A private speaker has none. */
+/** The name of a speaker or outlet; `null` for a private speaker, whose name is not published. */
 export const named = (name: string | null) => name ?? 'eine hier nicht genannte Person';
 
 /** The attribution of words without a named speaker, as part of a sentence. */
@@ -28,13 +28,13 @@ export const voice = {
 
 export const translatedBy = (name: string) => `Übersetzung: ${name}`;
 export const dateNotKnown = 'Datum nicht bekannt';
-/** The same at the start of a line or a sentence. */
+/** `dateNotKnown` at the start of a line or a sentence. */
 export const dateNotKnownFirst = 'Datum nicht bekannt';
 
-/** A source in full. */
+/** Parts of the reference to a source. */
 export const reference = {
   titled: quoted,
-  /** Instead of the title, if it is not known. */
+  /** Replaces the title if it is not known. */
   titleNotKnown: 'Ein Dokument, dessen Titel nicht bekannt ist',
   /** The text of a link to a page whose title is not known. */
   at: (host: string) => `${host} ↗`,

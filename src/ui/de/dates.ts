@@ -1,5 +1,5 @@
 /** Text between two dates. */
 export const dates = {
-  /** A period whose ends are years or differ in precision. */
+  /** Joins two years, or two dates of different precision, such as a day and a month. */
   fromTo: (from: string, to: string) => `${from} bis ${to}`,
 };

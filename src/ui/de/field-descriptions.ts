@@ -1,4 +1,4 @@
-/** What each field of a published record means, by its path. The schema for programs has the same in English. */
+/** The meaning of each field of a published record, by its path. The schema has these texts in English. */
 export const fieldDescriptions: Record<string, string> = {
   id: 'dauerhafte Kennung, einmalig im Artikel',
   url: 'Permalink',

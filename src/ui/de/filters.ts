@@ -9,7 +9,7 @@ export const filters = {
   year: 'Jahr',
 };
 
-/** Values of filters that are not names of speakers or outlets. */
+/** The texts of filter values that are not names. */
 export const filterValues = {
   quotation: 'Passagen',
   article: 'Analysen',

@@ -24,9 +24,9 @@ export const lists = {
   pages: 'Seiten dieser Liste',
   previous: 'Zurück',
   next: 'Weiter',
-  /** The name of a link to a page. */
+  /** The accessible name of a link to one page of a list. */
   pageName: (number: number, of: number) => `Seite ${number} von ${of}`,
-  /** The same inside a line. */
+  /** The number of the page inside a line of text. */
   page: (number: number, of: number) => `Seite ${number} von ${of}`,
 };
 

@@ -19,7 +19,7 @@ export const clipping = {
   close: 'Schließen',
 };
 
-/** Who recorded an excerpt, and what asking for its URL again found. */
+/** Who recorded an excerpt, and what was found when its page was fetched again. */
 export const recorded = {
   noted: <Part>(date: Part) => ['von der Redaktion notiert am ', date],
   captured: <Part>(date: Part) => ['Seite gespeichert am ', date],
@@ -31,7 +31,7 @@ export const recorded = {
   wall: <Part>(date: Part) => ['am ', date, ' stand eine Anmeldung oder ein Hinweis vor der Seite'],
 };
 
-/** The same on the record page. */
+/** The evidence of a quotation on the record page. */
 export const evidence = {
   copy: (host: string) => `Eine Kopie bei ${host}, nicht verlinkt`,
   atWords: 'An dieser Stelle öffnen ↗',

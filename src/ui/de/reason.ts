@@ -57,7 +57,11 @@ const PLACES = {
   copy: (host: string) => `in einer Kopie bei ${host}`,
 };
 
-/** `Wiedergegeben über The Week (beschädigte Kopie); ursprünglicher Wortlaut nicht eingesehen.` The state of a copy stands in parentheses, so that the words of an editor need not be inflected. */
+/**
+ * The document through which a source is known:
+ * `Wiedergegeben über The Week (beschädigte Kopie); ursprünglicher Wortlaut nicht eingesehen.`
+ * The state of a copy is in parentheses, so that the words of an editor need no German ending.
+ */
 function routed(known: string, route: RouteFacts | null): string {
   if (route === null) return '';
   const { outlet, copy } = route;

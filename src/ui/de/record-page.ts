@@ -20,7 +20,7 @@ export const recordPage = {
   unnamed: 'Ohne namentliche Angabe',
   source: (outlet: string, number: number) => `Quelle ${number}: ${outlet}`,
   evidence: 'Was wir gesehen haben',
-  /** Heading of the reason, which is shown if there is no evidence. */
+  /** The heading of the reason for a status. It replaces “evidence” if there is none. */
   why: 'Warum',
   sources: 'Quellen',
   forReferenceManagers: <Part>(files: Part) => [
@@ -36,12 +36,12 @@ export const recordPage = {
     '.',
   ],
   cite: { quotation: 'Zitat übernehmen', source: 'Quelle angeben' },
-  /** Names of the formats of a citation. */
+  /** The names of the formats of a citation. */
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',
     Label: 'Für die Redaktion',
   },
-  /** Where reference managers find a citation: the key of its entry, and a link to the files that have it. */
+  /** The key under which reference managers find a citation, and a link to the files that have it. */
   entry: <Part>(key: Part, link: Wrap<Part>) => ['BibTeX, RIS, CSL-JSON: ', key, ' in ', link('den Dateien')],
 };

@@ -5,7 +5,7 @@ export const renderings = {
   others: (others: number) =>
     form(others, { one: 'Eine andere Fassung dieser Äußerung', other: 'Andere Fassungen dieser Äußerung' }),
   count: (wordings: number) => count(wordings, { one: 'Fassung', other: 'Fassungen einer Äußerung' }),
-  /** Below the wordings. */
+  /** The explanation below the wordings. */
   legend: 'Unterstrichen: Worte, die in einer anderen Fassung fehlen.',
   original: <Part>(words: Part, place: Part, date: Part) => [
     'Im Original: ',
@@ -16,6 +16,6 @@ export const renderings = {
     date,
     ')',
   ],
-  /** The heading of equal words from several analyses. */
+  /** The heading above the same words from several analyses. */
   sameWords: (analyses: number) => `Dieselben Worte in ${counts.analyses(analyses)}`,
 };

@@ -9,7 +9,7 @@ const listsOf = <Part>(link: ListLink<Part>) => [
   '.',
 ];
 
-/** The search page before a search. */
+/** The texts of the search page that do not come from its script. */
 export const searchPage = {
   description: 'Suchen, was gesagt wurde, und finden, wo es steht.',
   heading: 'Wer hat was gesagt?',
@@ -29,7 +29,7 @@ export const searchPage = {
   sortBy: 'Sortieren nach',
   orders: { relevance: 'Relevanz', date: 'Datum' },
   older: <Part>(label: Wrap<Part>, since: string) => [label('Ältere Jahre durchsuchen'), `: vor ${since}`],
-  /** A box that turns the key off. */
+  /** The label of a checkbox. Without its check mark, the key does nothing. */
   slashKey: <Part>(key: Wrap<Part>) => ['Die Taste ', key('/'), ' führt von jeder Seite hierher'],
   again: 'Erneut versuchen',
   quotations: 'Passagen',

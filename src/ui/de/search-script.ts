@@ -9,8 +9,9 @@ export { named } from './credit.ts';
 export const searching = 'Suche läuft …';
 
 /**
- * `2 Passagen und 1 Analyse für bestie ab 1. Mai 2024.` Screen readers announce it, so it is complete. `first` makes the element that has the
- * number of results, or the word for none.
+ * The status line after a search: `2 Passagen und 1 Analyse für bestie ab 1. Mai 2024.`
+ * It is a complete sentence, because screen readers announce it. `first` makes the element that contains the number of
+ * results, or the word for none.
  */
 export function found<Part>(
   { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,
@@ -38,10 +39,12 @@ export function found<Part>(
 
 const FAILED = { one: 'Ergebnis konnte', other: 'Ergebnisse konnten' };
 
-/** After the name of a speaker, outlet, topic or author that was searched for, if there are several. */
+/** The text after the name of a speaker, outlet, topic or author, if the query names several of them. */
 export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
-/** The same if there is one: how many of the results are theirs, and how many others have the words. */
+/**
+ * The text after the name if the query names only one: how many passages belong to it, and how many other results mention it.
+ */
 export const namedCounts = (kind: string, own: number, others: number) =>
   [
     `${count(own, PASSAGES)} ${WHOSE[kind] ?? 'daraus'}`,
@@ -60,12 +63,12 @@ const WHOSE: Record<string, string> = {
 export const seeWhatWeSaw = 'Beleg ansehen';
 export const copy = 'Kopieren';
 export const isCopied = 'Kopiert';
-/** What *Copy* puts on the clipboard. */
+/** The text that *Copy* puts on the clipboard. */
 export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
   `${isQuoted ? quoted(words) : words} – ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
 
 export const closeFilters = 'Filter schließen';
-/** The button that closes the filters on a phone. */
+/** The button that closes the filters on a narrow screen. */
 export const showResults = (total: number) =>
   `${count(total, { one: 'Ergebnis', other: 'Ergebnisse' })} zeigen`;
 
@@ -81,17 +84,17 @@ export const failures: Record<Failure, string> = {
 export const resultNotLoaded = 'Ein Ergebnis konnte nicht geladen werden.';
 export const shownOf = (shown: number, total: number) => `${number(shown)} von ${number(total)} gezeigt`;
 
-/** After the trail of a quotation. */
+/** A remark after the trail of a quotation. */
 export const originalNotSeen = '; Original nicht eingesehen';
-/** After the trail too. */
+/** The text after the trail of a quotation: the analysis that quotes the words. */
 export const inArticle = <Part>(title: Part) => [' · in: ', title];
 
 export const allFilters = 'Alle Filter';
 export const removeFilter = (label: string) => `${label} entfernen`;
 
-/** The offers of the page if nothing was found. */
+/** The offers if nothing was found. */
 export const withoutFilters = 'Ohne Filter suchen';
-/** Before a link that searches for the words of the phrase. */
+/** The text before a link that searches for the words of a phrase in any order. */
 export const notExactPhrase = 'Nicht der genaue Wortlaut: ';
 export const didYouMean = 'Meinten Sie';
 export const fewerWords = 'Weniger Wörter';

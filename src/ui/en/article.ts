@@ -26,7 +26,7 @@ export const article = {
   /** Where the notes on the sources are. */
   sourceNotes: <Part>(link: Wrap<Part>) => ['What we saw of each is ', link('on the record'), '.'],
   sourceNumber: (number: number) => `Source ${number}`,
-  /** The accessible name of the marker of a passage. */
+  /** The accessible name of the button or link after a passage, which has the number of its source. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,
   /** How often the text uses a source, with a link to the first place. */
   places: <Part>(number: number, link: Wrap<Part>) => [
@@ -34,25 +34,25 @@ export const article = {
     link(number === 1 ? '1 place' : 'first'),
     ...(number === 1 ? [] : [` of ${number} places`]),
   ],
-  /** Footnotes go by letters, since numbers stand for sources. */
+  /** Footnotes have letters, because numbers stand for sources. */
   footnotes: {
     heading: 'Footnotes',
     one: (letters: string) => `Footnote ${letters}`,
     back: (letters: string, place: number | null) =>
       `Back to the text of footnote ${letters}${place === null ? '' : `, place ${place}`}`,
   },
-  /** The accessible name of a table: the heads of its columns. */
+  /** The accessible name of a table: the headings of its columns. */
   table: (heads: string[]) => (heads.length > 0 ? heads.join(', ') : 'Table'),
-  /** Notes with a date, above and below an analysis: the name of one, and of all. */
+  /** Names of dated notes, of one and of all. Updates are above an analysis, corrections below it. */
   datedNotes: {
     update: { one: 'Update', all: 'Updates' },
     correction: { one: 'Correction', all: 'Corrections' },
   },
-  /** Unfolds the updates before the newest. */
+  /** The button that unfolds all updates except the newest. */
   earlierUpdates: 'Earlier updates',
   /** `Update, 14 April 2025.` */
   noteHeading: <Part>(name: string, date: Part) => [name, ', ', date, '.'],
-  /** At the foot. */
+  /** The foot of an analysis: what to read next. */
   also: { heading: 'Also on the record', analyses: 'Analyses with most in common' },
   neighbours: { all: 'Other analyses', older: 'Before this', newer: 'After this' },
 };

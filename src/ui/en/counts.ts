@@ -7,7 +7,7 @@ export const { number, form, count } = numbersIn('en');
 export const PASSAGES = { one: 'passage', other: 'passages' };
 export const ANALYSES = { one: 'analysis', other: 'analyses' };
 
-/** `1 quotation`, `2 quotations`. */
+/** Numbers with nouns: `1 quotation`, `2 quotations`. */
 export const counts = {
   passages: (number: number) => count(number, PASSAGES),
   quotations: (number: number) => count(number, { one: 'quotation', other: 'quotations' }),
@@ -18,8 +18,10 @@ export const counts = {
 };
 
 /**
- * `9 quotations: 5 found in the source, 4 not found; 2 paraphrases`. If all have one status: `2 quotations, both not found`. A paraphrase is
- * not a quotation: its words are the article’s own. Parts of longer quotations are not told here.
+ * Counts quotations by status, and paraphrases:
+ * `9 quotations: 5 found in the source, 4 not found; 2 paraphrases`.
+ * If all quotations have the same status: `2 quotations, both not found`. A paraphrase is not a quotation, because its words are
+ * the article’s own. Parts of longer quotations are in `passages`.
  */
 export function tally({ total, matched, elsewhere, unverified, reported }: TallyFacts): string {
   const quotations = quotationWords(total - reported, [
@@ -33,8 +35,9 @@ export function tally({ total, matched, elsewhere, unverified, reported }: Tally
 }
 
 /**
- * All passages, reconciled: `49 passages: 24 quotations, 5 parts of longer ones (counted with them) and 20 paraphrases.` Empty if there
- * are no parts: then `tally` tells all.
+ * Counts all passages, with the parts of longer quotations:
+ * `49 passages: 24 quotations, 5 parts of longer ones (counted with them) and 20 paraphrases.`
+ * Empty if there are no parts, because `tally` then counts all passages.
  */
 export function passages({ total, reported, parts }: TallyFacts & { parts: number }): string {
   if (parts === 0) return '';

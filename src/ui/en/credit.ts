@@ -7,17 +7,17 @@ export const seen: Record<SeenFacts, string> = {
   'not-seen': 'original not seen',
 };
 
-/** `Known to us through The Week. Original not seen.` */
+/** How a source is known: `Known to us through The Week. Original not seen.` */
 export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts }): string {
   const known = via.length > 0 ? `Known to us through ${via.join(', then ')}. ` : '';
   const words = seen[how];
   return `${known}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** How the words reached us, step by step. */
+/** The trail of a quotation: the steps by which its words reached this site. */
 export const trail = (names: (string | null)[]) => [...names.map(named), 'this site'].join(' → ');
 
-/** The name of a speaker or outlet. A private speaker has none. */
+/** The name of a speaker or outlet; `null` for a private speaker, whose name is not published. */
 export const named = (name: string | null) => name ?? 'a person not named here';
 
 /** The attribution of words without a named speaker, as part of a sentence. */
@@ -28,13 +28,13 @@ export const voice = {
 
 export const translatedBy = (name: string) => `Words translated by ${name}`;
 export const dateNotKnown = 'date not known';
-/** The same at the start of a line or a sentence. */
+/** `dateNotKnown` at the start of a line or a sentence. */
 export const dateNotKnownFirst = 'Date not known';
 
-/** A source in full. */
+/** Parts of the reference to a source. */
 export const reference = {
   titled: (title: string) => `“${title}”`,
-  /** Instead of the title, if it is not known. */
+  /** Replaces the title if it is not known. */
   titleNotKnown: 'A document whose title is not known',
   /** The text of a link to a page whose title is not known. */
   at: (host: string) => `${host} ↗`,

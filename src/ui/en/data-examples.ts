@@ -1,4 +1,7 @@
-/** Programs for the page about the data, which a reader can run as they are. They get the URLs of the files. */
+/**
+ * Commands and programs for the page about the data, which readers can run unchanged. `json` and `csv` are the URLs of the
+ * files.
+ */
 export const dataExamples = {
   again: (json: string) => `node recompute.mjs ${json}`,
   pages: (json: string) => `node recompute.mjs ${json} --pages saved-pages`,

@@ -9,7 +9,7 @@ export const filters = {
   year: 'Year',
 };
 
-/** Values of filters that are not names of speakers or outlets. */
+/** The texts of filter values that are not names. */
 export const filterValues = {
   quotation: 'Passages',
   article: 'Analyses',

@@ -2,7 +2,7 @@ import type { Link } from '../facts.ts';
 
 /** The frame of every page: its head, the masthead and the footer. */
 export const frame = {
-  /** Names of the sections of the site. */
+  /** The names of the sections of the site. */
   sections: {
     analyses: 'Analyses',
     sources: 'Sources',
@@ -11,10 +11,10 @@ export const frame = {
     about: 'About',
     search: 'Search',
   },
-  /** Title of the second and each later page of a list. */
+  /** The title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, page ${page}`,
   skip: 'Skip to the text',
-  /** On every page of a preview with drafts. */
+  /** The notice on every page of a preview with drafts. */
   preview: 'Preview with drafts: not published',
   navigation: 'Site',
   searchField: 'Search what was said',

@@ -24,9 +24,9 @@ export const lists = {
   pages: 'Pages of this list',
   previous: 'Previous',
   next: 'Next',
-  /** The name of a link to a page. */
+  /** The accessible name of a link to one page of a list. */
   pageName: (number: number, of: number) => `Page ${number} of ${of}`,
-  /** The same inside a line. */
+  /** The number of the page inside a line of text. */
   page: (number: number, of: number) => `page ${number} of ${of}`,
 };
 

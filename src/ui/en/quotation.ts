@@ -19,7 +19,7 @@ export const clipping = {
   close: 'Close',
 };
 
-/** Who recorded an excerpt, and what asking for its URL again found. */
+/** Who recorded an excerpt, and what was found when its page was fetched again. */
 export const recorded = {
   noted: <Part>(date: Part) => ['noted by our editor ', date],
   captured: <Part>(date: Part) => ['page captured ', date],
@@ -31,7 +31,7 @@ export const recorded = {
   wall: <Part>(date: Part) => ['a login or a notice stood before the page on ', date],
 };
 
-/** The same on the record page. */
+/** The evidence of a quotation on the record page. */
 export const evidence = {
   copy: (host: string) => `A copy at ${host}, not linked`,
   atWords: 'Open at these words ↗',

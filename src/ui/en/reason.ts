@@ -53,7 +53,10 @@ const PLACES = {
   copy: (host: string) => `in a copy at ${host}`,
 };
 
-/** `Reported from a damaged copy of The Week’s article; original wording not seen.` */
+/**
+ * The document through which a source is known:
+ * `Reported from a damaged copy of The Week’s article; original wording not seen.`
+ */
 function routed(known: string, route: RouteFacts | null): string {
   if (route === null) return '';
   const { outlet, copy } = route;

@@ -14,7 +14,7 @@ export const recordPage = {
   unnamed: 'No speaker named',
   source: (outlet: string, number: number) => `Source ${number}: ${outlet}`,
   evidence: 'What we saw',
-  /** Heading of the reason, which is shown if there is no evidence. */
+  /** The heading of the reason for a status. It replaces “evidence” if there is none. */
   why: 'Why',
   sources: 'Sources',
   forReferenceManagers: <Part>(files: Part) => [
@@ -30,12 +30,12 @@ export const recordPage = {
     '.',
   ],
   cite: { quotation: 'Cite this quotation', source: 'Cite this source' },
-  /** Names of the formats of a citation. */
+  /** The names of the formats of a citation. */
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',
     Label: 'For editors of this site',
   },
-  /** Where reference managers find a citation: the key of its entry, and a link to the files that have it. */
+  /** The key under which reference managers find a citation, and a link to the files that have it. */
   entry: <Part>(key: Part, link: Wrap<Part>) => ['BibTeX, RIS, CSL-JSON: ', key, ' in ', link('the files')],
 };

@@ -5,7 +5,7 @@ export const renderings = {
   others: (others: number) =>
     form(others, { one: 'Another wording of this statement', other: 'Other wordings of this statement' }),
   count: (wordings: number) => count(wordings, { one: 'wording', other: 'wordings of one statement' }),
-  /** Below the wordings. */
+  /** The explanation below the wordings. */
   legend: 'Underlined: words that another wording lacks.',
   original: <Part>(words: Part, place: Part, date: Part) => [
     'In the original: ',
@@ -16,6 +16,6 @@ export const renderings = {
     date,
     ')',
   ],
-  /** The heading of equal words from several analyses. */
+  /** The heading above the same words from several analyses. */
   sameWords: (analyses: number) => `The same words in ${counts.analyses(analyses)}`,
 };

@@ -9,7 +9,7 @@ const listsOf = <Part>(link: ListLink<Part>) => [
   '.',
 ];
 
-/** The search page before a search. */
+/** The texts of the search page that do not come from its script. */
 export const searchPage = {
   description: 'Search what people said, and find where they said it.',
   heading: 'Search what was said',
@@ -29,7 +29,7 @@ export const searchPage = {
   sortBy: 'Sort by',
   orders: { relevance: 'relevance', date: 'date' },
   older: <Part>(label: Wrap<Part>, since: string) => [label('Search older years'), `, before ${since}`],
-  /** A box that turns the key off. */
+  /** The label of a checkbox. Without its check mark, the key does nothing. */
   slashKey: <Part>(key: Wrap<Part>) => ['The key ', key('/'), ' leads to this search from every page'],
   again: 'Try again',
   quotations: 'Passages',

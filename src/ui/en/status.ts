@@ -1,4 +1,4 @@
-/** The text of each status of a quotation, beside its sign. It is the same everywhere. */
+/** The text of each status of a quotation, beside the status symbol. It is the same everywhere. */
 export const status = {
   matched: 'Found in the source',
   'matched-elsewhere': 'Found in a report or a copy',
@@ -6,7 +6,7 @@ export const status = {
   reported: 'Paraphrase',
 };
 
-/** The same after a number, as part of a sentence or a legend. */
+/** The text of each status after a number, in a sentence or a legend. */
 export const legend = {
   matched: 'found in the source',
   'matched-elsewhere': 'found in a report or a copy',
