@@ -13,7 +13,7 @@ export interface FoundFacts {
   respelt: string | null;
   /** Words of the query that no quotation has. */
   missing: string[];
-  /** The date before which nothing was searched, as readers see it; `null` if everything was searched. */
+  /** The date before which nothing was searched, as readers see it; `null` without such a limit. */
   since: string | null;
   /** How many results could not be loaded. */
   failed: number;

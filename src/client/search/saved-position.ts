@@ -34,7 +34,7 @@ export function savePosition(position: () => ReadingPosition, root: HTMLElement)
   addEventListener('pagehide', save);
 }
 
-/** The id of the result that has the focus. */
+/** The id of the result that has the focus; `null` if none has. */
 export const focusedResult = (root: HTMLElement): string | null =>
   root.querySelector<HTMLElement>('[data-result]:focus-within')?.dataset['id'] ?? null;
 

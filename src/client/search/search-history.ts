@@ -22,7 +22,7 @@ export class SearchHistory {
     this.#settled = query;
   }
 
-  /** Calls back when the reader goes back or forward to another search. */
+  /** Calls `moved` when the reader goes back or forward to another search. */
   onMove(moved: () => void): void {
     addEventListener('popstate', () => {
       if (location.search === this.#settled) return;

@@ -58,7 +58,7 @@ export const article = {
   },
   /** The button that unfolds all updates except the newest. */
   earlierUpdates: 'Frühere Nachträge',
-  /** `Nachtrag vom 14. April 2025:` */
+  /** The heading of a dated note: `Nachtrag vom 14. April 2025:` */
   noteHeading: <Part>(name: string, date: Part) => [name, ' vom ', date, ':'],
   /** The foot of an analysis: what to read next. */
   also: { heading: 'Mehr dazu', analyses: 'Verwandte Analysen' },

@@ -50,7 +50,7 @@ export const article = {
   },
   /** The button that unfolds all updates except the newest. */
   earlierUpdates: 'Earlier updates',
-  /** `Update, 14 April 2025.` */
+  /** The heading of a dated note: `Update, 14 April 2025.` */
   noteHeading: <Part>(name: string, date: Part) => [name, ', ', date, '.'],
   /** The foot of an analysis: what to read next. */
   also: { heading: 'Also on the record', analyses: 'Analyses with most in common' },

@@ -4,7 +4,7 @@ import { entryPaths } from '../../../loader/entry-paths.ts';
 import { siteRecord } from '../../../loader/site-record.ts';
 import type { SpeakerEntry } from '../../../record/record.ts';
 
-/** A feed for every speaker with a page. Private speakers have neither. */
+/** A feed for every speaker with a page. Private speakers have neither a page nor a feed. */
 export const getStaticPaths = (async () =>
   entryPaths((await siteRecord()).speakers)) satisfies GetStaticPaths;
 
