@@ -67,6 +67,8 @@ function readNames<T extends { formerly?: string[] | undefined }>(
   schema: z.ZodType<Record<string, T>>,
 ): Names<T> {
   if (file === null) return { rows: new Map(), former: new Map(), isRead: false, problems: [] };
+  const before = readBefore.get(file) as Names<T> | undefined;
+  if (before) return before;
   const { value, locate, problems } = readYaml(file.text, schema, 'registry');
   const rows = new Map(Object.entries(value ?? {}));
   const former = new Map<string, string>();
@@ -77,13 +79,18 @@ function readNames<T extends { formerly?: string[] | undefined }>(
       return owner === undefined ? [] : [clash(old, owner, id, locate, index)];
     }),
   );
-  return {
+  const names: Names<T> = {
     rows,
     former,
     isRead: value !== null,
     problems: [...problems, ...clashes].map(problem => ({ ...problem, file: file.file })),
   };
+  readBefore.set(file, names);
+  return names;
 }
+
+/** The names of each file that was read. `npm run dev` gives the same file until it changes, and gets the same tables for it. */
+const readBefore = new WeakMap<TextFile, object>();
 
 function clash(old: string, owner: string, id: string, locate: Locate, index: number): LocalProblem {
   const because =

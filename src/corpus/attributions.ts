@@ -6,14 +6,28 @@ import type { CheckedArticle } from './read-one.ts';
 
 /**
  * Warns if a callout or an excerpt names another speaker than the label of the quotation. The check runs after all content is
- * read, because a new speaker in the registry may be the one who is named. The result is never cached.
+ * read, because a new speaker in the registry may be the one who is named. So the result is not stored; it is only remembered for
+ * the same article with the same registry, because `npm run dev` checks all articles after each change.
  */
 export function checkAttributions(
   articles: CheckedArticle[],
-  registry: Pick<Registry, 'outlets' | 'speakers'>,
+  { outlets, speakers }: Pick<Registry, 'outlets' | 'speakers'>,
 ): Problem[] {
-  const index = indexNames(registry.speakers);
-  return articles.flatMap(({ file, attributed }) =>
-    misattributions(attributed, registry, index).map(problem => ({ file, ...problem })),
-  );
+  const index = indexNames(speakers);
+  return articles.flatMap(article => {
+    const before = checked.get(article);
+    if (before?.outlets === outlets && before.speakers === speakers) return before.problems;
+    const { file, attributed } = article;
+    const problems = misattributions(attributed, { outlets, speakers }, index).map(problem => ({
+      file,
+      ...problem,
+    }));
+    checked.set(article, { outlets, speakers, problems });
+    return problems;
+  });
 }
+
+const checked = new WeakMap<
+  CheckedArticle,
+  Pick<Registry, 'outlets' | 'speakers'> & { problems: Problem[] }
+>();

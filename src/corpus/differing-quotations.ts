@@ -35,28 +35,55 @@ export function comparableIn(article: Article): ComparableQuotation[] {
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();
-  /** The first quotation with each run of words, by attribution. */
-  const byRun = new Map<string, Map<string, ComparableQuotation>>();
   const problems: Problem[] = [];
   const sorted = [...quotations].sort(
     (one, other) => compare(one.published, other.published) || compare(one.slug, other.slug),
   );
+  const repeated = new Set<ComparableQuotation>();
   for (const one of sorted) {
     const same = byWords.get(one.words);
+    if (same) repeated.add(one);
+    else byWords.set(one.words, one);
     if (same && same.slug !== one.slug && same.attribution !== one.attribution)
       problems.push(differing(one, same, [same.attribution, one.attribution]));
-    const ofSpeaker = byRun.get(one.attribution) ?? new Map<string, ComparableQuotation>();
-    byRun.set(one.attribution, ofSpeaker);
-    const runs = runsOf(one.words);
-    const near = same
-      ? undefined
-      : runs.map(run => ofSpeaker.get(run)).find(other => other && isRewording(one, other));
-    if (near) problems.push(differing(one, near, null));
-    if (!same) byWords.set(one.words, one);
-    for (const run of runs) if (!ofSpeaker.has(run)) ofSpeaker.set(run, one);
   }
+  for (const [attribution, all] of Map.groupBy(sorted, one => one.attribution))
+    problems.push(
+      ...rewordingsOf(
+        attribution,
+        all,
+        all.map(one => repeated.has(one)),
+      ),
+    );
   return problems;
 }
+
+/**
+ * Finds different wordings among the quotations of one speaker, in the order of publication. `isRepeated` tells of each quotation
+ * whether an earlier one, of anybody, has exactly its words. The result is remembered, because `npm run dev` checks all content
+ * after each change, and a change is seldom to the quotations of more than a few speakers.
+ */
+function rewordingsOf(attribution: string, all: ComparableQuotation[], isRepeated: boolean[]): Problem[] {
+  const before = checked.get(attribution);
+  if (before && areSame(before.all, all) && areSame(before.isRepeated, isRepeated)) return before.problems;
+  const byRun = new Map<string, ComparableQuotation>();
+  const problems: Problem[] = [];
+  for (const [index, one] of (all.length > 1 ? all : []).entries()) {
+    const runs = runsOf(one.words);
+    const near = isRepeated[index]
+      ? undefined
+      : runs.map(run => byRun.get(run)).find(other => other && isRewording(one, other));
+    if (near) problems.push(differing(one, near, null));
+    for (const run of runs) if (!byRun.has(run)) byRun.set(run, one);
+  }
+  checked.set(attribution, { all, isRepeated, problems });
+  return problems;
+}
+
+const checked = new Map<string, { all: ComparableQuotation[]; isRepeated: boolean[]; problems: Problem[] }>();
+
+const areSame = <One>(some: One[], others: One[]) =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
 
 const attributionOf = ({ speaker, source }: Quotation, { sources }: Article) =>
   speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;

@@ -22,7 +22,9 @@ export function checkUnlinked(quotations: ComparableQuotation[]): Problem[] {
     quotations.filter(({ speaker, day }) => speaker !== null && day !== null),
     ({ speaker, day }) => `${speaker}\0${day}`,
   );
-  return [...days.values()].flatMap(same => unlinkedIn(same.map(one => ({ one, words: wordsOf(one) }))));
+  return [...days.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap(same => unlinkedIn(same.map(one => ({ one, words: wordsOf(one) }))));
 }
 
 function unlinkedIn(same: Compared[]): Problem[] {
