@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [true, false])
     await page.close();
   });
 
-test('the marker of a callout is on the line of the last word before it', async () => {
+test('markers are on the line of the last word before them, and a line shows how much was read', async () => {
   const page = await site.browser().newPage();
   await page.goto(`${site.address('/')}/${ARTICLE}`);
   for (const width of [200, 360, 768, 1120, 1440]) {
@@ -122,7 +122,33 @@ test('the marker of a callout is on the line of the last word before it', async 
       }),
     );
     assert.ok(apart.length >= 5 && apart.every(Boolean), `${width} px: ${apart}`);
+    // The number of a paraphrase has no text of its own: its box begins where the last word ends.
+    const numbers = await page.evaluate(() =>
+      [...document.querySelectorAll('.paraphrase > .number')].map(number => {
+        const range = document.createRange();
+        range.selectNodeContents(number.previousSibling ?? number);
+        const word = [...range.getClientRects()].at(-1);
+        const [start] = number.getClientRects();
+        return (
+          word !== undefined && start !== undefined && start.top < word.bottom && start.bottom > word.top
+        );
+      }),
+    );
+    assert.ok(numbers.length >= 10 && numbers.every(Boolean), `${width} px: ${numbers}`);
   }
+  // The line of progress is as wide as the part of the page that was read.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const shares = await page.evaluate(async () => {
+    const shareAt = async (share: number) => {
+      const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
+      scrollTo({ top: (scrollHeight - clientHeight) * share, behavior: 'instant' });
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const line = getComputedStyle(document.querySelector('.analysis') ?? document.body, '::before');
+      return Math.round((Number.parseFloat(line.inlineSize) / clientWidth) * 10) / 10;
+    };
+    return [await shareAt(0), await shareAt(0.5), await shareAt(1)];
+  });
+  assert.deepEqual(shares, [0, 0.5, 1]);
   await page.close();
 });
 
