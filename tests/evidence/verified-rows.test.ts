@@ -20,7 +20,7 @@ const claim = {
   places: [],
 };
 const after = (before: VerifiedRow[], outcome: VerifiedRow['outcome']) =>
-  verifiedRows(before, [claim], [{ claim, outcome }], '2025-03-01');
+  verifiedRows(before, [claim], [{ claim, outcome }], { today: '2025-03-01', keepsAll: false });
 
 test('a run without an answer, or before a login, does not forget that a page has changed or is gone', () => {
   for (const told of ['changed', 'gone'] as const)

@@ -14,20 +14,22 @@ const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);
 
 /**
  * Returns the rows of content/verified.json after a run: one for each claim that has ever been checked. Rows whose claim no
- * article makes are left out. The rows are not sorted, because `writeVerified` sorts them. `today` is a day such as `2025-04-14`.
+ * article makes are left out, unless `keepsAll`. The rows are not sorted, because `writeVerified` sorts them. `today` is a day
+ * such as `2025-04-14`.
  */
 export function verifiedRows(
   before: VerifiedRow[],
   claims: Claim[],
   findings: Finding[],
-  today: string,
+  { today, keepsAll }: { today: string; keepsAll: boolean },
 ): VerifiedRow[] {
   const rows = new Map(before.map(row => [verifiedKey(row.url, row.excerpt), row]));
   const found = new Map(
     findings.map(finding => [verifiedKey(finding.claim.url, finding.claim.digest), finding]),
   );
-  return claims.flatMap(({ url, digest }): VerifiedRow[] => {
+  const claimed = claims.flatMap(({ url, digest }): VerifiedRow[] => {
     const old = rows.get(verifiedKey(url, digest));
+    rows.delete(verifiedKey(url, digest));
     const finding = found.get(verifiedKey(url, digest));
     if (!finding) return old ? [old] : [];
     if (old && NEEDS_ACTION.has(old.outcome) && INCONCLUSIVE.has(finding.outcome)) return [old];
@@ -46,6 +48,7 @@ export function verifiedRows(
       },
     ];
   });
+  return keepsAll ? [...claimed, ...rows.values()] : claimed;
 }
 
 const daysBetween = (one: string, other: string): number =>

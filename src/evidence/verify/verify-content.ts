@@ -8,7 +8,7 @@ import { didYouMean } from '../../problems/suggest.ts';
 import type { Fetched } from '../fetch/fetch-page.ts';
 import { pageReader } from '../page/page-reader.ts';
 import { askAll } from './ask-all.ts';
-import { type Claim, claimsIn, selectClaims } from './claims.ts';
+import { claimsIn, selectClaims } from './claims.ts';
 import type { Finding } from './outcome.ts';
 import { compareStored } from './stored-pages.ts';
 import { verifiedRows } from './verified-rows.ts';
@@ -18,7 +18,8 @@ import { verifiedRows } from './verified-rows.ts';
  * `isOffline`, it compares with stored pages and writes nothing.
  *
  * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are those of files that
- * could not be read; their evidence was not compared.
+ * could not be read; their evidence was not compared, and its rows stay. If content/verified.json cannot be read, no page is
+ * asked for and nothing is written.
  */
 export async function verifyContent(options: VerifyOptions): Promise<VerifyResult | { message: string }> {
   const { root, article, limit, isOffline, today, fetch, progress } = options;
@@ -31,7 +32,7 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
   const all = claimsIn(content.articles, ARTICLE_LANGUAGE);
   const verified = readVerified(content.verified ?? null);
   const problems = [...content.problems, ...all.problems, ...verified.problems];
-  if (verified.problems.length > 0)
+  if (verified.problems.length > 0 || content.problems.some(({ file }) => file === VERIFIED))
     return { message: `${VERIFIED} cannot be read: correct it, or delete it to begin again.` };
   const wanted = all.claims.filter(
     ({ places }) => article === undefined || places.some(place => place.article === article),
@@ -48,38 +49,15 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
     const shown = progress(asked);
     const findings = await askAll(groups, { fetch, reader, add: shown.add });
     shown.end();
-    const text = writeVerified(verifiedRows(verified.rows, stated(all, content), findings, today));
+    // An article that could not be read may make the claim of any row.
+    const keepsAll = problems.length > 0;
+    const text = writeVerified(verifiedRows(verified.rows, all.claims, findings, { today, keepsAll }));
     const isWritten = text !== (content.verified?.text ?? '[]\n');
     if (isWritten) writeAtomically(join(root, VERIFIED), text);
     return { findings, unasked: wanted.length - asked, problems, isWritten };
   } finally {
     await reader.close();
   }
-}
-
-/**
- * Returns the claims whose rows are kept. If the frontmatter of an article cannot be read, all rows are kept, because it is
- * unknown which ones belong to the article.
- */
-function stated(
-  { claims, problems }: ReturnType<typeof claimsIn>,
-  { verified }: Awaited<ReturnType<typeof readContent>>,
-): Claim[] {
-  if (problems.length === 0) return claims;
-  const known = new Set(claims.map(({ url, digest }) => `${url} ${digest}`));
-  const { rows } = readVerified(verified ?? null);
-  const others = rows
-    .filter(({ url, excerpt }) => !known.has(`${url} ${excerpt}`))
-    .map(({ url, excerpt }) => ({
-      url,
-      digest: excerpt,
-      excerpt: '',
-      capture: null,
-      language: '',
-      title: null,
-      places: [],
-    }));
-  return [...claims, ...others];
 }
 
 export interface VerifyOptions {
