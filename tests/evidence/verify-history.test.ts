@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { readContent } from '../../src/content/read-files.ts';
 import { Unreachable } from '../../src/evidence/fetch/ask.ts';
 import { verifyContent } from '../../src/evidence/verify/verify-content.ts';
 import { article, madeUpProject, page, read } from './made-up.ts';
@@ -71,5 +72,20 @@ describe('what is known of pages is not lost', () => {
       assert.equal(read(root, VERIFIED), before);
       writeFileSync(join(root, 'content/articles/flood.md'), withEvidence(pages(1)));
     }
+  });
+  it('content/verified.json and content/published.json may be longer than an article', async () => {
+    const root = project({ flood: withEvidence(pages(1)) });
+    await verify(root, '2026-01-01');
+    const long = ' '.repeat(2_000_001);
+    writeFileSync(join(root, VERIFIED), `${read(root, VERIFIED)}${long}`);
+    writeFileSync(join(root, 'content/published.json'), `{"articles":[],"outlets":[],"speakers":[]}${long}`);
+    const { asked, result } = await verify(root, '2026-01-02');
+    assert.deepEqual([asked, 'problems' in result && result.problems], [['/0'], []]);
+    writeFileSync(join(root, 'content/articles/flood.md'), long);
+    const tooLong = await readContent(root);
+    assert.deepEqual(
+      tooLong.problems.map(({ file, message }) => [file, /at most 2000000 are allowed/u.test(message)]),
+      [['content/articles/flood.md', true]],
+    );
   });
 });
