@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { readContent } from '../../src/content/read-files.ts';
 import { Unreachable } from '../../src/evidence/fetch/ask.ts';
+import type { Fetched } from '../../src/evidence/fetch/fetch-page.ts';
 import { verifyContent } from '../../src/evidence/verify/verify-content.ts';
 import { article, madeUpProject, page, read } from './made-up.ts';
 
@@ -27,8 +28,15 @@ const project = (articles: Record<string, string>) => {
   return root;
 };
 
-/** Verifies the evidence. `answers` has the pages that do not stand: a status, or `null` for no answer. */
-async function verify(root: string, today: string, limit = 500, answers: Record<string, number | null> = {}) {
+const NO_ANSWER = new Unreachable('network', 'no answer');
+
+/** Verifies the evidence. By path, `answers` has how a page differs from one that stands, or the error of its request. */
+async function verify(
+  root: string,
+  today: string,
+  limit = 500,
+  answers: Record<string, Partial<Fetched> | Unreachable> = {},
+) {
   const asked: string[] = [];
   const result = await verifyContent({
     root,
@@ -39,14 +47,18 @@ async function verify(root: string, today: string, limit = 500, answers: Record<
     async fetch(url) {
       const path = new URL(url).pathname;
       asked.push(path);
-      const status = answers[path] ?? 200;
-      if (answers[path] === null) throw new Unreachable('network', 'no answer');
-      return { url, final: url, status, type: 'text/html', bytes: Buffer.from(page([WORDS])) };
+      const answer = answers[path];
+      if (answer instanceof Unreachable) throw answer;
+      const bytes = Buffer.from(page([WORDS]));
+      return { url, final: url, status: 200, type: 'text/html', bytes, ...answer };
     },
     progress: () => ({ add() {}, end() {} }),
   });
   return { asked, result };
 }
+
+const outcomesIn = (result: Awaited<ReturnType<typeof verify>>['result']) =>
+  'findings' in result && result.findings.map(({ outcome }) => outcome);
 
 describe('what is known of pages is not lost', () => {
   it('nothing is asked or written if content/verified.json is there and cannot be read', async () => {
@@ -87,5 +99,36 @@ describe('what is known of pages is not lost', () => {
       tooLong.problems.map(({ file, message }) => [file, /at most 2000000 are allowed/u.test(message)]),
       [['content/articles/flood.md', true]],
     );
+  });
+});
+
+describe('a host that fails', () => {
+  const unreadable = { status: 200, type: 'application/pdf', bytes: Buffer.from('%PDF-1.7 damaged') };
+
+  it('is asked for all pages if it answers, though the pages cannot be read or are too long', async () => {
+    const root = project({ flood: withEvidence(pages(8)) });
+    const { result } = await verify(root, '2026-01-01', 500, {
+      '/0': unreadable,
+      '/1': unreadable,
+      '/2': unreadable,
+      '/3': new Unreachable('too-large', 'it has more than 20 MB'),
+      '/4': new Unreachable('redirects', 'its redirects go in a circle'),
+      '/5': new Unreachable('url', 'it leads to a private network'),
+    });
+    assert.deepEqual(outcomesIn(result), [...Array(6).fill('unreachable'), 'stands', 'stands']);
+  });
+
+  it('is not asked any more after three failures in a row, and the reason is true', async () => {
+    const root = project({ flood: withEvidence(pages(5)) });
+    const { asked, result } = await verify(root, '2026-01-01', 500, {
+      '/0': new Unreachable('timeout', 'no answer within 20 s'),
+      '/1': { status: 503 },
+      '/2': NO_ANSWER,
+    });
+    assert.deepEqual(asked, ['/0', '/1', '/2']);
+    assert.deepEqual('findings' in result && result.findings.map(({ why }) => why).slice(2), [
+      'no answer',
+      ...Array(2).fill('not asked for, because its host failed three times in a row'),
+    ]);
   });
 });

@@ -7,8 +7,11 @@ import { type Finding, outcomeOfStatus, outcomesOnPage } from './outcome.ts';
 
 /** The number of hosts to which requests are made at the same time. */
 const AT_ONCE = 8;
-/** After this many unreachable pages in a row, no more pages of the host are fetched in this run. */
+/** After this many failures of a host in a row, no more of its pages are fetched in this run. */
 const MOST_FAILURES = 3;
+const NOT_ASKED = 'not asked for, because its host failed three times in a row';
+/** Other errors say something of the page or its URL, not of the host. */
+const FAILURES_OF_HOST = new Set<Unreachable['reason']>(['timeout', 'network']);
 
 /**
  * Fetches the page of each group of claims and compares it with the claims. Returns the findings in the order of the groups. All
@@ -23,11 +26,11 @@ export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking):
     for (const host of next) {
       let failures = 0;
       for (const [index, claims] of host) {
-        found[index] =
-          failures < MOST_FAILURES
-            ? await askFor(claims, fetch, reader)
-            : claims.map(claim => ({ claim, outcome: 'unreachable', why: 'the host did not answer before' }));
-        failures = found[index]?.[0]?.outcome === 'unreachable' ? failures + 1 : 0;
+        if (failures < MOST_FAILURES) {
+          const { findings, isHostFailing } = await askFor(claims, fetch, reader);
+          found[index] = findings;
+          failures = isHostFailing ? failures + 1 : 0;
+        } else found[index] = claims.map(claim => ({ claim, outcome: 'unreachable', why: NOT_ASKED }));
         add(claims.length);
       }
     }
@@ -36,17 +39,31 @@ export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking):
   return found.flat();
 }
 
-async function askFor(claims: Claim[], fetch: Asking['fetch'], reader: PageReader): Promise<Finding[]> {
+async function askFor(claims: Claim[], fetch: Asking['fetch'], reader: PageReader): Promise<Answer> {
   try {
     const fetched = await fetch(claims[0]?.url ?? '');
     const outcome = outcomeOfStatus(fetched);
-    if (outcome) return claims.map(claim => ({ claim, ...outcome }));
+    if (outcome)
+      return {
+        findings: claims.map(claim => ({ claim, ...outcome })),
+        isHostFailing: outcome.outcome === 'unreachable',
+      };
     const { bytes, type, final } = fetched;
-    return outcomesOnPage(claims, await reader.read({ bytes, type, name: null }), final);
+    const page = await reader.read({ bytes, type, name: null });
+    return { findings: outcomesOnPage(claims, page, final), isHostFailing: false };
   } catch (error) {
     if (!(error instanceof Unreachable || error instanceof UnreadablePage)) throw error;
-    return claims.map(claim => ({ claim, outcome: 'unreachable', why: error.message }));
+    return {
+      findings: claims.map(claim => ({ claim, outcome: 'unreachable', why: error.message })),
+      isHostFailing: error instanceof Unreachable && FAILURES_OF_HOST.has(error.reason),
+    };
   }
+}
+
+interface Answer {
+  findings: Finding[];
+  /** Did the host give no answer, or a status that says nothing of the page? */
+  isHostFailing: boolean;
 }
 
 interface Asking {
