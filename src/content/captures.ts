@@ -28,8 +28,8 @@ export function writeVerified(rows: VerifiedRow[]): string {
   const sorted = [...rows].sort(
     (one, other) => compare(one.url, other.url) || compare(one.excerpt, other.excerpt),
   );
-  const lines = sorted.map(({ url, excerpt, outcome, since, at, to, difference }) =>
-    JSON.stringify({ url, excerpt, outcome, since, at, to, difference }),
+  const lines = sorted.map(({ url, excerpt, outcome, since, at, asked, to, difference }) =>
+    JSON.stringify({ url, excerpt, outcome, since, at, asked, to, difference }),
   );
   return lines.length === 0 ? '[]\n' : `[\n${lines.map(line => `  ${line}`).join(',\n')}\n]\n`;
 }

@@ -20,7 +20,11 @@ const claim = {
   places: [],
 };
 const after = (before: VerifiedRow[], outcome: VerifiedRow['outcome']) =>
-  verifiedRows(before, [claim], [{ claim, outcome }], { today: '2025-03-01', keepsAll: false });
+  verifiedRows(before, [claim], [{ claim, outcome }], {
+    today: '2025-03-01',
+    keepsAll: false,
+    isLimited: false,
+  });
 
 test('a run without an answer, or before a login, does not forget that a page has changed or is gone', () => {
   for (const told of ['changed', 'gone'] as const)

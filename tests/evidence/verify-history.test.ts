@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { readVerified } from '../../src/content/captures.ts';
 import { readContent } from '../../src/content/read-files.ts';
 import { Unreachable } from '../../src/evidence/fetch/ask.ts';
 import type { Fetched } from '../../src/evidence/fetch/fetch-page.ts';
@@ -130,5 +131,41 @@ describe('a host that fails', () => {
       'no answer',
       ...Array(2).fill('not asked for, because its host failed three times in a row'),
     ]);
+  });
+});
+
+describe('--limit asks first for the pages that were asked for longest ago', () => {
+  it('also if their outcome stays, so that a few runs reach every page', async () => {
+    const root = project({ flood: withEvidence(pages(5)) });
+    await verify(root, '2026-01-01');
+    const inTurn = [];
+    for (const day of ['2026-01-02', '2026-01-03', '2026-01-04'])
+      inTurn.push((await verify(root, day, 2)).asked);
+    assert.deepEqual(inTurn, [
+      ['/0', '/1'],
+      ['/2', '/3'],
+      ['/4', '/0'],
+    ]);
+    const { asked, result } = await verify(root, '2026-01-05');
+    assert.deepEqual([asked.length, 'isWritten' in result && result.isWritten], [5, false]);
+  });
+
+  it('also if no answer came and what was found before stays', async () => {
+    const root = project({ flood: withEvidence(pages(4)) });
+    await verify(root, '2026-01-01', 500, { '/0': { status: 404 }, '/1': { status: 404 } });
+    const silent = { '/0': NO_ANSWER, '/1': NO_ANSWER };
+    const inTurn = [];
+    for (const day of ['2026-01-02', '2026-01-03', '2026-01-04'])
+      inTurn.push((await verify(root, day, 2, silent)).asked);
+    assert.deepEqual(inTurn, [
+      ['/0', '/1'],
+      ['/2', '/3'],
+      ['/0', '/1'],
+    ]);
+    const { rows } = readVerified({ file: VERIFIED, text: read(root, VERIFIED) });
+    assert.deepEqual(
+      rows.slice(0, 2).map(({ outcome, at, asked }) => ({ outcome, at, asked })),
+      Array(2).fill({ outcome: 'gone', at: '2026-01-01', asked: '2026-01-04' }),
+    );
   });
 });

@@ -57,6 +57,9 @@ const verified = z.strictObject({
   }),
   since: day.meta({ description: 'The day on which that was found first.' }),
   at: day.meta({ description: 'The day on which that was found last, at most 30 days late.' }),
+  asked: day
+    .optional()
+    .meta({ description: 'The day of a later request without an answer, if a run with a limit made it.' }),
   to: url.optional().meta({ description: 'Where the page is now, if it has moved.' }),
   difference: text(500).optional().meta({ description: 'How the page differs from the excerpt.' }),
 });

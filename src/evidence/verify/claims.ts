@@ -49,10 +49,10 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 
 /**
  * Groups the claims by URL, without fragments, and returns at most `limit` groups. Groups with a claim that has no row come
- * first, then the groups with the oldest day (`at`) in their rows.
+ * first, then the groups that were asked for longest ago by their rows.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
-  const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.at]));
+  const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.asked ?? row.at]));
   const oldest = (group: Claim[]) =>
     group.map(({ url, digest }) => asked.get(verifiedKey(url, digest)) ?? '').sort()[0] ?? '';
   return [...Map.groupBy(claims, ({ url }) => url.replace(/#.*$/u, '')).values()]

@@ -4,7 +4,10 @@ import type { VerifiedRow } from '../../content/schema/capture.ts';
 import type { Claim } from './claims.ts';
 import type { Finding } from './outcome.ts';
 
-/** A row whose outcome stays gets a new day (`at`) only after this many days, so that most runs do not change the file. */
+/**
+ * If all pages were asked for, a row whose outcome stays gets a new day (`at`) only after this many days, so that most runs do
+ * not change the file.
+ */
 const DAYS = 30;
 
 /** Outcomes that say nothing about the words: no response, or a login instead of the page. */
@@ -15,13 +18,14 @@ const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);
 /**
  * Returns the rows of content/verified.json after a run: one for each claim that has ever been checked. Rows whose claim no
  * article makes are left out, unless `keepsAll`. The rows are not sorted, because `writeVerified` sorts them. `today` is a day
- * such as `2025-04-14`.
+ * such as `2025-04-14`. If `isLimited`, some pages were not asked for. Each row that was then gets its day, because the next run
+ * asks first for what was asked for longest ago.
  */
 export function verifiedRows(
   before: VerifiedRow[],
   claims: Claim[],
   findings: Finding[],
-  { today, keepsAll }: { today: string; keepsAll: boolean },
+  { today, keepsAll, isLimited }: { today: string; keepsAll: boolean; isLimited: boolean },
 ): VerifiedRow[] {
   const rows = new Map(before.map(row => [verifiedKey(row.url, row.excerpt), row]));
   const found = new Map(
@@ -32,10 +36,11 @@ export function verifiedRows(
     rows.delete(verifiedKey(url, digest));
     const finding = found.get(verifiedKey(url, digest));
     if (!finding) return old ? [old] : [];
-    if (old && NEEDS_ACTION.has(old.outcome) && INCONCLUSIVE.has(finding.outcome)) return [old];
+    if (old && NEEDS_ACTION.has(old.outcome) && INCONCLUSIVE.has(finding.outcome))
+      return [isLimited ? { ...old, asked: today } : old];
     const { outcome, to, difference } = finding;
     const isSame = old !== undefined && old.outcome === outcome && old.to === to;
-    if (isSame && daysBetween(old.at, today) < DAYS) return [old];
+    if (isSame && !isLimited && daysBetween(old.at, today) < DAYS) return [old];
     return [
       {
         url,

@@ -49,9 +49,13 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
     const shown = progress(asked);
     const findings = await askAll(groups, { fetch, reader, add: shown.add });
     shown.end();
-    // An article that could not be read may make the claim of any row.
-    const keepsAll = problems.length > 0;
-    const text = writeVerified(verifiedRows(verified.rows, all.claims, findings, { today, keepsAll }));
+    const rows = verifiedRows(verified.rows, all.claims, findings, {
+      today,
+      // An article that could not be read may make the claim of any row.
+      keepsAll: problems.length > 0,
+      isLimited: asked < wanted.length,
+    });
+    const text = writeVerified(rows);
     const isWritten = text !== (content.verified?.text ?? '[]\n');
     if (isWritten) writeAtomically(join(root, VERIFIED), text);
     return { findings, unasked: wanted.length - asked, problems, isWritten };
