@@ -6,15 +6,13 @@ import type { Quotation } from './article.ts';
  * Maps the id of each quotation that is a part of another one to the id of that other one, the whole. For example, a callout
  * quotes a whole sentence, and the text quotes a half of it. Tallies count only wholes, so that words are counted once.
  *
- * Contract: `quotations` are all quotations of one article, in order. Part and whole have the same speaker and source. All
- * private speakers count as the same speaker, because their ids are not kept. A whole is a direct quotation. If several qualify,
- * the longest is the whole. If two quotations have the same words, the first is the whole. In a mixed quotation, only the words
- * in quotation marks are compared. Reported speech is never a part.
+ * Contract: `quotations` are all quotations of one article, in order. `speakers` has the speaker of each by its id, as the label
+ * names the speaker: a quotation itself does not keep who a private speaker is. Part and whole have the same speaker and source.
+ * A whole is a direct quotation. If several qualify, the longest is the whole. If two quotations have the same words, the first
+ * is the whole. In a mixed quotation, only the words in quotation marks are compared. Reported speech is never a part.
  */
-export function partsOf(quotations: Unparted[]): Map<string, string> {
-  const groups = Map.groupBy(quotations, ({ speaker, source }) =>
-    JSON.stringify([source, speaker === null ? '@' : speaker.id]),
-  );
+export function partsOf(quotations: Unparted[], speakers: ReadonlyMap<string, string>): Map<string, string> {
+  const groups = Map.groupBy(quotations, ({ id, source }) => JSON.stringify([source, speakers.get(id)]));
   return new Map([...groups.values()].flatMap(same => (same.length > 1 ? partsAmong(same) : [])));
 }
 
@@ -37,4 +35,4 @@ function partsAmong(quotations: Unparted[]): [part: string, whole: string][] {
 const quotedSpans = ({ form, text }: Unparted) =>
   form === 'direct' ? [text] : form === 'mixed' ? readForm(text).quoted : [];
 
-type Unparted = Pick<Quotation, 'id' | 'speaker' | 'source' | 'form' | 'text' | 'lang'>;
+type Unparted = Pick<Quotation, 'id' | 'source' | 'form' | 'text' | 'lang'>;

@@ -145,7 +145,8 @@ function read(
     const verification = verified[index];
     return (verification && buildQuotation(one, id, anchors, verification, context)) ?? [];
   });
-  const parts = partsOf(built);
+  const speakers = new Map(drafts.map(({ passage }, index) => [assigned.ids[index] ?? '', passage.speaker]));
+  const parts = partsOf(built, speakers);
   const quotations = built.map(one => ({ ...one, partOf: parts.get(one.id) ?? null }));
   makeHeadingIdsUnique(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
   const headings = headingsOf(html);

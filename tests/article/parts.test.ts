@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { partsOf } from '../../src/article/parts.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { readRegistry } from '../../src/content/registry.ts';
 
 /**
  * Gives `partsOf` one quotation for each text, all from one source. The first has the id `q1`. Returns the ids of quotations that
@@ -12,11 +14,11 @@ const parts = (...texts: string[]) =>
       texts.map((text, index) => ({
         id: `q${index + 1}`,
         text,
-        speaker: null,
         source: 'herald',
         form: 'direct' as const,
         lang: 'en',
       })),
+      new Map(),
     ),
   );
 
@@ -31,4 +33,34 @@ test('the longest is the whole, wherever it stands', () => {
     q2: 'q3',
     q4: 'q3',
   });
+});
+
+test('private speakers, unknown speakers and the outlet are different speakers', () => {
+  const { registry } = readRegistry({
+    outlets: { file: 'outlets.yaml', text: 'herald: { name: The Herald, kind: newspaper }' },
+    speakers: {
+      file: 'speakers.yaml',
+      text: 'witness: { name: A Witness, kind: person, private: true }\nguest: { name: A Guest, kind: person, private: true }',
+    },
+  });
+  const partsIn = (whole: string, part: string) => {
+    const text = `---
+title: A title
+description: A description.
+published: 2025-04-14
+sources: { herald: { outlet: herald } }
+---
+One said [“the water came at night”][${whole}@herald], and one said [“at night”][${part}@herald].
+`;
+    const files = { slug: 'article', markdown: { file: 'article.md', text }, lock: null };
+    const { article } = readArticle(files, registry, { language: 'en-GB', strict: false });
+    return article?.quotations.map(({ partOf }) => partOf);
+  };
+  for (const [whole, part] of [
+    ['witness', 'guest'],
+    ['', 'nobody'],
+    ['nobody', 'no-one'],
+  ] as const)
+    assert.deepEqual(partsIn(whole, part), [null, null], `${whole} ${part}`);
+  assert.deepEqual(partsIn('witness', 'witness'), [null, 'water-came-at-night']);
 });
