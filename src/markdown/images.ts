@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Definition, Image, Root } from 'mdast';
 import { markedSpans } from '../marks/marked-spans.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
@@ -12,23 +12,37 @@ const WORDS_OF_A_QUOTATION = 4;
 
 /**
  * Finds images without alternative text, images whose file is not an image, and captions with a quotation, because a caption
- * cannot have a label. Missing files are found later, with all other dead links.
+ * cannot have a label. Missing files are found later, with all other dead links. The file and the caption of an image by reference
+ * stand in a definition, so their problems are reported there, once.
  */
 export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
   const problems: LocalProblem[] = [];
+  const referenced = new Set<string>();
+  const definitions = new Map<string, Definition>();
   visit(tree, node => {
     if (node.type === 'image' || (node.type === 'imageReference' && !node.label?.includes('@')))
       if ((node.alt ?? '').trim() === '') problems.push(report('image', spanOf(node), { fault: 'no-alt' }));
-    if (node.type !== 'image' && node.type !== 'definition') return;
-    if (node.type === 'image' && quotes(node.title ?? ''))
-      problems.push(report('image', spanOf(node), { fault: 'quotation', words: node.title ?? '' }));
-    const file = node.type === 'image' ? imageAt(node.url, page, images) : undefined;
-    if (file && 'fault' in file)
-      problems.push(
-        report('image', spanOf(node), { fault: 'not-an-image', name: node.url, why: file.fault }),
-      );
+    if (node.type === 'image') problems.push(...checkFile(node, page, images));
+    if (node.type === 'imageReference') referenced.add(node.identifier);
+    // Of several definitions with one name, Markdown uses the first.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
+  for (const [identifier, definition] of definitions)
+    if (referenced.has(identifier)) problems.push(...checkFile(definition, page, images));
   return problems;
+}
+
+function checkFile(node: Image | Definition, page: string, images: Images): LocalProblem[] {
+  const file = imageAt(node.url, page, images);
+  return [
+    ...(quotes(node.title ?? '')
+      ? [report('image', spanOf(node), { fault: 'quotation', words: node.title ?? '' })]
+      : []),
+    ...(file && 'fault' in file
+      ? [report('image', spanOf(node), { fault: 'not-an-image', name: node.url, why: file.fault })]
+      : []),
+  ];
 }
 
 /** Returns the image at a URL that an editor wrote; `undefined` if it is on another site or the site does not have it. */
