@@ -9,8 +9,8 @@ import type { Problem } from '../problems/problem.ts';
  * that a callout lacks.
  *
  * Contract: readers see one change only, a fixed callout. The following stay: line endings, two spaces that make a line break, a
- * space after a backslash, and everything in code and HTML. If the text is nested too deep to be parsed, all spaces stay.
- * `problems` are those of this file.
+ * space after a backslash, and everything in code and HTML. If the frontmatter is not closed, or the text is nested too
+ * deep to be parsed, all spaces stay. `problems` are those of this file.
  */
 export function fixText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
@@ -39,7 +39,10 @@ const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
 /** Returns the numbers of the lines, from 1, whose final spaces have a meaning; `null` if the text cannot be parsed. */
 function linesToKeep(text: string): Set<number> | null {
-  const { tree, problem } = parseMarkdown(readFrontMatter(text, articleSchema).body);
+  const { body } = readFrontMatter(text, articleSchema);
+  // The body is empty, without a space for each character of the frontmatter, if the frontmatter is not closed.
+  if (body === '') return null;
+  const { tree, problem } = parseMarkdown(body);
   if (problem) return null;
   const kept = new Set<number>();
   visit(tree, node => {

@@ -36,3 +36,8 @@ it('the missing line of a callout gets the same markers as its lines', () => {
     `${FRONT}> > one\r\n> >\r\n> > — name\r\n`,
   );
 });
+
+it('all spaces stay if the frontmatter is not closed, because it is unknown where the text begins', () => {
+  const text = '---\ntitle: A title  \n\nOne line  \nand its break.\n\n```\ncode  \n```\n';
+  assert.equal(fixText(text, []), text);
+});
