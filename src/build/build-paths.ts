@@ -34,7 +34,7 @@ export const recordName = (what: 'inputs' | 'outputs' | 'bundle', folder: string
 const nameOf = (folder: string) => folder.replaceAll('/', '+');
 const STAGING = 'next';
 
-interface BuildPaths {
+export interface BuildPaths {
   site: string;
   /** The folder in which the site is built before it is published. */
   staging: string;

@@ -7,6 +7,7 @@ import { buildPaths } from './build-paths.ts';
 import { buildFromBundle } from './bundle/build-from-bundle.ts';
 import { exists } from './exists.ts';
 import { moveInputs, recordInputs } from './recorded-inputs.ts';
+import { replaceSite } from './replace-site.ts';
 
 /**
  * Builds the site in a staging folder. When it is complete, two renames put it in place of the previous site. So an incomplete
@@ -26,8 +27,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
       await build({ root, outDir: paths.staging });
     }
     recordInputs(root, folder, null);
-    if (await exists(paths.site)) await rename(paths.site, paths.previous);
-    await rename(paths.staging, paths.site);
+    await replaceSite(paths);
     moveInputs(root, pathFrom(root, paths.staging), folder);
     rmSync(paths.previous, { recursive: true, force: true });
   } finally {
