@@ -4,16 +4,16 @@ import { sourceAnchor } from '../urls.ts';
 import { storedArticle } from './stored-article.ts';
 
 /**
- * Returns a function from the slug of an article to the anchors of its page; `null` if the article is unknown or could not be
+ * Returns a function from the slug of an article to the anchors of its pages; `null` if the article is unknown or could not be
  * read. The function reads an article from the store when it is first called for it. It throws if the stored article is missing
  * or damaged.
  */
 export function storedAnchors(
   store: Store,
   articles: { slug: string; key: string | null }[],
-): (slug: string) => ReadonlySet<string> | null {
+): (slug: string) => Anchors | null {
   const keys = new Map(articles.map(({ slug, key }) => [slug, key]));
-  const known = new Map<string, ReadonlySet<string> | null>();
+  const known = new Map<string, Anchors | null>();
   return slug => {
     const key = keys.get(slug) ?? null;
     const anchors = known.get(slug) ?? (key === null ? null : anchorsOf(storedArticle(store, key)));
@@ -22,12 +22,17 @@ export function storedAnchors(
   };
 }
 
-/** Returns every anchor of an article’s page: those of headings, quotations, tombstones and sources. */
-export function anchorsOf({ headings, quotations, tombstones, sources }: Article): ReadonlySet<string> {
-  return new Set([
-    ...headings.map(({ id }) => id),
-    ...quotations.flatMap(({ uses }) => uses),
-    ...tombstones.map(({ id }) => id),
-    ...sources.map(({ key }) => sourceAnchor(key)),
-  ]);
+/** Returns every anchor that headings, quotations, tombstones and sources have on the pages of an article. */
+export function anchorsOf({ headings, quotations, tombstones, sources }: Article): Anchors {
+  const onBoth = [...tombstones.map(({ id }) => id), ...sources.map(({ key }) => sourceAnchor(key))];
+  return {
+    article: new Set([...headings.map(({ id }) => id), ...quotations.flatMap(({ uses }) => uses), ...onBoth]),
+    record: new Set([...quotations.map(({ id }) => id), ...onBoth]),
+  };
+}
+
+/** The anchors of the page of an article, and those of its record page, which has each quotation once and no text. */
+export interface Anchors {
+  article: ReadonlySet<string>;
+  record: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ import { withEnds } from '../problems/with-ends.ts';
 import { withNearest } from '../problems/with-nearest.ts';
 import { checkedSite, type Site } from '../settings/settings.ts';
 import { SITE } from '../site.ts';
+import type { Anchors } from './anchors.ts';
 import { checkAttributions } from './attributions.ts';
 import { type CapturedText, checkCaptured } from './captured-evidence.ts';
 import { deadLinks } from './dead-links.ts';
@@ -33,7 +34,7 @@ export function contentProblems(
   { registry, problems }: { registry: Registry; problems: Problem[] },
   articles: CheckedArticle[],
   pages: ReadSitePage[],
-  anchorsIn: (slug: string) => ReadonlySet<string> | null,
+  anchorsIn: (slug: string) => Anchors | null,
   day: Day,
   textOf: CapturedText,
   written: Site = SITE,

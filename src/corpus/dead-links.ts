@@ -8,6 +8,7 @@ import { report } from '../problems/report.ts';
 import { nearestName } from '../problems/suggest.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
 import { SITE } from '../site.ts';
+import type { Anchors } from './anchors.ts';
 import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
@@ -16,14 +17,14 @@ import { type SitePaths, sitePaths } from './site-paths.ts';
  * The check runs after all content is read, because the targets depend on all content. The result is never cached.
  *
  * Contract: `articles` and `pages` are in the order of the articles and pages of `files`. `navigation` are the links in the
- * settings. `anchorsIn` returns the anchors of an article’s page, or `null` if they are not known. A draft may link to drafts.
+ * settings. `anchorsIn` returns the anchors of an article’s pages, or `null` if they are not known. A draft may link to drafts.
  */
 export function deadLinks(
   files: ContentFiles,
   registry: Registry,
   articles: CheckedArticle[],
   pages: ReadSitePage[],
-  anchorsIn: (slug: string) => ReadonlySet<string> | null,
+  anchorsIn: (slug: string) => Anchors | null,
   navigation: SiteLink[] = [],
 ): Problem[] {
   const given = articles.flatMap(({ article, links }, index) => {
@@ -44,8 +45,10 @@ export function deadLinks(
     ),
   );
   const anchorsAt = (path: string) => {
-    const [, slug = ''] = /^articles\/([^/]+)\/(?:record\/)?$/u.exec(path) ?? [];
-    return slug === '' ? (headings.get(path.replace(/\/$/u, '')) ?? null) : anchorsIn(slug);
+    const [, slug = '', record] = /^articles\/([^/]+)\/(record\/)?$/u.exec(path) ?? [];
+    return slug === ''
+      ? (headings.get(path.replace(/\/$/u, '')) ?? null)
+      : (anchorsIn(slug)?.[record === undefined ? 'article' : 'record'] ?? null);
   };
   return linking.flatMap(({ file, links, isDraft }) =>
     links.flatMap((link): Problem[] => {
