@@ -67,8 +67,18 @@ test('an article is found under its new name, and is lost without one', async ()
     (await vanished('live/quotations.json')).join(),
     /the article `storm` is public in .* and is missing here/u,
   );
-  put(root, 'content/articles/gale.md', ARTICLE.replace('published:', 'formerly: [storm]\npublished:'));
+  const renamed = ARTICLE.replace('published:', 'formerly: [storm]\npublished:');
+  put(root, 'content/articles/gale.md', renamed);
   assert.deepEqual(await vanished('live/quotations.json'), []);
+  // The frontmatter that cannot be read may have the former name.
+  put(root, 'content/articles/gale.md', renamed.replace('title:', 'titel:'));
+  assert.deepEqual(await vanished('live/quotations.json'), []);
+  // So may a file that is not read at all.
+  rmSync(join(root, 'content/articles/gale.md'));
+  put(root, 'content/articles/gale.txt', renamed);
+  assert.deepEqual(await vanished('live/quotations.json'), []);
+  rmSync(join(root, 'content/articles/gale.txt'));
+  put(root, 'content/articles/gale.md', renamed);
 });
 
 test('a large quotations.json names the files of its years', async () => {
