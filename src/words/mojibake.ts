@@ -3,11 +3,11 @@ import { lastAtMost } from './last-at-most.ts';
 /**
  * Finds UTF-8 that was decoded as Windows-1252: `â€œ` for “, `Ã©` for é. The results are in the order of their offsets.
  *
- * Contract: `written` always decodes to `meant`, except for a stray `Â`. Sequences that also occur in correct text are no
+ * Contract: `written` always decodes to `meant`, except for a stray `Â` or `â€`. Sequences that also occur in correct text are no
  * results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A single sequence counts only if no language uses it: `Ã` or `Â` before a symbol, or
  * a sequence that begins with `â€` or `ðŸ`. Other sequences count if two follow each other (`Ð¿Ñ€`), as in misread text. A stray
  * `Â` is the rest of a misread no-break space. It counts before a space, punctuation, a symbol or the end of a line, but never
- * inside a word.
+ * inside a word. A stray `â€` is the rest of a misread `”`: its last byte is unused in Windows-1252, and programs lose it.
  */
 export function mojibake(text: string): Mojibake[] {
   if (!LEADS.test(text)) return [];
@@ -19,7 +19,7 @@ export function mojibake(text: string): Mojibake[] {
   const isInsideFound = insideMojibake(found);
   const strays = [...text.matchAll(STRAY)]
     .filter(({ index }) => !isInsideFound(index))
-    .map(({ index, 0: written }) => ({ offset: index, written, meant: '' }));
+    .map(({ index, 0: written }) => ({ offset: index, written, meant: written === 'Â' ? '' : '”' }));
   return [...found, ...strays].sort((one, other) => one.offset - other.offset);
 }
 
@@ -45,10 +45,10 @@ const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
  */
 const TAIL = `[\\u0080-\\u00BF${UPPER.replace(/[\u0080-\u009F]/gu, '')}]`;
 const LEADS = /[\u00C2-\u00F4]/u;
-const ONE = `[ÂÃ]${TAIL}|â[€‚„†ˆ]${TAIL}|â[€‚„†ˆ](?=\\s|$)|ïŸ|ï»¿|ï¿½|ðŸ${TAIL}{2}`;
+const ONE = `[ÂÃ]${TAIL}|â[€‚„†ˆ]${TAIL}|ï»¿|ï¿½|ðŸ${TAIL}{2}`;
 const SEVERAL = `(?:[\\u00C4-\\u00DF]${TAIL}){2,}|(?:[\\u00E0-\\u00EF]${TAIL}{2}){2,}`;
 const SEQUENCES = new RegExp(`(?:${ONE})+|${SEVERAL}`, 'gu');
-const STRAY = /(?<!\p{L})Â(?=[\s\p{P}\p{S}]|$)|(?<=\p{Ll})Â(?=[\s\p{P}\p{S}]|$)/gmu;
+const STRAY = /(?<!\p{L})Â(?=[\s\p{P}\p{S}]|$)|(?<=\p{Ll})Â(?=[\s\p{P}\p{S}]|$)|â€(?=[\s!-/:-?]|$)/gmu;
 
 /** Is the sequence probably correct: `Ã` or `Â` as the last letter of a word in capitals, before punctuation (`AMANHÃ”`)? */
 const isPlausible = (text: string, at: number, written: string) =>

@@ -30,6 +30,18 @@ describe('mojibake is found and decoded', () => {
       const [found] = mojibake(before + misread(damaged) + after);
       assert.deepEqual(found && [found.offset, found.meant], [before.length, meant]);
     });
+  it('finds the rest of a ” whose last byte was lost, and what is beside it', () => {
+    assert.deepEqual(
+      mojibake('said â€™yesâ€™â€ and â€œnoâ€.').map(({ offset, meant }) => [offset, meant]),
+      [
+        [5, '’'],
+        [11, '’'],
+        [14, '”'],
+        [21, '“'],
+        [26, '”'],
+      ],
+    );
+  });
   it('finds a stray Â', () => {
     assert.deepEqual(
       mojibake('5Â %, naiveÂ\nand Â» here').map(({ offset, meant }) => [offset, meant]),
