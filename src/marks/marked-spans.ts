@@ -1,6 +1,7 @@
 import { isDigit, isSpace, isWordCharacter } from '../words/characters.ts';
+import { mayOpenAfterPrefix } from '../words/hebrew-prefix.ts';
 import { CLOSERS, isAngle, isClosing, isOnlyClosing, isSingle, isStraight } from './mark-table.ts';
-import { isClipped, mayOpenAfterPrefix, nonQuotingMarks } from './non-quoting.ts';
+import { isClipped, nonQuotingMarks } from './non-quoting.ts';
 import { isAtWordStart, type Units, unitsOf } from './units.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readMarks(text: string, isLabelled = false): ReadMarks {
     if (titles.has(index)) continue;
     const sign = units.sign(index) ?? '';
     if (ignored.has(index)) {
-      if (mayOpenAfterPrefix(units, index)) open.push({ sign, index, isWeak: true });
+      if (mayOpenAfterPrefix(units.sign, index)) open.push({ sign, index, isWeak: true });
       continue;
     }
     const partner = mayClose(units, index) ? findPartner(open, sign) : -1;

@@ -48,27 +48,7 @@ function isInsideWord(units: Units, index: number): boolean {
   return "'’‘＇".includes(sign ?? '"') && !(IDEOGRAPH.test(before) && IDEOGRAPH.test(after));
 }
 
-/**
- * May a mark after the prefix of a Hebrew word open a quotation, which a later mark may close: `ה"מים שבאו"` (“the ‘waters that
- * came’”)? In an abbreviation, the mark is before the last letter (`צה"ל`).
- */
-export function mayOpenAfterPrefix(units: Units, index: number): boolean {
-  const isHebrew = (at: number) => HEBREW.test(signAt(units, at));
-  let start = index;
-  while (start > 0 && isHebrew(start - 1)) start -= 1;
-  const prefix = [...units.signs(start, index)];
-  return (
-    prefix.length > 0 &&
-    prefix.length <= 3 &&
-    prefix.every(letter => HEBREW_PREFIXES.includes(letter)) &&
-    isHebrew(index + 1) &&
-    isHebrew(index + 2)
-  );
-}
-
 const HEBREW = /\p{Script=Hebrew}/u;
-/** The article, conjunctions and prepositions that Hebrew writes as the first letters of a word. */
-const HEBREW_PREFIXES = 'הוכלבמש';
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Is the mark the apostrophe of a decade or of a clipped word: `’90s`, `'tis`, both marks of `’n’`? */

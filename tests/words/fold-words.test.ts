@@ -41,6 +41,13 @@ const CASES: [what: string, text: string, words: string, gaps: string[]][] = [
   ['Hebrew abbreviations', 'צה״ל צה"ל', 'צה"ל|צה"ל', ['', '', '']],
   ['Hebrew with a maqaf', 'בית־ספר', 'בית|ספר', ['', '-', '']],
   ['a Hebrew prefix before a quotation', 'ה"מים באו"', 'ה|מים|באו', ['', "'", '', "'"]],
+  [
+    'a Hebrew abbreviation at the end of a quotation after a prefix',
+    'ה"מים של צה"ל"',
+    'ה|מים|של|צה"ל',
+    ['', "'", '', '', "'"],
+  ],
+  ['a pointed Hebrew prefix', 'הַ"מַּיִם"', 'הַ|מַּיִם', ['', "'", "'"]],
   ['quotation marks of every script', '❝a❞ 〝b〟 ｢c｣ 《d》 ″e″', 'a|b|c|d|e', ["'", "'", "'", "'", "'", "'"]],
   ['a paragraph that opens anew', '“one.\n\n“Two', 'one|Two', ["'", "'.", '']],
 ];

@@ -1,11 +1,12 @@
 import { isWordCharacter } from '../characters.ts';
+import { mayOpenAfterPrefix } from '../hebrew-prefix.ts';
 import { isHebrew } from './letters.ts';
 import type { Signs } from './signs.ts';
 
 /**
  * Returns the indexes of the double marks between two Hebrew letters that open a quotation. Such a mark follows a prefix letter,
- * and a later mark closes the quotation at the end of a word (`ה"מים … "`). A mark that no later mark closes belongs to an
- * abbreviation (`צה"ל`).
+ * and a later mark closes the quotation at the end of a word (`ה"מים … "`). Any other mark belongs to an abbreviation
+ * (`צה"ל`).
  */
 export function gershayimThatQuote(characters: Signs): ReadonlySet<number> {
   const found = new Set<number>();
@@ -14,8 +15,9 @@ export function gershayimThatQuote(characters: Signs): ReadonlySet<number> {
     if (!'"״”“'.includes(characters[at] ?? ' ')) continue;
     const [before, after] = [characters[at - 1], characters[at + 1]];
     if (isHebrew(before) && isHebrew(after)) {
-      if (isClosedLater) found.add(at);
-      if (isClosedLater) isClosedLater = false;
+      if (!isClosedLater || !mayOpenAfterPrefix(index => characters[index], at)) continue;
+      found.add(at);
+      isClosedLater = false;
     } else isClosedLater = isWordCharacter(before) || '.,!?'.includes(before ?? ' ');
   }
   return found;
