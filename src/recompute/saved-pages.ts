@@ -21,21 +21,24 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
   );
 }
 
-/** Decodes a file by its byte order mark (UTF-16 LE or UTF-8), else by the charset that its beginning names, else as UTF-8. */
+/** Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that its beginning names, else as UTF-8. */
 function decoded(bytes: Buffer): string {
   const start = bytes.subarray(0, 4096).toString('latin1');
   const [, named = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(start) ?? [];
-  const marked = start.startsWith('\u00FF\u00FE')
-    ? 'utf-16le'
-    : start.startsWith('\u00EF\u00BB\u00BF')
-      ? 'utf-8'
-      : named;
+  const [, marked = named] = BYTE_ORDER_MARKS.find(([mark]) => start.startsWith(mark)) ?? [];
   try {
     return new TextDecoder(marked).decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }
 }
+
+/** The marks as Latin-1, with the encoding that each stands for. */
+const BYTE_ORDER_MARKS = [
+  ['\u00FF\u00FE', 'utf-16le'],
+  ['\u00FE\u00FF', 'utf-16be'],
+  ['\u00EF\u00BB\u00BF', 'utf-8'],
+] as const;
 
 export interface SavedPage {
   /** The path of the file, relative to the folder. */
