@@ -9,8 +9,8 @@ import { isSameDocument } from '../../words/same-document.ts';
 
 /**
  * Collects the claims of all articles: each says that the page at a URL has an excerpt. If a source has an archived page but no
- * evidence from it, the page is claimed to have the excerpts of the source. A claim of several sources is returned once. Articles
- * whose frontmatter cannot be read give no claims, but their problems are returned.
+ * evidence from it, the page is claimed to have the excerpts of the source. A claim of several sources is returned once, with the
+ * first capture that one of them names. Articles whose frontmatter cannot be read give no claims, but their problems are returned.
  */
 export function claimsIn(
   articles: ContentFiles['articles'],
@@ -25,8 +25,10 @@ export function claimsIn(
       for (const { url, excerpt, capture } of claimedBy(source)) {
         const digest = excerptDigest(excerpt);
         const known = claims.get(verifiedKey(url, digest));
-        if (known) known.places.push({ article: slug, source: key });
-        else
+        if (known) {
+          known.places.push({ article: slug, source: key });
+          known.capture ??= capture ?? null;
+        } else
           claims.set(verifiedKey(url, digest), {
             url,
             excerpt,
@@ -68,7 +70,7 @@ export interface Claim {
   excerpt: string;
   /** The `excerptDigest` of the excerpt, by which content/verified.json names it. */
   digest: string;
-  /** The id of the capture from which the excerpt was cut; `null` if there is none. */
+  /** The id of a capture from which the excerpt was cut; `null` if there is none. */
   capture: string | null;
   language: string;
   /** The title of the source. */
