@@ -29,6 +29,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['hostile', 'Hostile content runs nowhere'],
   ['site', 'The built site: links, validity, weight, headers, the same to the last byte'],
   ['browser', 'Reading, citing and searching in a browser: keys, touch, no script, axe'],
+  ['bench', 'The bench counts a target as reached only if it was measured'],
   ['', 'The repository: layers, README, settings, lockfile'],
 ];
 

@@ -13,8 +13,10 @@ export interface Row {
 /** Measures one area and yields its rows one by one. `full` adds measurements that take many minutes. */
 export type Area = (full: boolean) => AsyncGenerator<Row>;
 
+/** Is the figure short of its target? A figure that could not be measured is; one without a target never is. */
 export function isShort({ figure, mark }: Row): boolean {
   if (!mark) return false;
+  if (Number.isNaN(figure)) return true;
   return 'most' in mark ? figure > mark.most : figure < mark.least;
 }
 
