@@ -9,7 +9,7 @@ export const plainText = (html: string): string =>
 /** Replaces numeric character references and the five names that XML has. Other names stay as they are. */
 export function decoded(text: string): string {
   return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/giu,
+    /&(?:#[xX]([0-9a-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/gu,
     (_, hex?: string, decimal?: string, name = '') =>
       hex === undefined && decimal === undefined
         ? (NAMED[name] ?? '')
