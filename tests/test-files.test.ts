@@ -21,14 +21,39 @@ test('test files that share a process await nothing while they are loaded, and h
   );
   assert.ok(shared.length > 50);
   assert.deepEqual(
-    shared.filter(file => awaitsAtLoad(file) || /^(?:before|after)Each\(/mu.test(readFileSync(file, 'utf8'))),
+    shared.filter(file => {
+      const text = readFileSync(file, 'utf8');
+      return awaitsAtLoad(text) || /^(?:before|after)Each\(/mu.test(text);
+    }),
     [],
   );
 });
 
-/** Whether a file has an `await` expression outside every function. */
-function awaitsAtLoad(file: string): boolean {
+test('every form of await is found, except in functions', () => {
+  const awaiting = [
+    'await one();',
+    'for await (const a of b) c();',
+    '{ await using a = b(); }',
+    'f(await a);',
+  ];
+  assert.deepEqual(
+    awaiting.filter(text => !awaitsAtLoad(text)),
+    [],
+  );
+  for (const text of [
+    'const f = async () => { for await (const a of b) await a; };',
+    'for (const a of b) c();',
+  ])
+    assert.equal(awaitsAtLoad(text), false, text);
+});
+
+/** Whether a program awaits something outside every function. */
+function awaitsAtLoad(text: string): boolean {
   const visit = (node: ts.Node): boolean =>
-    ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && (ts.forEachChild(node, visit) ?? false));
-  return visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+    ts.isAwaitExpression(node) ||
+    (ts.isForOfStatement(node) && node.awaitModifier !== undefined) ||
+    (ts.isVariableDeclarationList(node) &&
+      (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing) ||
+    (!ts.isFunctionLike(node) && (ts.forEachChild(node, visit) ?? false));
+  return visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest));
 }
