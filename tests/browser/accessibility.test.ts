@@ -9,11 +9,8 @@ import { openSite } from './open-site.ts';
 import { reflowFaults } from './reflow.ts';
 
 const ARTICLE = '/articles/putin-in-pyongyang/';
-/**
- * One page of each kind whose script changes how the page is used. Of the other kinds only the page for wrong URLs has a script
- * of its own, as tests/browser/reading.test.ts proves.
- */
-const SCRIPTED = ['/search/?q=back%20burner', ARTICLE, `${ARTICLE}record/`];
+/** One page of each kind that has a script of its own. tests/browser/reading.test.ts proves that the others have none. */
+const SCRIPTED = ['/search/?q=back%20burner', ARTICLE, `${ARTICLE}record/`, '/404.html'];
 const KINDS = [
   ...SCRIPTED,
   '/',
@@ -25,7 +22,6 @@ const KINDS = [
   '/corrections/',
   '/method/',
   '/about/',
-  '/404.html',
 ];
 const site = openSite();
 
