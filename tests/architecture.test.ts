@@ -153,6 +153,7 @@ test('only sanitized HTML and escaped data are set as HTML', () => {
   const places = files.filter(file => readFileSync(file, 'utf8').includes('set:html'));
   assert.deepEqual(places, [
     'src/components/ArticleText.astro',
+    'src/components/Excerpt.astro',
     'src/components/LinkedData.astro',
     'src/layouts/SitePage.astro',
   ]);

@@ -18,7 +18,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   evidence: ['words', 'marks', 'problems', 'content', 'article', 'cache'],
   ui: [],
   hosts: [],
-  render: ['words', 'marks', 'article', 'ui'],
+  render: ['words', 'marks', 'markdown', 'article', 'record', 'ui'],
   exports: ['words', 'article', 'record', 'render', 'ui'],
   search: ['words', 'content', 'article', 'record', 'cache', 'ui'],
   share: ['words', 'record', 'cache', 'ui'],
