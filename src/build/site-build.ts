@@ -9,6 +9,7 @@ import { settingErrors } from '../settings/setting-errors.ts';
 import { SITE } from '../site.ts';
 import { keepBundle } from './bundle/keep-bundle.ts';
 import { devFiles } from './dev-files.ts';
+import { forgetPaths } from './forget-paths.ts';
 import { HAND_OVER, handedOver } from './hand-over.ts';
 import { buildInputs, codeOf, type Inputs } from './inputs.ts';
 import { scriptLanguage } from './script-language.ts';
@@ -49,6 +50,7 @@ export function siteBuild(): AstroIntegration[] {
           if (pathFrom(root, path) === SETTINGS_FILE)
             logger.warn(`${SETTINGS_FILE} has changed: start npm run dev again.`);
         });
+        forgetPaths(server);
         server.middlewares.use(devFiles(SITE.base + HAND_OVER, logger));
         server.middlewares.use(devIndex(SITE.base + HAND_OVER, () => handedOver().index(), logger));
       },

@@ -32,7 +32,7 @@ export function contentLoader(): Loader {
 
 /**
  * Returns a handler of file events. It calls `reload` with the changed paths below `content/` and `public/`, relative to the
- * root. Paths that change within 50 ms of each other are in one call. A call begins after the previous call has ended.
+ * root. Paths that change within 25 ms of each other are in one call. A call begins after the previous call has ended.
  */
 function onChange(
   root: string,
@@ -51,7 +51,7 @@ function onChange(
       const paths = [...changed];
       changed.clear();
       running = running.then(() => reload(paths)).catch((error: unknown) => logger.error(String(error)));
-    }, 50);
+    }, 25);
   };
 }
 

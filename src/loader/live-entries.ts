@@ -10,9 +10,15 @@ import type { SiteEntry } from './site-entry.ts';
  */
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();
 
-/** Replaces all entries. */
+/** Replaces all entries, and calls the listener of `onEntriesChange`. */
 export function setLiveEntries(entries: ReadonlyMap<string, { data: SiteEntry }>): void {
   shared[ENTRIES] = new Map([...entries].map(([id, { data }]) => [id, data]));
+  shared[LISTENER]?.();
+}
+
+/** Calls a function each time when all entries are replaced. It replaces the function of an earlier call. */
+export function onEntriesChange(listener: () => void): void {
+  shared[LISTENER] = listener;
 }
 
 /** All problems of the content, as this process read them last. */
@@ -22,7 +28,8 @@ export function liveProblems(): Problem[] {
 }
 
 const ENTRIES = Symbol.for('on-the-record.entries');
-const shared = globalThis as { [ENTRIES]?: SiteEntries };
+const LISTENER = Symbol.for('on-the-record.entries-listener');
+const shared = globalThis as { [ENTRIES]?: SiteEntries; [LISTENER]?: () => void };
 
 /** The entries by their ids, such as `articles/flood`. */
 type SiteEntries = ReadonlyMap<string, SiteEntry>;

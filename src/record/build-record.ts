@@ -22,6 +22,7 @@ import type {
   Voice,
 } from './record.ts';
 import { renderingsOf } from './renderings.ts';
+import { setWhenAsked } from './set-when-asked.ts';
 import { sightingOf } from './sighting.ts';
 import { speakerEntries } from './speaker-entries.ts';
 import { tallyOf } from './tally.ts';
@@ -115,7 +116,7 @@ function articleEntry(
   });
   const entryOf = new Map(quotations.map(entry => [entry.quotation.id, entry]));
   for (const entry of quotations) entry.partOf = entryOf.get(entry.quotation.partOf ?? '') ?? null;
-  return {
+  const entry: ArticleEntry = {
     article,
     authors: article.data.authors ?? [...siteAuthors],
     bylines: [],
@@ -125,25 +126,19 @@ function articleEntry(
     sources: article.sources.map((source, index) =>
       sourceEntry(source, index + 1, article, sources, quotations),
     ),
-    voices: voicesOf(quotations),
+    voices: [],
     tally: tallyOf(quotations),
     readingMinutes: Math.max(1, Math.ceil(article.wordCount / WORDS_A_MINUTE)),
-    featured: featuredQuotation(quotations),
-    contents: contentsOf(article),
+    featured: null,
+    contents: [],
     also: { words: [], analyses: [] },
     older: null,
     newer: null,
   };
-}
-
-/** Sets a field that is computed when it is first read. `npm run dev` builds the record after each change, and shows one article. */
-function setWhenAsked<Entry extends object, Field extends keyof Entry>(
-  entry: Entry,
-  field: Field,
-  compute: (entry: Entry) => Entry[Field],
-): void {
-  let computed: Entry[Field] | undefined;
-  Object.defineProperty(entry, field, { enumerable: true, get: () => (computed ??= compute(entry)) });
+  setWhenAsked(entry, 'voices', () => voicesOf(quotations));
+  setWhenAsked(entry, 'featured', () => featuredQuotation(quotations));
+  setWhenAsked(entry, 'contents', () => contentsOf(article));
+  return entry;
 }
 
 const neighbour = (entry: ArticleEntry | undefined): Neighbour | null =>
