@@ -5,11 +5,11 @@ import { problemsIfBuilt } from './recorded-inputs.ts';
 
 /**
  * Builds the site into `folder`, relative to the project, unless the folder already has the site of the current inputs. A site
- * whose security.txt has expired or expires soon is always built again, because its warning depends on the day. Throws what
- * `stagingBuild` throws.
+ * whose security.txt has expired or expires soon is always built again, because the warning and security.txt itself depend on the
+ * day. Throws what `stagingBuild` throws.
  *
- * Returns whether it built. If it did not build, it prints the recorded problems of the content as a build would. Astro is then
- * not even loaded.
+ * Returns whether the site was built. If it was not, the recorded problems of the content are printed, as a build would print
+ * them, and this function does not load Astro.
  */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
   const isLasting = expiryProblems(SITE, today()).length === 0;

@@ -23,7 +23,7 @@ export function lockBuild(path: string): { release(): void } {
   return { release: () => database.close() };
 }
 
-/** The file with the id of the process that has the lock. Only the error message uses it. */
+/** The file with the id of the process that got the lock last. Only the error message uses this id. */
 const ownerOf = (path: string) => `${path}-by`;
 
 function owner(path: string): string {

@@ -7,13 +7,13 @@ import { filesBelow } from './recorded-file.ts';
 const PUBLIC = 'public/';
 /** The key under which the output cache has the style sheets and scripts that Astro bundled. */
 const BUNDLED = 'bundled';
-/** The folder in which Astro puts these files. */
+/** The folder into which Astro puts the style sheets and scripts. */
 const BUNDLE_FOLDER = '_astro/';
 
 /**
  * Records the style sheets and scripts that Astro bundled, for `restoreBundledFiles`. Call it after bundling and before any page
- * is rendered, because it records every file of the site that is not from `public/`. Records nothing if `public/` has symbolic
- * links, or a folder `_astro/` in which names could clash.
+ * is rendered, because this function records every file of the site that is not from `public/`. Records nothing if `public/` is
+ * missing, has symbolic links, or has a folder `_astro/`, in which names could clash.
  */
 export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
   const copied = publicFiles(root, inputs);
@@ -26,9 +26,10 @@ export function recordBundledFiles(root: string, outDir: string, inputs: Inputs,
 }
 
 /**
- * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Returns `false` if a
- * file could be missing or if a file exists already; the site may then be incomplete. Files of `public/` are copied and never
- * hard-linked to the published site, because a build may overwrite them.
+ * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Returns `false` if no
+ * files are recorded, a recorded file has changed, `public/` is missing or has symbolic links, or the site has a file of
+ * `public/` already. The site may then be incomplete. Files of `public/` are copied and never hard-linked to the published site,
+ * because a build may overwrite them.
  */
 export function restoreBundledFiles(
   root: string,

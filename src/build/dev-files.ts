@@ -6,8 +6,8 @@ import { handedOver } from './hand-over.ts';
 
 /**
  * Returns a request handler that serves the files published beside articles in `npm run dev`. `page` is the path of the hand-over
- * page on the host. The handler requests this page first, so that the files have the current content. It logs an error and passes
- * the request on.
+ * page (`hand-over.ts`) on the host. The handler requests this page first, so that the files have the current content. If there
+ * is an error, the handler logs the error and passes the request on.
  */
 export function devFiles(
   page: string,

@@ -1,9 +1,9 @@
 import type { WritableIndex } from '../search/write-index.ts';
 
 /**
- * The path of the hand-over page. It gives the build what the build writes besides pages: the search indexes and the files beside
- * the articles. The page is not published. The build needs it because only pages have the record of the site. Reading all content
- * a second time would take as long as rendering it.
+ * The path of the hand-over page, which is not published. This page gives the build what the build writes besides pages: the
+ * search indexes and the files beside the articles. The build needs the page, because only pages have the record of the site, and
+ * making a second record would take too long.
  */
 export const HAND_OVER = 'hand-over.json';
 

@@ -12,12 +12,12 @@ export const PRODUCTION = 'production';
 
 /** The files and folders that a build reads. A build also depends on environment variables and on the installed packages. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** The environment variables that a build depends on, each with its default for a variable that is empty or not set. */
+/** The environment variables that a build depends on, each with its default, which counts if the variable is empty or not set. */
 const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };
 
 /**
  * The current inputs of a build, by name: a digest of each file, the value of each environment variable, and a digest of the
- * versions of all installed packages. The order is fixed. File names have `/` between folders on every system.
+ * versions of all packages that the project depends on. The order is fixed. File names have `/` between folders on every system.
  */
 export async function buildInputs(root: string): Promise<Inputs> {
   const inputs = new Map(Object.entries(SETTINGS).map(([name, unset]) => [name, process.env[name] || unset]));
@@ -25,7 +25,7 @@ export async function buildInputs(root: string): Promise<Inputs> {
   let isLoaded = true;
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
-      // A file that was removed after it was listed is left out, so it counts as changed.
+      // A file that cannot be read is left out. So a file that was removed after it was listed counts as changed.
       const file = readIfThere(join(root, path), isCode(path));
       if (!file) continue;
       inputs.set(path, file.digest);
@@ -52,7 +52,7 @@ function readIfThere(...input: Parameters<typeof readInput>): ReturnType<typeof 
 /**
  * A digest of everything that a page depends on except content: the code, the settings, the packages and the version of Node.js.
  * A file of `public/` counts as code if the code names it, because the code may then read it. All other files of `public/` count
- * as content. Pages depend only on the sizes of images there, which are in the cache keys of articles.
+ * as content. Of these files, pages depend only on the sizes of images, and the cache keys of articles cover these sizes.
  */
 export const codeOf = (inputs: Inputs): string =>
   digestOf(
@@ -64,8 +64,8 @@ export const codeOf = (inputs: Inputs): string =>
 export const isCode = (name: string): boolean => !/^(?:content|public)\//u.test(name);
 
 /**
- * May the code name this file? Yes if the code contains its file name, even if it means a file of another folder. Yes also if
- * `namesIn` could not find the name, because it has no dot or has special characters.
+ * May the code name this file? Yes if the code contains its file name, even if the code means a file of another folder. Yes also
+ * if `namesIn` cannot find the name, because the name has no dot or has special characters.
  */
 function isNamed(path: string, named: ReadonlySet<string>): boolean {
   const name = basename(path);
@@ -73,8 +73,8 @@ function isNamed(path: string, named: ReadonlySet<string>): boolean {
 }
 
 /**
- * Is added to the inputs if a file of the code changed after this process started. It is then unknown which version runs. The
- * value is random, so no other process uses the output of this build.
+ * Is added to the inputs if a file of the code changed after this process started. It is then unknown which version of that file
+ * this process runs. The value is random, so no other process uses the output of this build.
  */
 const OWN_CODE = randomUUID();
 
@@ -103,8 +103,8 @@ async function packagesOf(root: string): Promise<string> {
 const packages = new Map<string, string>();
 
 /**
- * The paths of all files below a folder, or of the file itself, sorted and relative to the project. A symbolic link counts as a
- * file, as in `content/read-files.ts`.
+ * The paths of all files below a folder, sorted and relative to the project. For the path of a file, only this path; none if
+ * nothing is there. A symbolic link counts as a file, as in `content/read-files.ts`.
  */
 async function filesUnder(root: string, path: string): Promise<string[]> {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);

@@ -76,7 +76,7 @@ const recordedFiles = (root: string, folder: string): Row[] | undefined =>
 
 /**
  * Returns a function that puts a file of the folder `from` into the folder `to`, as a hard link or as a copy. A hard link is much
- * faster, but some file systems have none. The function returns whether it made a link.
+ * faster, but some file systems have none. The returned function returns `true` for a hard link and `false` for a copy.
  */
 function linking(from: string, to: string): (path: string) => boolean {
   const folders = new Set<string>();
@@ -114,7 +114,7 @@ export interface PreviousBuild extends OutputCache {
   restored(): number;
   /**
    * Records all files of the site for the next build, restored files and new files. Call it when all files are written. A new
-   * file with the same bytes as the same file of the previous site gets the modification time of that file.
+   * file whose path and bytes are the same in the previous site gets the modification time that it has there.
    */
   save(): void;
 }

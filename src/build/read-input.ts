@@ -35,6 +35,6 @@ interface InputFile {
   /** The later of the modification time and the time of last change (ctime), in ms since 1970. */
   changed: number;
   digest: string;
-  /** The possible file names in its text; empty if the file is not code. */
+  /** The possible file names in the text of the file; empty if the file is not code. */
   names: ReadonlySet<string>;
 }

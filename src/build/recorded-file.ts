@@ -34,8 +34,9 @@ export const isAsRecorded = (folder: string, file: RecordedFile): boolean =>
 
 /**
  * Compares a file of the folder with its record. The result is `untouched` if size, time and inode are as recorded; the content
- * is then not read, as in Git’s index (https://git-scm.com/docs/racy-git). The result is `same-bytes` if only the digest of the
- * content is as recorded, for example after the site was copied. It is `null` if the content differs or the file is missing.
+ * is then not read, as in Git’s index (https://git-scm.com/docs/racy-git). The result is `same-bytes` if the content must be read
+ * and has the recorded digest, for example after the site was copied. The result is `null` if the content differs or the file is
+ * missing.
  */
 export function comparedFile(
   folder: string,
@@ -58,8 +59,9 @@ export interface RecordedFile {
   /** In bytes. */
   size: number;
   /**
-   * The modification time, in ms since 1970. `null` if it is at most two seconds before the newest time of the recorded files,
-   * because a later change might have the same time. Only file times are compared, so the clock of the machine does not matter.
+   * The modification time, in ms since 1970. `null` if this time is at most two seconds before the newest time of the recorded
+   * files, because a later change might have the same time. Only file times are compared, so the clock of the machine does not
+   * matter.
    */
   modified: number | null;
   inode: number;

@@ -23,8 +23,8 @@ export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
 }
 
 /**
- * Returns an error instead of throwing it. Nothing awaits the index before the pages are done, and a rejected promise that nobody
- * awaits would end the process.
+ * Writes the search index. Returns an error instead of throwing it. Nothing awaits the index before the pages are done, and a
+ * rejected promise that nobody awaits would end the process.
  */
 async function written(index: WritableIndex[], folder: string, outputs: OutputCache): Promise<Indexed> {
   const start = performance.now();

@@ -78,7 +78,7 @@ export interface SiteWork {
   pages(pages: AstroPrerenderer): AstroPrerenderer;
   /**
    * Waits for the search index and the files, and records the site. Call it after all other files of the site are written. Throws
-   * if a file could not be made or an input has changed.
+   * if the index or a file could not be made, or if an input has changed.
    */
   done(): Promise<void>;
   /**

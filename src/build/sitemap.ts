@@ -4,9 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { IS_PREVIEW } from '../preview.ts';
 
 /**
- * The Astro integrations that write the sitemap of all pages, each with the last day on which its content changed. The days come
- * from `page-days.json`, a page that is not published. Integrations cannot use the record of the site and would have to read all
- * content again. A preview has no sitemap.
+ * The Astro integrations that write the sitemap. The sitemap has all pages, and for each page the last day on which its content
+ * changed. The days come from `page-days.json`, a page that is not published. Integrations cannot use the record of the site and
+ * would have to read all content again. A preview has no sitemap.
  */
 export function siteSitemap(): AstroIntegration[] {
   let days: Readonly<Record<string, string>> = {};

@@ -10,9 +10,9 @@ import { moveInputs, recordInputs } from './recorded-inputs.ts';
 import { replaceSite } from './replace-site.ts';
 
 /**
- * Builds the site in a staging folder. When it is complete, two renames put it in place of the previous site. So an incomplete
- * site is never served; only between the two renames there is no site. Throws if the build fails or another build is running, and
- * the published folder is then unchanged.
+ * Builds the site in a staging folder. When the new site is complete, two renames put it in place of the previous site. So an
+ * incomplete site is never served; only between the two renames there is no site. Throws if the build fails or another build is
+ * running, and the published folder is then unchanged.
  */
 export async function stagingBuild(root: string, folder: string): Promise<void> {
   const paths = buildPaths(root, folder);
@@ -38,7 +38,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
 
 /**
  * Restores the previous site if a build was stopped between the two renames, and otherwise removes a previous site that was left.
- * Only the process that has the lock of the build may call it.
+ * Only the process that has the lock of the build may call this function.
  */
 export async function recover(root: string, folder: string): Promise<void> {
   const { site, previous } = buildPaths(root, folder);

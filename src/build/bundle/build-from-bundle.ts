@@ -18,8 +18,9 @@ import { writePages } from './write-pages.ts';
  * Builds the site into `outDir` with the bundle of the last build, which is the code of the pages as Astro bundled it. Astro’s
  * bundler is not loaded. The site is the same as a site that Astro builds.
  *
- * Returns `false` if more than content has changed or the bundle cannot be used. Then Astro must build the site, and `outDir` may
- * have files of this attempt. Throws, as Astro’s build does, if the content has errors or an input changes during the build.
+ * Returns `false` if more than content has changed, the bundle cannot be used or a page cannot be rendered. Then Astro must build
+ * the site, and `outDir` may have files of this attempt. Throws for other reasons for which Astro’s build fails too, such as
+ * errors in the content, or an input that changes during the build.
  */
 export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
   process.env['NODE_ENV'] ||= PRODUCTION;

@@ -19,7 +19,7 @@ export async function bundledPages(
   if (!bundle) return null;
   try {
     const { app } = (await import(pathToFileURL(bundle.entry).href)) as { app: PrerenderApp };
-    // These are scripts that an integration adds to all pages. Astro takes them from its settings, which are not loaded here.
+    // `scripts` are those that an integration adds to all pages. Astro takes them from its settings, which are not loaded here.
     if (app.manifest.routes.some(({ scripts }) => scripts.length > 0)) return null;
     return pagesOf(app, bundle.styles);
   } catch (error) {
@@ -40,7 +40,9 @@ function pagesOf(app: PrerenderApp, styles: PageStyles): AstroPrerenderer {
   };
 }
 
-/** The part of Astro’s class in `astro/dist/core/build/app.js` that is used here. The bundle exports an instance of it. */
+/**
+ * The part of Astro’s class in `astro/dist/core/build/app.js` that is used here. The bundle exports an instance of this class.
+ */
 interface PrerenderApp {
   manifest: { routes: { scripts: unknown[] }[] };
   setInternals(internals: { pagesByKeys: PageStyles }): void;

@@ -9,9 +9,9 @@ import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
 /**
- * An Astro integration that keeps the bundled code of the pages. The next build uses it again if only content has changed.
- * `began` returns the inputs of the build. The bundle is recorded when the build is complete, and only if a build with it would
- * make the same site.
+ * An Astro integration that keeps the bundled code of the pages, for a later build before which only content has changed. `began`
+ * returns the inputs at the start of the build. The bundle is recorded when the build is complete, and only if a build with it
+ * would make the same site.
  */
 export function keepBundle(began: () => Inputs): AstroIntegration {
   let root = '';
@@ -47,7 +47,8 @@ export function keepBundle(began: () => Inputs): AstroIntegration {
 const NAME = 'keep-bundle';
 
 /**
- * Does the configuration have the settings that `build-from-bundle.ts` assumes, and only integrations whose work it does itself?
+ * Does the configuration have the settings that `build-from-bundle.ts` assumes, and only integrations whose work that file does
+ * itself?
  */
 const isAsAssumed = ({
   adapter,
@@ -72,7 +73,7 @@ const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAM
 
 /**
  * A Vite plugin that calls `found` if the bundle contains Astro’s store of the content, or a module that the cache key does not
- * cover. With such a module, the bundle could change without a change of its key.
+ * cover. With such a module, the bundle could change while its key stays the same.
  */
 const otherInBundle = (root: string, began: () => Inputs, found: () => void): VitePlugin => ({
   name: 'other-in-bundle',

@@ -7,7 +7,8 @@ import { codeOf, type Inputs } from '../inputs.ts';
 import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
 
 /**
- * The cache key of a bundle: a digest of all its inputs. The path of the project is one of them, because the bundle contains it.
+ * The cache key of a bundle: a digest of all its inputs. The path of the project is one of these inputs, because the bundle
+ * contains this path.
  */
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
 
@@ -37,7 +38,10 @@ export function recordBundle(root: string, folder: string, key: string, styles: 
   );
 }
 
-/** Returns the recorded bundle of a site. Returns `null` if it has another key or if one of its files has changed since. */
+/**
+ * Returns the recorded bundle of a site. Returns `null` if no bundle with this key is recorded, or if a file of the bundle has
+ * changed or is missing.
+ */
 export function keptBundle(root: string, folder: string, key: string): KeptBundle | null {
   const lines = openStore(root).readLines(recordName('bundle', folder)) ?? [];
   const [recorded, styles, ...files] = lines.map(line => JSON.parse(line)) as [
@@ -51,7 +55,7 @@ export function keptBundle(root: string, folder: string, key: string): KeptBundl
   return entry ? { entry: join(at, entry.path), styles: new Map(styles) } : null;
 }
 
-/** The folder of the copied bundle. It is inside the project, so that the code finds the packages of the project. */
+/** The folder of the copied bundle. It is inside the project, so that the bundled code finds the packages of the project. */
 const bundleFolder = (root: string, folder: string) =>
   join(root, '.astro', 'cache', recordName('bundle', folder));
 

@@ -16,5 +16,5 @@ export async function withoutImages<Made>(action: () => Promise<Made>): Promise<
   }
 }
 
-/** Astro’s build sets `astroAsset` to an object. Pages call its function for each image. */
+/** Astro’s build sets `astroAsset`. For each image, a page calls `astroAsset.addStaticImage`. */
 const shared = globalThis as { astroAsset?: unknown };

@@ -4,11 +4,12 @@ import type { AstroPrerenderer } from 'astro';
 import { SITE } from '../../site.ts';
 
 /**
- * Renders all pages and writes them into `outDir`. File names and request URLs are those that Astro uses with the settings of
- * this site. A page with an empty response is not written, because it was restored.
+ * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are those that Astro uses with the
+ * settings of this site. Nothing is written for a response without a body: the file was restored, or is not published.
  *
- * Returns the paths of the pages in the form that integrations get from Astro: without a slash at the start, with one at the end.
- * Throws for a redirect, for two pages with one path, and for a page whose file exists already, because `public/` has it.
+ * Returns the paths of the pages, without endpoints, in the form that integrations get from Astro: `articles/flood/`, and an
+ * empty text for the home page. Throws for a redirect, for two pages with one path, and for a page whose file exists already,
+ * because `public/` has it.
  */
 export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
   await pages.setup?.();
@@ -34,8 +35,8 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
 }
 
 /**
- * The URL that Astro’s build asks for. The path of an endpoint whose extension is a parameter (`[year].[format]`) ends with a slash, and its URL keeps it:
- * the pattern of its route has the slash too.
+ * The URL that Astro’s build requests for a page or endpoint. The path of an endpoint whose extension is a parameter
+ * (`[year].[format]`) ends with a slash. The URL keeps this slash, because the pattern of the route has the slash too.
  */
 function urlOf(pathname: string, type: PageType): URL {
   const path = trimSlashes(pathname);
