@@ -29,7 +29,7 @@ export function codeVersion(root: string, entries: string[]): string {
   );
 }
 
-/** Returns every file that imports reach from the entries, sorted by path. Throws if an entry is missing. */
+/** Returns the entry files and every file that their imports reach, sorted by path. Throws if an entry file is missing. */
 export function filesReached(entries: string[]): CodeFile[] {
   const found = new Map<string, CodeFile>();
   const pending = [...entries];
@@ -97,8 +97,8 @@ interface CodeFile {
   digest: string;
   /** The later of the modification time and the time of last change (ctime), in ms since 1970. */
   changed: number;
-  /** The relative paths that it imports, as written. */
+  /** The relative paths that this file imports, as written. */
   paths: string[];
-  /** The packages that it imports. */
+  /** The packages that this file imports. */
   packages: string[];
 }

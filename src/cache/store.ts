@@ -60,8 +60,8 @@ function linesOf(bytes: Buffer | null): string[] | null {
 const DIGEST_LENGTH = digestOfBytes('').length;
 
 /**
- * Removes the objects that no user needs and nobody has used for an hour. A user that has not called `keep` for a week is
- * removed, and its objects count as not needed.
+ * Removes each object that is in no user’s list (see `keep`) and for which neither `put` nor `has` was called for about an hour.
+ * Before that, removes the list of each user that has not called `keep` for a week.
  */
 function sweep(folder: string, usedIn: string, now: number): void {
   const needed = new Set<string>();
@@ -78,7 +78,10 @@ function sweep(folder: string, usedIn: string, now: number): void {
     }
 }
 
-/** In ms. A younger object is not removed, because the process that used it may not have called `keep` yet. */
+/**
+ * In ms. An object that was used within this time is not removed, because the process that used it may not have called `keep`
+ * yet.
+ */
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
@@ -136,8 +139,8 @@ export interface Store {
   /** Returns the object of a key, or `null` if it is missing or damaged. */
   get(key: string): Buffer | null;
   /**
-   * Returns whether there is an object for a key; the object may be damaged. If there is one, it is not removed for at least
-   * three quarters of an hour.
+   * Returns whether there is an object for a key. The object may be damaged. `keep` does not remove it for at least three
+   * quarters of an hour.
    */
   has(key: string): boolean;
   /** Stores an object in one step: readers see the complete object or none. */
@@ -149,8 +152,9 @@ export interface Store {
   /** Removes a list, if there is one. */
   removeLines(name: string): void;
   /**
-   * Replaces the set of objects that a user needs, then removes objects that no user needs. A user is any program that keeps
-   * objects, and its name must be a valid file name.
+   * Replaces the list of the objects that a user needs. Then removes objects that no user needs, except those that were stored or
+   * asked for by `has` in about the last hour. `user` names a part of the program that keeps objects, and must be a valid file
+   * name.
    */
   keep(user: string, keys: Iterable<string>): void;
 }
