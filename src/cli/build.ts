@@ -22,7 +22,7 @@ if ('message' in read) {
   process.on('exit', code => {
     if (code !== 0) console.error(`Nothing was ${wanted ? 'built' : 'published'}: ${folder}/ is as it was.`);
   });
-  // Code of the pages reads this variable when it is imported, so it is set before.
+  // The code of the pages reads `DRAFTS` when this code is imported, so the variable is set before the import.
   if (wanted) process.env['DRAFTS'] = 'true';
   else delete process.env['DRAFTS'];
   const { buildIfNeeded } = await import('../build/build-if-needed.ts');

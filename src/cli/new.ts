@@ -14,7 +14,8 @@ npm run new -- --slug <name> "Title"   names its file`;
 
 /**
  * `npm run new -- "Title"`: writes a draft with today’s date. The draft passes `npm run check`. An existing article is never
- * overwritten. `--slug` sets the file name, which is necessary if the title gives none. Exit code 1 if nothing was written.
+ * overwritten. `--slug` sets the file name. It is necessary if no file name can be made from the title. Exit code 1 if nothing
+ * was written.
  */
 helpIfAsked(USAGE);
 const { title, given } = readArguments(process.argv.slice(2));

@@ -1,7 +1,7 @@
 /**
  * Prints an uncaught error as its message, without the stack, and ends the command with exit code 1. A TypeError, RangeError or
- * ReferenceError is a bug in the code: it keeps its stack, because a bug report needs it. Must be imported first, so that errors
- * in the settings are printed in the same way.
+ * ReferenceError is a bug in the code: its stack is printed, because a bug report needs it. The stack of a `cause` and Astro’s
+ * `hint` are printed too. Must be imported first, so that errors in the settings are printed in the same way.
  */
 process.on('uncaughtException', error => {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;

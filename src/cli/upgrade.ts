@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { visible } from '../problems/reporters/text.ts';
 import { helpIfAsked } from './help-if-asked.ts';
 
-/** The files and folders that belong to the publisher of a site. An upgrade changes only other files, which are the code. */
+/**
+ * The files and folders that belong to the publisher of a site. An upgrade changes only other files, which are the code, and
+ * `CODE_IN_PUBLIC`.
+ */
 const YOURS = ['content', 'public', 'src/site.ts', 'src/theme.css'];
 /** Files below `public/` that belong to the code, or that an upgrade removes. */
 const CODE_IN_PUBLIC = ['public/_headers', 'public/moved.js'];
@@ -54,8 +57,8 @@ console.log(
 );
 
 /**
- * Undoes the merge below a path: restores the files that it changed and removes the files that it added. Files that git does not
- * track stay.
+ * Undoes the merge below a path, except for `CODE_IN_PUBLIC`: restores the files that the merge changed or removed, and removes
+ * the files that the merge added. Files that git does not track stay.
  */
 function keep(path: string): void {
   const before = new Set(names(git('ls-tree', '-r', '-z', '--name-only', 'HEAD', '--', path)));

@@ -43,7 +43,7 @@ async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Warns that npm prints two lines before the JSON, unless npm is silent. */
+/** Warns that npm prints two lines before the JSON, if npm runs this command and is not silent. */
 function warnOfNpm(): void {
   const { npm_command: command = '', npm_config_loglevel: level } = process.env;
   if (/^run/u.test(command) && level !== 'silent')

@@ -6,8 +6,8 @@ import { readLock } from '../../content/read-lock.ts';
 
 /**
  * Returns the ids of quotations that were public, by article. `against` is the path of a `quotations.json` of the site, or a git
- * ref, whose locks and `content/published.json` are read. If a large `quotations.json` lists `years`, their files in the folder
- * `quotations/` beside it are read. `message` says why the ids could not be read.
+ * ref, whose locks and `content/published.json` are read. If a large `quotations.json` lists `years`, the files of these years
+ * are read from the folder `quotations/` next to it. `message` says why the ids could not be read.
  */
 export function readPublicIds(root: string, against: string): PublicIds | { message: string } {
   if (statSync(against, { throwIfNoEntry: false })?.isFile()) return fromJson(against);

@@ -11,8 +11,9 @@ import type { PublicIds } from './public-ids.ts';
  * article has its slug or lists it under `formerly`. An id is missing if neither the text nor the lock of its article has it.
  * Only this check finds rows that were deleted from a lock by hand.
  *
- * Articles whose frontmatter cannot be read are left out. Such an article may have any former slug, so no article is missing then,
- * nor while a file of an article or a lock is not read. `against` is the file or git ref of `before`, for messages.
+ * For an article whose frontmatter cannot be read, no id is reported. Such an article may list any slug under `formerly`. So
+ * while there is one, or while a file in `content/articles/` or `content/locks/` cannot be read, no article is reported as
+ * missing. `against` is the file or git ref of `before`, for messages.
  */
 export function vanishedIds(
   { articles, files, problems }: Corpus,
