@@ -2,8 +2,8 @@ import type { WritableIndex } from '../search/write-index.ts';
 
 /**
  * The path of the hand-over page, which is not published. This page gives the build what the build writes besides pages: the
- * search indexes and the files beside the articles. The build needs the page, because only pages have the record of the site, and
- * making a second record would take too long.
+ * search indexes and the files in the folders of the articles, such as share cards. The build needs the page, because only pages
+ * have the record of the site, and making a second record would take too long.
  */
 export const HAND_OVER = 'hand-over.json';
 
@@ -27,7 +27,7 @@ const shared = globalThis as { [GIVEN]?: HandedOver };
 export interface HandedOver {
   /** Returns the search indexes that are to be written. */
   index: () => WritableIndex[];
-  /** Returns the files that are published beside the articles. */
+  /** Returns the files in the folders of the articles, except pages. */
   files: () => Iterable<SiteFile>;
 }
 

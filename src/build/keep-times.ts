@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /**
  * Keeps modification times: each file of the new site (`next`) at one of `paths` gets the time of the file at the same path in
  * the previous site, if both files have the same bytes. Web servers compute ETags from the modification time, and programs that
- * copy a site compare it. So nobody fetches or copies an unchanged file again.
+ * copy a site compare this time. So nobody fetches or copies an unchanged file again.
  */
 export function keepTimes(previous: string, next: string, paths: string[]): void {
   for (const path of paths) {

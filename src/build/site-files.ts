@@ -5,8 +5,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import type { SiteFile } from './hand-over.ts';
 
 /**
- * Writes the files beside the articles while the pages are rendered, or restores them from the output cache. They have no Astro
- * route, because a route would take several times as long as making the file.
+ * Writes the files in the folders of the articles, such as share cards, while the pages are rendered, or restores these files
+ * from the output cache. The files have no Astro route, because a route would take several times as long as making the file.
  */
 export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
   let writing: Promise<{ error: unknown } | undefined> | undefined;
