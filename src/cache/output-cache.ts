@@ -5,7 +5,7 @@
 export interface OutputCache {
   /**
    * Puts all files that are recorded under a key into the site, and returns `true`. If there are none, or if one of them was
-   * deleted or changed since, returns `false` and leaves the site as it is.
+   * deleted or changed since, returns `false` and does not change the site.
    */
   restore(key: string): boolean;
   /** Records the files that were made from the inputs of a key. Paths are relative to the site. */
