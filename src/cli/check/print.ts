@@ -20,7 +20,7 @@ export function printJson(checked: Checked): void {
 }
 
 /**
- * Prints one line for each problem, which GitHub shows beside the changed lines of a pull request, and the counts for its log.
+ * Prints one line for each problem, which GitHub shows next to the changed lines of a pull request, and the counts for its log.
  */
 export function printForGithub(checked: Checked): void {
   console.log([...checked.problems.map(githubProblem), summary(checked)].join('\n'));
