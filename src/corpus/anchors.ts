@@ -4,9 +4,9 @@ import { sourceAnchor } from '../urls.ts';
 import { storedArticle } from './stored-article.ts';
 
 /**
- * Returns a function from the slug of an article to the anchors of its pages; `null` if the article is unknown or could not be
- * read. The function reads an article from the store when it is first called for it. It throws if the stored article is missing
- * or damaged.
+ * Returns a function that gives the anchors of the pages of an article by the slug of the article; `null` if the article is
+ * unknown or could not be read. An article is read from the store at the first call with its slug. The returned function throws
+ * if the stored article is missing or damaged.
  */
 export function storedAnchors(
   store: Store,

@@ -3,9 +3,9 @@ import type { ArticleRow } from './read-one.ts';
 import { READER_VERSION } from './reader-version.ts';
 
 /**
- * The rows of the last run, by the key of their input (`inputKey`). They are stored in buckets by the first digits of that key, so
- * that one edit writes few of them. A bucket is stored as lines: the version of the code, then one row as JSON per line. A bucket is
- * empty if a line of it cannot be read or the code has changed.
+ * The rows of the last run, by the key of their input (`inputKey`). Rows are stored in buckets by the first two digits of this
+ * key, so that one edit writes few rows. A bucket is stored as lines: the version of the code, then one row as JSON per line. A
+ * bucket counts as empty if one of its lines cannot be read or the code has changed.
  */
 export class ArticleIndex {
   readonly #store: Store;
@@ -22,7 +22,7 @@ export class ArticleIndex {
     return this.#rows.get(input);
   }
 
-  /** Replaces all rows. The store keeps the articles of these rows, and may remove all other articles. */
+  /** Replaces all rows. The store keeps the articles of these rows, and may remove articles that only earlier rows named. */
   replace(rows: ArticleRow[]): void {
     const before = this.#rows;
     this.#rows = new Map(rows.map(row => [row.input, row]));

@@ -12,7 +12,7 @@ export const inputKey = ({ slug, markdown, lock }: ArticleFiles, options: ReadOp
   digestOf(slug, markdown, lock, options, SITE, READER_VERSION);
 
 /**
- * Returns the cache key of an article. It covers the input, as `inputKey` gives it, and the answers to all registry lookups, as
- * `digestOfAnswers` gives them.
+ * Returns the cache key of an article. `input` is the result of `inputKey`, and `answers` the result of `digestOfAnswers`
+ * (`registry-lookups.ts`) for all registry lookups of the article.
  */
 export const articleCacheKey = (input: string, answers: string): string => digestOf(input, answers);

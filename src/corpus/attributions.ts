@@ -6,8 +6,8 @@ import type { CheckedArticle } from './read-one.ts';
 
 /**
  * Warns if a callout or an excerpt names another speaker than the label of the quotation. The check runs after all content is
- * read, because a new speaker in the registry may be the one who is named. So the result is not stored; it is only remembered for
- * the same article with the same registry, because `npm run dev` checks all articles after each change.
+ * read, because a new speaker in the registry may be the one who is named. So the result is not in the cache. It is only kept in
+ * memory for the same article with the same registry, because `npm run dev` checks all articles after each change.
  */
 export function checkAttributions(
   articles: CheckedArticle[],

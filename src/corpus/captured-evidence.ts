@@ -12,9 +12,9 @@ import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Compares evidence with the captures that it names and with the results of `npm run verify`. Also returns the problems of the
- * files of both. The check runs after all content is read, and its result is never cached, because it depends on files beside the
- * article.
+ * Compares evidence with the captures that the evidence names, and with the results of `npm run verify`. Also returns the
+ * problems of the files of captures and of `content/verified.json`. The check runs after all content is read, and its result is
+ * never cached, because the result depends on other files than the article.
  *
  * Contract: `textOf` returns the text of a captured page, or `null` if the page is not on this machine. `placeOf` returns the
  * place of evidence in the frontmatter of an article.
@@ -76,8 +76,8 @@ function mismatchOf(
 }
 
 /**
- * Does the text contain the excerpt? An editor may have changed quotation marks or spaces in the excerpt, so the comparison of
- * words also counts.
+ * Does the text contain the excerpt, or at least its words as `words/verify.ts` compares them? An editor may have changed
+ * quotation marks in the excerpt, for example.
  */
 function holds(text: string, excerpt: string): boolean {
   const line = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();

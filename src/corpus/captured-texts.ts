@@ -8,9 +8,9 @@ import type { CapturedText } from './captured-evidence.ts';
 const MOST_BYTES = 20_000_000;
 
 /**
- * Returns a function that reads the text of a captured page, by the id of the capture. It looks among the pages that are kept
- * with the content. With `isLocal`, it also looks among the pages that only this machine has. Returns `null` if the page is in
- * neither place. A file that cannot be unpacked has an empty text, which matches no capture.
+ * Returns a function that reads the text of a captured page, by the id of the capture. The returned function looks among the
+ * pages that are kept with the content, and with `isLocal` also among the pages that only this machine has. It returns `null` if
+ * the page is not there. For a file that cannot be unpacked it returns an empty text, which matches no capture.
  */
 export const capturedTexts =
   (root: string, isLocal: boolean): CapturedText =>

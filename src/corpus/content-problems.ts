@@ -25,9 +25,9 @@ import { checkUncorrected } from './uncorrected.ts';
 import { checkUnlinked } from './unlinked-renderings.ts';
 
 /**
- * Returns all problems of the content, sorted: those of files, of the settings, of single articles and pages, and of several
- * articles together. Reads no files itself, but calls `anchorsIn` and `textOf`, which may. For `anchorsIn` see `deadLinks`, for
- * `day` see `futureDates`, for `textOf` see `checkCaptured`.
+ * Returns all problems of the content, sorted: the problems of files, of the settings, of single articles and pages, and of
+ * several articles together. Reads no files itself, but calls `anchorsIn`, `textOf` and `registry.images`, which may. For
+ * `anchorsIn` see `deadLinks`, for `day` see `futureDates`, for `textOf` see `checkCaptured`.
  */
 export function contentProblems(
   files: ContentFiles,

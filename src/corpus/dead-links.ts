@@ -59,7 +59,7 @@ export function deadLinks(
   );
 }
 
-/** Returns the reason why nothing is at the path of a link; `null` if the path exists. */
+/** Returns the reason why nothing is at the path of a link; `null` if the path exists, or if a draft links to a draft. */
 function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
   if (written === '') return 'it is empty: write where it leads';
   if (path === null) return 'it leads out of the site';
@@ -78,8 +78,8 @@ function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft
 }
 
 /**
- * Returns the path that the editor most likely meant, if there is one. It may differ by a slash at its end, begin at the root
- * instead of the page, or have a similar last part.
+ * Returns the path that the editor most likely meant, if there is one. It may differ from the path of the link by a slash at the
+ * end, begin at the root instead of the page, or have a similar last part.
  */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
@@ -98,8 +98,8 @@ function meant(path: string, written: string, known: string[]): string | undefin
 const lastPart = (path: string) => /([^/]*)\/?$/u.exec(path)?.[1] ?? '';
 
 /**
- * Returns the reason why the page of a link does not have its anchor; `null` if the page has it or the anchors of the page are
- * not known.
+ * Returns a message if the page to which a link leads does not have the anchor of the link. `null` if the page has the anchor, if
+ * the link has none or `#top`, or if the anchors of the page are not known.
  */
 function whyLost(
   { path, fragment, written }: SiteLink,

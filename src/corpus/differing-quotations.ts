@@ -7,8 +7,8 @@ import { report } from '../problems/report.ts';
 const SHARED_RUN = 5;
 
 /**
- * Returns the quotations of an article that can be compared with those of other articles. Quotations of private speakers are left
- * out, because private speakers have no id that tells them apart.
+ * Returns the quotations of an article that can be compared with other quotations. Quotations of private speakers are left out,
+ * because private speakers have no id that tells them apart.
  */
 export function comparableIn(article: Article): ComparableQuotation[] {
   return article.quotations
@@ -59,9 +59,9 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
 }
 
 /**
- * Finds different wordings among the quotations of one speaker, in the order of publication. `isRepeated` tells of each quotation
- * whether an earlier one, of anybody, has exactly its words. The result is remembered, because `npm run dev` checks all content
- * after each change, and a change is seldom to the quotations of more than a few speakers.
+ * Finds different wordings among the quotations of one speaker. `all` is in the order of publication. `isRepeated` says for each
+ * quotation whether an earlier quotation of any speaker has exactly the same words. The result is kept in memory, because most
+ * changes concern the quotations of few speakers, and `npm run dev` checks all content after each change.
  */
 function rewordingsOf(attribution: string, all: ComparableQuotation[], isRepeated: boolean[]): Problem[] {
   const before = checked.get(attribution);
@@ -87,7 +87,7 @@ const areSame = <One>(some: One[], others: One[]) =>
 
 const attributionOf = ({ speaker, source }: Quotation, { sources }: Article) =>
   speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;
-/** The day on which the source was published; `null` if it is unknown or known to the month only. */
+/** The day on which the source was published; `null` if it is not known to the day. */
 const dayOf = ({ source }: Quotation, { sources }: Article) => {
   const date = sources.find(({ key }) => key === source)?.published ?? null;
   return date?.length === 10 ? date : null;
@@ -100,7 +100,10 @@ const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   !one.words.includes(other.words) &&
   !other.words.includes(one.words);
 
-/** Returns every run of `SHARED_RUN` consecutive words of a text in which one space stands between two words. */
+/**
+ * Returns every run of `SHARED_RUN` consecutive words of a text whose words are separated by single spaces. Returns none if the
+ * text has fewer words.
+ */
 export function runsOf(words: string): string[] {
   const starts = [0];
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) starts.push(at + 1);
@@ -124,7 +127,7 @@ const differing = (
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The part of a quotation that is needed to compare it with those of other articles. */
+/** The part of a quotation that is needed to compare the quotation with others. */
 export interface ComparableQuotation {
   slug: string;
   published: string;
@@ -134,7 +137,7 @@ export interface ComparableQuotation {
   text: string;
   /** The words in lower case and folded (`words/fold.ts`), so that only the words are compared and not how they are printed. */
   words: string;
-  /** The name of the speaker, or of the outlet if there is none. */
+  /** The name of the speaker, or of the outlet if there is no speaker. */
   attribution: string;
   /** The id of the speaker; `null` if the outlet is quoted. */
   speaker: string | null;

@@ -4,8 +4,8 @@ import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { Span } from '../problems/place.ts';
 
 /**
- * Returns a function that finds the place of a value in the frontmatter of a file. `textOf` returns the text of the file.
- * Frontmatter is parsed at the first call for its file.
+ * Returns a function that finds the place of a value in the frontmatter of a file. `textOf` returns the text of the file. The
+ * frontmatter of a file is parsed at the first call with this file.
  */
 export function frontMatterPlaces(textOf: (file: string) => string | null): PlaceInFile {
   const known = new Map<string, Locate>();

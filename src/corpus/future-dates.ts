@@ -4,9 +4,10 @@ import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Finds articles whose day of publication is after `today`, and evidence that was seen after `today`. The check runs after all
- * content is read, and its result is never cached, because it changes with the clock. It changes no status of a quotation and
- * leaves out no article. `placeOf` returns the place of a day in the frontmatter.
+ * Finds articles, except drafts, whose day of publication is after `today`, and evidence, also in drafts, that was seen after
+ * `today`. The check runs after all content is read, and its result is never cached, because the result changes with the clock. A
+ * problem changes no status of a quotation and keeps no article off the site. `placeOf` returns the place of a day in the
+ * frontmatter.
  */
 export const futureDates = (
   articles: CheckedArticle[],

@@ -36,8 +36,8 @@ export function checkPublishedArticles(
     return renamed ? renamedTo(renamed.slug, slug) : missing(slug, slugs);
   };
   /**
-   * Returns a message if the article of another slug has this slug now. The new title of an article may be any title, except one
-   * that another slug was published with and does not have now.
+   * Returns a message if the article of another slug seems to have this slug now. The sign is the title of the article: another
+   * slug was published with this title, and now has another title or no article.
    */
   const swapped = (title: string, slug: string, own: string): string | null => {
     const other = title === own ? undefined : titles.get(title)?.find(row => row.slug !== slug);

@@ -32,7 +32,8 @@ export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus
   corpusReader(root, options).read();
 
 /**
- * Returns a reader that can read the content repeatedly. It reads a file again only if the caller lists the file in `changed`.
+ * Returns a reader that can read the content repeatedly. The reader reads a text file of `content/` again only if the caller
+ * lists the file in `changed`.
  */
 export function corpusReader(
   root: string,
@@ -128,7 +129,10 @@ const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 interface CorpusOptions {
   /** Is it an error if an id is not locked, or if an article is published after `today`? */
   isStrict: boolean;
-  /** Returns the day on which the content is read, such as `2025-04-14`. Problems depend on it, but no article does. */
+  /**
+   * Returns the day with which the days in the content are compared, such as `2025-04-14`. Problems depend on this day, but no
+   * article does.
+   */
   today(): string;
   /**
    * Is evidence also compared with captured pages that only this machine has? If not, the result for a commit is the same on
@@ -142,7 +146,7 @@ interface CorpusOptions {
 export interface CorpusReader {
   /** Reads the content. `changed` are the paths, relative to the project, of files that changed since the last call. */
   read(changed?: Iterable<string>): Promise<Corpus>;
-  /** Is an article stored under this key? If so, it stays for at least three quarters of an hour. */
+  /** Is an article stored under this key? If so, the article stays for at least three quarters of an hour. */
   isStored(key: string): boolean;
 }
 

@@ -13,8 +13,8 @@ import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
 /**
- * Reads one article and stores it under its cache key. Returns the small part of it that checks of several articles need. An
- * article whose frontmatter cannot be read is not stored.
+ * Reads one article and stores it under its cache key. Returns the key, the registry lookups, and the small part of the article
+ * that checks of several articles need. An article whose frontmatter cannot be read is not stored.
  */
 export function readOne(
   { files, input }: ArticleInput,
@@ -31,7 +31,7 @@ export function readOne(
   return { input, lookups, answers, key, checked: checkedArticle(read, files) };
 }
 
-/** Would reading the article with this registry give the same result? */
+/** Would reading the unchanged article with this registry give the same result? */
 export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry): boolean =>
   digestOfAnswers(lookups, registry) === answers;
 
@@ -78,13 +78,16 @@ export interface CheckedArticle {
   names: Article['names'];
   comparable: ComparableQuotation[];
   quotations: number;
-  /** The rows that its lock should have; `null` if the lock has exactly these rows, or if the frontmatter could not be read. */
+  /**
+   * The rows that the lock of the article should have; `null` if the lock file is already as `npm run lock` writes it, or if the
+   * frontmatter could not be read.
+   */
   lock: Article['lock'] | null;
-  /** The path of its Markdown file, relative to the project. */
+  /** The path of the Markdown file, relative to the project. */
   file: string;
-  /** Quotations whose words differ from their row in the lock. */
+  /** Direct quotations whose words differ from their row in the lock. */
   changed: ReadResult['changed'];
-  /** The attribution lines of callouts and the excerpts, with what they say about who speaks. */
+  /** The attribution lines of callouts, and the words around quotations in excerpts. Both may name a speaker. */
   attributed: ReadResult['attributed'];
   /** Days that may not be after the day of the build. */
   days: ReadResult['days'];
@@ -97,7 +100,7 @@ export interface CheckedArticle {
 /** An article that is to be read. */
 export interface ArticleInput {
   files: ArticleFiles;
-  /** The key of its input, as `inputKey` gives it. */
+  /** The result of `inputKey` for this article. */
   input: string;
 }
 
@@ -107,7 +110,7 @@ export interface ArticleRow {
   /** The lookups in the registry. `answers` is a digest of the answers to them. */
   lookups: RegistryLookup[];
   answers: string;
-  /** The key under which the whole article is stored; `null` if its frontmatter could not be read. */
+  /** The key under which the whole article is stored; `null` if the frontmatter could not be read. */
   key: string | null;
   checked: CheckedArticle;
 }

@@ -28,8 +28,8 @@ export function adoptOrphanedLocks({
 
 /**
  * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text,
- * and `articles` are those whose frontmatter could be read. With `published`, a lock without an article is recognised as left
- * over from a slug that was only tried out and never published.
+ * and `articles` are those whose frontmatter could be read. `published` are the articles that have had a page. A lock without an
+ * article gets another message if its slug is not among them: the article may never have been public.
  */
 export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,

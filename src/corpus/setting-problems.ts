@@ -11,8 +11,8 @@ const LEAST_WIDTH = 600;
 
 /**
  * Finds what is wrong with the settings: wrong values, images that are missing in `public/` or do not fit, and a security.txt
- * that expires. A folder without `src/site.ts` has only content, so images are not checked there. `today` is the day of the
- * build, such as `2025-04-14`.
+ * that has expired or expires soon. A folder without `src/site.ts` has only content, so images are not checked there. `today` is
+ * the day of the build, such as `2025-04-14`.
  */
 export function settingProblems(
   site: Site,
@@ -64,7 +64,7 @@ function imageProblems(
           },
         ]),
   ];
-  // A wrong setting is replaced by its default. The editor did not write the default, so it is not checked.
+  // A wrong setting is replaced by its default. The editor did not write the default, so the default is not checked.
   const isReported = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
   return found.flatMap(({ path, written, fault }) =>
     fault === null || isReported(path)

@@ -1,5 +1,5 @@
 /**
- * Replaces equal strings within a value by one string, also across calls, so that memory holds each only once. An article repeats
+ * Replaces equal strings within a value by one string, also across calls, so that memory holds fewer copies. An article repeats
  * its URLs, names and days many times, and many articles repeat the same names. Changes the value itself and returns it.
  */
 export function withSharedStrings<Value>(value: Value): Value {

@@ -7,16 +7,16 @@ import { urls } from '../urls.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Returns the paths that a build of this content would write, relative to the root of the site. Further pages of long lists and
- * the data files of single years are left out. `main` are the paths that an editor may mean in a link. `all` also has redirects
- * and the files beside pages.
+ * Returns the paths to which a link may lead on a site with this content, relative to the root of the site. Further pages of long
+ * lists and the data files of single years are left out. `main` are the paths that an editor may mean in a link. `all` also has
+ * redirects, and files that belong to pages, such as feeds and share cards.
  */
 export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
   const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
   const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
-  // If an article cannot be read, it may name any outlet or speaker and have any former slug. So all of them count as having a
-  // page.
+  // An article that cannot be read may name any outlet or speaker and have any former slug. If there is one, all outlets,
+  // speakers and published slugs count as existing.
   const isWhole = articles.every(({ article }) => article !== null);
   const named = (kind: 'outlets' | 'speakers') =>
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());
@@ -91,7 +91,7 @@ const OF_THE_SITE = [
 export interface SitePaths {
   /** Paths that an editor may mean in a link. */
   main: string[];
-  /** The paths in `main`, redirects, and files beside pages. */
+  /** The paths in `main`, redirects, and files that belong to pages. */
   all: ReadonlySet<string>;
   /** Slugs of articles that are not published. */
   drafts: ReadonlySet<string>;

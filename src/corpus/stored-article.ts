@@ -3,8 +3,8 @@ import type { Store } from '../cache/store.ts';
 import { withSharedStrings } from './shared-strings.ts';
 
 /**
- * Stores an article under its cache key, unless it is stored already. It becomes three lines of JSON: its records, its texts, and
- * its tree, which is by far the largest.
+ * Stores an article under its cache key, unless it is stored already. The stored object is three lines of JSON: the records, then
+ * `text` and `lock`, then the tree, which is by far the largest.
  */
 export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {
   if (store.has(key)) return;
@@ -15,9 +15,9 @@ export function storeArticle(store: Store, key: string, { tree, text, lock, ...r
 }
 
 /**
- * Returns a stored article. Its text, lock and tree are read from the disk at each access, because for a large archive they would
- * need too much memory. Throws, also at such an access, if the object is missing or damaged. The next run reads and stores the
- * article again.
+ * Returns a stored article. Its text, lock and tree are read from the disk at each access, because these parts of a large archive
+ * would need too much memory. Throws, also at such an access, if the object is missing or damaged. The next run reads and stores
+ * the article again.
  */
 export function storedArticle(store: Store, key: string): Article {
   const texts = () => JSON.parse(lineOf(store, key, 1)) as Texts;

@@ -5,7 +5,7 @@ import type { CheckedArticle } from './read-one.ts';
 
 /**
  * Finds published quotations whose words were changed in an article that has no new entry in `corrections`. An entry is new if
- * `npm run lock` has not counted it yet. For a renamed article, the count of its former slug applies.
+ * `npm run lock` has not counted it yet. For a renamed article, the counts of its former slugs apply too.
  */
 export function checkUncorrected(articles: CheckedArticle[], published: PublishedNames): Problem[] {
   if (articles.every(({ changed }) => changed.length === 0)) return [];

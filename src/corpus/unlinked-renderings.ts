@@ -13,9 +13,9 @@ const MOST_COMPARED = 100;
  * Finds quotations that are probably wordings of one statement but are not linked: they share most words, have one speaker, and
  * their sources have the same day. Each quotation is reported once at most.
  *
- * A pair is not reported if both quotations are from one source, or one is equal to the other or a part of it. Nor is it reported
- * if both name a statement, because the editor has then decided. `checkDiffering` reports pairs of two articles that share a run
- * of words.
+ * A pair is not reported if both quotations are from one source of one article, or if one quotation is equal to the other or a
+ * part of the other. Nor is it reported if both name a statement, because the editor has then decided. Pairs of two articles that
+ * share a run of words are left out, because `checkDiffering` reports them.
  */
 export function checkUnlinked(quotations: ComparableQuotation[]): Problem[] {
   const days = Map.groupBy(
