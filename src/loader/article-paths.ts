@@ -11,8 +11,8 @@ export const articlePaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /**
- * One path for the record page of each article. The page shows nothing of neighbouring articles, and its cache key leaves them
- * out. So an edit of a neighbour does not change it.
+ * One path for the record page of each article. The record page does not show the next older and newer article, the bylines and
+ * the related articles. So its cache key leaves these out, and most edits of other articles do not change the page.
  */
 export const recordPaths = (async () =>
   (await siteRecord()).articles.map(({ article, quotations, sources, tally }) => {

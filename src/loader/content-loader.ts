@@ -10,8 +10,9 @@ import { siteEntriesOf } from './site-entries.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The adapter between the content and Astro’s content layer. It prints all problems. A build stops if there is an error. `npm run
- * dev` continues with the articles that can be read, and shows the last valid version of an article whose frontmatter is broken.
+ * The adapter between the content and Astro’s content layer. The loader prints all problems. A build stops if there is an error.
+ * `npm run dev` continues with the articles that can be read, and shows the last valid version of an article whose frontmatter is
+ * broken.
  */
 export function contentLoader(): Loader {
   return {
@@ -56,7 +57,8 @@ function onChange(
 }
 
 /**
- * Reads the changed files, puts all content into Astro’s store, and prints the problems. In a build, throws if there is an error.
+ * Reads the changed files, puts the entries of all content into Astro’s store and into `liveEntries`, and prints the problems
+ * that were not printed at the last call. In a build, throws if there is an error.
  */
 async function fill(
   { store, logger, watcher }: LoaderContext,
@@ -79,15 +81,15 @@ async function fill(
 }
 
 /**
- * The data that Astro stores of an entry. Pages get their entries from `liveEntries`, so Astro needs no more than the key of an
- * article. Astro writes its whole store again after each change.
+ * The data that Astro stores of an entry. Pages get their entries from `liveEntries`, so Astro needs only the key of each
+ * article. Astro writes its whole store again after each change, so the store is kept small.
  */
 const storedData = (entry: SiteEntry): Record<string, unknown> =>
   entry.kind === 'article' ? { ...entry } : { kind: entry.kind };
 
 /**
  * The cache key of the last valid version of an article, from its entry in Astro’s store; `null` if that version is not stored.
- * It is used if the frontmatter of the article is broken.
+ * This key is used if the frontmatter of the article is broken.
  */
 function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusReader): string | null {
   const key = data?.['key'];

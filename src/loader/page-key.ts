@@ -4,9 +4,10 @@ import type { ArticleEntry, QuotationEntry, SourceEntry } from '../record/record
 import { articleKey } from './site-record.ts';
 
 /**
- * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses: the key changes whenever one of them
- * changes. In the key, an article is represented by its own cache key, which covers its text, its lock and the registry rows it
- * names. The parts that depend on other articles are added, such as neighbours, duplicate quotations and other wordings.
+ * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses. The key changes whenever one of these
+ * parts changes. In the key, an article is represented by its own cache key, which covers its text, its lock and the registry
+ * rows it names. The parts that depend on other articles are added, such as the next older and newer article, duplicate
+ * quotations and other wordings.
  *
  * In `npm run dev` the key is empty, because no pages are cached.
  */

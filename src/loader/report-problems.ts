@@ -11,8 +11,8 @@ import { strictHint } from '../problems/strict-hint.ts';
 export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
 
 /**
- * Prints the problems, except those whose lines are in `printed`. Returns the lines of all problems, for `printed` of the next
- * call.
+ * Prints the problems, except those whose lines are in `printed`, and the hint of `problems/strict-hint.ts` if there is one.
+ * Returns the lines of all problems, for `printed` of the next call.
  */
 export function printProblems(problems: Problem[], printed: ReadonlySet<string> = new Set()): Set<string> {
   const lines = problems.map(formatProblem);
@@ -30,8 +30,8 @@ export function errorSummary(problems: Problem[]): string | null {
 }
 
 /**
- * Returns the error that ends a build. It has no stack, because Astro would print it: the mistake is in the content, so the stack
- * of the code that found it does not help.
+ * Returns the error that ends a build. The error has no stack, because Astro would print the stack. The mistake is in the
+ * content, so a stack of the code does not help.
  */
 export function contentError(summary: string): AstroError {
   const error = new AstroError(`${summary}: nothing is published until they are fixed.`, HINT);

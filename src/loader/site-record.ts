@@ -27,8 +27,8 @@ export async function siteRecord(): Promise<SiteRecord> {
 }
 
 /**
- * Returns the cache key of an article. It covers all its inputs: its text, its lock, the registry rows it names and the code that
- * read it. Throws if `siteRecord` did not read this article.
+ * Returns the cache key of an article. The key covers all inputs of the article: its text, its lock, the registry rows that it
+ * names, the settings, and the code that read the article. Throws if `siteRecord` did not read this article.
  */
 export function articleKey(article: Article): string {
   const key = articleKeys.get(article);
