@@ -5,8 +5,9 @@ import { reportSetting, SETTINGS_FILE } from './report-setting.ts';
 import { checkedSite, type Site } from './settings.ts';
 
 /**
- * Returns the problems of the settings, one line each; `null` if there are none. It is for commands that do not report all
- * problems of the content. They must stop, because a wrong setting is replaced by its default, which the editor did not mean.
+ * Returns the problems of the settings, one line each; `null` if there are none. The function is for commands that do not report
+ * all problems of the content. These commands must stop, because a wrong setting is replaced by its default, which the editor did
+ * not mean.
  */
 export function settingErrors(root: string, site: Site): string | null {
   const { problems } = checkedSite(site);

@@ -4,7 +4,7 @@ import { lastAtMost } from '../words/last-at-most.ts';
 /**
  * Returns the place of a setting in the text of `src/site.ts`: of its value, or of its name. `path` has the names and list
  * positions that lead to the setting. If the text does not have the setting, for example because code computes it, returns the
- * place of the nearest name on the path. Without such a name, returns the start of the file.
+ * place of the last part of the path that is in the text. If the text has no part of the path, returns the start of the file.
  */
 export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'value'): Span {
   const start = /\bsettings\s*\((?=\s*\{)/u.exec(text);
@@ -58,7 +58,9 @@ function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): 
   return null;
 }
 
-/** Returns the strings, words and single characters of a text after an offset, without comments. */
+/**
+ * Returns the places of the strings, words and other characters of a text from an offset on, without comments and white space.
+ */
 function tokensOf(text: string, from: number): Range[] {
   const token =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\\n])*'|"(?:\\[\s\S]|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`|[\p{L}\p{N}_$]+|\S/gu;

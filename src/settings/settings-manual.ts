@@ -4,7 +4,10 @@ import type { JsonSchema } from '../content/schema/json-schemas.ts';
 import { SETTINGS_FILE } from './report-setting.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/** Returns every setting with its type, default and meaning, for `npm run check -- --explain settings`. */
+/**
+ * Returns every setting with its type and meaning, and with its default if the default is a text. This is what `npm run check --
+ * --explain settings` prints.
+ */
 export function settingsManual(): string {
   const schema = withoutNull(z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-7' }));
   return `${SETTINGS_FILE}\n\n${fieldLines(schema)}`;

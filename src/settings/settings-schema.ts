@@ -39,7 +39,7 @@ const link = z
   .meta({ title: 'link' });
 const links = list(link);
 
-/** A BCP 47 tag that `Intl` accepts. */
+/** A BCP 47 tag that begins with a lower-case language of two or three letters, and that `Intl` accepts. */
 const locale = z
   .string({ error: 'must be a language tag' })
   .refine(tag => /^[a-z]{2,3}(?:-|$)/u.test(tag) && isWellFormed(tag), {
@@ -55,7 +55,7 @@ const imagePath = (endings: RegExp, error: string) =>
     .meta({ title: 'path of a file in public/' });
 
 /**
- * The settings of a site. All but the name and the tagline have a default, so a `src/site.ts` that was written for an older
+ * The settings of a site. All but the name and the tagline may be left out, so a `src/site.ts` that was written for an older
  * version stays valid. Descriptions are the documentation: `npm run check -- --explain settings` prints them.
  */
 export const settingsSchema = z.strictObject({

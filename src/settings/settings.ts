@@ -38,8 +38,9 @@ export function settings(written: WrittenSettings, environment: Environment = pr
 }
 
 /**
- * Returns the settings for code that checks them. A `src/site.ts` for an older version of the code does not call `settings`, so
- * it has no `problems` and may lack settings. It is replaced by the defaults, with one problem that says what to write.
+ * Returns the settings for code that checks them. A `src/site.ts` for an older version of the code does not call `settings`. The
+ * object from such a file has no `problems` and may lack settings. It is replaced by the defaults, with one problem that says
+ * what to write.
  */
 export const checkedSite = (site: Site): Site =>
   'problems' in site
@@ -77,6 +78,6 @@ export interface SettingProblem {
   /** The environment variable that the value comes from; `null` if it comes from `src/site.ts`. */
   variable: string | null;
   message: string;
-  /** Is it a warning, which does not stop a build? */
+  /** Is the problem a warning, which does not stop a build? */
   isWarning?: boolean;
 }

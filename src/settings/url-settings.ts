@@ -10,7 +10,7 @@ export const origin = z
   .transform(written => new URL(written).origin)
   .meta({ title: 'scheme and host' });
 
-/** A path with a slash at both ends. It may be written without them. */
+/** A path with a slash at both ends. The setting may be written without these slashes. */
 export const basePath = z
   .string({ error: 'must be text' })
   .refine(isBasePath, {
