@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const LENGTH = 32;
 
 /**
- * Returns a digest of values, for cache keys. The values are written as JSON, so the digest ignores fields that are `undefined`,
- * functions, and the contents of maps and sets. Convert maps and sets to arrays first.
+ * Returns a digest of values, for cache keys. The values are written as JSON, so the digest ignores fields that are `undefined`
+ * or functions, and the contents of maps and sets. Convert maps and sets to arrays first.
  */
 export const digestOf = (...parts: unknown[]): string => digestOfBytes(JSON.stringify(parts));
 
