@@ -70,7 +70,7 @@ function garbage(seed: number): string {
   );
 }
 
-/** Matches nothing, because the rule cannot occur in these texts: it is about frontmatter, registries, locks or another file. */
+/** Matches nothing. For rules that find nothing in these texts: those about frontmatter, registries, locks or other files. */
 const NEVER = /^(?!)/u;
 /** By rule: what the text has at the position of a problem. A character may also be written as an entity or with a backslash. */
 const STARTS: Record<RuleId, RegExp> = {

@@ -14,7 +14,7 @@ const { registry } = readRegistry({ outlets: file('outlets.yaml'), speakers: fil
 const { text } = file('every-feature', 'article.md');
 const body = text.indexOf('\n---\n', 4) + 5;
 
-/** The numbers of quotations and of problems. `unlocked` does not count, because these texts have no lock. */
+/** The numbers of quotations and of problems. Problems of the rule `unlocked` do not count, because these texts have no lock. */
 function count(changed: string): { quotations: number; problems: number } {
   const files = { slug: 'article', markdown: { file: 'article.md', text: changed }, lock: null };
   const { article, problems } = readArticle(files, registry, { language: 'en-GB', strict: false });
