@@ -4,7 +4,7 @@ export interface Row {
   /** `NaN` if the figure could not be measured. Then `note` says why. */
   figure: number;
   unit: string;
-  /** The target. It is absent if the figure has none. */
+  /** The target, if the figure has one. */
   mark?: { most: number } | { least: number };
   /** More about the figure. */
   note?: string;
@@ -13,7 +13,7 @@ export interface Row {
 /** Measures one area and yields its rows one by one. `full` adds measurements that take many minutes. */
 export type Area = (full: boolean) => AsyncGenerator<Row>;
 
-/** Is the figure short of its target? A figure that could not be measured is; one without a target never is. */
+/** Does the figure miss its target? A figure that could not be measured misses it. A figure without a target misses nothing. */
 export function isShort({ figure, mark }: Row): boolean {
   if (!mark) return false;
   if (Number.isNaN(figure)) return true;
@@ -31,7 +31,9 @@ export function printed(row: Row): string {
     .trimEnd();
 }
 
-/** Counts are whole numbers. Other figures have two decimals below 10, one below 1,000, and otherwise none. */
+/**
+ * A whole number without a unit has no decimals. Other figures have two decimals below 10, one below 1,000, and otherwise none.
+ */
 function written(figure: number, unit: string): string {
   if (unit === '' && Number.isInteger(figure)) return String(figure);
   return figure.toFixed(figure < 10 ? 2 : figure < 1000 ? 1 : 0);

@@ -18,8 +18,9 @@ import { inTurn, median, ratio } from '../build/turns.ts';
 import type { Area, Row } from '../row.ts';
 
 /**
- * Builds of a site with 1,000 articles, compared with other generators that render the same Markdown. `full` also builds a site
- * with ten times as many articles.
+ * Measures builds of a site with 1,000 articles, compared with other generators that render the same Markdown. Also measures
+ * saves while `npm run dev` runs, share cards, and `npm run check` of 10,000 articles. `full` also builds a site with 10,000
+ * articles.
  */
 export const measure: Area = async function* (full) {
   const site = corpusSite(1000);
@@ -36,7 +37,10 @@ export const measure: Area = async function* (full) {
   yield* linted();
 };
 
-/** Builds without a cache, in turn with those of the first peer, then one build by each other peer. Returns our fastest build. */
+/**
+ * Builds the site `turns` times without a cache, in turn with the first peer. Then each other peer builds once. Returns our
+ * fastest build.
+ */
 async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Build> {
   const [unified, ...others] = peers(site.root);
   if (!unified) throw new Error('There is nothing to compare with.');
@@ -93,7 +97,9 @@ async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Bui
   return best;
 }
 
-/** One build after an edit of one article, and then one build without an edit. `cold` is a build without a cache. */
+/**
+ * One build after an edit of one article, and then one build without an edit. `cold` is a build without a cache, for comparison.
+ */
 async function* edited(site: CorpusSite, cold: Build): AsyncGenerator<Row> {
   const minute = editOne(site, 11);
   const { milliseconds, processor, indexed, records } = await warmBuild(site);

@@ -16,8 +16,8 @@ const TURNS = 12;
 const TIMES = 10;
 
 /**
- * The processor time that our reader needs for the longest article. The peer turns the same Markdown into HTML with the same
- * parser, and checks nothing.
+ * The processor time that our reader needs for the longest article, compared with a peer (remark). The peer turns the same
+ * Markdown into HTML with the same parser, and checks nothing.
  */
 export const measure: Area = async function* () {
   const files = await readContent('.');

@@ -19,7 +19,8 @@ const TESTS = [
   'hostile/',
 ];
 /**
- * Runs these tests as in `npm run test:all`: how many cases they tried, how many cases did not hold, and how many tests failed.
+ * Runs these tests as in `npm run test:all`. Yields how many of the cases that they tried did not hold, and how many tests
+ * failed.
  */
 export const measure: Area = async function* () {
   const output = await ran(TESTS);

@@ -14,8 +14,8 @@ const BYTES: Record<number, number> = { 1000: 120, 10000: 235, 50000: 300, 30000
 const AS_SENT = 'text gzipped, the page and its styles not counted';
 
 /**
- * The search of archives of several sizes: bytes, files, recall, and other libraries with the same records. `full` adds the
- * largest archive.
+ * Measures the search of typed queries, then of archives of several sizes: bytes, files, recall, and other libraries with the
+ * same records. `full` adds the largest archive.
  */
 export const measure: Area = async function* (full) {
   yield* typed();
@@ -133,7 +133,7 @@ async function* against(browser: Browser, address: string, site: IndexedSite): A
   };
 }
 
-/** The rarest words of five letters or more that at least one record in a hundred has. */
+/** The `count` rarest words of five letters or more that at least one record in a hundred has. */
 function wordsOf(records: SearchRecord<ShownQuotation>[], count: number): string[] {
   const counts = new Map<string, number>();
   for (const { shown } of records)

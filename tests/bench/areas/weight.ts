@@ -10,8 +10,8 @@ const PASSAGES = 49;
 const OTHERS = ['', 'articles', `${ARTICLE}/record`, 'sources', 'speakers', 'speakers/victor-cha', 'search'];
 
 /**
- * The bytes of each kind of page, and the requests of all pages to other hosts. Bytes are compressed with brotli, unless a row
- * says otherwise.
+ * The bytes of the main kinds of page, and the number of requests to other hosts from all pages. Bytes are compressed with
+ * brotli, unless a row says otherwise.
  */
 export const measure: Area = async function* () {
   const folder = builtSite('/');

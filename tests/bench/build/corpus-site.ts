@@ -5,9 +5,9 @@ import { writeCorpus } from '../../corpus/write.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 
 /**
- * Copies this project into a temporary folder, with the articles of the corpus instead of its own. The caller removes the folder.
- * With `alike`, all share cards are the same small image. Otherwise drawing would take most of the time, although a site draws
- * each card only once.
+ * Copies this project into a temporary folder, with the made-up articles of tests/corpus/articles.ts instead of the real ones.
+ * The caller removes the folder. With `alike`, all share cards are the same small image. Otherwise drawing would take most of the
+ * time, although a site draws each card only once.
  */
 export function corpusSite(articles: number, cards: 'drawn' | 'alike' = 'alike'): CorpusSite {
   const root = projectWith({});
@@ -31,7 +31,7 @@ export async function coldBuild(site: CorpusSite): Promise<Build> {
  */
 export const warmBuild = async (site: CorpusSite): Promise<Build> => built(await buildRun(site), site);
 
-/** Runs the build command and measures it. Unlike the functions above, it also works if nothing has changed. */
+/** Runs the build command and measures it. Unlike `warmBuild`, it also works if nothing has changed. */
 export const buildRun = ({ root }: CorpusSite): Promise<Run> => measuredRun(root, ['src/cli/build.ts']);
 
 function built(run: Run, { articles }: CorpusSite): Build {

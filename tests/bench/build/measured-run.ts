@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Runs a Node.js command in `root` to its end and measures it. If the command fails, this throws an error with its output, unless
- * `mayFail` is set. The variables `CI`, `BASE_PATH` and `SITE_URL` are unset.
+ * Runs a Node.js command in `root` to its end and measures it. If the command fails, throws an error with the output of the
+ * command, unless `mayFail` is set. The variables `CI`, `BASE_PATH` and `SITE_URL` are unset.
  */
 export async function measuredRun(root: string, command: string[], { mayFail = false } = {}): Promise<Run> {
   const { CI: _, BASE_PATH: __, SITE_URL: ___, ...env } = process.env;
@@ -48,7 +48,7 @@ const EVERY = 200;
 const PAGE = 4096;
 
 /**
- * The resident memory of a process and of all processes that it started, in bytes. Memory that they share counts for each of
+ * The resident memory of a process and of all processes that it started, in bytes. Memory that processes share counts for each of
  * them. The result is 0 on systems without `/proc`.
  */
 function bytesOfTree(root: number): number {
@@ -80,14 +80,14 @@ function entriesOf(folder: string): string[] {
 }
 
 export interface Run {
-  /** `null` if a signal ended it. */
+  /** The exit code. `null` if a signal ended the shell that runs the command. */
   status: number | null;
   /** The elapsed time. */
   milliseconds: number;
-  /** The processor time of all its processes together, in milliseconds. */
+  /** The processor time of all processes of the run together, in milliseconds. */
   processor: number;
   /** The text of stdout and stderr in the order of arrival. It ends with the two lines that `times` prints. */
   output: string;
-  /** The most resident memory of all its processes together, over all measurements. 0 on systems without `/proc`. */
+  /** The most resident memory of all processes of the run together, in any measurement. 0 on systems without `/proc`. */
   bytes: number;
 }

@@ -33,9 +33,9 @@ export async function typedRanks(): Promise<TypedRow[]> {
 }
 
 /**
- * Sets up MiniSearch as its documentation advises for a search field. It also finds words that begin with a typed word, and words
- * in which a fifth of the letters differ; both rank lower. Diacritics are folded. In scripts without spaces, pairs of letters are
- * indexed.
+ * Sets up MiniSearch as its documentation advises for a search field. It also finds words that begin with a typed word of three
+ * letters or more. For a typed word of four letters or more, it also finds words in which at most a fifth of the letters differ.
+ * Both rank lower. Diacritics are folded. In scripts without spaces and in Korean, pairs of letters are indexed.
  */
 async function miniSearch(records: SearchRecord<ShownQuotation>[]): Promise<(query: string) => string[]> {
   const { default: MiniSearch } = await import('minisearch');
