@@ -6,7 +6,7 @@ import { isWhole } from '../effort.ts';
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /**
  * Replaces `setTimeout` in pages that may not run scripts. There timers never fire, but promises resolve. axe uses timers without
- * a delay, so these become promises; other timers never fire.
+ * a delay, so these become promises.
  */
 const TIMERS =
   'window.setTimeout = (work, wait) => { if (!wait) void Promise.resolve().then(work); return 0; };';

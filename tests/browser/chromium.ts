@@ -17,7 +17,9 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
-/** No requests of its own, no graphics card, and no sandbox, because Chromium cannot start its sandbox in many containers. */
+/**
+ * No requests in the background, no graphics card, and no sandbox, because Chromium cannot start its sandbox in many containers.
+ */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -88,7 +90,7 @@ function namedPath(): string | undefined {
   );
 }
 
-/** The files that exist of these: the packaged Chromium, Playwright’s own, and the first one of the system. */
+/** The paths of these browsers, if the files exist: the packaged Chromium, Playwright’s own, and the first one of the system. */
 async function otherPaths(): Promise<string[]> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)));
@@ -98,8 +100,9 @@ async function otherPaths(): Promise<string[]> {
 }
 
 /**
- * Unpacks the packaged Chromium, if that has not been done, and returns its path. It is unpacked into another folder, which is
- * then renamed. So tests that run at the same time, or after an interrupted run, never find an incomplete browser.
+ * Unpacks the packaged Chromium, if that has not been done, and returns its path. `undefined` on systems other than Linux on x64.
+ * It is unpacked into another folder, which is then renamed. So tests that run at the same time, or after an interrupted run,
+ * never find an incomplete browser.
  */
 async function unpackPackaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

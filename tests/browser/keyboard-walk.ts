@@ -3,12 +3,15 @@ import type { Page } from 'playwright-core';
 
 /** An element that has the focus after Tab was pressed. */
 interface Stop {
-  /** Its position among all focusable elements in the order of the document; -1 if it is none of them. */
+  /** The position among all focusable elements in the order of the document; -1 if the element is none of them. */
   index: number;
   name: string;
   faults: string[];
   box: Box;
-  /** The present box of the element that had the focus before, because a list may have scrolled; `null` if it has gone. */
+  /**
+   * The present box of the element that had the focus before, because a list may have scrolled; `null` if that element is gone or
+   * there was none.
+   */
   before: Box | null;
 }
 
@@ -89,7 +92,9 @@ function goesBack(before: Box, now: Box): boolean {
 
 declare global {
   interface Window {
-    /** All focusable elements, each with its outline and shadow while it does not have the focus. */
+    /**
+     * All focusable elements, each with its outline and shadow without the focus; empty for the element that had it at the start.
+     */
     looks?: Map<Element, string>;
     /** The element that had the focus before. */
     before?: Element;
@@ -117,8 +122,8 @@ function rememberAll(): number {
 }
 
 /**
- * Runs in the page: adds an element that gets the focus after the last element. Without it browsers differ: in some the focus
- * leaves the page, in others it returns to the top.
+ * Runs in the page: adds an element that gets the focus after the last element. Without this element browsers differ: in some the
+ * focus leaves the page, in others it returns to the top.
  */
 function addEnd(): void {
   const end = document.createElement('div');

@@ -10,8 +10,8 @@ import { requestsOf } from '../complaints.ts';
 
 /**
  * Builds a site from made-up quotations and returns a function that opens its search page with a query. `limit` is the number of
- * quotations that are always searched. If it is given, one index has at most half as many quotations, or four articles. `asked`
- * fills with the paths that the page requests.
+ * quotations that are always searched. If `limit` is given, one index has at most half as many quotations, or four articles. The
+ * returned function also gives `asked`, which fills with the paths that the page requests.
  */
 export function madeUpSite(limit?: number) {
   let server: Awaited<ReturnType<typeof serve>> | undefined;

@@ -6,8 +6,8 @@ import { madeUpSite } from './made-up-site.ts';
 import { answerOf, queryOf } from './search-page.ts';
 
 /**
- * The quotations of 2025 are fewer than 50 and fill the two newest parts, so these are always searched. The articles are in
- * several parts too, which are always searched together.
+ * The quotations of 2025 are fewer than 50 and fill the two newest parts of the index, so these two parts are always searched.
+ * The articles are in several parts too, and all of these are always searched.
  */
 const open = madeUpSite(50);
 const SINCE = '10 March 2025';
@@ -15,7 +15,10 @@ const SINCE = '10 March 2025';
 const said = (isWanted: (one: (typeof SAID)[number]) => boolean) =>
   SAID.filter(isWanted).map(({ words }) => words);
 const isNew = ({ date }: { date: string }) => date >= '2025';
-/** Has the quotation the word *paper*? Every part of the index has this word. Without it, Pagefind would find a shorter word. */
+/**
+ * Does the quotation have *paper* or *papers*? Every part of the index has one of these. In a part without them, Pagefind would
+ * find a shorter word.
+ */
 const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 
 /** The number of articles with the word. Each article has ten quotations. */
@@ -107,7 +110,7 @@ test('if an older part cannot be fetched, the page says so, and searches it late
 const partsIn = (asked: string[]) =>
   [...new Set(asked.flatMap(path => /(?<=pagefind\/)older-\d/u.exec(path) ?? []))].sort();
 
-/** The words of all quotations found. It presses “Show more passages” until all are shown. */
+/** The words of all quotations found. Presses “Show more passages” until all are shown. */
 async function shown(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: 'Show more passages' });
   const items = page.locator('[data-result="quotation"]');
