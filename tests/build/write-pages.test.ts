@@ -11,7 +11,9 @@ import { put } from '../cli/project.ts';
 const root = mkdtempSync(join(tmpdir(), 'pages-'));
 after(() => rmSync(root, { recursive: true }));
 
-/** A renderer of made-up pages with these paths and types. Unless `answer` is given, each page is the text of its own URL. */
+/**
+ * A renderer of made-up pages with these paths and types. Unless `answer` is given, the text of each page is the URL of the page.
+ */
 function pagesOf(paths: [pathname: string, type: string][], answer = (url: string) => new Response(url)) {
   return {
     name: 'made-up',
