@@ -202,7 +202,8 @@ function change(root: string, path: string, from: RegExp | string, to: string): 
 }
 
 /**
- * Replaces `one` by `other`, or `other` by `one` if the file has it. So a later edit can meet cached values of an earlier state.
+ * Replaces `one` by `other`, or `other` by `one` if the file has `other`. So a later edit can meet cached values of an earlier
+ * state.
  */
 function toggle(root: string, path: string, one: string, other: string): string {
   const text = readFileSync(join(root, path), 'utf8');
