@@ -73,7 +73,7 @@ test('an article is found under its new name, and is lost without one', async ()
   // The frontmatter that cannot be read may have the former name.
   put(root, 'content/articles/gale.md', renamed.replace('title:', 'titel:'));
   assert.deepEqual(await vanished('live/quotations.json'), []);
-  // So may a file that is not read at all.
+  // A file that is not read at all may have that name too.
   rmSync(join(root, 'content/articles/gale.md'));
   put(root, 'content/articles/gale.txt', renamed);
   assert.deepEqual(await vanished('live/quotations.json'), []);

@@ -5,7 +5,8 @@ import { formatProblem } from '../../src/problems/reporters/text.ts';
 /**
  * Checks a project with the functions that `npm run check` calls. This is much faster than the command, which
  * tests/cli/check.test.ts tests. `isCi` checks as in CI. `against` is a git ref or a file, as after `--against`. `stdout` has one
- * line for each problem, without the counts that the command prints last. The variable `CI` of this process is set meanwhile.
+ * line for each problem, without the counts that the command prints last. While this function runs, it sets the variable `CI` of
+ * this process.
  */
 export async function checkIn(
   root: string,
