@@ -16,7 +16,7 @@ function isReadQuickly(text: string): boolean {
   return readPlainYaml(text) !== undefined;
 }
 
-/** YAML as editors write it: the frontmatter of articles and pages, and registries. That of fixtures may have mistakes. */
+/** YAML as editors write it: the frontmatter of articles and pages, and registries. The YAML of fixtures may have mistakes. */
 const WRITTEN = globSync(['content/**/*.{md,yaml}', 'tests/fixtures/**/*.{md,yaml}'])
   .filter(path => !path.endsWith('readme.md'))
   .sort()
