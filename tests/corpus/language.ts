@@ -20,8 +20,8 @@ export function language(seed: number, size = 30_000): Language {
 
 /**
  * Words whose omission cannot change the meaning of a sentence, because a corpus omits words at random with […]. So there is no
- * negation, condition, modal, number, quantity or verb of saying. No two words form one expression that
- * does, such as *had to* or *the then*.
+ * negation, condition, modal, number, quantity or verb of saying. No two words form an expression that can change the meaning,
+ * such as *had to* or *the then*.
  */
 const FUNCTION_WORDS =
   `the of and to a in that is was it for on with he be as by they at are this between from we were his which upon but an or their been
