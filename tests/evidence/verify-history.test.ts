@@ -31,7 +31,10 @@ const project = (articles: Record<string, string>) => {
 
 const NO_ANSWER = new Unreachable('network', 'no answer');
 
-/** Verifies the evidence. By path, `answers` has how a page differs from one that stands, or the error of its request. */
+/**
+ * Verifies the evidence. By path, `answers` has the fields in which the answer differs from a page with the words, or the error
+ * of the request.
+ */
 async function verify(
   root: string,
   today: string,
