@@ -4,7 +4,7 @@ declare module 'jsonld' {
     toRDF(
       document: object,
       options: {
-        /** If `true`, it throws if a term is not in the context, instead of dropping the term. */
+        /** If `true`, `toRDF` throws if a term is not in the context, instead of dropping the term. */
         safe: boolean;
         documentLoader(
           url: string,

@@ -61,7 +61,10 @@ const CONTEXTS: Readonly<Record<string, object>> = {
   },
 };
 
-/** All triples that a JSON-LD processor reads from a document. Throws if it is no JSON-LD, or if a term is not in its context. */
+/**
+ * All triples that a JSON-LD processor reads from a document. Throws if the document is not JSON-LD, or if a term is not in its
+ * context.
+ */
 export async function triplesOf(
   document: object,
 ): Promise<{ subject: string; predicate: string; object: string }[]> {
