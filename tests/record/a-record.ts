@@ -19,8 +19,8 @@ the-herald: { name: The Herald, kind: organisation }
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
 /**
- * Builds a record of articles, given by slug, and of statements, given as YAML. The articles may name the outlets and speakers
- * above. Throws if an article has errors.
+ * Builds a record of articles, given by slug, and of statements, given as YAML. The articles may name the outlets of `OUTLETS`
+ * and the speakers of `SPEAKERS`. Throws if an article has errors.
  */
 export function recordOf(articles: Record<string, string>, statements = ''): SiteRecord {
   const { registry } = readRegistry({

@@ -30,7 +30,7 @@ ${text}
 
 /**
  * What a test writes before and after each kind of piece: **found**, ~~omitted or replaced~~, !turning!. The text of an inserted
- * piece has square brackets already.
+ * piece has square brackets already. Pieces of kind `around` are all other text of the excerpt.
  */
 const SIGNS = {
   found: ['**', '**'],
