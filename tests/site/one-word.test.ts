@@ -15,7 +15,7 @@ assert.ok(article && written);
 
 /**
  * Reads the site with one change: the word in the middle of the quotation is replaced by *zebra*. `isEdited` is `false` if the
- * text does not contain the quotation as it is.
+ * Markdown writes the words of the quotation in another way.
  */
 function withOneWordChanged({ text }: Quotation) {
   const words = text.split(' ');
