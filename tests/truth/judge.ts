@@ -1,7 +1,9 @@
 import { prepareEvidence, type Verification, verify } from '../../src/words/verify.ts';
 import type { Judgement, Source } from './oracle/verdict.ts';
 
-/** The judgement of the site’s comparison on printed words. Only this file depends on the form of its result. */
+/**
+ * The judgement of the site’s comparison on printed words. Only this file depends on the form of the result of that comparison.
+ */
 export function judge(spans: string[], { language, evidence }: Source): Judgement {
   const [first] = evidence;
   const source = prepareEvidence({ url: first?.url, archive: undefined, language, evidence });

@@ -14,7 +14,7 @@ const kindsOf = (file: string): Kind[] =>
   JSON.parse(readFileSync(new URL(`kinds/${file}`, import.meta.url), 'utf8'));
 
 /**
- * What each value of `as` demands. `found`: found without a problem. `told`: with a problem, whether found or not. `refused`: not
+ * What each value of `as` demands. `found`: found without a problem. `told`: not found, or found with a problem. `refused`: not
  * found.
  */
 const IS: Record<Kind['as'], (judgement: ReturnType<typeof judge>) => boolean> = {

@@ -27,8 +27,9 @@ export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome
 }
 
 /**
- * Whether the comparison and the oracle judge alike. The rules do not say how a cut question is named. Where the oracle is not
- * clear, they do not say how serious the problem is. Then it is enough that the comparison does not find the words.
+ * Whether the comparison and the oracle judge alike. Only outcomes are compared, not rules. If the oracle warns by the rule
+ * `question`, any warning is alike, whether the words count as found or not. Where the verdict of the oracle is not clear
+ * (`isClear`), the rules do not say how serious the problem is. Then it is enough that the comparison does not find the words.
  */
 export function isAlike(code: Judgement, oracle: Verdict): boolean {
   if (isClean(code) || isClean(oracle)) return isClean(code) && isClean(oracle);

@@ -84,7 +84,10 @@ const isContent = (word: string, language: string) =>
     ] as const
   ).every(kind => !listed(language, kind).includes(word));
 
-/** `[x]` adds a word that changes the meaning, such as *not*. Some have look-alike letters or are of another language. */
+/**
+ * `[x]` adds a word that changes the meaning, such as *not*. Some of the words have look-alike letters or are of another
+ * language.
+ */
 function turned(passage: Passage): Made[] {
   const pieces = piecesOf(passage);
   const kinds = ['negation', 'near', 'condition'] as const;
@@ -111,7 +114,8 @@ function numbers(passage: Passage): Made[] {
 }
 
 /**
- * The indexes of words that follow another word without a mark between them. In scripts without spaces, only where a word begins.
+ * The indexes of words that follow another word without a mark between them, without the first two words and the last. In scripts
+ * without spaces, only indexes where a word begins.
  */
 export const places = (pieces: string[], { isSpaced, source }: Passage): number[] => {
   const words = isSpaced ? [] : [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(source)];

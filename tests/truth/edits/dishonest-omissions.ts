@@ -51,8 +51,8 @@ function unqualified(passage: Passage): Made[] {
   return (
     places(pieces, passage)
       .filter(at => /^\p{L}+$/u.test(pieces[at] ?? '') && /\p{L}$/u.test(pieces[at - 1] ?? ''))
-      // Not before a number, which such a word would only limit (*over two*). Not before *and*, to which such a word cannot
-      // belong.
+      // The word is not put before a number, because there it would only limit the number (*over two*). It is not put before
+      // *and*, to which it cannot belong.
       .filter(at => !listed(language, 'number').includes(pieces[at] ?? '') && !JOINING.test(pieces[at] ?? ''))
       .flatMap(at =>
         words.map(word => ({

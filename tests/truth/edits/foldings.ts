@@ -65,7 +65,10 @@ export const FOLDINGS: Record<string, Folding> = {
   gershayim: one(/(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})/gu, () => '״'),
 };
 
-/** Prints only the first sentence (`part` 0), or all sentences but the first. */
+/**
+ * Prints only the first sentence (`part` 0), or all sentences but the first. Returns `null` for a single sentence, or if an
+ * omission would be at an edge of the result.
+ */
 function cutAt({ printed, source }: Rendered, { isSpaced }: Passage, part: number): Rendered | null {
   const sentences = printed.split(isSpaced ? /(?<=\p{Ll}{3}\.) (?=\p{Lu})/u : /(?<=。)/u);
   if (sentences.length < 2) return null;
@@ -103,7 +106,8 @@ function both(edit: (text: string) => string): Folding {
 }
 
 /**
- * Edits one place that the pattern finds, chosen at random. Places in brackets do not count, unless the pattern finds omissions.
+ * Edits one place that the pattern finds, chosen at random. Places in a bracket, or in a word that touches one, do not count,
+ * unless the pattern finds omissions.
  */
 function editOne(text: string, pattern: RegExp, edit: (found: string) => string, draw: Draw): string | null {
   const isOmission = pattern.source.includes('\\[…');

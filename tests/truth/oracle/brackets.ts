@@ -41,9 +41,9 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
 /**
  * The word of the source that a bracket at an edge replaces, or `null` if the bracket adds words.
  *
- * A bracket at the start or end of the printed words replaces the neighbour in the same sentence. It adds words if that neighbour
- * is a conjunction or relative pronoun. At the end, it also adds if it has several words and begins with a conjunction or
- * preposition.
+ * A bracket at the start or end of the printed words replaces the next word of the source beyond them. The bracket adds words if
+ * there is no such word in the same sentence, or if that word is a conjunction or relative pronoun. At the end, the bracket also
+ * adds words if it has several and begins with a conjunction or preposition.
  */
 function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[]): Token | null {
   if (edge === null) return null;
@@ -71,8 +71,8 @@ function isDeterminerOf(tokens: Token[], from: number, to: number, table: string
 }
 
 /**
- * The classes of the words that change the meaning, such as *not*, *may* or *all*. All negations are one class, and so are `will`
- * and `would`.
+ * The classes of the words that change the meaning, such as *not*, *may* or *all*. All negations are one class, and so are pairs
+ * of modal verbs such as `will` and `would`.
  */
 function senses(words: Token[], table: string): string[] {
   const counted = (['quantifier', 'widening', 'limit'] as const).flatMap(kind => seen(words, kind, table));
@@ -98,8 +98,8 @@ const MODALS: Record<string, string> = {
 };
 
 /**
- * Whether the bracket adds a verb of saying. `[some say]` makes the words those of another person, which readers do not expect of
- * an addition, so it is refused.
+ * Whether the bracket adds a verb of saying. With `[some say]` the words would be those of another person. Readers do not expect
+ * that of an addition, so such a bracket is refused.
  */
 const addsSaying = (ours: Token[], theirs: Token[], table: string) =>
   seen(ours, 'saying', table).length > 0 && seen(theirs, 'saying', table).length === 0;
@@ -152,7 +152,8 @@ interface Bracket {
   /** The words in the bracket. */
   words: Token[];
   /**
-   * The words of the passage that the bracket replaces, without `to`. Both are equal if it adds words or replaces a neighbour.
+   * The words of the passage that the bracket replaces are `from` to `to`, without `to`. Both are equal if the bracket adds words
+   * or replaces a word beyond the printed words.
    */
   from: number;
   to: number;

@@ -2,8 +2,9 @@
  * All readings of a printed text or of evidence that the rules of comparison allow. Spaces, ligatures, quotation marks, dashes
  * and similar characters are folded.
  *
- * Two characters have several readings. An en dash between letters, without spaces, is a hyphen or a dash. A hyphen or soft
- * hyphen at a line end of evidence joins the two parts to one word or not.
+ * Three characters have several readings. An en dash between letters, without spaces, is a hyphen or a dash. A hyphen between
+ * letters and before white space is a hyphen or a dash; in evidence, it may also be only a word break at a line end. In evidence,
+ * the two parts at a soft hyphen before white space are one word or two.
  */
 export function readings(text: string, isEvidence = false): string[] {
   let folded = text.normalize('NFC');
@@ -44,7 +45,7 @@ const CHOICES: Record<string, string[]> = {
   [EN_DASH]: ['-', '–'],
 };
 
-/** Combines all choices at the first four open characters. Every further one has its first choice. */
+/** Combines all readings of the first four characters that have several. Every further such character gets its first reading. */
 function open(text: string, isEvidence: boolean): string[] {
   const places = [...text].filter(letter => letter in CHOICES).length;
   let all = [text];

@@ -38,7 +38,7 @@ const isDate = (tokens: Token[], at: number) =>
 
 /**
  * Reports a word that changes the meaning directly beside the printed words. Before them: a negation, near negation, condition or
- * qualifying word. After them: a negation, condition or qualifying word. The status stays.
+ * qualifying word. After them: a negation, condition or qualifying word. The printed words still count as found.
  */
 export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
   const { tokens } = passage;
@@ -93,7 +93,7 @@ function isClauseTurned(tokens: Token[], start: number, end: number): boolean {
 
 /**
  * An error if the printed words end in `.`, `,` or `!` where the source asks, or in `?` where its sentence does not ask. If they
- * end without a mark where the source asks, the status stays.
+ * end in another way where the source asks, they still count as found, with a warning.
  */
 export function questionEdge({ tokens, tail }: Text, end: number, printedTail: string): Finding[] {
   const there = tokens[end]?.gap ?? tail;

@@ -1,4 +1,4 @@
-/** A problem that a rule finds in a placement of the printed words. `cut` is a warning that leaves the status as it is. */
+/** A problem that a rule finds in a placement of the printed words. `cut` is a warning about words that still count as found. */
 export interface Finding {
   level: 'cut' | 'warning' | 'error';
   rule: string;

@@ -49,8 +49,8 @@ const isNoun = (word: string, table: string) =>
 
 /**
  * Whether the words, without an article before them, are a name. A name has a capital inside a sentence, two capitals, or a
- * capital at the start of a sentence if the evidence has the word with a capital elsewhere. In German every noun has a capital,
- * so there the answer is `false`.
+ * capital at the start of a sentence if the evidence elsewhere has the word with a capital inside a sentence (`names`). In German
+ * every noun has a capital, so there the answer is `false`.
  */
 function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
   const rest =

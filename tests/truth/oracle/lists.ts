@@ -2,7 +2,8 @@ import lists from './lists.json' with { type: 'json' };
 
 /**
  * The words of one kind in the oracle’s own short lists, which are independent of those in `src/words/`. An entry that ends with
- * `~` stands for all words that begin with it. In lists.json, spaces separate words, and `|` separates phrases.
+ * `~` stands for all words that begin with the letters before the `~`. In lists.json, spaces separate words, and `|` separates
+ * phrases.
  */
 export function listed(language: string, kind: Kind): string[] {
   const key = `${language} ${kind}`;

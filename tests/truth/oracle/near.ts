@@ -4,8 +4,8 @@ import { ownWords, type Piece, type Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * For printed words that no passage has: how near this passage comes to them. `share` is the share of the words that it has in
- * the same order. `isAltered` means that it comes so near that the words count as an altered quotation.
+ * How near a passage comes to printed words that no passage has. `share` is the share of these words that the passage has in the
+ * same order; 0 for too few words. `isAltered` means that the passage comes so near that the words count as an altered quotation.
  */
 export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
   const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
@@ -29,8 +29,9 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
 }
 
 /**
- * Whether the evidence merely ends inside the printed words. Then one part of them is at the very end or beginning of the
- * passage, or is the whole passage. The passage must not have the rest anywhere, unless `isLoose`.
+ * Whether the evidence only begins or ends inside the printed words. There are two cases. First, the whole passage is a part of
+ * these words. Second, the passage ends with the first printed words or begins with the last ones; then it must not have the
+ * other printed words anywhere, unless `isLoose`. The shared part needs at least four words.
  */
 export function isCovered(segments: Segment[], passage: Text, language: string, isLoose = false): boolean {
   const flat = segments.flatMap(({ pieces, tail }, index) => pieces.map(piece => ({ piece, index, tail })));
@@ -68,9 +69,9 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
 }
 
 /**
- * For scripts without spaces: whether the passage begins with all printed letters but the first, or ends with all but the last.
- * In this case it is open whether the evidence merely ends inside the printed words, because dictionaries differ about where
- * words end.
+ * For at least eight letters of a script without spaces: whether the passage begins with all printed letters but the first, or
+ * ends with all but the last. Then nobody can say whether the evidence only ends inside the printed words, because dictionaries
+ * differ about where words end.
  */
 export function isShiftedByALetter(segments: Segment[], passage: Text): boolean {
   const words = segments.flatMap(({ pieces }) => pieces.map(({ token }) => token.text));
@@ -120,8 +121,8 @@ function isShortLie(segments: Segment[], { tokens }: Text, language: string): bo
 const isOwn = ({ kind }: Piece) => kind !== 'standing';
 
 /**
- * The largest share of the words that one stretch of the passage has in the same order. The stretch is half as long again as the
- * words.
+ * The largest share of the words that one stretch of the passage has in the same order. The stretch has one and a half times as
+ * many words, and at least two more.
  */
 function bestShare(words: string[], there: string[]): number {
   const size = words.length + Math.max(2, Math.round(words.length / 2));

@@ -84,10 +84,7 @@ const unjudged = (stretch: Token[], language: string): Finding[] => {
   return table !== null && hasTable(table) ? [] : [warning('omission-not-judged')];
 };
 
-/**
- * The indexes of the words without a mark before or after them. In a stretch between two marks, these are all words but the first
- * and last.
- */
+/** The indexes of the words of a stretch that have no mark directly before or after them. */
 function innerWords(passage: Text, { from, to }: Stretch): number[] {
   const free: number[] = [];
   for (let at = from; at < to; at += 1)
@@ -107,7 +104,10 @@ function isNumberBeside(tokens: Token[], from: number, to: number, table: string
   return isRank || (stretch.some(isNumber) && (isNumber(tokens[from - 1]) || isNumber(tokens[to])));
 }
 
-/** Judges the words between two spans of a mixed quotation. Only negations and conditions count. */
+/**
+ * Judges the words between two spans of a mixed quotation. Only negations and conditions count, but not those inside the stretch
+ * that repeat a printed word.
+ */
 export function between({ tokens }: Text, { from, to, printed, language }: Stretch): Finding[] {
   const stretch = tokens.slice(from, to);
   const table = tableFor(stretch, language) ?? '';

@@ -3,8 +3,8 @@ import type { Piece, Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Every way to place the segments in a passage, in order. All starts are tried, and for each standing bracket all numbers of
- * replaced words up to `MOST_WORDS`.
+ * Every way to place the segments in a passage, in order. All starts are tried. For each standing bracket (one that touches no
+ * letter), all numbers of replaced words are tried, up to `MOST_WORDS` and within one sentence.
  */
 export function placements(segments: Segment[], passage: Text, language: string): Placement[] {
   let all: Placement[] = [{ segments: [], stands: [] }];
@@ -63,8 +63,9 @@ function isSameWord(piece: Piece, token: Token, isFirst: boolean, language: stri
 }
 
 /**
- * Whether the same marks are before a printed word and a word of the passage. Beside a standing bracket, only the end of a
- * sentence must be the same, because the replaced words had marks of their own.
+ * Whether a printed word and a word of the passage have the same marks before them. After a standing bracket, only the end of a
+ * sentence must be the same, because marks of the replaced words are not printed. If the segment begins with the bracket, any
+ * marks are allowed.
  */
 function isSameGap(
   pieces: Piece[],
@@ -95,7 +96,8 @@ export interface Placement {
 }
 
 /**
- * The words of the passage that a standing bracket replaces, from `from` to `to`, without `to`. If it adds words, both are equal.
+ * The words of the passage that a standing bracket replaces, from `from` to `to`, without `to`. If the bracket adds words, `from`
+ * and `to` are equal.
  */
 interface Stand {
   segment: number;

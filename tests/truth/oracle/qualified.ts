@@ -17,9 +17,9 @@ export function qualifies(tokens: Token[], at: number, language: string, isBefor
 }
 
 /**
- * Whether a stretch leaves out a word that qualifies a printed word. The left-out word must touch a printed word, or follow a
- * printed article. *We met […] at noon* stays true if the source has *We met the former mayor at noon*. `isInside` means that the
- * stretch is inside a sentence.
+ * Whether a stretch leaves out a word that qualifies a printed word. The left-out word must touch a printed word, or come after a
+ * printed article or similar word. *We met […] at noon* stays true if the source has *We met the former mayor at noon*.
+ * `isInside` means that the stretch is inside a sentence.
  */
 export function isUnqualified(
   passage: Text,
@@ -45,9 +45,10 @@ export function isUnqualified(
 }
 
 /**
- * Whether the last word of a stretch belongs to the printed words after it: *until* the war ends, against *the* war, the man
- * *who* killed. Without it these words say something else, and nobody can tell what, so this is a warning. *He looked after and
- * fed them* loses nothing. Japanese and Korean have such a word after the clause.
+ * Whether the last word of a stretch, apart from articles and similar words, belongs to the printed words after the stretch:
+ * *until* the war ends, *against the* war, the man *who* killed. The words in italics are left out. Without them, the printed
+ * words say something else, and nobody can tell what, so this is a warning. Before *and* nothing is lost: he looked *after* and
+ * fed them. In Japanese and Korean such a word is after its clause, so there the first word of the stretch counts.
  */
 export function isCutOpen(passage: Text, from: number, to: number, language: string): boolean {
   const { tokens } = passage;

@@ -72,7 +72,7 @@ function wordAt(text: string, at: number): Found | null {
   return null;
 }
 
-/** Whether the full stop at `at` belongs to a listed abbreviation, to initials, or to `No.` before a digit. */
+/** Whether the full stop at `at` belongs to a listed abbreviation, to a single capital letter, or to `No.` before a digit. */
 function hasSoftStop(text: string, { text: word, isLetter }: Found, at: number): boolean {
   if (isLetter) return false;
   if (/^\p{Lu}$/u.test(word)) return true;

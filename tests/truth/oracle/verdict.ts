@@ -12,8 +12,9 @@ import { countWords, type Text } from './tokens.ts';
  * The oracle: a slow but simple implementation of the rules of comparison, independent of `src/words/`. It tries every placement
  * of the printed words in every passage of the evidence, judges each placement, and returns the mildest judgement.
  *
- * `isClear` is `false` where the rules do not say how serious a problem is. These cases are a share near its limit, a bracket
- * inside a word that no rule allows, several rules at once, and words beyond both ends of the evidence.
+ * `isClear` is `false` where the rules do not say how serious a problem is. If a passage has the words, this is so for problems
+ * of several rules, or of a rule of `OPEN`. If no passage has the words, it is so for words with a bracket, a `share` (see
+ * near.ts) from 0.4 to 0.85, words that perhaps only go beyond the evidence, and omissions in a script without spaces.
  */
 export function verdict(spans: string[], { language, evidence }: Source): Verdict {
   const unfound: Verdict = { outcome: 'not-found', rule: null, isClear: true };
@@ -142,7 +143,7 @@ function settle(findings: Finding[]): Verdict {
   };
 }
 
-/** Rules that often apply together with other rules. */
+/** Rules that often apply together with other rules. A verdict by one of them is not clear. */
 const OPEN = new Set(['joins-sentences', 'single-word', 'turned-between']);
 
 /** The weight of the most serious finding. One error weighs more than any number of warnings. */
