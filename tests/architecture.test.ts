@@ -103,9 +103,9 @@ test('pure folders use no disk, clock, randomness or Astro', () => {
 });
 
 /**
- * A literal of two words or more counts as a sentence for readers. `record` may have no such literal. In the other folders only
- * literals that begin with a capital letter count: messages for editors begin with a small letter, because they follow the place
- * in the file. Errors that are thrown do not count.
+ * A literal of two words or more counts as a sentence for readers. `record` may have no such literal. In the other folders below,
+ * only literals that begin with a capital letter count: messages for editors begin with a small letter, because they follow the
+ * place in the file. Errors that are thrown do not count.
  */
 test('pure folders and scripts have no sentences for readers: those are in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [

@@ -12,8 +12,8 @@ const TYPES: ReadonlyMap<string, { type: string; isText: boolean }> = new Map(
 );
 
 /**
- * Serves a built site on a free local port, as a static host does: texts are compressed, and the headers are those of `_headers`.
- * A request without a file gets `404.html`. `address` is the origin, without a slash at its end.
+ * Serves a built site on a free local port, as a static host does: texts are compressed if the request accepts gzip, and the
+ * headers are those of `_headers`. A request without a file gets `404.html`. `address` is the origin, without a slash at its end.
  */
 export async function serve(
   folder: string,
