@@ -122,7 +122,7 @@ test('markers are on the line of the last word before them, and a line shows how
       }),
     );
     assert.ok(apart.length >= 5 && apart.every(Boolean), `${width} px: ${apart}`);
-    // The number of a paraphrase has no text of its own: its box begins where the last word ends.
+    // The number of a paraphrase is not text in the HTML. Its box begins where the last word ends.
     const numbers = await page.evaluate(() =>
       [...document.querySelectorAll('.paraphrase > .number')].map(number => {
         const range = document.createRange();

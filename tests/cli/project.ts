@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
- * Copies this project into a new temporary folder and returns the folder. The caller removes it. `content` replaces the content,
- * as paths with their texts; only content/pages/ is copied. The copy shares the installed packages.
+ * Copies this project into a new temporary folder and returns the folder. The caller removes it. Of the content, only
+ * content/pages/ is copied; `content` has more files, as paths with their texts. The copy shares the installed packages.
  */
 export function projectWith(content: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'on-the-record-'));

@@ -13,7 +13,8 @@ export const SAID: Quoted[] = lines('quotations').map(
 export const QUERIES = lines('queries').map(([query = '', first = '']) => ({ query, first }));
 
 /**
- * The content of a site with these quotations, as paths with their texts. Each article has ten, every other one with evidence.
+ * The content of a site with these quotations, as paths with their texts. Each article has ten of them. Every other quotation has
+ * evidence.
  */
 export function saidContent(): Record<string, string> {
   return {

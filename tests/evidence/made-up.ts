@@ -51,9 +51,7 @@ export function madeUpProject(articles: Record<string, string>): string {
 
 export const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
-/**
- * Runs a command of this project on the content in `root`. It does not block this process, so the server of a test can answer.
- */
+/** Runs a command of this project on the content in `root`. Does not block this process, so the server of a test can answer. */
 export function run(command: 'capture' | 'verify' | 'check', root: string, ...args: string[]): Promise<Ran> {
   const { CI: _, ...env } = process.env;
   const given = command === 'check' ? [root, ...args] : ['--root', root, ...args];

@@ -87,8 +87,7 @@ const rowsOf = (root: string): Record<string, string>[] =>
 describe('npm run verify', () => {
   it('says what became of each page', async () => {
     const all = Object.keys(PAGES);
-    // A host that fails three times in a row is not asked again. So each group has at most two failures, and they are its last
-    // pages.
+    // A host that fails three times in a row is not asked again. So no group has more than two failures (`unreachable`).
     for (const paths of [all.slice(0, 12), all.slice(12, 14), all.slice(14, 16), all.slice(16)]) {
       const { findings } = await verify(project(paths));
       assert.deepEqual(

@@ -1,5 +1,5 @@
 /**
- * Texts that do harm where a site uses them as anything else than text. In a page, such a text sets `window.pwned`, opens a
+ * Texts that do harm where a site uses them as anything other than text. In a page, such a text sets `window.pwned`, opens a
  * dialog or requests something from another host. The groups follow the OWASP cheat sheets for XSS, CSV and XML.
  */
 const RUN = 'window.pwned=1';

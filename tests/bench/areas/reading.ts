@@ -12,7 +12,7 @@ import type { Area } from '../row.ts';
  * longer.
  */
 const TURNS = 12;
-/** How often each reads the article in one turn. */
+/** How often each of the two reads the article in one turn. */
 const TIMES = 10;
 
 /**

@@ -19,8 +19,8 @@ const TESTS = [
   'hostile/',
 ];
 /**
- * Runs these tests as in `npm run test:all`. Yields how many of the cases that they tried did not hold, and how many tests
- * failed.
+ * Runs the tests of `TESTS` as in `npm run test:all`. Yields how many of the cases that they tried did not hold, and how many
+ * tests failed.
  */
 export const measure: Area = async function* () {
   const output = await ran(TESTS);

@@ -33,7 +33,7 @@ export async function measuredRun(root: string, command: string[], { mayFail = f
  */
 const TIMED = '"$@"; status=$?; times; exit $status';
 
-/** The milliseconds in user mode and system mode. `times` prints those of child processes last, such as `1m2.34s 0m0.56s`. */
+/** The milliseconds in user mode and system mode. `times` prints the times of child processes last, such as `1m2.34s 0m0.56s`. */
 function processorTime(output: string): number {
   const [last = ''] = output.trimEnd().split('\n').slice(-1);
   return [...last.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(

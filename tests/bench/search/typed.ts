@@ -35,7 +35,8 @@ export async function typedRanks(): Promise<TypedRow[]> {
 /**
  * Sets up MiniSearch as its documentation advises for a search field. It also finds words that begin with a typed word of three
  * letters or more. For a typed word of four letters or more, it also finds words in which at most a fifth of the letters differ.
- * Both rank lower. Diacritics are folded. In scripts without spaces and in Korean, pairs of letters are indexed.
+ * Words of both kinds rank lower than equal words. Diacritics are folded. In scripts without spaces and in Korean, pairs of
+ * letters are indexed.
  */
 async function miniSearch(records: SearchRecord<ShownQuotation>[]): Promise<(query: string) => string[]> {
   const { default: MiniSearch } = await import('minisearch');

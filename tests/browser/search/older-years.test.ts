@@ -21,7 +21,7 @@ const isNew = ({ date }: { date: string }) => date >= '2025';
  */
 const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 
-/** The number of articles with the word. Each article has ten quotations. */
+/** The number of articles with one of these words. Each article has ten quotations. */
 const ANALYSES = new Set(SAID.flatMap((one, index) => (paper(one) ? Math.floor(index / 10) : []))).size;
 
 test('the newest years are searched first, older ones on request; each record is found once, and no file is fetched twice', async () => {
@@ -106,7 +106,7 @@ test('if an older part cannot be fetched, the page says so, and searches it late
   await page.close();
 });
 
-/** The parts of the quotations that were fetched, except the newest part. */
+/** The parts of the index of quotations that were fetched, except the newest part. */
 const partsIn = (asked: string[]) =>
   [...new Set(asked.flatMap(path => /(?<=pagefind\/)older-\d/u.exec(path) ?? []))].sort();
 

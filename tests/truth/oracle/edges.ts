@@ -27,9 +27,7 @@ function continues(tokens: Token[], at: number, table: string): boolean {
   return !(/^\p{Nd}/u.test(before.text) && /^\p{Nd}/u.test(after.text));
 }
 
-/**
- * Whether the word is a year after a preposition. In *In 2014* two leaders met, the number after the year is not a part of it.
- */
+/** Whether the word is a year after a preposition. In *In 2014 two leaders met*, *two* is not a part of the number *2014*. */
 const isDate = (tokens: Token[], at: number) =>
   /^(?:1\d|20)\d\d$/u.test(tokens[at]?.text ?? '') &&
   /^(?:in|since|before|after|until|from|im|seit|vor|nach|en|depuis|avant|desde|antes|dal|nel|em|sinds|w|od|в|с|у|з)$/iu.test(

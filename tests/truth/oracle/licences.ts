@@ -3,8 +3,8 @@ import { type Kind, listed } from './lists.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Whether words in a bracket may replace these words of the source, as a whole or part by part. They may replace pronouns,
- * determiners, pointing words (*here*), names, auxiliaries, and other forms of the same word.
+ * Whether words in a bracket may replace these words of the source, as a whole or part by part. Words in a bracket may replace
+ * pronouns, determiners, pointing words (*here*), names, auxiliaries, and other forms of the same word.
  */
 export function isLicensed(
   ours: Token[],
