@@ -8,17 +8,15 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { ComparedSource } from '../compare/page-words.ts';
 import type { Labelled } from './plan-rows.ts';
 
-/**
- * The quotations of an article whose label names a source, each with its words in quotation marks. Reported speech is left out.
- */
+/** Returns the quotations whose label names `source`, without reported speech. `spans` are the words in quotation marks. */
 export const labelledWith = (source: string, { quotations }: Article): Labelled[] =>
   quotations
     .filter(one => one.source === source && one.form !== 'indirect')
     .map(({ id, text, form }) => ({ id, text, spans: form === 'direct' ? [text] : readForm(text).quoted }));
 
 /**
- * Describes a source for the comparison of its quotations with the page at the URL `page`. Language and names are those that a
- * build uses, so that both comparisons agree.
+ * Describes a source for the comparison of its quotations with the page at the URL `page`. The language and the names are those
+ * that a build uses, so that this comparison and a build agree.
  */
 export function comparedSource(source: SourceData, page: string, article: Article): ComparedSource {
   let names: ReadonlySet<string> | undefined;
@@ -35,8 +33,8 @@ export function comparedSource(source: SourceData, page: string, article: Articl
 }
 
 /**
- * The number of unquoted words that an article may still store of the document at the URL `page`. It is negative if the article
- * stores too many.
+ * Returns how many more words outside quotations the excerpts of an article may have from the document at the URL `page`. The
+ * result is negative if they have too many already.
  */
 export function wordsLeft({ sources, quotations }: Article, page: string): number {
   const stored = sources.flatMap(({ key, evidence }) =>

@@ -15,8 +15,8 @@ export const capturedText = ({ article, whole }: ReadPage): string =>
   article === null ? whole : `${article}\n\n${whole}`;
 
 /**
- * Makes the record of a capture for content/captures. `before` is an older record of the same capture; its time and its excerpts
- * are kept.
+ * Makes the record of a capture for content/captures. `before` is the existing record of this capture, if any: its time and its
+ * excerpts are kept.
  */
 export function captureRecord(
   { url, final, status, at, bytes }: CapturedPage,

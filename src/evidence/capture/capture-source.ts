@@ -23,8 +23,9 @@ import { storeCapture } from './store-capture.ts';
 /**
  * Captures a page for the quotations of one source of an article, and writes what `planCapture` decides.
  *
- * Contract: writes the page, the record of the capture, then the article. If the page adds nothing, nothing is written and `path`
- * is `null`. If the capture is refused, nothing is written and `message` says why. Only errors of the system are thrown.
+ * Contract: writes the page, then the record of the capture, then the article if its text changes. If no excerpt in the article,
+ * old or new, has a quotation from the page, and there is no new field, nothing is written and `path` is `null`. If the capture
+ * is refused, nothing is written and `message` says why. Only errors of the system are thrown.
  */
 export async function captureSource(
   options: CaptureOptions,
@@ -110,8 +111,9 @@ async function rawPage({ page, root, isLocalAllowed }: CaptureOptions): Promise<
 }
 
 /**
- * The possible URLs of a page; the capture gets the first. A fetched page has only the requested URL and the one after redirects,
- * so that it cannot claim to be another page.
+ * Returns the possible URLs of a page; the capture gets the first. A fetched page has only the requested URL and the URL after
+ * redirects, so that it cannot claim to be another page. A saved file has the URL that the editor gave, else one that the file
+ * names, else none.
  */
 function urlsOf(
   { page: asked, url }: CaptureOptions,
@@ -129,7 +131,7 @@ export interface CaptureOptions {
   article: string;
   /** The key of the source; if it is `undefined`, `chooseSource` chooses one. */
   source: string | undefined;
-  /** The URL from which a file was saved; if it is `undefined`, the file must name it. */
+  /** The URL from which a file was saved. If it is `undefined`, the file names its URL, or the URL of the source is used. */
   url: string | undefined;
   /** Is missing metadata of the source written into the article, too? */
   isFilled: boolean;

@@ -4,9 +4,9 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { CapturedPage } from './capture-record.ts';
 
 /**
- * Chooses the source of an article to which a page belongs. `named` is the key that the editor gave, if any. Without it, the
- * source is the only one whose URL or archive is one of `urls`, else the only one of the article. If there is no choice,
- * `message` says what the editor can do.
+ * Chooses the source of an article to which a page belongs. `named` is the key that the editor gave, if any. Without `named`, the
+ * result is the only source whose URL or archive names the same document as one of `urls`. If no source does, it is the only
+ * source of the article. If the key is unknown or several sources are possible, `message` says what the editor can do.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,
@@ -38,8 +38,8 @@ const urlsOf = (source: SourceData | undefined) =>
   [source?.url, source?.archive?.url].flatMap(one => one ?? []);
 
 /**
- * Returns the URL for new rows of evidence. If the page is the document of the source or its archived page, also after redirects,
- * the result is the URL that the article has for it. Otherwise the result is the URL of the page.
+ * Returns the URL for new rows of evidence. The URL or the archive of the source is returned if it names the same document as the
+ * URL of the page, before or after redirects. Otherwise the URL of the page before redirects is returned.
  */
 export const evidenceUrl = (
   source: SourceData,

@@ -3,13 +3,13 @@ import { prepareEvidence, type Verification, verify } from '../../words/verify.t
 import type { FoundQuotation } from '../compare/find-quotation.ts';
 
 /**
- * Cuts an excerpt around words that were found in a page, with `context` words on each side. It has fewer words where a paragraph
- * ends, or where the page has a character that an excerpt must not contain. It has more words where it would otherwise split a
- * compound such as “well-known”.
+ * Cuts an excerpt around words that were found in a page, with `context` words on each side. A side has fewer words if the
+ * paragraph ends there, or if the page has a character there that an excerpt must not contain (`FOREIGN`). A side has more words
+ * if the excerpt would otherwise split a compound such as “well-known”.
  *
- * Contract: the words are compared with the excerpt again. If the status or the `cuts` (words beside the quotation that change
- * its sense) differ from those in the page, the result is `null`. This happens, for instance, if the page has an ellipsis between
- * the words.
+ * Contract: the result is `null` if the excerpt would contain such a character, for instance an ellipsis between the quoted
+ * words. The quoted words are then compared with the excerpt. The result is also `null` if their status or `cuts` (words beside
+ * the quotation that change its sense) differ from those in the page.
  */
 export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
   const { words } = found.page.passage;
@@ -67,7 +67,7 @@ function rightOf({ page: { passage } }: FoundQuotation, last: number, context: n
   return end;
 }
 
-/** Punctuation directly beside the first or last word, which belongs to the excerpt. */
+/** Punctuation and symbols that stay in the excerpt if they are directly before its first word or after its last word. */
 const BESIDE = /(?![[\]…])[\p{P}\p{S}]/u;
 
 export interface CutExcerpt {

@@ -19,9 +19,9 @@ import { type Plan, planRows } from './plan-rows.ts';
  * Decides how the capture of a page changes an article. The new text has rows of evidence for the quotations of one source that
  * were found in the page.
  *
- * Contract: nothing is written. A refusal has a `message`. There are four reasons for it:
- * - The article cannot be read.
- * - The page looks like a login or a consent notice.
+ * Contract: nothing is written. A refusal has a `message` and one of these reasons:
+ * - The article cannot be read, or does not have the source.
+ * - No quotation was found, and the page looks like a login or a consent notice.
  * - The frontmatter cannot be edited.
  * - The article would get new errors, which are in `problems`.
  */
@@ -83,8 +83,8 @@ export function planCapture({
 }
 
 /**
- * Returns the fragment with which viewers open the page of a PDF on which an excerpt begins, such as `#page=3` (RFC 8118). It is
- * empty if that page is unknown or the URL already has a fragment.
+ * Returns the fragment with which viewers open the page of a PDF on which an excerpt begins, such as `#page=3` (RFC 8118). The
+ * result is empty if this page is unknown, if the document is no PDF, or if the URL already has a fragment.
  */
 function locator({ pageStarts }: ReadPage, offset: number | null, url: string): string {
   if (offset === null || pageStarts.length === 0 || url.includes('#')) return '';
@@ -101,8 +101,9 @@ function missingFields(source: SourceData, { title, authors, published }: Metada
 }
 
 /**
- * Returns the errors that the article did not have before. They are compared by rule and message, because new rows move their
- * lines. Errors about the words of a quotation do not count: the editor must correct the words, and the page shows how.
+ * Returns the errors that the article did not have before. Errors are compared by rule and message, because new rows of evidence
+ * change the lines of errors. Errors about the words of a quotation do not count: the editor must correct these words, and the
+ * page shows how.
  */
 function newErrors(before: Problem[], after: Problem[]): Problem[] {
   const left = new Map<string, number>();

@@ -8,17 +8,17 @@ import type { ComparedSource, PageWords } from '../compare/page-words.ts';
 import { type CutExcerpt, cutExcerpt } from './cut-excerpt.ts';
 
 /**
- * Numbers of context words on each side of the quoted words. The largest number with which the document stays within its limit of
- * stored words is used.
+ * Numbers of context words on each side of the quoted words. The largest number is used with which the excerpts of a document
+ * stay within their limit (`MOST_UNQUOTED`).
  */
 const CONTEXTS = [12, 9, 6, 4, 2, 0];
 
 /**
- * Decides what a page adds to the evidence of a source. A quotation that was found in the page gets a new excerpt. If an existing
- * row has the words of the quotation already, that row gets the id of the capture instead.
+ * Decides what a page adds to the evidence of a source. A quotation that was found in the page gets a new excerpt, unless
+ * existing rows have its words. Existing rows get the id of the capture if they have no id yet.
  *
- * Contract: pure. `left` is the number of unquoted words of the document that may still be stored; it may be negative. Quotations
- * that the page does not have are only listed in `missing`.
+ * Contract: pure. `left` is the number of words outside quotations that excerpts of the document may still have; it may be
+ * negative. Quotations that the page does not have are only listed in `missing`.
  */
 export function planRows(
   quotations: Labelled[],
@@ -77,9 +77,10 @@ function planWith(context: number, present: Present[], rows: ExistingRow[]): Pla
 }
 
 /**
- * Returns the indexes of the existing rows of the document that have the words of a quotation. The words must have the same
- * status and the same `cuts` in these rows as in the page, and the page must have their excerpts. Otherwise the result is `null`:
- * an excerpt that the page does not have was not cut from it.
+ * Returns the indexes of the rows whose excerpts have the words of a quotation. Only rows of the document at `source.page` count.
+ * The result is `null` if there are no such rows, or if the words have another status or other `cuts` (see `cutExcerpt`) there
+ * than in the page. It is also `null` if the page does not have one of these excerpts, because that excerpt was not cut from the
+ * page.
  */
 function covering(
   { spans }: Labelled,

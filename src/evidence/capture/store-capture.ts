@@ -9,9 +9,10 @@ import type { ReadPage } from '../page/page.ts';
 import { type CapturedPage, capturedText, captureRecord } from './capture-record.ts';
 
 /**
- * Writes a captured page and its text to `.captures/`, then the record of the capture. `.captures/` is not committed, because a
- * page is somebody’s work. With `isKept`, the page is also written to content/captures/pages, which is committed. An existing
- * record keeps its time and its excerpts. Returns the path of the record, relative to `root`.
+ * Writes a captured page and its text to `.captures/`, then the record of the capture to content/captures. `.captures/` is not
+ * committed, because others may hold the copyright of the page. With `isKept`, the page and its text are also written to
+ * content/captures/pages, which is committed. The time and the excerpts of an existing valid record are kept. Returns the path of
+ * the record, relative to `root`.
  */
 export function storeCapture(root: string, { id, captured, page, excerpts, isKept }: Stored): string {
   const path = capturePath(id);

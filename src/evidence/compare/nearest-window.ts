@@ -3,8 +3,8 @@ import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the part of a page that shares the most words with a quotation, to show it to the editor; `null` if no word is shared.
- * The result never verifies a quotation. Takes linear time.
+ * Finds the part of a page that shares the most words with a quotation, to show this part to the editor. The result is `null` if
+ * no word is shared. The result never verifies a quotation. Takes linear time.
  */
 export function nearestWindow(spans: string[], { passage, source }: PageWords): NearestWindow | null {
   const { words, text, starts, ends } = passage.words;
@@ -46,6 +46,6 @@ export interface NearestWindow {
   /** The share of the quoted words that the part has in any order, from 0 to 1. */
   share: number;
   text: string;
-  /** The difference between quotation and part, as `npm run check` shows it; empty if they have too little in common. */
+  /** The difference between quotation and part, as `npm run check` shows it; empty if the two have too little in common. */
   difference: string;
 }

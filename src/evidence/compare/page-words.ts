@@ -2,8 +2,8 @@ import type { ComparedPassage } from '../../words/compare/passages.ts';
 import { type CheckedSource, prepareEvidence } from '../../words/verify.ts';
 
 /**
- * Prepares a text of a page for the comparison with quotations of a source. The whole text is treated as one excerpt. It is split
- * into words when they are first needed, because this step takes the most time.
+ * Prepares a text of a page for the comparison with quotations of a source. The whole text is treated as one excerpt. The text is
+ * split into words only when they are needed, because this step takes the most time.
  */
 export function pageWords(text: string, source: ComparedSource): PageWords {
   let checked: CheckedSource | undefined;

@@ -4,11 +4,12 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net';
  * Returns the kind of an IP address.
  * - `public`: an address on the public internet.
  * - `local`: an address of this machine or of a private network.
- * - `none`: an address at which no page can be, or any other text. These are link-local addresses, where cloud machines have
- *   their metadata, and multicast, documentation and reserved ranges
- *   (https://www.iana.org/assignments/iana-ipv4-special-registry/ and iana-ipv6-special-registry).
+ * - `none`: text that is no IP address, or an address at which no page can be: link-local (where cloud machines have their
+ *   metadata), multicast, documentation and reserved ranges (https://www.iana.org/assignments/iana-ipv4-special-registry/ and
+ *   iana-ipv6-special-registry).
  *
- * An IPv4 address inside an IPv6 address (`::ffff:127.0.0.1`, `64:ff9b::`) has the kind of the IPv4 address.
+ * An IPv4-mapped (`::ffff:…`) or NAT64 (`64:ff9b::…`) address has the kind of the IPv4 address in it. 6to4 (`2002:…`) and Teredo
+ * (`2001:0:…`) addresses, which contain an IPv4 address too, are `none`.
  */
 export function addressKind(address: string): AddressKind {
   if (isIPv4(address)) return kindIn(address, 'ipv4', true);

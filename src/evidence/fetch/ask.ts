@@ -8,8 +8,8 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 /**
  * Makes one GET request and returns the response with its whole body, decompressed.
  *
- * Contract: redirects are not followed, and their bodies are not read. `isAllowed` judges all IP addresses of the host before a
- * connection is made. The connection uses these addresses, so that a second look-up cannot lead elsewhere. Throws only
+ * Contract: redirects are not followed, and their bodies are not read. Before a connection is made, `isAllowed` must accept all
+ * IP addresses of the host. The connection uses these addresses, so that a second look-up cannot lead elsewhere. Throws only
  * `Unreachable`.
  */
 export async function ask(
@@ -80,7 +80,7 @@ async function bodyOf(response: IncomingMessage, most: number, signal: AbortSign
     throw tooLarge(most);
   }
   const plain = decompressed(response);
-  // Once the headers have arrived, the signal of the request does not stop the reading of the body.
+  // The signal of the request does not stop a decompression that continues after the response has arrived.
   const stop = () => plain.destroy(new Error('timeout'));
   signal.addEventListener('abort', stop, { once: true });
   const chunks: Buffer[] = [];

@@ -4,15 +4,15 @@ import { isAllowedAddress } from './address-kind.ts';
 import { type AskOptions, ask, Unreachable } from './ask.ts';
 import type { Pace } from './pace.ts';
 
-/** Limits for one page: bytes after decompression, milliseconds for all redirects together, number of redirects. */
+/** Limits for one page: bytes after decompression, milliseconds for all its requests together, number of redirects. */
 export const LIMITS = { mostBytes: 20_000_000, timeout: 20_000, redirects: 5 };
 
 /**
- * Fetches a page and follows redirects, as far as `LIMITS` allows. A redirect must meet the conditions of the first URL: it is
- * http or https, and `isAllowed` accepts the IP addresses of its host.
+ * Fetches a page and follows redirects. `invalidUrlReason` must find nothing wrong with any of the URLs, and `isAllowed` must
+ * accept the IP addresses of every host. The limits are those in `LIMITS`; `given` may set another `timeout` or `mostBytes`.
  *
- * Contract: a response with any status is returned. Throws `Unreachable` if there is none. `pace` is awaited before every
- * request; this wait does not count towards `timeout`.
+ * Contract: returns the first response that is no redirect, whatever its status. Throws `Unreachable` if there is no such
+ * response. `pace` is awaited before every request; this wait does not count towards `timeout`.
  */
 export async function fetchPage(
   asked: string,
@@ -55,8 +55,8 @@ export const allowing =
     isAllowedAddress(address, isLocalAllowed);
 
 /**
- * Parses a URL and removes the fragment, which is not sent. Throws `Unreachable` for an invalid URL, such as one whose host is
- * neither ASCII nor punycode. `what` is the subject of the message.
+ * Parses a URL and removes the fragment, which is not sent. Throws `Unreachable` for an invalid URL, such as one whose host has
+ * letters outside ASCII. `what` is the subject of the message.
  */
 function urlOf(written: string, what: string): URL {
   const reason = invalidUrlReason(written);

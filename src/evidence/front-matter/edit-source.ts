@@ -5,9 +5,9 @@ import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yam
 /**
  * Adds rows of evidence, ids of captures and fields to a source of an article.
  *
- * Contract: pure. New text is inserted into the frontmatter at positions that the YAML parser gives. All other text stays
- * unchanged, with its comments, order and line ends. New text has the style (block or flow) and the indentation of the text
- * beside it. `message` says why nothing can be added.
+ * Contract: pure. Places are found by the positions that the YAML parser gives. All other text stays unchanged, with its
+ * comments, order and line ends. New text has the style (block or flow) and the indentation of the text around it. `message` says
+ * why nothing can be added. Throws an error if `changes.captures` names a row that does not exist.
  */
 export function editSource(
   text: string,
@@ -64,7 +64,7 @@ function fieldsEdit({ yaml, source }: YamlSource, fields: NewField[]): Edit {
   return { at: endOfLine(yaml, endOfNode(yaml, value)), insert: lines.map(line => `\n${line}`).join('') };
 }
 
-/** Inserts an item before the closing bracket of a list or map on one line. `end` is the offset after this bracket. */
+/** Inserts an item before the closing bracket of a list or map in flow style. `end` is the offset after this bracket. */
 function beforeBracket(yaml: string, end: number, item: string): Edit {
   const at = yaml.slice(0, end - 1).trimEnd().length;
   const before = yaml[at - 1];

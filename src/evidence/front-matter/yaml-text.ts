@@ -1,4 +1,4 @@
-/** Writes a row of evidence in block style: several lines, with the fields in the order of the README. */
+/** Writes a row of evidence in block style: several lines, with the fields in the order of the schema. */
 export function blockRow({ url, seen, excerpt, capture }: NewRow, indent: number): string {
   const [dash, inner] = [' '.repeat(indent), ' '.repeat(indent + 2)];
   return [
@@ -10,7 +10,9 @@ export function blockRow({ url, seen, excerpt, capture }: NewRow, indent: number
   ].join('\n');
 }
 
-/** Writes a row of evidence in flow style, on one line. Texts are written as JSON strings, which YAML can read. */
+/**
+ * Writes a row of evidence in flow style, on one line. The URL and the excerpt are written as JSON strings, which YAML can read.
+ */
 export const flowRow = ({ url, seen, excerpt, capture }: NewRow): string =>
   `{ url: ${JSON.stringify(url)}, seen: ${seen}, excerpt: ${JSON.stringify(excerpt)}, capture: ${capture} }`;
 
@@ -24,8 +26,9 @@ export function blockField({ name, value, origin }: NewField, indent: number): s
 }
 
 /**
- * Leaves out quotation marks only for a URL, or for text of letters, digits, spaces and a few harmless signs that is no word such
- * as `true` or `null`. A number may stay plain, because this site reads every value as text.
+ * Writes a text as a YAML value. There are no quotation marks around most URLs, nor around text that has only letters, digits,
+ * spaces and the signs `.`, `’` and `-`, except for words such as `true` or `null`. A number needs none, because this site reads
+ * every value as text.
  */
 const plainOrQuoted = (text: string): string =>
   /^(?:https?:\/\/[^\s,[\]{}"'`]+(?<!:)|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&

@@ -6,7 +6,7 @@ import { readPage } from './read-page.ts';
 parentPort?.on('message', async (page: RawPage) => {
   const answer = await readPage(page).catch((error: unknown) => {
     if (error instanceof UnreadablePage) return { why: error.message };
-    // Pages come from anywhere, so an error of a library on a broken page is not a bug of the command.
+    // A page may be broken in any way, so an error of a library on a page is not a bug of the command.
     return { why: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   });
   parentPort?.postMessage(answer);

@@ -1,6 +1,6 @@
 /**
- * Returns the text of an element, with empty lines between blocks. Scripts, styles, drawings, form fields, embedded documents and
- * elements with `hidden` are left out. It does not use recursion, because elements may be nested to any depth.
+ * Returns the text of an element, with empty lines between blocks. Elements in `LEFT_OUT`, and elements below `root` with the
+ * attribute `hidden`, have no text. The function does not use recursion, because elements may be nested to any depth.
  */
 export function textOfHtml(root: Element): string {
   const parts: string[] = [];

@@ -1,9 +1,9 @@
 import type { Metadata } from './page.ts';
 
 /**
- * Returns the metadata of an article from the JSON-LD of its page; empty if there is none. The article is the first node with the
- * type of an article: at the top level, in a list, in `@graph` or in `mainEntity`. Authors and publishers that are references
- * (`{"@id": …}`) are looked up. `dateModified` is never read.
+ * Returns the metadata of an article from the JSON-LD of its page; empty if the JSON-LD describes no article. The article is the
+ * first node with the type of an article: at the top level, in a list, in `@graph` or in `mainEntity`. Authors and publishers
+ * that are references (`{"@id": …}`) are looked up. `dateModified` is never read.
  */
 export function metadataOfJsonLd(texts: string[]): Metadata {
   const nodes = texts.flatMap(text => nodesIn(parsed(text), 0)).slice(0, MOST_NODES);

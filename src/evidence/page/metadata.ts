@@ -3,11 +3,11 @@ import type { Metadata, Origin } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * Returns the metadata of a page, each value with its origin. JSON-LD comes before `meta` elements, and these come before visible
+ * Returns the metadata of a page, each value with its origin. JSON-LD comes before `meta` elements, and these come before other
  * elements. Only for the canonical URL, `link` comes before `meta`.
  *
- * Contract: `published` is a day, month or year as the page writes it, in the time zone of the page. It is never the day of a
- * change. Values are plain text.
+ * Contract: `published` is a day, month or year as the page writes it, in the time zone of the page. A day that the page marks as
+ * the day of a change is not used. Values are plain text.
  */
 export function metadataOf(document: Document): Metadata {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];

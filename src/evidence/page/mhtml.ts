@@ -2,8 +2,9 @@ import { charsetOf } from './encoding.ts';
 import { UnreadablePage } from './page.ts';
 
 /**
- * Returns the first HTML part of a page saved as MHTML (RFC 2557), because the page precedes its frames. `url` and `date` are
- * stated by the file; `date` is not parsed. Throws `UnreadablePage` if there is no HTML part.
+ * Returns the first HTML part of a page saved as MHTML (RFC 2557). This is the page itself, because its frames come later in the
+ * file. `url` and `date` are those that the file states, if any; `date` is not parsed. Throws `UnreadablePage` if there is no
+ * HTML part.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -14,8 +14,9 @@ const MOST_MEGABYTES = 350;
  * Returns a reader that reads pages in a worker thread. Pages are read one after the other, because a reply of the thread does
  * not name its page. The thread starts at once, so that it loads its code while the caller fetches the page.
  *
- * Contract: `read` may be called for several pages at once. It throws `UnreadablePage` for a page that cannot be read within
- * `mostSeconds` and the memory limit. The next page then gets a new thread. The caller must call `close` at the end.
+ * Contract: `read` may be called for several pages at once. It throws `UnreadablePage` for a page that cannot be read, or not
+ * within `mostSeconds` and the memory limit. After a limit was exceeded, the next page gets a new thread. The caller must call
+ * `close` at the end.
  */
 export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
   let thread: Promise<Worker> | null = started();
@@ -66,8 +67,8 @@ async function started(): Promise<Worker> {
 }
 
 /**
- * Throws `TimeIsUp` when the thread has used `most` seconds; never returns. It also throws when `done` is aborted, but this error
- * is ignored.
+ * Throws `TimeIsUp` when the thread has used more than `most` seconds for the page; never returns. When `done` is aborted, the
+ * function throws another error, which the caller ignores.
  */
 async function timeIsUp(worker: Worker, most: number, done: AbortSignal): Promise<never> {
   const before = await secondsOf(worker);

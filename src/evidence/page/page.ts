@@ -21,7 +21,7 @@ export interface ReadPage {
   savedFrom: string | null;
   /** The day on which a file was saved, such as `2025-04-14`; `null` if the file does not name it. */
   savedOn: string | null;
-  /** The packages that extracted the text, with their versions. */
+  /** The packages that extracted the text, with their versions; `text` for a text file. */
   extractor: string;
 }
 
@@ -29,7 +29,7 @@ export interface ReadPage {
 export interface Metadata {
   title?: Origin<string>;
   authors?: Origin<string[]>;
-  /** A day, month or year, such as `2025-04`. It is never the day of a change. */
+  /** A day, month or year, such as `2025-04`. A day that the page marks as the day of a change is not used. */
   published?: Origin<string>;
   outlet?: Origin<string>;
   /** The URL that the page gives as its own. */

@@ -49,7 +49,8 @@ function isDeep(document: Document): boolean {
 }
 
 /**
- * Removes images that are embedded in a saved page as base64. One regular expression would need too much stack for long images.
+ * Removes base64 data, such as images that are embedded in a saved page. One regular expression would need too much stack for
+ * long images.
  */
 function withoutImages(html: string): string {
   const parts = html.split(';base64,');
@@ -59,8 +60,8 @@ function withoutImages(html: string): string {
 }
 
 /**
- * Returns the text of the article alone, as the reader view of Firefox finds it; `null` if there is none. It changes `document`,
- * so it must be called last.
+ * Returns the text of the article alone, as the reader view of Firefox finds it; `null` if it finds none, or if the page has too
+ * many or too deeply nested elements. Readability changes `document`, so this function must be called last.
  */
 function articleOf(document: Document): string | null {
   if (isDeep(document)) return null;
@@ -88,7 +89,10 @@ function savedAs(head: string): Pick<ReadPage, 'savedFrom' | 'savedOn'> {
   return { savedFrom: url ?? null, savedOn: dayOf(date) };
 }
 
-/** Returns the UTC day of a time in any form that JavaScript reads, such as `2025-04-14`; `null` for other text. */
+/**
+ * Returns the UTC day, such as `2025-04-14`, of a time in any form that JavaScript reads; `null` for other text and for
+ * `undefined`.
+ */
 export function dayOf(date: string | undefined): string | null {
   const time = Date.parse((date ?? '').replace(/\s*\([^)]*\)\s*$/u, ''));
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);

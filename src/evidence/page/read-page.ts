@@ -26,7 +26,9 @@ function refuseLong(text: string, most: number): void {
 
 /** The most characters of text; comparing a longer text would take too long. */
 const MOST_CHARACTERS = 1_500_000;
-/** The most characters of a text file as it is. Replacing runs of white space in a longer file would take too much memory. */
+/**
+ * The most characters of a text file before its white space is collapsed. Collapsing a longer file would take too much memory.
+ */
 const MOST_RAW_CHARACTERS = 5_000_000;
 
 async function readByKind({ bytes, type, name }: RawPage): Promise<ReadPage> {

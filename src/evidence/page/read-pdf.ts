@@ -5,8 +5,8 @@ import { plainText } from './plain-text.ts';
 const MOST_PAGES = 500;
 
 /**
- * Reads the text of a PDF, page by page. Its scripts are not run, and text that is only an image is not read. Throws
- * `UnreadablePage` if the PDF is damaged.
+ * Reads the text of a PDF, page by page. Scripts in the PDF are not run, and text that is only an image is not read. Throws
+ * `UnreadablePage` if the PDF cannot be opened.
  */
 export async function readPdf(
   bytes: Uint8Array,

@@ -10,13 +10,14 @@ const AT_ONCE = 8;
 /** After this many failures of a host in a row, no more of its pages are fetched in this run. */
 const MOST_FAILURES = 3;
 const NOT_ASKED = 'not asked for, because its host failed three times in a row';
-/** Other errors say something of the page or its URL, not of the host. */
+/** The reasons of `Unreachable` that count as failures of the host. */
 const FAILURES_OF_HOST = new Set<Unreachable['reason']>(['timeout', 'network']);
 
 /**
  * Fetches the page of each group of claims and compares it with the claims. Returns the findings in the order of the groups. All
  * claims of a group must have the same URL, except for fragments. Pages of one host are fetched one after the other, several
- * hosts at the same time. A page that cannot be fetched or read is a finding; other errors are thrown.
+ * hosts at the same time. If a page cannot be fetched or read, its claims have the outcome `unreachable`; other errors are
+ * thrown.
  */
 export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking): Promise<Finding[]> {
   const found: Finding[][] = [];

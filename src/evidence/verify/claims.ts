@@ -9,8 +9,9 @@ import { isSameDocument } from '../../words/same-document.ts';
 
 /**
  * Collects the claims of all articles: each says that the page at a URL has an excerpt. If a source has an archived page but no
- * evidence from it, the page is claimed to have the excerpts of the source. A claim of several sources is returned once, with the
- * first capture that one of them names. Articles whose frontmatter cannot be read give no claims, but their problems are returned.
+ * evidence from this page, the excerpts from the URL of the source are also claimed for the archived page. A claim of several
+ * sources is returned once, with the first capture that one of them names. Articles whose frontmatter cannot be read give no
+ * claims, but their problems are returned.
  */
 export function claimsIn(
   articles: ContentFiles['articles'],
@@ -50,8 +51,8 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 }
 
 /**
- * Groups the claims by URL, without fragments, and returns at most `limit` groups. Groups with a claim that has no row come
- * first, then the groups that were asked for longest ago by their rows.
+ * Groups the claims by URL, without fragments, and returns at most `limit` groups. `rows` are those of content/verified.json.
+ * Groups with a claim that has no row come first. Then come the other groups, first those whose oldest row is the oldest.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
   const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.asked ?? row.at]));

@@ -11,10 +11,11 @@ const LEAST_WORDS = 3;
 
 /**
  * Compares an excerpt with a page, by the comparison that builds use. Sentences are compared one by one, so that an advertisement
- * between two sentences does not count as a change.
+ * between two sentences does not count as a change. Sentences with fewer than `LEAST_WORDS` words are not looked for. An excerpt
+ * with fewer than two longer sentences is compared as a whole.
  *
- * Contract: returns `null` if one of the texts has all sentences. Otherwise returns how the page differs in the first sentence
- * that is missing.
+ * Contract: returns `null` if one of the texts has the whole excerpt or all its longer sentences. Otherwise returns how the page
+ * differs from the first of them that is missing.
  */
 export function compareExcerpt(excerpt: string, texts: PageWords[]): string | null {
   const missing = texts.map(page => missingSentence(excerpt, page));
@@ -40,7 +41,10 @@ export const textsOfPage = ({ article, whole }: ReadPage, url: string, language:
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** The first sentence that a page does not have; `null` if it has all. */
+/**
+ * Returns the first sentence that the page does not have, or the whole excerpt if it is not compared by sentences. The result is
+ * `null` if nothing is missing.
+ */
 function missingSentence(excerpt: string, { checked }: PageWords): string | null {
   const has = (words: string) => verify([words], checked).found !== null;
   if (has(excerpt)) return null;

@@ -15,7 +15,7 @@ export function outcomeOfStatus({ status }: Fetched): Pick<Finding, 'outcome' | 
   return { outcome: WALL_STATUSES.has(status) ? 'wall' : 'unreachable', why };
 }
 
-/** The statuses of pages that require a login or a payment, or that refuse programs or a country. */
+/** Statuses of pages that require a login or a payment, that refuse the request, or that are blocked for legal reasons. */
 const WALL_STATUSES = new Set([401, 402, 403, 451]);
 
 /** Compares a page with the claims about it. `final` is the URL after redirects; `null` for a stored page. */
@@ -43,7 +43,7 @@ export interface Finding {
   outcome: Outcome;
   /** The reason for `gone`, `unreachable` or `wall`, as a part of a sentence. */
   why?: string;
-  /** The URL to which the page redirects, if it is another document. */
+  /** The URL to which the page redirects, if that is another document. */
   to?: string;
   /** For `changed`: how the page differs from the excerpt. */
   difference?: string;

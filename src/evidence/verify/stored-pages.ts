@@ -13,8 +13,8 @@ import { type Finding, outcomesOnPage } from './outcome.ts';
 
 /**
  * Compares captured excerpts with the stored pages of their captures, without a request. Pages are in `.captures/` or in
- * content/captures/pages. `missing` are the claims without a stored page. If a stored page does not match the digest in its
- * record, its claims are `changed`.
+ * content/captures/pages. `missing` are the claims without a stored page. If a stored page has no valid record, or does not match
+ * the digest in the record, its claims are `changed`.
  */
 export async function compareStored(
   root: string,
@@ -51,9 +51,9 @@ export async function compareStored(
 }
 
 /**
- * Returns the page with the text that was stored when it was captured. The stored text is used because the encoding that the
- * server named is not stored, so the page may be decoded differently here. If the record does not confirm a stored text, the page
- * is returned as it was read here.
+ * Returns the page with the text that was stored when the page was captured. The stored text is used because the encoding that
+ * the server named is not stored, so the page may be decoded differently here. If the record does not confirm a stored text, the
+ * page is returned unchanged.
  */
 function asCaptured(page: ReadPage, root: string, id: string, textSha256: string): ReadPage {
   if (sha256(capturedText(page)) === textSha256) return page;

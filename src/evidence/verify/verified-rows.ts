@@ -5,8 +5,8 @@ import type { Claim } from './claims.ts';
 import type { Finding } from './outcome.ts';
 
 /**
- * If all pages were asked for, a row whose outcome stays gets a new day (`at`) only after this many days, so that most runs do
- * not change the file.
+ * If all pages were asked for, a row whose `outcome` and `to` stay gets a new day (`at`) only after this many days, so that most
+ * runs do not change the file.
  */
 const DAYS = 30;
 
@@ -18,8 +18,8 @@ const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);
 /**
  * Returns the rows of content/verified.json after a run: one for each claim that has ever been checked. Rows whose claim no
  * article makes are left out, unless `keepsAll`. The rows are not sorted, because `writeVerified` sorts them. `today` is a day
- * such as `2025-04-14`. If `isLimited`, some pages were not asked for. Each row that was then gets its day, because the next run
- * asks first for what was asked for longest ago.
+ * such as `2025-04-14`. If `isLimited`, some pages were not asked for. Then every row whose page was asked for gets `today` as
+ * `at` or `asked`, because the next run begins with the pages that were asked for longest ago.
  */
 export function verifiedRows(
   before: VerifiedRow[],

@@ -15,11 +15,11 @@ import { verifiedRows } from './verified-rows.ts';
 
 /**
  * Compares the evidence of all articles, or of one, with its pages, and writes the outcomes to content/verified.json. With
- * `isOffline`, it compares with stored pages and writes nothing.
+ * `isOffline`, the evidence is compared with stored pages and nothing is written.
  *
- * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are those of files that
- * could not be read; their evidence was not compared, and its rows stay. If content/verified.json cannot be read, no page is
- * asked for and nothing is written.
+ * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are those of the content
+ * files. The evidence of an article that cannot be read is not compared. If there are problems, no row is removed from
+ * content/verified.json. If content/verified.json cannot be read, no page is asked for and nothing is written.
  */
 export async function verifyContent(options: VerifyOptions): Promise<VerifyResult | { message: string }> {
   const { root, article, limit, isOffline, today, fetch, progress } = options;
