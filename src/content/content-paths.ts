@@ -29,7 +29,8 @@ const REGISTRIES = [
 
 /**
  * Returns the kind of a file from its path below `content/`.
- * - `misplaced`: a file that the site does not read. The message says where it belongs, so that no file is ignored silently.
+ * - `registry`: a file directly in `content/` that the site or a command reads.
+ * - `misplaced`: a file that the site does not read. The message says what to do, so that no file is ignored silently.
  * - `kept`: the page, or the text of the page, of a capture.
  * - `nothing`: a file of the system or of a text editor (`.DS_Store`, `draft.md~`, `#draft.md#`), which is ignored.
  */

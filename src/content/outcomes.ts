@@ -1,10 +1,10 @@
 /**
  * What `npm run verify` can find for an excerpt of evidence.
  * - `stands`: the page has the excerpt.
- * - `moved`: the page has the excerpt, but redirects lead to another URL.
+ * - `moved`: the page has the excerpt, but redirects lead to another document.
  * - `changed`: the page does not have the excerpt.
  * - `gone`: the page does not exist (status 404 or 410).
- * - `unreachable`: no response, another error status, or a page that cannot be read.
+ * - `unreachable`: no response, any other status that is not 200, or a page that cannot be read.
  * - `wall`: a login, a payment, a consent notice or a refusal instead of the page.
  */
 export const OUTCOMES = ['stands', 'moved', 'changed', 'gone', 'unreachable', 'wall'] as const;

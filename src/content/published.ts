@@ -24,7 +24,10 @@ export function readPublishedIds(file: TextFile | null): PublishedFile {
   };
 }
 
-/** Reports outlets and speakers that have had a page and that the registry does not have, neither by an id nor by a former id. */
+/**
+ * Reports outlets and speakers that have had a page and that the registry has neither by an id nor by a former id. If
+ * outlets.yaml or speakers.yaml could not be read, its ids are not reported.
+ */
 export function checkPublished(
   { names, file, locate }: PublishedFile,
   { outlets, speakers, former, complete }: Omit<Registry, 'published'>,

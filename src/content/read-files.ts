@@ -8,15 +8,15 @@ import { report } from '../problems/report.ts';
 import type { ArticleFiles, ContentFiles, FoundText, TextFile } from './content-files.ts';
 import { fileKind, PAGES } from './content-paths.ts';
 
-/** The most bytes of a file that editors write. A longer file would delay the build by minutes. */
+/** The most bytes of a file that is not in `GROWING`. A longer file would delay the build by minutes. */
 const MOST_BYTES = 2_000_000;
 
 /**
- * Reads the content of a project as text. In this folder, only this file reads the disk. Paths are relative to `root`. A file
- * that is missing, misplaced or not text gives one problem; other errors of the system are thrown.
+ * Reads the content of a project as text. In this folder, only this file reads the disk. Paths are relative to `root`. A file of
+ * `content/` that is missing, misplaced, too long or not text gives a problem; other errors of the system are thrown.
  *
- * Contract: `known` keeps what was read, by path. Files in it are not read again, and newly read files are added. Before the next
- * call, the caller must remove the files that have changed.
+ * Contract: `known` keeps what was read from `content/`, by path. Files that are in `known` are not read again, and newly read
+ * files are added to it. Before the next call, the caller must remove the files that have changed.
  */
 export async function readContent(
   root: string,
@@ -106,8 +106,8 @@ export const VERIFIED = 'content/verified.json';
 const GROWING: ReadonlySet<string> = new Set([PUBLISHED, VERIFIED]);
 
 /**
- * Returns the paths of all files below a folder, with `/` on every system. A folder with the name of a content file, such as
- * `a.md`, counts as a file, so that it is reported.
+ * Returns the paths of all files below a folder, with `/` on every system. A folder whose name ends like that of a content file,
+ * such as `a.md`, counts as one file, so that it is reported. The files in such a folder are left out.
  */
 async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(

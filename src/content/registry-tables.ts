@@ -25,14 +25,14 @@ export interface Registry extends RegistryTables {
   outlets: ReadonlyMap<string, OutletData>;
   speakers: ReadonlyMap<string, SpeakerData>;
   statements: ReadonlyMap<string, StatementData>;
-  /** Topics are missing in `RegistryTables`, because only the pages of topics need them. */
+  /** Topics are missing in `RegistryTables`, because the reading of an article does not need them. */
   topics: ReadonlyMap<string, TopicData>;
   /** Maps each former id to the current id. */
   former: { outlets: ReadonlyMap<string, string>; speakers: ReadonlyMap<string, string> };
-  /** Could the file be read? If not, names are not reported as unknown. */
+  /** Could each file be read? If not, its names are not reported as unknown. */
   complete: { outlets: boolean; speakers: boolean; statements: boolean };
   checks: EvidenceChecks & {
-    /** As `newest`, by the `verifiedKey` of the URL and the excerpt. */
+    /** As `newest`, but for the `verifiedKey` of the URL and the excerpt. */
     newestOf(name: string): CheckedEvidence | undefined;
   };
   /** The articles, outlets and speakers that have had a page. */

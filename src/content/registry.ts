@@ -12,8 +12,8 @@ import type { Locate } from './yaml/yaml-places.ts';
 
 /**
  * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and published.json. Adds the images that articles can show, and
- * the checks of their evidence. A file that is no valid YAML, or does not fit its schema, has no rows. A missing outlets.yaml or
- * speakers.yaml is no problem here, because `readContent` has reported it. statements.yaml and topics.yaml are optional.
+ * the checks of their evidence. A file with a wrong syntax, or that does not fit its schema, has no rows. A missing outlets.yaml
+ * or speakers.yaml is no problem here, because `readContent` has reported it. The other files are optional.
  */
 export function readRegistry(
   files: RegistryFiles,
@@ -89,7 +89,10 @@ function readNames<T extends { formerly?: string[] | undefined }>(
   return names;
 }
 
-/** The names of each file that was read. `npm run dev` gives the same file until it changes, and gets the same tables for it. */
+/**
+ * The result for each outlets.yaml and speakers.yaml. While the file does not change, `npm run dev` passes the same `TextFile`
+ * object and gets the same result.
+ */
 const readBefore = new WeakMap<TextFile, object>();
 
 function clash(old: string, owner: string, id: string, locate: Locate, index: number): LocalProblem {

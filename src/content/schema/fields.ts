@@ -12,7 +12,7 @@ const PERIOD_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)
  * for types that are checked by code, which a JSON Schema cannot contain.
  */
 
-/** Text of 1 to `most` characters. */
+/** Text of 1 to `most` UTF-16 units; spaces at both ends are removed first. */
 export const text = (most: number) =>
   z
     .string({ error: 'must be text' })

@@ -135,8 +135,8 @@ const publishedArticle = z.strictObject({
 });
 
 /**
- * The schema of content/published.json: ids and slugs that have had a page. `articles` may be missing, because early files lack
- * it.
+ * The schema of content/published.json: the articles, outlets and speakers that have had a page. `articles` may be missing,
+ * because the files of early versions lack it.
  */
 export const publishedSchema = z.strictObject({
   articles: list(publishedArticle)

@@ -10,12 +10,15 @@ import { syntaxProblems } from './syntax-problems.ts';
 import { parseYaml } from './yaml-document.ts';
 import { type Locate, placesIn } from './yaml-places.ts';
 
-/** The most aliases that a file may have. More may be an attack that fills the memory (“alias bomb”). */
+/**
+ * The library refuses aliases above this limit: the number of uses of one anchor, multiplied by the uses of anchors in its value.
+ * A higher number may be an attack that fills the memory (“alias bomb”).
+ */
 const MOST_ALIASES = 50;
 
 /**
  * Reads YAML as a value of the schema, or returns its problems. A fast parser reads the text first. The slow parser, which gives
- * positions, reads it only if it has problems or if `locate` is called.
+ * positions, reads the text only if the fast parser cannot, if there are problems or if `locate` is called.
  *
  * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay as the editor wrote them. `firstLine` is the line
  * of the file on which `text` begins. A mistyped field name is one problem: the field that was meant is not reported as missing.

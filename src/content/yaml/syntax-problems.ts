@@ -4,8 +4,9 @@ import { shorten } from '../../problems/shorten.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 
 /**
- * Returns the reasons why a YAML file cannot be read, in plain words, with their offsets. There is one problem per line, and none
- * after an unclosed bracket or quotation mark, because later problems follow from it.
+ * Returns the reasons why a YAML file cannot be read, in plain words, with their offsets. There is at most one problem per line,
+ * and none after an unclosed bracket or quotation mark, because that causes the later problems. A file with a merge conflict, or
+ * one that begins like JSON and has an error, has only one problem.
  */
 export function syntaxProblems(document: Document, text: string): SyntaxProblem[] {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu.exec(text);
@@ -68,7 +69,9 @@ function explain(
   return here(`“${shorten(line, 60)}” cannot be read here (${message}): write \`name: value\``);
 }
 
-/** Explains text after the closing quotation mark of a value: `title: "Nothing" until the water arrived`. */
+/**
+ * Explains text after the end of a value, such as after its closing quotation mark: `title: "Nothing" until the water arrived`.
+ */
 function goesOn(text: string, offset: number): SyntaxProblem {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const value = /^(.*?(?::|-)[ \t]+)["'[{*]/u.exec(text.slice(start, offset))?.[1];
@@ -102,8 +105,8 @@ function unclosedMark(document: Document, text: string, end: number): SyntaxProb
 }
 
 /**
- * Explains an unclosed bracket. Of the lists and maps in brackets that end at `end`, it finds the innermost one without its
- * closing bracket.
+ * Explains an unclosed bracket. `end` is the offset of the error. Of the lists or maps in brackets that end there, the function
+ * finds the innermost one without its closing bracket.
  */
 function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxProblem {
   const isSame = (node: unknown) => (message.startsWith('Flow map') ? isMap(node) : isSeq(node));
@@ -127,7 +130,7 @@ function unclosedBracket(message: string, document: Document, text: string, end:
 
 const UNCLOSED = /^Missing closing|^Flow (?:map|sequence) .*must .*end with a [\]}]/u;
 
-/** Finds text that YAML drops because it takes it for syntax: `*x*` and `&c` at the start of a value, and text after ` #`. */
+/** Finds text that YAML does not read as text, but as syntax: `*x*` and `&c` at the start of a value, and text after ` #`. */
 function dropped(document: Document, text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   if (!/[*&]|\s#\S/u.test(text)) return problems;

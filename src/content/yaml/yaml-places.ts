@@ -27,7 +27,10 @@ export function placesIn(
   };
 }
 
-/** Returns the range of the value at the path, or of its nearest ancestor if there is no such value. */
+/**
+ * Returns the range of the value at the path. If there is no such value, returns the range of its key, or else of its nearest
+ * ancestor.
+ */
 function rangeOf(document: Document, path: PropertyKey[]): Range {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isNode(node) && node.range) return [node.range[0], node.range[1]];
