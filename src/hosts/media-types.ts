@@ -69,6 +69,6 @@ interface MediaType {
   type: string;
   /** Separated by spaces, without the dot. */
   extensions: string;
-  /** Is it in UTF-8, and does compression make it smaller? */
+  /** Are files of this type in UTF-8, and does compression make them smaller? */
   isText: boolean;
 }

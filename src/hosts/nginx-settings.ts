@@ -3,8 +3,8 @@ import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
 
 /**
  * Returns settings for nginx, to be included in a `server` block (https://nginx.org/en/docs/dirindex.html). Apart from one
- * redirect, they are inside the location of the site, so that other sites on the host keep their own settings. The inner
- * locations have no `add_header`, because with one they would not inherit the headers of the site.
+ * redirect, all settings are inside the location of the site, so that other sites on the host keep their own settings. The inner
+ * locations have no `add_header`, because a location with `add_header` does not inherit the headers of the site.
  */
 export function nginxSettings(site: PublishedSite): string {
   const { base } = site;

@@ -1,6 +1,9 @@
 import type { Problem } from './problem.ts';
 
-/** Explains that `CI=true` turns some warnings into errors; `null` if this holds for none of the problems. */
+/**
+ * Explains that `CI=true` turns some warnings into errors. The result is `null` without `CI=true` (`isStrict`), or if none of the
+ * problems is such an error.
+ */
 export function strictHint(problems: Problem[], isStrict: boolean): string | null {
   const isStricter = problems.some(
     ({ rule, severity }) => severity === 'error' && (rule === 'unlocked' || rule === 'future-date'),

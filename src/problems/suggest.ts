@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. A name is near if at most
- * a third of its letters differ. In a short name two may differ, because two swapped letters count as two.
+ * a third of its letters differ, counted by the longer of the two names. In a short name two may differ, because two swapped
+ * letters count as two, but never all its letters.
  */
 export function didYouMean(value: string, known: Iterable<string>): string {
   const nearest = nearestName(value, known);

@@ -4,8 +4,9 @@ import { isSameDocument } from '../words/same-document.ts';
 import type { SavedPage } from './saved-pages.ts';
 
 /**
- * Looks for each excerpt in saved pages. Its words must follow each other without gaps; punctuation between them does not count.
- * An excerpt that several quotations share is looked for once, under the permalink of the first. Pure.
+ * Looks for each excerpt in saved pages. A page has an excerpt if it has all words of the excerpt, one directly after the other;
+ * punctuation between words does not count. An excerpt that several quotations share is looked for once, under the permalink of
+ * the first. Pure.
  */
 export function lookForExcerpts(records: PublishedQuotation[], pages: SavedPage[]): FoundExcerpt[] {
   const texts = pages.map(page => ({ page, run: wordRun(page.text) }));

@@ -44,7 +44,9 @@ async function main(): Promise<number> {
 
 const OUTCOMES = { missing: 'missing', 'no-page': 'no page' };
 
-/** Recomputes a record. A record that does not fit the schema counts as a difference, too. */
+/**
+ * Recomputes a record. A record that cannot be recomputed, because fields of the schema are missing, counts as a difference, too.
+ */
 function differencesOf(record: PublishedQuotation): Difference[] {
   try {
     return recompute(record);

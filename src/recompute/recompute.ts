@@ -45,7 +45,7 @@ function differing(field: string, published: unknown, computed: unknown): Differ
   return one === other ? [] : [{ field, published: one, computed: other }];
 }
 
-/** JSON with fields sorted by name, so that their order in the file does not count. Strings stay as they are. */
+/** JSON with fields sorted by name, so that their order in the file does not count. A string is returned unchanged. */
 const written = (value: unknown): string =>
   typeof value === 'string'
     ? value
@@ -55,14 +55,17 @@ const written = (value: unknown): string =>
           : part,
       );
 
-/** Replaces the quotation marks that do not quote, at these UTF-16 offsets, by U+FFFD. */
+/** Replaces the characters at some UTF-16 offsets, those of quotation marks that do not quote, by U+FFFD. */
 function masked(text: string, offsets: number[]): string {
   const units = text.split('');
   for (const offset of offsets) if (offset < units.length) units[offset] = '\uFFFD';
   return units.join('');
 }
 
-/** Prepares the excerpts of a source once for all its quotations that are close together in the file. */
+/**
+ * Prepares the excerpts of a source. The last results are kept, because quotations from one source are often near each other in
+ * the file.
+ */
 function prepared(
   { url, archive, evidence }: PublishedQuotation['source'],
   language: string,

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * Formats a problem as one line, in the form that editors and terminals recognize: `file:line:column severity rule message`.
- * Invisible characters and direction controls are escaped by `visible`.
+ * Formats a problem as one line, in the form that editors and terminals recognize: `file:line:column severity rule message`. Line
+ * breaks become spaces; other invisible characters and direction controls are escaped by `visible`.
  */
 export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
   const shown = visible(message.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '));
@@ -11,7 +11,8 @@ export function formatProblem({ file, line, column, severity, rule, message }: P
 
 /**
  * Escapes the characters of a text that are invisible, begin a new line, change the writing direction or control the terminal
- * (`\u001B`). Every name that comes from an editor or a file system must be escaped before it is printed.
+ * (`\u001B`). Zero-width joiners and non-joiners stay, because some scripts need them. Every name that comes from an editor or a
+ * file system must be escaped before it is printed.
  */
 export const visible = (text: string): string => text.replace(HIDDEN, escaped);
 

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** Rules about days that are compared with the day of the build. */
+/** The rule about days after today, which is the latest day that has begun anywhere on Earth. */
 export const DATES_RULES = {
   'future-date': rule({
     summary:

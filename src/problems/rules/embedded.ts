@@ -62,6 +62,9 @@ interface Unsupported {
   instead: string;
   /** Would readers miss a part of the text, or misunderstand it? */
   isLost: boolean;
-  /** What readers would see, as a part of a sentence, if the text is neither lost nor shown as signs. */
+  /**
+   * Words for the message about the effect on readers, as a part of a sentence. Without them, the message says that text would be
+   * lost or be shown as signs.
+   */
   effect?: string;
 }

@@ -1,7 +1,7 @@
 import { rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** Rules about unknown names and about sources. */
+/** Rules about unknown names, sources and tags. */
 export const NAMES_RULES = {
   'unknown-source': rule({
     summary: 'A label or `via` names a source that the article does not have.',
