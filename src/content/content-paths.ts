@@ -3,7 +3,7 @@ import { CAPTURE_ID } from './capture-id.ts';
 
 /** The slugs of the pages that every site must have, because other pages link to them. content/pages may have more pages. */
 export const PAGES = ['about', 'method'] as const;
-/** Slugs that no file of content/pages may have, because the paths of generated pages begin with them. */
+/** Slugs that no file of content/pages may have, because the paths of other pages and files of the site begin with them. */
 export const TAKEN = [
   '404',
   'articles',

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. A name is near if at most
- * a third of its letters differ, counted by the longer of the two names. In a short name two may differ, because two swapped
- * letters count as two, but never all its letters.
+ * a third of the letters differ, counted in the longer name. In short names two letters may differ, because two swapped letters
+ * count as two. A name of which all letters differ is never near.
  */
 export function didYouMean(value: string, known: Iterable<string>): string {
   const nearest = nearestName(value, known);

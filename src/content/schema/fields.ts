@@ -71,7 +71,7 @@ export const url = z
   })
   .meta({ title: 'URL', pattern: '^[hH][tT]{2}[pP][sS]?://' });
 
-/** A file of the site, from its root: `/photos/harbour.jpg`. */
+/** The path of a file of the site, from the root of the site: `/photos/harbour.jpg`. */
 export const sitePath = text(300)
   .refine(value => /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(value), {
     error: 'is no file of this site: put the image into public/ and write its path there, such as /photo.jpg',

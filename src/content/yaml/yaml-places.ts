@@ -37,7 +37,10 @@ function rangeOf(document: Document, path: PropertyKey[]): Range {
   return path.length === 0 ? [0, 0] : rangeOfName(document, path);
 }
 
-/** Returns the range of the last key of the path. An item of a list has no key, so the range of its value is returned. */
+/**
+ * Returns the range of the last key of the path. An item of a list has no key, so the range of its value is returned. A missing
+ * key or item has the range of its nearest ancestor.
+ */
 function rangeOfName(document: Document, path: PropertyKey[]): Range {
   if (path.length === 0) return rangeOf(document, path);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);

@@ -6,7 +6,8 @@ import type { CapturedPage } from './capture-record.ts';
 /**
  * Chooses the source of an article to which a page belongs. `named` is the key that the editor gave, if any. Without `named`, the
  * result is the only source whose URL or archive names the same document as one of `urls`. If no source does, it is the only
- * source of the article. If the key is unknown or several sources are possible, `message` says what the editor can do.
+ * source of the article. If the key is unknown, or if no source or several sources are possible, `message` says what the editor
+ * can do.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,

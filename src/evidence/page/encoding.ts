@@ -49,7 +49,7 @@ function isPlausible(text: string): boolean {
  * Guesses an encoding: UTF-8 if the bytes are valid UTF-8, else the first of `SCRIPTS` whose `letters` are at least the share
  * `least` of the characters beyond ASCII, else windows-1252. Japanese comes first, because kana prove that a text is Japanese,
  * whereas most bytes of Shift_JIS are also valid Korean letters. In texts in the Latin alphabet, most letters beyond ASCII have
- * ASCII letters on both sides. In such a case, only encodings with `isSure` are tried.
+ * ASCII letters on both sides. For such a text, only encodings with `isSure` are tried.
  */
 function guessed(bytes: Uint8Array): string {
   if (decoded(bytes, 'utf-8', true) !== null) return 'utf-8';

@@ -6,16 +6,16 @@ import { nearestWindow } from '../compare/nearest-window.ts';
 import { type PageWords, pageWords } from '../compare/page-words.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** Shorter sentences are not looked for, because nearly every page has them. */
+/** Sentences with fewer words are not looked for, because nearly every page has them. */
 const LEAST_WORDS = 3;
 
 /**
  * Compares an excerpt with a page, by the comparison that builds use. Sentences are compared one by one, so that an advertisement
- * between two sentences does not count as a change. Sentences with fewer than `LEAST_WORDS` words are not looked for. An excerpt
- * with fewer than two longer sentences is compared as a whole.
+ * between two sentences does not count as a change. An excerpt with fewer than two sentences of `LEAST_WORDS` words or more is
+ * compared as a whole.
  *
- * Contract: returns `null` if one of the texts has the whole excerpt or all its longer sentences. Otherwise returns how the page
- * differs from the first of them that is missing.
+ * Contract: returns `null` if one of the texts has the whole excerpt, or all its sentences of `LEAST_WORDS` words or more.
+ * Otherwise returns how the page differs from the first sentence that is missing.
  */
 export function compareExcerpt(excerpt: string, texts: PageWords[]): string | null {
   const missing = texts.map(page => missingSentence(excerpt, page));

@@ -16,7 +16,7 @@ export const ATTRIBUTION_RULES = {
 
 interface Misattributed {
   label: string;
-  /** The name of the speaker, or of the outlet, whom the label names. */
+  /** The name of the speaker in the label, or of the outlet if the label has no speaker. */
   speaker: string;
   /** The name in the attribution line or the excerpt. */
   named: string;

@@ -59,7 +59,10 @@ export const QUOTATIONS_RULES = {
   }),
 };
 
-/** From this many words in quotation marks on, a missing label is an error and stops the build. */
+/**
+ * From this many words in quotation marks on, a missing label is an error, which stops the build. At words in emphasis, a missing
+ * label is always a warning.
+ */
 const WORDS_TO_STOP = 4;
 
 const CONTENT = {
