@@ -13,7 +13,7 @@ export interface FoundFacts {
   respelt: string | null;
   /** Words of the query that no quotation has. */
   missing: string[];
-  /** The date before which nothing was searched, as readers see it; `null` without such a limit. */
+  /** The date before which no quotation was searched, as readers see it; `null` if quotations of all dates were searched. */
   since: string | null;
   /** How many results could not be loaded. */
   failed: number;
@@ -25,7 +25,7 @@ export type Failure = 'start' | 'part';
 /** The facts about a quotation that is copied. */
 export interface CopiedFacts {
   words: string;
-  /** Empty where nobody is named. */
+  /** Empty if nobody is named. */
   speaker: string;
   outlet: string;
   date: string;

@@ -1,10 +1,10 @@
 import { copyQuotation } from '../../ui/scripts.ts';
 
 /**
- * Adds two buttons to a clipping when it opens. One copies the quotation with speaker, source, status and permalink; the
- * other copies the permalink alone. The text with the source is the citation of the record page. It is fetched from there
- * when the reader presses the button, because citations of all quotations would make the article larger. A browser that
- * cannot write to the clipboard gets no buttons. The clipping still links to the record page.
+ * Adds two buttons to a clipping when the clipping opens. One copies the quotation with speaker, source, status and permalink;
+ * the other copies the permalink alone. The first button copies the citation from the record page. The citation is fetched when
+ * the reader presses the button, because citations of all quotations would make the article larger. A browser that cannot write
+ * to the clipboard gets no buttons. The clipping still links to the record page.
  */
 if ('ClipboardItem' in window && navigator.clipboard)
   document.addEventListener('toggle', addCopyButtons, true);

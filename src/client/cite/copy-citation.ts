@@ -2,9 +2,9 @@ import { copyCitation } from '../../ui/scripts.ts';
 import { citationAsHtml } from './as-html.ts';
 
 /**
- * A citation kit is the folded list of citations of one quotation or source. When the reader unfolds it, the script adds the
- * citation as HTML, and a copy button for each format. A live region says whether copying worked. Without scripts, or in a
- * browser that cannot write to the clipboard, the reader can select the texts.
+ * A citation kit is the folded list of citations of one quotation or source. When the reader unfolds a kit, this script adds the
+ * citation as HTML, and a copy button for each format. `status` is the live region that says whether copying worked. Without
+ * scripts, or in a browser that cannot write to the clipboard, the reader can select the texts.
  */
 const status = document.querySelector('#copied--status');
 
@@ -36,7 +36,7 @@ function addCopyButtons(kit: EventTarget | null): void {
   }
 }
 
-/** Adds the citation as HTML after the Markdown. In the page itself it would double the size of every citation kit. */
+/** Adds the citation as HTML after the Markdown. If the page contained the HTML, every citation kit would be much larger. */
 function addHtml(kit: HTMLElement): void {
   const [text, markdown] = kit.querySelectorAll('pre');
   const name = document.createElement('dt');
@@ -51,7 +51,7 @@ function addHtml(kit: HTMLElement): void {
   markdown?.parentElement?.after(name, description);
 }
 
-/** Shows a message in the live region. It is emptied first, because screen readers do not announce a text that stays the same. */
+/** Shows a message in the live region. The region is emptied first, because screen readers do not announce an unchanged text. */
 function announce(words: string): void {
   if (!status) return;
   status.textContent = '';

@@ -1,6 +1,7 @@
 /**
- * Returns the words in a URL, separated by spaces. They come from the fragment, because it names a quotation. Without a
- * fragment, they come from the last part of the path. Malformed percent escapes stay as written.
+ * Returns the first words in a URL, separated by spaces. The words come from the fragment, because a fragment names a quotation.
+ * Without a fragment, they come from the last part of the path. A file extension is left out. If a percent escape is malformed,
+ * nothing is decoded.
  */
 export function wordsInUrl(path: string, fragment: string): string {
   const last = fragment.slice(1) || path.split('/').findLast(part => part !== '') || '';

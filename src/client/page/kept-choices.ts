@@ -1,4 +1,4 @@
-/** The checkboxes whose state is kept for the next page. This browser stores it under the id of the checkbox. */
+/** The checkboxes whose state is kept for the next page. The browser stores each state under the id of its checkbox. */
 const KEPT = '#hide--clippings, #slash--key';
 
 for (const box of document.querySelectorAll<HTMLInputElement>(KEPT)) {

@@ -1,9 +1,10 @@
 import { keptChoice } from './kept-choices.ts';
 
 /**
- * The key `/` moves the focus to the search field of the page. Escape in the empty field moves the focus and the scroll
- * position back to where the reader was. WCAG 2.2 (2.1.4) requires that readers can turn off a shortcut of a single
- * character, because it may be dictated or hit by mistake. The search page has a checkbox for this.
+ * The key `/` moves the focus to the search field of the page. Escape in the empty field then moves the focus and the scroll
+ * position back to where the reader was, which `left` stores. WCAG 2.2 (2.1.4) requires that readers can turn off a shortcut of
+ * a single character, because the character may be dictated or pressed by mistake. The search page has a checkbox that turns the
+ * shortcut off.
  */
 let left: { top: number; element: Element | null } | null = null;
 
@@ -26,7 +27,7 @@ document.addEventListener('keydown', event => {
   }
 });
 
-/** The last search field of the page: its own field, or the field of the masthead if there is no other. */
+/** The last search field of the page. The field of the masthead comes first, so it is used only if the page has no other. */
 const searchField = () => [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')].at(-1);
 
 const isWriting = (target: EventTarget | null) =>

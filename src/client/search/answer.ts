@@ -9,7 +9,8 @@ import { searchedParts, unknownYears } from './searched-parts.ts';
 /**
  * Searches the records of one kind for what the state asks. Returns `'nothing asked'` if the state has neither words nor
  * filters. Returns a `Failure` instead of throwing; the engine then drops what may be wrong, so that the next search loads it
- * again. `parts` are the parts of the index of quotations. A year that is only partly searched has the count `NaN`.
+ * again. `parts` are the parts of the index of quotations. A year with quotations in a part that was not searched has the count
+ * `NaN`.
  */
 export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
   const { state, kind } = asked;

@@ -80,7 +80,10 @@ export class Controls {
     this.showChosen();
   }
 
-  /** Shows a button for each chosen value, which removes it, and the number of chosen values beside each filter. */
+  /**
+   * Shows one button for each checked box, which unchecks the box, and one button that unchecks all if there are several. Also
+   * shows next to each filter the number of its chosen values.
+   */
   showChosen(): void {
     const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);
     this.#chips.replaceChildren(...chosen.map(box => this.#chip([box], labelOf(box))));
@@ -93,7 +96,7 @@ export class Controls {
   }
 
   /**
-   * Shows the counts of a search beside the values of the filters. A filter without counts shows no numbers. In a filter with
+   * Shows the counts of a search next to the values of the filters. A filter without counts shows no numbers. In a filter with
    * counts, an absent value shows 0, and `NaN` shows no number. With `null`, all values show the counts of the whole site.
    */
   showCounts(counts: Counts | null): void {

@@ -6,7 +6,7 @@ import { watchFailures } from './watch-failures.ts';
 
 /** Loads the search library Pagefind and its indexes when a search first needs them, and again after `discard`. */
 export class Engine {
-  /** Returns how many requests for files of the library or its indexes have failed so far. */
+  /** Returns how many calls of `fetch` for files in the folder of the library, which contains all indexes, have failed so far. */
   readonly failures: () => number;
   readonly #library: string;
   readonly #articles: string[];
@@ -27,9 +27,8 @@ export class Engine {
 
   /**
    * Resolves when one kind can be searched: either the articles, or the newest quotations and the older parts whose folders
-   * are in `parts`. Each index is fetched once. Indexes of articles are fetched when articles are first asked for, so the
-   * first search for quotations does not wait for them. Rejects if a file cannot be fetched; the caller must then call
-   * `discard`.
+   * are in `parts`. Each index is loaded once. Indexes of articles are loaded when articles are first asked for, so the first
+   * search for quotations does not wait for them. Rejects if a file cannot be fetched; the caller must then call `discard`.
    */
   async ready(kind: Kind, parts: string[] = []): Promise<PagefindLookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
@@ -37,7 +36,7 @@ export class Engine {
     const pagefind = await this.#loading;
     const wanted = kind === 'article' ? this.#articles : parts;
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
-    // A search covers all merged indexes, in the order in which they were merged. So all of them must be complete.
+    // Pagefind searches all merged indexes, in the order in which they were merged. So all of them must be complete.
     await Promise.all(merging.values());
     const merged = [...merging.keys()];
     const key = [kind, ...merged, '', ...wanted].join(' ');
@@ -59,7 +58,7 @@ export class Engine {
     this.#lookups = new Map();
   }
 
-  /** Rejects if a file could not be fetched, because Pagefind itself would treat this index as empty. */
+  /** Adds an index to the search. Rejects if a file could not be fetched; Pagefind alone would treat the index as empty. */
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
     const isArticles = this.#articles.includes(folder);

@@ -1,9 +1,9 @@
 import { searchScript } from '../../ui/scripts.ts';
 
 /**
- * The filters of the search page. A long filter has a text field that narrows it to the values with the typed text. On narrow
- * screens, a button opens all filters as a sheet. A second button closes the sheet and shows the number of results. The focus
- * moves into the sheet and back.
+ * The filters of the search page. A long filter has a text field; the filter then lists only the values with the typed text. On
+ * narrow screens, a button opens all filters as a sheet. A second button closes the sheet and shows the number of results. The
+ * focus moves into the sheet when it opens, and back to the first button when it closes.
  */
 export class FacetSheet {
   readonly #sheet: HTMLElement;

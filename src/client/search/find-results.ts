@@ -49,15 +49,15 @@ export async function findResults(
     counts,
     missing: resolved.matches.size === 0 && own.size > 0 ? [] : resolved.missing,
     respelt: resolved.matches.size > 0 ? resolved.respelt : null,
-    // The counts of the filters include both kinds. This count is of one kind alone.
+    // In `names`, `count` is the number of quotations and articles together. Here it is the number of records of `kind`.
     named: named.map((one, index) => ({ ...one, count: theirs[index]?.size ?? 0 })),
     own: order.filter(id => own.has(id)).length,
   };
 }
 
 /**
- * If no record has the words of the query, the results are the records of the speakers, outlets, topics and authors that the
- * query names. The names of topics and authors are not among the indexed words.
+ * If no record has the words of the query, returns the records of the speakers, outlets, topics and authors that the query
+ * names. This is needed because the names of topics and authors are not among the indexed words.
  */
 const withNamed = (matches: Resolved['matches'], own: Set<string>): Resolved['matches'] =>
   matches.size > 0 ? matches : everything([...own]);
@@ -104,12 +104,12 @@ export interface Asked {
 export interface Found {
   results: Result[];
   counts: Counts;
-  /** Words of the query that no record has. */
+  /** Words of the query that no record has. Empty if the results were found only by what the query names. */
   missing: string[];
   /** The query with corrected spelling, if the results match only this; otherwise `null`. */
   respelt: string | null;
   /** Speakers, outlets, topics and authors that the query names, each with the number of its records of this kind. */
   named: Named[];
-  /** How many of the results are records of what the query names. The others only mention it. */
+  /** How many of the records that match are records of the speakers, outlets, topics and authors in `named`. */
   own: number;
 }

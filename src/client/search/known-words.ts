@@ -2,9 +2,9 @@ import type { Vocabulary } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 import { nearestWords } from './nearest-spellings.ts';
 
-/** The words of the index. They replace words of a query that are in no record. */
+/** The most frequent words of the index. A search that finds nothing tries them instead of words of the query. */
 export class KnownWords {
-  /** The word as readers see it, for each indexed form; the most frequent words come first. */
+  /** For each indexed form, its most frequent word, with diacritics. The most frequent words come first. */
   readonly #words = new Map<string, string>();
   #forms: string[] = [];
 
@@ -18,16 +18,16 @@ export class KnownWords {
 
   has = (form: string): boolean => this.#words.has(form);
 
-  /** The word of a form as readers see it; the form itself if it is not known. */
+  /** The word of a form, with diacritics; the form itself if the form is not known. */
   shown = (form: string): string => this.#words.get(form) ?? form;
 
-  /** Longer known forms that begin with a form, the most frequent first. */
+  /** The most frequent longer known forms that begin with a form; none for a short form. */
   beginning = (form: string): string[] =>
     form.length < LEAST_BEGINNING
       ? []
       : this.#forms.filter(known => known !== form && known.startsWith(form)).slice(0, MOST);
 
-  /** Longer known forms that contain a form, the most frequent first: `bundesgericht` for `gericht`. */
+  /** The most frequent longer known forms that contain a form: `bundesgericht` for `gericht`. None for a short form. */
   containing = (form: string): string[] =>
     form.length < LEAST_INSIDE
       ? []
@@ -43,15 +43,15 @@ export class KnownWords {
   }
 
   /**
-   * Known forms of which a form may be a misspelling, the nearest first. None for a form of under four letters or with a
-   * digit.
+   * Up to three known forms of which a form may be a misspelling, the nearest first. None for a short form or one with a digit.
    */
   like = (form: string): string[] =>
     form.length < LEAST_RESPELT || /\d/u.test(form) ? [] : nearestWords(form, this.#forms, 3);
 }
 
-/** How many known words may replace an unknown word. Each of them costs a search. */
+/** The most longer words that are tried for one word of a query. Each of them costs a search. */
 const MOST = 8;
+/** Lengths in UTF-16 code units: the shortest forms that are completed, found inside others, part of a pair, or respelt. */
 const LEAST_BEGINNING = 3;
 const LEAST_INSIDE = 5;
 const LEAST_PART = 2;

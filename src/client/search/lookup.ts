@@ -2,9 +2,9 @@ import type { FilterName, Kind } from '../../search/protocol.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 
 /**
- * Asks Pagefind for indexed forms and keeps the answers. A form is a word as the index has it (`tokensOf`). Every request is
- * in quotation marks, because Pagefind then finds only the word and its inflected forms. Without the marks, Pagefind also
- * finds words that begin with it and, if there are none, shorter words.
+ * Asks Pagefind for indexed forms and for values of filters, and keeps the answers. A form is a word as the index has it
+ * (`tokensOf`). Forms are asked for in quotation marks, because Pagefind then finds only the word and its inflected forms.
+ * Without the marks, Pagefind also finds words that begin with the form and, if there are none, shorter words.
  */
 export class PagefindLookup {
   readonly #pagefind: Pagefind;
@@ -19,8 +19,8 @@ export class PagefindLookup {
   }
 
   /**
-   * The records that have a form, or several forms in this order, with the positions of their first place. Spaces separate
-   * forms.
+   * The records that have a form, or several forms one after the other, with the positions of the first place in the record.
+   * Spaces separate forms.
    */
   phrase(forms: string): Promise<Hits> {
     return this.#kept(`"${forms}"`, async () => {
@@ -46,7 +46,7 @@ export class PagefindLookup {
     return this.#newestFirst;
   }
 
-  /** The result with an id. Throws if no earlier answer had it. */
+  /** The result with an id. Throws if no earlier answer had this id. */
   result(id: string): PagefindResult {
     const result = this.#results.get(id);
     if (!result) throw new Error(`No answer had the record ${id}.`);

@@ -3,7 +3,7 @@ import { element } from './nodes.ts';
 
 /**
  * Returns each field of a record as nodes, with the hits in `<mark>`. `hits` are positions in the indexed content of the
- * record. So `fields` must begin with the first indexed field and follow their order.
+ * record, so `fields` must be the indexed fields in the order of the index.
  */
 export const markedFields = (fields: string[], hits: readonly number[]): Node[][] =>
   placesOf(fields, hits).map((places, field) => marked((fields[field] ?? '').normalize('NFC'), places));
@@ -51,7 +51,7 @@ function marked(text: string, places: HitPlace[]): Node[] {
   return nodes.filter(({ textContent }) => textContent !== '');
 }
 
-/** UTF-16 code units of an excerpt before its first hit. */
+/** The most UTF-16 code units of an excerpt before its first hit. */
 const BEFORE = 60;
 /** UTF-16 code units of a whole excerpt. */
 const LENGTH = 200;

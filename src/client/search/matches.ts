@@ -39,7 +39,10 @@ async function groupMatches(
   return matches;
 }
 
-/** Searches for the whole query as one phrase, and for each pair of neighbouring terms. Equal phrases are searched once. */
+/**
+ * Searches for all terms as one phrase, and for each pair of neighbouring terms. Equal phrases are searched once. Returns no
+ * hits for a single term.
+ */
 async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]> {
   const forms = terms.map(({ options }) => options[0] ?? '');
   if (forms.length < 2) return [];
@@ -50,7 +53,7 @@ async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]
 const optionHits = (lookup: PagefindLookup, { options }: Term) =>
   Promise.all(options.map(option => lookup.phrase(option)));
 
-/** The records that have a term in any of its forms, with the positions of the form that is nearest to what was typed. */
+/** The records that have a term in any of its forms. Each has the positions of the one form nearest to what was typed. */
 export async function termHits(lookup: PagefindLookup, term: Term): Promise<Hits> {
   return new Map((await optionHits(lookup, term)).reverse().flatMap(hits => [...hits]));
 }
@@ -60,7 +63,7 @@ export interface QueryMatch {
   positions: readonly number[];
   /** How many terms the record has in the form that is nearest to what was typed. */
   asTyped: number;
-  /** How many phrases of the query the record has: the whole query, and pairs of neighbouring terms. */
+  /** How many phrases of the query the record has: all terms as one phrase, and pairs of neighbouring terms. */
   inOrder: number;
   /** The number of words from the first hit to the last; 0 for a query of one term. */
   span: number;

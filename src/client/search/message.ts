@@ -6,9 +6,9 @@ import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Returns the status line under the search field: what was found, or what failed. It is empty if nothing was asked. `since`
- * is the date since which everything was searched, as readers see it; `null` without such a limit. `failed` is the number of
- * results that could not be loaded. The number of results is in a separate element, with the attribute `data-count`.
+ * Returns the status line under the search field: what was found, or what failed. It is empty if nothing was asked. `since` is
+ * as `searchedSince` returns it. `failed` is the number of results that could not be loaded. The number of results is in an
+ * element of its own, with the attribute `data-count`.
  */
 export function messageOf(
   quotations: Answer,
@@ -38,13 +38,13 @@ export function messageOf(
   });
 }
 
-/** The beginning of a long query, enough to recognise it. */
+/** A query without spaces around it. Of a long query, only the beginning and an ellipsis remain. */
 const shortened = (query: string) => {
   const plain = query.trim();
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST)}…`;
 };
 const LONGEST = 80;
 
-/** If the browser is offline, the message says only this, because it explains every failure. */
+/** What failed. If the browser is offline, the message says only that, because being offline explains every failure. */
 const failureMessage = (failure: Failure) =>
   navigator.onLine ? searchScript.failures[failure] : searchScript.offline;

@@ -2,14 +2,15 @@ import type { Named } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
 /**
- * The most speakers, outlets, topics and authors that are shown for one query. If more share a name, readers can use the
+ * The most speakers, outlets, topics and authors that are shown for one query. If more have the same name, readers can use the
  * filters.
  */
 const MOST = 3;
 
 /**
- * Returns the speakers, outlets, topics and authors that a query names, those with most records first. The query must be one
- * of their whole names. If it is none, it may also be the last words of a speaker’s name, such as the surname.
+ * Returns the speakers, outlets, topics and authors that a query names, at most `MOST`, those with most records first. A query
+ * names those with a name equal to the whole query. If there are none, it names the speakers whose name ends with the query, such
+ * as a surname.
  */
 export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   const asked = keyOf(typed);
@@ -22,7 +23,7 @@ export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   return some.toSorted((one, other) => other.count - one.count).slice(0, MOST);
 }
 
-/** Words that are ignored in names and queries. */
+/** Words that are ignored in names and queries when these are compared. */
 const IGNORED = new Set(['the', 'der', 'die', 'das']);
 
 const keyOf = (text: string) =>

@@ -4,16 +4,16 @@ import type { Found } from './find-results.ts';
 import { link, paragraph } from './nodes.ts';
 
 /**
- * Returns a line for each speaker, outlet, topic or author that the query names: a link to its page, and the number of its
- * passages. If the query names only one, the line also counts the other results, which mention the name.
+ * Returns a line for each speaker, outlet, topic or author that the query names, with a link to its page and the number of its
+ * passages. If the query names only one of them, the line also counts the other results, which mention the name.
  */
 export function namedRows({ named, own, results }: Pick<Found, 'named' | 'own' | 'results'>): Node[] {
   const [only, ...others] = named;
   if (!only) return [];
   const rows = named.map(one => row(one, searchScript.namedCount(one.kind, one.count)));
   if (others.length > 0) return rows;
-  // The index has the speaker and outlet of a passage, but not its topics and authors. So only some passages of a topic or
-  // author may be among the results, and the line counts all of them.
+  // The name of a speaker or outlet is among the indexed words of a passage, so the results have all passages of the speaker or
+  // outlet. They may have only some passages of a topic or author; the line counts all of these.
   const theirs = only.kind === 'topic' || only.kind === 'author' ? only.count : own;
   return [row(only, searchScript.namedCounts(only.kind, theirs, results.length - own))];
 }

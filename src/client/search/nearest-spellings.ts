@@ -18,7 +18,10 @@ export function nearestWords(word: string, known: readonly string[], most: numbe
     .map(({ candidate }) => candidate);
 }
 
-/** Returns how many letters must be inserted, deleted, replaced or swapped with their neighbour (optimal string alignment). */
+/**
+ * Returns how many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one text into the other
+ * (optimal string alignment). Letters are UTF-16 code units.
+ */
 export function distance(one: string, other: string): number {
   let [before, above]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row += 1) {

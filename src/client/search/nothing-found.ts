@@ -5,8 +5,8 @@ import { parseQuery } from './query.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
 /**
- * Returns links to other searches when nothing was found: without filters, without quotation marks, for fewer words, and in
- * other spellings. The last two need the words of the index, and are missing if these cannot be fetched.
+ * Returns links to other searches for a search that found nothing: without filters, without quotation marks, for one word of the
+ * query, and in other spellings. The last two kinds need the words of the index, and are left out if `words` resolves to none.
  */
 export async function nothingFound(state: SearchState, words: () => Promise<KnownWords>): Promise<Node[]> {
   const known = await words();

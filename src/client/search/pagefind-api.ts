@@ -15,7 +15,7 @@ interface PagefindOptions {
 
 interface PagefindResponse {
   results: PagefindResult[];
-  /** The number of results with each value, for the filters that were fetched so far. */
+  /** The number of results with each value of a filter. Only filters that Pagefind has fetched so far are present. */
   filters: Counts & { [PART_FILTER]?: Record<string, number> };
 }
 
@@ -32,10 +32,10 @@ interface PagefindData {
 }
 
 /**
- * Loads Pagefind from the URL `library`, and the index in its folder. Rejects if they cannot be loaded; before the first
- * build they do not exist. Pagefind runs on the main thread, because a worker would fetch a second copy of the library, and
- * failed requests of a worker would be invisible to the page. `attempt` is the number of failures so far. It changes the URL
- * of the module, because browsers do not fetch a module again that could not be loaded.
+ * Loads Pagefind from the URL `library`, and the index in its folder. Rejects if the library cannot be loaded. Pagefind runs on
+ * the main thread, because a worker would fetch a second copy of the library, and the page could not see the failed requests of a
+ * worker. `attempt` is the number of failures so far. It changes the URL of the module, because browsers do not fetch a module
+ * again that could not be loaded.
  */
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
   const url = attempt === 0 ? library : `${library}?attempt=${attempt}`;
@@ -52,8 +52,8 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 
 /**
  * Options that switch off the ranking of Pagefind, because a quotation is not better for being short or for repeating a word.
- * `ranked.ts` orders the results. With `indexWeight: 0`, Pagefind returns the results of one index after the other. Within an
- * index, they have the order in which the records were added.
+ * `ranked.ts` orders the results. With `indexWeight: 0`, Pagefind returns the results of one index after those of another. The
+ * results of one index have the order in which the records were added.
  */
 export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 

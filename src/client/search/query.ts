@@ -17,8 +17,8 @@ export interface Term {
   /** The term as the reader typed it. */
   typed: string;
   /**
-   * The indexed forms by which it may be found, one of which is enough. Spaces separate words. The first is nearest to what
-   * was typed.
+   * The indexed forms by which the term may be found, one of which is enough. Spaces separate words. The first form is nearest
+   * to what was typed.
    */
   options: string[];
   isPhrase: boolean;
@@ -28,9 +28,9 @@ export interface Term {
  * Parses what the reader typed.
  * - Words between double quotation marks of any kind are a phrase. So is a whole query between single quotation marks.
  * - A quotation mark without its partner is ignored.
- * - `-word` and `NOT word` exclude a word. `OR` stands between alternatives. `AND` is ignored.
- * - A query of punctuation alone is empty.
- * - A URL finds the records whose source has this URL.
+ * - `-word` and `NOT word` exclude a word or phrase. `OR` separates alternatives. `AND` is ignored.
+ * - A query without any word to find is empty: one of punctuation alone, or one that only excludes words.
+ * - A query that is a URL finds the records whose source has this URL.
  */
 export function parseQuery(typed: string): Query {
   const document = urlForm(typed);
@@ -73,12 +73,12 @@ function phraseTerms(phrase: string): Term[] {
 }
 
 /**
- * The term for a piece between spaces: one word, or several as in `no-fly`, `$50bn` or a Chinese sentence. Empty for
- * punctuation alone.
+ * The term for a piece between spaces. The piece is one word, or several as in `no-fly`, `$50bn` or a Chinese sentence. There is
+ * no term for punctuation alone.
  */
 function wordTerms(piece: string): Term[] {
   const typed = piece.replace(/^[-−]/u, '').replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{M}\p{N}%]+$/gu, '');
-  // The tokens are those of the whole piece, because the last point of `U.S.` belongs to the word.
+  // Except for a Korean word with a particle, the whole piece is divided, because the last point of `U.S.` belongs to the word.
   const tokens = withoutTails(tokensOf(withoutParticle(typed) === typed ? piece : withoutParticle(typed)));
   const [first, ...rest] = tokens;
   if (!first) return [];
@@ -90,8 +90,8 @@ function wordTerms(piece: string): Term[] {
 }
 
 /**
- * The other forms of a token, but not its single letter. In scripts without spaces, such as Chinese, the index has pairs of
- * letters, with the single letter as another form. A reader who types the pair does not mean the single letter.
+ * The other forms of a token, without those that its form begins with. In scripts without spaces, such as Chinese, the index has
+ * pairs of letters, with the first letter alone as another form. A reader who types the pair does not mean the single letter.
  */
 const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
 

@@ -1,13 +1,14 @@
 import type { QueryMatch } from './matches.ts';
 
 /**
- * Returns the ids of the matches in order of relevance. A record comes before another by the first of these differences:
- * 1. It is in `own`: it belongs to a speaker, outlet, topic or author that the query names.
- * 2. It has more words of the query as they were typed.
- * 3. It has more words of the query in their order.
- * 4. Its words of the query are closer together.
- * 5. The first of these words comes earlier.
- * 6. It is newer.
+ * Returns the ids of the matches in order of relevance. Of two records, the one to which the first of these points applies comes
+ * first. If a point applies to both or neither, the next point decides.
+ * 1. The record is in `own`: it belongs to a speaker, outlet, topic or author that the query names.
+ * 2. More terms of the query are in the record in the form nearest to what was typed.
+ * 3. More terms of the query are in the record in the order of the query.
+ * 4. The terms of the query are closer together in the record.
+ * 5. The first of the terms comes earlier in the record.
+ * 6. The record is newer.
  */
 export function ranked(
   matches: ReadonlyMap<string, QueryMatch>,

@@ -6,10 +6,10 @@ import { matchesOf, type QueryMatch, termHits } from './matches.ts';
 import type { Group, Query, Term } from './query.ts';
 
 /**
- * Finds the records that match a query. If there are none, and the query has no `OR`, it tries other queries until one has
+ * Finds the records that match a query. If there are none, and the query has no `OR`, other queries are tried until one has
  * results. Words that are in no record are completed (`pyongyan`), divided (`ceasefire`), found inside longer words
  * (`gericht`), respelt (`secuirty`), or left out and returned as missing, in this order. If each word is in some record but
- * no record has all words, see `relaxKnownTerms`. No word is ever shortened.
+ * no record has all words, `relaxKnownTerms` makes the other queries. No word is ever shortened.
  */
 export async function relaxQuery(
   lookup: PagefindLookup,
@@ -31,8 +31,8 @@ export async function relaxQuery(
 }
 
 /**
- * Relaxes a query of which each word is in some record: two words as one, no stop words, longer words, or one word respelt,
- * in this order.
+ * Tries other queries for a query of which each word is in some record: two words as one, no stop words, longer words, or one
+ * word respelt, in this order.
  */
 async function relaxKnownTerms(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
   const { group } = attempt;
@@ -67,8 +67,8 @@ async function relaxUnknownTerms(
 }
 
 /**
- * Adds known words to the options of a term: longer words that begin with it, else two words, else longer words that contain
- * it.
+ * Adds known words to the options of a term: longer words that begin with the term. If there are none, adds two words that
+ * together spell the term. If there are none, adds longer words that contain the term. A phrase stays unchanged.
  */
 function replaced(term: Term, known: KnownWords): Term {
   if (term.isPhrase) return term;
@@ -79,8 +79,9 @@ function replaced(term: Term, known: KnownWords): Term {
 }
 
 /**
- * Tries other spellings of terms, and returns the first with results. All terms in `misspelt` get another spelling together.
- * If `misspelt` is absent, any term may be the misspelt one, and one term at a time gets another spelling.
+ * Tries other spellings of terms, and returns the first query with results; `null` if there is none. All terms in `misspelt` get
+ * another spelling together. If `misspelt` is absent, any term may be the misspelt one, and one term at a time gets its nearest
+ * other spelling.
  */
 async function respelt(
   attempt: Attempt,
@@ -109,7 +110,7 @@ async function respelt(
   return null;
 }
 
-/** Spellings to try: the nth map has the nth spelling of each term, or its last one if it has fewer. Empty if a term has none. */
+/** The nth map has the nth spelling of each term, or the last spelling of a term with fewer. Empty if a term has none. */
 const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[] =>
   terms.length === 0 || spellings.some(({ length }) => length === 0)
     ? []

@@ -10,7 +10,7 @@ const REORDERED = 30;
 /**
  * Returns the results for the ids in `order`. The index does not distinguish words such as `US` and `us`. If the query has
  * such a word, the first results are ordered again: those with exactly this word come first. Results that are sorted by date
- * stay as they are.
+ * are not ordered again.
  */
 export async function orderedResults(
   lookup: PagefindLookup,
@@ -41,8 +41,8 @@ async function shownOf(lookup: PagefindLookup, id: string): Promise<Shown> {
 }
 
 /**
- * The fields that a result shows. All are optional, because the page may be older than the index, and the index may lack a
- * field.
+ * The fields that a result shows. All are optional, because the page and the index may be from different builds, and the index
+ * may lack a field.
  */
 export type Shown = Partial<ShownQuotation & ShownArticle>;
 

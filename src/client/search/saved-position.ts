@@ -1,8 +1,8 @@
-/** Where the reader is in the results: how many of each kind are shown, and how far the page is scrolled. */
+/** Where the reader is in the results: how many of each kind are shown, how far the page is scrolled, and which has the focus. */
 export interface ReadingPosition {
   quotations: number;
   articles: number;
-  /** In CSS pixels; `null` leaves the page as it is scrolled. */
+  /** How far the page is scrolled, in CSS pixels; with `null`, a new search does not scroll. */
   top: number | null;
   /** The id of the result that has the focus; `null` if none has. */
   focused: string | null;
@@ -38,7 +38,7 @@ export function savePosition(position: () => ReadingPosition, root: HTMLElement)
 export const focusedResult = (root: HTMLElement): string | null =>
   root.querySelector<HTMLElement>('[data-result]:focus-within')?.dataset['id'] ?? null;
 
-/** Gives the focus back to the result that had it when the page was left. */
+/** Moves the focus to the result that had it when the position was saved. Changes nothing if the result is not on the page. */
 export function focusResult(root: HTMLElement, { focused }: ReadingPosition): void {
   if (focused === null) return;
   const item = root.querySelector(`[data-result][data-id="${CSS.escape(focused)}"]`);

@@ -11,8 +11,8 @@ export class SearchHistory {
   }
 
   /**
-   * Gives the query in the URL its own entry, if it differs from the last settled query. The entry of the last query gets its
-   * URL back.
+   * Gives the query in the URL its own entry, if the query differs from the last settled one. The entry of the last settled query
+   * gets the URL of that query back.
    */
   settle(): void {
     const query = location.search;

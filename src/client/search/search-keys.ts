@@ -1,7 +1,7 @@
 /**
- * Handles keys of the search page. The arrow keys move the focus through the results. Escape clears the field and calls
- * `cleared`. Enter opens a result without code, because results are links. The key `/` is in `client/page/slash-key.ts`,
- * because it works on every page.
+ * Handles keys of the search page. The keys up and down move the focus between the field and the results. Escape clears the field
+ * `input` and calls `cleared`. Enter needs no code, because results are links. The key `/` works on every page, so
+ * `client/page/slash-key.ts` handles it.
  */
 export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: () => void): void {
   document.addEventListener('keydown', event => {

@@ -6,8 +6,8 @@ import { element, inLanguage, link, paragraph } from './nodes.ts';
 import type { Shown } from './results-in-order.ts';
 
 /**
- * Makes the list item for a quotation: its words with the hits marked, its speaker, outlet, date and status, and its trail.
- * The trail names the steps by which the words reached this site.
+ * Makes the list item for a quotation. The item has the words with the hits marked, speaker, outlet, date, status, trail,
+ * analysis, and a copy button. The trail names the steps by which the words reached this site.
  */
 export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', form = '', role = '', lang = '', date = '', url = '', recordUrl = '', shape } = shown;
@@ -48,7 +48,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   return item;
 }
 
-/** Makes the list item for an analysis: its title and date, and an excerpt around the first hit. */
+/** Makes the list item for an analysis. The item has the title, the date, and an excerpt of the text around the first hit. */
 export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', url = '', title = '', text: words = '', date = '', lang } = shown;
   const item = element('li', 'quotation-item', { result: 'article', id });
@@ -71,7 +71,7 @@ export function failedResult(): HTMLLIElement {
 
 const NO_MARKS = { open: '', close: '' };
 
-/** Text by the editors, marked with its language. Without `lang` it is in the language of the page. */
+/** Text by the editors, marked with its language. Without `lang`, the text is in the language of the page. */
 function text(words: string, lang: string | undefined): Node | string {
   if (lang === undefined) return words;
   const node = inLanguage(element('span'), lang);
@@ -79,7 +79,7 @@ function text(words: string, lang: string | undefined): Node | string {
   return node;
 }
 
-/** The title of an analysis as `<cite>`, so that it differs from the sentence around it. */
+/** The title of an analysis as `<cite>`, so that the title looks different from the words around it. */
 function title(words: string, lang: string | undefined): HTMLElement {
   const node = element('cite');
   node.append(text(words, lang));

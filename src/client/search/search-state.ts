@@ -10,7 +10,7 @@ export interface SearchState {
   older: boolean;
 }
 
-/** Reads the query of a URL. Repeated parameters are several values; anything unknown is ignored. */
+/** Reads the query of a URL. Repeated parameters are several values; unknown parameters are ignored. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const filters: Filters = {};

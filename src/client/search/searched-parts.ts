@@ -16,8 +16,8 @@ export const unknownYears = ([, ...rest]: IndexPart[], searched: string[]): stri
   rest.filter(({ folder }) => !searched.includes(folder)).flatMap(({ years }) => years);
 
 /**
- * Returns the date since which everything is searched, as readers see it. `null` if all parts are searched, or if the reader
- * chose years, because all parts with these years are then searched.
+ * Returns the date of the oldest quotation in the parts that are always searched, as readers see it. `null` if all parts are
+ * searched, or if the reader chose years, because all parts with these years are then searched.
  */
 export const searchedSince = (parts: IndexPart[], state: SearchState): string | null =>
   state.older || state.filters.year || parts.every(({ isAtOnce }) => isAtOnce)
@@ -30,8 +30,9 @@ export const searchedSince = (parts: IndexPart[], state: SearchState): string | 
  * the order of `wanted`. The id of a merged result begins with the folder of its index, because two indexes may have equal
  * ids.
  *
- * Pagefind does not say from which index a result comes. It returns the results of one index after the other, because all
- * indexes have the weight 0 (`ORDER`), and the number of results in each. So the position of a result decides.
+ * Pagefind does not say from which index a result comes, but it returns the number of results of each merged index. All indexes
+ * have the weight 0 (`ORDER`), so the results of one index come after those of another. So the position of a result tells its
+ * index.
  */
 export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]): Pagefind {
   if (merged.length === 0) return pagefind;
