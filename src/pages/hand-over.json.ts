@@ -8,8 +8,8 @@ import { cardWords, siteCardWords } from '../share/card-words.ts';
 import { articleFiles } from './articles/_article-files.ts';
 
 /**
- * Passes the search indexes and the files beside articles to the build and to `npm run dev`, which write or serve them. Only
- * pages have the record of the site, so this is a page, but the build does not publish it.
+ * Passes the search indexes and the files of articles to the build, which writes them, and to `npm run dev`, which serves them.
+ * Only pages can read the record of the site, so this is a page, but the build does not publish it.
  */
 export const GET = async () => {
   const record = await siteRecord();

@@ -4,8 +4,9 @@ import { SITE } from '../../site.ts';
 import { today } from '../../today.ts';
 
 /**
- * `security.txt` (RFC 9116), if the settings have a security contact that has not expired. Programs look for it only at the
- * root of a host. So under a base path the host must serve it from its root, and the build says so.
+ * `security.txt` (RFC 9116), if the settings have a security contact that has not expired. Programs look for this file only at
+ * the root of a host. If the site has a base path, the file is below it, so the host must also serve the file at its root. The
+ * build says so.
  */
 export const getStaticPaths = (() =>
   SITE.security !== null && SITE.security.expires > today()
