@@ -1,6 +1,6 @@
 /*
- * The types of the facts that sentences need. `article/` and `record/` have the same types. They are repeated here, because
- * `ui/` must not import from these folders.
+ * The types of the facts that sentences need. The folders `article/` and `record/` have the same types, but `ui/` must not import
+ * from these folders. So the types are repeated here.
  */
 
 /** Why a quotation has its status. */
@@ -32,11 +32,11 @@ export type ReasonFacts =
 export interface RouteFacts {
   /** The short name of its outlet. */
   outlet: string;
-  /** The state of the copy that was seen, such as `a damaged copy`; `null` if it was not a copy. */
+  /** The state of the copy that was seen, such as `a damaged copy`; `null` if no copy but the document itself was seen. */
   copy: string | null;
 }
 
-/** How much of the original of a source was seen. */
+/** How much of a source was seen in the original. */
 export type SeenFacts = 'seen' | 'seen-in-part' | 'not-seen';
 
 /** The number of quotations by status, and of paraphrases (`reported`). `total` is the sum of the other numbers. */
@@ -52,8 +52,8 @@ export interface TallyFacts {
 export type FormatDate = (date: string) => string;
 
 /**
- * Makes a link from its text and the name of its page in `src/urls.ts`. A sentence with links is a function that returns its
- * parts, so that each language can put them in its own order.
+ * Makes a link from its text and the name of its page in `src/urls.ts`. A sentence with links is a function that returns the
+ * parts of the sentence, so that each language can choose their order.
  */
 export type Link<To extends string, Part> = (to: To, text: string) => Part;
 

@@ -42,7 +42,7 @@ export const article = {
     link(places === 1 ? '1 Stelle' : 'die erste'),
     ...(places === 1 ? [] : [` von ${number(places)} Stellen`]),
   ],
-  /** Footnotes have letters, because numbers stand for sources. */
+  /** Footnotes have letters, because numbers refer to sources. */
   footnotes: {
     heading: 'Fußnoten',
     one: (letters: string) => `Fußnote ${letters}`,

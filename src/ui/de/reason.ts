@@ -23,7 +23,7 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
   }
 }
 
-/** Was eine Übereinstimmung von ein oder zwei Wörtern wert ist. */
+/** What a match of one or two words is worth. */
 export const fewWords = (number: number) =>
   `Dass ${number === 1 ? 'ein Wort übereinstimmt' : 'zwei Wörter übereinstimmen'}, besagt wenig.`;
 

@@ -20,7 +20,7 @@ export const recordPage = {
   unnamed: 'Ohne namentliche Angabe',
   source: (outlet: string, number: number) => `Quelle ${number}: ${outlet}`,
   evidence: 'Was wir gesehen haben',
-  /** The heading of the reason for a status. It replaces “evidence” if there is none. */
+  /** The heading of the reason for a status. It replaces the heading `evidence` if there is no evidence. */
   why: 'Warum',
   sources: 'Quellen',
   forReferenceManagers: <Part>(files: Part) => [

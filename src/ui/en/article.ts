@@ -34,7 +34,7 @@ export const article = {
     link(number === 1 ? '1 place' : 'first'),
     ...(number === 1 ? [] : [` of ${number} places`]),
   ],
-  /** Footnotes have letters, because numbers stand for sources. */
+  /** Footnotes have letters, because numbers refer to sources. */
   footnotes: {
     heading: 'Footnotes',
     one: (letters: string) => `Footnote ${letters}`,

@@ -1,4 +1,4 @@
-/** The button beside each citation of a quotation or source, and the messages after a click. */
+/** The button next to each citation of a quotation or source, and the messages after a click. */
 export const copy = 'Copy';
 export const copyAs = (format: string) => `Copy as ${format}`;
 export const copied = 'Copied';

@@ -14,7 +14,7 @@ export const recordPage = {
   unnamed: 'No speaker named',
   source: (outlet: string, number: number) => `Source ${number}: ${outlet}`,
   evidence: 'What we saw',
-  /** The heading of the reason for a status. It replaces “evidence” if there is none. */
+  /** The heading of the reason for a status. It replaces the heading `evidence` if there is no evidence. */
   why: 'Why',
   sources: 'Sources',
   forReferenceManagers: <Part>(files: Part) => [

@@ -43,7 +43,8 @@ const RESULTS = { one: 'result', other: 'results' };
 export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
 /**
- * The text after the name if the query names only one: how many passages belong to it, and how many other results mention it.
+ * The text after the name of a speaker, outlet, topic or author, if the query names only this one: how many passages belong to
+ * it, and how many other results mention the name.
  */
 export const namedCounts = (kind: string, own: number, others: number) =>
   [

@@ -1,4 +1,4 @@
-/** The text of each status of a quotation, beside the status symbol. It is the same everywhere. */
+/** The text of each status of a quotation, next to the status symbol. The text of a status is the same on every page. */
 export const status = {
   matched: 'Found in the source',
   'matched-elsewhere': 'Found in a report or a copy',
