@@ -8,9 +8,9 @@ import { searchedParts, unknownYears } from './searched-parts.ts';
 
 /**
  * Searches the records of one kind for what the state asks. Returns `'nothing asked'` if the state has neither words nor
- * filters. Returns a `Failure` instead of throwing; the engine then drops what may be wrong, so that the next search loads it
- * again. `parts` are the parts of the index of quotations. A year with quotations in a part that was not searched has the count
- * `NaN`.
+ * filters. If a file cannot be loaded, returns a `Failure` instead of throwing. The engine then drops everything that may be
+ * incomplete, and the next search loads it again. `parts` are the parts of the index of quotations. A year with quotations in a
+ * part that was not searched has the count `NaN`.
  */
 export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
   const { state, kind } = asked;

@@ -81,8 +81,8 @@ export class Controls {
   }
 
   /**
-   * Shows one button for each checked box, which unchecks the box, and one button that unchecks all if there are several. Also
-   * shows next to each filter the number of its chosen values.
+   * Shows a button for each checked box that unchecks the box. If several boxes are checked, one more button unchecks all. Next
+   * to each filter, shows the number of its chosen values.
    */
   showChosen(): void {
     const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);

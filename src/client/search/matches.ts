@@ -53,7 +53,7 @@ async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]
 const optionHits = (lookup: PagefindLookup, { options }: Term) =>
   Promise.all(options.map(option => lookup.phrase(option)));
 
-/** The records that have a term in any of its forms. Each has the positions of the one form nearest to what was typed. */
+/** The records that have a term in any of its forms. If a record has several forms, it has the positions of the first of them. */
 export async function termHits(lookup: PagefindLookup, term: Term): Promise<Hits> {
   return new Map((await optionHits(lookup, term)).reverse().flatMap(hits => [...hits]));
 }

@@ -7,8 +7,8 @@ import type { SearchState } from './search-state.ts';
 
 /**
  * Returns the status line under the search field: what was found, or what failed. It is empty if nothing was asked. `since` is
- * as `searchedSince` returns it. `failed` is the number of results that could not be loaded. The number of results is in an
- * element of its own, with the attribute `data-count`.
+ * as `searchedSince` returns it. `failed` is the number of results that could not be loaded. The number of results is in a
+ * separate element, with the attribute `data-count`.
  */
 export function messageOf(
   quotations: Answer,

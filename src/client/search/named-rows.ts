@@ -12,8 +12,8 @@ export function namedRows({ named, own, results }: Pick<Found, 'named' | 'own' |
   if (!only) return [];
   const rows = named.map(one => row(one, searchScript.namedCount(one.kind, one.count)));
   if (others.length > 0) return rows;
-  // The name of a speaker or outlet is among the indexed words of a passage, so the results have all passages of the speaker or
-  // outlet. They may have only some passages of a topic or author; the line counts all of these.
+  // The name of a speaker or outlet is among the indexed words of a passage, so the results have every such passage that the
+  // filters allow. The results may lack passages of a topic or author, so the line counts all passages of the topic or author.
   const theirs = only.kind === 'topic' || only.kind === 'author' ? only.count : own;
   return [row(only, searchScript.namedCounts(only.kind, theirs, results.length - own))];
 }

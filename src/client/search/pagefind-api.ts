@@ -5,7 +5,7 @@ import type { Counts } from './counts.ts';
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Adds another index. Each of its records gets the filter values of `mergeFilter` besides its own. */
+  /** Adds another index. Each record of the index gets the filter values of `mergeFilter` in addition to those that it has. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 

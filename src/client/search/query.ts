@@ -90,8 +90,8 @@ function wordTerms(piece: string): Term[] {
 }
 
 /**
- * The other forms of a token, without those that its form begins with. In scripts without spaces, such as Chinese, the index has
- * pairs of letters, with the first letter alone as another form. A reader who types the pair does not mean the single letter.
+ * The other forms of a token, except those that are the beginning of its form. In scripts without spaces, such as Chinese, the
+ * index has pairs of letters, with the first letter alone as another form. A reader who types the pair does not mean that letter.
  */
 const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
 

@@ -1,4 +1,4 @@
-/** Where the reader is in the results: how many of each kind are shown, how far the page is scrolled, and which has the focus. */
+/** Where the reader is in the results. `quotations` and `articles` are the numbers of results that are shown. */
 export interface ReadingPosition {
   quotations: number;
   articles: number;

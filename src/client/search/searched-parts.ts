@@ -25,8 +25,8 @@ export const searchedSince = (parts: IndexPart[], state: SearchState): string | 
     : (parts.findLast(({ isAtOnce }) => isAtOnce)?.since ?? null);
 
 /**
- * Returns a Pagefind that searches its own index and, of the merged indexes, only those in `wanted`. `merged` are the folders
- * of all merged indexes, in the order in which they were merged. The results of the own index come first, then the others in
+ * Returns a Pagefind that searches its first index and, of the merged indexes, only those in `wanted`. `merged` are the folders
+ * of all merged indexes, in the order in which they were merged. The results of the first index come first, then the others in
  * the order of `wanted`. The id of a merged result begins with the folder of its index, because two indexes may have equal
  * ids.
  *
@@ -46,7 +46,7 @@ export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]
   return { ...pagefind, search };
 }
 
-/** The results of each index, by its folder. The folder of the own index is `''`. */
+/** The results of each index, by its folder. The folder of the first index is `''`. */
 function resultsByPart(
   results: PagefindResult[],
   merged: string[],
