@@ -13,17 +13,18 @@ export interface Article {
   /** Path of its Markdown file, relative to the project. */
   file: string;
   data: Omit<ArticleData, 'sources'>;
-  /** The image at the top of the article; `null` if there is none. */
+  /** The image at the top of the article; `null` if there is none, or if its file is missing or is no image. */
   leadImage: LeadImage | null;
   /** The language of the article as a BCP 47 tag: its `lang`, or the default from the settings. */
   language: string;
   /**
-   * The text as plain, safe HTML, without markup of the site. A passage is a `span` or a `figure`. The number of its quotation,
-   * from 1, is in `dataQuotation`, `dataCallout` or `dataAttribution`. The number of this use of the quotation, from 1, is in
-   * `dataUse`.
+   * The text as sanitized HTML. What the site adds itself is added later, when the page is rendered. An inline passage is a
+   * `span` with `dataQuotation`. A callout is a `figure` with `dataCallout`, in which a `span` has `dataAttribution`. The value
+   * of these three is the number of the quotation in `quotations`, from 1. `dataUse` is the number of the use in the `uses` of
+   * this quotation, from 1. A passage of an unknown source has none of them.
    */
   tree: Root;
-  /** The plain text of `tree`, for search. */
+  /** The plain text of `tree`. */
   text: string;
   headings: Heading[];
   wordCount: number;
@@ -45,7 +46,10 @@ export interface Quotation {
   /** The words as printed. A direct quotation has no outer quotation marks here. */
   text: string;
   form: Form;
-  /** UTF-16 offsets into `text` of quotation marks that do not quote, such as marks in code; absent if there are none. */
+  /**
+   * UTF-16 offsets into `text` of quotation marks in code, which do not quote; absent if there are none or if the form is
+   * `direct`.
+   */
   plainMarks?: number[];
   lang: string;
   /** Who translated the words; `null` if they are not known to be a translation. */
@@ -66,11 +70,14 @@ export interface Quotation {
       index: number;
       ranges: FoundIn['ranges'];
     } | null;
-    /** Every excerpt with words of the quotation, and the ranges of these words. The first is the excerpt of `evidence`. */
+    /**
+     * The excerpts in which the words were found, with the ranges of these words; empty if the words were not found. The first is
+     * the excerpt of `evidence`. There are several if excerpts of one document had to be joined.
+     */
     passages: FoundIn[];
     /**
-     * How the quotation differs from its source: words left out at `[…]`, words replaced by `[x]`, and words cut off at its ends
-     * that change its meaning.
+     * `omitted` and `inserted`: the words of the source that the quotation leaves out at `[…]` or replaces by `[x]`. `cuts`:
+     * words of the source before or after the quoted words that change their meaning.
      */
     omitted: Verification['omitted'];
     inserted: Verification['inserted'];
@@ -82,9 +89,12 @@ export interface Quotation {
   statement: string | null;
   /** The id of the quotation of which this one is a part. Only that quotation is counted. `null` if there is none. */
   partOf: string | null;
-  /** The text of the heading above the first of `uses`; `null` if there is none. */
+  /**
+   * The text of the heading above the first of `uses`; if this use is in a footnote, above the first reference to the footnote.
+   * `null` if there is no such heading.
+   */
   section: string | null;
-  /** The anchor of each use, without `#`: inline uses first, then pull quotes. The first anchor is that of the permalink. */
+  /** The anchor of each use, without `#`: inline uses first, then callouts. The first anchor is that of the permalink. */
   uses: string[];
   /** Is one of the uses a callout? */
   callout: boolean;
@@ -98,7 +108,7 @@ interface Speaker {
   role: string | null;
 }
 
-/** A speaker with `private: true`. The data of the speaker is not kept, so that no output can show it. */
+/** A speaker with `private: true`. A quotation does not keep the data of such a speaker, so that no output can show the data. */
 interface PrivateSpeaker {
   id: null;
   name: null;

@@ -5,9 +5,10 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { type Beside, saidBeside } from './said-beside.ts';
 
 /**
- * Returns the texts that may name the speaker of a quotation: the attribution line of each callout, and the words beside each
- * found quotation in its excerpt. Pure. `misattributions` compares these texts with the names of all speakers after all content
- * is read. Its result is not cached, because it depends on the whole registry.
+ * Returns the texts that may name the speaker of a quotation: the attribution line of each callout and, if the label has a
+ * speaker, the words beside the quotation in the excerpt in which it was found. Pure. `misattributions` (misattributions.ts)
+ * later compares these texts with the names of all speakers. The result of `misattributions` depends on the whole registry, so it
+ * is not stored with the article.
  */
 export function attributedIn(
   drafts: QuotationDraft[],
@@ -32,7 +33,10 @@ export function attributedIn(
   });
 }
 
-/** Returns the words beside the found words in their excerpt; `null` if none of these words may name a speaker. */
+/**
+ * Returns the words beside the found words in the excerpt. Returns `null` if the quotation was not found, or if none of the words
+ * beside it may name a speaker.
+ */
 function besideIn(verification: Verification | undefined, source: Source, language: string) {
   const found = verification?.found;
   const evidence = found && source.evidence[found.index];
@@ -56,7 +60,7 @@ interface Labelled {
 }
 
 export interface AttributionLine extends Labelled {
-  /** The text of the attribution line, such as `Ana Ruiz, shop owner`. */
+  /** The words of the label in the attribution line, such as `Ana Ruiz, shop owner`. */
   line: string;
   /** The authors of the source. */
   authors: string[];

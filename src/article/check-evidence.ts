@@ -9,8 +9,9 @@ import { isSameDocument } from '../words/same-document.ts';
 /**
  * Finds evidence that contradicts itself or its source:
  * - a `kind` that the URL of the evidence disproves;
- * - an archive URL that is no capture, or a capture of another page; `archive` of the source is checked too;
- * - a day before the source was published;
+ * - the URL of an archived page that is no capture, or a capture of another page; this is checked for `archive` of the source
+ *   too;
+ * - a day (`seen`) before the source was published;
  * - an excerpt with signs by which an editor leaves out or adds words.
  */
 export function checkEvidence({ sources }: Pick<ArticleData, 'sources'>, locate: Locate): LocalProblem[] {
@@ -53,7 +54,10 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
   return kind === 'archive' ? captureMistake(url, source) : null;
 }
 
-/** Returns what is wrong with the URL of a capture; `null` if nothing in the URL shows that another page was captured. */
+/**
+ * Returns what is wrong with the URL of a capture: it is no capture, or a capture of another page than the source. Returns `null`
+ * if the URL is right, if the URL does not say what was captured, or if the source has no URL to compare.
+ */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);
   if (held === null) return hasOpaqueIds(url) ? null : { mistake: 'no-capture', url };

@@ -7,13 +7,13 @@ import { documentKey } from '../words/same-document.ts';
 import type { Verification } from '../words/verify.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** An excerpt has at most this many words on each side of the quoted words. */
+/** An excerpt has at most this many words on each side of the quoted words, so at most twice as many between two quotations. */
 const MOST_BESIDE = 12;
-/** All excerpts of one document together have at most this many words that are not quoted. */
+/** All excerpts of one document in an article together have at most this many words that are not quoted. */
 export const MOST_UNQUOTED = 300;
 /**
- * The most words of an excerpt in which no quotation was found, such as an excerpt for reported speech. If the source has a
- * longer quotation, the limit is higher: the words of its longest quotation and `MOST_BESIDE` words on each side.
+ * The most words of an excerpt in which no quotation was found, such as an excerpt for reported speech. The limit is higher if
+ * the longest quotation of the source, with `MOST_BESIDE` words on each side, has more words.
  */
 const MOST_UNMATCHED = 40;
 

@@ -7,10 +7,10 @@ import { unsupportedMarkdown } from '../markdown/unsupported/unsupported-markdow
 import type { LocalProblem } from '../problems/problem.ts';
 
 /**
- * Returns the problems of the markup of an article or page, and its links to places on this site. `page` is the path of the page,
- * such as `articles/floods/`.
+ * Returns the problems of the markup of an article or page, and the links in the text to places on this site. `page` is the path
+ * of the page, such as `articles/floods/`.
  *
- * Contract: changes `tree`. Afterwards the footnotes are at its end.
+ * Contract: changes `tree`: moves the footnotes to the end (`settleFootnotes` in footnotes.ts).
  */
 export function checkMarkup(tree: Root, source: string, page: string, images: Images): CheckedMarkup {
   const links = siteLinks(tree, page);

@@ -12,7 +12,11 @@ import { ownWords, segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
-/** Finds labels with an unknown source or speaker, and labelled passages without words that can be checked, such as `[…]`. */
+/**
+ * Finds labels with an unknown source or speaker. Also finds labelled passages in which a part has no words that can be checked:
+ * only brackets such as `[…]`, or a `[…]` without words on one side. Speakers are not checked if the file of speakers could not
+ * be read.
+ */
 export function checkLabels(
   passages: Passage[],
   sources: string[],
@@ -41,8 +45,9 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
 }
 
 /**
- * Finds quotations that the lock file does not have with their current words. The article gets one problem, at the first of these
- * quotations, because one `npm run lock` writes them all. Quotations of speakers that are not in the registry are skipped.
+ * Finds quotations for which the lock file has no live row (without `now` and `gone`) with the same label and folded words. The
+ * article gets one problem, at the first of these quotations, because one `npm run lock` writes them all. Quotations of speakers
+ * that are not in the registry are skipped.
  */
 export function checkLock(
   drafts: QuotationDraft[],
@@ -72,9 +77,11 @@ export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows
 }
 
 /**
- * Finds rows of the lock file that have no quotation, and no `now` or `gone` to say why. A row is skipped if `unclearText`
- * contains its words: another problem may then be the reason why the quotation was not found. `missing` has objects from `rows`.
- * The places of the problems are in the lock file.
+ * Finds rows of the lock file that have no quotation, and no `now` or `gone` to say why. `unclearText` is the folded text of the
+ * article if another problem may hide a quotation in it; otherwise it is empty. A row is skipped if `unclearText` contains its
+ * words, because that problem may be the reason why the quotation was not found.
+ *
+ * Contract: `missing` has the same objects as `rows`, because the index of an object in `rows` gives the place in the lock file.
  */
 export function checkMissing(
   { missing }: Assignment,

@@ -9,8 +9,9 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources themselves: unknown outlets, URLs outside the site of the outlet, unknown or circular `via`, and
- * unused sources. `named` are the sources in labels that Markdown left as text. They count as used.
+ * Finds problems of the sources themselves: unknown outlets, unknown or circular `via`, unused sources, and URLs outside the site
+ * of the outlet. Such a URL is allowed if the source has a `via`. `named` are the sources in labels that Markdown left as text,
+ * and in callouts with a problem. They count as used.
  */
 export function checkSources(
   data: ArticleData,
@@ -39,15 +40,15 @@ export function checkSources(
 }
 
 /**
- * Is a URL on another site than the home page of the outlet? A capture in a web archive is not, because its host is that of the
- * archive.
+ * Is a URL on another site than the home page of the outlet? A capture in a web archive does not count, because the host of its
+ * URL is that of the archive.
  */
 const isForeign = (url: string, home: string) =>
   isSameSite(url, home) === false && archivedUrl(url) === null && !hasOpaqueIds(url);
 
 /**
- * Returns the keys of the used sources. A source counts as used if a mistyped label or `via` nearly names it, because the typing
- * mistake is reported already.
+ * Returns the keys of the used sources: those in labels, in `via` and in `named`. If a label or `via` has an unknown key, the
+ * known key that is nearest to it counts as used, because the typing mistake is reported already.
  */
 function usedSources(
   { sources }: ArticleData,

@@ -1,12 +1,12 @@
 import { fold, foldedText } from '../words/fold.ts';
 import type { Quotation } from './article.ts';
 
-/** Different people often say the same few words, so shorter quotations are not compared. */
+/** Quotations with fewer words are not compared, because different people often say the same few words. */
 const LEAST_WORDS = 4;
 
 /**
- * Can the quotation be compared with quotations of other articles? Only a direct quotation can: the other forms contain words of
- * the article.
+ * Can the quotation be compared with quotations of other articles? Only a direct quotation with at least `LEAST_WORDS` words can:
+ * the other forms contain words of the article.
  */
 export const isComparable = ({ form, text }: Quotation) =>
   form === 'direct' && text.split(/\s+/u).length >= LEAST_WORDS;

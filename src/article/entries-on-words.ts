@@ -9,8 +9,8 @@ export const withFoldedWords = <Entry extends { words: string }>(
   entries.map(entry => ({ ...entry, folded: foldedText(fold(entry.words)) }));
 
 /**
- * Does an entry belong to this quotation? The folded words must be equal. An entry without a speaker belongs to the words of any
- * speaker.
+ * Does an entry belong to this quotation? The folded words must be equal. If the entry has a speaker, that must be the speaker of
+ * the quotation too.
  */
 export const isOn = ({ speaker, folded }: EntryOnWords, { passage, words }: QuotationDraft): boolean =>
   (speaker === undefined || speaker === passage.speaker) && folded === words;

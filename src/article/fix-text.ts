@@ -5,12 +5,12 @@ import { visit } from '../markdown/visit.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * Fixes what is safe to fix in the file of an article or page: removes spaces at the ends of lines, and adds the empty `>` line
- * that a callout lacks.
+ * Fixes what is safe to fix in the file of an article or page: removes spaces and tabs at the ends of lines, and adds the empty
+ * `>` line that a callout lacks. `problems` are those of this file.
  *
- * Contract: readers see one change only, a fixed callout. The following stay: line endings, two spaces that make a line break, a
- * space after a backslash, and everything in code and HTML. If the frontmatter is not closed, or the text is nested too
- * deep to be parsed, all spaces stay. `problems` are those of this file.
+ * Contract: readers see one change only, a fixed callout. Line endings stay. Spaces and tabs stay at three places: after a
+ * backslash, where they make a line break, and on lines with code or HTML. If the frontmatter is not closed, or the text is
+ * nested too deep to be parsed, all of them stay.
  */
 export function fixText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
@@ -37,10 +37,11 @@ function withoutTrailingSpaces(text: string): string {
 
 const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
-/** Returns the numbers of the lines, from 1, whose final spaces have a meaning; `null` if the text cannot be parsed. */
+/** Returns the numbers of the lines, from 1, whose final spaces must stay; `null` if all final spaces of the file must stay. */
 function linesToKeep(text: string): Set<number> | null {
   const { body } = readFrontMatter(text, articleSchema);
-  // The body is empty, without a space for each character of the frontmatter, if the frontmatter is not closed.
+  // If the frontmatter is closed, spaces replace it in the body. So the body is empty only if the frontmatter is not closed, or
+  // the file is empty.
   if (body === '') return null;
   const { tree, problem } = parseMarkdown(body);
   if (problem) return null;

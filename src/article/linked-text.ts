@@ -3,8 +3,8 @@ import { remark } from 'remark';
 import { visit } from '../markdown/visit.ts';
 
 /**
- * Splits a text of the frontmatter into plain text and links, `[words](URL)`. No other Markdown is read: all other signs stay as
- * written.
+ * Splits a text of the frontmatter into plain text and links, `[words](URL)`. Only links are read. Everything else stays as
+ * written, even `[words](URL)` in code or after a backslash.
  */
 export function linkedText(text: string): TextPart[] {
   if (!text.includes('](')) return [{ text }];

@@ -7,12 +7,12 @@ import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } 
 import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './speaker-names.ts';
 
 /**
- * Finds attribution lines that print another name than that of the speaker in the label. Also finds excerpts that name another
- * registered speaker beside the quotation, and not the speaker in the label. Pure. Only names in the same script are compared,
- * because two scripts may write the same name differently.
+ * Finds attribution lines that print another name than that of the speaker or outlet in the label. Also finds excerpts that name
+ * another registered speaker beside the quotation, and not the speaker in the label. Pure. Only names in the same script are
+ * compared, because two scripts may write the same name differently.
  *
- * Contract: `index` has the names of all speakers of `registry`. A private speaker is left unnamed on purpose, so there is no
- * problem.
+ * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker,
+ * whom the article does not name on purpose, or for a speaker or outlet that is not in `registry`.
  */
 export function misattributions(attributed: Attributed[], registry: Names, index: NameIndex): LocalProblem[] {
   return attributed.flatMap(one => {
@@ -41,8 +41,8 @@ function namedBeside(
 }
 
 /**
- * Returns the name that an attribution line prints instead of the speaker’s; `null` if it prints none, the speaker’s or an
- * author’s.
+ * Returns the name that an attribution line prints instead of the speaker’s. Returns `null` if the line prints the name of the
+ * speaker or of an author of the source, or if no name is recognized in it.
  */
 function namedInLine(
   { line, authors }: AttributionLine,
@@ -63,8 +63,8 @@ function namedInLine(
 
 /**
  * Does a text have the form of a personal name: two to four words with capitals, or one such word with a title or an initial?
- * Words of a role are no names, although headlines give them capitals too. A text that begins with an article or a particle is no
- * name either.
+ * Particles such as *van* may be between the words. Words of a role are no names, although they may have capitals too. A text
+ * that begins with an article or a particle is no name either.
  */
 function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<SpeakerData>): boolean {
   const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);

@@ -16,7 +16,7 @@ export const plainWord = (word: string): string =>
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
-/** Can the word name somebody by itself? A particle, article or initial cannot. */
+/** Can the word name somebody by itself? A word of `PARTICLE` or an initial cannot. */
 export const isNaming = (word: string): boolean => !PARTICLE.has(word.toLowerCase()) && !isInitial(word);
 
 /** Is the word one capital letter, with or without a full stop? */
@@ -34,7 +34,7 @@ export const PARTICLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Titles that stand before a name, in lower case. */
+/** Titles that come before a name, in lower case. */
 export const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof professor president chairman chairwoman minister chancellor general gen colonel col major captain capt sir dame lord lady king queen prince princess pope father sister senator sen governor gov mayor judge justice comrade herr frau monsieur madame mme señor señora senor senora signor signora senhor senhora pan pani'.split(
     ' ',
@@ -42,7 +42,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words of roles, in lower case. A line with only these words, such as `Foreign Minister`, describes somebody and names nobody.
+ * Words of roles, in lower case. A text with one of these words, such as `Foreign Minister`, is not taken for a personal name.
+ * Words of `TITLES` at its beginning are allowed.
  */
 export const ROLES: ReadonlySet<string> = new Set(
   'prime foreign former deputy vice chief senior junior local resident victim survivor witness eyewitness spokesman spokeswoman spokesperson official officer analyst worker trader owner shop shopkeeper editor correspondent reporter columnist commentator secretary state defence defense finance interior minister ministry director manager executive head leader member party press office board staff council councillor committee congress parliament government administration police army navy source adviser advisor aide ambassador envoy lawyer attorney teacher student doctor nurse farmer fisherman driver expert author writer chair professor president elect chairman mayor governor senator judge general north south east west western eastern northern southern neighbour neighbor mother'.split(

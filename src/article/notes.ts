@@ -11,8 +11,9 @@ export function noteOn(quotation: QuotationDraft, notes: FoldedNote[]): string |
 }
 
 /**
- * Finds notes with an unknown speaker, and notes that belong to no quotation. A note is skipped if `unclearText` contains its
- * words: another problem may then be the reason why the quotation was not found.
+ * Finds notes with an unknown speaker, and notes that belong to no quotation. `unclearText` is the folded text of the article if
+ * another problem may hide a quotation in it; otherwise it is empty. If `unclearText` contains the words of a note, the note is
+ * not reported as belonging to no quotation.
  */
 export function checkNotes(
   notes: FoldedNote[],

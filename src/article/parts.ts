@@ -3,13 +3,13 @@ import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
 import type { Quotation } from './article.ts';
 
 /**
- * Maps the id of each quotation that is a part of another one to the id of that other one, the whole. For example, a callout
- * quotes a whole sentence, and the text quotes a half of it. Tallies count only wholes, so that words are counted once.
+ * Maps the id of each quotation that is a part of another quotation to the id of the other one, the whole. For example, a callout
+ * quotes a whole sentence, and the text quotes a half of it. Tallies leave out parts, so that no words are counted twice.
  *
- * Contract: `quotations` are all quotations of one article, in order. `speakers` has the speaker of each by its id, as the label
- * names the speaker: a quotation itself does not keep who a private speaker is. Part and whole have the same speaker and source.
- * A whole is a direct quotation. If several qualify, the longest is the whole. If two quotations have the same words, the first
- * is the whole. In a mixed quotation, only the words in quotation marks are compared. Reported speech is never a part.
+ * Contract: `quotations` are all quotations of one article, in order. `speakers` maps the id of each quotation to the speaker in
+ * its label, because a quotation does not keep who a private speaker is. Part and whole have the same speaker and source. A whole
+ * is a direct quotation. If several qualify, the longest is the whole. If two quotations have the same words, the first is the
+ * whole. In a mixed quotation, only the words in quotation marks are compared. Reported speech is never a part.
  */
 export function partsOf(quotations: Unparted[], speakers: ReadonlyMap<string, string>): Map<string, string> {
   const groups = Map.groupBy(quotations, ({ id, source }) => JSON.stringify([source, speakers.get(id)]));
@@ -24,7 +24,7 @@ function partsAmong(quotations: Unparted[]): [part: string, whole: string][] {
   return quotations.flatMap((quotation): [string, string][] => {
     const quoted = quotedSpans(quotation);
     if (quoted.length === 0) return [];
-    // A direct quotation can only be a part of a quotation before it in this order, so that no two are parts of each other.
+    // A direct quotation can only be a part of a quotation that is before it in `wholes`, so that no two are parts of each other.
     const own = wholes.findIndex(({ id }) => id === quotation.id);
     const longer = own === -1 ? wholes : wholes.slice(0, own);
     const whole = longer.find(({ passage }) => isPartOf(quoted, passage));

@@ -5,10 +5,10 @@ import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
  * Indexes the quotations of one label (`speaker@source`). `find` returns the first quotation that contains the words of a
- * callout. The callout is then a pull quote of that quotation. Brackets in a pull quote follow the same rule as brackets in a
- * quotation. `language` is the language of the words.
+ * callout. The callout is then a pull quote of that quotation. Brackets in a callout are judged as in a quotation from a source
+ * (`isPartOf`). `language` is the language of the words.
  *
- * Contract: each text is folded once. For speed, only quotations with the rarest word of the callout are compared.
+ * Contract: each text is folded once. For speed, a callout is compared only with quotations that have all its words.
  */
 export function indexQuotations(quotations: QuotationDraft[], language: string): QuotationIndex {
   const wholes: Whole[] = [];
@@ -40,7 +40,9 @@ export function indexQuotations(quotations: QuotationDraft[], language: string):
   };
 }
 
-/** Returns the key of a word. Words that compare as equal have equal keys. */
+/**
+ * Returns the key of a word. Words that differ only in letter case have the same key, except words with the Turkish `İ` or `ı`.
+ */
 const keyOf = (word: string) => word.toLowerCase();
 
 interface Whole {

@@ -6,6 +6,6 @@ export interface QuotationDraft {
   passage: Passage;
   /** The words of `passage` in folded form, as the lock file stores them. */
   words: string;
-  /** Inline uses first, then pull quotes. */
+  /** Inline uses first, then callouts. */
   uses: Passage[];
 }

@@ -78,14 +78,15 @@ export function idInputs(
 }
 
 /**
- * Returns the name with which the ids of a speaker begin. It is empty for a private speaker, so that these ids have only words.
+ * Returns the name with which the ids of a speaker’s quotations begin: the short name, or the id of the speaker if there is none.
+ * The name is empty for a private speaker, so that these ids have only words of the quotation.
  */
 const nameInIds = (id: string, row: SpeakerData | undefined) => (row?.private ? '' : (row?.short ?? id));
 
 /**
- * Returns the rows of the new lock file, sorted by id: a row for each quotation, and the old rows without a quotation. `ids` are
- * the ids of `inputs`, in the same order. A quotation that was removed for legal or privacy reasons keeps its row, without the
- * words.
+ * Returns the rows of the new lock file, sorted by id: a row for each quotation, and the old rows (`before`) without a quotation.
+ * `ids` are the ids of `inputs`, in the same order. The row of a quotation that was removed for legal or privacy reasons stays,
+ * but without the words.
  */
 export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
@@ -111,8 +112,8 @@ export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
  * each source is folded once.
  *
  * Contract: `text` is the plain text of the article and `language` its language. The words of a source are compared by the rules
- * of the source’s language. A passage that contains an image, a footnote or struck-out words is never verified, because readers
- * see more than was compared.
+ * of the source’s language (by default, that of the article). If the `passage` of a draft contains an image, a footnote or
+ * struck-out words, its status is `unverified`, because readers see other content than was compared.
  */
 export function verifyAll(
   drafts: QuotationDraft[],

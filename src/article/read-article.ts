@@ -177,7 +177,7 @@ function read(
   );
 }
 
-/** If one of these rules is broken, a quotation may be hidden. It is then not reported as missing too. */
+/** If one of these rules is broken, a quotation may not be found. If its words are in the text, it is not reported as missing. */
 const UNCLEAR = new Set<RuleId>([
   'callout',
   'loose-label',
@@ -188,7 +188,7 @@ const UNCLEAR = new Set<RuleId>([
   'unknown-speaker',
 ]);
 
-/** Unsupported Markdown is an error if readers would lose text, which may contain a quotation. */
+/** Can the problem hide a quotation? Unsupported Markdown can only if it is an error, because text is then lost. */
 const isUnclear = ({ rule, severity }: LocalProblem) =>
   UNCLEAR.has(rule) || (rule === 'unsupported-markdown' && severity === 'error');
 
@@ -198,13 +198,13 @@ const hasRightToLeftText = ({ lang, sources }: ArticleData) =>
     one => one !== undefined && directionOf(one) === 'rtl',
   );
 
-/** Adds the problems of stray characters, except on a line with a URL problem, which already names the character. */
+/** Adds the problems of stray characters, except on a line with a URL problem: its cause is often the same character. */
 function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): LocalProblem[] {
   const reported = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
   return [...problems, ...stray.filter(({ line }) => !reported.has(line))];
 }
 
-/** Writes the numbers of its quotation and its use on each passage of the tree. A passage of an unknown source loses its mark. */
+/** Writes on each passage the numbers, from 1, of the quotation and of the use. Passages of unknown sources lose their mark. */
 function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
   const numbers = new Map(
     drafts.flatMap(({ uses }, index) =>

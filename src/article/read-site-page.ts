@@ -45,6 +45,6 @@ export interface ReadSitePage {
 
 export interface SitePage extends PageData {
   slug: string;
-  /** The text as plain, safe HTML, without markup of the site. */
+  /** The text as sanitized HTML. What the site adds itself is added later, when the page is rendered. */
   tree: Root;
 }

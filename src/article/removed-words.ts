@@ -9,8 +9,8 @@ import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
 /**
- * A removed quotation with fewer words is searched only among the quotations of the same speaker and source, because others may
- * say the same few words.
+ * A removed quotation with fewer words is searched for only among the quotations of the same speaker and source, because others
+ * may say the same few words.
  */
 const LEAST_WORDS = 4;
 
@@ -18,8 +18,8 @@ const LEAST_WORDS = 4;
 const LEAST_RUN = 6;
 
 /**
- * Finds words of quotations that were removed for legal or privacy reasons and are still in the text, an excerpt, a note or
- * another field. The lock file keeps the words until this function finds none of them. Then `npm run lock` deletes them.
+ * Finds words that are still in the text, an excerpt, a note or another field, although their quotation was removed for legal or
+ * privacy reasons. The lock file keeps the words until this function finds none of them. Then `npm run lock` deletes them.
  */
 export function checkRemoved(
   rows: LockRow[],
@@ -54,7 +54,7 @@ export function checkRemoved(
 const wordsOf = (text: string) => fold(text).words.map(word => word.toLowerCase());
 const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
 
-/** Returns every run of `LEAST_RUN` words, or all words if there are fewer. */
+/** Returns every run of `LEAST_RUN` words. If there are fewer words, returns all of them as one run. */
 const runsOf = (words: string[]) =>
   words
     .slice(0, Math.max(1, words.length - LEAST_RUN + 1))

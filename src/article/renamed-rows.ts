@@ -4,7 +4,7 @@ import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 /**
  * Returns the rows of a lock file with the current ids of renamed speakers and the current keys of renamed sources. `former` maps
  * former ids of speakers to current ones; `sources` are the current keys. A row with an unknown source gets the source of the
- * only quotation with the same speaker and words.
+ * quotation with the same speaker and words, if there is exactly one.
  */
 export function applyRenames(
   rows: LockRow[],

@@ -15,8 +15,9 @@ export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[
 
 /**
  * Finds entries of `renders` with an unknown statement, entries that belong to no quotation, and entries on words of another
- * speaker than that of the statement. An entry is skipped if no quotation was found but `unclearText` contains its words: another
- * problem may then be the reason.
+ * speaker than that of the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in
+ * it; otherwise it is empty. If `unclearText` contains the words of an entry, the entry is not reported as belonging to no
+ * quotation.
  */
 export function checkRenders(
   renders: FoldedRendering[],

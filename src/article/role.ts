@@ -2,8 +2,9 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 
 /**
- * Returns the role that a speaker held when the words were published; `null` if no role is known for that time. The time is the
- * date of the source, otherwise the start of the period that the article covers, otherwise the date of the article.
+ * Returns the role that a speaker held when the words were published: the first of `roles` that fits the time, otherwise the
+ * `role` without dates; `null` if there is neither. The time is the date of the source. If the source has no date, the time is
+ * the start of the period that the article covers, or else the date of the article.
  */
 export function roleAt(
   speaker: SpeakerData,

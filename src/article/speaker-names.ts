@@ -7,7 +7,8 @@ export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 
 /**
  * Does a text name this speaker? `text` has the words that `nameWords` returns. The last name or the `short` name is enough.
  * Another word of the name is enough too; for a person, only if no other name follows it. *Ana* and *Mr Kim* name Ana Ruiz and
- * Kim Jong Un, but *Ana Lind* and *Kim Il Sung* do not.
+ * Kim Jong Un, but *Ana Lind* and *Kim Il Sung* do not. In a script without capitals, a word that begins with a word of the name
+ * is enough.
  */
 export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);
@@ -22,7 +23,8 @@ export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
 
 /**
  * Returns the phrases that name a speaker without doubt: the last name of a person, the whole name of others, and the `short`
- * name of either. A name in a script without spaces is one phrase of its letters.
+ * name of either. The whole name is also used for a person whose name is one word or in a script without capitals. In a script
+ * without spaces, each letter is a word of the phrase.
  */
 function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   const words = nameWords(name);

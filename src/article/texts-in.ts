@@ -43,7 +43,7 @@ function seenText(value: string): string {
 
 interface FieldText {
   path: PropertyKey[];
-  /** `key` if the text is the last key of the path, not its value. */
+  /** `key` if the text is the last key of the path; absent if the text is the value at the path. */
   part?: 'key';
   text: string;
 }

@@ -8,8 +8,8 @@ import { removedAnchor } from '../removed-anchor.ts';
 import type { Tombstone } from './article.ts';
 
 /**
- * Returns the tombstones of an article: one for each row of the lock file with `now` or `gone`, unless a quotation of the text
- * has its id again.
+ * Returns the tombstones of an article: one for each row of the lock file with `now` or `gone`. There is none if a quotation of
+ * the text has the id of the row.
  */
 export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombstone[] {
   return rows
@@ -36,7 +36,10 @@ export function withoutRemovedWords(row: LockRow): LockRow {
   return { ...rest, words: '' };
 }
 
-/** Was the quotation removed for legal or privacy reasons? Then its words must not be stored anywhere. */
+/**
+ * Was the quotation removed for legal or privacy reasons? Then no output may have its words, and `npm run lock` deletes them from
+ * the lock file.
+ */
 export const isRemoved = ({ gone }: LockRow) => gone === 'legal' || gone === 'privacy';
 
 function messageFor({ id, now, gone }: LockRow, ids: ReadonlySet<string>): string | null {

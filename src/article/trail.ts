@@ -2,7 +2,8 @@ import type { Quotation, Source, TrailStep } from './article.ts';
 
 /**
  * Returns the provenance of a quotation, in short names: speaker → source → each `via`. `speaker` has one name, which is `null`
- * for a private speaker; it is empty if the outlet itself is quoted. A cycle of `via` is followed once.
+ * for a private speaker. The array is empty if the outlet itself is quoted or the speaker is unknown. A cycle of `via` is
+ * followed once.
  */
 export function trailOf(
   speaker: (string | null)[],
