@@ -7,8 +7,8 @@ export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 
 /**
  * Does a text name this speaker? `text` has the words that `nameWords` returns. The last name or the `short` name is enough.
  * Another word of the name is enough too; for a person, only if no other name follows it. *Ana* and *Mr Kim* name Ana Ruiz and
- * Kim Jong Un, but *Ana Lind* and *Kim Il Sung* do not. In a script without capitals, a word that begins with a word of the name
- * is enough.
+ * Kim Jong Un, but *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but without capitals, a word that begins with a
+ * word of the name is enough.
  */
 export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);

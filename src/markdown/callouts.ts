@@ -57,8 +57,8 @@ function alertSign({ children: [first] }: Blockquote, source: string): LocalProb
 }
 
 /**
- * Is the blockquote only the attribution line of a callout? This happens if an empty line without `>` separates it from the
- * words.
+ * Is the blockquote only the attribution line of a callout? This happens if an empty line without `>` separates the attribution
+ * line from the words.
  */
 export function isLoneAttribution(quote: Blockquote, source: string): boolean {
   const [only, ...others] = quote.children;
@@ -80,7 +80,10 @@ export function lineWithoutSign(attribution: Paragraph, source: string): LocalPr
   return [report('callout', { line: place.line + index + 1, column }, { mistake: 'no-line-after' })];
 }
 
-/** Returns the first problem of the attribution line, or `null`. */
+/**
+ * Returns the first problem of a blockquote with an attribution line, or `null`. `labels` are the labels in this line. `words`
+ * are the blocks before it.
+ */
 function attributionProblem(
   { sign, place, follows }: AttributionLine,
   labels: LinkReference[],
@@ -102,9 +105,10 @@ function attributionProblem(
 }
 
 /**
- * Finds the attribution line, which names the speaker; `null` if there is none. It is one of the following:
- * - the last paragraph, if it starts with a dash or is only a label;
- * - the last line of the last paragraph, if it starts with a dash and ends with a label;
+ * Finds the attribution line, which names the speaker; `null` if there is none. `last` is the last block of the blockquote. The
+ * attribution line is one of the following:
+ * - the last paragraph, if it starts with a dash or is only a label, with or without other signs before the label;
+ * - the last line of the last paragraph, if this line starts with a dash and ends with a label;
  * - a list with one item that is only a label, because Markdown reads `-` as a list.
  */
 function attributionLine(last: RootContent, source: string): AttributionLine | null {
@@ -132,8 +136,8 @@ function attributionLine(last: RootContent, source: string): AttributionLine | n
 const SIGN = /^(—|–|―|−|--?)/u;
 
 /**
- * Returns the text before the label, such as a dash. Returns `null` if the paragraph does not end with a label or has other
- * words.
+ * Returns the text before the label, such as a dash. Returns `null` if the paragraph does not end with a label, or if a word or a
+ * quotation mark is before the label.
  */
 function beforeOnlyLabel(paragraph: Paragraph): string | null {
   const label = labelsIn(paragraph).at(-1);

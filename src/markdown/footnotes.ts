@@ -28,7 +28,7 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
       else uses.set(call.identifier, [call]);
     });
   follow(tree);
-  // The loop also visits the footnotes that it adds to the set. Only other footnotes refer to those.
+  // `follow` may add footnotes to the set, and the loop visits these too. Only other footnotes refer to them.
   for (const footnote of called) follow(footnote);
   const left = written.filter(footnote => !called.has(footnote));
   const all = [...called, ...left];

@@ -12,8 +12,8 @@ const WORDS_OF_A_QUOTATION = 4;
 
 /**
  * Finds images without alternative text, images whose file is not an image, and captions with a quotation, because a caption
- * cannot have a label. Missing files are found later, with all other dead links. The file and the caption of an image by reference
- * stand in a definition, so their problems are reported there, once.
+ * cannot have a label. Missing files are found later, with all other dead links. The file and the caption of an image by
+ * reference are in a definition, so their problems are reported there, once.
  */
 export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -45,7 +45,10 @@ function checkFile(node: Image | Definition, page: string, images: Images): Loca
   ];
 }
 
-/** Returns the image at a URL that an editor wrote; `undefined` if it is on another site or the site does not have it. */
+/**
+ * Returns the size of the image at a URL that an editor wrote, or the reason why the file is not an image. Returns `undefined` if
+ * the URL leads to another site or the site has no image file there.
+ */
 export function imageAt(written: string, page: string, images: Images): ImageFile | undefined {
   const path = siteTarget(written, page)?.path;
   return path ? images.get(path) : undefined;

@@ -11,9 +11,9 @@ const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
  * Returns a remark parser with tables, footnotes and strikethrough. The parser reads `[words][speaker@source]` as a reference
- * link, although the text has no definition of the label. For this, it tells micromark that all labels in `markdown` are defined.
- * It does not append real definitions to the text, because an unclosed code fence would swallow them. `without` are the names of
- * micromark constructs that stay text.
+ * link, although the text has no definition of the label: micromark is told that all labels in `markdown` are defined. Real
+ * definitions at the end of the text would not do, because after an unclosed code fence they would be code. `without` are the
+ * names of micromark constructs that are turned off, so that their signs stay text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);

@@ -13,12 +13,12 @@ import { placeOfNode, spanOf } from './source-position.ts';
 import { EXIT, SKIP, visit } from './visit.ts';
 
 /**
- * Finds every labelled passage and callout of an article, and marks it in the tree with its index. The HTML is completed when the
- * ids are known.
+ * Finds every labelled passage and callout of an article, and marks each in the tree with its index, from 0. When the quotations
+ * are known, `numberPassages` (read-article.ts) replaces this index in the HTML by the number of the quotation.
  *
  * Contract: changes `tree`. `settleFootnotes` must have moved the footnotes before. Brackets that only look like labels become
- * text again, as written. A blockquote with a problem is not searched for passages, because one problem is enough; it is in
- * `miswritten`.
+ * text again, as written. A blockquote with a problem is in `miswritten`. It is not searched for passages, because one problem is
+ * enough.
  */
 export function markPassages(tree: Root, source: string): MarkedPassages {
   const passages: Passage[] = [];
@@ -178,8 +178,8 @@ interface MarkedPassages {
 }
 
 /**
- * The blockquotes with a problem. `named` are the sources in their labels. The value is `null` if the next blockquote is an
- * attribution line alone, because that blockquote has the problem then.
+ * The blockquotes with a problem. `named` are the sources in their labels. The value is `null` if the next block is a blockquote
+ * that is only an attribution line, because the problem is then reported for that blockquote.
  */
 export type Miswritten = Map<Blockquote, { problem: LocalProblem; named: string[] } | null>;
 
@@ -198,11 +198,17 @@ export interface Passage extends WordsInForm {
    * The words of the label in the attribution line of a callout, such as `Ana Ruiz, shop owner`; `null` for an inline passage.
    */
   attributed: string | null;
-  /** UTF-16 offsets into `text` of quotation marks that do not quote, such as marks in code; absent if there are none. */
+  /**
+   * UTF-16 offsets into `text` of quotation marks in code, which do not quote; absent if there are none or if the form is
+   * `direct`.
+   */
   plainMarks?: number[];
   /** Are there images, struck-out words or footnotes among the words? Then readers see other content than can be compared. */
   hasOtherContent?: boolean;
-  /** The text of the heading above the passage; `null` if there is none. */
+  /**
+   * The text of the heading above the passage; if the passage is in a footnote, above the first reference to the footnote. `null`
+   * if there is no such heading.
+   */
   section: string | null;
   place: Place | Span;
   /** The places of the two parts of the label. */

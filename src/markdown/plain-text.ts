@@ -7,17 +7,17 @@ import { sourceLengths } from './source-position.ts';
 
 /** Stands for a labelled passage in the plain text. */
 export const OBJECT = '\uFFFC';
-/** Replaces a quotation mark that does not quote, and a bracket in code, in the masked texts. */
+/** Replaces a quotation mark that does not quote, and a bracket in code, in `masked` and `marked`. */
 const NO_MARK = '\uFFFD';
 
 /**
  * Returns the plain text of a block or passage, and for each character its place in the file. Images, HTML and references to
  * footnotes are left out. Line breaks are spaces. A labelled passage is one `OBJECT`, or its words if `passages` is `words`.
  *
- * Contract: `text`, `masked` and `marked` have the same length. `marked` is the text without brackets and quotation marks in
- * code. It also has no quotation marks around the value of an attribute (`alt="…"`). `masked` lacks these and the quotation marks
- * in emphasis, which encloses titles. In a labelled passage, marks in emphasis stay. If `into` itself is labelled (`isLabelled`),
- * marks around the value of an attribute stay too.
+ * Contract: `text`, `masked` and `marked` have the same length. In `marked`, U+FFFD replaces brackets and quotation marks in
+ * code, and the quotation marks around the value of an attribute (`alt="…"`). In `masked`, U+FFFD also replaces quotation marks
+ * in emphasis, because most of them enclose titles. Emphasis around a labelled passage hides no marks of the passage. If `into`
+ * itself is labelled (`isLabelled`), only marks and brackets in code are replaced.
  */
 export function plainTextWithPositions(
   into: Nodes,
@@ -130,13 +130,16 @@ export interface PlainText {
   text: string;
   masked: string;
   marked: string;
-  /** Returns the place in the file of an offset in `text`. */
+  /** Returns the place in the file of an offset in `text`; in code, the start of the code. */
   placeAt(offset: number): Place;
-  /** Returns the character of the file that an offset in `text` comes from: a backslash if the character is escaped. */
+  /**
+   * Returns the character of the file that an offset in `text` comes from: a backslash if the character is escaped, `&` if it is
+   * written as a character reference.
+   */
   sourceAt(offset: number): string;
 }
 
-/** A labelled passage in the tree. Its children are the quoted words. */
+/** A labelled passage in the tree. Its children are the quoted words; in an attribution line, the words of the label. */
 export interface QuotationNode {
   type: 'quotation';
   /** The index of the passage in the article. */

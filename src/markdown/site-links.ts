@@ -7,8 +7,8 @@ import { spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Returns every link and image of a text that leads to this site. A definition with a URL (`[name]: /path/`) counts as one link,
- * however often it is used. `page` is the path of the page.
+ * Returns every link and image of a text that leads to this site, except URLs that unsafe-markup.ts reports as invalid. A
+ * definition with a URL (`[name]: /path/`) is one link, even if it is used several times. `page` is the path of the page.
  */
 export function siteLinks(tree: Root, page: string): SiteLink[] {
   const links: SiteLink[] = [];

@@ -3,8 +3,7 @@ import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 
 /**
- * Returns a function from an offset in a text to the offset in its Markdown source. For an offset beyond the end, it returns the
- * end.
+ * Returns a function from an offset in a text, up to the length of the text, to the offset in its Markdown source.
  *
  * Contract: `read` is the value of a text node, with `\n` as line breaks; `written` is its source. Only the source has escapes,
  * character references, spaces at the ends of lines, and the indent or `>` of the lines after the first. Offsets are in UTF-16

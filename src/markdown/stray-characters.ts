@@ -6,10 +6,10 @@ import { lastAtMost } from '../words/last-at-most.ts';
 import { insideMojibake, mojibake } from '../words/mojibake.ts';
 
 /**
- * Finds hidden characters and misread characters (mojibake) in a whole file, including its frontmatter. Direction marks are
- * allowed if the text `isBidirectional`. A reference to a hidden character (`&#8203;`, or `\u200B` in a quoted YAML string)
- * counts as the character. There is one problem for each line and rule: it has the place of the first character and the number of
- * the others.
+ * Finds hidden characters and misread characters (mojibake) in a whole file, including its frontmatter. `isBidirectional` says
+ * that the text has right-to-left writing; direction marks are then allowed. A reference to a hidden character (`&#8203;`, or
+ * `\u200B` in a quoted YAML string) counts as the character, unless it is a joiner. There is one problem for each line and rule:
+ * it has the place of the first character and the number of the others.
  */
 export function strayCharacters(text: string, isBidirectional = false): LocalProblem[] {
   if (!/[^\t\n\r -~]|[&\\]/u.test(text)) return [];

@@ -9,11 +9,14 @@ import { completeImages } from './figures.ts';
 import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
-/** Ids that every page has. The anchors of sources and of further uses contain a double hyphen, which no id of a heading does. */
+/**
+ * Ids that every page has. The anchors of sources and of further uses contain a double hyphen, and no id of a heading contains
+ * one.
+ */
 const PAGE_IDS = ['main'];
 
 /**
- * Turns the Markdown tree into a tree of plain, safe HTML. Everything that the editor wrote goes through the sanitizer; the site
+ * Turns the Markdown tree into a tree of sanitized HTML. Everything that the editor wrote goes through the sanitizer; the site
  * adds its own markup later. `page` is the path of the page, `images` are the images of the site.
  *
  * Contract: passages are marked with `data-quotation`, `data-callout` and `data-attribution`. References to footnotes are marked
@@ -79,7 +82,10 @@ const schema: typeof defaultSchema = {
   },
 };
 
-/** Turns a reference to a footnote into an empty element. `render/` adds its letter, which is not a word of the text. */
+/**
+ * Turns a reference to a footnote into an empty element. render/footnotes.ts adds the letter of the footnote later, because this
+ * letter is not a word of the text.
+ */
 const footnoteReference = (_state: unknown, { data }: FootnoteReference): Element => ({
   type: 'element',
   tagName: 'sup',
@@ -88,8 +94,8 @@ const footnoteReference = (_state: unknown, { data }: FootnoteReference): Elemen
 });
 
 /**
- * Removes the positions of nodes, because nothing needs them and they would be half of a stored tree. Runs before the sanitizer,
- * which copies only positions that are there.
+ * Removes the positions of nodes, because nothing needs them and they would make a stored tree much larger. Runs before the
+ * sanitizer, so that the sanitizer does not have to copy them.
  */
 function withoutPlaces(tree: HtmlRoot): void {
   visit(tree, node => {

@@ -4,7 +4,9 @@ import { type ReadMarks, readMarks } from '../../marks/marked-spans.ts';
 import { type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { visit } from '../visit.ts';
 
-/** Reads a paragraph, heading or cell once, so that all checks of its text can share the result. `next` is the block after it. */
+/**
+ * Reads a paragraph, heading or cell once, so that all checks of its text can share the result. `next` is the block after `node`.
+ */
 export function readBlock(
   node: Paragraph | Heading | TableCell,
   next: Nodes | undefined,

@@ -1,9 +1,9 @@
 /**
- * Returns a function that finds the words in square brackets before an offset. Spaces may stand between the brackets and the
+ * Returns a function that finds the words in square brackets before an offset. There may be spaces between the brackets and the
  * offset. One of the brackets may be missing.
  *
  * Contract: `start` is the offset of the opening bracket; if there is none, it is the given offset. A closing bracket closes the
- * last bracket before it that is still open. The text is read only once for all calls of the function.
+ * last bracket before it that is still open. The brackets of the text are read only once for all calls of the function.
  */
 export function bracketsBefore(text: string): (at: number) => Bracketed {
   let opened: Int32Array | null = null;

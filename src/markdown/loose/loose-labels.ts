@@ -50,7 +50,10 @@ export function looseLabels(flat: PlainText, names: Names): LooseLabel[] {
   return [...found.values()];
 }
 
-/** Finds the first label in a block of code. Four spaces begin such a block, so an editor may write one by mistake. */
+/**
+ * Finds the first label with a source of the article in a block of code. Four spaces begin such a block, so an editor may begin
+ * one by mistake.
+ */
 export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   const [written, , , source = ''] =
     [...node.value.matchAll(WHOLE_LABEL)].find(([, , , key = '']) => sources.has(key)) ?? [];

@@ -36,9 +36,9 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
 }
 
 /**
- * Finds quotation marks that are never closed, quotation marks that close nothing, and turned pairs (`”words“`). Marks in
- * emphasis count too. A mark may stay open at the end of a paragraph if the next paragraph begins with a quotation mark, as in
- * newspapers.
+ * Finds quotation marks that are never closed, quotation marks that close nothing, and turned pairs (`”words“`). Also finds
+ * labelled passages that only look quoted, such as `/words/` (looks-quoted.ts). Marks in emphasis count too. A mark may stay open
+ * at the end of a paragraph if the next paragraph begins with a quotation mark, as in newspapers.
  */
 export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
@@ -85,7 +85,7 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 
 /**
  * Finds unbalanced marks in a labelled passage that the text of the whole block does not show. Examples are a single mark before
- * the first word, and words between unknown signs, such as `/words/`.
+ * the first word, words between unknown signs, such as `/words/`, and a dash before the first word.
  */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
   const { text } = plain;
@@ -117,7 +117,7 @@ const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>
 
 /**
  * Returns the problem of one pair of quotation marks. If the pair has words in it, they need a label. If it has only labelled
- * passages, the marks belong inside their brackets. An empty pair is no problem.
+ * passages, the marks belong inside the brackets of these passages. An empty pair is no problem.
  */
 function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalProblem | null {
   const quoted = text.slice(start, end);

@@ -4,9 +4,10 @@ import { isSpace, isWordCharacter } from '../../words/characters.ts';
  * Finds pairs of quotation marks that are turned, such as `”words“`. Returns the offsets of both marks of each pair. `unbalanced`
  * has the offsets of the marks that are not closed or close nothing.
  *
- * Contract: the first mark is before a word and not after a letter. The second mark is after a word and not before a letter. No
- * language uses these marks in this way. `»words«` is not turned, because German uses it. At least one mark of a double pair must
- * be in `unbalanced`. A single pair need not be, because a single mark without a partner counts as an apostrophe.
+ * Contract: the first mark is directly before a letter or digit, and not directly after one. The second mark is not after a
+ * space, and not before a letter or digit. No language uses these marks in this way. `»words«` is not turned, because German uses
+ * it. At least one mark of a double pair must be in `unbalanced`. A single pair need not be, because a single mark without a
+ * partner counts as an apostrophe.
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {
   const found: [from: number, to: number][] = [];

@@ -7,9 +7,9 @@ import { visit } from '../visit.ts';
  * Returns the first place where emphasis is nested deeper than `most`, or `null`. `tree` must be parsed without emphasis
  * (micromark construct `attention`), so that the delimiters are text.
  *
- * Contract: delimiter runs open and close emphasis as in CommonMark (https://spec.commonmark.org/0.31.2/#delimiter-run). Two
- * delimiters count as one level, although they may be closed one by one. For speed, each run is compared with at most `most` open
- * runs.
+ * Contract: delimiter runs open and close emphasis as in CommonMark (https://spec.commonmark.org/0.31.2/#delimiter-run). A run
+ * that may open emphasis counts until it, or a run before it, is closed; it also counts if nothing closes it. Two delimiters
+ * count as one level, although they may be closed one by one. For speed, each run is compared with at most `most` open runs.
  */
 export function deepEmphasis(tree: Root, source: string, most: number): Place | null {
   let found: Place | null = null;
@@ -21,8 +21,8 @@ export function deepEmphasis(tree: Root, source: string, most: number): Place | 
 }
 
 /**
- * Can the text have emphasis deeper than `most`? Each level needs at least two delimiters, and a paragraph has no empty line.
- * `true` may be wrong, `false` is certain.
+ * Can `deepEmphasis` find a place in the text? Each level needs at least one delimiter, and a paragraph has no empty line. `true`
+ * may be wrong, `false` is certain.
  */
 export const mayHaveDeepEmphasis = (text: string, most: number): boolean =>
   text.split(/(?:\r\n|\n|\r)[ \t>]*(?=\r\n|\n|\r)/u).some(part => (part.match(/[*_]/gu)?.length ?? 0) > most);

@@ -18,8 +18,8 @@ export function deepLine(text: string, most: number): Place | null {
     }
     const markers = markersOf(line, most);
     const [first] = markers.filter(({ sign }) => sign !== '>');
-    // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are indented
-    // further.
+    // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are indented as far
+    // or further.
     if (first && /^[-+*][ \t]+\S/u.test(line.slice(first.at)))
       for (const column of items) if (column >= first.column) items.delete(column);
     let quotes = 0;

@@ -5,9 +5,9 @@ const EMBED =
   '(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote|youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram)';
 
 /**
- * The syntax of other kinds of Markdown and of other systems, which would be printed as signs. Each entry has its name, its
- * pattern in a block as written, and what to write instead. Each pattern takes linear time, because its repetitions are bounded
- * or match different characters.
+ * The syntax of other kinds of Markdown and of other systems, which would be printed as signs. Each entry has a name, a pattern
+ * for the text that `writtenBlock` (written-block.ts) returns, and what to write instead. Each pattern takes linear time, because
+ * its repetitions are bounded or match different characters.
  */
 export const SIGNS: readonly Sign[] = [
   {

@@ -18,7 +18,7 @@ import { NOT_TEXT, writtenBlock } from './written-block.ts';
  * - definitions that no link uses, and surplus cells of tables.
  *
  * Contract: `tree` must be as the parser returned it, with the positions of all nodes. Code is not searched, but blocks of code
- * in a language for diagrams are problems.
+ * in a language for diagrams or formulas are problems.
  */
 export function unsupportedMarkdown(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -93,7 +93,7 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
 function headingLevel(node: Heading, above: number, source: string): LocalProblem[] {
   if (node.depth > 1 && node.depth <= above + 1) return [];
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
-  // A heading that has only no-break spaces is named by its underline.
+  // If the heading has only no-break spaces, its underline is shown instead.
   const written = shorten(lines.map(line => line.trim()).find(line => line !== '') ?? '', 40);
   const data =
     node.depth === 1

@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Replaces each character that is not running text: characters of code, images, HTML, URLs, labels and escapes, and the
- * delimiters of emphasis.
+ * Replaces each character that is not running text: characters of code, images, references to footnotes, HTML, URLs, labels and
+ * escapes, and the delimiters of emphasis.
  */
 export const NOT_TEXT = '\0';
 
 /**
  * Returns a block as written, with every character that is not running text replaced by `NOT_TEXT`. So all other signs are those
- * that the parser left as text. Offsets count from the start of the block in the file.
+ * that the parser left as text, except the opening brackets of links. Offsets count from the start of the block in the file.
  */
 export function writtenBlock(block: Nodes, source: string): string {
   const from = block.position?.start.offset ?? 0;
