@@ -12,13 +12,13 @@ export function formatDate(date: string): string {
   return words;
 }
 
-/** Formatted dates are kept, because the same days occur on many pages. */
+/** A cache of formatted dates, because the same days occur on many pages. */
 const written = new Map<string, string>();
 
 /**
  * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`. A single date is formatted as by `formatDate`. The dash between
- * two single words has no spaces. Any other dash has a no-break space before it and a space after it: `30 June – 2 July 2024`.
- * `fromTo` joins two years, or two dates of different precision.
+ * two single words or numbers has no spaces. Any other dash has a no-break space before it and a space after it: `30 June – 2
+ * July 2024`. `fromTo` joins two different years, or two dates of different precision.
  */
 export function formatPeriod(period: string, fromTo: (from: string, to: string) => string): string {
   const [from = '', to] = period.split('/');

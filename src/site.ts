@@ -15,7 +15,7 @@ export const SITE = settings({
   language: 'en',
   /** The language of articles that do not name one; `null` for the language of the site. */
   articleLanguage: null,
-  /** The locale in which dates are written. */
+  /** The locale in which dates are written and names are sorted. */
   locale: 'en-GB',
   /** The byline of an article that does not name its authors. */
   authors: ['On the Record'],

@@ -1,6 +1,6 @@
 import { SITE } from './site.ts';
 
-/** All paths of the site, each from a function. They include the base path, except `securityTxt`. */
+/** Paths of the site, each from a function. They include the base path, except `securityTxt`. */
 export const urls = {
   home: () => at(''),
   articles: (page = 1) => at(`articles/${numbered(page)}`),
@@ -59,7 +59,10 @@ export const urls = {
   sitemap: () => at('sitemap-index.xml'),
 };
 
-/** The anchor of a source. Anchors other than ids contain a double hyphen, which ids of quotations never contain. */
+/**
+ * The anchor of a source. It contains a double hyphen, as do the other anchors below. No id of a quotation or heading contains
+ * one, so that all anchors of a page differ.
+ */
 export const sourceAnchor = (key: string): string => `source--${key}`;
 /** The anchor of the clipping of the nth quotation. Nobody links to a clipping, so the anchor need not be permanent. */
 export const clippingAnchor = (number: number): string => `clipping--${number}`;
@@ -69,7 +72,8 @@ export const clippingAnchor = (number: number): string => `clipping--${number}`;
 export const signAnchor = (number: number, use: number): string =>
   `sign--${number}${use === 1 ? '' : `--${use}`}`;
 /**
- * The anchor of the nth use of a quotation in its article, from 1. The first use has the id itself, which is in the permalink.
+ * The anchor of a use of a quotation in its article. `use` counts from 1. The anchor of the first use is the id itself, which is
+ * in the permalink.
  */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 

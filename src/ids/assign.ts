@@ -8,13 +8,14 @@ import { computeId } from './quotation-id.ts';
  * Gives each quotation its permanent id. `ids` are in the order of the quotations.
  *
  * Contract: a quotation gets its id in one of three ways, in this order: (1) The id of a lock row with the same label (speaker
- * and source) and the same folded words. (2) The id of a live row with the same label, if the quotation rewords it and no other
- * quotation has it. At least 60 % of the words of the longer text must be in both, in the same order, and the negations must be
- * equal. The words first locked under the id are compared. (3) Its computed id, made unique with `-2`, `-3` and so on.
+ * and source) and the same folded words. (2) The id of a live row with the same label, if the quotation is a rewording of its
+ * words and no other quotation has the id. At least 60 % of the words of the longer text must be in both, in the same order, and
+ * the negations must be equal. The quotation is compared with the words that were locked first under the id, not with later
+ * rewordings. (3) Its computed id, made unique with `-2`, `-3` and so on.
  *
- * `reserved` are ids that the page uses for something else, such as headings. No id is given twice. The id of a row never goes to
- * another quotation, however quotations are added, moved or removed. `missing` has the rows without a quotation, except rows that
- * say what happened to it (`now`, `gone`).
+ * `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and no computed id is the id
+ * of a row. `missing` has the rows without a quotation, except rows with `now` or `gone`, which say what happened to the
+ * quotation.
  */
 export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
   const claimed = new Map<number, LockRow>();
@@ -42,7 +43,7 @@ export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: Read
 /** A row is live unless it says that its id was replaced or that its quotation was removed. */
 export const isLive = ({ now, gone }: LockRow) => now === undefined && gone === undefined;
 
-/** The rows of each key, in the order in which quotations claim them: live rows first. */
+/** The rows of each `rowKey`, in the order in which quotations claim them: live rows first. */
 function rowsByKey(lock: LockRow[]): Map<string, LockRow[]> {
   const rows = new Map<string, LockRow[]>();
   for (const row of [...lock.filter(isLive), ...lock.filter(row => !isLive(row))]) {
@@ -59,8 +60,8 @@ const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' |
 const computed = ({ name, text }: NeedsId) => computeId(name, text);
 
 /**
- * All pairs of a quotation and a row that it may reword, best first. Equal shares are in the order of the quotations, so that the
- * result is stable.
+ * All pairs of a quotation without a row and a row that it may reword, the largest share of kept words first. Equal shares are in
+ * the order of the quotations, so that the result is stable.
  */
 function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
@@ -92,8 +93,8 @@ function keptShare(old: string[], now: string[]): number {
 }
 
 /**
- * Returns a function that makes an id unique by a number. It remembers the last number of each id, so that many equal ids stay
- * cheap.
+ * Returns a function that makes an id unique by a number. It remembers the last number of each id, so that many equal ids take
+ * little time.
  */
 function uniqueIds(taken: Set<string>): (id: string) => string {
   const last = new Map<string, number>();
@@ -112,7 +113,7 @@ function uniqueIds(taken: Set<string>): (id: string) => string {
 
 export interface Assignment {
   ids: string[];
-  /** For each quotation: has it a live row with the same label and the same folded words? */
+  /** For each quotation: does it have a live row with the same label and the same folded words? */
   isLocked: boolean[];
   /** Live rows without a quotation. */
   missing: LockRow[];

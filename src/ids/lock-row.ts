@@ -1,6 +1,9 @@
 /** What the id of a quotation depends on. */
 export interface NeedsId {
-  /** The short name of the speaker or outlet, with which the id begins. */
+  /**
+   * The name with which the id begins: the short name of the speaker or outlet, or its id if it has none. Empty for a private
+   * speaker.
+   */
   name: string;
   /** The words as printed. */
   text: string;

@@ -4,10 +4,11 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
 /**
  * Do two texts differ in a negation, so that one may say the opposite of the other?
  *
- * Contract: `old` and `now` are words as `wordsOf` returns them. *Don’t* and *do not* are equal; a negation at another place is a
- * difference. A lock does not say in which language its words are, so the negations of all languages count, also of languages
- * without a table. Unclear words count as negations. The only cost is that an editor must say what happened to an id. Languages
- * that negate inside the verb, such as Turkish, are not covered.
+ * Contract: `old` and `now` are words as `wordsOf` (likely-rows.ts) returns them. *Don’t* and *do not* are equal; a negation at
+ * another place is a difference. A lock does not say in which language its words are, so the negations of all languages count,
+ * also of languages without a table in `words/turning/`. A word that negates in one language counts as a negation in every text,
+ * except the few that `negating-words.ts` leaves out. If it is none there, the only cost is that an editor must say what happened
+ * to an id. A negation inside a verb, as in Turkish, is not found.
  */
 export function differInNegation(old: readonly string[], now: readonly string[]): boolean {
   const [before, after] = [partsIn(old), partsIn(now)];
@@ -17,7 +18,7 @@ export function differInNegation(old: readonly string[], now: readonly string[])
   );
 }
 
-/** Splits words into the parts that can negate. A phrase such as *far from* is one part. */
+/** Splits words so that each negation is one part. A phrase such as *far from* is one part. */
 const partsIn = (words: readonly string[]) =>
   words
     .flatMap(partsOf)
@@ -26,7 +27,10 @@ const partsIn = (words: readonly string[]) =>
     .split(' ');
 const PHRASES = new RegExp(`(?<![^ ])(?:${NEGATING_PHRASES.join('|')})(?![^ ])`, 'gu');
 
-/** Splits a word into the parts that can negate: *don’t*, *no-one*, *n’est*, and single letters of scripts without spaces. */
+/**
+ * Splits a word so that a negation in it is a separate part: *don’t*, *no-one*, *n’est*. In scripts without spaces and in Korean,
+ * each letter is a part, unless several letters are one negation.
+ */
 function partsOf(word: string): string[] {
   return word.split(NO_LETTER).flatMap(part => {
     if (part === 'cannot') return ['can', 'not'];
@@ -44,7 +48,7 @@ const NO_LETTER = /[^\p{L}\p{M}\p{N}']+/u;
 const CONTRACTED = /^(.+)n't(?:'.+)?$/u;
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
-/** Negations in scripts without spaces. Thai has no table, so its negation is added here. */
+/** Negations in scripts without spaces. Thai has no table, so the Thai negation is added here. */
 const LETTERS: ReadonlySet<string> = new Set([...NEGATING_LETTERS, 'ไม่']);
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}';
 /** Matches a negation in a script without spaces or in Korean, any other single letter of these scripts, or a whole word. */

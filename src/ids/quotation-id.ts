@@ -1,9 +1,9 @@
 import anyAscii from 'any-ascii';
 import { fold } from '../words/fold.ts';
 
-/** Matches a bracket that is not part of a word. Its words are the editor’s. */
+/** Matches a bracket that is not part of a word. The words in the bracket are the editor’s. */
 const SEPARATE_BRACKET = /(?<![\p{L}\p{M}\p{N}])\[[^[\]]*\](?![\p{L}\p{M}\p{N}])/gu;
-/** An id has at most this many words, which are enough to recognize a quotation. */
+/** After the name, an id has at most this many words, which are enough to recognize a quotation. */
 const WORDS_IN_ID = 6;
 const LEADING = new Set(['a', 'an', 'the', 'and', 'but', 'or', 'that', 'to', 'of', 'in', 'on', 'it', 'is']);
 const TRAILING = new Set([
@@ -30,9 +30,9 @@ export function computeId(name: string, words: string): string {
 /**
  * Returns the text as lower-case ASCII letters and digits with single hyphens between; empty if none of these remain.
  *
- * Contract: an accent is dropped (*é* gives *e*). Other letters of the Latin, Cyrillic, Greek, Armenian and Georgian alphabets
- * are transliterated (*ß* gives *ss*, *ж* gives *zh*). Letters of other scripts are dropped, because they do not show how a word
- * is romanized.
+ * Contract: an accent on a Latin letter is dropped (*é* gives *e*). Other letters of the Latin, Cyrillic, Greek, Armenian and
+ * Georgian alphabets are transliterated (*ß* gives *ss*, *ж* gives *zh*). Apostrophes and full stops are dropped. Any other
+ * characters become one hyphen. So do letters of other scripts, because they do not show how a word is romanized.
  */
 export function slug(text: string): string {
   return text
