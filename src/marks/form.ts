@@ -6,11 +6,13 @@ import { type MarkedSpan, readMarks } from './marked-spans.ts';
  * Finds the form of a labelled passage and the words that are quoted in it.
  *
  * Contract: a passage is `direct` if all its words are inside one pair of quotation marks. Punctuation around the marks does not
- * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage with quotation marks
- * elsewhere is `mixed`. A passage without quotation marks, or with a single mark that opens nothing, is `indirect`. `text` is the
- * passage without its outer marks, otherwise exactly as written. `quoted` has the words inside each outermost pair. If a mark
- * closes nothing, `quoted` has the whole passage, because any words before this mark may be quoted. `masked` is the passage in
- * which every mark that does not quote is replaced, such as a mark in code. It must have the same length as `words`.
+ * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage in which no mark
+ * opens a quotation is `indirect`. Any other passage is `mixed`.
+ *
+ * `text` is what is inside the marks of a `direct` passage, otherwise the whole passage, without spaces at its ends. `quoted` has
+ * the words inside each outermost pair. If a mark of a `mixed` passage closes nothing, `quoted` has the whole passage, because
+ * any words before this mark may be quoted. `masked` is the passage in which every mark that does not quote is replaced, such as
+ * a mark in code. It must have the same length as `words`.
  */
 export function readForm(words: string, masked = words): WordsInForm {
   const { spans, stray } = readMarks(masked, true);
@@ -27,8 +29,8 @@ export function readForm(words: string, masked = words): WordsInForm {
 }
 
 /**
- * Reads a callout, whose words are direct speech with or without quotation marks around them. Paragraphs are separated by an
- * empty line.
+ * Reads the words of a callout (markdown/callouts.ts), which are direct speech, with or without quotation marks around them.
+ * Paragraphs are separated by an empty line.
  *
  * Contract: outer marks are removed from `text`. They may be around each paragraph or around the whole callout. Or each paragraph
  * begins with an opening mark and only the last one has a closing mark, as is usual for a quotation of several paragraphs.

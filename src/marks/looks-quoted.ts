@@ -1,8 +1,9 @@
 /**
  * Tells whether a passage that has no known quotation mark looks quoted all the same.
  *
- * Contract: `unknown` if it begins and ends with signs that are no letters, digits, brackets or full stops, such as `⸢words⸣` or
- * `/words/`; `dash` if it begins with a dash, as dialogue does in French, Spanish and Russian; otherwise `null`.
+ * Contract: `dash` if it begins with a dash, as dialogue does in French, Spanish and Russian. `unknown` if its first character
+ * matches `OPENS` and its last one matches `CLOSES`, as in `⸢words⸣` or `/words/`; punctuation at the end does not count.
+ * Otherwise, and for fewer than three characters, `null`.
  */
 export function looksQuoted(passage: string): 'unknown' | 'dash' | null {
   const characters = [...passage.trim().replace(/[\s.,;:!?…。，！？]+$/u, '')];
@@ -13,8 +14,8 @@ export function looksQuoted(passage: string): 'unknown' | 'dash' | null {
 }
 
 /**
- * Matches a sign with which a paraphrase does not begin. A paraphrase may begin with a letter, a digit, a currency symbol, a
- * bracket or an apostrophe.
+ * Matches a sign with which a paraphrase does not begin. A paraphrase may begin with the characters that are excluded here, such
+ * as a letter, a digit, a currency symbol, a bracket or an apostrophe.
  */
 const OPENS = /[^\p{L}\p{M}\p{N}\p{Sc}\s()[\]{}#@&%*+~…¿¡.,\-−'’‘]/u;
 const CLOSES = /[^\p{L}\p{M}\p{N}\p{Sc}\s()[\]{}#%*+°′…\-−'’‘]/u;

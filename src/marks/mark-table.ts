@@ -1,7 +1,7 @@
 /**
  * For each sign that opens a quotation, the signs that may close it. The table has the signs with the Unicode property
- * `Quotation_Mark` (https://www.unicode.org/reports/tr44/#Quotation_Mark) and the heavy and sans-serif ornaments of the same
- * shapes. It also has the double prime and the gershayim, which some keyboards type instead of quotation marks.
+ * `Quotation_Mark` (https://www.unicode.org/reports/tr44/#Quotation_Mark) and ornaments of the same shapes (`❝`, `🙶`). It also
+ * has angle marks (`《`), and the double prime and the gershayim, which are typed instead of quotation marks.
  */
 export const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”״',
@@ -38,26 +38,28 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
-/** Marks that close a quotation. In Swedish, Danish and Finnish, some of them also open one. */
+/** Marks that close a quotation in most languages. Some of them also open one in Swedish, Danish, Finnish or German. */
 const CLOSING = new Set('”’»›」』｣﹂﹄〞〟❞❜❯🙷》〉');
-/** Closing marks that do not open a quotation in any language. */
+/** Closing marks that are never read as opening ones. */
 const ONLY_CLOSING = new Set('’」』｣﹂﹄〞〟❞❜🙷》〉');
 /** Marks with the same shape at both ends of a quotation. */
 const STRAIGHT = new Set('"＂″״\'＇');
-/** Opening marks that do not close a quotation in any language. */
+/** Opening marks that are never read as closing ones. */
 const ONLY_OPENING = new Set('‚‛„‟⹂「『｢﹁﹃〝❝❛🙸《〈');
-/** Single marks, which may also be an apostrophe or be typed instead of one. */
+/** Single marks that may also be an apostrophe, or be typed instead of an apostrophe. */
 const SINGLE = new Set("'＇‘’‚‛");
 /** Marks that may mean inches or seconds after a digit. */
 const PRIMES = new Set('"＂″“”״');
-/** Angle marks. They quote in Korean and in a labelled passage; elsewhere they enclose titles. */
+/** Angle marks. They quote around Korean words and in a labelled passage; elsewhere they enclose titles. */
 const ANGLES = new Set('《》〈〉');
 
 /** Every sign that opens or closes a quotation, as one string. */
 export const QUOTATION_MARKS = [...new Set([...Object.keys(CLOSERS), ...CLOSING])].join('');
 const MARKS = new Set(QUOTATION_MARKS);
 
-/** Returns a test for membership in a set. Most characters are letters, which are excluded first, because this is faster. */
+/**
+ * Returns a test for membership in a set. Most characters are ASCII letters, which are excluded first, because this is faster.
+ */
 const has = (signs: ReadonlySet<string>) => (sign: string | undefined) => {
   if (sign === undefined) return false;
   const code = sign.charCodeAt(0);

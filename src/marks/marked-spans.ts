@@ -60,11 +60,14 @@ function spanOf(units: Units, from: number, to: number | null, length: number): 
     : { start, end: units.at(to + 1), inside: [inside, units.at(to)], closed: true };
 }
 
-/** May a mark close a quotation? At the start of a word only one of the closing marks may. */
+/** May a mark close a quotation? At the start of a word, only a mark of `CLOSING` (mark-table.ts) may. */
 const mayClose = (units: Units, index: number) =>
   isClosing(units.sign(index)) || !isAtWordStart(units, index);
 
-/** The index in `open` of the mark that `sign` closes; -1 if there is none. A weak mark is chosen only if no other mark fits. */
+/**
+ * The index in `open` of the mark that `sign` closes; -1 if there is none. A weak mark (see `Opener`) is chosen only if no other
+ * mark fits.
+ */
 function findPartner(open: Opener[], sign: string): number {
   let weak = -1;
   for (let index = open.length - 1; index >= 0; index -= 1) {
@@ -88,8 +91,8 @@ function opens(units: Units, index: number): boolean {
 }
 
 /**
- * Is a mark directly after a letter or a sign, and before a space, a sign or the end? Opening brackets and dashes before it do
- * not count.
+ * Is a mark at the end of a word? The mark must follow a character that is no space, opening bracket, dash or `/`. No letter or
+ * digit may follow the mark.
  */
 function isAtWordEnd(units: Units, index: number): boolean {
   const [before, after] = [units.sign(index - 1), units.sign(index + 1)];
@@ -104,13 +107,16 @@ function isStray(units: Units, index: number): boolean {
   return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units.sign(index + 1));
 }
 
-/** Does a single mark begin a labelled passage? Elsewhere, a mark that is never closed cannot be told from an apostrophe. */
+/**
+ * Is a single mark before all words of a labelled passage, and not the apostrophe of a clipped word? Elsewhere, a mark that is
+ * never closed cannot be told from an apostrophe.
+ */
 const opensAll = (text: string, units: Units, index: number) =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, units.at(index))) && !isClipped(units, index);
 
 /**
- * The stray single mark at the end of a labelled passage that has an opening single mark. After s, x, z, n or o, the mark may be
- * the apostrophe of a plural or of a clipped word, so it is not stray.
+ * The stray single mark after the last word of a labelled passage that has an opening single mark; empty if there is none. After
+ * s, x, z, n or o, the mark may be the apostrophe of a plural or of a clipped word, so it is not stray.
  */
 function lastStray(units: Units, spans: Span[]): number[] {
   let last = units.length;
@@ -160,7 +166,7 @@ function withDepth(spans: Span[]): MarkedSpan[] {
 interface Opener {
   sign: string;
   index: number;
-  /** Is it after the prefix of a Hebrew word, where it may also belong to an abbreviation? */
+  /** Is the mark after the prefix of a Hebrew word, where it may also belong to an abbreviation? */
   isWeak: boolean;
 }
 

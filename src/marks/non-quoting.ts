@@ -6,11 +6,11 @@ import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
  * Returns the indexes of the marks that are apostrophes, feet or inches. These neither open nor close a quotation.
  *
  * Contract: an apostrophe is a mark between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`,
- * `rock ’n’ roll`), or a closing mark at the start of a word (`’em`). Two kinds of mark are ambiguous: a single mark between a
- * letter or digit and a following word (`the leaders’ summit`, `6' high`), and a double mark between a digit and a following word
- * (`6" of rain`). An ambiguous mark does not quote if a later mark can close the quotation before another mark opens one. The
- * quotation is then longer, so more words are checked. The mark of a usual genitive or clipped word (`leaders’`, `goin’`) does
- * not count as such a later mark.
+ * `rock ’n’ roll`), or `’` at the start of a word (`’em`). Two kinds of mark are ambiguous: a single mark between a letter or
+ * digit and a following word (`the leaders’ summit`, `6' high`), and a double mark between a digit and a following word (`6" of
+ * rain`). An ambiguous mark does not quote if a later mark of the same kind can close the quotation before another one opens a
+ * quotation. The quotation is then longer, so more words are checked. The mark of a usual genitive or clipped word (`leaders’`,
+ * `goin’`) and a mark that may mean inches do not count as such a later mark.
  */
 export function nonQuotingMarks(units: Units): ReadonlySet<number> {
   const found = new Set<number>();
@@ -61,7 +61,10 @@ export function isClipped(units: Units, index: number): boolean {
 
 const CLIPPED = /^(?:\d\ds|(?:tis|twas|twere|em|til|till|n|cause|bout|round|neath|t|s)(?![\p{L}\p{N}]))/iu;
 
-/** May a single mark stand for omitted letters, for a genitive or for feet? Not after a full stop or a comma. */
+/**
+ * May a single mark stand for omitted letters, for a genitive or for feet? Only if it is between a letter or digit and a
+ * following word.
+ */
 const isElision = (units: Units, index: number) =>
   "'’‘＇".includes(units.sign(index) ?? '"') &&
   isWordCharacter(units.sign(index - 1)) &&
@@ -70,7 +73,10 @@ const isElision = (units: Units, index: number) =>
 const isUsualElision = (units: Units, index: number) =>
   /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(units.signs(Math.max(0, index - 4), index));
 
-/** May a double mark mean inches? If another mark follows, that one may close the quotation. */
+/**
+ * May a double mark mean inches? Only after a digit, and before a word or before another double mark, which may then close the
+ * quotation. A comma, semicolon or full stop may be before the word.
+ */
 function isMeasure(units: Units, index: number): boolean {
   if (!isPrime(units.sign(index)) || !isDigit(units.sign(index - 1))) return false;
   const next = units.sign(index + 1);

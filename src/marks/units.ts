@@ -45,7 +45,7 @@ const MARKS = new RegExp(ANY_MARK, 'gu');
 /** Characters of two UTF-16 units. */
 const LONG = /[\u{10000}-\u{10FFFF}]/u;
 
-/** The offset of each pair of signs, with the quotation mark that it is typed for. */
+/** The offset of each pair of signs, with the quotation mark that the pair is typed for. */
 function pairsOf(text: string): Map<number, string> {
   const pairs = new Map<number, string>();
   if (!/``|,,|‘‘|''|<</u.test(text)) return pairs;
@@ -68,8 +68,8 @@ function pairsOf(text: string): Map<number, string> {
 const isEnd = (text: string, at: number) => text.startsWith('>>', at) || !isSpace(text[at - 1]);
 
 /**
- * The pairs of signs. A pair opens a quotation only before a word, because `''` also closes one. A space may follow `<<`, as in
- * French.
+ * The pairs of signs. A pair opens a quotation only directly before its words, because `''` also closes one. A space may follow
+ * `<<`, as in French.
  */
 const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: string] }[] = [
   { opening: /(?<!`)``(?=[^\s`])/gu, closing: /''|´´|’’|["”]/gu, marks: ['“', '”'] },
@@ -80,8 +80,7 @@ const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: st
 ];
 
 /**
- * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, another mark or nothing. A
- * left-flanking delimiter of CommonMark is less strict, because it may follow a letter.
+ * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, `/`, an opening mark or nothing.
  */
 export function isAtWordStart(units: Units, index: number): boolean {
   const before = units.sign(index - 1);
@@ -104,8 +103,8 @@ export interface Units {
   /** The indexes of the quotation marks. */
   marks: readonly number[];
   /**
-   * The character of a unit, or the quotation mark that a pair of signs is typed for. It is empty for the last unit. `undefined`
-   * before the first and after the last.
+   * The character of a unit, or the quotation mark that a pair of signs is typed for. Empty for the last unit. `undefined` for an
+   * index before the first unit or after the last.
    */
   sign(index: number): string | undefined;
   /** The UTF-16 offset at which a unit begins. */
