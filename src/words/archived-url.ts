@@ -13,7 +13,7 @@ const OPAQUE = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|perma\.cc|ghostarchive\
 /**
  * Returns the archived URL that the URL of a capture contains. The Wayback Machine
  * (`https://web.archive.org/web/<timestamp>/<url>`) and other Memento archives (RFC 7089) write URLs in this form. Returns `null`
- * for a URL of another form. An archived URL without a scheme gets `http://`.
+ * for a URL of another form, or if the host of the archived URL has no dot. An archived URL without a scheme gets `http://`.
  */
 export function archivedUrl(capture: string): string | null {
   const written = CAPTURE.exec(capture)?.[1];

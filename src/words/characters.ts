@@ -1,6 +1,6 @@
 /**
  * Folding treats these quotation marks as equal. The list must not change, because locks store folded words.
- * `marks/mark-table.ts` lists every quotation mark.
+ * `marks/mark-table.ts` has all quotation marks that are read in articles.
  */
 const QUOTATION_MARKS = '"“”„‟«»\'‘’‚‛‹›「」『』';
 const APOSTROPHES = "'’‘ʼ＇´`";
@@ -52,7 +52,10 @@ export const isHyphen = has(5);
 export const isCurrency = has(6);
 /** Symbols that mean something by themselves, unlike punctuation: `€`, `<`, `%`, `°`. */
 export const isSymbol = has(7);
-/** Invisible characters, such as soft hyphens and zero-width spaces. Comparisons ignore them. */
+/**
+ * Invisible characters, such as soft hyphens and zero-width spaces. Folding ignores them; only `foldWords` reads a soft hyphen at
+ * a line end.
+ */
 export const isInvisible = has(8);
 export const isSpace = has(9);
 /** Private-use characters. `compare/segments.ts` puts one in place of each bracket of the editor while it splits words. */

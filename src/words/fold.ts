@@ -19,12 +19,12 @@ import { remembered } from './remembered.ts';
  * are equal. This is version 1 of folding. Locks and ids depend on it, so its results must not change. Quotations are compared
  * with evidence by version 2, `foldWords`.
  *
- * Contract: the text is normalized to NFC (never NFKC: `10²` is not `102`). Every quotation mark and apostrophe becomes `'`.
- * Every dash between words becomes `–`. Line breaks, no-break spaces and repeated spaces do not count. Invisible characters, such
- * as soft hyphens, are removed. Punctuation inside a number or an abbreviation belongs to the word (`$50bn`, `3:1`, `.5`,
- * `U.S.`). So does a hyphen inside a compound (`comrades-in-arms`). A symbol outside a number is a separate word (`€`, `<`), so
- * that `50 €` and `50 $` differ. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`, which is the input in
- * NFC.
+ * Contract: the text is normalized to NFC (never NFKC: `10²` is not `102`). Every quotation mark and apostrophe of characters.ts
+ * becomes `'`. Every dash between words becomes `–`. Line breaks, no-break spaces and repeated spaces do not count. Invisible
+ * characters, such as soft hyphens, are removed. Punctuation inside a number or an abbreviation belongs to the word (`$50bn`,
+ * `3:1`, `.5`, `U.S.`). So does a hyphen inside a compound (`comrades-in-arms`). A symbol outside a number is a separate word
+ * (`€`, `<`), so that `50 €` and `50 $` differ. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`, which is
+ * the input in NFC.
  */
 export const fold: (input: string) => Folded = remembered(input => {
   const text = input.normalize('NFC');
@@ -102,7 +102,10 @@ function wordLength(characters: Signs, start: number): number {
   return index - start;
 }
 
-/** The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. 0 if no digit follows. */
+/**
+ * The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. 0 if no digit follows, or if a
+ * letter or digit is before `start`.
+ */
 function numberPrefixLength(characters: Signs, start: number): number {
   if (isWordCharacter(characters[start - 1])) return 0;
   let index = start;
@@ -123,8 +126,8 @@ function joins(characters: Signs, index: number): boolean {
 }
 
 /**
- * Is the word from `start` to `end` an abbreviation of single letters with full stops between: `U.S`? The full stop at `end`
- * belongs to it.
+ * Is the word from `start` to `end` an abbreviation of single letters with full stops between: `U.S`? The full stop at `end` then
+ * belongs to the abbreviation.
  */
 function isAbbreviation(characters: Signs, start: number, end: number): boolean {
   return /^\p{L}(?:\.\p{L})+$/u.test(joined(characters, start, end));

@@ -18,8 +18,8 @@ export function hiddenCharacters(text: string, isBidirectional = false): HiddenC
 }
 
 /**
- * Direction controls, zero-width characters, control characters other than tab and line ends, line separators, fillers, tags and
- * U+FFFD.
+ * Direction controls, zero-width characters, control characters other than tab and line ends, line and paragraph separators,
+ * fillers, tags, and U+FFF9 to U+FFFD.
  */
 const SUSPECT =
   /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;

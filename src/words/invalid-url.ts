@@ -1,6 +1,6 @@
 /**
- * Returns what is wrong with a URL and what to write instead, or `null` for a plain http or https URL. It is stricter than the
- * class `URL`, so that a link opens exactly what the reader sees.
+ * Returns what is wrong with a URL and what to write instead, or `null` for a plain http or https URL. This test is stricter than
+ * the class `URL`, so that a link opens exactly what the reader sees.
  */
 export function invalidUrlReason(url: string): string | null {
   if (INVISIBLE.test(url)) return 'holds a space, a control character or a direction mark: take it out';
@@ -19,8 +19,8 @@ export function invalidUrlReason(url: string): string | null {
 }
 
 /**
- * Returns what is wrong with the target of a link in an article, or `null`. Unlike `invalidUrlReason`, it also allows paths,
- * fragments and `mailto:` URLs.
+ * Returns what is wrong with the target of a link in an article, or `null`. Unlike `invalidUrlReason`, this function also allows
+ * paths, fragments and `mailto:` URLs.
  */
 export function unsafeLinkReason(url: string): string | null {
   if (INVISIBLE.test(url.replaceAll(' ', ''))) return invalidUrlReason(url);

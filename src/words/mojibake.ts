@@ -4,10 +4,10 @@ import { lastAtMost } from './last-at-most.ts';
  * Finds UTF-8 that was decoded as Windows-1252: `â€œ` for “, `Ã©` for é. The results are in the order of their offsets.
  *
  * Contract: `written` always decodes to `meant`, except for a stray `Â` or `â€`. Sequences that also occur in correct text are no
- * results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A single sequence counts only if no language uses it: `Ã` or `Â` before a symbol, or
- * a sequence that begins with `â€` or `ðŸ`. Other sequences count if two follow each other (`Ð¿Ñ€`), as in misread text. A stray
- * `Â` is the rest of a misread no-break space. It counts before a space, punctuation, a symbol or the end of a line, but never
- * inside a word. A stray `â€` is the rest of a misread `”`: its last byte is unused in Windows-1252, and programs lose it.
+ * results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A single sequence counts only if no language uses it (`ONE`): `Ã©`, `Â°`, `â€œ`,
+ * `ðŸ˜€`. Other sequences count if two follow each other (`Ð¿Ñ€`), as in misread text. A stray `Â` is the rest of a misread
+ * no-break space. It counts before a space, punctuation, a symbol or the end of a line, unless it follows a capital letter. A
+ * stray `â€` is the rest of a misread `”`: its last byte is unused in Windows-1252, and programs lose it.
  */
 export function mojibake(text: string): Mojibake[] {
   if (!LEADS.test(text)) return [];

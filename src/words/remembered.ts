@@ -1,7 +1,7 @@
 /**
  * Returns a function that computes the same as `compute` and caches the results. `compute` must be pure. Callers must not change
- * a result, because equal texts get the same object. A very long text, such as a captured page, is not cached, so that the cache
- * needs little memory.
+ * a result, because equal texts may get the same object. A very long text, such as a captured page, is not cached, so that the
+ * cache needs little memory.
  */
 export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();

@@ -19,8 +19,8 @@ const ROUTE = /^#[/!]/u;
  *
  * Contract: these parts do not count: the scheme, `www.`, `amp.`, `/amp`, tracking parameters, the order of parameters, a final
  * slash, and a fragment that is a place in the document. All other parameters count: `article?id=1` and `article?id=2` are two
- * documents. If they were equal, a quotation could seem checked without a check. The result is `false` if one of the texts is not
- * an http or https URL, even if both are equal.
+ * documents. If these counted as one, a quotation could seem checked without a check. The result is `false` if one of the texts
+ * is not an http or https URL, even if both are equal.
  */
 export function isSameDocument(one: string, other: string): boolean {
   const key = documentKey(one);

@@ -8,8 +8,8 @@ export type Form = 'direct' | 'mixed' | 'indirect';
 export type Status = Verification['status'];
 
 /**
- * The name of the sign that shows a status. Signs differ in shape, so that readers never need colour to tell them apart. A
- * passage without quotation marks has a sign of its own.
+ * The name of the sign that shows a status. Signs differ in shape, so that readers never need colour to tell them apart. An
+ * `indirect` passage has the sign `reported`, whatever its status is.
  */
 export function statusShape({ form, status }: { form: Form; status: Status }): StatusShape {
   return form === 'indirect' ? 'reported' : status;

@@ -15,7 +15,8 @@ import { documentKey, isSameDocument } from './same-document.ts';
  * a paraphrase. One passage must contain all spans in order. A passage is an excerpt, or several excerpts of one document, joined
  * where they overlap. The status is `matched` if the passage comes from the source’s own URL or its archive, `matched-elsewhere`
  * if it comes from any other document, otherwise `unverified`. `conflict` says why words do not count as found although there is
- * evidence. `cuts` are words before or after a span that change its meaning. They do not change the status. Where two spans meet
+ * evidence. There is none with the reason `turned-between`, or if a span, or the part of a span on one side of an omission, has
+ * no words. `cuts` are words before or after a span that change its meaning. They do not change the status. Where two spans meet
  * in the evidence, there is no cut between them.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
@@ -166,8 +167,8 @@ interface RawSource {
   /** The language of the source, or else of the article, as a BCP 47 tag. The default is English. */
   language?: string;
   /**
-   * Names in the article: the words with a capital inside a sentence, in lower case. A bracket `[x]` may replace such a word even
-   * where the word begins a sentence. A function is called only when a bracket needs the names.
+   * Names in the article: the words that have a capital inside a sentence. The set has them in lower case. A bracket `[x]` may
+   * replace such a word even where the word begins a sentence. A function is called only when a bracket needs the names.
    */
   names?: ReadonlySet<string> | (() => ReadonlySet<string>);
   evidence: { url: string; excerpt: string }[];
@@ -201,7 +202,7 @@ export interface Verification {
   reason: 'found' | 'reported' | 'no-evidence' | 'not-found' | 'not-covered' | UnverifiedKind;
   /** The excerpt that contains the words, or their beginning. `further` are the excerpts that contain the rest. */
   found: (FoundIn & { further?: FoundIn[] }) | null;
-  /** Why the words do not count as found although the source has evidence. */
+  /** Why the words do not count as found although the source has evidence; may be missing (see `verify`). */
   conflict?: Conflict;
   /** For each `[…]`, the words of the source that it leaves out. */
   omitted: string[];

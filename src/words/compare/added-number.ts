@@ -16,7 +16,7 @@ export function addsNumber(
 ): boolean {
   if (changesNumeral(words, seen)) return true;
   const known = new Set(seen.map(word => word.toLowerCase()));
-  // *Pound* and *degree* count as units only after a number.
+  // Units count only after a number, because *pound* and *degree* have other meanings.
   const counted = isAfterNumber ? NUMBER | UNIT : NUMBER;
   const isNumeric = (index: number) =>
     ((own[index] ?? 0) & counted) !== 0 && !known.has((words[index] ?? '').toLowerCase());

@@ -12,8 +12,8 @@ import { endsWithin } from './sentences.ts';
 
 /**
  * Finds the segments of all spans, in order, in one passage of evidence. Of several ways to find them, the one with the least
- * weight is returned; `null` if the passage lacks a segment. The words count as found if the weight is below `WARNING`. A word
- * that they were cut off from is in `cuts`, not in `faults`.
+ * weight is returned; `null` if there is none. The words count as found if the weight is below `WARNING`. A word that the printed
+ * words were cut off from is in `cuts`, not in `faults`.
  */
 export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
   let states = new Map<number, State>();
@@ -58,7 +58,10 @@ function begun(matches: Match[]): Map<number, State> {
   return states;
 }
 
-/** Continues each way so far with each match that begins after it. Of several ways with the same end, the best is kept. */
+/**
+ * Continues each way so far with each match that begins at or after the end of this way. Of several ways with the same end, the
+ * best is kept.
+ */
 function goOn(
   before: Map<number, State>,
   matches: Match[],

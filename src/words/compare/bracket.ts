@@ -34,9 +34,10 @@ import { isWordEdge } from './word-edge.ts';
  *
  * Contract: a bracket may add words. It may replace a pronoun, an article, a possessive or demonstrative with its noun, a word
  * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. It must have the same
- * turning words (such as negations; see `turningKeys`) as the words it replaces. So `[a] few` for *few* is a fault, and
- * `[the] few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
- * exceptions). At an edge, a bracket may add words only if the sentence ends there or if its neighbour is a conjunction or
+ * turning words (such as negations; see `turningKeys`) as the words it replaces. So `[a] few` for *few* is a fault, and `[the]
+ * few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
+ * exceptions). Unless the printed words end with it, an added bracket may not end with a word that changes what follows
+ * (`leavesOpen`). At an edge, a bracket may add words only if the sentence ends there or if its neighbour is a conjunction or
  * relative. At the end, it may also begin with a conjunction, preposition or relative and have further words.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
@@ -160,5 +161,5 @@ const changesFew = (text: string[], next: string | undefined) =>
 
 const distinct = (keys: string[]) => [...new Set(keys)].sort().join(' ');
 
-/** Where in the printed words a bracket stands. */
+/** The place of a bracket in the printed words. */
 export type Edge = 'start' | 'end' | 'none';

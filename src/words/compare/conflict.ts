@@ -31,9 +31,9 @@ export function conflictOf(
 }
 
 /**
- * Explains why no passage contains the spans. It returns the first of these that applies: a fault in the way a passage contains a
- * span, the most similar wording (`altered-quotation`), evidence that covers only a part of the words (`not-covered`), or
- * `not-in-evidence`.
+ * Explains why no passage contains the spans. Spans that a passage contains by themselves are ignored. Returns the first of these
+ * that applies: a fault in the way a passage contains a span, the most similar wording (`altered-quotation`), evidence that
+ * covers only a part of the words (`not-covered`), or `not-in-evidence`.
  */
 export function missingConflict(
   spans: (readonly Segment[])[],
@@ -123,7 +123,10 @@ function covered(pairs: Pair[]): Conflict | null {
   return pair ? { ...NOT_IN_EVIDENCE, kind: 'not-covered', index: pair.passage.parts[0]?.index ?? 0 } : null;
 }
 
-/** The changed punctuation mark after the last word, which a difference of words does not show. */
+/**
+ * The punctuation or sign at an end of the words that an `altered-quotation` has changed, which a difference of words does not
+ * show.
+ */
 const markOf = ({ kind, printed, seen }: Fault) =>
   kind === 'altered-quotation' ? ` {-${seen}-} {+${printed}+}` : '';
 
@@ -161,8 +164,8 @@ export interface Conflict {
    * The printed words with marks where they differ from this excerpt (`showDifference`); empty if there is nothing to compare.
    */
   difference: string;
-  /** The words or brackets of the editor that are at fault; may be empty. */
+  /** The words, brackets or punctuation of the editor that are at fault; may be empty. */
   printed: string;
-  /** The words of the evidence that they hide or replace; may be empty. */
+  /** The words or punctuation of the evidence that `printed` hides or replaces; may be empty. */
   seen: string;
 }

@@ -4,8 +4,8 @@ import { hasMark, sentenceEnd } from './sentences.ts';
 
 /**
  * Do the words of the evidence from word `end` on take the printed words back? They may be hedges or negations that end the
- * clause (*, reportedly.*, *(not)*), a preposition with a negation (*with no one*), or a verb particle (gave *up*). `cutAfter`
- * looks for other negations directly after the printed words.
+ * clause (*, reportedly.*, *(not)*), a preposition with a negation (*with no one*), or a verb particle that ends the clause (gave
+ * *up*). `cutAfter` (cut-edges.ts) looks for other negations directly after the printed words.
  */
 export function takesBack(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
@@ -20,8 +20,8 @@ export function takesBack(frame: Frame, end: number): boolean {
 }
 
 /**
- * Can the word at `index` be a particle of a verb before it: *gave up*, *turned it down*, *sagte ab*? Known for English, German
- * and Dutch.
+ * Can the word at `index` be a particle of a verb before it: *gave up*, *turned it down*, *sagte ab*? Always `false` in languages
+ * other than English, German and Dutch.
  */
 export const isParticle = ({ evidence, language }: Frame, index: number): boolean =>
   PARTICLES[language.slice(0, 2)]?.test(evidence.words[index] ?? '') ?? false;

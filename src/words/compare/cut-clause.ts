@@ -45,8 +45,8 @@ export function turnsFromAfar(frame: Frame, start: number): number {
 }
 
 /**
- * How many words before the last one may contain a denial of the printed words. It is 0 unless the last word joins the printed
- * words to the words before it, as *that*, *to*, a verb of saying or an auxiliary verb does.
+ * How many words before word `start - 1` may contain a denial of the printed words. 0 unless word `start - 1` joins the printed
+ * words to the words before, as *that*, *to*, a verb of saying or an auxiliary verb does.
  */
 function reachOf({ evidence, classes }: Frame, start: number): number {
   const last = start - 1;
@@ -66,8 +66,8 @@ const mayBeVerb = (word = '', bits = 0) =>
   /^\p{Ll}/u.test(word) && (bits & (ARTICLE | POSSESSIVE | DEMONSTRATIVE | PRONOUN | NUMBER)) === 0;
 
 /**
- * Finds the last word before `to` that denies or doubts. Returns -1 if there is none or if two words cancel each other: *no doubt
- * that*. A punctuation mark ends the search.
+ * Finds the last word from `from` to before `to` that denies, doubts or sets a condition. Returns -1 if there is none or if a
+ * negation before such a word cancels it: *no doubt that*. A punctuation mark ends the search.
  */
 function denier({ evidence, classes }: Frame, from: number, to: number): number {
   let found = -1;
@@ -84,7 +84,7 @@ function denier({ evidence, classes }: Frame, from: number, to: number): number 
 
 /**
  * Do the printed words begin with a noun that is not their subject, as in *The son of* the mayor was arrested, where *the son of*
- * is cut off? Known for English only.
+ * is cut off? Always `false` in languages other than English.
  */
 function isOfAnother(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
@@ -114,7 +114,7 @@ function isConditional({ evidence, classes, language }: Frame, first: number, st
   return isCondition || (marks > 0 && !isQuestion);
 }
 
-/** A denial counts only within this many words before *that*. */
+/** A denial counts only within this many words before *that* or *to*. `isOfAnother` reads at most this many words. */
 const LONGEST_FRAME = 5;
 const WHETHER = /^(?:whether|ob|czy)$/iu;
 const INFINITIVE = /^(?:to|zu|te)$/iu;

@@ -9,8 +9,9 @@ import { endsSentence } from './sentences.ts';
 
 /**
  * Finds words of the evidence before word `start`, in the same sentence, that change the meaning of the printed words. They may
- * be a part of a printed number (a number, a sign or a currency), a negation, a hedge, a condition or a qualifier. If a
- * punctuation mark is between, only `turnsFromAfar` finds them. Returns `null` if there are none.
+ * be a part of a printed number (a number, a sign or a currency) or the bound of a number, a negation, a hedge, a condition, a
+ * limit or a qualifier. If a punctuation mark is between these words and the printed ones, only `turnsFromAfar` (cut-clause.ts)
+ * finds them. Returns `null` if there are none.
  */
 export function cutBefore(frame: Frame, start: number): Cut | null {
   const { evidence, classes } = frame;
@@ -35,8 +36,9 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
 
 /**
  * Finds words of the evidence after the printed words, in the same sentence, that change their meaning. They may be a unit or
- * another part of a number, a negation, a qualifier, or a condition, also after a punctuation mark. `end` is the index of the
- * first word after the printed ones. Returns `null` if there are none.
+ * another part of a number, a negation or a qualifier. Also after a punctuation mark, they may be a condition or words that take
+ * the printed words back (`takesBack` in cut-after.ts). `end` is the index of the first word after the printed ones. Returns
+ * `null` if there are none.
  */
 export function cutAfter(frame: Frame, end: number): Cut | null {
   const { evidence, classes } = frame;
@@ -58,7 +60,7 @@ export function cutAfter(frame: Frame, end: number): Cut | null {
   return evidence.letters[end - 1] === true ? negationInClause(frame, end, 1) : null;
 }
 
-/** The weight of a cut, in the unit of `weightOf`. */
+/** The weight of a cut, which is added to the weights of faults (`weightOf` in fault.ts); 0 for `null`. */
 export const weightOfCut = (cut: Cut | null): number =>
   cut === null ? 0 : cut.isNumber ? CUT_NUMBER : CUT_WORD;
 
@@ -66,7 +68,7 @@ const isOnly = ({ evidence, classes }: Frame, index: number) =>
   ONLY.test(evidence.words[index] ?? '') && ((classes[index] ?? 0) & (NEGATION | NEAR | HEDGE)) === 0;
 
 /**
- * Finds a negation between word `from` and the next punctuation mark, backwards if `step` is -1. It serves scripts without
+ * Finds a negation between word `from` and the next punctuation mark, backwards if `step` is -1. This is for scripts without
  * spaces, where a negation anywhere in the clause belongs to the verb.
  */
 function negationInClause({ evidence, classes }: Frame, from: number, step: number): Cut | null {
@@ -86,6 +88,6 @@ function negationInClause({ evidence, classes }: Frame, from: number, step: numb
 export interface Cut {
   side: 'before' | 'after';
   word: string;
-  /** Does it belong to a printed number? */
+  /** Does the word belong to a printed number? */
   isNumber: boolean;
 }

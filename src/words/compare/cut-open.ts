@@ -18,10 +18,10 @@ import { goesOn, isPredicate } from './open-clause.ts';
 import { hasMark, LONGEST_CLAUSE, sentenceStart } from './sentences.ts';
 
 /**
- * Do the omitted words, from `from` to `to`, belong so closely to the printed words that without them these may say something
- * else? Such an omission cannot be judged. The omitted words may end with a word that joins the printed words to them: *until*
- * the war ends, knows *the man who* killed, *against the new* plan. Or a clause may begin in them and go on in the printed words.
- * In the examples of this file, the omitted words are in italics.
+ * Do the omitted words, from `from` to `to`, belong so closely to the printed words that the printed words may say something else
+ * without them? Such an omission cannot be judged. The omitted words may end with a word that joins the printed words to them:
+ * *until* the war ends, knows *the man who* killed, *against the new* plan. Or a clause may begin in them and go on in the
+ * printed words. In the examples of this file, the omitted words are in italics.
  */
 export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -72,8 +72,8 @@ const ADJECTIVES: Record<string, RegExp> = {
 };
 
 /**
- * Do the omitted words end inside a phrase such as *against the new* plan or *against funding* the war? In English, only a verb
- * or another preposition shows that such a phrase has ended.
+ * Do the omitted words end inside a phrase such as *against the new* plan or *against funding* the war? Always `false` in
+ * languages other than English. Only a verb, a pronoun, a joining word or a punctuation mark shows that such a phrase has ended.
  */
 function isOpposed(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;

@@ -6,7 +6,8 @@ import type { Segment } from './segments.ts';
 
 /**
  * Shows how printed words differ from a range of the evidence: `{+word+}` is only in the article, `{-word-}` only in the
- * evidence. Differences in punctuation and letter case are shown as well. The editor’s insertions keep their brackets.
+ * evidence. Differences in punctuation and letter case are shown as well. A bracket that is part of a word (`[T]he`) is shown
+ * without its brackets; any other keeps them.
  */
 export function showDifference(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(diffTokens(printed, excerpt, range));
@@ -93,8 +94,8 @@ function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
 }
 
 /**
- * Removes the words of the evidence around the printed words. At each end, it keeps as many of them as the article has other
- * words there.
+ * Removes the words of the evidence around the printed words. At each end, as many of these words are kept as the article has
+ * different words there.
  */
 function withoutSurroundings(tokens: Token[]): Token[] {
   const first = tokens.findIndex(({ sign }) => sign === '');

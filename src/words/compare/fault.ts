@@ -1,9 +1,9 @@
 /** Why printed words do not count as found although an excerpt contains them in some way. */
 export interface Fault {
   kind: FaultKind;
-  /** The words or the bracket of the editor; empty for an omission. */
+  /** The words, the bracket or the punctuation of the editor; empty for an omission. */
   printed: string;
-  /** The words of the source that the editor hides or replaces. */
+  /** The words or the punctuation of the source that the editor hides or replaces; may be empty. */
   seen: string;
 }
 

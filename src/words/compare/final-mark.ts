@@ -16,9 +16,9 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
 }
 
 /**
- * Finds a printed sign directly before or after the words that comments on them and that the evidence lacks there: an emoji,
- * `(!)`, `;-)`. Other punctuation at the ends does not count. The texts are compared as they are written, because folding loses
- * the order of punctuation: `(in May);` is no smiley.
+ * Finds a printed sign directly before or after the words that comments on the words, and that the evidence lacks there: an
+ * emoji, `(!)`, `;-)`. Other punctuation at the ends does not count. The texts are compared as they are written, because folding
+ * loses the order of punctuation: `(in May);` is no smiley.
  */
 export function comment(
   { rawOpening, rawClosing }: Segment,
@@ -41,7 +41,7 @@ function added(printed: string, seen: string): Fault | null {
 }
 
 /**
- * The emoji and other symbols of a text, where a flag is one symbol, and its smileys and signs such as `(!)`, in one spelling.
+ * The emoji and other symbols of a text (a flag is one symbol), then the smileys and the signs such as `(!)`, in one spelling.
  */
 const signsOf = (raw: string): string[] => [
   ...(raw.match(PICTURE) ?? []),
@@ -53,14 +53,20 @@ const signsOf = (raw: string): string[] => [
 const PICTURE = /\p{Regional_Indicator}{2}|\p{So}/gu;
 const ASIDE = /\([!?]+\)|[:;][()]/gu;
 
-/** The question mark of the evidence as a cut, if the printed words have no punctuation in its place. */
+/**
+ * The question as a cut, if a question mark or question particle of the evidence follows the words and the printed words have no
+ * punctuation there; otherwise `null`.
+ */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
   const isCut =
     closing.replaceAll("'", '') === '' && ((evidence.gaps[end] ?? '').includes('?') || asks(evidence, end));
   return isCut ? { side: 'after', word: '?', isNumber: false } : null;
 }
 
-/** Does a question particle follow the words in the evidence, as 吗 in Chinese and か in Japanese? */
+/**
+ * Does a question particle before a punctuation mark follow the words in the evidence, such as 吗 in Chinese and か in Japanese?
+ * One letter の, で or す may be between.
+ */
 function asks(evidence: Words, end: number): boolean {
   for (const last of [end, end + 1]) {
     const isLast = (evidence.gaps[last + 1] ?? '') !== '' || last + 1 === evidence.words.length;

@@ -16,8 +16,8 @@ const MOST_REPLACED = 6;
  * segment is the first or last of its span, `isAfterSpan` and `isBeforeSpan` whether another span is printed before or after.
  *
  * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts. Punctuation
- * beside `[x]` does not, and at the ends only what `final-mark.ts` judges. Cost: at most pieces × words of the evidence × 7,
- * because only the best way to each place is kept.
+ * before or after `[x]` does not count. At the ends of the segment, only what `final-mark.ts` judges counts. Cost: at most pieces
+ * × words of the evidence × 7, because only the best way to each place is kept.
  */
 export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
   const { pieces } = segment;
@@ -51,7 +51,10 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
   return [...open].flatMap(([end, partial]) => finish(partial, end, segment, frame, place) ?? []);
 }
 
-/** Where a segment may begin: a word with the same first letter, or a number for a number. `stepOver` compares them fully. */
+/**
+ * Where a segment may begin: a word with the same first letter, a number for a number, any word for a bracket. `stepOver`
+ * compares them fully.
+ */
 function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   if (first?.kind !== 'word') return [...evidence.words.keys()];
   const letter = first.word[0] ?? '';
@@ -173,9 +176,7 @@ function stepOver(
 const PLAIN = { fault: null, cut: null, stands: null };
 const COUNTS = [...Array(MOST_REPLACED + 1).keys()];
 
-/**
- * How many words of the evidence, split at line ends, make up this printed word; 0 if none do. Printed words are never joined.
- */
+/** How many words of the evidence (`joinedFrom`) make up this printed word; 0 if none do. Printed words are never joined. */
 function partedWord(frame: Frame, position: number, word: string, isFirst: boolean): number {
   for (const [count, joined] of joinedFrom(frame, position))
     if (sameWord(word, joined, isFirst, frame.language)) return count;
@@ -243,7 +244,7 @@ export interface Match {
   faults: Fault[];
   cuts: Cut[];
   inserted: { words: string; standsFor: string }[];
-  /** The number that goes on at an end, if another span is printed there. It does not count if the spans meet. */
+  /** The cuts of a number at the start and at the end, if another span is printed there. They do not count if the spans meet. */
   before: Cut | null;
   after: Cut | null;
 }

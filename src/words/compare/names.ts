@@ -5,8 +5,9 @@ import { endsSentence, sentenceEnd, sentenceStart } from './sentences.ts';
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/u;
 
 /**
- * Is the word at `index` a name? It needs a capital. It must also be one of `names`, have a second capital, or not begin a
- * sentence. In a language that writes all nouns with a capital, only `names` count. Days and months are no names.
+ * Is the word at `index` a name? A name begins with a capital. It must also be one of `names`, have a second capital, or not
+ * begin a sentence. In a headline, and in a language that writes all nouns with a capital, only `names` count. English days and
+ * months are no names.
  */
 export function isName(
   evidence: Words,
@@ -23,8 +24,8 @@ export function isName(
 }
 
 /**
- * The names in some texts, in lower case: words with a capital inside a sentence. Empty for a language that writes all nouns with
- * a capital.
+ * The names in some texts, in lower case: words with a capital inside a sentence, or with two capitals. The first word of a text
+ * is no name. Empty for a language that writes all nouns with a capital.
  */
 export function namesIn(texts: readonly Words[], language: string): Set<string> {
   const names = new Set<string>();

@@ -17,9 +17,9 @@ const LEAST_SHARE_OF_LETTERS = 0.6;
 const LEAST_SHARE_REARRANGED = 0.9;
 
 /**
- * Finds the place where the evidence almost contains the printed words, to show the editor the difference. It never verifies a
- * quotation. Returns `null` if the evidence has nothing similar, or for fewer than four words (eight letters in scripts without
- * spaces).
+ * Finds the place where the evidence almost contains the printed words, to show the editor the difference. A result never
+ * verifies a quotation. Returns `null` if the evidence has nothing similar, or for fewer than four words (eight letters in
+ * scripts without spaces).
  */
 export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss | null {
   const wanted = printed.flatMap(ownWords).map(lowerCase);

@@ -2,8 +2,9 @@ import { ARTICLE, NUMBER, PREPOSITION, RANK, UNIT } from '../turning/classes.ts'
 import { type Frame, written } from './frame.ts';
 
 /**
- * Do words of the evidence directly before word `start` belong to the number that begins there? They may be a number, a sign
- * (`minus`), a currency, the beginning of a range (`3 to`, `between 3 and`) or of a ratio (`one in`).
+ * Do words of the evidence directly before word `start` belong to the number that begins there? They may be a number, a fraction
+ * (`half` a million), a sign (`minus`), a currency, the beginning of a range (`3 to`, `between 3 and`) or of a ratio (`one in`).
+ * Two ranks belong together too (`second best`).
  */
 export function continuesBefore(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
@@ -26,8 +27,8 @@ export function continuesBefore(frame: Frame, start: number): boolean {
 }
 
 /**
- * Do words of the evidence from word `end` on belong to the number before them: a number, a unit, a rate (`a day`), the end of a
- * range or of a ratio?
+ * Do words of the evidence from word `end` on belong to the number before them? They may be a number, a unit, a symbol (`5+`), a
+ * rate (`a day`), or the end of a range or ratio.
  */
 export function continuesAfter(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
@@ -73,8 +74,8 @@ const OF = /^(?:of|von|d'|de|di|van)$/iu;
 const IN = /^(?:in|von|sur|op|su|em)$/iu;
 
 /**
- * Is the word before `index` a date, so that the number at `index` is another number: *in 2014* two leaders met? Not if the
- * number is a word such as *hundred* or *million*.
+ * Is the word before `index` a year after a preposition, so that the number at `index` is another number: *in 2014* two leaders
+ * met? Not if the number is a word such as *hundred* or *million*.
  */
 const isDateBefore = (frame: Frame, index: number) =>
   isDated(frame, index - 1, MEASURED) && !SCALES.test(frame.evidence.words[index] ?? '');
@@ -98,7 +99,7 @@ export const gluedSign = ({ evidence, classes }: Frame, start: number): string =
 /** Matches a gap that does not separate two words: no punctuation, a quotation mark, or the hyphen or dash of a range. */
 export const NO_MARK = /^['–-]?$/u;
 
-/** A currency, `≥`, `±` or `№`. */
+/** Matches symbols (`$`, `≥`, `±`), `№` or the code of a currency. */
 const SIGNED = /^(?:[\p{S}№]+|USD|EUR|GBP|CHF|CNY|RMB|JPY|RUB|INR|CAD|AUD|HKD|SGD|Rs)$/u;
 
 /** Does a symbol directly follow the number: `5+`, `5×`? */
@@ -108,13 +109,16 @@ const isGluedSign = ({ evidence }: Frame, end: number) =>
 /** Prepositions before an amount. After one of them, `2014` may be an amount and not a year. */
 const MEASURED = /^(?:by|at|to|for|of|over|under|um|auf|von|über|unter)$/iu;
 
-/** The sign of a number as a word: `minus 5`. French `au moins 5` is excluded, because it means *at least five*. */
+/**
+ * The sign of a number as a word: `minus 5`. French `au moins 5` and similar phrases are excluded, because they mean *at least
+ * five*.
+ */
 const SIGN =
   /(?<![\p{L}\p{N}])(?<!(?:au|du|pour le|al|a lo|pelo|por lo|per lo) )(?:minus|plus|moins|menos|meno|min|минус|мінус|ناقص|마이너스|영하)$|(?:零下|负|負|マイナス|氷点下)$/iu;
 /** The sign or bound of a number has at most this many words. */
 const LONGEST_SIGN = 4;
 
-/** Does the evidence have a bound before the number at word `start`: *less than five*, *up to five*? */
+/** Does the evidence have a bound or an estimate before the number at word `start`: *less than five*, *about five*? */
 export const isBound = ({ evidence, classes }: Frame, start: number): boolean =>
   ((classes[start] ?? 0) & NUMBER) !== 0 &&
   BOUND.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
@@ -147,8 +151,8 @@ function isRate(frame: Frame, end: number): boolean {
   return BOUNDED.test(next) || hasUnit || numbers.some(back => !isDated(frame, end - back, ofAmount));
 }
 /**
- * Prepositions before an amount with a rate: *to 2000 a day*. Before *each* or *every* they do not count: *to 2030 each day* is a
- * year.
+ * Prepositions before an amount with a rate: *to 2000 a day*. Before *each* or *every*, these prepositions do not count: in *to
+ * 2030 each day*, 2030 is a year.
  */
 const AMOUNT = /^(?:at|to|by|over|under|um|auf|über|unter)$/iu;
 const NONE = /^$/u;

@@ -27,14 +27,16 @@ import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts'
  *
  * Contract: within a sentence, `[…]` may not leave out a word that turns the sense (such as a negation or condition), a word that
  * qualifies a printed word (`qualified.ts`), a verb of saying, or a number that belongs to a printed one. Between two punctuation
- * marks, a relative clause, a qualifier, a verb of saying and a number may be left out; at the end of a sentence, a verb of
- * saying and a number.
+ * marks, a relative clause, a qualifier, a verb of saying, a number and a modal verb inside may be left out; at the end of a
+ * sentence, a verb of saying and a number. `isPrefix` and `isApart` have further exceptions.
  *
- * If a sentence ends in the omission, the reader must see it. If the next printed word begins a sentence, it needs a capital, or
- * a stop must be printed before the `[…]`. If it does not, a stop must be printed. The words left out before it in its sentence
- * may then not turn the sense, have a verb of saying, or be the subject of a verb. Whole sentences between do not count.
+ * If a sentence ends in the omission, readers must see this. If the next printed word begins a sentence, it must not be in lower
+ * case, unless a stop is printed before the `[…]`. If the next printed word is inside a sentence, a stop must be printed. The
+ * words left out at the beginning of this sentence may then not turn the sense, qualify a printed word, have a verb of saying, or
+ * be the subject of a verb. Sentences that are left out as a whole are not judged.
  *
- * Two kinds of omission cannot be judged: words of a language without a table, and a clause that is cut open (`cut-open.ts`).
+ * Three kinds of omission cannot be judged: words of a language without a table, a clause that is cut open (`cut-open.ts`), and a
+ * source between punctuation marks (`isSource`).
  */
 export function judgeOmission(
   frame: Frame,
@@ -69,8 +71,8 @@ export function judgeOmission(
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 /**
- * Judges the words between two spans of a mixed quotation. Only negations, hedges and conditions count. One of them is allowed if
- * the printed words have it too and if it does not touch a span.
+ * Judges the words between two spans of a mixed quotation. Only negations, words close to a negation, hedges and conditions
+ * count. Such a word is allowed if the printed words have it too and if it is not directly before or after a span.
  */
 export function judgeBetween(frame: Frame, from: number, to: number): Fault | null {
   for (let index = from; index < to; index += 1) {
@@ -115,8 +117,8 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
 }
 
 /**
- * Do the omitted words begin with a relative clause that may be left out? After a punctuation mark inside them, the main clause
- * may go on, so no word there may turn the sense.
+ * Do the omitted words begin with a relative clause that may be left out? After a punctuation mark inside the omitted words, the
+ * main clause may go on. So no word after this mark may turn the sense.
  */
 function isRelativeClause(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes } = frame;
@@ -128,8 +130,8 @@ function isRelativeClause(frame: Frame, from: number, to: number): boolean {
 }
 
 /**
- * Does the omission hide a number or rank beside a printed one, or a sign, unit or bound of a printed number: `one in […] five`,
- * or `the […] best` for *the second best*?
+ * Does the omission hide a number or rank although the printed word before or after the omission is one too, or a sign, unit or
+ * bound of a printed number: `one in […] five`, or `the […] best` for *the second best*?
  */
 function hidesNumber(frame: Frame, from: number, to: number): boolean {
   const { classes } = frame;
@@ -199,6 +201,6 @@ interface Printed {
 interface Stretch {
   from: number;
   to: number;
-  /** Does a printed word follow it, and not the end of a sentence? */
+  /** Does a printed word follow the stretch? Otherwise a sentence ends after the stretch. */
   isBeforePrinted: boolean;
 }

@@ -23,9 +23,10 @@ import { hasMark, LONGEST_CLAUSE } from './sentences.ts';
  * Does a clause begin in the omitted words, from `from` to `to`, and go on in the printed words? These then have another subject
  * in the source: *left because thieves* stole, *and the rebels* bombed, *they* burned (omitted words in italics).
  *
- * Contract: a punctuation mark before the printed words ends the clause. So does a coordinating conjunction as the last omitted
- * or the first printed word, unless the clause has a noun as its subject. If the omitted words begin with a preposition,
- * conjunction or relative, they belong to the word before them, and a relative inside them is ignored.
+ * Contract: a punctuation mark before the printed words ends the clause. So does a preposition as the first printed word. So does
+ * a coordinating conjunction as the last omitted or the first printed word, unless the clause has a noun as its subject. If the
+ * omitted words begin with a preposition, conjunction or relative, they belong to the word before them, and a relative inside
+ * them is ignored.
  */
 export function goesOn(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -54,13 +55,18 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
   );
 }
 
-/** Does the word at `index` look like a verb, whose subject is before it? Known for English only. */
+/**
+ * Does the word at `index` look like a verb, whose subject is before the verb? Always `false` in languages other than English.
+ */
 export const isPredicate = ({ evidence, classes, language }: Frame, index: number): boolean =>
   language.startsWith('en') &&
   (((classes[index] ?? 0) & (AUXILIARY | MODAL | SAYING)) !== 0 ||
     isVerbForm(evidence.words[index] ?? '', language));
 
-/** Does the last coordinating conjunction or semicolon begin a clause with its own subject: *visited, and the rebels* bombed? */
+/**
+ * Does the last coordinating conjunction or semicolon of the omitted words begin a clause with its own subject: *visited, and the
+ * rebels* bombed?
+ */
 function hasSubject(frame: Frame, from: number, to: number, isPhrase: boolean): boolean {
   const { evidence, classes, language } = frame;
   const gapOf = (at: number) => evidence.gaps[at] ?? '';

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { isNote } from './notes.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** A quotation with an omission must have at least this many words, unless it leaves out no more than `FEW`. */
+/** A span with an omission must have at least this many words, unless the span leaves out no more than `FEW` words. */
 const LEAST = 4;
 const FEW = 3;
 

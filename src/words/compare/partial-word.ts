@@ -9,15 +9,16 @@ import type { PartialPiece } from './segments.ts';
 
 /** An ending has at most this many letters. */
 const LONGEST_ENDING = 8;
-/** Two words with fewer common letters at the beginning are different words. */
+/** With fewer common letters at the beginning, a word with an ending that is not allowed is a different word. */
 const LEAST_STEM = 3;
 
 /**
- * Returns a function that compares a printed word, partly in brackets, with a word of the evidence. It returns `null` if the
- * printed word may replace the other one, a fault if the rules forbid this, and `undefined` if they are different words.
+ * Returns a function that compares a printed word, partly in brackets, with a word of the evidence. This function returns `null`
+ * if the printed word may replace the other one, a fault if the rules forbid this, and `undefined` if they are different words.
  *
  * Contract: the case of letters in brackets does not count (`[T]he`). Letters at the end may replace another ending of the same
- * word (`help[ing]`), but not in a number. Any other change (`[un]likely`) makes a different word.
+ * word (`help[ing]`), but not in a number, and not if this adds or removes a turning word. Any other change (`[un]likely`) makes
+ * a different word.
  */
 export function partialWord({ word, parts }: PartialPiece, isFirst: boolean, { language }: Frame) {
   const turningOf = (one: string) => turningKeys([one], classify({ words: [one] }, language)).join(' ');

@@ -17,7 +17,7 @@ export function passageOf(excerpt: string, index: number, language: string): Com
 
 /**
  * Joins excerpts of one document where the last words of one are the first words of the next, with the same punctuation between
- * them. A passage joins as many excerpts as possible. An excerpt that cannot be joined is not in the result.
+ * them. A passage joins all excerpts that follow each other in this way. An excerpt that cannot be joined is not in the result.
  */
 export function joinedPassages(excerpts: ComparedPassage[], language: string): ComparedPassage[] {
   const followed = excerpts.map(one => follower(one, excerpts));

@@ -20,9 +20,10 @@ export const saysHowMany = ({ classes }: Frame, index: number): boolean =>
   ((classes[index] ?? 0) & QUANTIFIER) !== 0;
 
 /**
- * Do the omitted words, from `from` to `to`, contain a word that qualifies a printed one? It may be the last or the first omitted
- * word, with no punctuation mark between, or any omitted word after a printed article. `isInside` says that the printed words on
- * both sides are in one sentence with it. Otherwise only the last omitted word is tested.
+ * Do the omitted words, from `from` to `to`, contain a word that qualifies a printed one? The last and the first omitted word are
+ * tested, and all omitted words after a printed article, possessive or demonstrative. They are not tested if a punctuation mark
+ * separates them from the printed word. `isInside` says that the omission is inside one sentence. If `isInside` is false, only
+ * the last omitted word is tested.
  */
 export function isUnqualified(frame: Frame, from: number, to: number, isInside: boolean): boolean {
   const { evidence, classes } = frame;

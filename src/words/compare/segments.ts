@@ -75,7 +75,7 @@ function readPiece(word: string, folded: Words, index: number, brackets: string[
   };
 }
 
-/** Does the word touch a number: the next word if `step` is 1, the word before if it is -1? */
+/** Does the word at `index` touch a number: the next word if `step` is 1, the word before if `step` is -1? */
 const touchesNumber = ({ words, starts, ends }: Words, index: number, step: number) =>
   /\p{N}/u.test(words[index + step] ?? '') &&
   (step < 0 ? ends[index - 1] === starts[index] : ends[index] === starts[index + 1]);
@@ -109,13 +109,14 @@ export interface Segment {
   opening: string;
   /** The punctuation after the last word. */
   closing: string;
-  /** The same punctuation as it is written, with spaces. */
+  /** The text before the first word and the text after the last word, as written. */
   rawOpening: string;
   rawClosing: string;
 }
 
 /**
- * A word or a bracket. `gap` is the punctuation before it; `null` at the start of a segment, where punctuation does not count.
+ * A word or a bracket. `gap` is the punctuation before a word; `null` at the start of a segment, where punctuation does not
+ * count.
  */
 export type SegmentPiece = WordPiece | InsertedPiece | PartialPiece;
 
@@ -132,11 +133,11 @@ export interface InsertedPiece {
   words: string[];
   /** The text inside the bracket, as written. */
   text: string;
-  /** Does it touch a number, as in `[US]$50`? */
+  /** Does the bracket touch a number, as in `[US]$50`? */
   isBesideNumber: boolean;
 }
 
-/** `[T]he`: the editor’s letters inside a word. `word` is the whole word as printed. */
+/** A word with letters of the editor in brackets: `[T]he`. `word` is the whole word without brackets. */
 export interface PartialPiece {
   kind: 'partial';
   gap: Gap | null;

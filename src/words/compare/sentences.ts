@@ -1,8 +1,8 @@
 import type { Words } from '../fold/fold-words.ts';
 
 /**
- * Does a sentence end before word `index`? The full stop of an abbreviation ends a sentence only if a capital follows and if the
- * abbreviation is no title, such as *Dr*.
+ * Does a sentence end before word `index`? `.`, `!`, `?` and the end of a paragraph always count. `…` and the full stop of an
+ * abbreviation count only if a capital follows. The full stop of a title such as *Dr* never counts.
  */
 export function endsSentence({ words, gaps, details, stops }: Words, index: number): boolean {
   const gap = gaps[index] ?? '';
@@ -25,8 +25,8 @@ export const endsWithin = (evidence: Words, from: number, to: number): boolean =
   endsSentence(evidence, to) || sentenceEnd(evidence, from - 1) < to;
 
 /**
- * Finds where the sentences of a text begin and end. The result is cached, because many matches ask for it, and a text without
- * full stops is one long sentence.
+ * Finds where the sentences of a text begin and end. The result is cached, because many matches ask for it, and a sentence may be
+ * as long as the text.
  */
 function boundsOf(evidence: Words): Bounds {
   const before = known.get(evidence);

@@ -16,9 +16,10 @@ const MOST_LETTERS = 7;
 const MOST_TURNING = 3;
 
 /**
- * Finds where the evidence contradicts two or three printed words. The evidence may have a turning word (such as a negation)
- * between them or in place of one, or have the words in another order. In scripts without spaces, the printed letters may be cut
- * out of a longer word. Returns the range of the evidence, or `null`. Words with brackets or `[…]` are not compared.
+ * Finds where the evidence contradicts two or three printed words, or two to seven letters of a script without spaces. The
+ * evidence may have turning words (such as negations) between them. It may have three words with a turning word in place of one,
+ * the same number with another sign, or the words in another order. The printed letters may be cut out of a longer word. Returns
+ * the range of the evidence, or `null`. Words with brackets or `[…]` are not compared.
  */
 export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
   const { evidence, classes, language } = frame;

@@ -13,7 +13,7 @@ const LEAST_RUN = 3;
 /**
  * Finds a sentence of the evidence that has at least half of the printed words in one run, but only one of the two texts denies
  * the rest: *the water came and nobody spoke* for *the water came and all spoke*. Returns the range of the evidence that
- * corresponds to the printed words, or `null`.
+ * corresponds to the printed words, or `null`; always `null` for fewer than `FEWEST` or more than `MOST` words.
  */
 export function turnedMiss(
   segments: readonly Segment[],

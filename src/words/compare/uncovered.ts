@@ -18,9 +18,10 @@ const LEAST_SHARE = 0.7;
 const SHIFT = 3;
 
 /**
- * Compares printed words with evidence that begins or ends inside them, so that it covers only a part. Returns `covered` if the
- * evidence has this part word for word, `altered` if it has a similar part, otherwise `null`. `printed` and `seen` are the ranges
- * of the part. The cost grows with the number of words of both, apart from a word diff of the part.
+ * Compares printed words with evidence that begins or ends inside them, so that the evidence covers only a part of the words.
+ * Returns `covered` if the evidence has this part word for word, `altered` if it has a similar part, otherwise `null`. `printed`
+ * is the range of this part in the printed words. `seen` is its range in the evidence, wider by up to `SHIFT` words on each side.
+ * The cost grows with the number of words of both, apart from a word diff of the part.
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);

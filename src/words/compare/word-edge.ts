@@ -1,8 +1,9 @@
 import type { Words } from '../fold/fold-words.ts';
 
 /**
- * May printed words begin or end before word `index` of the evidence? Not inside a compound, nor inside a word of a script
- * without spaces if the word is known. The rule also holds at both sides of `[…]`.
+ * May printed words begin or end before word `index` of the evidence? Not inside a compound, except in a range (`14–15`), between
+ * *can* and *not*, and after a hyphen that replaces the rest of a word. Nor inside a word of a script without spaces if
+ * `isInsideWord` recognizes the word. The rule also holds at both sides of `[…]`.
  */
 export function isWordEdge({ words, details, letters }: Words, index: number): boolean {
   if (index === 0 || index === words.length) return true;

@@ -30,8 +30,8 @@ const BEFORE_DIGITS = new Set([
 
 /**
  * Tells what a full stop after `word` means. `title` and `abbreviation` are full stops that are not compared. Of these two, only
- * an `abbreviation` may end a sentence. `stop` is an ordinary full stop. `next` is the first character of the next word, and
- * `before` is the word before `word`.
+ * an `abbreviation` may end a sentence. `stop` is an ordinary full stop. `next` is the next character that is no space and no
+ * quotation mark, and `before` is the word before `word`.
  */
 export function stopAfter(word: string, next: string, before: string): 'title' | 'abbreviation' | 'stop' {
   if (TITLES.has(word)) return /^\p{L}/u.test(next) ? 'title' : 'stop';
@@ -42,6 +42,7 @@ export function stopAfter(word: string, next: string, before: string): 'title' |
 }
 
 /**
- * Matches a word with a capital, such as a name or an initial. A single capital after it is another initial: `John F. Kennedy`.
+ * Matches a word that begins with a capital, such as a name or an initial. A single capital after such a word is another initial:
+ * `John F. Kennedy`.
  */
 const INITIAL = /^\p{Lu}/u;

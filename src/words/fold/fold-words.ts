@@ -21,8 +21,8 @@ import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
  *
  * Contract: the text is normalized to NFC, and ligatures become letters. A compound becomes several words with the gap `-`
  * between them. An unspaced en dash between letters is read as a hyphen or as a dash. Each letter of a script without spaces is a
- * word. `U.S.` becomes `US`, `1 000` becomes `1,000`, and `cannot` becomes two words. The full stop of a listed abbreviation is
- * in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
+ * word. `U.S.` becomes `US`, `1 000` becomes `1,000`, and `cannot` and `l’eau` become two words each. The full stop of a listed
+ * abbreviation is in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
  */
 export const foldWords: (input: string) => Words = remembered(input => {
   const text = input.normalize('NFC');
@@ -62,7 +62,7 @@ export const foldWords: (input: string) => Words = remembered(input => {
     const isSpelledOut = raw.includes('.') && SPELLED_OUT.test(raw);
     const word = isSpelledOut ? raw.replace(/[.\s]/gu, '') : spelled(raw);
     if (isSpelledOut) stop = characters[end] === '.' ? 'abbreviation' : 'stop';
-    else if (characters[end] === '.') stop = stopAfter(raw, nextWord(characters, end + 1), before);
+    else if (characters[end] === '.') stop = stopAfter(raw, nextCharacter(characters, end + 1), before);
     const last = stop === 'abbreviation' && isSpelledOut ? end : end - 1;
     const from = startOf(index);
     const to = endOf(last);
@@ -88,8 +88,8 @@ type Collected = {
 };
 
 /**
- * Adds a word, split after `first` characters unless this is 0. `cannot` is split because a bracket may replace *can*. Words that
- * a Romance language joins by an apostrophe are split too: `l’eau`.
+ * Adds a word, split after `first` characters unless `first` is 0. `cannot` is split because a bracket may replace *can*. Words
+ * that a Romance language joins by an apostrophe are split too: `l’eau`.
  */
 function add(
   into: Collected,
@@ -173,7 +173,8 @@ function wordLength(characters: Signs, start: number, quoting: ReadonlySet<numbe
 }
 
 /**
- * Reads `J. K.` like `J.K.`: returns the end of the initials that follow the first one. `end` is the end of the first initial.
+ * Reads `J. K.` like `J.K.`: returns the end of the initials that follow the first one. `end` is the end of the first initial,
+ * and is returned if none follow.
  */
 function initialsEnd(characters: Signs, end: number): number {
   if (!/^\p{Lu}$/u.test(characters[end - 1] ?? '')) return end;
@@ -199,7 +200,7 @@ function joins(characters: Signs, index: number, quoting: ReadonlySet<number>): 
   return isHebrew(before) && isHebrew(after) && isMark(here) && !quoting.has(index);
 }
 
-/** Apostrophes, the minus sign and the marks inside Hebrew words get one spelling. */
+/** Gives apostrophes, minus signs, the marks inside Hebrew words, and numbers (`plainNumber`) one spelling. */
 function spelled(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
@@ -212,13 +213,13 @@ function spelled(raw: string): string {
   return plainNumber(word);
 }
 
-function nextWord(characters: Signs, from: number): string {
+function nextCharacter(characters: Signs, from: number): string {
   let at = from;
   while (isSpace(characters[at]) || isMark(characters[at] ?? '')) at += 1;
   return characters[at] ?? '';
 }
 
-/** The visible characters of a text, and the UTF-16 offsets in it at which each begins and ends. */
+/** The visible characters of a text, and the UTF-16 offsets in the text at which each character begins and ends. */
 interface Visible {
   characters: Signs;
   startOf(index: number): number;

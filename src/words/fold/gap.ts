@@ -39,7 +39,10 @@ const GREEK = /\p{sc=Grek}\p{M}*$/u;
 /** An unspaced en dash between letters may be a dash or a hyphen. */
 const EITHER: Gap = { ...NO_GAP, reading: '–', other: '-' };
 
-/** The gap of a hyphen or soft hyphen before a space or line end, where two parts may be one word; `null` for other gaps. */
+/**
+ * The gap of a hyphen or soft hyphen before a space or line end, where the words on both sides may be parts of one word; `null`
+ * for other gaps.
+ */
 function brokenLine(raw: string): Gap | null {
   const [first = '', ...rest] = [...raw.trimStart()];
   if (rest.length === 0 || !rest.every(isSpace)) return null;
@@ -51,7 +54,7 @@ function brokenLine(raw: string): Gap | null {
 
 /**
  * The punctuation without the quotation marks of a new paragraph, because each paragraph of a quotation opens with a mark and
- * only the last one closes. `null` if the paragraph has no such mark.
+ * only the last one closes. `null` if the new paragraph has no such mark, or if a mark ends the paragraph before it.
  */
 function withoutOpeningMarks(raw: string): string | null {
   const end = raw.lastIndexOf('\n');
@@ -81,9 +84,9 @@ export interface Gap {
   reading: string;
   /** A second way to read it; `null` if there is none. */
   other: string | null;
-  /** Is it inside a word, so that no quotation may begin or end there? */
+  /** Is the gap inside a word, so that no quotation may begin or end there? */
   isInside: boolean;
-  /** Is it after an elided word that is written together with the next one: `l’eau`? */
+  /** Is the gap after an elided word that is written together with the next word: `l’eau`? */
   isElided: boolean;
   /** May both words be one word that was split at a line end? */
   mayJoin: boolean;

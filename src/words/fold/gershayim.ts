@@ -4,9 +4,9 @@ import { isHebrew } from './letters.ts';
 import type { Signs } from './signs.ts';
 
 /**
- * Returns the indexes of the double marks between two Hebrew letters that open a quotation. Such a mark follows a prefix letter,
- * and a later mark closes the quotation at the end of a word (`ה"מים … "`). Any other mark belongs to an abbreviation
- * (`צה"ל`).
+ * Returns the indexes of the double marks between two Hebrew letters that open a quotation. Such a mark follows one to three
+ * prefix letters, and a later mark closes the quotation at the end of a word (`ה"מים … "`). Any other mark belongs to an
+ * abbreviation (`צה"ל`).
  */
 export function gershayimThatQuote(characters: Signs): ReadonlySet<number> {
   const found = new Set<number>();

@@ -9,7 +9,7 @@ const MARKS = /^[\p{Pi}\p{Pf}〝〞〟❛❜❝❞❮❯｢｣＂＇″‴′״�
 
 const known = new Map<string, boolean>();
 
-/** Is it a letter of a script without spaces between words? Answers are cached, because the test is slow. */
+/** Is the character a letter or digit of a script without spaces between words? Answers are cached, because the test is slow. */
 export function isUnspacedLetter(character: string | undefined): boolean {
   if (character === undefined || character < '\u0E00') return false;
   const before = known.get(character);
@@ -19,23 +19,23 @@ export function isUnspacedLetter(character: string | undefined): boolean {
   return is;
 }
 
-/** Is it a letter or a mark of the Hebrew script? */
+/** Is the character a letter or a mark of the Hebrew script? */
 export const isHebrew = (character: string | undefined): boolean =>
   character !== undefined && character > '\u0590' && HEBREW.test(character);
 
-/** Is it a quotation mark or an apostrophe of any script? */
+/** Is the character a quotation mark, an apostrophe or a prime of any script? */
 export const isMark = (character: string): boolean =>
   isQuotationMark(character) || isApostrophe(character) || (character > '\u00AA' && MARKS.test(character));
 
-/** Is it a hyphen of any script, such as the Hebrew maqaf, the Armenian or the Mongolian hyphen? */
+/** Is the character a hyphen, also the Hebrew maqaf or the Armenian or Mongolian hyphen? */
 export const isAnyHyphen = (character: string | undefined): boolean =>
   character !== undefined && (isHyphen(character) || '־֊᠆'.includes(character));
 
-/** Is it a dash that may replace a hyphen between letters? An em dash never does. */
+/** Is the character a dash that may replace a hyphen between letters? An em dash never does. */
 export const isShortDash = (character: string | undefined): boolean =>
   character !== undefined && (character === '–' || character === '‒');
 
-/** Is it a dash or a hyphen of any script? */
+/** Is the character a dash, or a hyphen as of `isAnyHyphen`? */
 export const isAnyDash = (character: string): boolean => isDash(character) || isAnyHyphen(character);
 
 /**

@@ -3,8 +3,8 @@ import { isMark, isShortDash } from './letters.ts';
 import { joined, type Signs } from './signs.ts';
 
 /**
- * The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. A currency symbol may follow
- * letters: `US$50`. 0 if no digit follows.
+ * The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. 0 if no digit follows.
+ * Directly after a letter or digit, the length is 0 too, except for a currency symbol after a letter: `US$50`.
  */
 export function numberPrefixLength(characters: Signs, start: number): number {
   const before = characters[start - 1];
@@ -17,8 +17,8 @@ export function numberPrefixLength(characters: Signs, start: number): number {
 }
 
 /**
- * Is the character the sign of a number: a hyphen, a minus or a plus? A short dash is a sign only at the start of the text or
- * after a space, `(` or a quotation mark.
+ * Is the character the sign of a number: a hyphen, a minus or a plus? No character is a sign after a letter or digit. A short
+ * dash is a sign only at the start of the text or after a space, `(` or a quotation mark.
  */
 function isSign(character: string | undefined, before: string | undefined): boolean {
   if (character === undefined || isWordCharacter(before)) return false;
@@ -30,7 +30,7 @@ function isSign(character: string | undefined, before: string | undefined): bool
 
 /**
  * Returns where a number ends, with its groups of three digits after spaces (`1 000`) and its percent sign. `end` is the end of
- * the word so far, and is returned if this is no number.
+ * the word so far, and is returned if the word does not end with a digit.
  */
 export function numberEnd(characters: Signs, start: number, end: number): number {
   if (!isDigit(characters[end - 1])) return end;

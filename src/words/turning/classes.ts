@@ -1,7 +1,7 @@
 import { foldWords } from '../fold/fold-words.ts';
 import { TABLES, type TurningTable } from './tables.ts';
 
-/** The classes of a word, as bits. `TurningTable` in tables.ts explains each class. */
+/** The classes of a word, as bits. Each class but `UNKNOWN` has a list of words in `TurningTable` (tables.ts). */
 export const NEGATION = 1;
 export const NEAR = 2;
 export const HEDGE = 4;

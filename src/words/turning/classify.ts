@@ -177,7 +177,7 @@ const isSaid = (words: string[], index: number) =>
   words
     .slice(Math.max(0, index - FARTHEST_VERB), index)
     .some(word => ((lookupOf('ar')?.single.get(word.replace(/^[وف](?=..)/u, '')) ?? 0) & SAYING) !== 0);
-/** The verb of saying is at most this many words before *inna*, because the name of the speaker is between them. */
+/** The verb of saying is at most this many words before *inna*. The name of the speaker may be between them. */
 const FARTHEST_VERB = 5;
 
 /** Do the bits of a word belong to a turning word? `undefined` counts as no word. */

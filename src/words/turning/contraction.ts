@@ -1,7 +1,7 @@
 /**
  * Returns the words of an English contraction: `won't` gives *will* and *not*, `they'd` gives *they* and *would*. `'d` may also
- * be *had*, but *would* counts, because it turns the sense. A form without its apostrophe, such as `dont`, gives only *not*. Any
- * other word gives an empty list. The word must be in lower case.
+ * be *had*, but *would* counts, because *would* turns the sense. `'s` always gives *is*, also in a genitive. A form without its
+ * apostrophe, such as `dont`, gives only *not*. Any other word gives an empty list. The word must be in lower case.
  */
 export function contraction(word: string): string[] {
   if (!word.includes("'"))

@@ -15,7 +15,7 @@ const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 const GRAMMAR = ARTICLE | AUXILIARY | CONJUNCTION | MODAL | NEGATION | POSSESSIVE | PREPOSITION | PRONOUN;
 const FEWEST = 2;
 const ENOUGH = 3;
-/** If the given language has this share of small words, the text is certainly in it. */
+/** If at least this share of the words are small words of the given language, the text counts as written in that language. */
 const PLAIN = 0.25;
 
 /**

@@ -1,9 +1,9 @@
 import { TABLES } from './tables.ts';
 
 /**
- * The negating words of all languages with a table, in lower case, for texts whose language is not known. *noch* and *plus* are
- * left out, because they are everyday words of German and English. Little is lost: a Dutch or French sentence that negates with
- * them usually has *niet* or *ne* too.
+ * The negating words of all languages with a table, in lower case, for texts whose language is not known. Phrases and words in
+ * Chinese, Japanese or Korean letters are in the two lists below. *noch* and *plus* are left out, because they are everyday words
+ * of German and English. Little is lost: a Dutch or French sentence that negates with them usually has *niet* or *ne* too.
  */
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(
   entries().filter(entry => !isUnspaced(entry) && !isPhrase(entry) && entry !== 'noch' && entry !== 'plus'),

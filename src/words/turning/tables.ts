@@ -33,7 +33,7 @@ export interface TurningTable {
   hedges: string;
   /** Words that say that a title or name is past or not full: *former*, *acting*. */
   qualifiers: string;
-  /** Words of degree or time that limit the word beside them: *less*, *once*, *called*. */
+  /** Words of degree or time that limit the word before or after them: *less*, *once*, *called*. */
   limits: string;
   /** Words that say how many: *some*, *few*, *most of*. */
   quantifiers: string;

@@ -3,9 +3,9 @@ import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
- * Returns a key for each turning word of a text, such as a negation or a modal verb. Forms of one word have the same key: `don't`
- * and `not` give *not*; `would` and `will` give *will*, because newsrooms put reported speech into the past. Limits, quantifiers
- * and words that widen a claim have keys too. `classes` are the classes of `words`.
+ * Returns a key for each turning word of a text, such as a negation or a modal verb. Forms of one word have the same key, as
+ * `don't` and `not` do. So do `would` and `will`, because newsrooms put reported speech into the past. Limits, quantifiers and
+ * words that widen a claim have keys too. `classes` are the classes of `words`.
  */
 export function turningKeys(words: readonly string[], classes: Uint32Array): string[] {
   return words.flatMap((word, index) => {
