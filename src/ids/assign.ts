@@ -8,10 +8,10 @@ import { computeId } from './quotation-id.ts';
  * Gives each quotation its permanent id. `ids` are in the order of the quotations.
  *
  * Contract: a quotation gets its id in one of three ways, in this order: (1) The id of a lock row with the same label (speaker
- * and source) and the same folded words. (2) The id of a live row with the same label, if the quotation is a rewording of its
- * words and no other quotation has the id. At least 60 % of the words of the longer text must be in both, in the same order, and
- * the negations must be equal. The quotation is compared with the words that were locked first under the id, not with later
- * rewordings. (3) Its computed id, made unique with `-2`, `-3` and so on.
+ * and source) and the same folded words. (2) The id of a live row with the same label, if the quotation is a rewording of the
+ * row’s words and no other quotation has the id. At least 60 % of the words of the longer text must be in both, in the same
+ * order, and the negations must be equal. The quotation is compared with the words that were locked first under the id, not with
+ * later rewordings. (3) Its computed id, made unique with `-2`, `-3` and so on.
  *
  * `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and no computed id is the id
  * of a row. `missing` has the rows without a quotation, except rows with `now` or `gone`, which say what happened to the

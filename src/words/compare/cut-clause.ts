@@ -67,7 +67,7 @@ const mayBeVerb = (word = '', bits = 0) =>
 
 /**
  * Finds the last word from `from` to before `to` that denies, doubts or sets a condition. Returns -1 if there is none or if a
- * negation before such a word cancels it: *no doubt that*. A punctuation mark ends the search.
+ * negation before this word cancels it: *no doubt that*. A punctuation mark ends the search.
  */
 function denier({ evidence, classes }: Frame, from: number, to: number): number {
   let found = -1;

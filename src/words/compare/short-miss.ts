@@ -17,9 +17,9 @@ const MOST_TURNING = 3;
 
 /**
  * Finds where the evidence contradicts two or three printed words, or two to seven letters of a script without spaces. The
- * evidence may have turning words (such as negations) between them. It may have three words with a turning word in place of one,
- * the same number with another sign, or the words in another order. The printed letters may be cut out of a longer word. Returns
- * the range of the evidence, or `null`. Words with brackets or `[…]` are not compared.
+ * evidence may have turning words (such as negations) between them. For words, the evidence may also have another word in place
+ * of one (`replaced`), or another order. For letters, it may also have a longer word, out of which they are cut. Returns the
+ * range of the evidence, or `null`. Words with brackets or `[…]` are not compared.
  */
 export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
   const { evidence, classes, language } = frame;

@@ -165,7 +165,7 @@ function scriptOf(word: string): string {
   return /^\P{L}*\p{sc=Latn}/u.test(word) ? 'Latin' : 'other';
 }
 
-/** Is *May* the month? It is, beside a number or after one of these words. */
+/** Is *May* the month? It is before or after a number, and after one of these words. */
 const isMonth = (words: string[], index: number) =>
   /^\p{N}/u.test(words[index - 1] ?? '') ||
   /^\p{N}/u.test(words[index + 1] ?? '') ||
