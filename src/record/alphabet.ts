@@ -1,9 +1,9 @@
 import { LOCALE } from '../language.ts';
 
 /**
- * Returns the items sorted by name, in the order of the site’s locale. An English or German article at the start of a name does
- * not count: `The Herald` stands at H. Names of people are sorted as written, because languages differ in where the family name
- * stands.
+ * Returns the items sorted by name, in the order of the site’s locale. The English and German articles `the`, `der`, `die` and
+ * `das` at the start of a name do not count: `The Herald` is sorted under H. The names of people are sorted as written, because
+ * the family name comes first in some languages and last in others.
  */
 export function alphabetical<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
   return [...items].sort((one, other) => compareNames(nameOf(one), nameOf(other)));

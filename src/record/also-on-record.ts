@@ -10,16 +10,18 @@ import type {
 
 const MOST_WORDS = 3;
 const MOST_ANALYSES = 3;
-/** How many articles with one topic, speaker or outlet are compared. */
+/** The most articles that are compared for one topic, speaker or outlet. */
 const MOST_COMPARED = 50;
 
 /**
- * Returns a function that selects what to read after an article. `words` are quotations in other articles by the speakers who have
- * most passages in this one: for each speaker the newest direct quotation. `analyses` are the articles that share most topics,
- * speakers and outlets with this one; newer ones come first among equals. The articles directly before and after this one are not
- * in `analyses`, because the page links to them anyway.
+ * Returns a function that selects what to read after an article. `words` are quotations in other articles: the newest direct
+ * quotation of each of the speakers who have most passages in this article. `analyses` are the articles that share most topics,
+ * speakers and outlets with this article; an outlet counts once for each of its sources in this article. Among articles that
+ * share equally many, newer ones come first. The articles directly before and after this article are not in `analyses`, because
+ * its page links to them anyway.
  *
- * The articles of each list are found once, because every article asks for many lists and a list may have thousands of quotations.
+ * The articles of each topic, speaker and outlet are found only once, because many articles need them and there may be thousands
+ * of quotations.
  */
 export function alsoOnRecord({
   speakers,
@@ -50,7 +52,10 @@ export function alsoOnRecord({
   };
 }
 
-/** The articles that are in most lists. Of equal ones the newest come first, then those that come first in the lists. */
+/**
+ * Returns the articles that are in most lists, at most `MOST_ANALYSES`. Among articles that are in equally many lists, newer ones
+ * come first; articles of the same day are in the order of the lists.
+ */
 function oftenest(lists: Article[][], isLeftOut: (article: Article) => boolean): Article[] {
   const shared = new Map<Article, number>();
   for (const list of lists) for (const article of list) shared.set(article, (shared.get(article) ?? 0) + 1);
@@ -67,7 +72,10 @@ function oftenest(lists: Article[][], isLeftOut: (article: Article) => boolean):
   return best.map(([article]) => article);
 }
 
-/** The newest articles of a list, which is not read further: the time grows with the number of articles only. */
+/**
+ * Returns the newest articles of a list, at most `MOST_COMPARED`. The rest of the list is not read, so that a long list costs no
+ * more time.
+ */
 function firstArticles(list: List): Article[] {
   const first = new Set<Article>();
   for (const { article } of list) {

@@ -174,9 +174,9 @@ function sourceEntry(
 }
 
 /**
- * Returns one entry for each speaker or outlet that the article quotes. Entries with most quotations come first, then those with
- * most paraphrases. Equal entries stay in order of first use. Two speakers with pages stay separate even if they have the same
- * name.
+ * Returns one entry for each speaker or outlet whose words the article quotes or paraphrases. Entries with most quotations come
+ * first, then those with most paraphrases. Equal entries stay in order of first use. All private speakers share one entry. Other
+ * speakers have an entry each, even if two have the same name.
  */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
   const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);

@@ -3,16 +3,18 @@ import { hostOf } from '../article/reason.ts';
 import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
 
-/** The number of words that a clipping shows before and after the found words. The record page shows the whole excerpt. */
+/**
+ * The most words that a clipping shows before the first and after the last marked words. The record page shows the whole excerpt.
+ */
 const WORDS_AROUND = 8;
-/** The number of these words if only one or two words were found. Among more words, readers would not see the found ones. */
+/** The same limit if only one or two words were found. With more text around them, readers would not see the found words. */
 const WORDS_AROUND_FEW = 5;
-/** The text around the found words stays whole if fewer words than this would be cut. */
+/** A text stays whole if it would lose fewer words than this. */
 const FEWEST_CUT = 3;
 
 /**
- * Returns what the clipping of a quotation shows: the passage in which its words were found, and the page that has the passage.
- * `null` if the words were not found.
+ * Returns what the clipping of a quotation shows: the passage in which the words were found, and the page that has the passage.
+ * Returns `null` if the words were not found.
  */
 export function clippingOf(entry: QuotationEntry): Clipping | null {
   const { quotation, source } = entry;
@@ -29,7 +31,10 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
   };
 }
 
-/** Do two neighbouring clippings have the same speaker and host? Then the margin shows them only once. */
+/**
+ * Does the quotation have the same speaker or outlet as the quotation before it, and do both clippings have the same host? Then
+ * the margin shows the name and the host only once.
+ */
 export function repeats(entry: QuotationEntry, before: QuotationEntry | undefined): boolean {
   return (
     before !== undefined &&
@@ -38,7 +43,7 @@ export function repeats(entry: QuotationEntry, before: QuotationEntry | undefine
   );
 }
 
-/** Shortens the text before the first and after the last found words to `most` words each. */
+/** Shortens the first and the last piece to `most` words each if they are text around the marked words. `…` replaces the rest. */
 function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
   return pieces.map((piece, index): ExcerptPiece => {
     if (piece.kind !== 'around' || (index > 0 && index < pieces.length - 1)) return piece;

@@ -47,14 +47,17 @@ function differences(own: string[], other: string[]): number[] {
   return [...numbersFrom(mine.start - before, before), ...inside, ...numbersFrom(mine.end, after)];
 }
 
-/** Returns the shortest range of `own` that still has `count` words in common with `other`. The whole of `own` has as many. */
+/**
+ * Returns a range of `own` that still has `count` words in common with `other`. The range begins as late as possible, and then
+ * ends as early as possible. The whole of `own` must have `count` words in common with `other`.
+ */
 function covered(own: string[], other: string[], count: number): { start: number; end: number } {
   const start = lastWhere(own.length, at => common(own.slice(at), other) === count);
   const cut = lastWhere(own.length - start, at => common(own.slice(start, own.length - at), other) === count);
   return { start, end: own.length - cut };
 }
 
-/** Returns the number of words that two texts have in common, in the same order. */
+/** Returns the number of words that two texts have in common in the same order. */
 const common = (one: string[], other: string[]) =>
   diffArrays(one, other).reduce(
     (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
@@ -77,7 +80,7 @@ function lastWhere(most: number, holds: (at: number) => boolean): number {
 
 const numbersFrom = (start: number, length: number) => Array.from({ length }, (_, index) => start + index);
 
-/** Divides the text into parts. Spaces and punctuation between two differing words belong to the differing part. */
+/** Divides the text into parts. Neighbouring differing words form one part, with the spaces and punctuation between them. */
 function partsOf({ text, words, starts, ends }: Words, differing: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   let done = 0;

@@ -2,8 +2,8 @@ import { documentKey } from '../words/same-document.ts';
 import type { DocumentEntry, SourceEntry } from './record.ts';
 
 /**
- * Groups the sources of one outlet by document, in order of the first source of each document. Sources with URLs of the same
- * document are one document, even if several articles use it. A source without a URL is a separate document, because nothing
+ * Groups the sources of one outlet by document, in order of the first source of each document. Sources whose URLs name the same
+ * document form one group, even if several articles have them. A source without a URL is a separate document, because nothing
  * shows that two such sources are the same.
  */
 export function documentsOf(sources: SourceEntry[]): DocumentEntry[] {

@@ -3,8 +3,8 @@ import type { QuotationEntry } from './record.ts';
 
 /**
  * Maps each quotation to its duplicates: quotations in other articles with the same words. Quotations without duplicates are not
- * in the map. Only direct quotations with enough words are compared. A paraphrase is the article’s own wording, and different
- * people often say the same few words.
+ * in the map. Only direct quotations with enough words are compared (comparable.ts): the other forms contain words of the
+ * article, and different people often say the same few words.
  */
 export function duplicatesOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry[]> {
   const groups = Map.groupBy(

@@ -2,8 +2,8 @@ import type { Quotation, Source } from '../article/article.ts';
 
 /**
  * Divides the excerpt in which a quotation was found into pieces for display: the found words, words that the quotation omits or
- * replaces, and the text around them. The pieces in order, without those of kind `inserted`, are the excerpt in NFC. Returns
- * `null` if the words were found in no excerpt.
+ * replaces, and the text around them. If the quotation was found across several excerpts, only the first is divided. The pieces
+ * in order, without those of kind `inserted`, are the excerpt in NFC. Returns `null` if the words were not found.
  */
 export function excerptPieces({ form, verification }: Quotation, source: Source): ExcerptPiece[] | null {
   const { evidence, omitted, inserted, cuts } = verification;
@@ -27,8 +27,8 @@ export function excerptPieces({ form, verification }: Quotation, source: Source)
 }
 
 /**
- * Divides found words where a bracket of the quotation replaces some of them. Removes from `brackets` each bracket whose replaced
- * words it finds.
+ * Divides found words where brackets of the quotation replace some of them. The brackets are looked for in order, up to the first
+ * whose replaced words are not in the text. Those before it are removed from `brackets`.
  */
 function foundPieces(text: string, brackets: Quotation['verification']['inserted']): ExcerptPiece[] {
   const [bracket] = brackets;
@@ -44,8 +44,8 @@ function foundPieces(text: string, brackets: Quotation['verification']['inserted
 }
 
 /**
- * Marks the words in `cuts`: words directly before or after the found words that change their sense, such as a `not` that is cut
- * off.
+ * Marks words of `cuts` in the text around the found words. These are words next to the quotation that change its meaning, such
+ * as a `not` that is cut off. At most one place in each piece is marked.
  */
 function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification']['cuts']): ExcerptPiece[] {
   return pieces.flatMap((piece, index): ExcerptPiece[] => {
@@ -70,8 +70,8 @@ function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification'
 }
 
 /**
- * Returns the first place at which a text has some words, or the last place if `isLast` is set. Only whole words match. Spaces
- * and letter case may differ. Returns `null` if the text lacks the words.
+ * Returns the first place of `words` in `text`, or the last place if `isLast` is set. Only whole words match. White space and
+ * letter case may differ. Returns `null` if there is no such place.
  */
 function wordsAt(text: string, words: string, isLast = false): { start: number; end: number } | null {
   const parts = words.split(/\s+/u).filter(part => part !== '');
@@ -90,7 +90,7 @@ export interface ExcerptPiece {
   /**
    * `found`: words of the quotation. `omitted`: words for which the quotation has `[…]`. `replaced`: words for which the
    * quotation has a bracket, which is the next piece. `inserted`: that bracket, which is not in the excerpt. `turning`: words
-   * next to the found words that change their sense. `around`: all other text.
+   * next to the quotation that change its meaning. `around`: all other text.
    */
   kind: 'found' | 'omitted' | 'replaced' | 'inserted' | 'turning' | 'around';
 }

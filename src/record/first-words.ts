@@ -1,4 +1,4 @@
 const MOST_WORDS = 4;
 
-/** The first words of a quotation, enough to recognise it. */
+/** Returns the first words of a quotation, by which readers can recognise the quotation. */
 export const firstWords = (text: string): string => text.split(/\s+/u).slice(0, MOST_WORDS).join(' ');

@@ -3,8 +3,8 @@ import type { QuotationEntry } from './record.ts';
 
 /**
  * Joins neighbouring quotations of a list into one group if they have these things in common: the article, the source, the
- * speaker with the role, the translator, the provenance, and whether the original was seen. A page then shows these once for the
- * group. A group of wordings or of duplicates stays as it is.
+ * speaker or outlet, the role, the translator, the provenance, and whether we saw the source itself. A page then shows these once
+ * for the group. A group of wordings or of duplicates is not changed.
  */
 export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {
   const joined: (WordingGroup | DocumentGroup)[] = [];
@@ -41,6 +41,6 @@ const commonOf = ({ article, source, quotation, attribution, seen }: QuotationEn
 
 export interface DocumentGroup {
   first: QuotationEntry;
-  /** Two or more. What a page shows of `first`, except the words and their status, applies to all of them. */
+  /** Two or more. What a page shows of `first`, except the words and their status, applies to all quotations of the group. */
   quotations: QuotationEntry[];
 }

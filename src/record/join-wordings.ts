@@ -2,8 +2,8 @@ import type { QuotationEntry } from './record.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 
 /**
- * Groups the quotations of a list. All wordings of one statement become one group, and so do all duplicates in several articles.
- * The group stands at the place of its first quotation. Any other quotation is a group alone.
+ * Groups the quotations of a list. The wordings of one statement form one group. Quotations with the same words in different
+ * articles form one group too. Any other quotation is alone in its group. The groups are in the order of their first quotations.
  */
 export function joinWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {
   return [...Map.groupBy(quotations, keyOf).values()].map(entries => ({
@@ -17,7 +17,7 @@ function keyOf({ renders, url, alsoIn }: QuotationEntry): string {
 }
 
 export interface WordingGroup {
-  /** `null` if the group has no wordings of a statement, but duplicates or a single quotation. */
+  /** The statement of which the quotations are wordings; `null` if they are not known to be wordings of a statement. */
   statement: RenderedStatement | null;
   quotations: QuotationEntry[];
 }

@@ -1,7 +1,7 @@
 import { PAGE_SIZE } from './list-pages.ts';
 
 /**
- * Returns the first entries of an index, which its page shows in detail. The page lists the names of all entries in alphabetical
- * order below.
+ * Returns the entries that an index page shows in detail: the first `PAGE_SIZE`. Below them, the page lists the names of all
+ * entries in alphabetical order.
  */
 export const mostUsed = <Entry>(entries: readonly Entry[]): Entry[] => entries.slice(0, PAGE_SIZE);

@@ -1,11 +1,10 @@
 import type { QuotationEntry, SiteRecord } from './record.ts';
 
-/** The most quotations that are shown. */
 const MOST = 6;
 
 /**
- * Returns the quotations that the search page shows before a search: direct quotations from the newest articles, at most one for
- * each speaker or outlet. Private speakers are left out.
+ * Returns the quotations that the search page shows before a search: the newest direct quotation of each speaker or outlet, at
+ * most `MOST`. Private speakers and parts of longer quotations are left out.
  */
 export function newestOnRecord({ quotations }: SiteRecord): QuotationEntry[] {
   const quoted = quotations.filter(

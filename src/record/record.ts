@@ -5,8 +5,8 @@ import type { RenderedStatement } from './rendered-statement.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
- * All content of the site, in the order in which it is shown. Order and counts are computed once, so that they are the same on
- * every page and in every export.
+ * The content of all articles, in the order in which pages show it. Order and counts are computed once, so that they are the same
+ * on every page and in every export.
  */
 export interface SiteRecord {
   /** Newest first. Articles of one day are sorted by slug. */
@@ -17,9 +17,9 @@ export interface SiteRecord {
   outlets: OutletEntry[];
   /** Every speaker with a page. The most quoted speakers come first. */
   speakers: SpeakerEntry[];
-  /** Every topic of an article. Topics with most articles come first. */
+  /** Every topic that an article has. Topics with most articles come first. */
   topics: TopicEntry[];
-  /** Every author of two articles or more. Authors with most articles come first. */
+  /** Every author whom two articles or more name. Authors with most articles come first. */
   authors: AuthorEntry[];
   /** All corrections, newest first. */
   corrections: CorrectionEntry[];
@@ -53,24 +53,27 @@ export interface CorrectionEntry {
 export interface ArticleEntry {
   article: Article;
   authors: string[];
-  /** The authors. `url` is the page that lists all articles of the author; `null` if there is none. */
+  /** The `authors` by name. `url` is the page that lists all articles of the author; `null` if the author has no page. */
   bylines: { name: string; url: string | null }[];
-  /** The tags as written, each with the id of its topic. */
+  /** The topics of the tags. `name` is the tag as the article writes it. */
   topics: { id: string; name: string }[];
   standfirst: string;
   quotations: QuotationEntry[];
   sources: SourceEntry[];
   voices: Voice[];
   tally: Tally;
-  /** Minutes of reading at `WORDS_A_MINUTE`, rounded up. */
+  /** Minutes of reading at `WORDS_A_MINUTE` (build-record.ts), rounded up; at least 1. */
   readingMinutes: number;
   /** The quotation that represents the article on the front page and on its share card; `null` if none qualifies. */
   featured: QuotationEntry | null;
   /** The headings that the article lists at its start; none if it has few headings. */
   contents: Heading[];
-  /** What to read next: quotations of its speakers in other articles, and the articles that have most in common with it. */
+  /**
+   * What to read next: quotations in other articles by speakers of this one, and the articles that have most in common with this
+   * one.
+   */
   also: { words: QuotationEntry[]; analyses: Neighbour[] };
-  /** The articles published directly before and after it. */
+  /** The articles directly before and after this one, by day of publication; `null` at either end. */
   older: Neighbour | null;
   newer: Neighbour | null;
 }
@@ -94,10 +97,7 @@ export interface QuotationEntry {
   url: string;
   /** Quotations with the same words in other articles. */
   alsoIn: DuplicateQuotation[];
-  /**
-   * The statement of which the quotation is one wording, with all wordings. `null` if it is linked to no statement, or if there
-   * is neither a second wording nor the original words.
-   */
+  /** The statement of which the quotation is one wording, with all wordings; `null` in the cases that renderings.ts lists. */
   renders: RenderedStatement | null;
   /** The longer quotation that contains the words and is counted instead; `null` if there is none. */
   partOf: QuotationEntry | null;
@@ -110,7 +110,7 @@ export interface Attribution {
   /** `null` for a private speaker. */
   name: string | null;
   role: string | null;
-  /** The page of the speaker or outlet; `null` if there is none. */
+  /** The path of the page of the speaker or outlet; `null` for a private speaker. */
   url: string | null;
   kind: SpeakerData['kind'] | 'outlet';
 }
@@ -119,7 +119,7 @@ export interface Attribution {
 interface DuplicateQuotation {
   /** The permalink, as a path with the base of the site. */
   url: string;
-  /** Title of the article, and its language if it names one. */
+  /** The title of the article; `lang` is the language that the article names. */
   title: string;
   lang: string | undefined;
 }
@@ -136,7 +136,8 @@ export interface SourceEntry {
 }
 
 /**
- * A document of an outlet. `uses` are all sources of articles that are this document. `source` is the one in the newest article.
+ * A document of an outlet. Each of `uses` is a source of an article, all of them the same document. `source` is the source of the
+ * newest of these articles.
  */
 export interface DocumentEntry {
   source: Source;
@@ -161,7 +162,7 @@ export interface SpeakerEntry {
   analyses: AnalysesSpan;
 }
 
-/** The number of articles about something, with the first and last day of publication. */
+/** The number of articles that have a speaker or outlet, with the first and last day of publication. */
 export interface AnalysesSpan {
   count: number;
   first: string;

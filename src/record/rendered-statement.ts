@@ -8,7 +8,7 @@ export interface RenderedStatement {
   place: string | null;
   /** The words in the original language, and where and when we saw them; `null` if we did not see them. */
   original: { words: string; lang: string; url: string; seen: string } | null;
-  /** Sorted by the day of the source, oldest first; unknown days last. */
+  /** Sorted by the date of the source, oldest first; unknown dates last. */
   renderings: Rendering[];
 }
 
@@ -17,11 +17,11 @@ export interface Rendering {
   /** The permalink, as a path with the base of the site. */
   url: string;
   lang: string;
-  /** The words as printed, in parts: some differ from the other wordings, some do not. */
+  /** The words as printed, divided by whether they differ from those of the other wordings. */
   parts: Part[];
-  /** The name of the outlet that printed them. */
+  /** The name of the outlet that printed the words. */
   outlet: string;
-  /** Who translated them; `null` if they are not known to be a translation. */
+  /** Who translated the words; `null` if they are not known to be a translation. */
   translated: string | null;
   published: string | null;
 }

@@ -1,8 +1,8 @@
 import type { Tombstone } from '../article/article.ts';
 
 /**
- * Groups the tombstones of an article for which the page shows the same text. A withdrawn article has a tombstone for each of its
- * quotations, so the page would repeat that text many times.
+ * Groups the tombstones of an article (article.ts) that have the same text on the page. A withdrawn article has a tombstone for
+ * each of its quotations, so the page would otherwise repeat that text many times.
  */
 export const sameFate = (tombstones: Tombstone[]): [Tombstone, ...Tombstone[]][] => [
   ...(

@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from '../article/article.ts';
 
 /**
- * Returns the rest of the sentence in which a quotation is first used: the text before and after its words. `number` is the
- * number of the quotation in the article, from 1. A side that is longer than `LONGEST` is cut between two words. Returns `null`
- * for a callout, and if the passage is the whole sentence.
+ * Returns the rest of the sentence around the first inline use of a quotation: the text before and after the quotation. `number`
+ * is the number of the quotation in the article, from 1. A side that is longer than `LONGEST` is cut between two words. Returns
+ * `null` if the quotation is only a callout, or if the rest of the sentence has no letter or digit.
  */
 export function sentenceAround(
   article: Pick<Article, 'tree' | 'language'>,
@@ -36,8 +36,8 @@ function sentencesOf({ tree, language }: Pick<Article, 'tree' | 'language'>): Ma
 }
 
 /**
- * Returns the text of each block without the calls of footnotes, and the places of the inline passages that are first used in the
- * block.
+ * Returns the text of each element in `BLOCKS`, and the places of quotations whose first inline use is in that text. The text has
+ * no footnote references and no text of blocks inside the block.
  */
 function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 /**
- * Makes a field compute its value when it is first read. `npm run dev` builds the record again after each change, and then usually
- * shows one page.
+ * Sets a field whose value is computed when the field is first read. `npm run dev` builds the record after each change, but needs
+ * such fields only of the articles that it shows.
  */
 export function setWhenAsked<Entry extends object, Field extends keyof Entry>(
   entry: Entry,

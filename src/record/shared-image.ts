@@ -1,6 +1,9 @@
 import type { Article, LeadImage } from '../article/article.ts';
 
-/** Returns the lead image if services that share the article can show it. Returns `null` if they get the share card instead. */
+/**
+ * Returns the lead image if other services can show it in a preview of the article. Otherwise returns `null`, and the preview has
+ * the share card.
+ */
 export function sharedImage({ leadImage }: Article): LeadImage | null {
   return leadImage && SHOWN_ELSEWHERE.test(leadImage.src) ? leadImage : null;
 }

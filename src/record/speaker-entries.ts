@@ -4,7 +4,10 @@ import { analysesSpan } from './analyses-span.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
-/** Returns the speakers who have an id, each with all their quotations. The most quoted speakers come first. */
+/**
+ * Returns every speaker of the quotations, except private speakers, with all quotations and paraphrases of the speaker. Speakers
+ * with most quotations come first, then those with most paraphrases, then in alphabetical order.
+ */
 export function speakerEntries(
   quotations: QuotationEntry[],
   rows: Readonly<Record<string, SpeakerData>>,

@@ -2,8 +2,9 @@ import { type ListPage, listPages } from './list-pages.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 
 /**
- * Divides the quotations of one speaker into pages and groups each page by year. The newest come first; quotations without a date
- * come last. The date is the day of the statement that the words render. If that is not known, it is the date of the source.
+ * Divides the quotations of one speaker or topic into pages and groups those of each page by year. The newest come first;
+ * quotations without a date come last. The date is that of the statement of which the quotation is a wording. If that date is not
+ * known, it is the date of the source.
  */
 export function speakerPages({ quotations }: Pick<SpeakerEntry, 'quotations'>): ListPage<YearEntry>[] {
   const sorted = [...quotations].sort((one, other) => compare(dateOf(other), dateOf(one)));
@@ -25,9 +26,9 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 export interface YearEntry {
   /** `null` if no date is known. */
   year: string | null;
-  /** The speaker’s role in all these quotations; `null` if it is unknown or changes. */
+  /** The role of the speaker in all these quotations; `null` if the role is unknown or not always the same. */
   role: string | null;
-  /** Does the role change, so that each quotation must name its own? */
+  /** Do the quotations have different roles? Then each of them must name its role. */
   hasRoles: boolean;
   quotations: QuotationEntry[];
 }

@@ -6,15 +6,16 @@ import { excerptPieces } from './excerpt.ts';
 const MOST_WHOLE = 8;
 /** The number of words that the link takes from each end of such a text. */
 const AT_EACH_END = 4;
-/** A text of fewer words may occur elsewhere on the page, so the link includes words before and after it. */
+/** A text of fewer words may occur elsewhere on the page, so the link also has the words around the text. */
 const NEED_CONTEXT = 4;
-/** The number of these words on each side. */
+/** The number of words that the link has from each side of such a short text. */
 const CONTEXT = 3;
 
 /**
  * Builds a link that opens a source at the quoted words (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/). The words
  * come from the stored evidence. Returns `null` in three cases: the words were not found in the original itself, the source has
- * no URL, or the excerpt has the words more than once. In the last case the link could open at the wrong place.
+ * no URL, or the excerpt has the first unbroken part of the found words more than once. In the last case the link could open at
+ * the wrong place.
  */
 export function linkToWords(quotation: Quotation, source: Source): string | null {
   const { status, evidence } = quotation.verification;
@@ -52,7 +53,7 @@ function lastWords(text: string): string {
   return text.slice(starts[Math.max(0, starts.length - AT_EACH_END)]);
 }
 
-/** Returns up to `CONTEXT` words on each side of the found words, without the punctuation next to the found words. */
+/** Returns up to `CONTEXT` words before and after the found words, without the punctuation next to them. */
 function contextOf(pieces: ReturnType<typeof excerptPieces> & object): [string, string] {
   const from = pieces.findIndex(({ kind }) => kind === 'found');
   const to = pieces.findLastIndex(({ kind }) => kind === 'found');

@@ -8,8 +8,9 @@ import { tallyOf } from './tally.ts';
 const LEAST_ARTICLES = 2;
 
 /**
- * Returns every topic of an article; topics with most articles come first. Tags with the same slug are one topic. Its name is the
- * one in `topics`, or else the spelling that most articles use. `articles` must be in the order of the site: newest first.
+ * Returns every topic that an article has; topics with most articles come first. Tags with the same slug are one topic. The name
+ * of a topic is the one in `topics`, or else the most frequent spelling of its tag. `articles` must be in the order of the site:
+ * newest first.
  */
 export function topicEntries(
   articles: ArticleEntry[],
@@ -24,15 +25,18 @@ export function topicEntries(
 }
 
 /**
- * Returns every author with at least `LEAST_ARTICLES` articles; authors with most articles come first. An article that names no
- * author does not count, because a page for the byline of the site would list almost all articles.
+ * Returns every author whom at least `LEAST_ARTICLES` articles name; authors with most articles come first. An article that names
+ * no author does not count, because a page for the authors in the settings would list almost all articles.
  */
 export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
   groups(articles, ({ article }) => article.data.authors ?? [])
     .filter(([, , entries]) => entries.length >= LEAST_ARTICLES)
     .map(([id, names, entries]) => ({ id, name: mostFrequent(names), articles: entries }));
 
-/** Returns the topic of each tag. Tags with the same slug are one topic; a tag without a slug is none. */
+/**
+ * Returns the topics of tags. Tags with the same slug are one topic, with the name of the last of them. A tag without a slug has
+ * no topic.
+ */
 export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
   [...new Map(tags.map(name => [tagSlug(name), name]))].flatMap(([id, name]) =>
     id === '' ? [] : [{ id, name }],
@@ -50,7 +54,10 @@ export function topicsOf(quotations: readonly QuotationEntry[]): ArticleEntry['t
 
 const MOST_TOPICS = 8;
 
-/** Returns the names of authors, each with the URL of the author’s page. `withPage` are the ids of the authors who have one. */
+/**
+ * Returns the names of authors, each with the URL of the author’s page; `null` for an author without a page. `withPage` are the
+ * ids of the authors who have a page.
+ */
 export const bylinesOf = (names: string[], withPage: ReadonlySet<string>): ArticleEntry['bylines'] =>
   names.map(name => {
     const id = tagSlug(name);
