@@ -4,7 +4,8 @@ import { completedTree } from './page-tree.ts';
 
 /**
  * Returns the text of an article as its page in a browser has it, with the start and end of each element. There is one item for
- * each block. The page may have clippings between two blocks, so the text of one block does not continue in the next.
+ * each node at the top level, because the page may have clippings between two of them: the text of one does not continue in the
+ * next.
  */
 export function annotationText(article: Article): ShownText[] {
   return completedTree(article, UNMARKED).children.map(textOfBlock);
@@ -28,7 +29,7 @@ function textOfBlock(block: Nodes): ShownText {
   return { text, elements };
 }
 
-/** Adds no markers. They have no text, so the offsets are the same as with markers. */
+/** Adds no markers. Markers have no text, so the offsets are the same as on the page. */
 const UNMARKED = { inline() {}, callout() {} };
 
 const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
@@ -42,7 +43,7 @@ export interface ShownText {
 interface ShownElement {
   name: string;
   id: string | null;
-  /** Start and end of its text in the text of the block, in UTF-16 code units. */
+  /** Start and end of the element’s text in the text of the block, in UTF-16 code units. */
   start: number;
   end: number;
 }

@@ -4,8 +4,8 @@ import { h } from 'hastscript';
 import type { ExcerptPiece } from '../record/excerpt.ts';
 
 /**
- * Returns an excerpt of a page as HTML. It marks the found words, the words that the quotation omits or replaces, its brackets,
- * and words beside the found ones that change their sense.
+ * Returns an excerpt of a page as HTML, with an element for each piece except the text around the found words. The kinds of
+ * pieces are explained in record/excerpt.ts.
  */
 export const excerptHtml = (pieces: ExcerptPiece[]): string =>
   toHtml(

@@ -13,9 +13,9 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { alignByAttribute } from './tables.ts';
 
 /**
- * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and a link to the record page. URLs are
- * absolute. Each marker is a link to its quotation on the site, because a feed has no clippings. Results are kept for the next
- * feeds, because several feeds have the same articles.
+ * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and, if there are quotations, a link to
+ * the record page. URLs are absolute. Each marker is a link to its quotation on the site, because a feed has no clippings. The
+ * HTML is kept, because several feeds have the same articles.
  */
 export function feedHtml(article: Article): string {
   const html = kept.get(article) ?? madeHtml(article);
@@ -45,7 +45,10 @@ function madeHtml(article: Article): string {
     .join('\n');
 }
 
-/** Returns the text with links as markers, without the attributes that only the styles and clippings of the site need. */
+/**
+ * Returns the text with links as markers, without classes, statuses and ids: a feed has no styles, and links within the text lead
+ * to the page on the site.
+ */
 function feedTree(article: Article): Root {
   const page = absolute(urls.article(article.slug));
   const marking: Marking = {

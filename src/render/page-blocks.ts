@@ -8,12 +8,13 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { wrapQuotedParts } from './quoted-parts.ts';
 
 /**
- * Returns the text of an article for its page, as blocks of HTML. The clippings of a block stand after it. They belong to the
- * quotations that are first used in it. Neighbouring paragraphs without clippings are one block.
+ * Returns the text of an article for its page, as blocks of HTML. `clippings` are the clippings that the page puts after a block:
+ * those of the quotations whose permalinks lead into the block. Paraphrases have no clippings. Neighbouring elements without
+ * clippings form one block.
  *
- * The marker of a quotation is a button, and the words are its labels, so that the words open the clipping too. Unlike the text
- * of a button, a label can wrap and be selected. The number of the source is an attribute of the marker that styles show, so that
- * copied text has the words alone. The marker of a paraphrase is a link to its source.
+ * The marker of a quotation is a button, and the words are labels of this button, so that the words open the clipping too. Unlike
+ * the text of a button, a label can wrap and be selected. The number of the source is an attribute of the marker that styles
+ * show, so that copied text has only the words. The marker of a paraphrase is a link to its source.
  */
 export function pageBlocks(article: Article): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -28,8 +29,8 @@ export function pageBlocks(article: Article): PageBlock[] {
 }
 
 /**
- * Returns the clippings of a block. The first `MOST_PAIRS` quotations that are not callouts get the class that puts their
- * clippings beside them.
+ * Returns the clippings of a block. Changes `node`: the first `MOST_PAIRS` quotations that are not callouts get the class that
+ * puts their clippings next to them.
  */
 function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[] {
   if (node.type !== 'element') return [];
@@ -49,7 +50,7 @@ function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[
   return clippings;
 }
 
-/** The class that a quotation and its clipping share. */
+/** Returns the class that a quotation and its clipping share. */
 export const pairClass = (pair: number): string => `pair-${pair}`;
 
 /**
@@ -85,7 +86,9 @@ const MARKING: Marking = {
 
 const label = (children: ElementContent[]): Element => h('label', children);
 
-/** A button that opens the clipping. It has an id if a label elsewhere refers to it. A label around the button needs no id. */
+/**
+ * Returns a button that opens the clipping. `isNamed` gives the button an id, which labels that do not contain the button need.
+ */
 const marker = (passage: PassageUse, isNamed = false): Element =>
   h('button', {
     type: 'button',
@@ -116,8 +119,8 @@ interface PageBlock {
 interface BlockClipping {
   /** The number of the quotation in the article, from 1. */
   number: number;
-  /** Its position among the clippings of the block in the margin, from 1; `null` if it is not in the margin. */
+  /** The position of the clipping among those of the block in the margin, from 1; `null` if the clipping is not in the margin. */
   pair: number | null;
-  /** Is it the clipping of a callout? Then it stands below the callout, which has the words. */
+  /** Is the clipping that of a callout? The page then shows it below the callout, without the speaker and the words. */
   isCallout: boolean;
 }

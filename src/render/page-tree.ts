@@ -13,7 +13,7 @@ import { type OurLanguage, ourLanguage } from './our-language.ts';
 /**
  * Returns a copy of the tree of an article, with completed passages. Each passage gets an anchor, and its language if that is not
  * the language of the article. A callout also gets the status in words, and its attribution links to the speaker or outlet.
- * `marking` adds the markers. `complete-markup.ts` completes tables, images and footnotes.
+ * `marking` adds the markers. `complete-markup.ts` completes the rest, such as tables and footnotes.
  */
 export function completedTree(article: Article, marking: Marking): Root {
   const tree = structuredClone(article.tree);
@@ -53,8 +53,8 @@ function passagesOf({ quotations, sources, language }: Article) {
 }
 
 /**
- * Returns the page to which an attribution links: that of the speaker, or that of the outlet if no speaker is named. Returns
- * `null` for a private speaker.
+ * Returns the path of the page to which an attribution links: that of the speaker, or that of the outlet if no speaker is named.
+ * Returns `null` for a private speaker.
  */
 function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
@@ -96,13 +96,14 @@ function linkAttribution(node: Element, passage: PassageUse): void {
   node.properties = { href: passage.attributionUrl };
 }
 
-/** The accessible name of a marker. */
+/** Returns the accessible name of a marker. */
 export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse): string =>
   ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
 /**
- * Adds a marker at the end of an element, in a `span` with the last word. Styles keep the two on one line. A word of more than `LONGEST_WORD`
- * stays outside, because in text without spaces it may be longer than a line.
+ * Adds a marker at the end of an element, in a `span` with the last word. Styles keep the word and the marker on one line. The
+ * marker is added alone if the element does not end with a word, or ends with a word of more than `LONGEST_WORD`: in text without
+ * spaces, such a word may be longer than a line.
  */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
@@ -114,7 +115,7 @@ export function keepTogether(node: Element, marker: Element): void {
   node.children.splice(-1, 1, ...text(start), h('span', { className: ['last'] }, [word, marker]));
 }
 
-/** In UTF-16 code units. */
+/** The most UTF-16 code units of a word that is kept on one line with its marker. */
 const LONGEST_WORD = 24;
 
 const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
@@ -123,10 +124,10 @@ const label = (quotation: Quotation) => ui.status[shape(quotation)];
 const foreign = ({ lang, form }: Quotation, language: string) =>
   lang === language || form === 'indirect' ? {} : { lang, dir: 'auto' };
 
-/** Adds the markers of passages, which refer to the source. Both methods change the elements that they get. */
+/** Adds a marker to each passage: the sign that refers to the source. Both methods change the elements that they get. */
 export interface Marking {
   inline(node: Element, passage: PassageUse): void;
-  /** `quote` is the element of the words, `status` the element of the status. */
+  /** `quote` is the element with the words, `status` the element with the status. */
   callout(quote: Element, status: Element, passage: PassageUse): void;
 }
 

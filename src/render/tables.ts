@@ -4,7 +4,10 @@ import { h } from 'hastscript';
 import { SKIP, visit } from '../markdown/visit.ts';
 import { ui } from '../ui/strings.ts';
 
-/** Puts each table into a box that scrolls, also by keyboard. For screen readers, the name of the box lists the columns. */
+/**
+ * Puts each table into a box that scrolls, also by keyboard. The name of the box, which screen readers announce, lists the
+ * columns. The attribute `align` of cells becomes a class.
+ */
 export function boxTables(tree: Root): void {
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return;
@@ -34,7 +37,10 @@ function alignByClass(cell: Element): void {
   if (name !== undefined) cell.properties['className'] = [name];
 }
 
-/** Adds `align` to table cells whose class comes from `boxTables`. A feed needs the attribute, because it has no styles. */
+/**
+ * Adds the attribute `align` to table cells that have a class from `boxTables`. A feed needs the attribute, because it has no
+ * styles.
+ */
 export function alignByAttribute(tree: Root): void {
   visit(tree, 'element', cell => {
     if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
