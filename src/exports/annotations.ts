@@ -9,12 +9,16 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
 
-/** The number of UTF-16 code units before and after a passage, which tell it from the same words elsewhere on the page. */
+/**
+ * The most UTF-16 code units of text before and after a passage. This text distinguishes the passage from the same words
+ * elsewhere.
+ */
 const CONTEXT = 32;
 
 /**
- * Returns the quotations of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each annotation selects
- * its passage on the page by the words and the text around them. It says whose words they are and how they were checked.
+ * Returns the quotations and paraphrases of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each
+ * annotation selects its passage on the page by the words and the text around them. The annotation says whose words they are and
+ * how they were checked.
  */
 export function annotations(entry: ArticleEntry): AnnotationCollection {
   const { article, quotations } = entry;
@@ -72,7 +76,7 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
 const rights = () => (SITE.licence === null ? {} : { rights: SITE.licence.url });
 
 /**
- * Returns when an annotation was created and modified. Only the days of its article are known, so each time is midnight. The
+ * Returns when the annotations of an article were created and modified. Only days are known, so each time is midnight. The
  * standard requires UTC.
  */
 function dated(article: Article): { created: string; modified?: string } {
@@ -84,8 +88,8 @@ function dated(article: Article): { created: string; modified?: string } {
 }
 
 /**
- * Returns the words of a quotation on the page, and the text around them in the same block. In a callout the words do not include
- * the attribution. Throws if the page has no element with the id.
+ * Returns the words of a quotation on the page, where its permalink leads, and the text around them in the same block. In a
+ * callout the words do not include the attribution. Throws if the page has no element with the id.
  */
 function passage(id: string, blocks: ShownText[]): Passage {
   const block = blocks.find(({ elements }) => elements.some(one => one.id === id));
@@ -105,7 +109,7 @@ function passage(id: string, blocks: ShownText[]): Passage {
   };
 }
 
-/** Removes half of a surrogate pair at either end. Cutting by UTF-16 code units may leave one. */
+/** Removes half of a surrogate pair at either end, which may be left where a text was cut by UTF-16 code units. */
 const withoutHalves = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
 
 interface Passage {
@@ -129,7 +133,7 @@ export interface AnnotationCollection {
 }
 
 interface Annotation {
-  /** The quotation’s row in the record. */
+  /** The URL of the quotation’s row on the record page. */
   id: string;
   type: 'Annotation';
   motivation: 'describing';

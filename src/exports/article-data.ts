@@ -38,7 +38,7 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
 
 /**
  * Returns the part of an article’s data that search engines read
- * (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article has it.
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article contains this part.
  */
 export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data, language } = entry.article;
@@ -129,8 +129,8 @@ function saidBy({
 }
 
 /**
- * Returns an author. The author in the settings of the site is the organisation that publishes it. Any other author is a person,
- * with the URL of the author’s page if there is one.
+ * Returns an author. An author who is named in the settings of the site is the organisation that publishes the site. Any other
+ * author is a person, with the URL of the author’s page if there is one.
  */
 function authorOf({ name, url }: ArticleEntry['bylines'][number]) {
   const isSite = (SITE.authors as readonly string[]).includes(name);

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslDate, CslItem } from './csl-item.ts';
 
-/** By default, the library drops every letter beyond ASCII and changes our citation keys. */
+/** By default, the library replaces or drops characters beyond ASCII, and changes our citation keys. */
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
 /** Returns the items as a CSL-JSON file. */
@@ -14,8 +14,9 @@ export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, 
  * both programs print. The month is a macro. `urldate` is the last day on which the document was seen. The library maps the other
  * fields.
  *
- * The library escapes either every character beyond ASCII or no character at all. Here it escapes none: a placeholder stands for
- * each character that TeX would read as a command, and the TeX form replaces the placeholder at the end.
+ * The library escapes either all characters beyond ASCII and all that TeX reads as commands, or no character at all. Here it
+ * escapes none: a placeholder replaces each character that TeX would read as a command, and the TeX form replaces the placeholder
+ * at the end.
  */
 export function asBibtex(items: CslItem[]): string {
   const entries = items.map(item =>
@@ -55,7 +56,8 @@ const bibtexOf = oncePerSource(item => {
 });
 
 /**
- * The macros of BibTeX and biblatex for months. They stand without braces, so that each style can write the month in its own way.
+ * The macros of BibTeX and biblatex for months. They are written without braces, so that each style can print the month in its
+ * own way.
  */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -96,15 +98,15 @@ const risOf = oncePerSource(item => {
 });
 
 /**
- * Placeholders for the key and the note. Only these two differ between the quotations of one source. `withPlaceholders` never
- * makes them.
+ * Placeholders for the key and the note, the only fields that differ between the quotations of one source. The text that
+ * `withPlaceholders` returns never has these two.
  */
 const KEY = '\uE001';
 const NOTE = '\uE002';
 
 /**
- * Returns a function that calls `make` once for each source and keeps the result, because the library is slow. The quotations of
- * a source differ only in key and note, for which the result has placeholders.
+ * Returns a function that calls `make` once for each source and keeps the result, because the library is slow. The result has
+ * placeholders for the key and the note, the only fields that differ between the quotations of one source.
  */
 function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => Made {
   const made = new Map<string, Made>();
@@ -120,7 +122,7 @@ function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => 
   };
 }
 
-/** How many results are kept. Most articles have fewer sources. */
+/** The most results that are kept. Most articles have fewer sources. */
 const MOST_SOURCES = 200;
 
 const isoDate = (date: CslDate): string =>
@@ -135,7 +137,7 @@ const padded = ({ 'date-parts': parts }: CslDate) => ({
 
 /**
  * Replaces characters that TeX would read as a command or a ligature by private-use characters, which the library does not
- * change.
+ * change. The same private-use characters in the text itself become U+FFFD.
  */
 function withPlaceholders(text: string): string {
   return text

@@ -12,9 +12,10 @@ import {
 } from './credit.ts';
 
 /**
- * Returns the citations of a quotation, one in each format. `Text` and `Markdown` have the speaker, the source, its date, the
- * status and the permalink. `Label` has only what the editors of this site write. The record page makes HTML of `Text` in the
- * browser. The entries for reference managers are in the files of the article (citations-file.ts).
+ * Returns the citations of a quotation, one in each format. `Text` and `Markdown` have the words, the speaker, the source, its
+ * date, the status and the permalink. `Label` has only what the editors of this site write. The record page makes a citation in
+ * HTML from `Text` in the browser (client/cite/). The entries for reference managers are in the files of the article
+ * (citations-file.ts).
  */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));

@@ -13,8 +13,8 @@ import {
 } from './credit.ts';
 
 /**
- * Returns a quotation as plain CommonMark (https://spec.commonmark.org/0.31.2/): a blockquote with the words, and below them the
- * speaker, the source and the status. The speaker is a link to the permalink.
+ * Returns a quotation as plain CommonMark (https://spec.commonmark.org/0.31.2/): a blockquote with the words, and below the words
+ * the speaker, the source and the status. The speaker is a link to the permalink.
  */
 export function quotationAsMarkdown(entry: QuotationEntry): string {
   const words = citedWords(entry.quotation).split('\n\n').map(plain);
@@ -25,7 +25,7 @@ export function quotationAsMarkdown(entry: QuotationEntry): string {
 
 /**
  * Returns a quotation in the syntax of this site’s articles: `[“words”][speaker@source]`. Words of several paragraphs become a
- * callout.
+ * callout. The words of a private speaker get no label, because a label would name the speaker.
  */
 export function quotationAsLabel(entry: QuotationEntry): string {
   const { quotation, source } = entry;
@@ -37,13 +37,10 @@ export function quotationAsLabel(entry: QuotationEntry): string {
   return [...words, `> — ${labelled(plain(spokenBy(entry)), label)}`].join('\n');
 }
 
-/**
- * Adds the label to the words. A private speaker has an empty label, because a label would name the speaker. The words then stay
- * plain.
- */
+/** Adds the label to the words. Without a label, returns the words unchanged. */
 const labelled = (words: string, label: string) => (label === '' ? words : `[${words}]${label}`);
 
-/** Returns a reference to a source as CommonMark, with the permalink of the source. */
+/** Returns a reference to a source as CommonMark, with how the source is known and the permalink of the source. */
 export function sourceAsMarkdown(entry: SourceEntry): string {
   const { url } = entry.source;
   const words = reference(entry.source);
@@ -52,7 +49,8 @@ export function sourceAsMarkdown(entry: SourceEntry): string {
 }
 
 /**
- * Like `referenceWords`, but the title is in emphasis. In an article of this site, quotation marks around it would need a label.
+ * Like `referenceWords` (credit.ts), but the title is in emphasis. In an article of this site, quotation marks around the title
+ * would need a label.
  */
 function reference({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [`*${plain(title)}*`];
@@ -62,8 +60,8 @@ function reference({ authors, title, outlet, published }: Source): string {
 }
 
 /**
- * Joins a text to one line and escapes every character that has a meaning in Markdown. A character that would start a list or
- * heading is escaped too.
+ * Joins a text to one line and escapes the characters that have a meaning in Markdown, also those that would start a list or
+ * heading.
  */
 function plain(text: string): string {
   return oneLine(text)

@@ -6,8 +6,8 @@ import { absolute, urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
 
 /**
- * Returns the words as they are cited. A direct quotation gets quotation marks: an opening one before each paragraph, a closing
- * one after the last.
+ * Returns the words as a citation has them. A direct quotation gets quotation marks: an opening one before each paragraph, a
+ * closing one after the last.
  */
 export function citedWords({ form, text }: Quotation): string {
   const { open, close } = ui.marks;
@@ -39,16 +39,18 @@ export function referenceWords({ authors, title, outlet, published }: Source): s
   return [...authors, ...titled, outlet.name, dateWords(published, ui.dateNotKnown)].join(', ');
 }
 
-/** Returns sentences that a citation has after the reference: how the source is known, who translated it, and its note. */
+/**
+ * Returns the sentences after the reference in a citation of a source: how we know the source, who translated it, and its note.
+ */
 export function knownWords(entry: SourceEntry): string {
   const { note, translated } = entry.source;
   const translation = translated === null ? [] : [`${ui.translatedBy(translated)}.`];
   return [ui.howKnown(entry), ...translation, ...(note === null ? [] : [note])].join(' ');
 }
 
-/** The permalink of a quotation, absolute. */
+/** Returns the absolute permalink of a quotation. */
 export const permalinkOf = ({ url }: QuotationEntry): string => absolute(url);
-/** The permalink of a source in its article, absolute. */
+/** Returns the absolute permalink of a source in its article. */
 export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
   absolute(urls.source(article.slug, source.key));
 

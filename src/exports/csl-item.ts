@@ -13,7 +13,7 @@ import {
 
 /**
  * Returns a source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). The note
- * says how the source is known and has the permalink.
+ * has the sentences of `knownWords` (credit.ts) and the permalink.
  *
  * Contract: a source with a URL or an archived page is a `webpage`, any other source is a `document`. The kind of the outlet is
  * not used, because it does not determine the kind of document. Names are not split, because the family name is not known.
@@ -70,7 +70,7 @@ export interface CslItem {
   /** The last day on which the document itself was seen. */
   accessed?: CslDate;
   URL?: string;
-  /** In BCP 47. */
+  /** A BCP 47 tag. */
   language?: string;
   note: string;
 }

@@ -7,8 +7,8 @@ import { absolute, belowBase, urls } from '../urls.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';
 
 /**
- * Returns the newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Only the day of an article is
- * known, so its time is midnight UTC, as in RSS.
+ * Returns the newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Only the days of an article are
+ * known, so each time is midnight UTC, as in RSS.
  */
 export function jsonFeed({ articles }: SiteRecord): JsonFeed {
   return {
@@ -67,7 +67,7 @@ interface JsonFeedItem {
   summary: string;
   /** Absolute URL of the lead image. */
   image?: string;
-  /** A time in RFC 3339; so is `date_modified`. */
+  /** A time in RFC 3339, as `date_modified` is. */
   date_published: string;
   date_modified?: string;
   authors: { name: string; url?: string }[];

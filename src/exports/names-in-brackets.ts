@@ -5,8 +5,8 @@ import { foldWords } from '../words/fold/fold-words.ts';
 
 /**
  * Returns the words of the evidence that are names in the text of the article, in lower case and sorted. A bracket in the
- * quotation may stand for such a name. Returns none for a quotation without brackets. Programs that compare the words again need
- * these names, because the published data does not have the text of the article.
+ * quotation may replace such a name. Returns none for a paraphrase, and for a quotation without brackets. Programs that compare
+ * the words again need these names, because the published data does not have the text of the article.
  */
 export function namesInBrackets({ quotation, source, article }: QuotationEntry): string[] {
   if (quotation.form === 'indirect' || !BRACKET.test(quotation.text)) return [];

@@ -4,8 +4,9 @@ import { absolute, urls } from '../urls.ts';
 import { permalinkOf, statusWords } from './credit.ts';
 
 /**
- * Returns a page of a speaker as schema.org data, with the quotations on that page. The page of a person or an organisation is a
- * `ProfilePage` (https://schema.org/ProfilePage), which must be about one of these. The page of a group or an unnamed speaker is
+ * Returns a page of a speaker as schema.org data, with those of `quotations` that are not paraphrases. `quotations` are the ones
+ * on this page. `url` is that of the speaker’s first page. The page of a person or an organisation is a `ProfilePage`
+ * (https://schema.org/ProfilePage), which must be about a person or an organisation. The page of a group or an unnamed speaker is
  * a `CollectionPage`.
  */
 export function speakerData(
@@ -30,7 +31,7 @@ export function speakerData(
   return { ...page, '@type': 'CollectionPage', name };
 }
 
-/** Returns the first page of an author as schema.org data. */
+/** Returns a page of an author as schema.org data. `url` is that of the author’s first page. */
 export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): WithContext<ProfilePage> {
   const url = absolute(urls.author(id));
   return {
@@ -41,7 +42,7 @@ export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): With
   };
 }
 
-/** Returns a page of an outlet, which is a list of documents, as schema.org data. */
+/** Returns a page of an outlet, which is a list of documents, as schema.org data. `url` is that of the outlet’s first page. */
 export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): WithContext<CollectionPage> {
   const { name, also, sameAs } = outlet;
   const page = absolute(urls.outlet(id));
@@ -61,7 +62,7 @@ export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): 
   };
 }
 
-/** Returns a quotation for the page of its speaker. The file `article.jsonld` of the article has more fields of it. */
+/** Returns a quotation for the page of its speaker. The file `article.jsonld` of the article has more fields of the quotation. */
 function quotationOf(entry: QuotationEntry): Quotation {
   const { quotation, article } = entry;
   return {

@@ -11,9 +11,9 @@ export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
  * Returns the records of `/quotations.json` as a table for spreadsheets, in RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180),
  * with a header line. The table is UTF-8 with a byte order mark, because without the mark Excel assumes another encoding.
  *
- * Contract: a cell that a spreadsheet would run as a formula gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection). The cell `'=1` gets a second apostrophe, so that removing one always
- * restores the text. The cell of an unknown value is empty.
+ * Contract: a value that a spreadsheet would run as a formula gets an apostrophe at its start
+ * (https://owasp.org/www-community/attacks/CSV_Injection). The value `'=1` gets a second apostrophe, so that removing one always
+ * restores the value. The cell of an unknown value is empty.
  */
 export function quotationsCsv(quotations: QuotationEntry[]): string {
   const rows = quotationsJson(quotations).quotations.map(quotation =>
@@ -81,6 +81,6 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['article_authors', one => one.article.authors.join(' | ')],
 ];
 
-/** The excerpt in which the words were found. If they reach over several excerpts, it is the first of these. */
+/** Returns the excerpt in which the words were found, or the first of several; `undefined` if they were not found. */
 const foundIn = ({ source, verification }: PublishedQuotation) =>
   source.evidence[verification.passages[0]?.evidence ?? -1];

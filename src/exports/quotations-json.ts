@@ -9,7 +9,7 @@ import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations
 
 /**
  * Returns `/quotations.json`, version 2, or the file of a year. The format is a published contract: see CONTRIBUTING.md before
- * changing a field. The file has everything from which `recompute.mjs` computes each status, code and range again.
+ * changing a field. The file has everything that `recompute.mjs` needs to compute each status, code and range again.
  */
 export const quotationsJson = (quotations: QuotationEntry[]): QuotationsFile => ({
   ...head(),

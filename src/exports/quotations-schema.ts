@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absolute, urls } from '../urls.ts';
 
 /*
- * Descriptions begin with a small letter, as in the rules. Names, order and meaning of the fields are a contract: see
+ * Descriptions begin with a small letter and end without a full stop. Names, order and meaning of the fields are a contract: see
  * CONTRIBUTING.md.
  */
 

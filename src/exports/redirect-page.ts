@@ -6,8 +6,8 @@ import { escapeHtml } from './escape-html.ts';
 
 /**
  * Returns an HTML page that redirects from a former URL to the current one. With JavaScript, the redirect keeps the fragment. The
- * canonical link tells search engines the current URL. `to` is a path from `urls`; `script` is the URL of the script that
- * redirects.
+ * canonical link tells search engines the current URL. `to` is the current path, from `urls`. `script` is the URL of the script
+ * that redirects.
  */
 export function redirectPage(to: string, script: string, { name, language }: SiteNames = NAMES): string {
   const path = escapeHtml(to);

@@ -18,13 +18,13 @@ import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The most analyses in a feed. Feed readers ask often, so older ones are not needed. */
+/** The most analyses in a feed. Feed readers ask often, so they do not need older analyses. */
 export const MOST_ANALYSES = 30;
 const MOST_QUOTATIONS = 100;
 
 /**
  * Returns the newest analyses in full, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS requires a time of day, but
- * only the day of an article is known, so the time is midnight UTC. The feed does not have the time of the build.
+ * only the days of an article are known, so each time is midnight UTC. The feed does not have the time of the build.
  */
 export function rssFeed({ articles }: SiteRecord): Promise<string> {
   return getRssString({
@@ -35,7 +35,7 @@ export function rssFeed({ articles }: SiteRecord): Promise<string> {
   });
 }
 
-/** The quotations of one speaker in the newest articles, as RSS 2.0. */
+/** Returns the quotations and paraphrases of one speaker in the newest articles, as RSS 2.0. */
 export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promise<string> {
   return getRssString({
     title: `${speaker.name} · ${SITE.name}`,
@@ -45,7 +45,7 @@ export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promi
   });
 }
 
-/** The quotations taken from one outlet in the newest articles. */
+/** Returns the quotations and paraphrases taken from one outlet in the newest articles, as RSS 2.0. */
 export function outletRssFeed({ id, outlet, quotations }: OutletEntry): Promise<string> {
   return getRssString({
     title: `${outlet.name} · ${SITE.name}`,
@@ -55,7 +55,7 @@ export function outletRssFeed({ id, outlet, quotations }: OutletEntry): Promise<
   });
 }
 
-/** The newest articles on a topic, in full. */
+/** Returns the newest articles on a topic in full, as RSS 2.0. */
 export const topicRssFeed = ({ id, name, articles }: TopicEntry): Promise<string> =>
   getRssString({
     title: `${name} · ${SITE.name}`,
@@ -64,7 +64,7 @@ export const topicRssFeed = ({ id, name, articles }: TopicEntry): Promise<string
     items: articles.slice(0, MOST_ANALYSES).map(articleItem),
   });
 
-/** The newest articles of an author, in full. */
+/** Returns the newest articles of an author in full, as RSS 2.0. */
 export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<string> =>
   getRssString({
     title: `${name} · ${SITE.name}`,
@@ -74,8 +74,8 @@ export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<stri
   });
 
 /**
- * Returns the part of a feed that all feeds have. `atom:link` names the feed itself, as the RSS Advisory Board recommends
- * (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). `lastBuildDate` is the last day on which the content
+ * Returns the fields that all RSS feeds have. `atom:link` names the feed itself, as the RSS Advisory Board recommends
+ * (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). `lastBuildDate` is the last day on which one of `entries`
  * changed, not the time of the build.
  */
 function channel(page: string, feed: string, entries: readonly { article: Article }[]) {
