@@ -3,14 +3,14 @@ import { isCompounding } from '../words/compounding.ts';
 import type { WordParts } from './terms/content.ts';
 import { tokensOf } from './terms/tokens.ts';
 
-/** The fewest letters of a part of a compound. Shorter words stand inside many others by chance. */
+/** The fewest letters of a part of a compound, and of the rest. Many longer words contain a shorter word by chance. */
 const LEAST_LETTERS = 4;
 
 /**
- * Finds the words inside compounds, such as `vertrag` in `friedensvertrag`. A part is the start or the end of a compound that
- * some text has as a separate word. `texts` are the texts of all quotations, with their languages. `key` is a digest for cache
- * keys: it changes if the parts of any word may change. `of` returns the function that finds parts in one language; it finds none
- * in a language without compounds.
+ * Finds the words inside compounds, such as `vertrag` in `friedensvertrag`. A part is a word of some text with which the compound
+ * begins or ends. `texts` are the texts of all quotations, with their languages. `key` is a digest for cache keys: it changes if
+ * the parts of any word may change. `of` returns the function that finds parts in one language. In a language without compounds,
+ * this function finds none.
  */
 export function compoundParts(texts: Iterable<{ text: string; lang: string }>): CompoundParts {
   const known = new Set<string>();

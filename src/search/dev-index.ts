@@ -10,9 +10,10 @@ import { LIBRARY } from './protocol.ts';
 import { type WritableIndex, writeIndex } from './write-index.ts';
 
 /**
- * Returns a request handler that serves the search index in `npm run dev`. When the search page asks for the library, the handler
- * makes a new index if the content has changed. `page` is a path of the site: fetching it makes the records, which `records` then
- * returns. Only the newest index is kept, in a temporary folder that is removed when the process ends.
+ * Returns a request handler that serves the search index in `npm run dev`. When the search page asks for `LIBRARY`, the handler
+ * makes a new index if the content has changed. `page` is the path of a page of the site. A request for this page makes the
+ * indexes that `records` then returns. Only the newest index is kept, in a temporary folder that is removed when the process
+ * ends.
  */
 export function devIndex(
   page: string,
@@ -64,7 +65,7 @@ export function devIndex(
   };
 }
 
-/** Removes the folder when the process ends in any way except by SIGKILL. */
+/** Removes the folder when the process exits, also after SIGINT, SIGTERM or SIGHUP. */
 function removeOnExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -8,8 +8,8 @@ import { type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import { alsoOf } from './search-records.ts';
 
 /**
- * Returns each filter of which some record has a value, with all these values. Each value has the number of records on the whole
- * site that have it.
+ * Returns each filter for which at least one record has a value, with all values that occur. `count` is the number of records on
+ * the whole site that have the value.
  */
 export function facetsOf(record: SiteRecord): Facet[] {
   const authors = authorIds(record);
@@ -79,7 +79,7 @@ function labelsOf({ quotations, topics, authors }: SiteRecord): Record<FilterNam
 
 const mostFirst = (one: FacetValue, other: FacetValue) =>
   other.count - one.count || compareNames(one.label, other.label);
-/** Records without a year come last. */
+/** `UNDATED` comes last. */
 const newestFirst = (one: FacetValue, other: FacetValue) =>
   Number(one.value === UNDATED) - Number(other.value === UNDATED) || (one.value > other.value ? -1 : 1);
 const bestCheckedFirst = (one: FacetValue, other: FacetValue) =>
@@ -108,7 +108,7 @@ const ORDERS = {
 export interface Facet {
   name: FilterName;
   label: string;
-  /** The path below which each value has its page; `null` if the values have no pages. */
+  /** The path below which each value has its page, except `OUTLET_ITSELF`; `null` if the values have no pages. */
   pages: string | null;
   values: FacetValue[];
 }
@@ -118,6 +118,6 @@ interface FacetValue {
   value: string;
   label: string;
   count: number;
-  /** Other names by which readers may search for it. */
+  /** Other names by which readers may search for the value. */
   also: string[];
 }

@@ -6,7 +6,7 @@ import type { SearchableQuotation } from './searchable-quotation.ts';
 
 /**
  * Returns the filters of a quotation and their values. `authors` are the ids of the authors who have a page. A private speaker
- * gives no value, because a filter would list all words of that speaker.
+ * gives no value of `speaker`, because such a filter would list all words of that speaker.
  */
 export function quotationFilters(
   { quotation, source, attribution, article }: SearchableQuotation,
@@ -23,7 +23,7 @@ export function quotationFilters(
   };
 }
 
-/** Returns the year of a source as a value of the filter. It is `UNDATED` if the source has no date. */
+/** Returns the year of a source as a value of the filter `year`: `UNDATED` if the source has no date. */
 export const sourceYear = ({ published }: Pick<SearchableQuotation['source'], 'published'>): string =>
   published?.slice(0, 4) ?? UNDATED;
 
@@ -40,7 +40,7 @@ export const articleFilters = (
   ...topicAndAuthor(article.data, authors),
 });
 
-/** Returns the topics of an article, and those of its authors who have a page. */
+/** Returns the values of the filters `topic` and `author` for an article. Authors without a page give no value. */
 function topicAndAuthor(
   { tags = [], authors = [] }: SearchableQuotation['article']['data'],
   withPage: ReadonlySet<string>,
@@ -50,6 +50,6 @@ function topicAndAuthor(
   return { ...(topic.length > 0 && { topic }), ...(author.length > 0 && { author }) };
 }
 
-/** The ids of the authors who have a page. */
+/** Returns the ids of the authors who have a page. */
 export const authorIds = ({ authors }: Pick<SiteRecord, 'authors'>): ReadonlySet<string> =>
   new Set(authors.map(({ id }) => id));

@@ -2,7 +2,9 @@ import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
 /** Limits for the division of the index, as numbers of records. */
 const PART_LIMITS = {
-  /** The most quotations in one index. After an edit of an article only the indexes with its records are made again. */
+  /**
+   * The most quotations in one index. After an edit of an article, only the indexes with records of the article are made again.
+   */
   quotations: 2000,
   /**
    * The most articles in one index. Such an index may have more words than an index of quotations, because a search shows
@@ -10,8 +12,8 @@ const PART_LIMITS = {
    */
   articles: 250,
   /**
-   * How many of the newest quotations every search reads. A search fetches some bytes for each of them before it shows the first
-   * results, so this number limits the wait in an archive of any size (`npm run bench -- search` measures the bytes).
+   * The most quotations, newest first, that every search reads. A search fetches some bytes for each of them before it shows the
+   * first results, so this number limits the wait in an archive of any size (`npm run bench -- search` measures the bytes).
    */
   atOnce: 15_000,
 };
@@ -40,8 +42,9 @@ const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number)
 
 /**
  * Divides records into parts. The parts, and the records in each part, are newest first; Pagefind keeps that order. The division
- * begins at the oldest record, so that new records change only the newest part. Two parts meet between two years if the older
- * part is then at least half full. Otherwise they meet between two months or two days, or where the older part is full.
+ * begins at the oldest record, so that records with a new date change only the newest part. The border between two parts is
+ * between two years if the older part is then at least half full. Otherwise the border is between two months or two days, or
+ * where the older part is full.
  */
 export function indexParts<Some extends DatedRecord>(
   records: Some[],
@@ -89,7 +92,10 @@ const differ = (one: DatedRecord, other: DatedRecord) => Number(one.sort.date !=
 /** Lengths of the year, the month and the day at the start of a date. */
 const PERIODS = [4, 7, 10];
 
-/** Returns the index of the newest record of a part. The oldest record of the part is directly before the index `end`. */
+/**
+ * Returns where a part begins in `sorted`: the position of its newest record. The oldest record of the part is directly before
+ * the position `end`.
+ */
 function startOf(sorted: DatedRecord[], end: number, limit: number): number {
   const full = end - limit;
   if (full <= 0) return 0;
@@ -114,7 +120,7 @@ function filledPart<Some extends DatedRecord>(
   };
 }
 
-/** The fields of a search record that decide which part it belongs to. */
+/** The fields of a search record that decide to which part the record belongs. */
 export interface DatedRecord {
   sort: SortKeys;
   filters: { [name in 'kind' | 'year']?: string[] | undefined };
@@ -124,11 +130,14 @@ interface FilledPart<Some extends DatedRecord> extends IndexPart, Omit<IndexFold
   records: Some[];
 }
 
-/** One index of Pagefind. `folder` is relative to that of the newest quotations; for these it is empty. */
+/**
+ * One index of Pagefind. `folder` is relative to the folder of the newest quotations, and empty for the newest quotations
+ * themselves.
+ */
 export interface IndexFolder {
   folder: string;
   /** Does the index have all records of its kind? */
   isWhole: boolean;
-  /** The number of its records. */
+  /** The number of records in the index. */
   size: number;
 }

@@ -17,10 +17,11 @@ export type FilterName = (typeof FILTERS)[number];
 export type Filters = { [Name in FilterName]?: string[] };
 
 /**
- * The value of `speaker` if no speaker is named and the outlet itself speaks. Ids have no underscore, so no speaker has this id.
+ * The value of the filter `speaker` if no speaker is named and the outlet itself speaks. Ids have no underscore, so no speaker
+ * has this id.
  */
 export const OUTLET_ITSELF = '_outlet';
-/** The value of `year` if the source has no date. */
+/** The value of the filter `year` if the source has no date. */
 export const UNDATED = '_undated';
 
 /** The date by which results can be sorted, in ISO 8601. Its month and day may be missing. */
@@ -28,11 +29,11 @@ export type SortKeys = { date: string };
 
 /** One record of the index. */
 export interface SearchRecord<Shown extends ShownQuotation | ShownArticle = ShownQuotation | ShownArticle> {
-  /** The words that are searched, as `indexedContent` writes them. */
+  /** The words that are searched, as `indexedContent` (terms/content.ts) writes them. */
   content: string;
   /**
-   * What the search page shows. Pagefind stores it as the URL of the record, in JSON, because Pagefind returns a URL unchanged
-   * but searches everything in `meta`.
+   * What the search page shows. This is stored in JSON as the URL of the record, because Pagefind returns a URL unchanged but
+   * searches everything in `meta`.
    */
   shown: Shown;
   filters: Filters;
@@ -59,13 +60,16 @@ export type ShownQuotation = {
   outlet: string;
   /** Title of the article that quotes the words. */
   article: string;
-  /** The languages of the title and of the role, in BCP 47. They are absent if they are the language of the page. */
+  /** The languages of the title and of the role, in BCP 47. Each is absent if it is the language of the page. */
   articleLang?: string;
   roleLang?: string;
   /** As readers see it. */
   date: string;
   shape: StatusShape;
-  /** The pages of the speaker and the outlet; empty where there is none. */
+  /**
+   * The paths of two pages: that of the speaker, or of the outlet if the outlet itself speaks, and that of the outlet.
+   * `speakerUrl` is empty for a private speaker.
+   */
   speakerUrl: string;
   outletUrl: string;
   /** The row of the quotation on the record page, which shows its evidence. */
@@ -81,7 +85,7 @@ export type ShownQuotation = {
 
 /** What the search page shows of an article. */
 export type ShownArticle = {
-  /** Its slug. */
+  /** The slug of the article. */
   id: string;
   url: string;
   /** BCP 47; empty for the language of the page. */
@@ -102,8 +106,8 @@ export const LIBRARY = 'pagefind.js';
 export const ARTICLES_FOLDER = 'articles/';
 
 /**
- * The name of a filter whose value is the folder of an index. The search page gives it to all records of an index that it merges,
- * so the records themselves must not have it.
+ * The name of a filter whose value is the folder of an index. When the search page merges an index, it gives this filter to all
+ * records of the index, so the records themselves must not have the filter.
  */
 export const PART_FILTER = 'part';
 
@@ -111,11 +115,14 @@ export const PART_FILTER = 'part';
 export interface IndexPart {
   /** Relative to the folder of the newest part; empty for the newest part itself. */
   folder: string;
-  /** The date of its oldest record: in ISO 8601 from `index-parts.ts`, formatted for readers in the browser. */
+  /** The date of the oldest record of the part: in ISO 8601 from index-parts.ts, formatted for readers on the search page. */
   since: string;
-  /** Values of the filter `year` that its records have. */
+  /** The values of the filter `year` that records of the part have. */
   years: string[];
-  /** Does every search read it? The other parts are searched only if the reader asks for older quotations. */
+  /**
+   * Does every search read the part? The other parts are searched only if the reader asks for older quotations or for a year that
+   * they have.
+   */
   isAtOnce: boolean;
 }
 
@@ -131,7 +138,7 @@ export interface Named {
   /** The value of the filter. */
   id: string;
   name: string;
-  /** Its page. */
+  /** The path of the page about the value. */
   url: string;
   /** The number of records that have the value. */
   count: number;

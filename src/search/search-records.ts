@@ -26,9 +26,9 @@ import type { WritableIndex } from './write-index.ts';
  * Returns the indexes of the site, with one record for each quotation and each article. Each quotation has its own record because
  * filters apply to whole records: a filter for one speaker must not find the words of another.
  *
- * A record is made only when it is read. All records of a large archive need more memory than its articles, and making them would
- * take most of the time of a build after an edit. `articleKey` returns the cache key of an article. `kept` has the values that
- * the last build computed.
+ * A record is made only when it is read. All records of a large archive need more memory than its articles, and making all of
+ * them would take most of the time of a build after an edit. `articleKey` returns the cache key of an article. `kept` has the
+ * values that the last build computed.
  */
 export function siteIndex(
   record: SiteRecord,
@@ -156,8 +156,8 @@ export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
 }
 
 /**
- * Returns whether a program or an editor recorded an excerpt, and when, and what the last check of its URL found. Empty without
- * an excerpt.
+ * Returns words for readers: whether a program or an editor recorded an excerpt, and when, and what the last check of its URL
+ * found. Returns an empty text without an excerpt.
  */
 function recordedWords(evidence: Evidence | null | undefined): string {
   if (!evidence) return '';
@@ -169,16 +169,16 @@ function recordedWords(evidence: Evidence | null | undefined): string {
     .join('; ');
 }
 
-/** Returns a language, or an empty text if it is the language of the page. */
+/** Returns the language, or an empty text for the language of the page. */
 const onPage = (lang: string) => (lang === PAGE_LANGUAGE ? '' : lang);
 
-/** Returns the fields that decide which part of the index a quotation belongs to. */
+/** Returns the fields that decide to which index a quotation belongs. */
 export const datedQuotation = ({ source, article }: SearchableQuotation): DatedRecord => ({
   filters: { year: [sourceYear(source)] },
   sort: { date: source.published ?? article.data.published },
 });
 
-/** Returns the fields that decide which index of articles an article belongs to. */
+/** Returns the fields that decide to which index an article belongs. */
 export const datedArticle = ({ article }: Pick<ArticleEntry, 'article'>): DatedRecord => ({
   filters: { kind: ['article'] },
   sort: { date: article.data.published },
@@ -222,7 +222,7 @@ export const alsoOf = ({ short, also = [] }: { short?: string | undefined; also?
 
 const NO_CONTEXT: Context = { otherNames: new Map(), parts: compoundParts([]), authors: new Set() };
 
-/** What the record of one quotation or article needs to know of all others. */
+/** What the record of one quotation or article needs to know of the rest of the site. */
 interface Context {
   otherNames: ReadonlyMap<string, string[]>;
   parts: ReturnType<typeof compoundParts>;

@@ -2,7 +2,7 @@ import type { Quotation, Source } from '../article/article.ts';
 import type { QuotationEntry } from '../record/record.ts';
 
 /**
- * The fields of a quotation’s entry that its search record is made of. They are few, so that tests can make up a large corpus.
+ * The fields of a quotation’s entry from which its search record is made. They are few, so that tests can make up a large corpus.
  */
 export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' | 'url'> {
   quotation: Pick<Quotation, 'id' | 'text' | 'form' | 'lang' | 'original'> & {

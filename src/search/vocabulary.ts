@@ -33,7 +33,8 @@ export function vocabulary(
 }
 
 /**
- * Returns the words of an article and of its quotations, each followed by the number of times it occurs, all separated by spaces.
+ * Returns the words of an article and of its quotations, each followed by the number of times that it occurs, all separated by
+ * spaces.
  */
 function countsOf(entry: ArticleEntry): string {
   const counts = new Map<string, number>();
@@ -47,8 +48,8 @@ const textOf = <Name extends string>(shown: Record<Name, string>, fields: readon
   fields.map(name => shown[name]).join(' ');
 
 /**
- * Returns the words of a text in lower case, without possessive endings. Words of one or two letters are left out, because a
- * typing error turns such a word into another word.
+ * Returns all runs of three or more letters in a text, in lower case. So possessive endings are left out, and words of one or two
+ * letters too: a typing error easily turns such a word into another word.
  */
 const wordsOf = (content: string): string[] =>
   content

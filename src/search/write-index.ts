@@ -47,7 +47,7 @@ export async function writeIndex(
 }
 
 export interface WritableIndex extends IndexFolder {
-  /** Returns a digest that changes with the records. It does not make the records. */
+  /** Returns a digest that changes with the records, without making the records. */
   key: () => string;
   /** The records, made when they are read. */
   records: Iterable<SearchRecord>;
@@ -86,8 +86,8 @@ async function writeOneIndex(
 }
 
 /**
- * Tells whether the index needs the engine `wasm.unknown`, which does not know word endings. It does if Pagefind has no engine
- * for the language.
+ * Tells whether the index needs the engine `wasm.unknown`, which does not know word endings. An index needs this engine if
+ * Pagefind has no engine for the language.
  */
 async function needsPlainEngine(outputPath: string): Promise<boolean> {
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
@@ -100,7 +100,7 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
 const BATCH = 200;
 
 /**
- * The number of records in one file, if there are several indexes of a kind. A search then fetches somewhat more bytes, but a
+ * The number of records in one file if there are several indexes of a kind. A search then fetches somewhat more bytes, but a
  * large site has far fewer files.
  */
 const RECORDS_A_FILE = 5;
@@ -112,7 +112,7 @@ const RECORDS_A_FILE = 5;
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
 
-/** The files that only the index of the newest quotations needs. Their engine searches all indexes. */
+/** The files that only the index of the newest quotations needs. The engine in these files searches all indexes. */
 const LIBRARY_FILES = [LIBRARY, 'wasm.*'];
 
 const UNUSED = [

@@ -2,9 +2,10 @@ import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * Returns the content of a search record. It begins with the words of each field in their searched form. The other forms of these
- * words follow, then the parts of compounds and the words of `hidden`, which the page does not show. A dot separates the fields,
- * and every item after them. The dot takes a position, so that no phrase reaches from one item into the next.
+ * Returns the content of a search record. The content begins with the words of each field in the form in which they are searched.
+ * The other forms of these words follow, then the parts of compounds and the words of `hidden`, which the page does not show. A
+ * dot separates the fields, and every item after them. The dot takes a position, so that no phrase reaches from one item into the
+ * next.
  */
 export function indexedContent(fields: string[], hidden: string[] = [], parts: WordParts = () => []): string {
   const tokens = fields.map(tokensOf);
@@ -22,8 +23,9 @@ export function indexedContent(fields: string[], hidden: string[] = [], parts: W
 }
 
 /**
- * Returns the places in each field that the hits stand for. Hits are positions in the content that `indexedContent` makes of the
- * same fields. Hits in the hidden words and in parts of compounds have no place.
+ * Returns the places in each field that have hits. Hits are positions in the content that `indexedContent` makes of the same
+ * fields. Hits in the hidden words and in parts of compounds have no place. All other words with the form of a hit are places
+ * too.
  */
 export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][] {
   const positions = new Set(hits);

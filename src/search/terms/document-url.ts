@@ -1,6 +1,7 @@
 /**
  * Returns the form by which the index finds a document by its URL. The form is the same for `http` and `https`, and with or
  * without `www.`, `m.` or `amp.`, a final slash, a fragment and tracking parameters. Returns `null` for a text that is not a URL.
+ * A URL without a scheme must begin with `www.` or have a path.
  */
 export function urlForm(text: string): string | null {
   const written = text.trim();

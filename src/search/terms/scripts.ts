@@ -8,9 +8,9 @@ export const RUN =
   '(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hangul}](?<![\\p{P}\\p{N}])\\p{M}*)';
 
 /**
- * Divides a run of such letters into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search finds words inside a
- * sentence without knowing where they begin. The first letter of each pair alone is another form of the pair. `start` is the
- * offset of the run in the text.
+ * Divides a run of letters that `RUN` matches into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search finds words
+ * inside a sentence without knowing where they begin. The first letter of each pair alone is another form of the pair. `start` is
+ * the offset of the run in the text.
  */
 export function pairsOf(run: string, start: number): Token[] {
   const letters = [...run.matchAll(new RegExp(RUN, 'gu'))].map(({ 0: letter, index }) => ({
@@ -32,7 +32,9 @@ export function pairsOf(run: string, start: number): Token[] {
   });
 }
 
-/** Returns a letter in ASCII. On a site in such a language, Pagefind would otherwise divide the text itself. */
+/**
+ * Returns a code for a letter, in ASCII: on a site in a language without spaces, Pagefind would otherwise divide the text itself.
+ */
 function codeOf(letter: string): string {
   const plain = letter.normalize('NFKC').codePointAt(0) ?? 0;
   return `q${plain.toString(36)}`;

@@ -1,6 +1,6 @@
 /**
- * Returns one spelling for all spellings of a word in Latin letters: `color` for `colour`, `mohammed` for `muhammad`. `form` must
- * be in lower case and without diacritics.
+ * Returns the same spelling for several spellings of a word in Latin letters: `color` for `colour`, `mohammed` for `muhammad`.
+ * Other words are returned unchanged. `form` must be in lower case and without diacritics.
  */
 export function oneSpelling(form: string): string {
   if (!/^[a-z]+$/u.test(form)) return form;

@@ -42,8 +42,8 @@ function formsOf(found: string, groups: Record<string, string | undefined>): Pic
 }
 
 /**
- * Adds another form to the first of several words that hyphens join: `nofly` for `no-fly`, `covid19` for `COVID-19`. Ranges of
- * numbers get none.
+ * Adds another form to the first of at most `MOST_JOINED` words that hyphens join: `nofly` for `no-fly`, `covid19` for
+ * `COVID-19`. Ranges of numbers get none.
  */
 function addJoined(text: string, tokens: Token[]): void {
   for (let from = 0; from < tokens.length; from += 1) {
