@@ -20,7 +20,10 @@ export async function cachedCard(root: string, words: CardWords): Promise<PngByt
   return drawn;
 }
 
-/** Tells the cache which cards this site needs, so that it can remove others. `words` must be those of all cards of the site. */
+/**
+ * Tells the cache which cards this site needs, so that the cache can remove others. `words` must be those of all cards of the
+ * site.
+ */
 export function keepCards(root: string, words: CardWords[]): void {
   openStore(root).keep(
     `cards-${digestOf(SITE).slice(0, 8)}`,
@@ -32,7 +35,7 @@ const cardKey = (root: string, words: CardWords) => digestOf(versionIn(root), fa
 
 const versions = new Map<string, string>();
 
-/** The version of the code that draws cards, including its packages. */
+/** Returns the version of the code that draws cards, including its packages. */
 function versionIn(root: string): string {
   const version = versions.get(root) ?? codeVersion(root, ['src/share/draw-card.ts']);
   versions.set(root, version);

@@ -3,7 +3,7 @@ import type { CardQuotation, CardWords } from './card-words.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The colours of the light theme, by their names in `styles/tokens.css`; a test compares the two. */
+/** The colours of the light theme, by their names in styles/tokens.css. A test compares the values with that file. */
 export const COLOURS = {
   paper: 'oklch(98.5% 0.005 85)',
   ink: 'oklch(22% 0.01 60)',
@@ -13,7 +13,7 @@ export const COLOURS = {
   rule: 'oklch(30% 0.01 60)',
 } as const;
 
-/** Font sizes as pairs: the most UTF-16 code units of the text, and the size in pixels. */
+/** Font sizes as pairs: the most UTF-16 code units of a text that has this size, and the size in pixels. */
 const TITLE_SIZES = [
   [45, 76],
   [70, 64],
@@ -89,8 +89,8 @@ function quotationBox({ text, by, status, sign }: CardQuotation): CardBox {
 }
 
 /**
- * Returns the sign of a status as boxes, because the font may lack its character: a full disc, a half-full one, or a ring. `size`
- * is in pixels.
+ * Returns the sign of a status as boxes, because the font may have no character for the sign. The sign is a full disc, a
+ * half-full disc or a ring. `size` is in pixels.
  */
 function signDisc(status: Status, size: number): CardBox {
   const [first, second] = FILLED[status].map(isFull =>

@@ -51,8 +51,8 @@ export function fallbackCards(words: CardWords): CardWords[] {
 }
 
 /**
- * Returns the status of each quotation; none if their signs do not fit in one line. Paraphrases and parts of quotations are left
- * out.
+ * Returns the status of each quotation; none if the signs of all statuses do not fit in one line. Paraphrases and parts of longer
+ * quotations are left out.
  */
 function signsOf(quotations: QuotationEntry[]): Status[] {
   const counted = quotations.filter(
@@ -85,12 +85,12 @@ const inOneNfcLine = (text: string) => text.replace(/\s+/gu, ' ').normalize('NFC
 export interface CardWords {
   /** The name of the site. */
   name: string;
-  /** The text opposite the name: the date of an article. */
+  /** The text opposite the name: the date of an article; `null` for other cards. */
   line: string | null;
   title: string | null;
   /**
-   * The status of each quotation, in the order of the article, without parts of longer quotations. Empty if there are too many
-   * signs for one line.
+   * The status of each quotation, in the order of the article, without paraphrases and parts of longer quotations. Empty if there
+   * are too many signs for one line.
    */
   signs: Status[];
   quotation: CardQuotation | null;

@@ -8,8 +8,8 @@ import { type CardWords, fallbackCards } from './card-words.ts';
 import { lettersOf } from './font-letters.ts';
 
 /**
- * Draws a card as a PNG with the size in `CARD`. The same words give the same bytes. A title or quotation with letters that the
- * font lacks is left out. `root` is the folder of the project, whose packages include the font.
+ * Draws a card as a PNG with the size in `CARD`. The same words give the same bytes. If the font lacks letters of the card, a
+ * fallback with fewer words is drawn. `root` is the folder of the project, whose packages include the font.
  */
 export async function drawCard(root: string, words: CardWords): Promise<Buffer> {
   const shown = drawableWords(root, words);
@@ -18,8 +18,8 @@ export async function drawCard(root: string, words: CardWords): Promise<Buffer> 
 }
 
 /**
- * Returns the first card whose letters are all in the font, of the card itself and its fallbacks. Returns the last fallback if
- * the font lacks letters of every card.
+ * Returns the card, or the first of its fallbacks whose letters are all in the font if the font lacks letters of the card.
+ * Returns the last fallback if the font lacks letters of all of them.
  */
 export function drawableWords(root: string, words: CardWords): CardWords {
   const { letters: known } = typeface(root);
@@ -33,13 +33,13 @@ export function drawableWords(root: string, words: CardWords): CardWords {
   return found;
 }
 
-/** The files of the font with Latin letters, by the family name that the card uses for each file. */
+/** The files of the font that have Latin letters, by the family name that the card uses for each file. */
 const FAMILIES = { Card: 'latin', 'Card Extended': 'latin-ext', 'Card Vietnamese': 'vietnamese' } as const;
 const WEIGHTS = [400, 700] as const;
 
 const typefaces = new Map<string, Typeface>();
 
-/** Returns the files of the font, and the code points that it has in every weight. They are read once. */
+/** Returns the files of the font, and the code points that the font has in every weight. The files are read once. */
 function typeface(root: string): Typeface {
   const known = typefaces.get(root);
   if (known) return known;

@@ -4,8 +4,8 @@ import { belowBase, urls } from '../urls.ts';
 import { cardAlt, cardWords } from './card-words.ts';
 
 /**
- * Returns the image that other services show for an article: its lead image, or its share card if there is no lead image that
- * they can show.
+ * Returns the image that other services show for an article: the lead image, or the share card if there is no lead image that
+ * other services can show.
  */
 export function shareCard(entry: ArticleEntry): ShareCard {
   const { slug } = entry.article;
