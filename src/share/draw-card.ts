@@ -18,8 +18,7 @@ export async function drawCard(root: string, words: CardWords): Promise<Buffer> 
 }
 
 /**
- * Returns the card, or the first of its fallbacks whose letters are all in the font if the font lacks letters of the card.
- * Returns the last fallback if the font lacks letters of all of them.
+ * Returns the first of the card and its fallbacks whose letters are all in the font. Returns the last fallback if there is none.
  */
 export function drawableWords(root: string, words: CardWords): CardWords {
   const { letters: known } = typeface(root);

@@ -24,8 +24,8 @@ export function indexedContent(fields: string[], hidden: string[] = [], parts: W
 
 /**
  * Returns the places in each field that have hits. Hits are positions in the content that `indexedContent` makes of the same
- * fields. Hits in the hidden words and in parts of compounds have no place. All other words with the form of a hit are places
- * too.
+ * fields. Hits in the words of `hidden` and in parts of compounds have no place. All other words with the form of a hit are
+ * places too.
  */
 export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][] {
   const positions = new Set(hits);
