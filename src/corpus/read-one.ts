@@ -6,7 +6,7 @@ import { writeLock } from '../content/read-lock.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Problem } from '../problems/problem.ts';
-import { articleCacheKey } from './article-key.ts';
+import { articleCacheKey } from './article-cache-key.ts';
 import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
 import { digestOfAnswers, type RegistryLookup, recordRegistryLookups } from './registry-lookups.ts';
 import type { ArticleSlugs } from './renamed-articles.ts';

@@ -1,4 +1,5 @@
 import { article } from './de/article.ts';
+import { clipping, recorded } from './de/card.ts';
 import * as copyCitation from './de/copy-citation.ts';
 import * as copyQuotation from './de/copy-quotation.ts';
 import { counts, number, passages, tally } from './de/counts.ts';
@@ -20,7 +21,7 @@ import { filters, filterValues } from './de/filters.ts';
 import { frame, notFound } from './de/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './de/lists.ts';
 import { marks, quoted } from './de/marks.ts';
-import { clipping, evidence, former, quotation, recorded } from './de/quotation.ts';
+import { evidence, former, quotation } from './de/quotation.ts';
 import { fewWords, reason } from './de/reason.ts';
 import { recordPage } from './de/record-page.ts';
 import { renderings } from './de/renderings.ts';

@@ -1,4 +1,5 @@
 import { article } from './en/article.ts';
+import { clipping, recorded } from './en/card.ts';
 import * as copyCitation from './en/copy-citation.ts';
 import * as copyQuotation from './en/copy-quotation.ts';
 import { counts, number, passages, tally } from './en/counts.ts';
@@ -21,7 +22,7 @@ import { filters, filterValues } from './en/filters.ts';
 import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
 import { marks, quoted } from './en/marks.ts';
-import { clipping, evidence, former, quotation, recorded } from './en/quotation.ts';
+import { evidence, former, quotation } from './en/quotation.ts';
 import { fewWords, reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
 import { renderings } from './en/renderings.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { type QuotationYear, quotationYears } from '../../exports/quotation-years.ts';
 import { CSV_TYPE, quotationsCsv } from '../../exports/quotations-csv.ts';
 import { quotationsJson } from '../../exports/quotations-json.ts';
-import { pageKey } from '../../loader/page-key.ts';
+import { pageKey } from '../../loader/page-cache-key.ts';
 import { siteRecord } from '../../loader/site-record.ts';
 
 /** The quotations of one year, if the site has too many for one file. */
