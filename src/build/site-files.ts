@@ -22,9 +22,14 @@ export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
 }
 
 async function written(files: Iterable<SiteFile>, folder: string, outputs: OutputCache): Promise<undefined> {
+  let restored = 0;
   for (const { path, key, make } of files) {
     const outputKey = `${path} ${key}`;
-    if (outputs.restore(outputKey)) continue;
+    if (outputs.restore(outputKey)) {
+      restored += 1;
+      if (restored % 20 === 0) await setImmediate();
+      continue;
+    }
     const content = await make();
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
