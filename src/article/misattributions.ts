@@ -1,4 +1,4 @@
-import type { Registry } from '../content/registry-tables.ts';
+import type { RegistryTables } from '../content/registry-tables.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
@@ -16,24 +16,44 @@ import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './sp
  */
 export function misattributions(attributed: Attributed[], registry: Names, index: NameIndex): LocalProblem[] {
   return attributed.flatMap(one => {
-    const row = one.speaker === '' ? registry.outlets.get(one.outlet) : registry.speakers.get(one.speaker);
-    if (!row || ('private' in row && row.private === true)) return [];
-    const speaker: SpeakerName =
-      one.speaker === '' ? { name: row.name, short: row.short } : (row as SpeakerData);
+    const speaker = speakerOf(one, registry);
+    if (speaker === null || isNamedIn(one, speaker)) return [];
     const named = 'line' in one ? namedInLine(one, speaker, index) : namedBeside(one, speaker, index);
     if (named === null) return [];
     const [url, words] = 'line' in one ? [null, ''] : [one.url, one.words];
-    return [report('attribution', one.place, { label: one.label, speaker: row.name, named, words, url })];
+    return [report('attribution', one.place, { label: one.label, speaker: speaker.name, named, words, url })];
   });
 }
 
-/** Returns the name of another speaker beside the quotation; `null` if there is none, or if the right speaker is named too. */
-function namedBeside(
-  { all, speaking }: AttributedBeside,
-  speaker: SpeakerName,
-  index: NameIndex,
-): string | null {
-  if (isNamed(speaker, all)) return null;
+/**
+ * Does a text name the speaker of its label? Then `misattributions` finds nothing in it, whatever other speakers the registry has. So
+ * the text need not be kept with the article.
+ */
+export function namesOwnSpeaker(one: Attributed, registry: Names): boolean {
+  const speaker = speakerOf(one, registry);
+  return speaker !== null && isNamedIn(one, speaker);
+}
+
+/** Returns the name of the speaker of the label; `null` for a private speaker and for one that is not in `registry`. */
+function speakerOf({ speaker, outlet }: Attributed, { outlets, speakers }: Names): SpeakerName | null {
+  if (speaker === '') {
+    const row = outlets.get(outlet);
+    return row ? { name: row.name, short: row.short } : null;
+  }
+  const row = speakers.get(speaker);
+  return row && row.private !== true ? row : null;
+}
+
+/** Does the text name the speaker or, in an attribution line, an author of the source? */
+function isNamedIn(one: Attributed, speaker: SpeakerName): boolean {
+  if (!('line' in one)) return isNamed(speaker, one.all);
+  const words = nameWords(one.line);
+  const names = [speaker, ...one.authors.map((name): SpeakerName => ({ name, kind: 'person' }))];
+  return names.some(name => isNamed(name, words));
+}
+
+/** Returns the name of another speaker beside the quotation; `null` if there is none. */
+function namedBeside({ speaking }: AttributedBeside, speaker: SpeakerName, index: NameIndex): string | null {
   const other = speaking
     .flatMap(run => speakersNamedIn(run, index))
     .find(({ name }) => !isNamed(speaker, nameWords(name)) && isSameScript(name, speaker));
@@ -41,17 +61,10 @@ function namedBeside(
 }
 
 /**
- * Returns the name that an attribution line prints instead of the speaker’s. Returns `null` if the line prints the name of the
- * speaker or of an author of the source, or if no name is recognized in it.
+ * Returns the name that an attribution line prints instead of the speaker’s; `null` if no name is recognized in it.
  */
-function namedInLine(
-  { line, authors }: AttributionLine,
-  speaker: SpeakerName,
-  index: NameIndex,
-): string | null {
+function namedInLine({ line }: AttributionLine, speaker: SpeakerName, index: NameIndex): string | null {
   const words = nameWords(line);
-  const names = [speaker, ...authors.map((name): SpeakerName => ({ name, kind: 'person' }))];
-  if (names.some(one => isNamed(one, words))) return null;
   const [head = ''] = line.split(/[,;:(–—|،、，]/u);
   const first = nameWords(head);
   const isComparable = ({ name }: { name: string }) => isSameScript(name, speaker);
@@ -107,4 +120,4 @@ const SCRIPTS = [
   /\p{scx=Thai}/u,
 ];
 
-type Names = Pick<Registry, 'outlets' | 'speakers'>;
+type Names = Pick<RegistryTables, 'outlets' | 'speakers'>;

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../article/read-article.ts';
-import { digestOf } from '../cache/digest.ts';
-import type { ArticleFiles } from '../content/content-files.ts';
+import { digestOf, digestOfBytes } from '../cache/digest.ts';
+import type { ArticleFiles, TextFile } from '../content/content-files.ts';
 import { SITE } from '../site.ts';
 import { READER_VERSION } from './reader-version.ts';
 
@@ -9,7 +9,10 @@ import { READER_VERSION } from './reader-version.ts';
  * looked up.
  */
 export const inputKey = ({ slug, markdown, lock }: ArticleFiles, options: ReadOptions): string =>
-  digestOf(slug, markdown, lock, options, SITE, READER_VERSION);
+  digestOf(slug, digestOfFile(markdown), lock && digestOfFile(lock), options, SITE, READER_VERSION);
+
+/** The text is not written as JSON first, since that takes as long as the digest. */
+const digestOfFile = ({ file, text }: TextFile): string => `${file} ${digestOfBytes(text)}`;
 
 /**
  * Returns the cache key of an article. `input` is the result of `inputKey`, and `answers` the result of `digestOfAnswers`

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { namesOwnSpeaker } from '../article/misattributions.ts';
 import { type ReadOptions, type ReadResult, readArticle } from '../article/read-article.ts';
 import type { Store } from '../cache/store.ts';
 import type { ArticleFiles } from '../content/content-files.ts';
@@ -24,11 +25,12 @@ export function readOne(
 ): ArticleRow {
   const recorded = recordRegistryLookups(registry);
   const read = readArticle(files, recorded.tables, options);
+  const attributed = read.attributed.filter(one => !namesOwnSpeaker(one, recorded.tables));
   const lookups = recorded.lookups();
   const answers = digestOfAnswers(lookups, registry);
   const key = read.article && articleCacheKey(input, answers);
   if (read.article && key !== null) storeArticle(store, key, read.article);
-  return { input, lookups, answers, key, checked: checkedArticle(read, files) };
+  return { input, lookups, answers, key, checked: checkedArticle({ ...read, attributed }, files) };
 }
 
 /** Would reading the unchanged article with this registry give the same result? */
