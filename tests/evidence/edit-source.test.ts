@@ -55,6 +55,21 @@ describe('rows of evidence are inserted, and everything else stays', () => {
       `  g:\n    evidence: [{ url: x }, ${FLOW} ]\n`,
     ],
     [
+      'a list over several lines with a comment before its end',
+      '  g:\n    evidence: [\n      { url: x } # noted\n    ]\n',
+      `  g:\n    evidence: [\n      { url: x }, # noted\n      ${FLOW}\n    ]\n`,
+    ],
+    [
+      'a list with a comma and comments before its end',
+      '  g:\n    evidence: [{ url: x } # a, b\n     , # noted\n    # later\n    ]\n',
+      `  g:\n    evidence: [{ url: x } # a, b\n     , # noted\n    # later\n               ${FLOW}\n    ]\n`,
+    ],
+    [
+      'an empty list with a comment',
+      '  g:\n    evidence: [ # none\n    ]\n',
+      `  g:\n    evidence: [ # none\n               ${FLOW}\n    ]\n`,
+    ],
+    [
       'a value that is left out',
       '  g:\n    outlet: g\n    note:\n',
       `  g:\n    outlet: g\n    note:\n    evidence:\n${BLOCK('      ')}`,
@@ -78,6 +93,13 @@ describe('rows of evidence are inserted, and everything else stays', () => {
     const after =
       '  g:\n    evidence:\n      - url: x # one\n        excerpt: >-\n          a\n        capture: 0123456789ab\n\n      - { url: y, capture: 0123456789ab }\n';
     assert.equal(edited(rows, { captures }), text(after));
+  });
+
+  it('the id of a capture in a row with a comment before its end', () => {
+    const rows = '  g:\n    evidence: [\n      { url: x, # one\n        kind: # none\n      } # two\n    ]\n';
+    const after =
+      '  g:\n    evidence: [\n      { url: x, # one\n        kind:, # none\n        capture: 0123456789ab\n      } # two\n    ]\n';
+    assert.equal(edited(rows, { captures: [{ index: 0, id: '0123456789ab' }] }), text(after));
   });
 
   it('fields after the outlet, with their origin', () => {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, type YAMLMap } from 'yaml';
+import { isMap, isNode, isPair, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { columnOf, endOfLine, endOfNode, findYamlSource, type YamlSource } from './yaml-source.ts';
 import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yaml-text.ts';
 
@@ -25,8 +25,8 @@ export function editSource(
       };
     edits.push(fieldsEdit(found, changes.fields));
   }
-  for (const { index, id } of changes.captures) edits.push(captureEdit(found, index, id));
-  if (changes.rows.length > 0) edits.push(rowsEdit(found, changes.rows));
+  for (const { index, id } of changes.captures) edits.push(...captureEdits(found, index, id));
+  if (changes.rows.length > 0) edits.push(...rowsEdits(found, changes.rows));
   const sorted = edits.sort((one, other) => other.at - one.at);
   return {
     text: sorted.reduce((result, { at, insert }) => {
@@ -36,24 +36,24 @@ export function editSource(
   };
 }
 
-function rowsEdit({ yaml, source, evidence }: YamlSource, rows: NewRow[]): Edit {
+function rowsEdits({ yaml, source, evidence }: YamlSource, rows: NewRow[]): Edit[] {
   if (source.flow === true && !evidence)
-    return beforeBracket(yaml, source.range?.[1] ?? 0, `evidence: [${rows.map(flowRow).join(', ')}]`);
+    return beforeBracket(yaml, source, `evidence: [${rows.map(flowRow).join(', ')}]`);
   if (evidence && (evidence.flow === true || source.flow === true))
-    return beforeBracket(yaml, evidence.range?.[1] ?? 0, rows.map(flowRow).join(', '));
+    return beforeBracket(yaml, evidence, rows.map(flowRow).join(', '));
   const after = evidence ?? source;
   const indent = evidence ? columnOf(yaml, evidence.range?.[0] ?? 0) : indentOf(yaml, source) + 2;
   const lines = rows.map(row => blockRow(row, indent));
   if (!evidence) lines.unshift(`${' '.repeat(indentOf(yaml, source))}evidence:`);
-  return { at: endOfLine(yaml, endOfNode(yaml, after)), insert: lines.map(line => `\n${line}`).join('') };
+  return [{ at: endOfLine(yaml, endOfNode(yaml, after)), insert: lines.map(line => `\n${line}`).join('') }];
 }
 
-function captureEdit({ yaml, evidence }: YamlSource, index: number, id: string): Edit {
+function captureEdits({ yaml, evidence }: YamlSource, index: number, id: string): Edit[] {
   const row = evidence?.items[index];
   if (!isMap(row)) throw new Error(`There is no row ${index} of evidence.`);
-  if (row.flow === true) return beforeBracket(yaml, row.range?.[1] ?? 0, `capture: ${id}`);
+  if (row.flow === true) return beforeBracket(yaml, row, `capture: ${id}`);
   const insert = `\n${' '.repeat(indentOf(yaml, row))}capture: ${id}`;
-  return { at: endOfLine(yaml, endOfNode(yaml, row)), insert };
+  return [{ at: endOfLine(yaml, endOfNode(yaml, row)), insert }];
 }
 
 /** Inserts fields after the outlet, which every source has. */
@@ -64,11 +64,27 @@ function fieldsEdit({ yaml, source }: YamlSource, fields: NewField[]): Edit {
   return { at: endOfLine(yaml, endOfNode(yaml, value)), insert: lines.map(line => `\n${line}`).join('') };
 }
 
-/** Inserts an item before the closing bracket of a list or map in flow style. `end` is the offset after this bracket. */
-function beforeBracket(yaml: string, end: number, item: string): Edit {
-  const at = yaml.slice(0, end - 1).trimEnd().length;
-  const before = yaml[at - 1];
-  return { at, insert: before === ',' ? ` ${item}` : before === '[' || before === '{' ? item : `, ${item}` };
+/**
+ * Inserts an item before the closing bracket of a list or map in flow style. After a comment, the item gets a line of its own,
+ * because it would otherwise be a part of the comment.
+ */
+function beforeBracket(yaml: string, list: YAMLMap | YAMLSeq, item: string): Edit[] {
+  const last = list.items.at(-1);
+  const [start, end] = last === undefined ? [(list.range?.[0] ?? 0) + 1, null] : rangeOf(yaml, last);
+  const at = yaml.slice(0, (list.range?.[1] ?? 0) - 1).trimEnd().length;
+  // After the last item there are only spaces, comments and at most one comma.
+  const after = yaml.slice(end ?? start, at);
+  const needsComma = end !== null && !after.replace(/#.*/gu, '').includes(',');
+  if (!after.includes('#')) return [{ at, insert: `${needsComma ? ', ' : end === null ? '' : ' '}${item}` }];
+  const insert = `\n${' '.repeat(columnOf(yaml, start))}${item}`;
+  return [...(needsComma ? [{ at: end, insert: ',' }] : []), { at, insert }];
+}
+
+/** The offsets of the first character of an item and of the end of its last character. */
+function rangeOf(yaml: string, item: unknown): [number, number] {
+  const [first, last] = isPair(item) ? [item.key, item.value ?? item.key] : [item, item];
+  const [start, end] = [isNode(first) ? first.range?.[0] : null, isNode(last) ? last.range?.[1] : null];
+  return [start ?? 0, yaml.slice(0, end ?? 0).trimEnd().length];
 }
 
 function indentOf(yaml: string, map: YAMLMap): number {
