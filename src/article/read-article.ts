@@ -33,6 +33,7 @@ import { noteLinks } from './note-links.ts';
 import { checkNotes } from './notes.ts';
 import { partsOf } from './parts.ts';
 import { checkPrivateNames } from './private-names.ts';
+import { publishedData } from './published-data.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
 import { checkRemoved } from './removed-words.ts';
@@ -155,7 +156,7 @@ function read(
     {
       slug,
       file: markdown.file,
-      data: withoutSources(data),
+      data: publishedData(data),
       leadImage: lead.leadImage,
       language,
       tree: html,
@@ -221,10 +222,6 @@ function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
       properties['dataUse'] = String(use);
     }
   });
-}
-
-function withoutSources({ sources: _, ...data }: ArticleData): Article['data'] {
-  return data;
 }
 
 export interface ReadOptions {

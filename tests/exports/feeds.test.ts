@@ -103,6 +103,32 @@ Ana said [“no”][ana@wire], see [there](https://other.example/?a=1&b=2).
   );
 });
 
+test('updates and corrections are newest first, and those of one day stay as written', () => {
+  const notes = (name: string) =>
+    `${name}: [{ date: 2025-04-15, text: ${name} 1 }, { date: 2025-04-17, text: ${name} 2 }, { date: 2025-04-17, text: ${name} 3 }]`;
+  const [entry] = recordOf({
+    noted: `---
+title: Noted
+description: Noted.
+published: 2025-04-14
+${notes('updates')}
+${notes('corrections')}
+sources: { wire: { outlet: wire } }
+---
+Ana said [“no”][ana@wire].
+`,
+  }).articles;
+  assert.ok(entry);
+  assert.deepEqual(feedHtml(entry.article).match(/(?:updates|corrections) \d/gu), [
+    'updates 2',
+    'updates 3',
+    'updates 1',
+    'corrections 2',
+    'corrections 3',
+    'corrections 1',
+  ]);
+});
+
 test('a speaker’s feed has their quotations with source and status; a private speaker has no feed', async () => {
   const { speakers } = aRecord();
   assert.deepEqual(

@@ -135,11 +135,11 @@ export const articleSchema = z.strictObject({
   }),
   updates: dated('What happened, in a sentence or two.').meta({
     description:
-      'What happened after publication. Updates stand at the top of the article. `[words](/articles/slug/)` is a link there.',
+      'What happened after publication. Updates stand at the top of the article, the newest first; of several on one day, the one written first. `[words](/articles/slug/)` is a link there.',
   }),
   corrections: dated('What was wrong and what is right.').meta({
     description:
-      'Mistakes that were corrected after publication. Corrections stand below the article. `[words](/articles/slug/)` is a link there.',
+      'Mistakes that were corrected after publication. Corrections stand below the article, in the same order as updates. `[words](/articles/slug/)` is a link there.',
   }),
   notes: list(note).optional().meta({ description: 'Notes of the editors on single quotations.' }),
   renders: list(rendering).optional().meta({
