@@ -7,7 +7,8 @@ import type { Shown } from './results-in-order.ts';
 
 /**
  * Makes the list item for a quotation. The item has the words with the hits marked, speaker, outlet, date, status, trail,
- * analysis, and a copy button. The trail names the steps by which the words reached this site.
+ * analysis, and a copy button if the browser can write to the clipboard. The trail names the steps by which the words reached
+ * this site.
  */
 export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', form = '', role = '', lang = '', date = '', url = '', recordUrl = '', shape } = shown;
@@ -28,7 +29,8 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   ].filter(part => part.length > 0);
   const status = element('span', 'status', { status: shape ?? '' });
   status.textContent = shape === undefined ? '' : statusText.status[shape];
-  const actions = paragraph('result-actions', link(recordUrl, searchScript.seeWhatWeSaw), copyButton(shown));
+  const actions = paragraph('result-actions', link(recordUrl, searchScript.seeWhatWeSaw));
+  if (navigator.clipboard) actions.append(copyButton(shown));
   item.append(
     paragraph('quotation-words', link(url, words)),
     paragraph(
@@ -111,8 +113,10 @@ function copyButton(shown: Shown): HTMLButtonElement {
       permalink,
       isQuoted: form === 'direct',
     });
-    await navigator.clipboard.writeText(copied);
-    button.textContent = searchScript.isCopied;
+    button.textContent = await navigator.clipboard.writeText(copied).then(
+      () => searchScript.isCopied,
+      () => searchScript.notCopied,
+    );
     setTimeout(() => {
       button.textContent = searchScript.copy;
     }, SHOWN);
@@ -120,7 +124,7 @@ function copyButton(shown: Shown): HTMLButtonElement {
   return button;
 }
 
-/** Milliseconds for which the button shows that the words were copied. */
+/** Milliseconds for which the button says whether the words were copied. */
 const SHOWN = 2000;
 
 function trail({ trail: steps = '', original }: Shown): HTMLElement {

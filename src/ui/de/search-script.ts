@@ -63,7 +63,9 @@ const WHOSE: Record<string, string> = {
 
 export const seeWhatWeSaw = 'Beleg ansehen';
 export const copy = 'Kopieren';
+/** The names of the button for a moment after a click. */
 export const isCopied = 'Kopiert';
+export const notCopied = 'Nicht kopiert';
 /** The text that *Copy* puts on the clipboard. */
 export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
   `${isQuoted ? quoted(words) : words} – ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;

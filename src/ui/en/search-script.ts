@@ -63,7 +63,9 @@ const WHOSE: Record<string, string> = {
 
 export const seeWhatWeSaw = 'See what we saw';
 export const copy = 'Copy';
+/** The names of the button for a moment after a click. */
 export const isCopied = 'Copied';
+export const notCopied = 'Not copied';
 /** The text that *Copy* puts on the clipboard. */
 export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
   `${isQuoted ? quoted(words) : words} — ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
