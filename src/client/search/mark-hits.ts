@@ -38,7 +38,8 @@ export function partAround(text: string, first: number): { from: number; to: num
 /** Returns the offset, or the next one if the offset divides a surrogate pair. */
 const wholeFrom = (text: string, at: number) => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
 
-function marked(text: string, places: HitPlace[]): Node[] {
+/** Returns a text as nodes, with the places in `<mark>`. The text must be in NFC. */
+export function marked(text: string, places: HitPlace[]): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   for (const { start, end } of places) {

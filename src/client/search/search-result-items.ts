@@ -1,7 +1,7 @@
 import { ARTICLE_FIELDS, SEARCHED_FIELDS } from '../../search/protocol.ts';
 import { placesOf } from '../../search/terms/content.ts';
 import { marksText, searchScript, statusText } from '../../ui/scripts.ts';
-import { excerpt, markedFields } from './mark-hits.ts';
+import { excerpt, marked, markedFields } from './mark-hits.ts';
 import { element, inLanguage, link, paragraph } from './nodes.ts';
 import type { Shown } from './results-in-order.ts';
 
@@ -55,11 +55,11 @@ export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElem
   const { id = '', url = '', title = '', text: words = '', date = '', lang } = shown;
   const item = element('li', 'quotation-item', { result: 'article', id });
   const fields = ARTICLE_FIELDS.map(name => shown[name] ?? '');
-  const [markedTitle = [title]] = markedFields(fields.slice(0, 1), hits);
+  const [inTitle = [], inText = []] = placesOf(fields, hits);
   item.append(
-    paragraph('quotation-words', inLanguage(link(url, ...markedTitle), lang)),
+    paragraph('quotation-words', inLanguage(link(url, ...marked(title.normalize('NFC'), inTitle)), lang)),
     paragraph('quotation-by', date),
-    inLanguage(paragraph('excerpt', ...excerpt(words, placesOf(fields, hits)[1] ?? [])), lang),
+    inLanguage(paragraph('excerpt', ...excerpt(words, inText)), lang),
   );
   return item;
 }
