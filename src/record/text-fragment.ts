@@ -14,8 +14,7 @@ const CONTEXT = 3;
 /**
  * Builds a link that opens a source at the quoted words (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/). The words
  * come from the stored evidence. Returns `null` in three cases: the words were not found in the original itself, the source has
- * no URL, or the excerpt has the first unbroken part of the found words more than once. In the last case the link could open at
- * the wrong place.
+ * no URL, or no words of the link lead to the right place only, for instance because the excerpt has the words twice.
  */
 export function linkToWords(quotation: Quotation, source: Source): string | null {
   const { status, evidence } = quotation.verification;
@@ -24,9 +23,13 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
   const found = pieces.filter(({ kind }) => kind === 'found').map(({ text }) => text);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const whole = pieces.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('');
+  const whole = textOf(pieces);
   if (occurrences(whole, first) !== 1) return null;
-  const directive = found.length > 1 ? [firstWords(first), lastWords(last)] : wholeOrEnds(first);
+  const from = pieces.findIndex(({ kind }) => kind === 'found');
+  const to = pieces.findLastIndex(({ kind }) => kind === 'found');
+  const isShort = found.length === 1 && fold(first).words.length <= MOST_WHOLE;
+  const directive = isShort ? [first] : bothEnds(whole, textOf(pieces.slice(from, to + 1)), first, last);
+  if (directive === null) return null;
   const [before = '', after = ''] = contextOf(pieces);
   const needsContext = fold(first).words.length < NEED_CONTEXT;
   const parts = [
@@ -39,22 +42,45 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
   return `${url.href}#:~:text=${parts.join(',')}`;
 }
 
-function wholeOrEnds(text: string): string[] {
-  return fold(text).words.length > MOST_WHOLE ? [firstWords(text), lastWords(text)] : [text];
+/**
+ * Returns the fewest first words of `first` and last words of `last` that a browser finds at the right place only. It takes the
+ * first place in the page with the first words, and the next place after it with the last words. Ends of one text that would
+ * overlap become this text. Returns `null` if there are no such words. `quoted` is the part of `whole` from the first found word
+ * to the last.
+ */
+function bothEnds(whole: string, quoted: string, first: string, last: string): string[] | null {
+  const start = beginnings(first).find(words => occurrences(whole, words) === 1);
+  if (start === undefined) return null;
+  const rest = quoted.slice(start.length).toLowerCase();
+  const end = endings(last).find(words => {
+    const at = rest.length - words.toLowerCase().length;
+    return at >= 0 && rest.indexOf(words.toLowerCase()) === at;
+  });
+  if (end !== undefined) return [start, end];
+  return quoted === first ? [first] : null;
 }
 
-function firstWords(text: string): string {
+const beginnings = (text: string): string[] => {
   const { ends } = fold(text);
-  return text.slice(0, ends[Math.min(AT_EACH_END, ends.length) - 1]);
-}
+  return [...ends.slice(AT_EACH_END - 1, -1).map(end => text.slice(0, end)), text.slice(0, ends.at(-1))];
+};
 
-function lastWords(text: string): string {
+const endings = (text: string): string[] => {
   const { starts } = fold(text);
-  return text.slice(starts[Math.max(0, starts.length - AT_EACH_END)]);
-}
+  return [
+    ...starts
+      .slice(1, 1 - AT_EACH_END)
+      .reverse()
+      .map(start => text.slice(start)),
+    text.slice(starts[0]),
+  ];
+};
+
+const textOf = (pieces: Pieces) =>
+  pieces.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('');
 
 /** Returns up to `CONTEXT` words before and after the found words, without the punctuation next to them. */
-function contextOf(pieces: ReturnType<typeof excerptPieces> & object): [string, string] {
+function contextOf(pieces: Pieces): [string, string] {
   const from = pieces.findIndex(({ kind }) => kind === 'found');
   const to = pieces.findLastIndex(({ kind }) => kind === 'found');
   const before = pieces[from - 1]?.text ?? '';
@@ -70,3 +96,5 @@ const occurrences = (text: string, part: string) => text.toLowerCase().split(par
 
 /** The directive has `-`, `,` and `&` as separators. `encodeURIComponent` escapes the last two but not the hyphen. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+type Pieces = NonNullable<ReturnType<typeof excerptPieces>>;

@@ -41,6 +41,24 @@ const CASES: [string, string, [number, number][], string | null][] = [
     'One%20two%20three%20four,seven%20eight%20nine%20ten',
   ],
   [
+    'a start that occurs before is lengthened',
+    'We will not go. Later he said: We will not go away and never return to this house.',
+    [[7, 18]],
+    'We%20will%20not%20go%20away,return%20to%20this%20house',
+  ],
+  [
+    'an end that occurs between is lengthened',
+    'We all go back to this old house, never leave, and then come back to this old house. They left this old house.',
+    [[0, 18]],
+    'We%20all%20go%20back,back%20to%20this%20old%20house',
+  ],
+  [
+    'a text whose ends would overlap is named whole',
+    'We shall all go on and on to see. We shall all go on and on to win.',
+    [[9, 18]],
+    'We%20shall%20all%20go%20on%20and%20on%20to%20win',
+  ],
+  [
     'two segments are identified by the start of the first and the end of the last',
     'We knew it all then, but nobody asked us anything.',
     [
