@@ -62,13 +62,13 @@ function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]
 }
 
 /**
- * Returns the text with an `x` for every sign in code that is not white space, a letter or a digit. So a quotation mark in code
- * does not count.
+ * Returns the text with an `x` for every UTF-16 unit of a sign in code that is not white space, a letter or a digit. So a
+ * quotation mark in code does not count, and the text keeps its length.
  */
 function maskedText(node: ElementContent): string {
   if (node.type !== 'element') return textOf(node);
   return node.tagName === 'code'
-    ? textOf(node).replace(/[^\s\p{L}\p{N}]/gu, 'x')
+    ? textOf(node).replace(/[^\s\p{L}\p{N}]/gu, sign => 'x'.repeat(sign.length))
     : node.children.map(maskedText).join('');
 }
 
