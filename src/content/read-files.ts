@@ -106,8 +106,8 @@ export const VERIFIED = 'content/verified.json';
 const GROWING: ReadonlySet<string> = new Set([PUBLISHED, VERIFIED]);
 
 /**
- * Returns the paths of all files below a folder, with `/` on every system. A folder whose name ends like that of a content file,
- * such as `a.md`, counts as one file, so that it is reported. The files in such a folder are left out.
+ * Returns the paths of all files below a folder, with `/` on every system. A folder below `content/` whose name ends like that of
+ * a content file, such as `a.md`, counts as one file, so that it is reported. The files in such a folder are left out.
  */
 async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
@@ -118,12 +118,10 @@ async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<s
   );
   const pathOf = (entry: Dirent) => pathFrom(root, join(entry.parentPath, entry.name));
   const misnamed = entries
-    .filter(entry => entry.isDirectory() && /\.(?:md|yaml|json)$/u.test(entry.name))
+    .filter(entry => folder === 'content' && entry.isDirectory() && /\.(?:md|yaml|json)$/u.test(entry.name))
     .map(pathOf);
   const files = entries.filter(entry => !entry.isDirectory()).map(pathOf);
-  return [...misnamed, ...files]
-    .filter(path => !misnamed.some(folder => path.startsWith(`${folder}/`)))
-    .sort();
+  return [...misnamed, ...files].filter(path => !misnamed.some(one => path.startsWith(`${one}/`))).sort();
 }
 
 /** Reads a file. Reading is synchronous, because a promise for each of thousands of files takes several times as long. */

@@ -63,3 +63,9 @@ it('problems of all files are returned together, sorted by file and position', a
     'content/speakers.yaml:1:25  error  registry  `ana.kind` “persn” must be one of person, organisation, group, unnamed, did you mean `person`?',
   ]);
 });
+
+it('a file of public/ is there, whatever the name of its folder', async () => {
+  await write('../public/data.json/a.txt', 'text');
+  await write('../public/b.txt', 'text');
+  assert.deepEqual((await readContent(root)).publicFiles, ['b.txt', 'data.json/a.txt']);
+});
