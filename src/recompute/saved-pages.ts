@@ -21,11 +21,15 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
   );
 }
 
-/** Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that its beginning names, else as UTF-8. */
+/**
+ * Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that its beginning names, else as UTF-8. If this
+ * charset is UTF-16, the file is UTF-8, because in UTF-16 the name could not be read byte by byte.
+ */
 function decoded(bytes: Buffer): string {
   const start = bytes.subarray(0, 4096).toString('latin1');
   const [, named = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(start) ?? [];
-  const [, marked = named] = BYTE_ORDER_MARKS.find(([mark]) => start.startsWith(mark)) ?? [];
+  const readable = /^utf-?16/iu.test(named) ? 'utf-8' : named;
+  const [, marked = readable] = BYTE_ORDER_MARKS.find(([mark]) => start.startsWith(mark)) ?? [];
   try {
     return new TextDecoder(marked).decode(bytes);
   } catch {

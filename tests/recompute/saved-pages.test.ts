@@ -20,3 +20,13 @@ test('the byte order mark of a saved page says how it is encoded', async () => {
     ['a.txt', 'b.txt', 'c.txt'].map(name => [name, words]),
   );
 });
+
+test('a page that names UTF-16 in bytes that can be read one by one is UTF-8', async () => {
+  for (const name of ['utf-16', 'UTF-16LE', 'utf16be'])
+    writeFileSync(join(folder, `${name}.html`), `<meta charset="${name}"><p>Příliš</p>`);
+  const pages = (await readPages(folder)).filter(({ name }) => name.endsWith('.html'));
+  assert.deepEqual(
+    pages.map(({ text }) => text.trim()),
+    ['Příliš', 'Příliš', 'Příliš'],
+  );
+});
