@@ -28,3 +28,37 @@ test('an article that stores too many words of a page already is not told so for
   const { uncut, captured, isFull } = planRows([known], texts, rows, -1);
   assert.deepEqual({ uncut, captured, isFull }, { uncut: [], captured: [0], isFull: false });
 });
+
+/** What becomes of the quotation `known` on a page with this text. */
+function excerptOf(text: string): { cut: string[]; uncut: string[] } {
+  const { cut, uncut } = planRows([known], [pageWords(text, source)], [], 300);
+  return { cut: cut.map(({ excerpt }) => excerpt), uncut: uncut.map(({ id }) => id) };
+}
+
+test('an excerpt ends before a character that no article may contain', () => {
+  for (const hidden of ['\uFFFC', '\uFFFD', '\u3164', '\u115F', '\uFFA0', '\u200D', '\u200C', '[', '…'])
+    assert.deepEqual(
+      [
+        excerptOf(`Long before ${hidden} she said: The water came at night, and then ${hidden} it went.`),
+        excerptOf(`Long before a${hidden} she said: The water came at night, and then ${hidden}it went.`),
+      ],
+      [
+        { cut: ['she said: The water came at night, and then'], uncut: [] },
+        { cut: ['she said: The water came at night, and then'], uncut: [] },
+      ],
+      `U+${hidden.charCodeAt(0).toString(16)}`,
+    );
+});
+
+test('such a character directly beside quoted words is left out', () => {
+  for (const hidden of ['\uFFFC', '\uFFFD', '\u200D'])
+    assert.deepEqual(excerptOf(`She said:${hidden}The water came at night${hidden}, and it went.`), {
+      cut: ['The water came at night'],
+      uncut: [],
+    });
+});
+
+test('a joiner between letters or in an emoji stays in an excerpt', () => {
+  const text = 'می\u200Cخواهم 👩\u200D🚀 The water came at night';
+  assert.deepEqual(excerptOf(text), { cut: [text], uncut: [] });
+});

@@ -1,10 +1,11 @@
+import { hiddenCharacters } from '../../words/hidden-characters.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 import { prepareEvidence, type Verification, verify } from '../../words/verify.ts';
 import type { FoundQuotation } from '../compare/find-quotation.ts';
 
 /**
  * Cuts an excerpt around words that were found in a page, with `context` words on each side. A side has fewer words if the
- * paragraph ends there, or if the page has a character there that an excerpt must not contain (`FOREIGN`). A side has more words
+ * paragraph ends there, or if the page has a character there that an excerpt must not contain (`isForeign`). A side has more words
  * if the excerpt would otherwise split a compound such as “well-known”.
  *
  * Contract: the result is `null` if the excerpt would contain such a character, for instance an ellipsis between the quoted
@@ -16,7 +17,7 @@ export function cutExcerpt(spans: string[], found: FoundQuotation, context: numb
   const [first, last] = [lastAtMost(words.starts, found.start), lastAtMost(words.starts, found.end - 1)];
   const [start, end] = [leftOf(found, first, context), rightOf(found, last, context)];
   const excerpt = words.text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  if (FOREIGN.test(excerpt)) return null;
+  if (isForeign(excerpt)) return null;
   const { verification, ranges } = verifyIn(spans, found, excerpt);
   const isSame =
     verification.status === found.verification.status &&
@@ -25,10 +26,10 @@ export function cutExcerpt(spans: string[], found: FoundQuotation, context: numb
 }
 
 /**
- * Characters that an excerpt must not contain. Brackets and ellipses mark changes by an editor; U+FFFD replaces a character that
- * could not be decoded.
+ * Does the text have a character that an excerpt must not contain? Brackets and ellipses mark changes by an editor. Hidden
+ * characters are errors in an article, and U+FFFD, which replaces a character that could not be decoded, is one of them.
  */
-const FOREIGN = /[[\]…\uFFFD]/u;
+const isForeign = (text: string) => /[[\]…]/u.test(text) || hiddenCharacters(text).length > 0;
 
 function verifyIn(spans: string[], { page: { source } }: FoundQuotation, excerpt: string) {
   const evidence = [{ url: source.page, excerpt }];
@@ -37,11 +38,10 @@ function verifyIn(spans: string[], { page: { source } }: FoundQuotation, excerpt
 }
 
 function leftOf({ page: { passage } }: FoundQuotation, first: number, context: number): number {
-  const { words, details, starts, ends, text } = passage.words;
+  const { details, starts, ends, text } = passage.words;
   let at = first;
   for (let count = 0; at > 0 && (count < context || details[at]?.isInside === true); count += 1) {
-    const isEdge = details[at]?.isParagraph === true || FOREIGN.test(text.slice(ends[at - 1], starts[at]));
-    if (isEdge || FOREIGN.test(words[at - 1] ?? '')) break;
+    if (details[at]?.isParagraph === true || isForeign(text.slice(starts[at - 1], ends[at]))) break;
     at -= 1;
   }
   let start = starts[at] ?? 0;
@@ -57,9 +57,7 @@ function rightOf({ page: { passage } }: FoundQuotation, last: number, context: n
     at + 1 < words.length && (count < context || details[at + 1]?.isInside === true);
     count += 1
   ) {
-    const isEdge =
-      details[at + 1]?.isParagraph === true || FOREIGN.test(text.slice(ends[at], starts[at + 1]));
-    if (isEdge || FOREIGN.test(words[at + 1] ?? '')) break;
+    if (details[at + 1]?.isParagraph === true || isForeign(text.slice(starts[at], ends[at + 1]))) break;
     at += 1;
   }
   let end = ends[at] ?? text.length;
@@ -68,7 +66,7 @@ function rightOf({ page: { passage } }: FoundQuotation, last: number, context: n
 }
 
 /** Punctuation and symbols that stay in the excerpt if they are directly before its first word or after its last word. */
-const BESIDE = /(?![[\]…])[\p{P}\p{S}]/u;
+const BESIDE = /(?![[\]…\uFFFC\uFFFD])[\p{P}\p{S}]/u;
 
 export interface CutExcerpt {
   excerpt: string;
