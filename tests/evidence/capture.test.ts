@@ -158,7 +158,7 @@ describe('npm run capture', () => {
     for (const [path, flags, message] of [
       ['/wall', {}, /^This looks like a wall, not like an article: it says “Before you continue”\.$/mu],
       ['/error', {}, /the host answers with status 500/u],
-      ['/link-local', {}, /169\.254\.169\.254 is an address of this machine or of a private network/u],
+      ['/link-local', {}, /169\.254\.169\.254 is an address at which no page can be/u],
       [
         '/flood',
         { isLocalAllowed: false },

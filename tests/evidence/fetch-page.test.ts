@@ -102,7 +102,7 @@ describe('fetching a page', () => {
     assert.equal(server.asked.length, before);
     assert.deepEqual(await refusal(`${server.address}/to-link-local`), [
       'refused',
-      '169.254.169.254 is an address of this machine or of a private network',
+      '169.254.169.254 is an address at which no page can be',
     ]);
     for (const path of ['/to-mapped', '/to-file', '/to-user'])
       assert.equal((await refusal(server.address + path))[0], 'url', path);

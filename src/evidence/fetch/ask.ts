@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { addressKind } from './address-kind.ts';
 
 /**
  * Makes one GET request and returns the response with its whole body, decompressed.
@@ -65,13 +66,16 @@ function guarded(isAllowed: AskOptions['isAllowed']): LookupFunction {
     });
 }
 
-const refused = (host: string, address: string) =>
-  new Unreachable(
+function refused(host: string, address: string): Unreachable {
+  const what =
+    addressKind(address) === 'none'
+      ? 'an address at which no page can be'
+      : 'an address of this machine or of a private network';
+  return new Unreachable(
     'refused',
-    host.includes(address)
-      ? `${address} is an address of this machine or of a private network`
-      : `${host} leads to ${address}, an address of this machine or of a private network`,
+    host.includes(address) ? `${address} is ${what}` : `${host} leads to ${address}, ${what}`,
   );
+}
 
 /** Reads the whole body. Throws if it has more than `most` bytes after decompression. */
 async function bodyOf(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
