@@ -66,7 +66,7 @@ function nearWords(words: Words, from: number, to: number): number[] {
   return near;
 }
 
-const SPEECH_ENDS = /[.!?…]["'”’»]+\s/u;
+const SPEECH_ENDS = /[.!?…]["'“”‘’«»‹›]+\s/u;
 
 /** Returns the indexes that pass a test, in runs of consecutive indexes. */
 function runsIn(indexes: number[], test: (index: number) => boolean): number[][] {
