@@ -49,8 +49,8 @@ export function restoreBundledFiles(
 }
 
 /**
- * The files of `public/`, as paths below it. `null` if `public/` cannot be read or has symbolic links: Vite also copies the
- * targets of links, and these are not inputs of the build.
+ * The files of `public/`, as paths below it. `null` if `public/` cannot be read or has symbolic links. These are left to Vite,
+ * which fails if a link leads to nothing or in a circle.
  */
 function publicFiles(root: string, inputs: Inputs): string[] | null {
   if (!isPlain(join(root, PUBLIC))) return null;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { packageVersions } from '../cache/package-versions.ts';
@@ -104,15 +104,28 @@ const packages = new Map<string, string>();
 
 /**
  * The paths of all files below a folder, sorted and relative to the project. For the path of a file, only this path; none if
- * nothing is there. A symbolic link counts as a file, as in `content/read-files.ts`.
+ * nothing is there. A symbolic link counts as a file, as in `content/read-files.ts`. In `public/`, the files to which a link
+ * leads are listed too, because Vite copies them. `followed` are the folders to which links have led so far.
  */
-async function filesUnder(root: string, path: string): Promise<string[]> {
+async function filesUnder(root: string, path: string, followed: string[] = []): Promise<string[]> {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
   if (entries === null) return (await exists(join(root, path))) ? [path] : [];
-  return entries
-    .filter(entry => !entry.isDirectory())
-    .map(({ parentPath, name }) => pathFrom(root, join(parentPath, name)))
-    .sort();
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const file = pathFrom(root, join(entry.parentPath, entry.name));
+    const target =
+      entry.isSymbolicLink() && file.startsWith('public/') ? await linkedFolder(join(root, file)) : null;
+    if (target === null) files.push(file);
+    else if (!followed.includes(target)) files.push(...(await filesUnder(root, file, [...followed, target])));
+  }
+  return files.sort();
+}
+
+/** The real path of the folder to which a link leads; `null` if it leads to a file or to nothing. */
+async function linkedFolder(link: string): Promise<string | null> {
+  const target = await stat(link).catch(() => null);
+  return target?.isDirectory() === true ? await realpath(link) : null;
 }
 
 /** The digest or value of each input, by the name of the file or variable. */

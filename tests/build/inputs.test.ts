@@ -91,3 +91,17 @@ test('a file that is a link to another is an input, as it is content', async () 
   put(root, 'elsewhere/gale.md', 'Two.');
   assert.deepEqual(changedInputs(before, await buildInputs(root)), ['content/articles/gale.md']);
 });
+
+test('what a link in public/ to a folder leads to is an input, as the build copies it', async () => {
+  put(root, 'elsewhere/inner/mark.svg', 'One.');
+  symlinkSync(join(root, 'elsewhere'), join(root, 'public/marks'));
+  symlinkSync(join(root, 'public'), join(root, 'elsewhere/inner/circle'));
+  symlinkSync(join(root, 'missing'), join(root, 'public/nothing'));
+  const before = await buildInputs(root);
+  put(root, 'elsewhere/inner/mark.svg', 'Two.');
+  put(root, 'elsewhere/new.svg', 'New.');
+  assert.deepEqual(
+    changedInputs(before, await buildInputs(root)).filter(name => !name.includes('circle')),
+    ['public/marks/inner/mark.svg', 'public/marks/new.svg'],
+  );
+});
