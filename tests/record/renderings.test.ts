@@ -131,6 +131,17 @@ test('a list joins the wordings of a statement, and equal words of several artic
   );
 });
 
+test('equal words twice in one article are in the group of their words, but alone they are no group', () => {
+  const words = 'there was nothing left to save';
+  const twice = article('', `[“${words}”][ana@herald], and [“${words}”][ana@wire].`);
+  const once = article('', `[“${words}”][ana@herald], [it was told][@wire].`);
+  const { quotations } = recordOf({ first: twice, second: once }, STATEMENTS);
+  const joined = (entries: typeof quotations) =>
+    joinWordings(entries).map(group => group.quotations.map(entry => entry.article.slug));
+  assert.deepEqual(joined(quotations), [['first', 'first', 'second'], ['second']]);
+  assert.deepEqual(joined(quotations.slice(0, 2)), [['first'], ['first']]);
+});
+
 test('the published record of a wording names its statement, the others by it', () => {
   const { quotations } = recordOf({ first: FIRST, second: SECOND }, STATEMENTS);
   assert.deepEqual(
