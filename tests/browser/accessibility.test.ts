@@ -10,7 +10,7 @@ import { reflowFaults } from './reflow.ts';
 
 const ARTICLE = '/articles/putin-in-pyongyang/';
 /**
- * One page of each kind that has a script besides the one of every page. tests/browser/reading.test.ts proves that there are no
+ * One page of each kind that has a script besides the one of every page. tests/browser/scripts.test.ts proves that there are no
  * more such kinds.
  */
 const SCRIPTED = ['/search/?q=back%20burner', ARTICLE, `${ARTICLE}record/`, '/404.html'];

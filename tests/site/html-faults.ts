@@ -9,7 +9,7 @@ const RULES: ConfigData = {
     'doctype-style': 'off',
     // This rule only helps search engines, which cut long titles. A headline is as long as it has to be.
     'long-title': 'off',
-    // This rule is for files from other hosts. tests/browser/reading.test.ts proves that no page loads any.
+    // This rule is for files from other hosts. tests/browser/scripts.test.ts proves that no page loads any.
     'require-sri': 'off',
     // All checkboxes of a filter have the same name, because the URL of a search repeats that name for several values.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
