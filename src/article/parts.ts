@@ -3,8 +3,9 @@ import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
 import type { Quotation } from './article.ts';
 
 /**
- * Maps the id of each quotation that is a part of another quotation to the id of the other one, the whole. For example, a callout
- * quotes a whole sentence, and the text quotes a half of it. Tallies leave out parts, so that no words are counted twice.
+ * Finds quotations that are part of another quotation (the whole). Returns a map from the id of each part to the id of its whole.
+ * For example, a callout quotes a whole sentence, and the text quotes a half of it. Tallies leave out parts, so that no words are
+ * counted twice.
  *
  * Contract: `quotations` are all quotations of one article, in order. `speakers` maps the id of each quotation to the speaker in
  * its label, because a quotation does not keep who a private speaker is. Part and whole have the same speaker and source. A whole

@@ -18,6 +18,6 @@ export interface StatedEvidence {
   url: string;
   excerpt: string;
   capture?: string;
-  /** The keys in the frontmatter. They are turned into a place only if there is a problem. */
+  /** The keys that lead to the value in the frontmatter. Its line and column are looked up only if there is a problem. */
   path: (string | number)[];
 }

@@ -12,8 +12,8 @@ const BUNDLE_FOLDER = '_astro/';
 
 /**
  * Records the style sheets and scripts that Astro bundled, for `restoreBundledFiles`. Call it after bundling and before any page
- * is rendered, because this function records every file of the site that is not from `public/`. Records nothing if `public/` is
- * missing, has symbolic links, or has a folder `_astro/`, in which names could clash.
+ * is rendered, because this function records every file of the site that is not from `public/` or from `.prerender/`. Records
+ * nothing if `public/` is missing, has symbolic links, or has a folder `_astro/`, because names could clash there.
  */
 export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
   const copied = publicFiles(root, inputs);
@@ -27,9 +27,9 @@ export function recordBundledFiles(root: string, outDir: string, inputs: Inputs,
 
 /**
  * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Returns `false` if no
- * files are recorded, a recorded file has changed, `public/` is missing or has symbolic links, or the site has a file of
- * `public/` already. The site may then be incomplete. Files of `public/` are copied and never hard-linked to the published site,
- * because a build may overwrite them.
+ * files are recorded, a recorded file has changed, `public/` is missing or has symbolic links, or the new site already has a file
+ * with the same path as one of `public/`. The site may then be incomplete. Files of `public/` are copied, not hard-linked: if a
+ * build overwrote a linked file, the published site would change too.
  */
 export function restoreBundledFiles(
   root: string,

@@ -1,9 +1,9 @@
 import type { WritableIndex } from '../search/write-index.ts';
 
 /**
- * The path of the hand-over page, which is not published. This page gives the build what the build writes besides pages: the
- * search indexes and the files in the folders of the articles, such as share cards. The build needs the page, because only pages
- * have the record of the site, and making a second record would take too long.
+ * The path of the hand-over page, which is not published. Through this page the build gets everything that it must write besides
+ * pages: the search indexes, and the files in the folders of the articles, such as share cards. A page must do this, because only
+ * code that runs in a page can reach the record of the site, and making the record again in the build would take too long.
  */
 export const HAND_OVER = 'hand-over.json';
 

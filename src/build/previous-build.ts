@@ -18,8 +18,8 @@ export function previousBuild(root: string, outDir: string, code: string): Previ
   const previous = Map.groupBy(recordedFiles(root, folder) ?? [], ({ key }) => key);
   const restored = new Map<string, Row>();
   /**
-   * The paths of restored files whose record is also true for the new site. They are hard links to untouched files, so size, time
-   * and inode are the same.
+   * The paths of restored files whose row can be kept unchanged: they are hard links to untouched files, so size, time and inode
+   * are the same.
    */
   const same = new Set<string>();
   const made = new Map<string, string>();

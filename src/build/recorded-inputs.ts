@@ -5,8 +5,8 @@ import { buildInputs, type Inputs } from './inputs.ts';
 import { isAsBuilt } from './previous-build.ts';
 
 /**
- * Records the inputs from which the site in a folder was built, and the problems that the build printed, one line each. If
- * `built` is `null`, removes the record, because the site in the folder may be incomplete.
+ * Records a digest of the inputs from which the site in a folder was built, and then the problems that the build printed, one per
+ * line. If `built` is `null`, removes the record, because the site in the folder may be incomplete.
  */
 export function recordInputs(
   root: string,

@@ -16,8 +16,8 @@ import { scriptLanguage } from './script-language.ts';
 import { type SiteWork, siteWork } from './site-work.ts';
 
 /**
- * The Astro integrations for everything that a build makes besides pages, and that `npm run dev` serves besides pages. They must
- * be last in `astro.config.mjs`: they record all files of the site, so all other integrations must have written theirs.
+ * The Astro integrations that render the pages of a build, make all its other files, and serve such files in `npm run dev`. They
+ * must be last in `astro.config.mjs`: they record all files of the site, so all other integrations must have written their files.
  */
 export function siteBuild(): AstroIntegration[] {
   let root = '';

@@ -2,13 +2,16 @@ import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { excerptPieces } from './excerpt.ts';
 
-/** A text of more words is identified by its first and last words only. */
+/** A text with more words than this is identified by its first and last words only. */
 const MOST_WHOLE = 8;
 /** The number of words that the link takes from each end of such a text. */
 const AT_EACH_END = 4;
-/** A text of fewer words may occur elsewhere on the page, so the link also has the words around the text. */
+/**
+ * If the first run of found words has fewer words than this, the link also has the words around the found words, because so short
+ * a run may occur elsewhere on the page.
+ */
 const NEED_CONTEXT = 4;
-/** The number of words that the link has from each side of such a short text. */
+/** The number of words that the link then has from each side of the found words. */
 const CONTEXT = 3;
 
 /**

@@ -53,8 +53,8 @@ function passagesOf({ quotations, sources, language }: Article) {
 }
 
 /**
- * Returns the path of the page to which an attribution links: that of the speaker, or that of the outlet if no speaker is named.
- * Returns `null` for a private speaker.
+ * Returns the path of the page to which an attribution links. It is the page of the speaker, or the page of the outlet if no
+ * speaker is named. Returns `null` for a private speaker.
  */
 function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
@@ -102,8 +102,8 @@ export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse)
 
 /**
  * Adds a marker at the end of an element, in a `span` with the last word. Styles keep the word and the marker on one line. The
- * marker is added alone if the element does not end with a word, or ends with a word of more than `LONGEST_WORD`: in text without
- * spaces, such a word may be longer than a line.
+ * marker is added alone if the element does not end with a word, or if its last word is longer than `LONGEST_WORD`. In languages
+ * without spaces, a “word” may be longer than a line.
  */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
@@ -115,7 +115,7 @@ export function keepTogether(node: Element, marker: Element): void {
   node.children.splice(-1, 1, ...text(start), h('span', { className: ['last'] }, [word, marker]));
 }
 
-/** The most UTF-16 code units of a word that is kept on one line with its marker. */
+/** The greatest length, in UTF-16 code units, of a word that is kept on one line with its marker. */
 const LONGEST_WORD = 24;
 
 const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
@@ -124,7 +124,7 @@ const label = (quotation: Quotation) => ui.status[shape(quotation)];
 const foreign = ({ lang, form }: Quotation, language: string) =>
   lang === language || form === 'indirect' ? {} : { lang, dir: 'auto' };
 
-/** Adds a marker to each passage: the sign that refers to the source. Both methods change the elements that they get. */
+/** Adds a marker (the sign that refers to the source) to each passage. Both methods change the elements that they get. */
 export interface Marking {
   inline(node: Element, passage: PassageUse): void;
   /** `quote` is the element with the words, `status` the element with the status. */

@@ -13,7 +13,7 @@ export const COLOURS = {
   rule: 'oklch(30% 0.01 60)',
 } as const;
 
-/** Font sizes as pairs: the most UTF-16 code units of a text that has this size, and the size in pixels. */
+/** Font sizes as pairs: the greatest length (in UTF-16 code units) of a text that still gets the size, and the size in pixels. */
 const TITLE_SIZES = [
   [45, 76],
   [70, 64],

@@ -1,12 +1,13 @@
 import ts from 'typescript';
 
 /**
- * The literal texts of an Astro component that readers see or hear: first those of its script, then those of its markup.
+ * The literal texts of an Astro component that readers see or hear: first the texts of its script, then the texts of its markup.
  *
  * In the script, only literals of two words or more count, because most single words are names in the code. In the markup, every
- * text or literal with a letter counts. In attributes, only those count whose value readers see or hear.
+ * text or literal with a letter counts. Literals in an attribute count only if readers see or hear the value of that attribute.
  *
- * The markup is read as TSX, after void elements and the doctype are changed to TSX. Throws if the result is not valid.
+ * The markup is parsed as TSX, after the doctype, scripts and styles are removed and void elements are closed. Throws if the
+ * result is not valid TSX.
  */
 export function literalTexts(component: string): string[] {
   const [, script = '', markup = component] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(component) ?? [];
@@ -31,7 +32,7 @@ function markupTexts(markup: string): string[] {
     if ((isLiteral(node) || ts.isJsxText(node)) && /\p{L}/u.test(node.text)) texts.push(node.text.trim());
     ts.forEachChild(node, isUnseen(node) ? visitElements : visit);
   };
-  /** An expression that readers do not see may contain elements that they see. */
+  /** Visits only the elements inside a node that readers do not see, because they may see those elements. */
   const visitElements = (node: ts.Node): void =>
     ts.isJsxElement(node) || ts.isJsxFragment(node) ? visit(node) : ts.forEachChild(node, visitElements);
   visit(parse(`<>${asTsx(markup)}</>`, 'markup.tsx'));
@@ -54,7 +55,10 @@ function asTsx(markup: string): string {
     .replace(VOID_ELEMENT, (element, start: string) => (element.endsWith('/>') ? element : `${start} />`));
 }
 
-/** A void element. A `>` may be in its quoted attributes and in its expressions, which may have one more level of braces. */
+/**
+ * A void element. Its quoted attributes and `{…}` expressions may contain `>`. An expression may contain braces, but not braces
+ * within those.
+ */
 const VOID_ELEMENT = /(<(?:br|img|input|link|meta)\b(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\}|[^"{}>])*?)\/?>/gu;
 
 function parse(code: string, name: string): ts.SourceFile {

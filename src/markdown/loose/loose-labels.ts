@@ -137,8 +137,8 @@ export interface Names {
 export interface LooseLabel {
   source: string;
   /**
-   * UTF-16 offsets in the plain text of the block. `from` is the start of the words before the label. `start` and `end` are those
-   * of the label.
+   * UTF-16 offsets in the plain text of the block. `from` is the start of the words before the label. `start` and `end` are the
+   * start and the end of the label.
    */
   from: number;
   start: number;

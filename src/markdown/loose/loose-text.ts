@@ -97,9 +97,9 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
 }
 
 /**
- * Returns a function that tells whether a span of text belongs to one of `labels`. A span belongs to a label if it begins in the
- * label or in the words before it. It also belongs to the next label if only punctuation, brackets and spaces are between the
- * two.
+ * Returns a function that tells whether a span of text belongs to one of `labels`. A span belongs to a label if it starts at or
+ * after the label’s `from` (where the words of the label start) and before the label’s end. A span also belongs to the label that
+ * follows it if only punctuation, brackets and spaces are between them.
  */
 function labelledSpans(
   labels: LooseLabel[],

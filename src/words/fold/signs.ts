@@ -2,8 +2,8 @@
 export type Signs = ArrayLike<string>;
 
 /**
- * Is the text free of invisible characters, ligatures and characters of two UTF-16 units? Such a text is read without a list of
- * its characters, which is fast.
+ * Is the text free of ligatures, characters of two UTF-16 units, and the characters of `isInvisible`? (It may have the joiners
+ * U+200C and U+200D.) Such a text is read without a list of its characters, which is fast.
  */
 export const isPlain = (text: string): boolean => !OTHER.test(text);
 

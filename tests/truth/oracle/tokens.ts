@@ -1,8 +1,8 @@
 import { SIGN } from './characters.ts';
 
 /**
- * Splits one reading of a text into words and the marks between them. In scripts without spaces, the places where words begin and
- * end are computed only for evidence, because they are needed only there.
+ * Splits a text that `readings` returned (characters.ts) into words and the marks between them. In scripts without spaces, the
+ * places where words begin and end are computed only for evidence, because they are needed only there.
  */
 export function tokenize(text: string, isEvidence = false): Text {
   const edges = isEvidence ? wordEdges(text) : new Set<number>();
@@ -48,7 +48,7 @@ export function tokenize(text: string, isEvidence = false): Text {
   return { tokens, tail: marks(gap) };
 }
 
-/** The marks between two words. Their order and number do not count, and all quotation marks are the same. */
+/** The marks between two words. Their order and number do not count, and all quotation marks count as one. */
 const marks = (gap: string) => [...new Set(gap.replaceAll('"', "'"))].sort().join('');
 
 function wordAt(text: string, at: number): Found | null {
@@ -120,9 +120,12 @@ interface Found {
 }
 
 export interface Token extends Found {
-  /** The marks before the word. The first is `⁀` if the word touches the word before. */
+  /** The marks before the word. The first is `⁀` if `isGlued` is `true`. */
   gap: string;
-  /** The word touches the word before, as `bn` in `50bn`. */
+  /**
+   * Nothing but a hyphen or slash, if anything, stands between the word and the word before, as in `50bn` or `and/or`. Always
+   * `false` next to a letter of a script without spaces.
+   */
   isGlued: boolean;
   beginsSentence: boolean;
   beginsWord: boolean;
@@ -134,7 +137,7 @@ export interface Text {
   tail: string;
 }
 
-/** How many words the tokens are. Two letters of a script without spaces count as one word, and so do all parts of one number. */
+/** How many words the tokens are. Two letters of a script without spaces count as one word. A glued word is not counted. */
 export const countWords = (tokens: Pick<Token, 'isLetter' | 'isGlued'>[]): number =>
   tokens.filter(({ isLetter, isGlued }) => !isLetter && !isGlued).length +
   tokens.filter(({ isLetter }) => isLetter).length / 2;
