@@ -12,8 +12,8 @@ const MOST_BESIDE = 12;
 /** All excerpts of one document in an article together have at most this many words that are not quoted. */
 export const MOST_UNQUOTED = 300;
 /**
- * The most words of an excerpt in which no quotation was found, such as an excerpt for reported speech. The limit is higher if
- * the longest quotation of the source, with `MOST_BESIDE` words on each side, has more words.
+ * The greatest number of words of an excerpt in which no quotation was found, such as an excerpt for reported speech. A greater
+ * number is allowed if the longest quotation of the source, with `MOST_BESIDE` words on each side, has more words than this.
  */
 const MOST_UNMATCHED = 40;
 

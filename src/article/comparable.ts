@@ -1,7 +1,7 @@
 import { fold, foldedText } from '../words/fold.ts';
 import type { Quotation } from './article.ts';
 
-/** Quotations with fewer words are not compared, because different people often say the same few words. */
+/** Quotations with fewer words than this are not compared, because different people often use the same few words. */
 const LEAST_WORDS = 4;
 
 /**

@@ -5,7 +5,7 @@ import type { Verification } from '../words/verify.ts';
 import type { Reason, Route, Source } from './article.ts';
 import { originalOf, viaChain } from './trail.ts';
 
-/** A match of fewer words than this proves little, so the page prints the number of words. */
+/** If fewer words than this were found, they prove little, so the page prints the number of words. */
 const ENOUGH_WORDS = 3;
 
 /** Returns the reason for the status of a quotation, as data. `src/ui/` turns it into a sentence. */

@@ -9,12 +9,12 @@ import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
 /**
- * A removed quotation with fewer words is searched for only among the quotations of the same speaker and source, because others
- * may say the same few words.
+ * A removed quotation with fewer words than this is searched for only among the quotations of its own speaker and source, because
+ * other speakers may use these few words too.
  */
 const LEAST_WORDS = 4;
 
-/** By this many words in a row, readers recognize the removed quotation. */
+/** Readers recognize the removed quotation by this many of its words in a row. */
 const LEAST_RUN = 6;
 
 /**
@@ -54,7 +54,7 @@ export function checkRemoved(
 const wordsOf = (text: string) => fold(text).words.map(word => word.toLowerCase());
 const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
 
-/** Returns every run of `LEAST_RUN` words. If there are fewer words, returns all of them as one run. */
+/** Returns every run of `LEAST_RUN` words. A shorter list of words is returned as one run. */
 const runsOf = (words: string[]) =>
   words
     .slice(0, Math.max(1, words.length - LEAST_RUN + 1))

@@ -7,9 +7,9 @@ export interface ContentFiles {
   registry: RegistryFiles;
   articles: ArticleFiles[];
   pages: { slug: string; markdown: TextFile }[];
-  /** Locks without an article of the same slug. */
+  /** Locks whose slug is not the slug of an article. */
   locks: { slug: string; lock: TextFile }[];
-  /** The records of captured pages; `undefined` is the same as an empty list. */
+  /** The records of captured pages; `undefined` means an empty list. */
   captures?: CaptureFile[];
   /** content/verified.json, which `npm run verify` writes; `null` if it is missing or could not be read. */
   verified?: TextFile | null;

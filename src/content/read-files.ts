@@ -8,7 +8,7 @@ import { report } from '../problems/report.ts';
 import type { ArticleFiles, ContentFiles, FoundText, TextFile } from './content-files.ts';
 import { fileKind, PAGES } from './content-paths.ts';
 
-/** The most bytes of a file that is not in `GROWING`. A longer file would delay the build by minutes. */
+/** The greatest size, in bytes, of a file that is not in `GROWING`. A larger file would delay the build by minutes. */
 const MOST_BYTES = 2_000_000;
 
 /**

@@ -101,8 +101,8 @@ const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   !other.words.includes(one.words);
 
 /**
- * Returns every run of `SHARED_RUN` consecutive words of a text whose words are separated by single spaces. Returns none if the
- * text has fewer words.
+ * Returns every run of `SHARED_RUN` consecutive words of a text whose words are separated by single spaces. Returns none for a
+ * shorter text.
  */
 export function runsOf(words: string): string[] {
   const starts = [0];

@@ -10,8 +10,8 @@ import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
 
 /**
- * The most UTF-16 code units of text before and after a passage. This text distinguishes the passage from the same words
- * elsewhere.
+ * The greatest length of the text before a passage, and of the text after it, in UTF-16 code units. These texts distinguish the
+ * passage from equal words elsewhere.
  */
 const CONTEXT = 32;
 

@@ -122,7 +122,7 @@ function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => 
   };
 }
 
-/** The most results that are kept. Most articles have fewer sources. */
+/** Results are kept for at most this number of sources. Most articles have fewer sources. */
 const MOST_SOURCES = 200;
 
 const isoDate = (date: CslDate): string =>

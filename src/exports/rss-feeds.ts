@@ -18,7 +18,7 @@ import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The most analyses in a feed. Feed readers ask often, so they do not need older analyses. */
+/** The greatest number of analyses in a feed. Feed readers ask often, so they do not need older analyses. */
 export const MOST_ANALYSES = 30;
 const MOST_QUOTATIONS = 100;
 

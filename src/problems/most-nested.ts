@@ -1,5 +1,5 @@
 /**
- * The most levels to which quotes, lists, emphasis or YAML may be nested. Real content is never deeper, and deeper trees could
- * exhaust the stack.
+ * Quotes, lists, emphasis and YAML may be nested to at most this many levels. Real content is never deeper, and deeper trees
+ * could exhaust the stack.
  */
 export const MOST_NESTED = 100;

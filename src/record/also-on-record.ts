@@ -10,7 +10,7 @@ import type {
 
 const MOST_WORDS = 3;
 const MOST_ANALYSES = 3;
-/** The most articles that are compared for one topic, speaker or outlet. */
+/** For one topic, speaker or outlet, at most this many articles are compared. */
 const MOST_COMPARED = 50;
 
 /**

@@ -4,12 +4,13 @@ import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * The most words that a clipping shows before the first and after the last marked words. The record page shows the whole excerpt.
+ * A clipping shows at most this many words before the first marked words, and as many after the last marked words. The record
+ * page shows the whole excerpt.
  */
 const WORDS_AROUND = 8;
 /** The same limit if only one or two words were found. With more text around them, readers would not see the found words. */
 const WORDS_AROUND_FEW = 5;
-/** A text stays whole if it would lose fewer words than this. */
+/** The text before or after the marked words stays whole if it would lose fewer words than this. */
 const FEWEST_CUT = 3;
 
 /**
@@ -32,8 +33,8 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
 }
 
 /**
- * Does the quotation have the same speaker or outlet as the quotation before it, and do both clippings have the same host? Then
- * the margin shows the name and the host only once.
+ * Do this quotation and the quotation before it share the speaker or outlet, and the host of their clippings? Then the margin
+ * shows the name and the host only once.
  */
 export function repeats(entry: QuotationEntry, before: QuotationEntry | undefined): boolean {
   return (

@@ -1,4 +1,4 @@
-/** The most entries on one page of a list. A phone shows a page of this length without a noticeable delay. */
+/** The greatest number of entries on one page of a list. A phone shows a page of this length without a noticeable delay. */
 export const PAGE_SIZE = 100;
 
 /** Divides a list into numbered pages. An empty list is one empty page. */

@@ -78,7 +78,7 @@ function shortAfter(text: string): string {
   return text.length <= LONGEST || cut < 0 ? text : `${text.slice(0, cut)} …`;
 }
 
-/** The most UTF-16 code units on each side, without the ellipsis. */
+/** The greatest length of the text on each side of the words, in UTF-16 code units, without the ellipsis. */
 const LONGEST = 120;
 
 interface Block {

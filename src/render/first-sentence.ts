@@ -6,7 +6,7 @@ const LEAST = 40;
 
 /**
  * Divides a text after its first sentence. A sentence ends at a full stop, question mark or exclamation mark if white space and a
- * capital letter follow. A mark after a word of fewer than four letters or digits does not count, because the word may be an
+ * capital letter follow. A mark after a word of one to three letters or digits does not count, because the word may be an
  * abbreviation. `rest` is empty if the text cannot be divided.
  */
 export function firstSentence(text: string): { first: string; rest: string } {

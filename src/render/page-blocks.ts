@@ -8,9 +8,9 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { wrapQuotedParts } from './quoted-parts.ts';
 
 /**
- * Returns the text of an article for its page, as blocks of HTML. `clippings` are the clippings that the page puts after a block:
- * those of the quotations whose permalinks lead into the block. Paraphrases have no clippings. Neighbouring elements without
- * clippings form one block.
+ * Returns the text of an article for its page, as blocks of HTML. `clippings` are the clippings that the page puts after a block.
+ * They belong to the quotations whose permalinks lead into the block. Paraphrases have no clippings. Neighbouring elements
+ * without clippings form one block.
  *
  * The marker of a quotation is a button, and the words are labels of this button, so that the words open the clipping too. Unlike
  * the text of a button, a label can wrap and be selected. The number of the source is an attribute of the marker that styles
@@ -54,8 +54,8 @@ function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[
 export const pairClass = (pair: number): string => `pair-${pair}`;
 
 /**
- * The most quotations of a block that have their clippings in the margin: styles/margin.css has as many pairs. Other clippings
- * open as cards.
+ * At most this many quotations of a block have their clippings in the margin, because styles/margin.css has this many pairs.
+ * Other clippings open as cards.
  */
 const MOST_PAIRS = 9;
 
@@ -119,8 +119,8 @@ interface PageBlock {
 interface BlockClipping {
   /** The number of the quotation in the article, from 1. */
   number: number;
-  /** The position of the clipping among those of the block in the margin, from 1; `null` if the clipping is not in the margin. */
+  /** The position of the clipping among the clippings of the block in the margin, from 1; `null` if it is not in the margin. */
   pair: number | null;
-  /** Is the clipping that of a callout? The page then shows it below the callout, without the speaker and the words. */
+  /** Does the clipping belong to a callout? The page then shows it below the callout, without the speaker and the words. */
   isCallout: boolean;
 }

@@ -3,24 +3,25 @@ import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 /** Limits for the division of the index, as numbers of records. */
 const PART_LIMITS = {
   /**
-   * The most quotations in one index. After an edit of an article, only the indexes with records of the article are made again.
+   * The greatest number of quotations in one index. After an edit of an article, only the indexes with records of this article
+   * are made again.
    */
   quotations: 2000,
   /**
-   * The most articles in one index. Such an index may have more words than an index of quotations, because a search shows
-   * quotations without waiting for the articles.
+   * The greatest number of articles in one index. An index of articles may be larger than an index of quotations, because a
+   * search shows quotations without waiting for the articles.
    */
   articles: 250,
   /**
-   * The most quotations, newest first, that every search reads. A search fetches some bytes for each of them before it shows the
-   * first results, so this number limits the wait in an archive of any size (`npm run bench -- search` measures the bytes).
+   * Every search reads at most this many of the newest quotations. It fetches some bytes for each of them before it shows the
+   * first results. So this number limits the wait in an archive of any size (`npm run bench -- search` measures the bytes).
    */
   atOnce: 15_000,
 };
 
 /**
  * Divides all records of the site into indexes. The first index has the newest quotations, and its folder contains the folders of
- * all other indexes. The indexes of older quotations follow, then those of articles. Both kinds are newest first.
+ * all other indexes. The indexes of older quotations follow, then the indexes of articles. Both kinds are newest first.
  */
 export function indexFolders<Some extends DatedRecord>(
   records: Some[],

@@ -67,8 +67,8 @@ export type ShownQuotation = {
   date: string;
   shape: StatusShape;
   /**
-   * The paths of two pages: that of the speaker, or of the outlet if the outlet itself speaks, and that of the outlet.
-   * `speakerUrl` is empty for a private speaker.
+   * The path of the page of the speaker, or of the outlet if the outlet itself speaks. Empty for a private speaker. `outletUrl`
+   * is the path of the page of the outlet.
    */
   speakerUrl: string;
   outletUrl: string;

@@ -4,7 +4,7 @@ import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { ARTICLE_FIELDS, SEARCHED_FIELDS, type Vocabulary } from './protocol.ts';
 import { shownArticle, shownQuotation } from './search-records.ts';
 
-/** The most words in the vocabulary, so that the file stays small. The rarest words are left out. */
+/** The greatest number of words in the vocabulary, so that the file stays small. The rarest words are left out. */
 const MOST_WORDS = 20_000;
 
 /**

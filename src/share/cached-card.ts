@@ -21,8 +21,8 @@ export async function cachedCard(root: string, words: CardWords): Promise<PngByt
 }
 
 /**
- * Tells the cache which cards this site needs, so that the cache can remove others. `words` must be those of all cards of the
- * site.
+ * Tells the cache which cards this site needs, so that the cache can remove others. `words` must have the words of all cards of
+ * the site.
  */
 export function keepCards(root: string, words: CardWords[]): void {
   openStore(root).keep(

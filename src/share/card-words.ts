@@ -36,8 +36,8 @@ export function cardAlt({ title, quotation }: CardWords): string {
 }
 
 /**
- * Returns the card and then its fallbacks, which have fewer words. A fallback is drawn if the font lacks letters of all cards
- * before it. The last fallback needs only the letters of a host name.
+ * Returns the card and then its fallbacks. Each fallback has fewer words than the card before it, and is drawn if the font lacks
+ * letters of all cards before it. The last fallback needs only the letters of a host name.
  */
 export function fallbackCards(words: CardWords): CardWords[] {
   const { host } = new URL(SITE.address);
@@ -61,10 +61,10 @@ function signsOf(quotations: QuotationEntry[]): Status[] {
   return counted.length > MOST_SIGNS ? [] : counted.map(({ quotation }) => quotation.verification.status);
 }
 
-/** The most signs that fit in one line. */
+/** The greatest number of signs that fit in one line. */
 const MOST_SIGNS = 40;
 
-/** The most UTF-16 code units of title and quotation together. With more, the text would be too small to read on a phone. */
+/** The greatest length of title and quotation together, in UTF-16 code units. A longer text would be too small on a phone. */
 const MOST_CHARACTERS = 380;
 
 function quotationWords({ quotation, attribution, source }: QuotationEntry): CardQuotation {

@@ -9,7 +9,7 @@ import { lettersOf } from './font-letters.ts';
 
 /**
  * Draws a card as a PNG with the size in `CARD`. The same words give the same bytes. If the font lacks letters of the card, a
- * fallback with fewer words is drawn. `root` is the folder of the project, whose packages include the font.
+ * fallback is drawn (card-words.ts). `root` is the folder of the project, whose packages include the font.
  */
 export async function drawCard(root: string, words: CardWords): Promise<Buffer> {
   const shown = drawableWords(root, words);

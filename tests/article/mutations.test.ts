@@ -22,7 +22,7 @@ const ARTICLES = [
 ];
 const EACH = isWhole ? 3400 : 100;
 /**
- * The most processor time for one reading: these articles need less than a tenth of it. Only the time of this thread counts,
+ * The longest processor time for one reading. These articles need less than a tenth of it. Only the time of this thread counts,
  * because other processes may be busy.
  */
 const MOST_MILLISECONDS = 2000;

@@ -3,12 +3,12 @@ import test from 'node:test';
 import { builtSite } from '../built-site.ts';
 import { pageWeight } from './page-weight.ts';
 
-/** The most bytes of HTML and styles together, compressed, for an article of 900 words and 50 passages. */
+/** The greatest size of HTML and styles together, compressed, in bytes, for an article of 900 words and 50 passages. */
 const MOST = 15_000;
 const MOST_SCRIPT = 1_500;
-/** The most bytes of the scripts that every page has, such as the one for the key `/`. */
+/** The greatest size of the scripts that every page has, in bytes. One of these scripts is for the key `/`. */
 const MOST_KEY_SCRIPT = 600;
-/** Pages that may have no more bytes than an article. */
+/** Pages that may not be larger than an article. */
 const PAGES = [
   '',
   'articles',

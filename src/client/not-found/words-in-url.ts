@@ -13,7 +13,7 @@ export function wordsInUrl(path: string, fragment: string): string {
     .join(' ');
 }
 
-/** The most words to search for: enough for the name of a speaker and the first words of a quotation. */
+/** At most this many words are searched for. They are enough for the name of a speaker and the first words of a quotation. */
 const MOST_WORDS = 8;
 
 function decoded(part: string): string {

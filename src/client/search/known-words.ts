@@ -49,7 +49,7 @@ export class KnownWords {
     form.length < LEAST_RESPELT || /\d/u.test(form) ? [] : nearestWords(form, this.#forms, 3);
 }
 
-/** The most longer words that are tried for one word of a query. Each of them costs a search. */
+/** At most this many longer words are tried for one word of a query. Each of them costs a search. */
 const MOST = 8;
 /** Lengths in UTF-16 code units: the shortest forms that are completed, found inside others, part of a pair, or respelt. */
 const LEAST_BEGINNING = 3;

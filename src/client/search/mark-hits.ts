@@ -52,7 +52,7 @@ export function marked(text: string, places: HitPlace[]): Node[] {
   return nodes.filter(({ textContent }) => textContent !== '');
 }
 
-/** The most UTF-16 code units of an excerpt before its first hit. */
+/** The greatest length of an excerpt before its first hit, in UTF-16 code units. */
 const BEFORE = 60;
-/** UTF-16 code units of a whole excerpt. */
+/** The length of a whole excerpt, in UTF-16 code units. */
 const LENGTH = 200;

@@ -2,15 +2,15 @@ import type { Named } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
 /**
- * The most speakers, outlets, topics and authors that are shown for one query. If more have the same name, readers can use the
- * filters.
+ * For one query, at most this many speakers, outlets, topics and authors are shown. If more of them share a name, readers can use
+ * the filters.
  */
 const MOST = 3;
 
 /**
- * Returns the speakers, outlets, topics and authors that a query names, at most `MOST`, those with most records first. A query
- * names those with a name equal to the whole query. If there are none, it names the speakers whose name ends with the query, such
- * as a surname.
+ * Returns the speakers, outlets, topics and authors that a query names. Names with most records come first, and at most `MOST`
+ * are returned. A query names everything whose name is equal to the whole query. If there is no such name, the query names the
+ * speakers whose name ends with the query, such as a surname.
  */
 export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   const asked = keyOf(typed);

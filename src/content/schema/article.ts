@@ -4,8 +4,8 @@ import { date, day, flag, id, language, list, period, sitePath, text, url } from
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
 /**
- * The most characters of an excerpt. A longer quotation needs several excerpts. Each excerpt after the first begins with the last
- * words of the one before, so that they can be joined.
+ * The greatest length of an excerpt, in characters. A longer quotation needs several excerpts. Each excerpt after the first
+ * begins with the last words of the excerpt before, so that the excerpts can be joined.
  */
 export const MOST_EXCERPT_CHARACTERS = 20_000;
 

@@ -8,8 +8,8 @@ export const captureId = (url: string, bytes: Uint8Array): string =>
   createHash('sha256').update(`${url}\n`).update(bytes).digest('hex').slice(0, 12);
 
 /**
- * The text of a page in which excerpts are looked for: the text of the article, if it was found, then the text of the whole page.
- * Every excerpt was cut from one of the two.
+ * The text of a page that is searched for excerpts. It is the text of the article, if it was found, and then the text of the
+ * whole page. Every excerpt was cut from one of the two.
  */
 export const capturedText = ({ article, whole }: ReadPage): string =>
   article === null ? whole : `${article}\n\n${whole}`;

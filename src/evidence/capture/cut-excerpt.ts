@@ -9,8 +9,8 @@ import type { FoundQuotation } from '../compare/find-quotation.ts';
  * if the excerpt would otherwise split a compound such as “well-known”.
  *
  * Contract: the result is `null` if the excerpt would contain such a character, for instance an ellipsis between the quoted
- * words. The quoted words are then compared with the excerpt. The result is also `null` if their status or `cuts` (words beside
- * the quotation that change its sense) differ from those in the page.
+ * words. Otherwise the quoted words are compared with the excerpt. The result is also `null` if this comparison gives another
+ * status or other `cuts` (words beside the quotation that change its sense) than the comparison with the page.
  */
 export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
   const { words } = found.page.passage;

@@ -146,9 +146,9 @@ export class Unreachable extends Error {
 export interface AskOptions {
   /** May a connection to this IP address be made? */
   isAllowed: (address: string) => boolean;
-  /** The most bytes of the body after decompression. */
+  /** The greatest size of the body after decompression, in bytes. */
   mostBytes: number;
-  /** The most milliseconds for the whole response. */
+  /** The longest time for the whole response, in milliseconds. */
   timeout: number;
   userAgent: string;
 }

@@ -6,7 +6,8 @@ import { type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * The most characters of a page, without its embedded images. A longer page is no article, and reading it would take too long.
+ * The greatest length of a page, in characters, without its embedded images. A longer page is no article, and reading it would
+ * take too long.
  */
 const MOST_CHARACTERS = 5_000_000;
 

@@ -24,10 +24,11 @@ function refuseLong(text: string, most: number): void {
     );
 }
 
-/** The most characters of text; comparing a longer text would take too long. */
+/** The greatest length of the text, in characters. Comparing a longer text would take too long. */
 const MOST_CHARACTERS = 1_500_000;
 /**
- * The most characters of a text file before its white space is collapsed. Collapsing a longer file would take too much memory.
+ * The greatest length of a text file, in characters, before its white space is collapsed. Collapsing the white space of a longer
+ * file would take too much memory.
  */
 const MOST_RAW_CHARACTERS = 5_000_000;
 

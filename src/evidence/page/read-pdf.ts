@@ -1,7 +1,7 @@
 import { type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-/** The most pages that are read. The rest of a longer document is ignored. */
+/** At most this many pages of a document are read. The rest is ignored. */
 const MOST_PAGES = 500;
 
 /**

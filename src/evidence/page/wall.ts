@@ -2,7 +2,7 @@ import { countWords } from '../../words/count-words.ts';
 import { foldWords } from '../../words/fold/fold-words.ts';
 import type { ReadPage } from './page.ts';
 
-/** A page with fewer words is too short for an article. */
+/** A page with fewer words than this is too short for an article. */
 const LEAST_WORDS = 150;
 
 /**

@@ -6,7 +6,7 @@ import { nearestWindow } from '../compare/nearest-window.ts';
 import { type PageWords, pageWords } from '../compare/page-words.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** Sentences with fewer words are not looked for, because nearly every page has them. */
+/** Sentences with fewer words than this are not looked for, because nearly every page has such sentences. */
 const LEAST_WORDS = 3;
 
 /**
@@ -29,8 +29,8 @@ export function compareExcerpt(excerpt: string, texts: PageWords[]): string | nu
 }
 
 /**
- * The texts of a page in which excerpts are looked for: the text of the article, if it was found, then the text of the whole
- * page.
+ * The texts of a page that are searched for excerpts. The text of the article comes first, if it was found, then the text of the
+ * whole page.
  */
 export const textsOfPage = ({ article, whole }: ReadPage, url: string, language: string): PageWords[] =>
   [article, whole].flatMap(text =>

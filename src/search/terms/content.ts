@@ -2,7 +2,7 @@ import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * Returns the content of a search record. The content begins with the words of each field in the form in which they are searched.
+ * Returns the content of a search record. The content begins with the words of each field, in their searched form (`tokensOf`).
  * The other forms of these words follow, then the parts of compounds and the words of `hidden`, which the page does not show. A
  * dot separates the fields, and every item after them. The dot takes a position, so that no phrase reaches from one item into the
  * next.
@@ -23,9 +23,8 @@ export function indexedContent(fields: string[], hidden: string[] = [], parts: W
 }
 
 /**
- * Returns the places in each field that have hits. Hits are positions in the content that `indexedContent` makes of the same
- * fields. Hits in the words of `hidden` and in parts of compounds have no place. All other words with the form of a hit are
- * places too.
+ * Returns the places in each field that have hits. Hits are positions in the content that `indexedContent` makes of these fields.
+ * Hits in the words of `hidden` and in parts of compounds have no place. All other words with the form of a hit are places too.
  */
 export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][] {
   const positions = new Set(hits);

@@ -16,15 +16,15 @@ const PIECES = new RegExp(
   'giuy',
 );
 /**
- * A word of two letters or more that only the group `word` can match, with what must stand behind it. Most words are such words, and
- * without groups they are found in a third of the time.
+ * A word of two letters or more that only the group `word` can match, with what must stand behind it. Most words are such words,
+ * and without groups they are found in a third of the time.
  */
 const PLAIN = /(?!per\b)[a-z]{2,}(?=[\s,;:!?)\]”"…—–-]|\.(?![\p{L}\p{N}])|$)/iuy;
 
 /**
- * Returns the words of a text in the form in which a search compares them: in lower case, without diacritics, in one of several
- * spellings. The index and the search page both use this function, so its result depends on nothing but the text. Offsets are
- * UTF-16 code units of the text in NFC.
+ * Returns the words of a text as a search compares them. They are in lower case and have no diacritics, and several spellings of
+ * a word become one. The index and the search page both use this function, so its result depends on nothing but the text. Offsets
+ * are UTF-16 code units of the text in NFC.
  */
 export function tokensOf(text: string): Token[] {
   const whole = text.normalize('NFC');
@@ -86,5 +86,5 @@ function addJoined(text: string, tokens: Token[]): void {
 const isJoined = (text: string, one: Token | undefined, next: Token | undefined) =>
   one !== undefined && next?.start === one.end + 1 && '-‐‑'.includes(text[one.end] ?? ' ');
 
-/** The most words that are joined. Longer chains are seldom typed as one word. */
+/** At most this many words are joined. Longer chains are seldom typed as one word. */
 const MOST_JOINED = 4;

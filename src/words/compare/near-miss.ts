@@ -3,7 +3,7 @@ import type { Words } from '../fold/fold-words.ts';
 import { countCommon, inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** Shorter texts are not compared, because a few common words mean little. */
+/** Texts with fewer words than this are not compared, because a few common words mean little. */
 const LEAST_WORDS = 4;
 /** The least share of the printed words that a window of the evidence must have in order. */
 const LEAST_SHARE = 0.7;

@@ -51,7 +51,7 @@ export function joinedPassages(excerpts: ComparedPassage[], language: string): C
   });
 }
 
-/** The excerpt whose beginning has the most words in common with the end of this one; `null` if none has enough. */
+/** The excerpt whose beginning shares most words with the end of excerpt `one`; `null` if none shares enough. */
 function follower(
   one: ComparedPassage,
   excerpts: ComparedPassage[],

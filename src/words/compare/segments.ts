@@ -88,7 +88,7 @@ const spelledWord = (letters: string) =>
     .replace(/[’‘ʼ＇´`]/gu, "'")
     .trim();
 
-/** Joins adjacent brackets, so that together they replace no more words than one bracket. */
+/** Joins adjacent brackets into one, so that together they may not replace more words than one bracket may. */
 function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
   const joined: SegmentPiece[] = [];
   for (const piece of pieces) {

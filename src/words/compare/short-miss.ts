@@ -6,13 +6,13 @@ import type { Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /**
- * The least and the most words that are compared, which are too few for `nearMiss`. In scripts without spaces, letters are
- * counted.
+ * Printed words are compared here if they are at least `FEWEST` and at most `MOST_WORDS`, because `nearMiss` needs more words. In
+ * scripts without spaces, letters are counted, at most `MOST_LETTERS`.
  */
 const FEWEST = 2;
 const MOST_WORDS = 3;
 const MOST_LETTERS = 7;
-/** The most turning words between the printed ones, because a negation may have several words or letters. */
+/** At most this many turning words may be between the printed words. A negation may have several words or letters. */
 const MOST_TURNING = 3;
 
 /**
@@ -56,8 +56,9 @@ export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame):
 const digitsOf = (word = '') => word.replace(/[^\p{N}]/gu, '');
 
 /**
- * Finds a place where printed words differ from the evidence in one word. Of three words, this word must turn the sense on one of
- * the two sides. Or it must be the same number with another sign, currency or unit.
+ * Finds a place where printed words differ from the evidence in one word. If three words are printed, it is enough that this word
+ * turns the sense, in the article or in the evidence. Otherwise the word must be one number with different signs, currencies or
+ * units.
  */
 function replaced(
   wanted: string[],

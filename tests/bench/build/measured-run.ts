@@ -28,8 +28,8 @@ export async function measuredRun(root: string, command: string[], { mayFail = f
 }
 
 /**
- * A shell script that runs the command and then prints its processor time, including that of all processes that it started. See
- * `times` in https://pubs.opengroup.org/onlinepubs/9799919799/.
+ * A shell script that runs the command and then prints its processor time, including the time of all processes that it started.
+ * See `times` in https://pubs.opengroup.org/onlinepubs/9799919799/.
  */
 const TIMED = '"$@"; status=$?; times; exit $status';
 
@@ -88,6 +88,6 @@ export interface Run {
   processor: number;
   /** The text of stdout and stderr in the order of arrival. It ends with the two lines that `times` prints. */
   output: string;
-  /** The most resident memory of all processes of the run together, in any measurement. 0 on systems without `/proc`. */
+  /** The greatest resident memory that was measured for all processes of the run together; 0 on systems without `/proc`. */
   bytes: number;
 }
