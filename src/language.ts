@@ -18,8 +18,8 @@ export const PAGE_LANGUAGE: string = uiLanguageFor(SITE.language) === null ? UI_
 export const ARTICLE_LANGUAGE: string = SITE.articleLanguage ?? SITE.language;
 
 /**
- * The locale for dates and for sorting names: the one in the settings if its language is that of the page, otherwise
- * `PAGE_LANGUAGE`.
+ * The locale for dates and for sorting names. It is the locale in the settings if this locale is in the language of the page,
+ * otherwise `PAGE_LANGUAGE`.
  */
 export const LOCALE: string = primary(SITE.locale) === primary(PAGE_LANGUAGE) ? SITE.locale : PAGE_LANGUAGE;
 

@@ -12,8 +12,8 @@ const TYPES: ReadonlyMap<string, { type: string; isText: boolean }> = new Map(
 );
 
 /**
- * Serves a built site on a free local port, as a static host does: texts are compressed if the request accepts gzip, and the
- * headers are those of `_headers`. A request without a file gets `404.html`. `address` is the origin, without a slash at its end.
+ * Serves a built site on a free local port, as a static host does. Texts are compressed if the request accepts gzip, and
+ * `_headers` gives the headers. A request without a file gets `404.html`. `address` is the origin, without a slash at its end.
  */
 export async function serve(
   folder: string,
@@ -66,8 +66,8 @@ const patternOf = (written: string) =>
   new RegExp(`^${written.replaceAll('.', '\\.').replaceAll(/:\w+/gu, '[^/]+').replace('*', '.*')}$`, 'u');
 
 /**
- * The headers of all rules that match a path, because some hosts send those of every matching rule. Throws if two rules set the
- * same header, because hosts treat this case in different ways.
+ * The headers of all rules that match a path, because some hosts send the headers of every matching rule. Throws if two rules set
+ * one header, because hosts treat this case in different ways.
  */
 function headersFor(rules: Rule[], path: string): Record<string, string> {
   const headers: Record<string, string> = {};

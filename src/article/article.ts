@@ -19,9 +19,9 @@ export interface Article {
   language: string;
   /**
    * The text as sanitized HTML. What the site adds itself is added later, when the page is rendered. An inline passage is a
-   * `span` with `dataQuotation`. A callout is a `figure` with `dataCallout`, in which a `span` has `dataAttribution`. The value
-   * of these three is the number of the quotation in `quotations`, from 1. `dataUse` is the number of the use in the `uses` of
-   * this quotation, from 1. A passage of an unknown source has none of them.
+   * `span` with `dataQuotation`. A callout is a `figure` with `dataCallout`, and a `span` inside it has `dataAttribution`. The
+   * value of these three properties is the number of the quotation in `quotations`, from 1. `dataUse` is the number of the use in
+   * the `uses` of this quotation, from 1. A passage of an unknown source has none of these four properties.
    */
   tree: Root;
   /** The plain text of `tree`. */
@@ -71,8 +71,8 @@ export interface Quotation {
       ranges: FoundIn['ranges'];
     } | null;
     /**
-     * The excerpts in which the words were found, with the ranges of these words; empty if the words were not found. The first is
-     * the excerpt of `evidence`. There are several if excerpts of one document had to be joined.
+     * The excerpts that have the words, with the ranges of these words; empty if the words were not found. The first excerpt is
+     * the excerpt of `evidence`. There are several excerpts if excerpts of one document had to be joined.
      */
     passages: FoundIn[];
     /**
@@ -94,7 +94,7 @@ export interface Quotation {
    * `null` if there is no such heading.
    */
   section: string | null;
-  /** The anchor of each use, without `#`: inline uses first, then callouts. The first anchor is that of the permalink. */
+  /** The anchor of each use, without `#`. Inline uses come first, then callouts. The permalink leads to the first anchor. */
   uses: string[];
   /** Is one of the uses a callout? */
   callout: boolean;

@@ -5,10 +5,10 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { type Beside, saidBeside } from './said-beside.ts';
 
 /**
- * Returns the texts that may name the speaker of a quotation: the attribution line of each callout and, if the label has a
- * speaker, the words beside the quotation in the excerpt in which it was found. Pure. `misattributions` (misattributions.ts)
- * later compares these texts with the names of all speakers. The result of `misattributions` depends on the whole registry, so it
- * is not stored with the article.
+ * Returns the texts that may name the speaker of a quotation. They are the attribution line of each callout and, if the label has
+ * a speaker, the words beside the found words in the excerpt. Pure. `misattributions` (misattributions.ts) later compares these
+ * texts with the names of all speakers. The result of `misattributions` depends on the whole registry, so it is not stored with
+ * the article.
  */
 export function attributedIn(
   drafts: QuotationDraft[],

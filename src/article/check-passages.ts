@@ -13,9 +13,9 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
 /**
- * Finds labels with an unknown source or speaker. Also finds labelled passages in which a part has no words that can be checked:
- * only brackets such as `[…]`, or a `[…]` without words on one side. Speakers are not checked if the file of speakers could not
- * be read.
+ * Finds labels with an unknown source or speaker. Also finds labelled passages with a part that has no words to check. Such a
+ * part has only brackets such as `[…]`, or a `[…]` without words on one side. Speakers are not checked if the file of speakers
+ * could not be read.
  */
 export function checkLabels(
   passages: Passage[],
@@ -45,9 +45,9 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
 }
 
 /**
- * Finds quotations for which the lock file has no live row (without `now` and `gone`) with the same label and folded words. The
- * article gets one problem, at the first of these quotations, because one `npm run lock` writes them all. Quotations of speakers
- * that are not in the registry are skipped.
+ * Finds quotations that are not locked: the lock file has no live row (without `now` and `gone`) with their label and their
+ * folded words. The article gets one problem, at the first of these quotations, because one `npm run lock` writes them all.
+ * Quotations of speakers that are not in the registry are skipped.
  */
 export function checkLock(
   drafts: QuotationDraft[],

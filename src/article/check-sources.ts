@@ -40,15 +40,15 @@ export function checkSources(
 }
 
 /**
- * Is a URL on another site than the home page of the outlet? A capture in a web archive does not count, because the host of its
- * URL is that of the archive.
+ * Is a URL on another site than the home page of the outlet? A capture in a web archive does not count, because its URL has the
+ * host of the archive.
  */
 const isForeign = (url: string, home: string) =>
   isSameSite(url, home) === false && archivedUrl(url) === null && !hasOpaqueIds(url);
 
 /**
- * Returns the keys of the used sources: those in labels, in `via` and in `named`. If a label or `via` has an unknown key, the
- * known key that is nearest to it counts as used, because the typing mistake is reported already.
+ * Returns the keys of the used sources. A source is used if its key is in a label, in `via` or in `named`. If a label or `via`
+ * has an unknown key, the known key that is nearest to it counts as used, because the typing mistake is reported already.
  */
 function usedSources(
   { sources }: ArticleData,

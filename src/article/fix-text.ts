@@ -5,8 +5,8 @@ import { visit } from '../markdown/visit.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * Fixes what is safe to fix in the file of an article or page: removes spaces and tabs at the ends of lines, and adds the empty
- * `>` line that a callout lacks. `problems` are those of this file.
+ * Fixes what is safe to fix in the file of an article or page. Removes spaces and tabs at the ends of lines, and adds the empty
+ * `>` line that a callout lacks. `problems` are the problems of this file.
  *
  * Contract: readers see one change only, a fixed callout. Line endings stay. Spaces and tabs stay at three places: after a
  * backslash, where they make a line break, and on lines with code or HTML. If the frontmatter is not closed, or the text is

@@ -7,9 +7,9 @@ import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } 
 import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './speaker-names.ts';
 
 /**
- * Finds attribution lines that print another name than that of the speaker or outlet in the label. Also finds excerpts that name
- * another registered speaker beside the quotation, and not the speaker in the label. Pure. Only names in the same script are
- * compared, because two scripts may write the same name differently.
+ * Finds attribution lines that print another name than the name of the speaker or outlet in the label. Also finds excerpts that
+ * name another registered speaker beside the quotation, and not the speaker in the label. Pure. Names in two different scripts
+ * are not compared, because the scripts may write one name differently.
  *
  * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker,
  * whom the article does not name on purpose, or for a speaker or outlet that is not in `registry`.

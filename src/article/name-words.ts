@@ -1,9 +1,9 @@
 import { foldWords } from '../words/fold/fold-words.ts';
 
 /**
- * Returns the words of a text in a form in which two spellings of a name are equal: without accents, possessive endings and
- * suffixes such as `Jr`. A compound is split: `Kim Jong-un` is three words. Letter case is kept, because a capital distinguishes
- * a name from other words.
+ * Returns the words of a text without accents, possessive endings and suffixes such as `Jr`, so that two spellings of a name are
+ * equal. A compound is split: `Kim Jong-un` is three words. Letter case is kept, because a capital distinguishes a name from
+ * other words.
  */
 export const nameWords = (text: string): string[] =>
   foldWords(text)

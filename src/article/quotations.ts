@@ -20,8 +20,8 @@ import { originalOf, trailOf } from './trail.ts';
 
 /**
  * Groups passages into quotations, in order of first use. Inline passages with the same words and label are uses of one
- * quotation. If the words of a callout are all or a part of a quotation with the same label, the callout is a pull quote: one
- * more use of that quotation.
+ * quotation. If the words of a callout are all or a part of a quotation with the same label, the callout is a pull quote, which
+ * is one more use of this quotation.
  */
 export function joinPassages(passages: Passage[], languageOf: LanguageOf = () => 'en'): QuotationDraft[] {
   const inline = new Map<string, QuotationDraft>();
@@ -112,7 +112,7 @@ export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
  * each source is folded once.
  *
  * Contract: `text` is the plain text of the article and `language` its language. The words of a source are compared by the rules
- * of the source’s language (by default, that of the article). If the `passage` of a draft contains an image, a footnote or
+ * of the source’s language, which is `language` by default. If the `passage` of a draft contains an image, a footnote or
  * struck-out words, its status is `unverified`, because readers see other content than was compared.
  */
 export function verifyAll(
@@ -162,7 +162,7 @@ export function buildQuotation(
   if (!source) return null;
   const speaker = registry.speakers.get(passage.speaker);
   const { found, status, omitted, inserted, cuts } = verification;
-  // Reported speech is the editor’s wording, so its language is that of the article, not that of the source.
+  // Reported speech is the editor’s wording, so it is in the language of the article, not in the language of the source.
   const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
   return {

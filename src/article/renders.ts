@@ -14,10 +14,9 @@ export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[
 }
 
 /**
- * Finds entries of `renders` with an unknown statement, entries that belong to no quotation, and entries on words of another
- * speaker than that of the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in
- * it; otherwise it is empty. If `unclearText` contains the words of an entry, the entry is not reported as belonging to no
- * quotation.
+ * Finds entries of `renders` with an unknown statement, entries that belong to no quotation, and entries on words of a speaker
+ * who did not make the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in it;
+ * otherwise it is empty. If `unclearText` contains the words of an entry, the entry is not reported as belonging to no quotation.
  */
 export function checkRenders(
   renders: FoldedRendering[],

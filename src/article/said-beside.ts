@@ -9,8 +9,8 @@ import { hasCapital, isCaseless, isInitial, PARTICLE, plainWord, TITLES } from '
 const WORDS_BESIDE = 12;
 
 /**
- * Returns the words beside a quotation in an excerpt. `all` has all these words except those in quotation marks, because they are
- * speech themselves. `speaking` has the names among them that may be the speaker’s. It lacks:
+ * Returns the words beside a quotation in an excerpt. `all` has all these words except words in quotation marks, which are speech
+ * themselves. `speaking` has the names among the words of `all` that may be the speaker’s. It lacks:
  * - a name after a preposition other than *by* and *according to*;
  * - a name that is an object (*told Ana*) or has a possessive ending;
  * - if the quotation has no marks in the excerpt, a name that is neither beside a verb of saying nor after *according to*;
@@ -46,8 +46,8 @@ export function saidBeside(excerpt: string, from: number, to: number, language: 
 }
 
 /**
- * Returns the indexes of the words on each side of the quotation: at most `WORDS_BESIDE`, and only those in the same sentence. A
- * `.`, `!`, `?` or `…` directly before a closing quotation mark ends only the quoted sentence, not the sentence around it.
+ * Returns the indexes of at most `WORDS_BESIDE` words on each side of the quotation, as far as the sentence reaches. A `.`, `!`,
+ * `?` or `…` directly before a closing quotation mark ends only the quoted sentence, not the sentence around it.
  */
 function nearWords(words: Words, from: number, to: number): number[] {
   const { starts, ends, text } = words;
@@ -87,9 +87,9 @@ const isPartOfName = (word: string, next: string) =>
   (PARTICLE.has(word) && word.length > 1 && hasCapital(next) && !/^(?:and|of|at|in|for|the)$/u.test(word));
 
 /**
- * Is a name the object of a verb (*told Ana*) or of a preposition (*with Ana*)? A name after *according to* or *by* is not,
- * because it is that of the speaker. `before` is the word before the name and `bits` are its classes; `earlier` is the word
- * before `before`.
+ * Is a name the object of a verb (*told Ana*) or of a preposition (*with Ana*)? A name after *according to* or *by* does not
+ * count as an object, because it names the speaker. `before` is the word before the name, and `bits` are the classes of this
+ * word. `earlier` is the word before `before`.
  */
 const isObject = (before: string, earlier: string, bits: number) =>
   TAKES_OBJECT.test(before) ||

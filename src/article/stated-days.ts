@@ -25,6 +25,6 @@ export interface StatedDay {
   day: string;
   /** How many more excerpts were seen on this day. */
   more: number;
-  /** The keys that lead to the day. They are turned into a place only if there is a problem. */
+  /** The keys that lead to the day in the frontmatter. Its line and column are looked up only if there is a problem. */
   path: (string | number)[];
 }

@@ -2,9 +2,9 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Keeps modification times: each file of the new site (`next`) at one of `paths` gets the time of the file at the same path in
- * the previous site, if both files have the same bytes. Web servers compute ETags from the modification time, and programs that
- * copy a site compare this time. So nobody fetches or copies an unchanged file again.
+ * Keeps the modification times of unchanged files. For each of `paths`, compares the file in the new site (`next`) with the file
+ * in the previous site. If their bytes are equal, the new file gets the modification time of the previous file. Web servers
+ * compute ETags from this time, and programs that copy a site compare it. So nobody fetches or copies an unchanged file again.
  */
 export function keepTimes(previous: string, next: string, paths: string[]): void {
   for (const path of paths) {

@@ -113,8 +113,8 @@ export interface PreviousBuild extends OutputCache {
   /** The number of files restored so far. */
   restored(): number;
   /**
-   * Records all files of the site for the next build, restored files and new files. Call it when all files are written. A new
-   * file whose path and bytes are the same in the previous site gets the modification time that it has there.
+   * Records all files of the site for the next build, restored files and new files. Call it when all files are written. If the
+   * previous site has a file with the path and the bytes of a new file, the new file gets its modification time.
    */
   save(): void;
 }

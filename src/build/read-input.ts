@@ -25,7 +25,7 @@ export function readInput(path: string, isCode: boolean): InputFile {
 const read = new Map<string, InputFile>();
 const TWO_SECONDS = 2000;
 
-/** Returns the parts of a text that may be file names: those with a dot inside. */
+/** Returns the parts of a text that have a dot inside, because these may be file names. */
 export const namesIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/[^\s'"`()<>/?#]+\.[^\s'"`()<>/?#]+/gu)].map(([name]) => name));
 

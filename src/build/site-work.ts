@@ -19,9 +19,9 @@ import { siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /**
- * Starts the work of a build besides rendering pages. It restores unchanged files from the previous build, writes the files that
- * are not pages, makes the search index, and records the inputs. `began` are the inputs at the start of the build. `log` prints a
- * line.
+ * Starts the work that a build does in addition to rendering pages. This work restores unchanged files from the previous build,
+ * writes the files that are not pages, makes the search index, and records the inputs. `began` are the inputs at the start of the
+ * build. `log` prints a line.
  *
  * A build that fails records no inputs. A build fails if its inputs change while it runs, because its pages may be inconsistent.
  */

@@ -7,7 +7,7 @@ import { packageVersions } from './package-versions.ts';
 
 /**
  * Returns a digest of the code that the entry files run. It covers all files that their imports reach, the packages that these
- * files import, the dependencies of those packages, and the version of Node.js. The digest changes whenever the code may behave
+ * files import, the dependencies of the packages, and the version of Node.js. The digest changes whenever the code may behave
  * differently. So it belongs in the cache key of every result of this code.
  *
  * Contract: `entries` are relative to `root`. A relative path in quotation marks, such as `'./worker.ts'`, counts as an import;

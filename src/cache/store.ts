@@ -152,8 +152,8 @@ export interface Store {
   /** Removes a list, if there is one. */
   removeLines(name: string): void;
   /**
-   * Replaces the list of the objects that a user needs. Then removes objects that no user needs, except those that were stored or
-   * asked for by `has` in about the last hour. `user` names a part of the program that keeps objects, and must be a valid file
+   * Replaces the list of the objects that a user needs. Then removes objects that no user needs, except objects that were stored
+   * or asked for by `has` in about the last hour. `user` names a part of the program that keeps objects, and must be a valid file
    * name.
    */
   keep(user: string, keys: Iterable<string>): void;

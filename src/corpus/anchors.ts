@@ -31,7 +31,7 @@ export function anchorsOf({ headings, quotations, tombstones, sources }: Article
   };
 }
 
-/** The anchors of the page of an article, and those of its record page, which has each quotation once and no text. */
+/** The anchors of two pages of an article: its own page, and its record page, which has each quotation once and no text. */
 export interface Anchors {
   article: ReadonlySet<string>;
   record: ReadonlySet<string>;

@@ -29,9 +29,9 @@ export function comparableIn(article: Article): ComparableQuotation[] {
 }
 
 /**
- * Warns if two articles give the same words to different speakers, or quote one speaker with different wordings: one of the two
- * may be wrong. A part of a longer quotation is not a different wording. Different wordings of the same `statement` are allowed.
- * The problem is reported once, at the article that was published later.
+ * Warns if two articles give the same words to different speakers, or quote one speaker with different wordings, because one of
+ * the two articles may be wrong. A part of a longer quotation is not a different wording. Different wordings of one `statement`
+ * are allowed. The problem is reported once, at the article that was published later.
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();

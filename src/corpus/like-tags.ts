@@ -4,7 +4,7 @@ import { report } from '../problems/report.ts';
 import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
-/** Shorter tags that differ by one letter are often two words, such as `Iran` and `Iraq`. */
+/** Tags with fewer letters than this that differ by one letter are often two words, such as `Iran` and `Iraq`. */
 const LEAST_LETTERS = 5;
 
 /**

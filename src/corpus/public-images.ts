@@ -7,7 +7,7 @@ import type { ImageFile, Registry } from '../content/registry-tables.ts';
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
 /**
  * How many bytes of a file are read to find its size in pixels. The second number is tried if the first part does not have the
- * size: some files begin with a long colour profile.
+ * size, because some files begin with a long colour profile.
  */
 const PORTIONS = [65_536, 4_194_304];
 

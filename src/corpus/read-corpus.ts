@@ -166,7 +166,7 @@ export interface CorpusArticle extends ArticleRow {
   lock: ArticleFiles['lock'];
 }
 
-/** Receives the number of all articles, and the number of those that come from the cache. */
+/** Receives the number of all articles, and the number of articles that come from the cache. */
 type StartProgress = (total: number, done: number) => Progress;
 
 export interface Progress {

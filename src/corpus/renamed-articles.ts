@@ -28,8 +28,8 @@ export function adoptOrphanedLocks({
 
 /**
  * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text,
- * and `articles` are those whose frontmatter could be read. `published` are the articles that have had a page. A lock without an
- * article gets another message if its slug is not among them: the article may never have been public.
+ * `articles` are the articles whose frontmatter could be read, and `published` are the articles that have had a page. A lock
+ * without an article gets another message if its slug is not in `published`, because the article may never have been public.
  */
 export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,

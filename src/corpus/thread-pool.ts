@@ -3,7 +3,7 @@ import type { ReadOptions } from '../article/read-article.ts';
 import type { ContentFiles, RegistryFiles } from '../content/content-files.ts';
 import type { ArticleInput, ArticleRow } from './read-one.ts';
 
-/** The number of articles sent to a thread at a time, small so that all threads finish at about the same time. */
+/** The number of articles sent to a thread at a time. It is small, so that all threads finish at about the same time. */
 const BATCH = 25;
 
 /**

@@ -5,13 +5,13 @@ import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
 /** The least share of the words of the shorter quotation that the other quotation must also have, in any order. */
 const LEAST_SHARE = 0.6;
 /**
- * The largest number of other quotations that one is compared with, so that many quotations of one day cannot delay the check.
+ * A quotation is compared with at most this many other quotations, so that many quotations of one day cannot delay the check.
  */
 const MOST_COMPARED = 100;
 
 /**
- * Finds quotations that are probably wordings of one statement but are not linked: they share most words, have one speaker, and
- * their sources have the same day. Each quotation is reported once at most.
+ * Finds quotations that are probably wordings of one statement but are not linked. Such quotations share most words and the
+ * speaker, and their sources share the day. Each quotation is reported once at most.
  *
  * A pair is not reported if both quotations are from one source of one article, or if one quotation is equal to the other or a
  * part of the other. Nor is it reported if both name a statement, because the editor has then decided. Pairs of two articles that

@@ -99,7 +99,7 @@ const risOf = oncePerSource(item => {
 
 /**
  * Placeholders for the key and the note, the only fields that differ between the quotations of one source. The text that
- * `withPlaceholders` returns never has these two.
+ * `withPlaceholders` returns never contains these placeholders.
  */
 const KEY = '\uE001';
 const NOTE = '\uE002';
@@ -137,7 +137,7 @@ const padded = ({ 'date-parts': parts }: CslDate) => ({
 
 /**
  * Replaces characters that TeX would read as a command or a ligature by private-use characters, which the library does not
- * change. The same private-use characters in the text itself become U+FFFD.
+ * change. If the text itself has one of these private-use characters, this character becomes U+FFFD.
  */
 function withPlaceholders(text: string): string {
   return text

@@ -60,8 +60,8 @@ function reference({ authors, title, outlet, published }: Source): string {
 }
 
 /**
- * Joins a text to one line and escapes the characters that have a meaning in Markdown, also those that would start a list or
- * heading.
+ * Joins a text to one line and escapes the characters that have a meaning in Markdown, such as characters that would start a list
+ * or heading.
  */
 function plain(text: string): string {
   return oneLine(text)

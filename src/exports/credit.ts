@@ -15,8 +15,8 @@ export function citedWords({ form, text }: Quotation): string {
 }
 
 /**
- * Returns the speaker with the role: `Ana Ruiz, Baker`. Without a speaker, quoted words are those of the outlet: `The Herald, in
- * its own words`. For a paraphrase without a speaker, the text says that no speaker is named.
+ * Returns the speaker with the role: `Ana Ruiz, Baker`. Without a speaker, quoted words belong to the outlet: `The Herald, in its
+ * own words`. For a paraphrase without a speaker, the text says that no speaker is named.
  */
 export function spokenBy({ quotation: { speaker, form }, source }: QuotationEntry): string {
   if (speaker !== null)
@@ -54,5 +54,5 @@ export const permalinkOf = ({ url }: QuotationEntry): string => absolute(url);
 export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
   absolute(urls.source(article.slug, source.key));
 
-/** Joins a text to one line, for formats in which a line break ends the value. */
+/** Joins a text to one line, because in some formats a line break ends the value. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -4,8 +4,8 @@ import { absolute, urls } from '../urls.ts';
 import { permalinkOf, statusWords } from './credit.ts';
 
 /**
- * Returns a page of a speaker as schema.org data, with those of `quotations` that are not paraphrases. `quotations` are the ones
- * on this page. `url` is that of the speaker’s first page. The page of a person or an organisation is a `ProfilePage`
+ * Returns a page of a speaker as schema.org data. `quotations` are the quotations on this page. Paraphrases among them are left
+ * out. The `url` in the data is the URL of the speaker’s first page. The page of a person or an organisation is a `ProfilePage`
  * (https://schema.org/ProfilePage), which must be about a person or an organisation. The page of a group or an unnamed speaker is
  * a `CollectionPage`.
  */
@@ -31,7 +31,7 @@ export function speakerData(
   return { ...page, '@type': 'CollectionPage', name };
 }
 
-/** Returns a page of an author as schema.org data. `url` is that of the author’s first page. */
+/** Returns a page of an author as schema.org data. The `url` in the data is the URL of the author’s first page. */
 export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): WithContext<ProfilePage> {
   const url = absolute(urls.author(id));
   return {
@@ -42,7 +42,10 @@ export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): With
   };
 }
 
-/** Returns a page of an outlet, which is a list of documents, as schema.org data. `url` is that of the outlet’s first page. */
+/**
+ * Returns a page of an outlet, which is a list of documents, as schema.org data. The `url` in the data is the URL of the outlet’s
+ * first page.
+ */
 export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): WithContext<CollectionPage> {
   const { name, also, sameAs } = outlet;
   const page = absolute(urls.outlet(id));

@@ -1,6 +1,8 @@
 import type { QuotationEntry } from '../record/record.ts';
 
-/** With more records than this, `/quotations.json` and `/quotations.csv` list one file per year. */
+/**
+ * If there are more records than this, `/quotations.json` and `/quotations.csv` list one file per year instead of the records.
+ */
 const MOST_IN_A_FILE = 20_000;
 
 /** The quotations of the articles published in a year. */

@@ -107,7 +107,7 @@ function publishedVerification(entry: QuotationEntry): PublishedQuotation['verif
   };
 }
 
-/** Returns a speaker. A private speaker has neither id nor name. */
+/** A private speaker has neither id nor name. */
 function publishedSpeaker(speaker: QuotationEntry['quotation']['speaker']): PublishedQuotation['speaker'] {
   return speaker?.id === null ? { id: null, name: null, private: true } : speaker;
 }

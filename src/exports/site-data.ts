@@ -3,7 +3,7 @@ import { PAGE_LANGUAGE } from '../language.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
-/** Returns the publisher as schema.org data for any page. The home page has more fields under the same `@id`. */
+/** Returns the publisher as schema.org data for any page. The home page has more fields of the publisher, under this `@id`. */
 export const publisher = () =>
   ({
     '@type': 'NewsMediaOrganization',

@@ -2,8 +2,8 @@ import { HASHED_FOLDERS, headersOf, NEVER_CHANGES, type PublishedSite } from './
 
 /**
  * Returns the file `_headers` for hosts that read it (https://docs.netlify.com/routing/headers/,
- * https://developers.cloudflare.com/pages/configuration/headers/). If two rules match a file and both have the same header, some
- * hosts join the two values. So no header is in two rules. Files that may change get no `Cache-Control`, because without it these
+ * https://developers.cloudflare.com/pages/configuration/headers/). If two rules with one header match a file, some hosts join the
+ * two values of the header. So no header is in two rules. Files that may change get no `Cache-Control`, because without it these
  * hosts tell browsers to ask again.
  */
 export function headersFile(site: PublishedSite): string {

@@ -1,4 +1,4 @@
-/** The headers of every file of the site, the same on every host. */
+/** The headers that every file of the site has on every host. */
 export function headersOf({ base, isPreview = false }: PublishedSite): Header[] {
   return [
     ['Content-Security-Policy', POLICY],

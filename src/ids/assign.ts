@@ -78,7 +78,7 @@ function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: 
 }
 
 /**
- * The share of the longer text’s words that both texts have in the same order; 0 if it is certain to be less than `KEPT_SHARE`.
+ * The share of the longer text’s words that both texts have in one order; 0 if the share is certain to be less than `KEPT_SHARE`.
  */
 function keptShare(old: string[], now: string[]): number {
   const longer = Math.max(old.length, now.length, 1);
@@ -113,7 +113,7 @@ function uniqueIds(taken: Set<string>): (id: string) => string {
 
 export interface Assignment {
   ids: string[];
-  /** For each quotation: does it have a live row with the same label and the same folded words? */
+  /** Says for each quotation whether it has a live row with its label and its folded words. */
   isLocked: boolean[];
   /** Live rows without a quotation. */
   missing: LockRow[];

@@ -4,9 +4,9 @@ import type { LockRow, NeedsId } from './lock-row.ts';
 export const KEPT_SHARE = 0.6;
 
 /**
- * Returns a function that finds the rows that a quotation may reword: rows with the same label, in which at least `KEPT_SHARE` of
- * the words of the longer text are in both texts, in any order. The rows are in the order of the lock. The words first locked
- * under an id are compared, because many small rewordings could otherwise give the id to entirely different words.
+ * Returns a function that finds the rows that a quotation may reword. Such a row has the label of the quotation, and at least
+ * `KEPT_SHARE` of the words of the longer text are in both texts, in any order. The rows are in the order of the lock. The words
+ * first locked under an id are compared, because many small rewordings could otherwise give the id to entirely different words.
  */
 export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[]) => IndexedRow[] {
   const indexed = rows.map((row, order) => ({ row, order, words: wordsOf(row.first ?? row.words) }));

@@ -7,8 +7,8 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
  * Contract: `old` and `now` are words as `wordsOf` (likely-rows.ts) returns them. *Don’t* and *do not* are equal; a negation at
  * another place is a difference. A lock does not say in which language its words are, so the negations of all languages count,
  * also of languages without a table in `words/turning/`. A word that negates in one language counts as a negation in every text,
- * except the few that `negating-words.ts` leaves out. If it is none there, the only cost is that an editor must say what happened
- * to an id. A negation inside a verb, as in Turkish, is not found.
+ * except the few words that `negating-words.ts` leaves out. If the word does not negate in the language of the text, the only
+ * cost is that an editor must say what happened to an id. A negation inside a verb, as in Turkish, is not found.
  */
 export function differInNegation(old: readonly string[], now: readonly string[]): boolean {
   const [before, after] = [partsIn(old), partsIn(now)];

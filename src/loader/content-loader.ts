@@ -96,5 +96,5 @@ function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusRead
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
 
-/** The lines of the problems that were printed last. `npm run dev` prints only those lines that are not among them. */
+/** The lines of the problems that were printed last. `npm run dev` prints only lines that are not among them. */
 let printed: ReadonlySet<string> = new Set();

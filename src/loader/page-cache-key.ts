@@ -15,7 +15,7 @@ export function pageKey(...given: object[]): string {
   return import.meta.env.DEV ? '' : digestOf(given.map(keyOf));
 }
 
-/** The digest of each object, kept because each page of an outlet’s list gets the same entry. */
+/** The digest of each object. Digests are kept, because all pages of an outlet’s list get one and the same entry. */
 const keys = new WeakMap<object, string>();
 
 function keyOf(given: object): string {

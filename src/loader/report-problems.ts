@@ -11,7 +11,7 @@ import { strictHint } from '../problems/strict-hint.ts';
 export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
 
 /**
- * Prints the problems, except those whose lines are in `printed`, and the hint of `problems/strict-hint.ts` if there is one.
+ * Prints the problems, except problems whose lines are in `printed`, and the hint of `problems/strict-hint.ts` if there is one.
  * Returns the lines of all problems, for `printed` of the next call.
  */
 export function printProblems(problems: Problem[], printed: ReadonlySet<string> = new Set()): Set<string> {

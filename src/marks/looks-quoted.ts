@@ -1,5 +1,5 @@
 /**
- * Tells whether a passage that has no known quotation mark looks quoted all the same.
+ * Tells whether a passage looks quoted although it has no known quotation mark.
  *
  * Contract: `dash` if it begins with a dash, as dialogue does in French, Spanish and Russian. `unknown` if its first character
  * matches `OPENS` and its last one matches `CLOSES`, as in `⸢words⸣` or `/words/`; punctuation at the end does not count.

@@ -130,7 +130,7 @@ function lastStray(units: Units, spans: Span[]): number[] {
   return hasSingle && !isPaired ? [at] : [];
 }
 
-/** The marks that enclose titles: all angle marks, except those around Korean words. */
+/** Returns the indexes of the marks that enclose titles. They are all angle marks, except angle marks around Korean words. */
 function titleMarks(units: Units): ReadonlySet<number> {
   const titles = new Set<number>();
   const open: number[] = [];
@@ -177,7 +177,7 @@ export interface MarkedSpan {
   start: number;
   /** Offset after the closing mark. */
   end: number;
-  /** Offsets of the first character inside the marks and of the one after the last. */
+  /** Offsets of the first character inside the marks, and of the character after the last character inside the marks. */
   inside: [from: number, to: number];
   depth: number;
   closed: boolean;

@@ -8,7 +8,7 @@ import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
  * Contract: an apostrophe is a mark between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`,
  * `rock ’n’ roll`), or `’` at the start of a word (`’em`). Two kinds of mark are ambiguous: a single mark between a letter or
  * digit and a following word (`the leaders’ summit`, `6' high`), and a double mark between a digit and a following word (`6" of
- * rain`). An ambiguous mark does not quote if a later mark of the same kind can close the quotation before another one opens a
+ * rain`). An ambiguous mark does not quote if a later mark of its kind can close the quotation before another mark opens a
  * quotation. The quotation is then longer, so more words are checked. The mark of a usual genitive or clipped word (`leaders’`,
  * `goin’`) and a mark that may mean inches do not count as such a later mark.
  */

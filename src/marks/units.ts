@@ -30,7 +30,7 @@ export function unitsOf(text: string): Units {
   };
 }
 
-/** The units of a text without pairs of signs, in which each character is one UTF-16 unit. Most texts are of this kind. */
+/** The units of a text that has no pairs of signs and no character of two UTF-16 units. Most texts are of this kind. */
 const asItStands = (text: string): Units => ({
   length: text.length + 1,
   marks: [...text.matchAll(MARKS)].map(({ index }) => index),

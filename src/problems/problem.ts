@@ -18,7 +18,7 @@ export const hasErrors = (problems: Problem[]): boolean =>
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A mistake of an editor: where it is, what is wrong and what to write instead. */
+/** A mistake of an editor. A problem says where the mistake is, what is wrong and what to write instead. */
 export interface Problem {
   rule: RuleId;
   severity: Severity;

@@ -55,7 +55,7 @@ const written = (value: unknown): string =>
           : part,
       );
 
-/** Replaces the characters at some UTF-16 offsets, those of quotation marks that do not quote, by U+FFFD. */
+/** Replaces the characters at some UTF-16 offsets by U+FFFD. They are quotation marks that do not quote. */
 function masked(text: string, offsets: number[]): string {
   const units = text.split('');
   for (const offset of offsets) if (offset < units.length) units[offset] = '\uFFFD';

@@ -175,8 +175,8 @@ function sourceEntry(
 
 /**
  * Returns one entry for each speaker or outlet whose words the article quotes or paraphrases. Entries with most quotations come
- * first, then those with most paraphrases. Equal entries stay in order of first use. All private speakers share one entry. Other
- * speakers have an entry each, even if two have the same name.
+ * first. If two have equally many, the entry with more paraphrases comes first. Equal entries stay in order of first use. All
+ * private speakers share one entry. Any other speaker has a separate entry, even if another speaker has the same name.
  */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
   const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);

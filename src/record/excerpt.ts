@@ -1,9 +1,9 @@
 import type { Quotation, Source } from '../article/article.ts';
 
 /**
- * Divides the excerpt in which a quotation was found into pieces for display: the found words, words that the quotation omits or
- * replaces, and the text around them. If the quotation was found across several excerpts, only the first is divided. The pieces
- * in order, without those of kind `inserted`, are the excerpt in NFC. Returns `null` if the words were not found.
+ * Divides the excerpt that has a quotation into pieces for display: the found words, words that the quotation omits or replaces,
+ * and the text around them. If the quotation was found across several excerpts, only the first excerpt is divided. The pieces in
+ * order, without pieces of kind `inserted`, are the excerpt in NFC. Returns `null` if the words were not found.
  */
 export function excerptPieces({ form, verification }: Quotation, source: Source): ExcerptPiece[] | null {
   const { evidence, omitted, inserted, cuts } = verification;

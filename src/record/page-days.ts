@@ -5,9 +5,9 @@ import type { SiteRecord } from './record.ts';
 
 /**
  * Returns the last day on which the content of each page changed, by the path of the page. The day of a list is the last day of
- * its articles. The day of the corrections page is that of the newest correction. A list of several pages has one entry, under
- * the path of its first page, because a new article changes all pages of the list. Pages with no article or no correction are
- * absent, and so are other pages.
+ * its articles. The day of the corrections page is the day of the newest correction. A list of several pages has one entry, under
+ * the path of its first page, because a new article changes all pages of the list. Pages without any article or correction have
+ * no entry.
  */
 export function pageDays(record: SiteRecord): Record<string, string> {
   const { articles, outlets, speakers, topics, authors, corrections } = record;

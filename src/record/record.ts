@@ -115,7 +115,7 @@ export interface Attribution {
   kind: SpeakerData['kind'] | 'outlet';
 }
 
-/** A quotation in another article with the same words. */
+/** A quotation with the same words in another article. */
 interface DuplicateQuotation {
   /** The permalink, as a path with the base of the site. */
   url: string;
@@ -136,8 +136,8 @@ export interface SourceEntry {
 }
 
 /**
- * A document of an outlet. Each of `uses` is a source of an article, all of them the same document. `source` is the source of the
- * newest of these articles.
+ * A document of an outlet. Each of `uses` is a source of an article, and all these sources are this document. `source` is the
+ * source of the newest of these articles.
  */
 export interface DocumentEntry {
   source: Source;
@@ -181,7 +181,7 @@ export interface Voice {
 
 /** The numbers of quotations by status, of paraphrases, and of parts of longer quotations. */
 export interface Tally {
-  /** Quotations and paraphrases: the sum of the next four. */
+  /** The number of quotations and paraphrases, which is the sum of the next four fields. */
   total: number;
   matched: number;
   elsewhere: number;

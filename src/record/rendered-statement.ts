@@ -1,6 +1,6 @@
 import type { Part } from './differing-words.ts';
 
-/** A statement with every wording in which articles quote it. */
+/** A statement with every wording that articles quote. */
 export interface RenderedStatement {
   id: string;
   title: string;
@@ -17,7 +17,7 @@ export interface Rendering {
   /** The permalink, as a path with the base of the site. */
   url: string;
   lang: string;
-  /** The words as printed, divided by whether they differ from those of the other wordings. */
+  /** The words as printed, divided by whether they differ from the words of the other wordings. */
   parts: Part[];
   /** The name of the outlet that printed the words. */
   outlet: string;

@@ -6,8 +6,8 @@ const MOST_WORDS = 25;
 
 /**
  * Selects what the front page shows: the newest article, some older ones, and some direct quotations whose words were found.
- * Quotations found in the source itself come first. Each quotation has a different speaker or outlet, also different from that of
- * the newest article’s featured quotation.
+ * Quotations found in the source itself come first. No two quotations have the same speaker or outlet, and none has the speaker
+ * or outlet of the newest article’s featured quotation.
  */
 export function selectForHome({ articles, quotations }: SiteRecord): HomeSelection {
   const [newest = null, ...rest] = articles;

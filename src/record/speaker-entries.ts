@@ -6,7 +6,8 @@ import { tallyOf } from './tally.ts';
 
 /**
  * Returns every speaker of the quotations, except private speakers, with all quotations and paraphrases of the speaker. Speakers
- * with most quotations come first, then those with most paraphrases, then in alphabetical order.
+ * with most quotations come first. If two have equally many, the speaker with more paraphrases comes first. Equal speakers are in
+ * alphabetical order.
  */
 export function speakerEntries(
   quotations: QuotationEntry[],

@@ -2,9 +2,9 @@ import { type ListPage, listPages } from './list-pages.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 
 /**
- * Divides the quotations of one speaker or topic into pages and groups those of each page by year. The newest come first;
- * quotations without a date come last. The date is that of the statement of which the quotation is a wording. If that date is not
- * known, it is the date of the source.
+ * Divides the quotations of one speaker or topic into pages, and groups the quotations of each page by year. The newest come
+ * first; quotations without a date come last. The date of a quotation is the date of the statement that it words. If this date is
+ * not known, it is the date of the source.
  */
 export function speakerPages({ quotations }: Pick<SpeakerEntry, 'quotations'>): ListPage<YearEntry>[] {
   const sorted = [...quotations].sort((one, other) => compare(dateOf(other), dateOf(one)));

@@ -4,7 +4,7 @@ import { urls } from '../urls.ts';
 import type { ArticleEntry, AuthorEntry, QuotationEntry, TopicEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
-/** The fewest articles of an author who has a page. A page with one article would only repeat that article. */
+/** An author with at least this many articles has a page. A page with one article would only repeat that article. */
 const LEAST_ARTICLES = 2;
 
 /**
@@ -86,7 +86,7 @@ function groups(
     );
 }
 
-/** Returns the most frequent name. Of equally frequent names, it returns the first. */
+/** Of equally frequent names, returns the first. */
 function mostFrequent(names: string[]): string {
   const counts = [...Map.groupBy(names, name => name)];
   return counts.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];

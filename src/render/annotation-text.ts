@@ -29,7 +29,7 @@ function textOfBlock(block: Nodes): ShownText {
   return { text, elements };
 }
 
-/** Adds no markers. Markers have no text, so the offsets are the same as on the page. */
+/** Adds no markers. Markers have no text, so all offsets are offsets on the page too. */
 const UNMARKED = { inline() {}, callout() {} };
 
 const idOf = (id: unknown) => (typeof id === 'string' ? id : null);

@@ -13,9 +13,9 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { alignByAttribute } from './tables.ts';
 
 /**
- * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and, if there are quotations, a link to
- * the record page. URLs are absolute. Each marker is a link to its quotation on the site, because a feed has no clippings. The
- * HTML is kept, because several feeds have the same articles.
+ * Returns an article as HTML for a feed. It has lead image, basis, updates, text, corrections and, if there are quotations, a
+ * link to the record page. URLs are absolute. Each marker is a link to its quotation on the site, because a feed has no
+ * clippings. The HTML is kept, because an article may be in several feeds.
  */
 export function feedHtml(article: Article): string {
   const html = kept.get(article) ?? madeHtml(article);

@@ -7,8 +7,8 @@ import type { OurLanguage } from './our-language.ts';
 
 /**
  * Adds the links of footnotes: each call (the reference in the text) becomes a letter that links to its note, and each note gets
- * links back to all its calls. The list of notes gets a heading. Footnotes have letters because numbers refer to sources. The
- * letters are those of an HTML list with `type="a"`: a to z, then aa.
+ * links back to all its calls. The list of notes gets a heading. Footnotes have letters because numbers refer to sources. As in
+ * an HTML list with `type="a"`, the letters are a to z, then aa.
  */
 export function completeFootnotes(tree: Root, ours: OurLanguage): void {
   const uses = new Map<string, string[]>();

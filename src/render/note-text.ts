@@ -4,7 +4,8 @@ import { absolute, belowBase, urls } from '../urls.ts';
 import { firstSentence } from './first-sentence.ts';
 
 /**
- * Divides the text of an update or correction into plain text and links. The URLs are absolute. `slug` is that of the article.
+ * Divides the text of an update or correction into plain text and links. The URLs are absolute. `slug` is the slug of the
+ * article.
  */
 export function noteText(text: string, slug: string): TextPart[] {
   const page = absolute(urls.article(slug));

@@ -48,8 +48,8 @@ const textOf = <Name extends string>(shown: Record<Name, string>, fields: readon
   fields.map(name => shown[name]).join(' ');
 
 /**
- * Returns all runs of three or more letters in a text, in lower case. So possessive endings are left out, and words of one or two
- * letters too: a typing error easily turns such a word into another word.
+ * Returns all runs of three or more letters in a text, in lower case. So possessive endings are left out. Words of one or two
+ * letters are left out too, because a typing error easily turns such a word into another word.
  */
 const wordsOf = (content: string): string[] =>
   content

@@ -5,7 +5,7 @@ import { reportSetting, SETTINGS_FILE } from './report-setting.ts';
 import { checkedSite, type Site } from './settings.ts';
 
 /**
- * Returns the problems of the settings, one line each; `null` if there are none. The function is for commands that do not report
+ * Returns the problems of the settings, each on a line; `null` if there are none. The function is for commands that do not report
  * all problems of the content. These commands must stop, because a wrong setting is replaced by its default, which the editor did
  * not mean.
  */

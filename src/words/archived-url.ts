@@ -5,8 +5,8 @@
 const CAPTURE = /^https?:\/\/[^/]+(?:\/[^/]+)*?\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/iu;
 
 /**
- * Hosts of web archives whose URLs contain an id instead of the archived URL. The hosts of archive.today are those that the
- * archive itself lists.
+ * Hosts of web archives whose URLs contain an id instead of the archived URL. The archive archive.today lists its hosts itself;
+ * all of them are here.
  */
 const OPAQUE = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|perma\.cc|ghostarchive\.org|megalodon\.jp)$/u;
 

@@ -13,8 +13,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * Counts words that are already folded, by the rules of `countWords`. `gap` is the gap before the word; that of the first word is
- * ignored. `isLetter` marks a single letter of a script without spaces.
+ * Counts words that are already folded, by the rules of `countWords`. `gap` is the gap before the word; the gap before the first
+ * word is ignored. `isLetter` marks a single letter of a script without spaces.
  */
 export function countEach(folded: readonly { isLetter: boolean; gap: Gap | null | undefined }[]): number {
   let [words, letters] = [0, 0];

@@ -1,7 +1,7 @@
 /**
- * Returns a function that computes the same as `compute` and caches the results. `compute` must be pure. Callers must not change
- * a result, because equal texts may get the same object. A very long text, such as a captured page, is not cached, so that the
- * cache needs little memory.
+ * Returns a function that gives the results of `compute` and caches them. `compute` must be pure. Callers must not change a
+ * result, because equal texts may get one and the same object. The result for a very long text, such as a captured page, is not
+ * cached, so that the cache needs little memory.
  */
 export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
@@ -25,5 +25,5 @@ export function remembered<Result>(compute: (text: string) => Result): (text: st
 const LONGEST = 50_000;
 /** The total size at which the cache is emptied, in UTF-16 units. It is enough for the texts of some twenty articles. */
 const MOST = 500_000;
-/** What each text adds to the total size besides its length. */
+/** Each text adds its length and this number to the total size. */
 const EACH = 50;

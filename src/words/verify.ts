@@ -15,9 +15,9 @@ import { documentKey, isSameDocument } from './same-document.ts';
  * a paraphrase. One passage must contain all spans in order. A passage is an excerpt, or several excerpts of one document, joined
  * where they overlap. The status is `matched` if the passage comes from the source’s own URL or its archive, `matched-elsewhere`
  * if it comes from any other document, otherwise `unverified`. `conflict` says why words do not count as found although there is
- * evidence. There is none with the reason `turned-between`, or if a span, or the part of a span on one side of an omission, has
- * no words. `cuts` are words before or after a span that change its meaning. They do not change the status. Where two spans meet
- * in the evidence, there is no cut between them.
+ * evidence. There is no `conflict` with the reason `turned-between`, or if a span, or the part of a span on one side of an
+ * omission, has no words. `cuts` are words before or after a span that change its meaning. They do not change the status. Where
+ * two spans meet in the evidence, there is no cut between them.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   const refused: Verification = {
@@ -98,7 +98,7 @@ function placesOf({ ranges }: Alignment, { words, parts }: ComparedPassage): Fou
   });
 }
 
-/** Folds the evidence of a source once, for all quotations of that source. */
+/** Folds the evidence of a source once, for all quotations of the source. */
 export function prepareEvidence({
   url,
   archive,
@@ -182,7 +182,7 @@ export interface CheckedSource {
   /** The names in the article and in the evidence, in lower case. They are computed at the first call. */
   names(): ReadonlySet<string>;
   evidence: { url: string }[];
-  /** The passages of the evidence. Those from the source’s own URL or its archive come first. */
+  /** The passages of the evidence. Passages from the source’s own URL or its archive come first. */
   ranked(): RankedPassage[];
 }
 

@@ -70,7 +70,7 @@ function garbage(seed: number): string {
   );
 }
 
-/** Matches nothing. For rules that find nothing in these texts: those about frontmatter, registries, locks or other files. */
+/** Matches nothing. For rules that find nothing in these texts, such as rules about frontmatter, registries or locks. */
 const NEVER = /^(?!)/u;
 /** By rule: what the text has at the position of a problem. A character may also be written as an entity or with a backslash. */
 const STARTS: Record<RuleId, RegExp> = {

@@ -21,7 +21,7 @@ const CONTENT = {
 const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
 
-/** Builds the site. If the build fails, `files` are those of the previous site. `isFromBundle`: did Astro bundle nothing? */
+/** Builds the site. If the build fails, `files` are the files of the previous site. `isFromBundle`: did Astro bundle nothing? */
 function built(): Built {
   const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
   const isFromBundle = /with the bundle of the last build(?!.*bundles the site again)/su.test(stdout);
@@ -53,7 +53,7 @@ const inodeOf = (path: string) => statSync(join(root, 'dist', path)).ino;
 const timesOf = (files: Map<string, string>) =>
   new Map([...files.keys()].map(path => [path, statSync(join(root, 'dist', path)).mtimeMs]));
 
-/** The files whose bytes are the same before and after, but whose modification time differs. */
+/** The files whose modification time has changed, although their bytes have not. */
 function touched(
   before: Map<string, string>,
   times: Map<string, number>,

@@ -16,9 +16,9 @@ export const CONTENT: Record<string, string> = {
 };
 
 /**
- * Makes one random edit of the content or the code and returns a description of it. The edit may add or remove a mistake. The
- * same random numbers give the same edit. An edit that does not fit the project may change nothing. `isHarmless` allows only the
- * edits of `HARMLESS`.
+ * Makes one random edit of the content or the code and returns a description of it. The edit may add or remove a mistake. Equal
+ * random numbers give equal edits. An edit that does not fit the project may change nothing. `isHarmless` allows only the edits
+ * of `HARMLESS`.
  */
 export function editAtRandom(root: string, random: () => number, isHarmless = false): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];

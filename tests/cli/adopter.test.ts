@@ -93,7 +93,7 @@ test('no sentence of the English pages is left in it, and each text names its la
   assert.match(page, /<button [^>]*aria-label="Quelle 1: [^"]*" lang="de">/u);
   assert.match(page, /<summary><b>Wer hier spricht<\/b>/u);
   // A quotation outside a sentence gets the quotation marks of the page’s language (German). A quotation in a sentence of the
-  // article gets those of the sentence’s language (English).
+  // article gets the quotation marks of the sentence’s language (English).
   const words = (mark: string) => new RegExp(`<span class="words"[^>]* lang="en" dir="ltr">${mark}`, 'u');
   assert.match(read('dist/articles/flood-warnings-came-late/record/index.html'), words('„'));
   assert.match(read('dist/speakers/ana-ruiz/index.html'), words('“'));

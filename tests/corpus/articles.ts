@@ -4,8 +4,8 @@ const OUTLET_COUNT = 40;
 const SPEAKER_COUNT = 400;
 
 /**
- * Yields the files of a made-up site: each path below `content/` with its text. `npm run check` should find no error in them. The
- * same number of articles gives the same files.
+ * Yields the files of a made-up site: each path below `content/` with its text. `npm run check` should find no error in them. Two
+ * calls with one number of articles give equal files.
  */
 export function* corpus(articles: number): Generator<[path: string, text: string]> {
   const words = language(7);

@@ -8,9 +8,9 @@ const FORMS = ['direct', 'direct', 'direct', 'mixed', 'indirect'] as const;
 const STATUSES = ['matched', 'matched', 'matched-elsewhere', 'unverified'] as const;
 
 /**
- * Yields search records of made-up quotations, made by the function that makes those of the site. A quotation has 8 to 40 words
- * of the made-up language. There is a speaker for every 50 records and an outlet for every 200, but never fewer than eight of
- * each. The dates cover twelve years, the newest first. The same `count` gives the same records.
+ * Yields search records of made-up quotations. The function that makes the records of the site makes them too. A quotation has 8
+ * to 40 words of the made-up language. There is a speaker for every 50 records and an outlet for every 200, but never fewer than
+ * eight of each. The dates cover twelve years, the newest first. Two calls with one `count` give equal records.
  */
 export function* corpusRecords(count: number): Generator<SearchRecord<ShownQuotation>> {
   for (const quotation of corpusQuotations(count)) yield quotationRecord(quotation);

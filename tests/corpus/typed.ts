@@ -22,7 +22,7 @@ const OWN = lines('quotations').map(([date = '', outlet = '', speaker = '', lang
   words,
 }));
 
-/** The search records of the made-up quotations that the queries look for, followed by those of many other quotations. */
+/** The search records of the made-up quotations that the queries look for, and then records of many other quotations. */
 export function typedRecords(): SearchRecord<ShownQuotation>[] {
   const entries = [...OWN, ...SAID.map(one => ({ ...one, lang: 'en' }))].map(searchable);
   const parts = compoundParts(entries.map(({ quotation }) => quotation));
@@ -30,7 +30,7 @@ export function typedRecords(): SearchRecord<ShownQuotation>[] {
   return [...entries.map(entry => quotationRecord(entry, context)), ...corpusRecords(FILLERS)];
 }
 
-/** All words of these records, the most frequent first. */
+/** All words of the records, the most frequent word first. */
 export function typedWords(records: SearchRecord<ShownQuotation>[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const { shown } of records)

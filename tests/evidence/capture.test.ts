@@ -55,7 +55,7 @@ const captured = async (root: string, page: string, given: Partial<CaptureOption
   return 'message' in result ? result.message : null;
 };
 const source = (path: string) => `    url: ${server.address}${path}`;
-/** Compares two versions of an article. `gained` are the lines that only `after` has, `lost` those that only `before` has. */
+/** Compares two versions of an article. `gained` has the lines that only `after` has, `lost` the lines that only `before` has. */
 function changed(before: string, after: string) {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const gained = [...now];

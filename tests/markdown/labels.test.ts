@@ -19,7 +19,7 @@ function* texts(): Generator<string> {
   }
 }
 
-/** A text whose offsets are those of the file, on line 1. */
+/** A text on line 1 of the file. Its offsets are offsets in the file. */
 const flat = (text: string): PlainText => ({
   text,
   masked: text,
@@ -29,7 +29,8 @@ const flat = (text: string): PlainText => ({
 });
 
 /**
- * A slow and simple search for the words in brackets before `at`, character by character. `bracketsBefore` must find the same.
+ * A slow and simple search for the words in brackets before `at`, character by character. `bracketsBefore` must find what it
+ * finds.
  */
 function plainBefore(text: string, at: number) {
   const end = text.slice(0, at).trimEnd().length;

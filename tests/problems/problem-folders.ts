@@ -21,10 +21,11 @@ export const folders = (): string[] =>
     .sort();
 
 /**
- * The problems of one case, one line each. `change` is applied to each Markdown file before it is read.
+ * The problems of one case, each as one line. `change` is applied to each Markdown file before it is read.
  *
- * A folder has its own `article.md`, `page.md` or registry. Without `outlets.yaml` or `speakers.yaml` it uses those of the parent
- * folder. `statements.yaml` is optional, and images are in `public/`. Without `lock.json` every quotation counts as locked.
+ * A folder has its own `article.md`, `page.md` or registry. If `outlets.yaml` or `speakers.yaml` is missing, the file of the
+ * parent folder is used. `statements.yaml` is optional, and images are in `public/`. Without `lock.json` every quotation counts
+ * as locked.
  *
  * A folder with `content/` is read from the disk as a whole project, with the settings of its `src/site.ts` if it has one. A
  * folder whose name ends in `-in-ci` is read as in CI, that is, strictly.

@@ -12,7 +12,7 @@ const folder = builtSite('/');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const LOCKS = 'content/locks';
 
-/** The permalinks of all quotations in the locks, without those that were removed or that lead to another quotation. */
+/** The permalinks of all quotations in the locks, except quotations that were removed or that lead to another quotation. */
 const PERMALINKS = readdirSync(LOCKS).flatMap(file => {
   const rows = JSON.parse(readFileSync(join(LOCKS, file), 'utf8')) as {
     id: string;

@@ -19,7 +19,7 @@ export async function bundledPages(
   if (!bundle) return null;
   try {
     const { app } = (await import(pathToFileURL(bundle.entry).href)) as { app: PrerenderApp };
-    // `scripts` are those that an integration adds to all pages. Astro takes them from its settings, which are not loaded here.
+    // `scripts` has scripts that an integration adds to all pages. Astro takes them from its settings, which are not loaded here.
     if (app.manifest.routes.some(({ scripts }) => scripts.length > 0)) return null;
     return pagesOf(app, bundle.styles);
   } catch (error) {

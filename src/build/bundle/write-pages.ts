@@ -5,7 +5,7 @@ import type { AstroPrerenderer } from 'astro';
 import { SITE } from '../../site.ts';
 
 /**
- * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are those that Astro uses with the
+ * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are as Astro makes them with the
  * settings of this site. Nothing is written for a response without a body: the file was restored, or is not published.
  *
  * Returns the paths of the pages, without endpoints, in the form that integrations get from Astro: `articles/flood/`, and an

@@ -51,7 +51,7 @@ export class KnownWords {
 
 /** At most this many longer words are tried for one word of a query. Each of them costs a search. */
 const MOST = 8;
-/** Lengths in UTF-16 code units: the shortest forms that are completed, found inside others, part of a pair, or respelt. */
+/** Lengths, in UTF-16 code units, of the shortest forms that are completed, found inside others, part of a pair, or respelt. */
 const LEAST_BEGINNING = 3;
 const LEAST_INSIDE = 5;
 const LEAST_PART = 2;

@@ -1,10 +1,10 @@
-/** The form in which spellings are compared: in lower case, without diacritics. */
+/** Returns a spelling in the form that is compared, which is in lower case and without diacritics. */
 const spellingKey = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Returns the known words with the spelling most like that of `word`, nearest first, at most `most` of them. `known` must be
- * in order of frequency, so that of two equally near words the more frequent comes first. `word` may have one typing error; if
- * it has six letters or more, two; if ten or more, three. Words that differ only in case and diacritics are left out.
+ * Returns at most `most` known words whose spelling is like the spelling of `word`. The nearest words come first. `known` must be
+ * in order of frequency, so that of two equally near words the more frequent word comes first. `word` may have one typing error;
+ * if it has six letters or more, two; if ten or more, three. Words that differ only in case and diacritics are left out.
  */
 export function nearestWords(word: string, known: readonly string[], most: number): string[] {
   const typed = spellingKey(word);

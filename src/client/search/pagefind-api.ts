@@ -5,7 +5,7 @@ import type { Counts } from './counts.ts';
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Adds another index. Each record of the index gets the filter values of `mergeFilter` in addition to those that it has. */
+  /** Adds another index. Each record of the index gets the filter values of `mergeFilter` in addition to its own. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 
@@ -52,8 +52,8 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 
 /**
  * Options that switch off the ranking of Pagefind, because a quotation is not better for being short or for repeating a word.
- * `ranked.ts` orders the results. With `indexWeight: 0`, Pagefind returns the results of one index after those of another. The
- * results of one index have the order in which the records were added.
+ * `ranked.ts` orders the results. With `indexWeight: 0`, Pagefind returns all results of one index, then all results of the next.
+ * Within an index, the record that was added first comes first.
  */
 export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 

@@ -90,8 +90,8 @@ function wordTerms(piece: string): Term[] {
 }
 
 /**
- * The other forms of a token, except those that are the beginning of its form. In scripts without spaces, such as Chinese, the
- * index has pairs of letters, with the first letter alone as another form. A reader who types the pair does not mean that letter.
+ * The other forms of a token, except forms with which its own form begins. In scripts without spaces, such as Chinese, the index
+ * has pairs of letters, with the first letter alone as another form. A reader who types the pair does not mean this letter alone.
  */
 const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
 

@@ -8,8 +8,8 @@ import type { SearchState } from './search-state.ts';
 const REORDERED = 30;
 
 /**
- * Returns the results for the ids in `order`. The index does not distinguish words such as `US` and `us`. If the query has
- * such a word, the first results are ordered again: those with exactly this word come first. Results that are sorted by date
+ * Returns the results for the ids in `order`. The index does not distinguish words such as `US` and `us`. If the query has such a
+ * word, the first results are ordered again, so that results with exactly this word come first. Results that are sorted by date
  * are not ordered again.
  */
 export async function orderedResults(

@@ -3,8 +3,8 @@ import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Returns the folders of the parts that a state searches besides the newest part, newest first. These are the parts that are
- * always searched, and the parts that contain a chosen year. They are all parts if the reader chose to search older years.
+ * Returns the folders of the parts that a state searches in addition to the newest part, newest first. They are the parts that
+ * are always searched, and the parts that contain a chosen year. If the reader chose to search older years, they are all parts.
  */
 export const searchedParts = ([, ...rest]: IndexPart[], { older: all, filters }: SearchState): string[] =>
   rest
@@ -25,14 +25,14 @@ export const searchedSince = (parts: IndexPart[], state: SearchState): string | 
     : (parts.findLast(({ isAtOnce }) => isAtOnce)?.since ?? null);
 
 /**
- * Returns a Pagefind that searches its first index and, of the merged indexes, only those in `wanted`. `merged` are the folders
- * of all merged indexes, in the order in which they were merged. The results of the first index come first, then the others in
- * the order of `wanted`. The id of a merged result begins with the folder of its index, because two indexes may have equal
+ * Returns a Pagefind that searches its first index and the merged indexes in `wanted`, but no other merged index. `merged` are
+ * the folders of all merged indexes, in the order of merging. The results of the first index come first, then the other results
+ * in the order of `wanted`. The id of a merged result begins with the folder of its index, because two indexes may have equal
  * ids.
  *
  * Pagefind does not say from which index a result comes, but it returns the number of results of each merged index. All indexes
- * have the weight 0 (`ORDER`), so the results of one index come after those of another. So the position of a result tells its
- * index.
+ * have the weight 0 (`ORDER`), so Pagefind returns all results of one index, then all results of the next. So the position of a
+ * result tells its index.
  */
 export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]): Pagefind {
   if (merged.length === 0) return pagefind;

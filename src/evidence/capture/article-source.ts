@@ -15,8 +15,8 @@ export const labelledWith = (source: string, { quotations }: Article): Labelled[
     .map(({ id, text, form }) => ({ id, text, spans: form === 'direct' ? [text] : readForm(text).quoted }));
 
 /**
- * Describes a source for the comparison of its quotations with the page at the URL `page`. The language and the names are those
- * that a build uses, so that this comparison and a build agree.
+ * Describes a source for the comparison of its quotations with the page at the URL `page`. A build uses this language and these
+ * names too, so that this comparison and a build agree.
  */
 export function comparedSource(source: SourceData, page: string, article: Article): ComparedSource {
   let names: ReadonlySet<string> | undefined;

@@ -5,9 +5,9 @@ import type { CapturedPage } from './capture-record.ts';
 
 /**
  * Chooses the source of an article to which a page belongs. `named` is the key that the editor gave, if any. Without `named`, the
- * result is the only source whose URL or archive names the same document as one of `urls`. If no source does, it is the only
- * source of the article. If the key is unknown, or if no source or several sources are possible, `message` says what the editor
- * can do.
+ * result is the only source whose URL or archive names the document that one of `urls` names. If there is no such source, the
+ * result is the only source of the article. If the key is unknown, or if no source or several sources are possible, `message`
+ * says what the editor can do.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,
@@ -39,8 +39,9 @@ const urlsOf = (source: SourceData | undefined) =>
   [source?.url, source?.archive?.url].flatMap(one => one ?? []);
 
 /**
- * Returns the URL for new rows of evidence. The URL or the archive of the source is returned if it names the same document as the
- * URL of the page, before or after redirects. Otherwise the URL of the page before redirects is returned.
+ * Returns the URL for new rows of evidence. If the URL or the archive of the source and the URL of the page, before or after
+ * redirects, name one document, the URL or the archive of the source is returned. Otherwise the URL of the page before redirects
+ * is returned.
  */
 export const evidenceUrl = (
   source: SourceData,

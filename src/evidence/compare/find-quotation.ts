@@ -2,9 +2,9 @@ import { type Verification, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the words of a quotation in the texts of a page, by the comparison that builds use. The first text that has them is used;
- * `null` if none has. The text of the article must come before the text of the whole page, in which captions may interrupt a
- * sentence.
+ * Finds the words of a quotation in the texts of a page, by the comparison that builds use. The first text that has the words is
+ * used; `null` if none has them. The text of the article must come before the text of the whole page, because in the whole page
+ * captions may interrupt a sentence.
  */
 export function findQuotation(spans: string[], texts: PageWords[]): FoundQuotation | null {
   for (const page of texts) {

@@ -3,8 +3,8 @@ import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the part of a page that shares the most words with a quotation, to show this part to the editor. The result is `null` if
- * no word is shared. The result never verifies a quotation. Takes linear time.
+ * Finds the part of a page that shares most words with a quotation, to show this part to the editor. The result is `null` if no
+ * word is shared. The result never verifies a quotation. Takes linear time.
  */
 export function nearestWindow(spans: string[], { passage, source }: PageWords): NearestWindow | null {
   const { words, text, starts, ends } = passage.words;

@@ -22,9 +22,9 @@ export function pageWords(text: string, source: ComparedSource): PageWords {
   };
 }
 
-/** What the comparison depends on besides the words. */
+/** Everything that the comparison depends on, except the words. */
 export interface ComparedSource {
-  /** The URL of the page in which words are looked for. */
+  /** The URL of the page that is searched for the words. */
   page: string;
   /** The URL of the source. */
   url: string | undefined;

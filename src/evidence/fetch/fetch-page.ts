@@ -9,7 +9,7 @@ export const LIMITS = { mostBytes: 20_000_000, timeout: 20_000, redirects: 5 };
 
 /**
  * Fetches a page and follows redirects. `invalidUrlReason` must find nothing wrong with any of the URLs, and `isAllowed` must
- * accept the IP addresses of every host. The limits are those in `LIMITS`; `given` may set another `timeout` or `mostBytes`.
+ * accept the IP addresses of every host. `LIMITS` has the limits; `given` may set another `timeout` or `mostBytes`.
  *
  * Contract: returns the first response that is no redirect, whatever its status. Throws `Unreachable` if there is no such
  * response. `pace` is awaited before every request; this wait does not count towards `timeout`.

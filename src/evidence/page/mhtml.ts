@@ -3,7 +3,7 @@ import { UnreadablePage } from './page.ts';
 
 /**
  * Returns the first HTML part of a page saved as MHTML (RFC 2557). This is the page itself, because its frames come later in the
- * file. `url` and `date` are those that the file states, if any; `date` is not parsed. Throws `UnreadablePage` if there is no
+ * file. `url` and `date` are as the file states them, if it does; `date` is not parsed. Throws `UnreadablePage` if there is no
  * HTML part.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { type RawPage, type ReadPage, UnreadablePage } from './page.ts';
 
 /**
- * Limits for one page; ordinary pages need much less. Seconds are processor time, so that a busy machine reads the same pages as
- * an idle one.
+ * Limits for one page; ordinary pages need much less. Seconds are seconds of processor time, so that a busy machine can read
+ * every page that an idle machine can read.
  */
 const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 350;

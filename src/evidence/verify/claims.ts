@@ -51,8 +51,9 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 }
 
 /**
- * Groups the claims by URL, without fragments, and returns at most `limit` groups. `rows` are those of content/verified.json.
- * Groups with a claim that has no row come first. Then come the other groups, first those whose oldest row is the oldest.
+ * Groups the claims by URL, without fragments, and returns at most `limit` groups. `rows` are the rows of content/verified.json.
+ * Groups with a claim that has no row come first. Then come the other groups, in the order of the oldest row of each group, the
+ * oldest first.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
   const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.asked ?? row.at]));

@@ -17,8 +17,8 @@ import { verifiedRows } from './verified-rows.ts';
  * Compares the evidence of all articles, or of one, with its pages, and writes the outcomes to content/verified.json. With
  * `isOffline`, the evidence is compared with stored pages and nothing is written.
  *
- * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are those of the content
- * files. The evidence of an article that cannot be read is not compared. If there are problems, no row is removed from
+ * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are the problems of the
+ * content files. The evidence of an article that cannot be read is not compared. If there are problems, no row is removed from
  * content/verified.json. If content/verified.json cannot be read, no page is asked for and nothing is written.
  */
 export async function verifyContent(options: VerifyOptions): Promise<VerifyResult | { message: string }> {
@@ -69,7 +69,7 @@ export interface VerifyOptions {
   root: string;
   /** The slug of the only article to verify; `undefined` for all. */
   article: string | undefined;
-  /** The most URLs to fetch. */
+  /** At most this many URLs are fetched. */
   limit: number;
   isOffline: boolean;
   /** The day that new and changed rows get, such as `2025-04-14`. */

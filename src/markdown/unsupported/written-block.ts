@@ -7,8 +7,8 @@ import type { Nodes } from 'mdast';
 export const NOT_TEXT = '\0';
 
 /**
- * Returns a block as written, with every character that is not running text replaced by `NOT_TEXT`. So all other signs are those
- * that the parser left as text, except the opening brackets of links. Offsets count from the start of the block in the file.
+ * Returns a block as written, with every character that is not running text replaced by `NOT_TEXT`. So the parser left all other
+ * signs as text, except the opening brackets of links. Offsets count from the start of the block in the file.
  */
 export function writtenBlock(block: Nodes, source: string): string {
   const from = block.position?.start.offset ?? 0;

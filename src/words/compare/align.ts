@@ -59,8 +59,8 @@ function begun(matches: Match[]): Map<number, State> {
 }
 
 /**
- * Continues each way so far with each match that begins at or after the end of this way. Of several ways with the same end, the
- * best is kept.
+ * Continues each way so far with each match that begins at or after the end of this way. Of several ways with one end, only the
+ * best way is kept.
  */
 function goOn(
   before: Map<number, State>,
@@ -86,8 +86,8 @@ function goOn(
 }
 
 /**
- * The numbers that are cut off between two spans. Where the spans meet in the evidence there are none, because each span prints
- * what the other one lacks.
+ * The numbers that are cut off between two spans. If the spans meet in the evidence, no number is cut off, because each span
+ * prints what the other span lacks.
  */
 const cutsBetween = (one: Match, other: Match): Cut[] =>
   one.end === other.start ? [] : [one.after, other.before].flatMap(cut => cut ?? []);

@@ -31,9 +31,9 @@ export function conflictOf(
 }
 
 /**
- * Explains why no passage contains the spans. Spans that a passage contains by themselves are ignored. Returns the first of these
- * that applies: a fault in the way a passage contains a span, the most similar wording (`altered-quotation`), evidence that
- * covers only a part of the words (`not-covered`), or `not-in-evidence`.
+ * Explains why no passage contains the spans. Spans that a passage contains by themselves are ignored. Returns the first
+ * explanation that applies: a fault in the way a passage contains a span, the most similar wording (`altered-quotation`),
+ * evidence that covers only a part of the words (`not-covered`), or `not-in-evidence`.
  */
 export function missingConflict(
   spans: (readonly Segment[])[],
@@ -117,7 +117,7 @@ function short(
   return range && { share: 0.5, difference: showDifference(span, passage.words, range) };
 }
 
-/** The conflict for evidence that covers only a part of the words: nothing contradicts them. */
+/** The conflict for evidence that covers only a part of the words and contradicts none of them. */
 function covered(pairs: Pair[]): Conflict | null {
   const pair = pairs.find(({ part }) => part !== null);
   return pair ? { ...NOT_IN_EVIDENCE, kind: 'not-covered', index: pair.passage.parts[0]?.index ?? 0 } : null;

@@ -16,8 +16,8 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
 }
 
 /**
- * Finds a printed sign directly before or after the words that comments on the words, and that the evidence lacks there: an
- * emoji, `(!)`, `;-)`. Other punctuation at the ends does not count. The texts are compared as they are written, because folding
+ * Finds a printed sign directly before or after the words that comments on the words, such as an emoji, `(!)` or `;-)`. A sign
+ * that the evidence has there too does not count, nor does other punctuation. The texts are compared unfolded, because folding
  * loses the order of punctuation: `(in May);` is no smiley.
  */
 export function comment(

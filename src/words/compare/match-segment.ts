@@ -13,7 +13,7 @@ const MOST_REPLACED = 6;
 
 /**
  * Finds every place of the evidence that contains a segment, each with the least faults. `begins` and `ends` say whether the
- * segment is the first or last of its span, `isAfterSpan` and `isBeforeSpan` whether another span is printed before or after.
+ * segment is the first or last of its span. `isAfterSpan` and `isBeforeSpan` say whether another span is printed before or after.
  *
  * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts. Punctuation
  * before or after `[x]` does not count. At the ends of the segment, only what `final-mark.ts` judges counts. Cost: at most pieces
@@ -52,8 +52,8 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
 }
 
 /**
- * Where a segment may begin: a word with the same first letter, a number for a number, any word for a bracket. `stepOver`
- * compares them fully.
+ * Returns the indexes of the words that `stepOver` must compare fully with the beginning of a segment. For a bracket, they are
+ * all words. Otherwise they are the words with the first letter of the segment and, if it begins with a number, all numbers.
  */
 function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   if (first?.kind !== 'word') return [...evidence.words.keys()];

@@ -14,7 +14,8 @@ const LEAST_STEM = 3;
 
 /**
  * Returns a function that compares a printed word, partly in brackets, with a word of the evidence. This function returns `null`
- * if the printed word may replace the other one, a fault if the rules forbid this, and `undefined` if they are different words.
+ * if the printed word may replace the word of the evidence, a fault if the rules forbid this, and `undefined` if the two words
+ * are different words.
  *
  * Contract: the case of letters in brackets does not count (`[T]he`). Letters at the end may replace another ending of the same
  * word (`help[ing]`), but not in a number, and not if this adds or removes a turning word. Any other change (`[un]likely`) makes

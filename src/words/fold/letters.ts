@@ -4,7 +4,7 @@ import { isApostrophe, isDash, isHyphen, isQuotationMark } from '../characters.t
 const UNSPACED =
   /^(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const HEBREW = /^\p{Script=Hebrew}/u;
-/** Quotation marks of every script, in addition to those of `isQuotationMark`. */
+/** Quotation marks of every script that `isQuotationMark` does not know. */
 const MARKS = /^[\p{Pi}\p{Pf}〝〞〟❛❜❝❞❮❯｢｣＂＇″‴′״׳「」『』《》〈〉]/u;
 
 const known = new Map<string, boolean>();
@@ -39,8 +39,8 @@ export const isShortDash = (character: string | undefined): boolean =>
 export const isAnyDash = (character: string): boolean => isDash(character) || isAnyHyphen(character);
 
 /**
- * Returns the ASCII sign with the same meaning for full-width punctuation, and for full stops and question marks of other
- * scripts. Any other character is returned unchanged.
+ * For full-width punctuation, and for full stops and question marks of other scripts, returns the ASCII sign with this meaning.
+ * Any other character is returned unchanged.
  */
 export function plainPunctuation(character: string): string {
   if (character < '\u0500') return character;

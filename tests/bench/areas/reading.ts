@@ -12,7 +12,7 @@ import type { Area } from '../row.ts';
  * longer.
  */
 const TURNS = 12;
-/** How often each of the two reads the article in one turn. */
+/** In one turn, the peer reads the article this many times, and then our reader does. */
 const TIMES = 10;
 
 /**

@@ -5,8 +5,8 @@ import { measuredRun, type Run } from './measured-run.ts';
 
 /**
  * Projects of other generators with the articles of `content`. Each project has only what it needs to write one page for each
- * article: no layout, no checks and no search index. The projects are below tests/bench/, so that they use the packages of the
- * bench before those of the site.
+ * article: no layout, no checks and no search index. The projects are below tests/bench/, so that they find the packages of the
+ * bench before the packages of the site.
  */
 export function peers(content: string): Peer[] {
   return [

@@ -98,8 +98,8 @@ const MODALS: Record<string, string> = {
 };
 
 /**
- * Whether the bracket adds a verb of saying. With `[some say]` the words would be those of another person. Readers do not expect
- * that of an addition, so such a bracket is refused.
+ * Whether the bracket adds a verb of saying. With `[some say]`, another person would say the words. Readers do not expect this of
+ * an addition, so such a bracket is refused.
  */
 const addsSaying = (ours: Token[], theirs: Token[], table: string) =>
   seen(ours, 'saying', table).length > 0 && seen(theirs, 'saying', table).length === 0;

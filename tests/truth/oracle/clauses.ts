@@ -5,8 +5,8 @@ import type { Text, Token } from './tokens.ts';
 
 /**
  * Whether a clause begins in the omitted words `from` to `to` and goes on in the printed words after them. Then the printed words
- * lose their subject: *left because thieves* stole (the words in italics are left out). Nobody can tell whether the meaning is
- * the same, so this is a warning.
+ * lose their subject: *left because thieves* stole (the words in italics are left out). Nobody can tell whether this changes the
+ * meaning, so it is a warning.
  *
  * A mark before these printed words ends the clause. If they begin with a preposition, they are a phrase of place or time, which
  * needs no subject.

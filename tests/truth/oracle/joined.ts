@@ -4,7 +4,7 @@ import { type Token, WITHOUT_SPACES } from './tokens.ts';
 
 /**
  * Whether a bracket that touches letters, as in `[T]he` or `help[ing]`, gives a permitted form of the word in the source. The
- * letters outside the bracket must be those of the source, except for the case of the first letter.
+ * word in the source must have the letters outside the bracket, except for the case of the first letter.
  */
 export function isJoinedForm(
   { parts, token: printed }: Piece,

@@ -1,9 +1,9 @@
 import lists from './lists.json' with { type: 'json' };
 
 /**
- * The words of one kind in the oracle’s own short lists, which are independent of those in `src/words/`. An entry that ends with
- * `~` stands for all words that begin with the letters before the `~`. In lists.json, spaces separate words, and `|` separates
- * phrases.
+ * The words of one kind in the oracle’s own short lists, which are independent of the lists in `src/words/`. An entry that ends
+ * with `~` stands for all words that begin with the letters before the `~`. In lists.json, spaces separate words, and `|`
+ * separates phrases.
  */
 export function listed(language: string, kind: Kind): string[] {
   const key = `${language} ${kind}`;

@@ -121,8 +121,8 @@ function isShortLie(segments: Segment[], { tokens }: Text, language: string): bo
 const isOwn = ({ kind }: Piece) => kind !== 'standing';
 
 /**
- * The largest share of the words that one stretch of the passage has in the same order. The stretch has one and a half times as
- * many words, and at least two more.
+ * The largest share of `words` that one stretch of the passage has in their order. The stretch has one and a half times as many
+ * words as `words`, and at least two words more.
  */
 function bestShare(words: string[], there: string[]): number {
   const size = words.length + Math.max(2, Math.round(words.length / 2));

@@ -63,8 +63,8 @@ function isSameWord(piece: Piece, token: Token, isFirst: boolean, language: stri
 }
 
 /**
- * Whether a printed word and a word of the passage have the same marks before them. After a standing bracket, only the end of a
- * sentence must be the same, because marks of the replaced words are not printed. If the segment begins with the bracket, any
+ * Whether a printed word and a word of the passage have the same marks before them. After a standing bracket, only the marks that
+ * end a sentence must agree, because marks of the replaced words are not printed. If the segment begins with the bracket, any
  * marks are allowed.
  */
 function isSameGap(
