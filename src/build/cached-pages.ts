@@ -49,5 +49,4 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folde
  */
 const FROM_CODE = new Set(['icon.png', 'quotations.schema.json', 'recompute.mjs']);
 
-/** Removes one slash at the start and one at the end. */
 const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');

@@ -37,7 +37,6 @@ export function quotationAsLabel(entry: QuotationEntry): string {
   return [...words, `> — ${labelled(plain(spokenBy(entry)), label)}`].join('\n');
 }
 
-/** Adds the label to the words. Without a label, returns the words unchanged. */
 const labelled = (words: string, label: string) => (label === '' ? words : `[${words}]${label}`);
 
 /** Returns a reference to a source as CommonMark, with how the source is known and the permalink of the source. */

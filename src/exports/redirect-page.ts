@@ -29,7 +29,6 @@ export function redirectPage(to: string, script: string, { name, language }: Sit
 
 const NAMES = { name: SITE.name, language: PAGE_LANGUAGE };
 
-/** The name of the site, and the language of the page. */
 interface SiteNames {
   name: string;
   language: string;

@@ -10,7 +10,6 @@ import { readSite } from '../read-site.ts';
 
 export const PROBLEMS = join(import.meta.dirname, '..', 'fixtures', 'problems');
 
-/** The day that every case takes as today. */
 const TODAY = '2026-01-31';
 
 /** The names of all cases, sorted. Every folder in tests/fixtures/problems is one case. */

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { hiddenCharacters } from '../../src/words/hidden-characters.ts';
 import { mojibake } from '../../src/words/mojibake.ts';
 
-/** Encodes a text as UTF-8 and decodes it as Windows-1252. */
 const misread = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 
 describe('mojibake is found and decoded', () => {

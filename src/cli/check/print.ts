@@ -32,7 +32,6 @@ function summary(checked: Checked): string {
   return `${countOf(checked.quotations, 'quotation')} in ${countOf(checked.articles, 'article')}: ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}${noted}`;
 }
 
-/** `1 quotation`, `2 quotations`. */
 const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function counts({ problems }: Checked) {

@@ -102,7 +102,6 @@ function kindOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : Array.isArray(value) ? 'a list' : 'a map';
 }
 
-/** Returns the names of the fields that the schema has at a path. */
 function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
   if (
     schema instanceof z.ZodOptional ||
@@ -149,7 +148,6 @@ interface SchemaProblem {
   rule?: FieldRule;
 }
 
-/** The syntax in which the value is written. */
 type Syntax = keyof typeof HINTS;
 type Hints = (typeof HINTS)[Syntax];
 

@@ -111,7 +111,6 @@ export interface Labelled {
   spans: string[];
 }
 
-/** A row of evidence that the source has already. */
 interface ExistingRow {
   url: string;
   excerpt: string;

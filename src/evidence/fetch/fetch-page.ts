@@ -66,7 +66,6 @@ function urlOf(written: string, what: string): URL {
   return url;
 }
 
-/** Names this program and the URL of the site that uses it. */
 const USER_AGENT = `on-the-record/1 (checks quotations; +${SITE.address}${SITE.base})`;
 
 export interface Fetched {

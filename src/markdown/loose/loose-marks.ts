@@ -107,7 +107,6 @@ const unbalanced = ({ text, placeAt }: PlainText, open: MarkedSpan[], stray: num
   ...stray.map(at => report('unbalanced-marks', placeAt(at), { mark: signAt(text, at), mistake: 'stray' })),
 ];
 
-/** Returns the places of both marks of each pair in the block. */
 const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>
   new Set(
     marks.spans

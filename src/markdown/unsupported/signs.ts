@@ -1,4 +1,3 @@
-/** A letter of any script, or a digit. */
 const WORD = '[\\p{L}\\p{N}]';
 /** The names of shortcodes in square brackets. */
 const EMBED =

@@ -47,7 +47,6 @@ const left = (pieces: string[]): Edited[] =>
       ),
   );
 
-/** One word is moved to another place. */
 const moved = (pieces: string[]): Edited[] =>
   pieces.flatMap((piece, from) => {
     const rest = pieces.filter((_, index) => index !== from);
@@ -57,7 +56,6 @@ const moved = (pieces: string[]): Edited[] =>
     }));
   });
 
-/** Two words are exchanged. */
 const swapped = (pieces: string[]): Edited[] =>
   pieces.flatMap((one, first) =>
     pieces.slice(hasLetter(one) ? first + 1 : pieces.length).map((other, index) => {
