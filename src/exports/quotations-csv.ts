@@ -81,6 +81,6 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['article_authors', one => one.article.authors.join(' | ')],
 ];
 
-/** Returns the excerpt in which the words were found, or the first of several; `undefined` if they were not found. */
+/** Returns the excerpt that has the words, or the first of several such excerpts; `undefined` if the words were not found. */
 const foundIn = ({ source, verification }: PublishedQuotation) =>
   source.evidence[verification.passages[0]?.evidence ?? -1];

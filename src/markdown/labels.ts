@@ -26,7 +26,7 @@ export function labelParser(markdown: string, without: string[] = []) {
   });
 }
 
-/** Returns every label in the text once, in the form in which micromark compares labels: letter case does not count. */
+/** Returns every label in the text once, in the form that micromark compares. Letter case does not count there. */
 export function writtenLabels(markdown: string): string[] {
   const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase().toUpperCase());
   return [...new Set(labels)];

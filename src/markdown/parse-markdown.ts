@@ -31,7 +31,7 @@ export function parseMarkdown(body: string, labels = body): Parsed {
 
 /**
  * Parses the body without the empty lines at its beginning, because micromark is slow with empty lines. These lines are in the
- * place of the frontmatter. The places in the tree are those of the whole body.
+ * place of the frontmatter. The places in the tree are places in the whole body.
  */
 function parse(body: string, labels: string, without: string[] = []): Root {
   const [empty = ''] = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(body) ?? [];

@@ -6,8 +6,8 @@ import { type MarkedSpan, readMarks } from './marked-spans.ts';
  * Finds the form of a labelled passage and the words that are quoted in it.
  *
  * Contract: a passage is `direct` if all its words are inside one pair of quotation marks. Punctuation around the marks does not
- * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage in which no mark
- * opens a quotation is `indirect`. Any other passage is `mixed`.
+ * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage is `indirect` if no
+ * mark in it opens a quotation. Any other passage is `mixed`.
  *
  * `text` is what is inside the marks of a `direct` passage, otherwise the whole passage, without spaces at its ends. `quoted` has
  * the words inside each outermost pair. If a mark of a `mixed` passage closes nothing, `quoted` has the whole passage, because

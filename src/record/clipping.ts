@@ -14,8 +14,8 @@ const WORDS_AROUND_FEW = 5;
 const FEWEST_CUT = 3;
 
 /**
- * Returns what the clipping of a quotation shows: the passage in which the words were found, and the page that has the passage.
- * Returns `null` if the words were not found.
+ * Returns what the clipping of a quotation shows: the passage that has the words, and the page that has the passage. Returns
+ * `null` if the words were not found.
  */
 export function clippingOf(entry: QuotationEntry): Clipping | null {
   const { quotation, source } = entry;

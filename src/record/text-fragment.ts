@@ -2,9 +2,9 @@ import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { excerptPieces } from './excerpt.ts';
 
-/** A text with more words than this is identified by its first and last words only. */
+/** If the found words are one run with more words than this, the link has only the first and last words of the run. */
 const MOST_WHOLE = 8;
-/** The number of words that the link takes from each end of such a text. */
+/** If the link does not have all found words, it has this many from their beginning and from their end. */
 const AT_EACH_END = 4;
 /**
  * If the first run of found words has fewer words than this, the link also has the words around the found words, because so short

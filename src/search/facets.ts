@@ -91,7 +91,7 @@ const STATUSES_BEST_FIRST: string[] = [
   'reported',
 ] satisfies StatusShape[];
 
-/** The filters in the order in which they are shown. */
+/** The filters in the order that readers see. */
 const SHOWN: FilterName[] = ['status', 'speaker', 'outlet', 'topic', 'author', 'year', 'kind'];
 
 const ORDERS = {

@@ -17,7 +17,7 @@ const LATE: ComparableQuotation = {
   day: '2025-01-01',
   statement: null,
 };
-/** Words similar to those of `LATE`, of the same speaker on the same day, from another source. */
+/** A quotation similar to `LATE`, of the same speaker and day, but from another source. */
 const SLOW: ComparableQuotation = {
   ...LATE,
   line: 12,

@@ -47,7 +47,7 @@ test('each record agrees with what its words and excerpts give', () => {
 });
 
 /**
- * Every article of the fixtures, also those with errors: all published fields can be computed from the published data alone.
+ * For every article of the fixtures, even with errors, all published fields can be computed from the published data alone.
  * Labels with images are left out, because no build publishes them and their words are never found.
  */
 test('what any article of the fixtures publishes is computed again from the data alone', () => {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Judgement } from './oracle/verdict.ts';
 
 /**
- * The hand-made pairs in `pairs/`: honest or dishonest printed words, the words of the source, and the judgement that the rules
- * demand.
+ * The hand-made pairs in `pairs/`. A pair has honest or dishonest printed words, the words of the source, and the judgement that
+ * the rules demand.
  */
 export const handMade: Pair[] = readdirSync(new URL('pairs/', import.meta.url))
   .sort()
@@ -42,7 +42,7 @@ interface Row extends Omit<Judgement, 'outcome'> {
   point: number;
 }
 
-/** A pair whose `printed` and `evidence` are always lists: of spans, and of excerpts of one document. */
+/** A pair whose `printed` is always a list of spans, and whose `evidence` is always a list of excerpts of one document. */
 export interface Pair extends Omit<Row, 'printed' | 'evidence'> {
   isHonest: boolean;
   file: string;

@@ -15,8 +15,8 @@ export const sourceOf = ({ language, evidence }: Pick<Made, 'language' | 'eviden
 export const isClean = ({ outcome, rule }: Judgement): boolean => outcome === 'found' && rule === null;
 
 /**
- * Whether a judgement is the one that a list demands: the outcome, and the rule unless the list allows any. `not-found`, and
- * `note` with the rule `*`, allow every judgement that the words are not in the evidence.
+ * Whether a judgement has the outcome that a list demands, and the rule that it demands unless it allows any rule. `not-found`,
+ * and `note` with the rule `*`, allow every judgement that the words are not in the evidence.
  */
 export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome' | 'rule'>): boolean {
   if (expected.outcome === 'warned') return isWarned({ outcome, rule });

@@ -57,7 +57,7 @@ function asTsx(markup: string): string {
 
 /**
  * A void element. Its quoted attributes and `{…}` expressions may contain `>`. An expression may contain braces, but not braces
- * within those.
+ * within these braces.
  */
 const VOID_ELEMENT = /(<(?:br|img|input|link|meta)\b(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\}|[^"{}>])*?)\/?>/gu;
 

@@ -38,7 +38,7 @@ export class PagefindLookup {
     });
   }
 
-  /** The ids of all records of the kind, newest first, which is the order in which they were indexed. */
+  /** The ids of all records of the kind, newest first, because they were indexed in this order. */
   newestFirst(): Promise<string[]> {
     this.#newestFirst ??= this.#pagefind
       .search(null, { filters: this.#filters() })

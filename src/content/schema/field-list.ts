@@ -21,8 +21,8 @@ export const fieldLines = (schema: JsonSchema): string =>
 
 /**
  * Returns every field of a schema with its path, such as `sources.<key>.evidence[].url`. `<key>` stands for the key of an entry
- * in a map, `<id>` for that of an entry of the file itself, `[]` for each item of a list. A field without a description has an
- * empty one.
+ * in a map, `<id>` for the key of an entry of the file itself, `[]` for each item of a list. The description of a field may be
+ * empty.
  */
 export function fieldsOf(schema: JsonSchema, path = ''): Field[] {
   const { properties = {}, required = [], items, additionalProperties: entries } = schema;

@@ -1,4 +1,4 @@
-/** The card of a quotation, which is its clipping: the passage in which its words were found. */
+/** The card of a quotation is its clipping. It shows the passage that has the words. */
 export const clipping = {
   ownWords: 'in its own words',
   none: 'No passage seen',

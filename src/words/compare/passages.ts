@@ -102,7 +102,7 @@ function passage(words: Words, parts: Part[], language: string): ComparedPassage
   };
 }
 
-/** A text in which words are looked for: one excerpt of the evidence, or several joined ones. */
+/** A text that is searched for words. It is one excerpt of the evidence, or several joined excerpts. */
 export interface ComparedPassage {
   words: Words;
   /** The language of the table that judges the words, as a BCP 47 tag. It is computed when it is first read. */

@@ -10,7 +10,7 @@ import { isNote } from './notes.ts';
  * spaces.
  */
 const OMISSION = /\[\s*(?:…[.…]?|\.(?:\s*\.){2,3})\s*\]/u;
-/** The number of private-use characters, each of which can stand for one bracket. */
+/** The number of private-use characters. Each of them can stand for one bracket. */
 const MOST_BRACKETS = 6400;
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Returns a word in lower case, in which Latin letters replace letters that look like them: a Cyrillic о in *nоt*, letters of
- * full width, or a digit between letters. A word without any Latin letter keeps its script, because a Cyrillic word could become
- * a Latin one.
+ * Returns a word in lower case. Latin letters replace letters that look like them: a Cyrillic о in *nоt*, letters of full width,
+ * or a digit between letters. A word without any Latin letter keeps its script, because a Cyrillic word could become a Latin
+ * word.
  */
 export function skeleton(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();

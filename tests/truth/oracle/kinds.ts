@@ -41,8 +41,8 @@ const isWord = (part: string, word: string) =>
   word.endsWith('~') ? part.startsWith(word.slice(0, -1)) : part === word;
 
 /**
- * The forms in which a list may have a word: lower case, look-alike letters replaced, and its parts between hyphens and
- * apostrophes. *Won’t* also gives *will* and *not*.
+ * The forms of a word that a list may have. They are in lower case, with look-alike letters replaced. The parts of the word
+ * between hyphens and apostrophes are such forms too. *Won’t* also gives *will* and *not*.
  */
 export function elements(text: string): string[] {
   const plain = skeleton(text);

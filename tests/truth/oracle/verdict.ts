@@ -146,7 +146,7 @@ function settle(findings: Finding[]): Verdict {
 /** Rules that often apply together with other rules. A verdict by one of them is not clear. */
 const OPEN = new Set(['joins-sentences', 'single-word', 'turned-between']);
 
-/** The weight of the most serious finding. One error weighs more than any number of warnings. */
+/** Returns the weight of the most serious finding. One error weighs more than any number of warnings. */
 function weigh(findings: Finding[]): number {
   const weights = { cut: 1, warning: 100, error: 10_000 };
   return Math.max(0, ...findings.map(({ level }) => weights[level]));
