@@ -10,7 +10,6 @@ export const COLOURS = {
   'ink-soft': 'oklch(44% 0.01 60)',
   accent: 'oklch(43% 0.13 25)',
   hairline: 'oklch(84% 0.01 60)',
-  rule: 'oklch(30% 0.01 60)',
 } as const;
 
 /** Font sizes as pairs: the greatest length (in UTF-16 code units) of a text that still gets the size, and the size in pixels. */
@@ -50,7 +49,7 @@ export function cardTree({ name, line, title, signs, quotation }: CardWords): Ca
         {
           justifyContent: 'space-between',
           alignItems: 'baseline',
-          borderTop: `6px solid ${COLOURS.rule}`,
+          borderTop: `6px solid ${COLOURS.ink}`,
           borderBottom: `1px solid ${COLOURS.hairline}`,
           padding: '14px 0 16px',
         },

@@ -104,7 +104,7 @@ describe('npm run verify', () => {
     assert.equal(moved?.to, `${server.address}/stays`);
     assert.equal(wall?.why, 'it says “Before you continue”');
     assert.equal(large?.why, 'it has more than 1 MB');
-    assert.equal(local?.why, '169.254.169.254 is an address of this machine or of a private network');
+    assert.equal(local?.why, '169.254.169.254 is an address at which no page can be');
   });
 
   it('does not ask a host again that fails three times in a row', async () => {
