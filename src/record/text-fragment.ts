@@ -23,7 +23,7 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
   const { status, evidence } = quotation.verification;
   const pieces = excerptPieces(quotation, source);
   if (status !== 'matched' || evidence?.kind !== 'original' || source.url === null || !pieces) return null;
-  const found = pieces.filter(({ kind }) => kind === 'found').map(({ text }) => text);
+  const found = pieces.filter(({ kind }) => kind === 'found').map(({ text }) => text.trim());
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
   const whole = textOf(pieces);
@@ -31,7 +31,9 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
   const from = pieces.findIndex(({ kind }) => kind === 'found');
   const to = pieces.findLastIndex(({ kind }) => kind === 'found');
   const isShort = found.length === 1 && fold(first).words.length <= MOST_WHOLE;
-  const directive = isShort ? [first] : bothEnds(whole, textOf(pieces.slice(from, to + 1)), first, last);
+  const directive = isShort
+    ? [first]
+    : bothEnds(whole, textOf(pieces.slice(from, to + 1)).trim(), first, last);
   if (directive === null) return null;
   const [before = '', after = ''] = contextOf(pieces);
   const needsContext = fold(first).words.length < NEED_CONTEXT;
@@ -82,12 +84,15 @@ const endings = (text: string): string[] => {
 const textOf = (pieces: Pieces) =>
   pieces.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('');
 
-/** Returns up to `CONTEXT` words before and after the found words, without the punctuation next to them. */
+/**
+ * Returns up to `CONTEXT` words of the page before the found words, and as many after them. The punctuation between these words
+ * and the found words is left out.
+ */
 function contextOf(pieces: Pieces): [string, string] {
   const from = pieces.findIndex(({ kind }) => kind === 'found');
   const to = pieces.findLastIndex(({ kind }) => kind === 'found');
-  const before = pieces[from - 1]?.text ?? '';
-  const after = pieces[to + 1]?.text ?? '';
+  const before = textOf(pieces.slice(0, from));
+  const after = textOf(pieces.slice(to + 1));
   const [head, tail] = [fold(before), fold(after)];
   return [
     before.slice(head.starts[Math.max(0, head.starts.length - CONTEXT)] ?? before.length, head.ends.at(-1)),

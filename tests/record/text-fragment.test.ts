@@ -25,8 +25,14 @@ test('words that were found elsewhere or not at all have no such link', () => {
   }
 });
 
-/** Name of the test, excerpt, found words as ranges of word numbers (the end not included), and the expected text directive. */
-const CASES: [string, string, [number, number][], string | null][] = [
+/** The found words are ranges of word numbers, the end not included. */
+const CASES: [
+  name: string,
+  excerpt: string,
+  found: [number, number][],
+  directive: string | null,
+  brackets?: { words: string; standsFor: string }[],
+][] = [
   [
     'a short text includes the words beside it',
     'He said, then, that a key moment had come at last.',
@@ -73,9 +79,16 @@ const CASES: [string, string, [number, number][], string | null][] = [
     [[1, 6]],
     'well%2Dknown%2C%20tried%20%26%20tested%20way%20out',
   ],
+  [
+    'the words beside a bracket are those of the source',
+    'On Monday they said no.',
+    [[2, 5]],
+    'On%20Monday%20they-,said%20no',
+    [{ words: 'The company', standsFor: 'they' }],
+  ],
 ];
 
-for (const [name, excerpt, ranges, expected] of CASES)
+for (const [name, excerpt, ranges, expected, inserted = []] of CASES)
   test(name, () => {
     const { quotation, source } = entry('ana-water-came-at-night');
     const { starts, ends } = fold(excerpt);
@@ -98,7 +111,7 @@ for (const [name, excerpt, ranges, expected] of CASES)
           evidence: { ...evidence, ranges: ranges.map(offsets) },
           passages: [],
           omitted: [],
-          inserted: [],
+          inserted,
           cuts: [],
         },
       },
