@@ -1,4 +1,4 @@
-import type { Link, Wrap } from '../facts.ts';
+import type { Link } from '../facts.ts';
 import { quoted } from './marks.ts';
 
 /** The record page of an analysis. */
@@ -26,7 +26,7 @@ export const recordPage = {
   forReferenceManagers: <Part>(files: Part) => [
     'Alle Quellen und alle Zitate für die Literaturverwaltung: ',
     files,
-    '.',
+    '. Der Schlüssel jedes Eintrags steht unter den Angaben zum Zitieren.',
   ],
   forPrograms: <Part>(link: Link<'articleData' | 'annotations', Part>) => [
     'Die Analyse und ihre Zitate für Programme: ',
@@ -42,6 +42,6 @@ export const recordPage = {
     Markdown: 'Markdown',
     Label: 'Für die Redaktion',
   },
-  /** The key under which reference managers find a citation, and a link to the files that have it. */
-  entry: <Part>(key: Part, link: Wrap<Part>) => ['BibTeX, RIS, CSL-JSON: ', key, ' in ', link('den Dateien')],
+  /** The key under which reference managers find a citation. */
+  entry: <Part>(key: Part) => ['BibTeX, RIS, CSL-JSON: ', key],
 };

@@ -1,4 +1,4 @@
-import type { Link, Wrap } from '../facts.ts';
+import type { Link } from '../facts.ts';
 
 /** The record page of an analysis. */
 export const recordPage = {
@@ -20,7 +20,7 @@ export const recordPage = {
   forReferenceManagers: <Part>(files: Part) => [
     'All of them and all quotations, for a reference manager: ',
     files,
-    '.',
+    '. The key of each entry stands below its citations.',
   ],
   forPrograms: <Part>(link: Link<'articleData' | 'annotations', Part>) => [
     'The analysis and its quotations for programs: ',
@@ -36,6 +36,6 @@ export const recordPage = {
     Markdown: 'Markdown',
     Label: 'For editors of this site',
   },
-  /** The key under which reference managers find a citation, and a link to the files that have it. */
-  entry: <Part>(key: Part, link: Wrap<Part>) => ['BibTeX, RIS, CSL-JSON: ', key, ' in ', link('the files')],
+  /** The key under which reference managers find a citation. */
+  entry: <Part>(key: Part) => ['BibTeX, RIS, CSL-JSON: ', key],
 };
