@@ -22,20 +22,15 @@ export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
 }
 
 async function written(files: Iterable<SiteFile>, folder: string, outputs: OutputCache): Promise<undefined> {
-  let restored = 0;
   for (const { path, key, make } of files) {
+    // Gives Astro time to render pages, and Pagefind time to receive its next records.
+    await setImmediate();
     const outputKey = `${path} ${key}`;
-    if (outputs.restore(outputKey)) {
-      restored += 1;
-      if (restored % 20 === 0) await setImmediate();
-      continue;
-    }
+    if (outputs.restore(outputKey)) continue;
     const content = await make();
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
     outputs.record(outputKey, [path]);
-    // Gives Astro time to render pages, and Pagefind time to receive its next records.
-    await setImmediate();
   }
 }
 

@@ -35,7 +35,7 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
     ? [first]
     : bothEnds(whole, textOf(pieces.slice(from, to + 1)).trim(), first, last);
   if (directive === null) return null;
-  const [before = '', after = ''] = contextOf(pieces);
+  const [before = '', after = ''] = contextOf(textOf(pieces.slice(0, from)), textOf(pieces.slice(to + 1)));
   const needsContext = fold(first).words.length < NEED_CONTEXT;
   const parts = [
     ...(needsContext && before !== '' ? [`${encode(before)}-`] : []),
@@ -85,14 +85,10 @@ const textOf = (pieces: Pieces) =>
   pieces.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('');
 
 /**
- * Returns up to `CONTEXT` words of the page before the found words, and as many after them. The punctuation between these words
- * and the found words is left out.
+ * Returns the last `CONTEXT` words of the text before the found words, and the first of the text after them, or fewer if a text has
+ * fewer. The punctuation between these words and the found words is left out.
  */
-function contextOf(pieces: Pieces): [string, string] {
-  const from = pieces.findIndex(({ kind }) => kind === 'found');
-  const to = pieces.findLastIndex(({ kind }) => kind === 'found');
-  const before = textOf(pieces.slice(0, from));
-  const after = textOf(pieces.slice(to + 1));
+function contextOf(before: string, after: string): [string, string] {
   const [head, tail] = [fold(before), fold(after)];
   return [
     before.slice(head.starts[Math.max(0, head.starts.length - CONTEXT)] ?? before.length, head.ends.at(-1)),

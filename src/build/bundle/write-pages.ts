@@ -17,9 +17,9 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   const paths = await pages.getStaticPaths();
   const names = new Set(paths.map(({ pathname }) => trimSlashes(pathname)));
   if (names.size < paths.length) throw new Error('two pages have one path');
-  for (const [index, { pathname, route }] of paths.entries()) {
+  for (const { pathname, route } of paths) {
     // Restored pages wait for nothing, so Pagefind’s answers would not be read before the last page.
-    if (index % 20 === 0) await setImmediate();
+    await setImmediate();
     const path = trimSlashes(pathname);
     if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
     const rendered = await pages.render(new Request(urlOf(pathname, route.type)), { routeData: route });
