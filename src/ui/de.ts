@@ -1,8 +1,6 @@
 import { article } from './de/article.ts';
-import { clipping, recorded } from './de/card.ts';
-import * as copyCitation from './de/copy-citation.ts';
-import * as copyQuotation from './de/copy-quotation.ts';
-import { counts, number, passages, tally } from './de/counts.ts';
+import { clipping, recorded } from './de/card/clipping.ts';
+import * as copyQuotation from './de/card/copy-quotation.ts';
 import {
   dateNotKnown,
   dateNotKnownFirst,
@@ -13,7 +11,13 @@ import {
   trail,
   translatedBy,
   voice,
-} from './de/credit.ts';
+} from './de/card/credit.ts';
+import { evidence, former, quotation } from './de/card/quotation.ts';
+import { fewWords, reason } from './de/card/reason.ts';
+import { renderings } from './de/card/renderings.ts';
+import { legend, status } from './de/card/status.ts';
+import * as copyCitation from './de/copy-citation.ts';
+import { counts, number, passages, tally } from './de/counts.ts';
 import { data } from './de/data.ts';
 import { dates } from './de/dates.ts';
 import { elsewhere } from './de/elsewhere.ts';
@@ -21,13 +25,9 @@ import { filters, filterValues } from './de/filters.ts';
 import { frame, notFound } from './de/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './de/lists.ts';
 import { marks, quoted } from './de/marks.ts';
-import { evidence, former, quotation } from './de/quotation.ts';
-import { fewWords, reason } from './de/reason.ts';
 import { recordPage } from './de/record-page.ts';
-import { renderings } from './de/renderings.ts';
 import { searchPage } from './de/search-page.ts';
 import * as searchScript from './de/search-script.ts';
-import { legend, status } from './de/status.ts';
 import { dataExamples } from './en/data-examples.ts';
 import type { UiStrings } from './ui-strings.ts';
 

@@ -1,8 +1,6 @@
 import { article } from './en/article.ts';
-import { clipping, recorded } from './en/card.ts';
-import * as copyCitation from './en/copy-citation.ts';
-import * as copyQuotation from './en/copy-quotation.ts';
-import { counts, number, passages, tally } from './en/counts.ts';
+import { clipping, recorded } from './en/card/clipping.ts';
+import * as copyQuotation from './en/card/copy-quotation.ts';
 import {
   dateNotKnown,
   dateNotKnownFirst,
@@ -13,7 +11,13 @@ import {
   trail,
   translatedBy,
   voice,
-} from './en/credit.ts';
+} from './en/card/credit.ts';
+import { evidence, former, quotation } from './en/card/quotation.ts';
+import { fewWords, reason } from './en/card/reason.ts';
+import { renderings } from './en/card/renderings.ts';
+import { legend, status } from './en/card/status.ts';
+import * as copyCitation from './en/copy-citation.ts';
+import { counts, number, passages, tally } from './en/counts.ts';
 import { data } from './en/data.ts';
 import { dataExamples } from './en/data-examples.ts';
 import { dates } from './en/dates.ts';
@@ -22,13 +26,9 @@ import { filters, filterValues } from './en/filters.ts';
 import { frame, notFound } from './en/frame.ts';
 import { analyses, authors, corrections, home, lists, outlets, speakers, topics } from './en/lists.ts';
 import { marks, quoted } from './en/marks.ts';
-import { evidence, former, quotation } from './en/quotation.ts';
-import { fewWords, reason } from './en/reason.ts';
 import { recordPage } from './en/record-page.ts';
-import { renderings } from './en/renderings.ts';
 import { searchPage } from './en/search-page.ts';
 import * as searchScript from './en/search-script.ts';
-import { legend, status } from './en/status.ts';
 
 /** Every sentence that readers see, in English. */
 export const en = {

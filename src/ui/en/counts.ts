@@ -1,6 +1,6 @@
 import type { TallyFacts } from '../facts.ts';
 import { numbersIn } from '../numbers.ts';
-import { legend } from './status.ts';
+import { legend } from './card/status.ts';
 
 export const { number, form, count } = numbersIn('en');
 

@@ -3,8 +3,8 @@ import type { CopiedFacts, Failure, FoundFacts } from '../search-facts.ts';
 import { ANALYSES, count, form, number, PASSAGES } from './counts.ts';
 import { quoted } from './marks.ts';
 
+export { named } from './card/credit.ts';
 export { number } from './counts.ts';
-export { named } from './credit.ts';
 
 export const searching = 'Searching …';
 

@@ -1,5 +1,5 @@
-import type { SeenFacts } from '../facts.ts';
-import { quoted } from './marks.ts';
+import type { SeenFacts } from '../../facts.ts';
+import { quoted } from '../marks.ts';
 
 /** How much of the original was seen, as part of a sentence. */
 export const seen: Record<SeenFacts, string> = {

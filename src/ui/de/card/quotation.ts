@@ -1,4 +1,4 @@
-import type { Wrap } from '../facts.ts';
+import type { Wrap } from '../../facts.ts';
 
 /** One quotation in lists and on the record page. */
 export const quotation = {

@@ -1,4 +1,4 @@
-import type { SeenFacts } from '../facts.ts';
+import type { SeenFacts } from '../../facts.ts';
 
 /** How much of the original was seen, as part of a sentence. */
 export const seen: Record<SeenFacts, string> = {

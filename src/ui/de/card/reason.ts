@@ -1,5 +1,5 @@
-import type { FormatDate, ReasonFacts, RouteFacts } from '../facts.ts';
-import { quoted } from './marks.ts';
+import type { FormatDate, ReasonFacts, RouteFacts } from '../../facts.ts';
+import { quoted } from '../marks.ts';
 
 /** Why a quotation has its status. */
 export function reason(facts: ReasonFacts, formatDate: FormatDate): string {

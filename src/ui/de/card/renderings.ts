@@ -1,4 +1,4 @@
-import { count, counts, form } from './counts.ts';
+import { count, counts, form } from '../counts.ts';
 
 /** One statement in several wordings. */
 export const renderings = {
