@@ -40,6 +40,9 @@ export interface Article {
   lock: LockRow[];
 }
 
+/** What pages about a quotation show of its article. Only a page about the article shows more, such as its text. */
+export type ArticleHead = Pick<Article, 'slug' | 'data' | 'language'>;
+
 export interface Quotation {
   /** Unique in the article, and permanent when it is in the lock file. */
   id: string;
@@ -96,10 +99,23 @@ export interface Quotation {
   section: string | null;
   /** The anchor of each use, without `#`. Inline uses come first, then callouts. The permalink leads to the first anchor. */
   uses: string[];
+  /** The rest of the sentence around the first inline use; `null` if there is none (see `sentencesAround`). Lists show it. */
+  sentence: SentenceAround | null;
+  /**
+   * The words of the evidence that are names in the text of the article, in lower case and sorted; absent if there are none, or
+   * if the quotation has no brackets. A bracket may replace such a name.
+   */
+  namesInBrackets?: string[];
   /** Is one of the uses a callout? */
   callout: boolean;
   /** The place of the first of `uses` in the Markdown file. */
   place: { line: number; column: number };
+}
+
+/** The text before and after a quotation, in its sentence. */
+export interface SentenceAround {
+  before: string;
+  after: string;
 }
 
 interface Speaker {

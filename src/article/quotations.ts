@@ -3,12 +3,11 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 import type { Passage } from '../markdown/passages.ts';
-import { namesIn } from '../words/compare/names.ts';
 import { ownWords, segments } from '../words/compare/segments.ts';
-import { foldWords } from '../words/fold/fold-words.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
+import { namesInBrackets } from './names-in-brackets.ts';
 import { type FoldedNote, noteOn } from './notes.ts';
 import { indexQuotations, type QuotationIndex } from './pull-quotes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
@@ -111,20 +110,16 @@ export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
  * Checks the words of each quotation against the evidence of its source. The result has the order of `drafts`. The evidence of
  * each source is folded once.
  *
- * Contract: `text` is the plain text of the article and `language` its language. The words of a source are compared by the rules
+ * Contract: `language` is the language of the article, and `names` gives the names in its text. The words of a source are compared by the rules
  * of the source’s language, which is `language` by default. If the `passage` of a draft contains an image, a footnote or
  * struck-out words, its status is `unverified`, because readers see other content than was compared.
  */
 export function verifyAll(
   drafts: QuotationDraft[],
   sources: ReadonlyMap<string, Source>,
-  { text, language }: { text: string; language: string },
+  language: string,
+  names: () => ReadonlySet<string>,
 ): Verification[] {
-  let found: ReadonlySet<string> | undefined;
-  const names = () => {
-    found ??= namesIn([foldWords(text)], language);
-    return found;
-  };
   const checked = new Map(
     [...sources].map(([key, { url, archive, evidence, lang }]) => [
       key,
@@ -155,8 +150,8 @@ export function buildQuotation(
   id: string,
   anchors: string[],
   verification: Verification,
-  { data, notes, renders, sources, registry, language }: Context,
-): Omit<Quotation, 'partOf'> | null {
+  { data, notes, renders, sources, registry, language, names }: Context,
+): Omit<Quotation, 'partOf' | 'sentence'> | null {
   const { passage, uses } = quotation;
   const source = sources.get(passage.source);
   if (!source) return null;
@@ -165,6 +160,7 @@ export function buildQuotation(
   // Reported speech is the editor’s wording, so it is in the language of the article, not in the language of the source.
   const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
+  const bracketed = namesInBrackets(passage, source, names);
   return {
     id,
     text: passage.text,
@@ -201,6 +197,7 @@ export function buildQuotation(
     statement: statementOf(quotation, renders),
     section: passage.section,
     uses: anchors,
+    ...(bracketed.length > 0 && { namesInBrackets: bracketed }),
     callout: uses.some(({ kind }) => kind === 'callout'),
     place: { line: passage.place.line, column: passage.place.column },
   };
@@ -220,4 +217,6 @@ export interface Context {
   registry: RegistryTables;
   /** The language of the article. */
   language: string;
+  /** Gives the names in the text of the article. */
+  names: () => ReadonlySet<string>;
 }

@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import type { ArticleFiles } from '../content/content-files.ts';
 import { readLock } from '../content/read-lock.ts';
 import type { RegistryTables } from '../content/registry-tables.ts';
@@ -12,7 +11,6 @@ import { placesOfWords } from '../markdown/placed-words.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import { strayCharacters } from '../markdown/stray-characters.ts';
 import { headingsOf, makeHeadingIdsUnique, textOf, toHtmlTree } from '../markdown/to-html.ts';
-import { visit } from '../markdown/visit.ts';
 import { type LocalProblem, type Problem, sortProblems } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
 import { useAnchor } from '../urls.ts';
@@ -31,17 +29,19 @@ import { readLead } from './lead-image.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 import { noteLinks } from './note-links.ts';
 import { checkNotes } from './notes.ts';
+import { numberPassages } from './number-passages.ts';
 import { partsOf } from './parts.ts';
 import { checkPrivateNames } from './private-names.ts';
 import { publishedData } from './published-data.ts';
-import type { QuotationDraft } from './quotation-draft.ts';
 import { buildQuotation, idInputs, joinPassages, lockRows, verifyAll } from './quotations.ts';
 import { checkRemoved } from './removed-words.ts';
 import { applyRenames } from './renamed-rows.ts';
 import { checkRenders } from './renders.ts';
+import { sentencesAround } from './sentences.ts';
 import { resolveSources } from './sources.ts';
 import { type StatedDay, statedDays } from './stated-days.ts';
 import { type StatedEvidence, statedEvidence } from './stated-evidence.ts';
+import { namesInText } from './text-names.ts';
 import { checkWritten } from './to-be-written.ts';
 import { checkTombstones, tombstonesOf } from './tombstones.ts';
 
@@ -116,7 +116,8 @@ function read(
   const html = toHtmlTree(tree, page, registry.images);
   const text = textOf(html).trim();
   const ofText = { text, placeOf: placesOfWords(tree, body) };
-  const verified = verifyAll(drafts, sources, { text, language });
+  const names = namesInText({ text, language });
+  const verified = verifyAll(drafts, sources, language, names);
   const inputs = idInputs(drafts, sources, registry);
   const rows = applyRenames(locked.rows, inputs, registry.former.speakers, new Set(keys));
   const assigned = assignIds(inputs, rows, new Set(headingsOf(html).map(({ id }) => id)));
@@ -139,7 +140,7 @@ function read(
     ...checkMissing(assigned, rows, locked.locate, unclearText),
   ];
 
-  const context = { data, notes, renders, sources, registry, language };
+  const context = { data, notes, renders, sources, registry, language, names };
   const built = drafts.flatMap((one, index) => {
     const id = assigned.ids[index] ?? '';
     const anchors = one.uses.map((_, use) => useAnchor(id, use + 1));
@@ -148,10 +149,15 @@ function read(
   });
   const speakers = new Map(drafts.map(({ passage }, index) => [assigned.ids[index] ?? '', passage.speaker]));
   const parts = partsOf(built, speakers);
-  const quotations = built.map(one => ({ ...one, partOf: parts.get(one.id) ?? null }));
+  numberPassages(html, drafts);
+  const sentences = sentencesAround(html, language);
+  const quotations = built.map((one, index) => ({
+    ...one,
+    partOf: parts.get(one.id) ?? null,
+    sentence: sentences.get(index + 1) ?? null,
+  }));
   makeHeadingIdsUnique(html, new Set([...ids, ...locked.rows.map(({ id }) => id)]));
   const headings = headingsOf(html);
-  numberPassages(html, drafts);
   return finish(
     {
       slug,
@@ -203,25 +209,6 @@ const hasRightToLeftText = ({ lang, sources }: ArticleData) =>
 function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): LocalProblem[] {
   const reported = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
   return [...problems, ...stray.filter(({ line }) => !reported.has(line))];
-}
-
-/** Writes on each passage the numbers, from 1, of the quotation and of the use. Passages of unknown sources lose their mark. */
-function numberPassages(tree: HtmlRoot, drafts: QuotationDraft[]): void {
-  const numbers = new Map(
-    drafts.flatMap(({ uses }, index) =>
-      uses.map(({ index: passage }, use): [number, [number, number]] => [passage, [index + 1, use + 1]]),
-    ),
-  );
-  visit(tree, 'element', ({ properties }) => {
-    for (const name of ['dataQuotation', 'dataCallout', 'dataAttribution']) {
-      if (properties[name] === undefined) continue;
-      const [quotation, use] = numbers.get(Number(properties[name])) ?? [];
-      delete properties[name];
-      if (quotation === undefined) continue;
-      properties[name] = String(quotation);
-      properties['dataUse'] = String(use);
-    }
-  });
 }
 
 export interface ReadOptions {

@@ -16,7 +16,7 @@ export function storedAnchors(
   const known = new Map<string, Anchors | null>();
   return slug => {
     const key = keys.get(slug) ?? null;
-    const anchors = known.get(slug) ?? (key === null ? null : anchorsOf(storedArticle(store, key)));
+    const anchors = known.get(slug) ?? (key === null ? null : anchorsOf(storedArticle(store, key).article));
     known.set(slug, anchors);
     return anchors;
   };

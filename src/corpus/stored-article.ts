@@ -1,30 +1,31 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
+import { type ArticleDigests, digestsOf } from './article-digests.ts';
 import { withSharedStrings } from './shared-strings.ts';
 
 /**
- * Stores an article under its cache key, unless it is stored already. The stored object is three lines of JSON: the records, then
- * `text` and `lock`, then the tree, which is by far the largest.
+ * Stores an article under its cache key, unless it is stored already. The stored object is four lines of JSON: the records, the
+ * digests, then `text` and `lock`, then the tree, which is by far the largest.
  */
-export function storeArticle(store: Store, key: string, { tree, text, lock, ...records }: Article): void {
+export function storeArticle(store: Store, key: string, article: Article): void {
   if (store.has(key)) return;
-  store.put(
-    key,
-    [records, { text, lock } satisfies Texts, tree].map(part => JSON.stringify(part)).join('\n'),
-  );
+  const { tree, text, lock, ...records } = article;
+  const texts: Texts = { text, lock };
+  store.put(key, [records, digestsOf(article), texts, tree].map(part => JSON.stringify(part)).join('\n'));
 }
 
 /**
- * Returns a stored article. Its text, lock and tree are read from the disk at each access, because these parts of a large archive
- * would need too much memory. Throws, also at such an access, if the object is missing or damaged. The next run reads and stores
- * the article again.
+ * Returns a stored article with its digests. Its text, lock and tree are read from the disk at each access, because these parts of
+ * a large archive would need too much memory. Throws, also at such an access, if the object is missing or damaged. The next run
+ * reads and stores the article again.
  */
-export function storedArticle(store: Store, key: string): Article {
-  const texts = () => JSON.parse(lineOf(store, key, 1)) as Texts;
-  return {
-    ...withSharedStrings(JSON.parse(lineOf(store, key, 0)) as Omit<Article, keyof Texts | 'tree'>),
+export function storedArticle(store: Store, key: string): StoredArticle {
+  const [records = '', digests = ''] = linesOf(store, key, 0, 2);
+  const texts = () => JSON.parse(lineOf(store, key, 2)) as Texts;
+  const article = {
+    ...withSharedStrings(JSON.parse(records) as Omit<Article, keyof Texts | 'tree'>),
     get tree() {
-      return JSON.parse(lineOf(store, key, 2)) as Article['tree'];
+      return JSON.parse(lineOf(store, key, 3)) as Article['tree'];
     },
     get text() {
       return texts().text;
@@ -33,22 +34,31 @@ export function storedArticle(store: Store, key: string): Article {
       return texts().lock;
     },
   };
+  return { article, digests: JSON.parse(digests) as ArticleDigests };
 }
 
-function lineOf(store: Store, key: string, line: 0 | 1 | 2): string {
+const lineOf = (store: Store, key: string, line: number): string => linesOf(store, key, line, 1)[0] ?? '';
+
+/** Returns `count` lines of a stored object, from the line `from` on, counted from 0. Only these lines are decoded. */
+function linesOf(store: Store, key: string, from: number, count: number): string[] {
   const stored = store.get(key);
   if (stored === null)
     throw new Error(
       'An article in .astro/cache was damaged or removed. Run this command again: it reads the article again.',
     );
-  const first = stored.indexOf('\n');
-  const second = stored.indexOf('\n', first + 1);
-  const [start, end] = [
-    [0, first],
-    [first + 1, second],
-    [second + 1, stored.length],
-  ][line] as [number, number];
-  return stored.toString('utf8', start, end);
+  const lines: string[] = [];
+  for (let line = 0, start = 0; lines.length < count; line += 1) {
+    const end = stored.indexOf('\n', start);
+    if (line >= from) lines.push(stored.toString('utf8', start, end < 0 ? stored.length : end));
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return lines;
 }
 
 type Texts = Pick<Article, 'text' | 'lock'>;
+
+interface StoredArticle {
+  article: Article;
+  digests: ArticleDigests;
+}

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import { formatDate } from '../dates.ts';
 import { PAGE_LANGUAGE } from '../language.ts';
 import { dayOfChange } from '../record/last-day.ts';
@@ -79,7 +79,7 @@ const rights = () => (SITE.licence === null ? {} : { rights: SITE.licence.url })
  * Returns when the annotations of an article were created and modified. Only days are known, so each time is midnight. The
  * standard requires UTC.
  */
-function dated(article: Article): { created: string; modified?: string } {
+function dated(article: ArticleHead): { created: string; modified?: string } {
   const changed = dayOfChange(article);
   return {
     created: `${article.data.published}T00:00:00Z`,

@@ -1,4 +1,4 @@
-import type { QuotationEntry } from '../record/record.ts';
+import type { PublishedEntry } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import type { QuotationYear } from './quotation-years.ts';
@@ -15,7 +15,7 @@ export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
  * (https://owasp.org/www-community/attacks/CSV_Injection). The value `'=1` gets a second apostrophe, so that removing one always
  * restores the value. The cell of an unknown value is empty.
  */
-export function quotationsCsv(quotations: QuotationEntry[]): string {
+export function quotationsCsv(quotations: PublishedEntry[]): string {
   const rows = quotationsJson(quotations).quotations.map(quotation =>
     COLUMNS.map(([, value]) => value(quotation) ?? ''),
   );

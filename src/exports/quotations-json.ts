@@ -1,9 +1,8 @@
 import { formatDate } from '../dates.ts';
-import type { QuotationEntry } from '../record/record.ts';
+import type { PublishedEntry, QuotationEntry } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
-import { namesInBrackets } from './names-in-brackets.ts';
 import type { QuotationYear } from './quotation-years.ts';
 import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations-schema.ts';
 
@@ -11,7 +10,7 @@ import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations
  * Returns `/quotations.json`, version 2, or the file of a year. The format is a published contract: see CONTRIBUTING.md before
  * changing a field. The file has everything that `recompute.mjs` needs to compute each status, code and range again.
  */
-export const quotationsJson = (quotations: QuotationEntry[]): QuotationsFile => ({
+export const quotationsJson = (quotations: PublishedEntry[]): QuotationsFile => ({
   ...head(),
   quotations: quotations.map(publish),
 });
@@ -36,7 +35,7 @@ const head = () => ({
   publisher: { name: SITE.name, url: absolute(urls.home()) },
 });
 
-function publish(entry: QuotationEntry): PublishedQuotation {
+function publish(entry: PublishedEntry): PublishedQuotation {
   const { quotation, article, url, renders } = entry;
   return {
     id: quotation.id,
@@ -90,10 +89,9 @@ function publishedSource(source: QuotationEntry['source']): PublishedQuotation['
   };
 }
 
-function publishedVerification(entry: QuotationEntry): PublishedQuotation['verification'] {
-  const { verification, plainMarks } = entry.quotation;
+function publishedVerification({ quotation }: PublishedEntry): PublishedQuotation['verification'] {
+  const { verification, plainMarks, namesInBrackets } = quotation;
   const { status, reason, evidence, omitted, inserted, passages } = verification;
-  const names = namesInBrackets(entry);
   return {
     status,
     reason: ui.reason(reason, formatDate),
@@ -103,7 +101,7 @@ function publishedVerification(entry: QuotationEntry): PublishedQuotation['verif
     inserted,
     passages: passages.map(({ index, ranges }) => ({ evidence: index, ranges })),
     ...(plainMarks && { plainMarks }),
-    ...(names.length > 0 && { names }),
+    ...(namesInBrackets && { names: namesInBrackets }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import type { Article } from '../article/article.ts';
 import { ARTICLE_LANGUAGE } from '../language.ts';
-import { dayOfChange, lastDayOf } from '../record/last-day.ts';
+import { dayOfChange, lastDayOf, type OfArticles } from '../record/last-day.ts';
 import type {
   ArticleEntry,
   AuthorEntry,
@@ -78,7 +77,7 @@ export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<stri
  * (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). `lastBuildDate` is the last day on which one of `entries`
  * changed, not the time of the build.
  */
-function channel(page: string, feed: string, entries: readonly { article: Article }[]) {
+function channel(page: string, feed: string, entries: OfArticles) {
   const day = lastDayOf(entries);
   const changed = day === null ? '' : `<lastBuildDate>${midnight(day).toUTCString()}</lastBuildDate>`;
   return {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
-import { openStore } from '../cache/store.ts';
+import { openStore, type Store } from '../cache/store.ts';
+import { addDigests } from '../corpus/article-digests.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { buildRecord } from '../record/build-record.ts';
@@ -14,6 +15,7 @@ let built: { entries: ReturnType<typeof liveEntries>; record: SiteRecord } | und
 /** The articles of the last record, by cache key, so that `npm run dev` reads only changed articles again. */
 let lastArticles = new Map<string, Article>();
 const articleKeys = new WeakMap<Article, string>();
+const digests = new WeakMap<object, string>();
 
 /**
  * Returns the record of the site for its pages: all articles and their connections. A build makes it once, `npm run dev` once for
@@ -36,6 +38,15 @@ export function articleKey(article: Article): string {
   return key;
 }
 
+/**
+ * Returns the digest of a source or quotation (see `digestsOf`). Throws if `siteRecord` did not read it.
+ */
+export function partDigest(part: object): string {
+  const digest = digests.get(part);
+  if (digest === undefined) throw new Error('A source or quotation is not in this record.');
+  return digest;
+}
+
 /** The slugs of all pages from `content/pages`. */
 export async function sitePageSlugs(): Promise<string[]> {
   return [...liveEntries().values()].flatMap(entry => (entry.kind === 'page' ? entry.page.slug : []));
@@ -51,11 +62,17 @@ export async function sitePage(slug: string): Promise<SitePage> {
 function recordOf(entries: SiteEntry[]): SiteRecord {
   const store = openStore(PROJECT_ROOT);
   const keys = entries.flatMap(entry => (entry.kind === 'article' ? [entry.key] : []));
-  lastArticles = new Map(keys.map(key => [key, lastArticles.get(key) ?? storedArticle(store, key)]));
+  lastArticles = new Map(keys.map(key => [key, lastArticles.get(key) ?? articleWithDigests(store, key)]));
   for (const [key, article] of lastArticles) articleKeys.set(article, key);
   const shown = [...lastArticles.values()].filter(
     ({ data }) => import.meta.env.DEV || IS_PREVIEW || !data.draft,
   );
   const registry = entries.find(entry => entry.kind === 'registry');
   return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
+}
+
+function articleWithDigests(store: Store, key: string): Article {
+  const stored = storedArticle(store, key);
+  addDigests(digests, stored.article, stored.digests);
+  return stored.article;
 }

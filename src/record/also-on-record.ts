@@ -1,4 +1,5 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
+import type { OfArticles } from './last-day.ts';
 import type {
   ArticleEntry,
   Neighbour,
@@ -28,8 +29,8 @@ export function alsoOnRecord({
   topics,
   outlets,
 }: Lists): (entry: ArticleEntry) => ArticleEntry['also'] {
-  const firsts = new Map<object, Article[]>();
-  const firstIn = (list: List | undefined): Article[] => {
+  const firsts = new Map<object, ArticleHead[]>();
+  const firstIn = (list: OfArticles | undefined): ArticleHead[] => {
     if (!list) return [];
     const first = firsts.get(list) ?? firstArticles(list);
     firsts.set(list, first);
@@ -56,10 +57,10 @@ export function alsoOnRecord({
  * Returns the articles that are in most lists, at most `MOST_ANALYSES`. Among articles that are in equally many lists, newer ones
  * come first; articles of the same day are in the order of the lists.
  */
-function oftenest(lists: Article[][], isLeftOut: (article: Article) => boolean): Article[] {
-  const shared = new Map<Article, number>();
+function oftenest(lists: ArticleHead[][], isLeftOut: (article: ArticleHead) => boolean): ArticleHead[] {
+  const shared = new Map<ArticleHead, number>();
   for (const list of lists) for (const article of list) shared.set(article, (shared.get(article) ?? 0) + 1);
-  const best: [article: Article, often: number][] = [];
+  const best: [article: ArticleHead, often: number][] = [];
   for (const [article, often] of shared) {
     const least = best.length === MOST_ANALYSES ? (best.at(-1)?.[1] ?? 0) : 0;
     if (often < least || isLeftOut(article)) continue;
@@ -76,8 +77,8 @@ function oftenest(lists: Article[][], isLeftOut: (article: Article) => boolean):
  * Returns the newest articles of a list, at most `MOST_COMPARED`. The rest of the list is not read, so that a long list costs no
  * more time.
  */
-function firstArticles(list: List): Article[] {
-  const first = new Set<Article>();
+function firstArticles(list: OfArticles): ArticleHead[] {
+  const first = new Set<ArticleHead>();
   for (const { article } of list) {
     if (first.size === MOST_COMPARED) break;
     first.add(article);
@@ -86,7 +87,7 @@ function firstArticles(list: List): Article[] {
 }
 
 /** The part of an article that the pages of other articles show. */
-export const neighbourOf = ({ slug, data: { title, published, lang } }: Article): Neighbour => ({
+export const neighbourOf = ({ slug, data: { title, published, lang } }: ArticleHead): Neighbour => ({
   slug,
   data: { title, published, lang },
 });
@@ -98,9 +99,7 @@ function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry
   return other ? [other] : [];
 }
 
-const isNewer = (one: Article, other: Article) => one.data.published > other.data.published;
-
-type List = readonly Pick<ArticleEntry, 'article'>[];
+const isNewer = (one: ArticleHead, other: ArticleHead) => one.data.published > other.data.published;
 
 /** The speakers, topics and outlets of the record by id. Their articles and quotations must be newest first. */
 interface Lists {

@@ -1,6 +1,5 @@
-import type { Article } from '../article/article.ts';
 import { urls } from '../urls.ts';
-import { lastDayOf } from './last-day.ts';
+import { lastDayOf, type OfArticles } from './last-day.ts';
 import type { SiteRecord } from './record.ts';
 
 /**
@@ -28,4 +27,4 @@ export function pageDays(record: SiteRecord): Record<string, string> {
   return Object.fromEntries(days.flatMap(([path, day]) => (day === null ? [] : [[path, day]])));
 }
 
-type List = [path: string, entries: readonly { article: Article }[]];
+type List = [path: string, entries: OfArticles];

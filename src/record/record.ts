@@ -1,4 +1,4 @@
-import type { Article, Quotation, Source } from '../article/article.ts';
+import type { Article, ArticleHead, Quotation, Source } from '../article/article.ts';
 import type { OutletData, SpeakerData } from '../content/schema/registry.ts';
 import type { Heading } from '../markdown/to-html.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
@@ -91,7 +91,7 @@ export interface QuotationEntry {
   source: Source;
   /** The number of the source that readers see, from 1. */
   sourceNumber: number;
-  article: Article;
+  article: ArticleHead;
   attribution: Attribution;
   /** The permalink, as a path with the base of the site. */
   url: string;
@@ -103,6 +103,11 @@ export interface QuotationEntry {
   partOf: QuotationEntry | null;
   /** How much of the source itself we saw. */
   seen: Sighting;
+}
+
+/** The parts of the record that are published for each quotation. */
+export interface PublishedEntry extends Pick<QuotationEntry, 'source' | 'article' | 'url' | 'renders'> {
+  quotation: Omit<Quotation, 'sentence' | 'place'>;
 }
 
 /** Who is shown as saying the words: the speaker, or the outlet if the quotation has no speaker. */
@@ -128,7 +133,7 @@ interface DuplicateQuotation {
 export interface SourceEntry {
   source: Source;
   number: number;
-  article: Article;
+  article: ArticleHead;
   quotations: QuotationEntry[];
   /** The provenance: short names of the outlets through which we know the source, nearest first. */
   via: string[];

@@ -1,9 +1,8 @@
 import type { Article, Quotation } from '../../article/article.ts';
 import { MOST_UNQUOTED, unquotedWords } from '../../article/check-excerpts.ts';
+import { namesInText } from '../../article/text-names.ts';
 import type { SourceData } from '../../content/schema/article.ts';
 import { readForm } from '../../marks/form.ts';
-import { namesIn } from '../../words/compare/names.ts';
-import { foldWords } from '../../words/fold/fold-words.ts';
 import { isSameDocument } from '../../words/same-document.ts';
 import type { ComparedSource } from '../compare/page-words.ts';
 import type { Labelled } from './plan-rows.ts';
@@ -19,16 +18,12 @@ export const labelledWith = (source: string, { quotations }: Article): Labelled[
  * names too, so that this comparison and a build agree.
  */
 export function comparedSource(source: SourceData, page: string, article: Article): ComparedSource {
-  let names: ReadonlySet<string> | undefined;
   return {
     page,
     url: source.url,
     archive: source.archive?.url,
     language: source.lang ?? article.language,
-    names: () => {
-      names ??= namesIn([foldWords(article.text)], article.language);
-      return names;
-    },
+    names: namesInText(article),
   };
 }
 

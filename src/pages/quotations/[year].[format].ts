@@ -2,18 +2,19 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { type QuotationYear, quotationYears } from '../../exports/quotation-years.ts';
 import { CSV_TYPE, quotationsCsv } from '../../exports/quotations-csv.ts';
 import { quotationsJson } from '../../exports/quotations-json.ts';
-import { pageKey } from '../../loader/page-cache-key.ts';
+import { publishedKey } from '../../loader/page-cache-key.ts';
 import { siteRecord } from '../../loader/site-record.ts';
 
 /** The quotations of one year, if the site has too many for one file. */
 export const getStaticPaths = (async () =>
-  quotationYears((await siteRecord()).quotations).flatMap(({ year, quotations }) =>
-    (['json', 'csv'] as const).map(format => ({
+  quotationYears((await siteRecord()).quotations).flatMap(({ year, quotations }) => {
+    const cacheKey = publishedKey(quotations);
+    return (['json', 'csv'] as const).map(format => ({
       params: { year, format },
       props: { quotations },
-      cacheKey: pageKey(quotations),
-    })),
-  )) satisfies GetStaticPaths;
+      cacheKey,
+    }));
+  })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Pick<QuotationYear, 'quotations'>, { format: 'json' | 'csv' }> = ({
   props: { quotations },

@@ -1,24 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Article } from '../article/article.ts';
+import type { SentenceAround } from './article.ts';
 
 /**
- * Returns the rest of the sentence around the first inline use of a quotation: the text before and after the quotation. `number`
- * is the number of the quotation in the article, from 1. A side that is longer than `LONGEST` is cut between two words. Returns
- * `null` if the quotation is only a callout, or if the rest of the sentence has no letter or digit.
+ * Returns the rest of the sentence around the first inline use of each quotation, by the number of the quotation, from 1. `tree`
+ * is the text of the article with numbered passages (see `Article`). A side that is longer than `LONGEST` is cut between two
+ * words. The map has no entry for a quotation that is only a callout, and none if the rest of the sentence has no letter or
+ * digit.
  */
-export function sentenceAround(
-  article: Pick<Article, 'tree' | 'language'>,
-  number: number,
-): SentenceAround | null {
-  const known = sentences.get(article) ?? sentencesOf(article);
-  sentences.set(article, known);
-  return known.get(number) ?? null;
-}
-
-/** The sentences of each article are kept, because many lists ask for them, and each access to `tree` may read the disk. */
-const sentences = new WeakMap<object, ReadonlyMap<number, SentenceAround>>();
-
-function sentencesOf({ tree, language }: Pick<Article, 'tree' | 'language'>): Map<number, SentenceAround> {
+export function sentencesAround(tree: Root, language: string): Map<number, SentenceAround> {
   const found = new Map<number, SentenceAround>();
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   for (const { text, passages } of blocksOf(tree)) {
@@ -84,9 +73,4 @@ const LONGEST = 120;
 interface Block {
   text: string;
   passages: { number: number; start: number; end: number }[];
-}
-
-interface SentenceAround {
-  before: string;
-  after: string;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentenceAround } from '../../src/record/sentence-around.ts';
-import { recordOf } from './a-record.ts';
+import { recordOf } from '../record/a-record.ts';
 
 const LONG = 'words '.repeat(40);
 const [entry] = recordOf({
@@ -29,8 +28,7 @@ ${LONG}[“a long one”][ana@wire] ${LONG}.
 
 test('a passage stands in its sentence: the words before and after it, cut at a word where they are long', () => {
   assert.ok(entry);
-  const { article } = entry;
-  const around = article.quotations.map(({ text }, index) => [text, sentenceAround(article, index + 1)]);
+  const around = entry.article.quotations.map(({ text, sentence }) => [text, sentence]);
   const side = 'words '.repeat(19).trim();
   assert.deepEqual(around, [
     ['that night', { before: 'Nobody expected the flood ', after: ', said the mayor.' }],
@@ -39,19 +37,4 @@ test('a passage stands in its sentence: the words before and after it, cut at a 
     ['rare', { before: 'The vote was ', after: '.' }],
     ['Not a word', null],
   ]);
-});
-
-test('the text of an article, which is read from the disk at each access, is read once for all its passages', () => {
-  assert.ok(entry);
-  const { article } = entry;
-  let reads = 0;
-  const stored = {
-    ...article,
-    get tree() {
-      reads += 1;
-      return structuredClone(article.tree);
-    },
-  };
-  for (const index of article.quotations.keys()) sentenceAround(stored, index + 1);
-  assert.equal(reads, 1);
 });
