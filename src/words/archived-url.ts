@@ -1,19 +1,19 @@
 /**
- * Matches the URL of a capture. The path has a timestamp of 4 to 14 digits and then the archived URL. The Wayback Machine may add
- * letters to the timestamp (`im_`).
+ * Matches the URL of a capture, such as `https://web.archive.org/web/2014im_/https://a.org`. A timestamp of 4 to 14 digits is
+ * before the archived URL. The Wayback Machine may add two letters and `_` to the timestamp.
  */
 const CAPTURE = /^https?:\/\/[^/]+(?:\/[^/]+)*?\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/iu;
 
 /**
- * Hosts of web archives whose URLs contain an id instead of the archived URL. The archive archive.today lists its hosts itself;
- * all of them are here.
+ * Hosts with URLs such as `https://archive.ph/AbC12`, which have an id in place of the archived URL. The list has every host that
+ * archive.today names as its own.
  */
 const OPAQUE = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|perma\.cc|ghostarchive\.org|megalodon\.jp)$/u;
 
 /**
- * Returns the archived URL that the URL of a capture contains. The Wayback Machine
- * (`https://web.archive.org/web/<timestamp>/<url>`) and other Memento archives (RFC 7089) write URLs in this form. Returns `null`
- * for a URL of another form, or if the host of the archived URL has no dot. An archived URL without a scheme gets `http://`.
+ * Returns the archived URL inside the URL of a capture: `https://web.archive.org/web/2014/https://a.org` gives `https://a.org`.
+ * The Wayback Machine and other Memento archives (RFC 7089) write URLs in this form. Any other URL gives `null`. The archived URL
+ * gets `http://` if it has no scheme. If its host has no dot, the result is `null`.
  */
 export function archivedUrl(capture: string): string | null {
   const written = CAPTURE.exec(capture)?.[1];
@@ -31,6 +31,6 @@ function withoutEscapes(text: string): string {
   }
 }
 
-/** Does a URL belong to an archive whose URLs contain an id instead of the archived URL, such as archive.today or Perma.cc? */
+/** Is the URL from an archive such as archive.today or Perma.cc, where a URL has an id in place of the archived URL? */
 export const hasOpaqueIds = (capture: string): boolean =>
   URL.canParse(capture) && OPAQUE.test(new URL(capture).hostname.replace(/^www\./u, ''));

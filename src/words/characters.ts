@@ -1,5 +1,5 @@
 /**
- * Folding treats these quotation marks as equal. The list must not change, because locks store folded words.
+ * `fold` (fold.ts) gives these quotation marks one spelling. The list must not change, because locks store folded words.
  * `marks/mark-table.ts` has all quotation marks that are read in articles.
  */
 const QUOTATION_MARKS = '"“”„‟«»\'‘’‚‛‹›「」『』';
@@ -8,8 +8,8 @@ const DASHES = '–—―‒−';
 const HYPHENS = '-‐‑';
 
 /**
- * The tests for the classes of characters. The index of a test is the bit of its class. The bits of each UTF-16 unit are computed
- * once and then looked up, because parsing asks for them very often.
+ * One test for each class of characters. The index of a test in this list is the number of its bit. The bits of each UTF-16 unit
+ * are computed once and stored in `classified`, because parsing asks for them very often.
  */
 const CLASSES: ((character: string) => boolean)[] = [
   character => /[\p{L}\p{M}\p{N}]/u.test(character),
@@ -40,7 +40,7 @@ const classify = (character: string) =>
 const has = (bit: number) => (character: string | undefined) =>
   character !== undefined && (classesOf(character) & (1 << bit)) !== 0;
 
-/** Letters, combining marks and digits: the characters of words. */
+/** The characters of words: letters, combining marks and numeric characters. */
 export const isWordCharacter = has(0);
 /** Any numeric character, so also `½` and `²`. */
 export const isDigit = has(1);
@@ -53,10 +53,13 @@ export const isCurrency = has(6);
 /** Symbols that mean something by themselves, unlike punctuation: `€`, `<`, `%`, `°`. */
 export const isSymbol = has(7);
 /**
- * Invisible characters, such as soft hyphens and zero-width spaces. Folding ignores them; only `foldWords` reads a soft hyphen at
- * a line end.
+ * Invisible characters, such as the zero-width space. Folding ignores them, with one exception: `foldWords` reads a soft hyphen
+ * before a space or line end.
  */
 export const isInvisible = has(8);
 export const isSpace = has(9);
-/** Private-use characters. `compare/segments.ts` puts one in place of each bracket of the editor while it splits words. */
+/**
+ * Private-use characters. Before `compare/segments.ts` splits a text into words, it writes one of them for each bracket, such as
+ * `[the]`.
+ */
 export const isPlaceholder = has(10);

@@ -4,8 +4,8 @@ import type { Gap } from './fold/gap.ts';
 /**
  * Counts the words of a text, for rules that limit the number of words.
  *
- * Contract: in scripts without spaces between words (Han, Kana, Thai, Lao, Khmer, Burmese), two letters count as one word,
- * rounded up. A compound counts as one word. An elided word and the word after it count as one (`l’eau`).
+ * Contract: `well-known`, `cannot` and `l’eau` count as one word each. In scripts without spaces between words (Han, Kana, Thai,
+ * Lao, Khmer, Burmese), two letters count as one word. An odd number of letters is rounded up.
  */
 export function countWords(text: string): number {
   const { words, letters, details } = foldWords(text);
@@ -13,8 +13,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * Counts words that are already folded, by the rules of `countWords`. `gap` is the gap before the word; the gap before the first
- * word is ignored. `isLetter` marks a single letter of a script without spaces.
+ * Counts folded words by the rules of `countWords`. `gap` is the punctuation before a word (fold/gap.ts); it is ignored before
+ * the first word. `isLetter` is true for a single letter of a script without spaces.
  */
 export function countEach(folded: readonly { isLetter: boolean; gap: Gap | null | undefined }[]): number {
   let [words, letters] = [0, 0];

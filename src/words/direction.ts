@@ -7,7 +7,6 @@ export function directionOf(lang: string): Direction {
   return direction;
 }
 
-/** A cache by language tag, because every page asks and a site has few languages. */
 const directions = new Map<string, Direction>();
 
 type Direction = 'ltr' | 'rtl';

@@ -15,16 +15,16 @@ import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Splits a text into words and the punctuation between them, and gives both one spelling, so that two printings of the same words
- * are equal. This is version 1 of folding. Locks and ids depend on it, so its results must not change. Quotations are compared
- * with evidence by version 2, `foldWords`.
+ * Splits a text into words and the punctuation between them. Both get one spelling, so that two printings of the same words are
+ * equal. This is version 1 of folding. Its results must not change, because locks and ids depend on them. `foldWords` is version
+ * 2, which compares quotations with evidence.
  *
- * Contract: the text is normalized to NFC (never NFKC: `10²` is not `102`). Every quotation mark and apostrophe of characters.ts
- * becomes `'`. Every dash between words becomes `–`. Line breaks, no-break spaces and repeated spaces do not count. Invisible
- * characters, such as soft hyphens, are removed. Punctuation inside a number or an abbreviation belongs to the word (`$50bn`,
- * `3:1`, `.5`, `U.S.`). So does a hyphen inside a compound (`comrades-in-arms`). A symbol outside a number is a separate word
- * (`€`, `<`), so that `50 €` and `50 $` differ. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`, which is
- * the input in NFC.
+ * Contract: the text is normalized to NFC. (NFKC would make `10²` equal to `102`.) Every quotation mark and apostrophe of
+ * characters.ts becomes `'`. Every dash or hyphen between words becomes `–`. Spaces and line breaks between words do not count.
+ * Invisible characters, such as soft hyphens, are removed. Punctuation inside a number or an abbreviation belongs to the word
+ * (`$50bn`, `3:1`, `.5`, `U.S.`). So does a hyphen inside a compound (`comrades-in-arms`). A symbol outside a number is a
+ * separate word (`€`, `<`), so that `50 €` and `50 $` differ. Letter case is kept. `starts` and `ends` are UTF-16 offsets into
+ * `text`, which is the input in NFC.
  */
 export const fold: (input: string) => Folded = remembered(input => {
   const text = input.normalize('NFC');
@@ -55,8 +55,8 @@ export const fold: (input: string) => Folded = remembered(input => {
 });
 
 /**
- * Joins folded words and the punctuation between them with single spaces. Punctuation before the first word and after the last
- * word is left out. Locks store this form, and `assignIds` compares it.
+ * Writes folded words and the punctuation between them as one text: `yes , I will`. Punctuation before the first word and after
+ * the last word is left out. Locks store this text, and `assignIds` compares it.
  */
 export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): string {
   return words
@@ -64,9 +64,6 @@ export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): str
     .join('');
 }
 
-/**
- * Folds one word: apostrophes, hyphens and the minus sign get one spelling; the final full stop of an abbreviation is removed.
- */
 function foldWord(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
@@ -103,8 +100,8 @@ function wordLength(characters: Signs, start: number): number {
 }
 
 /**
- * The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. 0 if no digit follows, or if a
- * letter or digit is before `start`.
+ * Counts the characters before the digits of a number: 3 in `−$.5`, for the sign, currency symbol and decimal point. 0 if no
+ * digit follows, or if a letter or digit is before `start`.
  */
 function numberPrefixLength(characters: Signs, start: number): number {
   if (isWordCharacter(characters[start - 1])) return 0;
@@ -125,10 +122,6 @@ function joins(characters: Signs, index: number): boolean {
   return isDigit(before) && isDigit(after) && ',:/⁄·'.includes(here);
 }
 
-/**
- * Is the word from `start` to `end` an abbreviation of single letters with full stops between: `U.S`? The full stop at `end` then
- * belongs to the abbreviation.
- */
 function isAbbreviation(characters: Signs, start: number, end: number): boolean {
   return /^\p{L}(?:\.\p{L})+$/u.test(joined(characters, start, end));
 }
@@ -141,8 +134,8 @@ function gapCharacter(here: string): string {
 }
 
 /**
- * Sorts punctuation and drops repetitions, because its order between two words does not count: American style puts a comma before
- * the quotation mark, British style after it.
+ * Sorts punctuation marks and drops repetitions. The order of marks does not count, because it is a matter of style: American
+ * `,”` is British `”,`.
  */
 function canonicalGap(gap: string): string {
   if (gap.length < 2) return gap;
@@ -155,7 +148,7 @@ export interface Folded {
   /** The input in NFC. */
   readonly text: string;
   readonly words: readonly string[];
-  /** `gaps[i]` is the punctuation before word `i`. One more entry holds the punctuation after the last word. */
+  /** `gaps[i]` is the punctuation before word `i`. The last element is the punctuation after the last word. */
   readonly gaps: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];

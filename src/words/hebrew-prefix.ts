@@ -1,7 +1,7 @@
 /**
- * May a mark after the prefix of a Hebrew word open a quotation, which a later mark may close: `ה"מים שבאו"` (“the ‘waters that
- * came’”)? In an abbreviation, the mark is before the last letter (`צה"ל`). `sign` returns the character at an index. Vowel points
- * do not count.
+ * May the mark at `index` open a quotation inside a Hebrew word, as in `ה"מים שבאו"` (“the ‘waters that came’”)? One to three
+ * prefix letters must be before the mark, and at least two letters after it. In an abbreviation, only one letter follows the mark
+ * (`צה"ל`). `sign` returns the character at an index. Vowel points do not count.
  */
 export function mayOpenAfterPrefix(sign: (index: number) => string | undefined, index: number): boolean {
   const prefix = lettersFrom(sign, index, -1);
@@ -13,7 +13,6 @@ export function mayOpenAfterPrefix(sign: (index: number) => string | undefined, 
   );
 }
 
-/** Returns the Hebrew letters beside an index in one direction, at most one more than a prefix can have. */
 function lettersFrom(sign: (index: number) => string | undefined, index: number, step: 1 | -1): string[] {
   const found: string[] = [];
   for (let at = index + step; found.length <= LONGEST_PREFIX; at += step) {

@@ -1,12 +1,11 @@
 /**
- * Finds characters that are invisible or that change the direction of the text around them. Such characters can make two
- * different texts look the same. They can also show words in an order other than the stored one
- * (https://www.unicode.org/reports/tr36/, https://trojansource.codes).
+ * Finds characters that are invisible or that change the direction of the text around them. With them, two different texts can
+ * look the same, and words can appear in a wrong order (https://www.unicode.org/reports/tr36/, https://trojansource.codes).
  *
- * Contract: a joiner between letters or inside an emoji, a byte order mark at the start of the text, soft hyphens and variation
- * selectors are allowed. So are the tags in an emoji flag. Direction marks, embeddings and isolates are allowed if
- * `isBidirectional` is true, which means that the text contains right-to-left writing. Overrides, which reverse the order of
- * letters, are never allowed. Offsets are UTF-16 units.
+ * Contract: these are allowed: a joiner between letters or inside an emoji, a byte order mark at the start of the text, soft
+ * hyphens, variation selectors, and the tags in an emoji flag. Direction marks, embeddings and isolates are allowed only if
+ * `isBidirectional` is true. This parameter says that the text has right-to-left writing. Overrides reverse the order of letters,
+ * so they are never allowed. Offsets are UTF-16 units.
  */
 export function hiddenCharacters(text: string, isBidirectional = false): HiddenCharacter[] {
   if (!SUSPECT.test(text)) return [];
@@ -19,7 +18,7 @@ export function hiddenCharacters(text: string, isBidirectional = false): HiddenC
 
 /**
  * Direction controls, zero-width characters, control characters other than tab and line ends, line and paragraph separators,
- * fillers, tags, and U+FFF9 to U+FFFD.
+ * Hangul fillers, tags, and U+FFF9 to U+FFFD.
  */
 const SUSPECT =
   /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;

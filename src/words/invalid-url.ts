@@ -1,6 +1,6 @@
 /**
- * Returns what is wrong with a URL and what to write instead, or `null` for a plain http or https URL. This test is stricter than
- * the class `URL`, so that a link opens exactly what the reader sees.
+ * Returns the error in a URL and its remedy, such as `has no host: write the whole URL`. A plain http or https URL gives `null`.
+ * The class `URL` allows more. This test is stricter, so that a link opens exactly the address that readers see.
  */
 export function invalidUrlReason(url: string): string | null {
   if (INVISIBLE.test(url)) return 'holds a space, a control character or a direction mark: take it out';
@@ -18,10 +18,7 @@ export function invalidUrlReason(url: string): string | null {
   return null;
 }
 
-/**
- * Returns what is wrong with the target of a link in an article, or `null`. Unlike `invalidUrlReason`, this function also allows
- * paths, fragments and `mailto:` URLs.
- */
+/** As `invalidUrlReason`, for the target of a link in an article. Here paths, fragments and `mailto:` URLs are allowed too. */
 export function unsafeLinkReason(url: string): string | null {
   if (INVISIBLE.test(url.replaceAll(' ', ''))) return invalidUrlReason(url);
   if (/^mailto:/iu.test(url)) return null;

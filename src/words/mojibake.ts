@@ -3,11 +3,13 @@ import { lastAtMost } from './last-at-most.ts';
 /**
  * Finds UTF-8 that was decoded as Windows-1252: `â€œ` for “, `Ã©` for é. The results are in the order of their offsets.
  *
- * Contract: `written` always decodes to `meant`, except for a stray `Â` or `â€`. Sequences that also occur in correct text are no
- * results: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A single sequence counts only if no language uses it (`ONE`): `Ã©`, `Â°`, `â€œ`,
- * `ðŸ˜€`. Other sequences count if two follow each other (`Ð¿Ñ€`), as in misread text. A stray `Â` is the rest of a misread
- * no-break space. It counts before a space, punctuation, a symbol or the end of a line, unless it follows a capital letter. A
- * stray `â€` is the rest of a misread `”`: its last byte is unused in Windows-1252, and programs lose it.
+ * Contract: correct text is not reported, even if it looks like an error: `CAFÉ»`, `“café”—she`, `AMANHÃ”`. A sequence is
+ * reported by itself only if no language uses it (`ONE`): `Ã©`, `Â°`, `â€œ`, `ðŸ˜€`. Any other sequence is reported if another
+ * one follows directly: `Ð¿Ñ€`. For these sequences, `written` decodes to `meant`.
+ *
+ * Two remains of misread characters are reported too. `Â` remains of a misread no-break space. It must be before a space,
+ * punctuation, a symbol or the end of a line, and after a lower-case letter or no letter. `â€` remains of a misread `”`.
+ * Windows-1252 does not use the last byte of this mark, so programs lose it.
  */
 export function mojibake(text: string): Mojibake[] {
   if (!LEADS.test(text)) return [];
@@ -24,7 +26,8 @@ export function mojibake(text: string): Mojibake[] {
 }
 
 /**
- * Returns a function that tells whether an offset is inside one of `finds`. These must be sorted by offset and must not overlap.
+ * Returns a function that tells whether an offset is inside one of `finds`. The finds must be sorted by offset and must not
+ * overlap.
  */
 export function insideMojibake(finds: Pick<Mojibake, 'offset' | 'written'>[]): (at: number) => boolean {
   const starts = finds.map(({ offset }) => offset);

@@ -1,7 +1,7 @@
 /**
- * Returns a function that gives the results of `compute` and caches them. `compute` must be pure. Callers must not change a
- * result, because equal texts may get one and the same object. The result for a very long text, such as a captured page, is not
- * cached, so that the cache needs little memory.
+ * Returns a function that gives the results of `compute` and keeps them in memory. `compute` must be pure. Callers must not
+ * change a result, because equal texts may share one object. The result for a very long text, such as a captured page, is not
+ * kept, to save memory.
  */
 export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
@@ -23,7 +23,6 @@ export function remembered<Result>(compute: (text: string) => Result): (text: st
 
 /** The longest text that is cached, in UTF-16 units. */
 const LONGEST = 50_000;
-/** The total size at which the cache is emptied, in UTF-16 units. It is enough for the texts of some twenty articles. */
+/** The cache is emptied at this total size, in UTF-16 units. */
 const MOST = 500_000;
-/** Each text adds its length and this number to the total size. */
 const EACH = 50;

@@ -9,25 +9,25 @@ const TRACKING =
   /^(?:utm_\w+|[dg]clid|[gw]braid|(?:fb|tw|tt|y)clid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|vero_id|oly_(?:anon|enc)_id|cmp|cmpid|smid|amp|outputtype)$/u;
 
 /**
- * Matches a fragment by which a script chooses the document: `#/report/2`, `#!report/2`. Any other fragment is a place in a
- * document.
+ * Matches a fragment that selects a document by a script: `#/report/2`, `#!report/2`. Any other fragment, such as `#top`, names a
+ * position in a document.
  */
 const ROUTE = /^#[/!]/u;
 
 /**
  * Tells whether two URLs name the same document.
  *
- * Contract: these parts do not count: the scheme, `www.`, `amp.`, `/amp`, tracking parameters, the order of parameters, a final
- * slash, and a fragment that is a place in the document. All other parameters count: `article?id=1` and `article?id=2` are two
- * documents. If these counted as one, a quotation could seem checked without a check. The result is `false` if one of the texts
- * is not an http or https URL, even if both are equal.
+ * Contract: two URLs may differ in the scheme, `www.`, `amp.`, `/amp`, tracking parameters, the order of parameters, a final
+ * slash, and a fragment such as `#top`. All other parameters count: `article?id=1` and `article?id=2` are two documents.
+ * Otherwise a quotation could seem checked without a check. If one of the texts is not an http or https URL, the result is
+ * `false`, even for equal texts.
  */
 export function isSameDocument(one: string, other: string): boolean {
   const key = documentKey(one);
   return key !== null && key === documentKey(other);
 }
 
-/** A key that all URLs of one document share; `null` if the text is not an http or https URL. */
+/** Returns a text that is equal for all URLs of one document; `null` if `url` is not an http or https URL. */
 export const documentKey: (url: string) => string | null = remembered(url => {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, port, pathname, searchParams, hash } = new URL(url);

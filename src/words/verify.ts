@@ -9,15 +9,16 @@ import { documentKey, isSameDocument } from './same-document.ts';
 
 /**
  * Checks the printed words of a quotation against the stored evidence of its source. This is version 2 of the check. Only a
- * strict match verifies words. Similar words only serve to show the editor the difference.
+ * strict match verifies words. Similar words only show the editor the difference.
  *
- * Contract: `spans` are the words inside quotation marks: one span for a direct quotation, one or more for a mixed one, none for
- * a paraphrase. One passage must contain all spans in order. A passage is an excerpt, or several excerpts of one document, joined
- * where they overlap. The status is `matched` if the passage comes from the source’s own URL or its archive, `matched-elsewhere`
- * if it comes from any other document, otherwise `unverified`. `conflict` says why words do not count as found although there is
- * evidence. There is no `conflict` with the reason `turned-between`, or if a span, or the part of a span on one side of an
- * omission, has no words. `cuts` are words before or after a span that change its meaning. They do not change the status. Where
- * two spans meet in the evidence, there is no cut between them.
+ * Contract: each span has the words inside one pair of quotation marks. A direct quotation has one span, a mixed one at least
+ * one, a paraphrase none. One passage must contain all spans in order. A passage is one excerpt, or several excerpts of one
+ * document that overlap and were joined. The status is `matched` if the passage comes from the source’s own URL or its archive.
+ * It is `matched-elsewhere` if the passage comes from any other document, otherwise `unverified`.
+ *
+ * `conflict` says why words do not count as found although there is evidence. It is missing for the reason `turned-between`. It
+ * is also missing if a span has no words, or has none on one side of `[…]`. `cuts` are words before or after a span that change
+ * its meaning. They do not change the status. Where two spans meet in the evidence, there is no cut between them.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   const refused: Verification = {
@@ -82,7 +83,7 @@ function foundAs({ alignment, passage, isOwn }: Candidate): Verification {
   };
 }
 
-/** Converts the found words to ranges of the excerpts, because a passage may be joined from several excerpts. */
+/** Converts the found words to UTF-16 ranges in the excerpts. A passage may be joined from several excerpts. */
 function placesOf({ ranges }: Alignment, { words, parts }: ComparedPassage): FoundIn[] {
   return parts.flatMap(({ index, start, end, shift }) => {
     const isHere = (word: number) => (words.starts[word] ?? 0) >= start && (words.ends[word] ?? 0) <= end;
@@ -167,8 +168,8 @@ interface RawSource {
   /** The language of the source, or else of the article, as a BCP 47 tag. The default is English. */
   language?: string;
   /**
-   * Names in the article: the words that have a capital inside a sentence. The set has them in lower case. A bracket `[x]` may
-   * replace such a word even where the word begins a sentence. A function is called only when a bracket needs the names.
+   * Names in the article: the words that have a capital inside a sentence, in lower case (`namesIn`). A bracket such as
+   * `[the mayor]` may replace a name even at the start of a sentence. A function is called only when a bracket needs the names.
    */
   names?: ReadonlySet<string> | (() => ReadonlySet<string>);
   evidence: { url: string; excerpt: string }[];
@@ -200,7 +201,7 @@ export interface Verification {
    * may change their meaning.
    */
   reason: 'found' | 'reported' | 'no-evidence' | 'not-found' | 'not-covered' | UnverifiedKind;
-  /** The excerpt that contains the words, or their beginning. `further` are the excerpts that contain the rest. */
+  /** The excerpt with the words. If the words go on in further excerpts, this is the first one, and `further` has the others. */
   found: (FoundIn & { further?: FoundIn[] }) | null;
   /** Why the words do not count as found although the source has evidence; may be missing (see `verify`). */
   conflict?: Conflict;

@@ -2,22 +2,25 @@ import { CONJUNCTION, GOVERNOR, PREPOSITION, SAYING } from '../turning/classes.t
 import type { InsertedPiece } from './segments.ts';
 
 /**
- * Does a bracket attribute the words to somebody else, as `[some say]` does, although the words it replaces do not? `own` and
- * `seen` have the word classes of the bracket and of the words that it replaces.
+ * Does a bracket add a verb of saying, as `[some say]` does? `own` has the word classes of the bracket, and `seen` the classes of
+ * the words that it replaces.
  */
 export const addsSaying = (own: Uint32Array, seen: Uint32Array): boolean =>
   has(own, SAYING) && !has(seen, SAYING);
 
-/** Does a bracket contain a symbol with a meaning (`≠`, `❌`) that the words it replaces lack? */
+/**
+ * Does a bracket add a symbol with a meaning, such as `≠` or `❌`? `signs` are the symbols of the bracket, and `seen` are the
+ * words that it replaces.
+ */
 export const addsSign = (signs: readonly string[], seen: readonly string[]): boolean =>
   signs.some(sign => !seen.some(word => word.includes(sign)));
 
-/** All symbols with a meaning in a text, in order and with repetitions. */
+/** Returns the symbols with a meaning in a text, such as `≠` or `❌`, in order. */
 export const signsIn = (text: string): string[] => text.match(SIGN) ?? [];
 
 /**
- * Does a bracket that replaces no words end with a word that changes what follows: `[like] a king`, `[against] the plan`? `own`
- * has the word classes of the bracket.
+ * Does a bracket end with a word that changes the words after it: `[like] a king`, `[against] the plan`? Only a bracket that
+ * replaces no words is tested in this way. `own` has the word classes of the bracket.
  */
 export const leavesOpen = ({ words }: InsertedPiece, own: Uint32Array): boolean => {
   const bits = own.at(-1) ?? 0;

@@ -1,7 +1,7 @@
 import { NUMBER, POINTING, UNIT } from '../turning/classes.ts';
 
 /**
- * Does a bracket contain a number, unit or currency that the words it replaces lack, or a different Roman numeral?
+ * Does a bracket add a number, or change a Roman numeral? After a number, an added unit or currency counts too.
  *
  * A year or date is allowed if the bracket has another word too (`[May 2014]`), or if it replaces a word that points to a time
  * (`[2014]` for *last year*). `words` are the words of the bracket, and `own` are their classes. `seen` are the words that it

@@ -11,9 +11,10 @@ import type { Segment } from './segments.ts';
 import { endsWithin } from './sentences.ts';
 
 /**
- * Finds the segments of all spans, in order, in one passage of evidence. Of several ways to find them, the one with the least
- * weight is returned; `null` if there is none. The words count as found if the weight is below `WARNING`. A word that the printed
- * words were cut off from is in `cuts`, not in `faults`.
+ * Finds the printed words in one passage of evidence. A span has the words inside one pair of quotation marks. Its segments are
+ * the words between omissions `[…]`. All segments must be in the passage, in order. If there are several ways to find them, the
+ * way with the least weight is returned; `null` if there is none. The words count as found if the weight is below `WARNING`. A
+ * word that is cut off, such as the *not* of *not guilty*, is in `cuts`, not in `faults`.
  */
 export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
   let states = new Map<number, State>();
@@ -59,8 +60,7 @@ function begun(matches: Match[]): Map<number, State> {
 }
 
 /**
- * Continues each way so far with each match that begins at or after the end of this way. Of several ways with one end, only the
- * best way is kept.
+ * Continues each state with each match that begins at or after its end. Of all new states with the same end, the best is kept.
  */
 function goOn(
   before: Map<number, State>,
@@ -86,8 +86,8 @@ function goOn(
 }
 
 /**
- * The numbers that are cut off between two spans. If the spans meet in the evidence, no number is cut off, because each span
- * prints what the other span lacks.
+ * The numbers that are cut off between two spans. Spans that meet in the evidence cut off nothing, because each of them prints
+ * what the other lacks.
  */
 const cutsBetween = (one: Match, other: Match): Cut[] =>
   one.end === other.start ? [] : [one.after, other.before].flatMap(cut => cut ?? []);
@@ -118,7 +118,6 @@ function complete(last: State, spans: (readonly Segment[])[], frame: Frame): Ali
   };
 }
 
-/** Counts the omitted words. A range such as `14–15` counts as one word. */
 const countLeft = ({ words, letters, details }: Words, from: number, to: number) =>
   countEach(
     words
@@ -129,7 +128,7 @@ const countLeft = ({ words, letters, details }: Words, from: number, to: number)
 interface State {
   match: Match;
   weight: number;
-  /** What is wrong with the words between this match and the one before it. */
+  /** The fault of the words between this match and the match before it. */
   fault: Fault | null;
   isOmission: boolean;
   before: State | null;
@@ -137,7 +136,7 @@ interface State {
 
 /** Where a passage of evidence contains the printed words, and with which faults. */
 export interface Alignment extends Pick<Match, 'weight' | 'faults' | 'cuts' | 'inserted'> {
-  /** For each segment, its words in the evidence, as indexes. */
+  /** For each segment, its words in the evidence: from index `start` to before index `end`. */
   ranges: { start: number; end: number }[];
   /** For each `[…]`, the words it leaves out. */
   omitted: string[];

@@ -27,18 +27,19 @@ import { endsSentence } from './sentences.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /**
- * Returns a function that judges a bracket `[x]` which is not part of a word. The bracket replaces the words of the evidence from
- * `from` to `to`, or adds words if both are equal. `edge` says whether the printed words begin or end with the bracket. An added
- * bracket at an edge may stand for the neighbouring word of the evidence in the same sentence, so this word is judged too. The
- * result is `null` if the bracket is allowed.
+ * Returns a function that judges one bracket `[x]`, which must not be part of a word. The bracket replaces the words of the
+ * evidence from `from` to before `to`. If both are equal, it only adds words. `edge` says whether the printed words begin or end
+ * with the bracket. The result is `null` if the bracket is allowed.
  *
  * Contract: a bracket may add words. It may replace a pronoun, an article, a possessive or demonstrative with its noun, a word
  * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. It must have the same
- * turning words (such as negations; see `turningKeys`) as the words it replaces. So `[a] few` for *few* is a fault, and `[the]
- * few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
- * exceptions). Unless the printed words end with it, an added bracket may not end with a word that changes what follows
- * (`leavesOpen`). At an edge, a bracket may add words only if the sentence ends there or if its neighbour is a conjunction or
- * relative. At the end, it may also begin with a conjunction, preposition or relative and have further words.
+ * turning words, such as negations, as the words it replaces (`turningKeys`). So `[a] few` for *few* is a fault, and so is
+ * `[the] few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
+ * exceptions). An added bracket may not end with a word such as *against* (`leavesOpen`), unless the printed words end there.
+ *
+ * An added bracket at an edge may stand for the next word of the evidence, so this word is judged too. It may not turn the sense.
+ * It must be a conjunction or relative, or belong to another sentence. At the end of the printed words, there is one more way:
+ * the bracket has several words and begins with a conjunction, preposition or relative.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   const { evidence, classes, language } = frame;
@@ -78,16 +79,13 @@ export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   };
 }
 
-/** Does word `index` directly follow an article, so that the article belongs to it? */
+/** Is an article directly before word `index`? A bracket at the end may not replace the article and leave out its noun. */
 const isBeforeNoun = ({ evidence, classes }: Frame, index: number) =>
   index < evidence.words.length &&
   (evidence.gaps[index] ?? '') === '' &&
   ((classes[index - 1] ?? 0) & ARTICLE) !== 0;
 
-/**
- * Judges a bracket that replaces no word. At an edge of the printed words, it may stand for the neighbouring word of the
- * evidence, so this word is judged too.
- */
+/** Judges a bracket that replaces no word. At an edge of the printed words, it may stand for the next word of the evidence. */
 function addedAt(
   { evidence, classes }: Frame,
   { words }: InsertedPiece,
@@ -109,7 +107,6 @@ function addedAt(
   return isAddition ? null : fault('bracket-replaces-a-word', start, end);
 }
 
-/** May a bracket with the words `inserted` replace the words of the evidence from `from` to `to`? */
 function mayStandFor(
   frame: Frame,
   from: number,
@@ -161,5 +158,5 @@ const changesFew = (text: string[], next: string | undefined) =>
 
 const distinct = (keys: string[]) => [...new Set(keys)].sort().join(' ');
 
-/** The place of a bracket in the printed words. */
+/** Where in the printed words a bracket is; `none` if it is neither the first nor the last piece. */
 export type Edge = 'start' | 'end' | 'none';

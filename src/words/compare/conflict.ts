@@ -31,9 +31,9 @@ export function conflictOf(
 }
 
 /**
- * Explains why no passage contains the spans. Spans that a passage contains by themselves are ignored. Returns the first
- * explanation that applies: a fault in the way a passage contains a span, the most similar wording (`altered-quotation`),
- * evidence that covers only a part of the words (`not-covered`), or `not-in-evidence`.
+ * Explains why no passage contains the spans. A span that a passage contains without a fault is ignored. Returns the first
+ * explanation that applies: (1) a passage contains a span, but with a fault; (2) a passage has similar words
+ * (`altered-quotation`); (3) the evidence covers only some of the words (`not-covered`); (4) `not-in-evidence`.
  */
 export function missingConflict(
   spans: (readonly Segment[])[],
@@ -85,7 +85,6 @@ const altered = (passage: ComparedPassage, difference: string): Conflict => ({
   seen: '',
 });
 
-/** Shows how printed words differ from evidence that covers only a part of them. Only this part is compared. */
 function alteredPart(
   span: readonly Segment[],
   passage: ComparedPassage,
@@ -117,22 +116,21 @@ function short(
   return range && { share: 0.5, difference: showDifference(span, passage.words, range) };
 }
 
-/** The conflict for evidence that covers only a part of the words and contradicts none of them. */
 function covered(pairs: Pair[]): Conflict | null {
   const pair = pairs.find(({ part }) => part !== null);
   return pair ? { ...NOT_IN_EVIDENCE, kind: 'not-covered', index: pair.passage.parts[0]?.index ?? 0 } : null;
 }
 
 /**
- * The punctuation or sign at an end of the words that an `altered-quotation` has changed, which a difference of words does not
- * show.
+ * Shows a mark or sign that an `altered-quotation` has changed at an end of the words: ` {-?-} {+.+}`. `showDifference` does not
+ * show marks at the ends.
  */
 const markOf = ({ kind, printed, seen }: Fault) =>
   kind === 'altered-quotation' ? ` {-${seen}-} {+${printed}+}` : '';
 
 /**
- * The words from the first range to the last. At an end with a bracket, the result has one more word, because the bracket may
- * replace it.
+ * The words from the first range to the last. If the printed words begin or end with a bracket, one more word is added there,
+ * because the bracket may replace it.
  */
 function around(ranges: Range[], span: readonly Segment[]): Range {
   const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
@@ -146,7 +144,6 @@ function around(ranges: Range[], span: readonly Segment[]): Range {
 interface Pair {
   passage: ComparedPassage;
   span: readonly Segment[];
-  /** The part of the span that the passage covers, if the passage begins or ends inside it. */
   part: Uncovered | null;
 }
 
@@ -158,7 +155,7 @@ export interface Conflict {
    * `not-in-evidence` and `not-covered` are notes.
    */
   kind: Exclude<FaultKind, 'turned-between'> | 'not-in-evidence' | 'not-covered';
-  /** The index of the excerpt that contradicts the words or contains a part of them; `null` if there is none. */
+  /** The index of the excerpt that contradicts the words or covers some of them; `null` if there is none. */
   index: number | null;
   /**
    * The printed words with marks where they differ from this excerpt (`showDifference`); empty if there is nothing to compare.

@@ -3,9 +3,9 @@ import type { Frame } from './frame.ts';
 import { hasMark, sentenceEnd } from './sentences.ts';
 
 /**
- * Do the words of the evidence from word `end` on take the printed words back? They may be hedges or negations that end the
- * clause (*, reportedly.*, *(not)*), a preposition with a negation (*with no one*), or a verb particle that ends the clause (gave
- * *up*). `cutAfter` (cut-edges.ts) looks for other negations directly after the printed words.
+ * Do the words of the evidence after the printed words take the printed words back? `end` is the index of the first word after
+ * them. Three kinds of words do: hedges or negations that end the clause (*, reportedly.*), a preposition with a negation
+ * (*with no one*), and a verb particle that ends the clause (gave *up*). `cutAfter` (cut-edges.ts) looks for other negations.
  */
 export function takesBack(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;

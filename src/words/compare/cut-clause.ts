@@ -20,9 +20,9 @@ import { saysHowMany } from './qualified.ts';
 import { hasMark, LONGEST_CLAUSE, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
- * Finds a word of the evidence that changes the meaning of the words from `start` on, in the same sentence but before them: *It
- * is not true that*, *I do not think*, *If they leave,*, *reportedly,*, *Some* voters, the man *who*. Other words or a
- * punctuation mark may be between. Returns the index of the word, or -1.
+ * Finds a word of the evidence that is before the printed words in the same sentence and changes their meaning:
+ * *It is not true that*, *I do not think*, *If they leave,*, *reportedly,*, *Some* voters, the man *who*. `start` is the index of
+ * the first printed word. Other words or a punctuation mark may be between. Returns the index of the found word, or -1.
  */
 export function turnsFromAfar(frame: Frame, start: number): number {
   const { evidence, classes } = frame;
@@ -45,8 +45,8 @@ export function turnsFromAfar(frame: Frame, start: number): number {
 }
 
 /**
- * How many words before word `start - 1` may contain a denial of the printed words. 0 unless word `start - 1` joins the printed
- * words to the words before, as *that*, *to*, a verb of saying or an auxiliary verb does.
+ * How many words before word `start - 1` are searched for a denial. 0 unless word `start - 1` joins the printed words to the
+ * words before it, as *that*, *to*, a verb of saying or an auxiliary verb does.
  */
 function reachOf({ evidence, classes }: Frame, start: number): number {
   const last = start - 1;
@@ -56,18 +56,18 @@ function reachOf({ evidence, classes }: Frame, start: number): number {
     gap === '' &&
     (THAT.test(word) || (INFINITIVE.test(word) && mayBeVerb(evidence.words[start], classes[start])))
   )
-    return LONGEST_FRAME;
+    return LONGEST_REACH;
   if (/^,?$/u.test(gap) && (bits & SAYING) !== 0) return 3;
   return gap === '' && (bits & (MODAL | AUXILIARY)) !== 0 ? 1 : 0;
 }
 
-/** May the word after *to* be a verb, and not a place to which somebody goes? */
+/** May the word after *to* be a verb: *to leave*, but not *to Paris* or *to the war*? */
 const mayBeVerb = (word = '', bits = 0) =>
   /^\p{Ll}/u.test(word) && (bits & (ARTICLE | POSSESSIVE | DEMONSTRATIVE | PRONOUN | NUMBER)) === 0;
 
 /**
- * Finds the last word from `from` to before `to` that denies, doubts or sets a condition. Returns -1 if there is none or if a
- * negation before this word cancels it: *no doubt that*. A punctuation mark ends the search.
+ * Finds the last word from `from` to before `to` that denies, doubts or sets a condition. Returns -1 if there is none, or if a
+ * negation cancels the word: *no doubt that*. A punctuation mark ends the search.
  */
 function denier({ evidence, classes }: Frame, from: number, to: number): number {
   let found = -1;
@@ -83,13 +83,13 @@ function denier({ evidence, classes }: Frame, from: number, to: number): number 
 }
 
 /**
- * Do the printed words begin with a noun that is not their subject, as in *The son of* the mayor was arrested, where *the son of*
- * is cut off? Always `false` in languages other than English.
+ * Is *the son of* cut off from the printed words *the mayor was arrested*? In the source, the sentence is about another person.
+ * Always `false` in languages other than English.
  */
 function isOfAnother(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
   if (!/^of$/iu.test(evidence.words[start - 1] ?? '')) return false;
-  const end = Math.min(sentenceEnd(evidence, start), start + LONGEST_FRAME);
+  const end = Math.min(sentenceEnd(evidence, start), start + LONGEST_REACH);
   for (let at = start; at < end && !(at > start && hasMark(evidence, at)); at += 1) {
     if (((classes[at] ?? 0) & (PRONOUN | RELATIVE | CONJUNCTION)) !== 0) return false;
     if (at > start && ((classes[at] ?? 0) & (AUXILIARY | MODAL)) !== 0) return true;
@@ -115,7 +115,7 @@ function isConditional({ evidence, classes, language }: Frame, first: number, st
 }
 
 /** A denial counts only within this many words before *that* or *to*. `isOfAnother` reads at most this many words. */
-const LONGEST_FRAME = 5;
+const LONGEST_REACH = 5;
 const WHETHER = /^(?:whether|ob|czy)$/iu;
 const INFINITIVE = /^(?:to|zu|te)$/iu;
 const THAT = /^(?:that|dass|daß|que|qu'|che|dat|że|что|що|أن|أنّ|أننا|أنه|أنها|أنهم)$/iu;

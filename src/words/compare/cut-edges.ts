@@ -9,9 +9,9 @@ import { endsSentence } from './sentences.ts';
 
 /**
  * Finds words of the evidence before word `start`, in the same sentence, that change the meaning of the printed words. They may
- * be a part of a printed number (a number, a sign or a currency) or the bound of a number, a negation, a hedge, a condition, a
- * limit or a qualifier. If a punctuation mark is between these words and the printed ones, only `turnsFromAfar` (cut-clause.ts)
- * finds them. Returns `null` if there are none.
+ * belong to a printed number (*minus* 5, *less than* five), or be a negation, a hedge, a condition, a limit or a qualifier. If a
+ * punctuation mark is between them and the printed words, only `turnsFromAfar` (cut-clause.ts) finds them. Returns `null` if
+ * there are none.
  */
 export function cutBefore(frame: Frame, start: number): Cut | null {
   const { evidence, classes } = frame;
@@ -35,10 +35,10 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
 }
 
 /**
- * Finds words of the evidence after the printed words, in the same sentence, that change their meaning. They may be a unit or
- * another part of a number, a negation or a qualifier. Also after a punctuation mark, they may be a condition or words that take
- * the printed words back (`takesBack` in cut-after.ts). `end` is the index of the first word after the printed ones. Returns
- * `null` if there are none.
+ * Finds words of the evidence after the printed words, in the same sentence, that change their meaning. `end` is the index of the
+ * first word after the printed words. The words may be a unit or another part of a number, a negation, a limit or a qualifier.
+ * After a punctuation mark, only a condition counts, or words that take the printed words back (`takesBack` in cut-after.ts).
+ * Returns `null` if there are none.
  */
 export function cutAfter(frame: Frame, end: number): Cut | null {
   const { evidence, classes } = frame;
@@ -84,7 +84,7 @@ function negationInClause({ evidence, classes }: Frame, from: number, step: numb
   return null;
 }
 
-/** Words of the source that the printed words were cut off from, and that change their meaning. */
+/** Words of the source that are not printed and change the meaning of the printed words: the *not* of *not guilty*. */
 export interface Cut {
   side: 'before' | 'after';
   word: string;

@@ -18,10 +18,10 @@ import { goesOn, isPredicate } from './open-clause.ts';
 import { hasMark, LONGEST_CLAUSE, sentenceStart } from './sentences.ts';
 
 /**
- * Do the omitted words, from `from` to `to`, belong so closely to the printed words that the printed words may say something else
- * without them? Such an omission cannot be judged. The omitted words may end with a word that joins the printed words to them:
- * *until* the war ends, knows *the man who* killed, *against the new* plan. Or a clause may begin in them and go on in the
- * printed words. In the examples of this file, the omitted words are in italics.
+ * May the printed words say something else without the omitted words, from `from` to before `to`? The omission then cannot be
+ * judged. For example, the omitted words end with a word that joins the printed words to them: *until* the war ends, knows
+ * *the man who* killed, *against the new* plan. Or a clause begins in the omitted words and goes on in the printed words. In the
+ * examples of this file, the omitted words are in italics.
  */
 export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -31,7 +31,7 @@ export function isCutOpen(frame: Frame, from: number, to: number): boolean {
   if (goesOn(frame, from, to) || movesDenial(frame, from, to) || losesParticle(frame, from, to)) return true;
   if (isCoordinating(frame, to)) return false;
   let last = to - 1;
-  while (last > from && isSmall(frame, last)) last -= 1;
+  while (last > from && isDeterminerOrAdjective(frame, last)) last -= 1;
   if (has(classes[last], JOINING)) return !isReported(frame, from, last);
   if (isOpposed(frame, from, to)) return true;
   while (last > from && has(classes[last], AUXILIARY | MODAL)) last -= 1;
@@ -45,11 +45,7 @@ const JOINING = PREPOSITION | GOVERNOR;
 /** Languages that put the joining word after its clause. */
 const JOINED_BEFORE = /^(?:ja|ko)\b/u;
 
-/**
- * Is the word a determiner or an adjective of a noun that is printed? An adjective is recognized by its ending, by a list, or by
- * the capital of the next word.
- */
-function isSmall({ evidence, classes, language }: Frame, at: number): boolean {
+function isDeterminerOrAdjective({ evidence, classes, language }: Frame, at: number): boolean {
   if (has(classes[at], JOINING)) return false;
   const word = evidence.words[at] ?? '';
   return (
@@ -73,7 +69,7 @@ const ADJECTIVES: Record<string, RegExp> = {
 
 /**
  * Do the omitted words end inside a phrase such as *against the new* plan or *against funding* the war? Always `false` in
- * languages other than English. Only a verb, a pronoun, a joining word or a punctuation mark shows that such a phrase has ended.
+ * languages other than English. A verb, a pronoun, a joining word or a punctuation mark ends the phrase.
  */
 function isOpposed(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -97,9 +93,9 @@ const losesParticle = (frame: Frame, from: number, to: number) =>
   (to > from + 1 || isCoordinating(frame, to) || !has(frame.classes[to], ARTICLE | POSSESSIVE));
 
 /**
- * Does a printed denial lose the words that it denies, and apply to others instead: not *drunk* in the town, not *want war but*
- * peace? The denial is directly before the omitted words. If these end with *but*, it may be anywhere before them in the
- * sentence.
+ * Does a printed denial lose the words that it denies, and deny other words: not *drunk* in the town, not *want war but* peace?
+ * The denial must be directly before the omitted words. If the omitted words end with *but*, it may be anywhere before them in
+ * the sentence.
  */
 function movesDenial({ evidence, classes }: Frame, from: number, to: number): boolean {
   if (hasMark(evidence, from) && !/^,?$/u.test(evidence.gaps[from] ?? '')) return false;
@@ -109,14 +105,14 @@ function movesDenial({ evidence, classes }: Frame, from: number, to: number): bo
   const first = from === 0 ? 0 : sentenceStart(evidence, from - 1);
   return classes.subarray(Math.max(first, from - LONGEST_CLAUSE), from).some(bits => has(bits, NEGATION));
 }
-/** Denials that need another word to deny, unlike *nothing* and *nobody*. */
+/** Denials that need another word to deny. *Nothing* and *nobody* deny by themselves. */
 const DENYING =
   /^(?:not|no|\p{L}+n't|nicht|kein(?:e[nmrs]?)?|pas|non|não|niet|geen|nie|не|ні|ни|refuse[sd]?|fail(?:s|ed)?|لا|لم|لن)$/iu;
 const ADVERSATIVE = /^(?:but|sondern|mais|sino|ma|bensì|mas|senão|maar|lecz|ale|а|но|а|але|بل)$/iu;
 
 /**
- * Are the omitted words between a printed verb of saying and its clause, as in she said *on Monday that* the mill burned? The
- * clause is the statement with or without them.
+ * Are the omitted words between a printed verb of saying and its clause: she said *on Monday that* the mill burned? The statement
+ * is then the same without them.
  */
 const isReported = ({ classes }: Frame, from: number, last: number) =>
   has(classes[from - 1], SAYING) && has(classes[last], CONJUNCTION);

@@ -6,16 +6,16 @@ import type { Segment } from './segments.ts';
 
 /**
  * Shows how printed words differ from a range of the evidence: `{+word+}` is only in the article, `{-word-}` only in the
- * evidence. Differences in punctuation and letter case are shown as well. A bracket that is part of a word (`[T]he`) is shown
- * without its brackets; any other keeps them.
+ * evidence. Differences in punctuation and letter case are shown as well. `[T]he` is shown as `The`. A bracket that is not part
+ * of a word keeps its brackets.
  */
 export function showDifference(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(diffTokens(printed, excerpt, range));
 }
 
 /**
- * As `showDifference`, for a range that is wider than the printed words: words of the evidence before and after them are left
- * out.
+ * As `showDifference`, for a range that is wider than the printed words. The words of the evidence around the printed words are
+ * left out.
  */
 export function showDifferenceWithin(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(withoutSurroundings(diffTokens(printed, excerpt, range)));
@@ -44,7 +44,6 @@ function diffTokens(printed: readonly Segment[], excerpt: Words, range: Range): 
   );
 }
 
-/** Letter case counts in every word except the first. */
 function tokensFor(printed: string | null, seen: string | null, isFirst: boolean): Token[] {
   if (printed !== null && seen !== null && (printed === seen || isFirst))
     return [{ sign: '', word: printed }];
@@ -60,8 +59,8 @@ export const lowerCase = (word: string): string => word.toLowerCase();
 export const inLowerCase = (text: Words): readonly string[] => lowered(text).words;
 
 /**
- * Counts the words of `wanted`, in lower case, that a text contains anywhere. This test is quick, and most texts need no closer
- * look.
+ * Counts the words of `wanted` that a text contains anywhere. `wanted` must be in lower case. Most texts contain so few of these
+ * words that no slower comparison is needed.
  */
 export function countCommon(wanted: readonly string[], text: Words): number {
   const { all } = lowered(text);
@@ -84,7 +83,6 @@ interface Lowered {
   all: ReadonlySet<string>;
 }
 
-/** Punctuation before a word is a separate token, unless it is inside a compound. */
 function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
   const found: string[] = [];
   for (const [gap, word] of words)
@@ -94,8 +92,8 @@ function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
 }
 
 /**
- * Removes the words of the evidence around the printed words. At each end, as many of these words are kept as the article has
- * different words there.
+ * Removes the words of the evidence before and after the printed words. If the article begins or ends with `n` different words,
+ * up to `n` words of the evidence are kept there.
  */
 function withoutSurroundings(tokens: Token[]): Token[] {
   const first = tokens.findIndex(({ sign }) => sign === '');
@@ -128,7 +126,6 @@ function showTokens(tokens: Token[]): string {
     .join(' ');
 }
 
-/** Joins words with spaces, but letters of scripts without spaces directly. */
 function spaced(words: string[]): string {
   let text = '';
   for (const word of words) {
@@ -144,7 +141,7 @@ interface Token {
   word: string;
 }
 
-/** The words of an excerpt from index `start` up to, but not including, `end`. */
+/** Words of a text, from index `start` to before index `end`. */
 export interface Range {
   start: number;
   end: number;

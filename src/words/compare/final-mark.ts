@@ -5,8 +5,8 @@ import type { Segment } from './segments.ts';
 import { sentenceEnd } from './sentences.ts';
 
 /**
- * Compares the punctuation printed after a segment with the punctuation of the evidence before word `end`, because a question is
- * not a statement. It is a fault to print another mark instead of `?`, or `?` after a sentence that is no question.
+ * Compares the punctuation after a segment with the punctuation of the evidence before word `end`. A question is not a statement:
+ * it is a fault to print a mark such as `.` for `?`, or `?` after a sentence that is no question.
  */
 export function finalMark(closing: string, evidence: Words, end: number): Fault | null {
   const seen = evidence.gaps[end] ?? '';
@@ -16,9 +16,8 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
 }
 
 /**
- * Finds a printed sign directly before or after the words that comments on the words, such as an emoji, `(!)` or `;-)`. A sign
- * that the evidence has there too does not count, nor does other punctuation. The texts are compared unfolded, because folding
- * loses the order of punctuation: `(in May);` is no smiley.
+ * Finds a sign of the editor directly before or after the printed words, such as an emoji, `(!)` or `;-)`. A sign that the
+ * evidence has there too is no fault. The texts are compared as written, because folding would make a smiley of `(in May);`.
  */
 export function comment(
   { rawOpening, rawClosing }: Segment,
@@ -40,9 +39,7 @@ function added(printed: string, seen: string): Fault | null {
     : { kind: 'altered-quotation', printed: printed.trim(), seen: seen.trim() };
 }
 
-/**
- * The emoji and other symbols of a text (a flag is one symbol), then the smileys and the signs such as `(!)`, in one spelling.
- */
+/** The emoji and other symbols of a text, then its smileys and signs such as `(!)`. `;-)` gives `;)`, and `(!!)` gives `(!)`. */
 const signsOf = (raw: string): string[] => [
   ...(raw.match(PICTURE) ?? []),
   ...(raw
@@ -53,10 +50,7 @@ const signsOf = (raw: string): string[] => [
 const PICTURE = /\p{Regional_Indicator}{2}|\p{So}/gu;
 const ASIDE = /\([!?]+\)|[:;][()]/gu;
 
-/**
- * The question as a cut, if a question mark or question particle of the evidence follows the words and the printed words have no
- * punctuation there; otherwise `null`.
- */
+/** Returns `?` as a cut if the evidence asks a question there and no punctuation is printed after the words; otherwise `null`. */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
   const isCut =
     closing.replaceAll("'", '') === '' && ((evidence.gaps[end] ?? '').includes('?') || asks(evidence, end));
@@ -64,8 +58,8 @@ export function cutQuestion(closing: string, evidence: Words, end: number): Cut 
 }
 
 /**
- * Does a question particle before a punctuation mark follow the words in the evidence, such as 吗 in Chinese and か in Japanese?
- * One letter の, で or す may be between.
+ * Does a question particle follow the words in the evidence, such as 吗 in Chinese or か in Japanese? It must be before a
+ * punctuation mark or the end of the text. One letter の, で or す may be before the particle.
  */
 function asks(evidence: Words, end: number): boolean {
   for (const last of [end, end + 1]) {

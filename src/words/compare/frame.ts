@@ -13,7 +13,7 @@ export interface Frame {
   readonly language: string;
   /** Names in lower case. These words count as names even where they begin a sentence. */
   readonly names: ReadonlySet<string>;
-  /** The turning words, such as negations, among the printed words (`turningKeys`). */
+  /** The keys of the turning words, such as negations, among the printed words (`turningKeys`). */
   readonly printedTurning: ReadonlySet<string>;
 }
 
@@ -43,7 +43,6 @@ export function frames(
   });
 }
 
-/** The turning words among the printed words. A bracket counts only if it is part of a word. */
 function printedTurning(printed: readonly Segment[], language: string): ReadonlySet<string> {
   const words = printed.flatMap(ownWords);
   return new Set(turningKeys(words, classify({ words }, language)));

@@ -14,8 +14,9 @@ export function isSameRoot(one: string, other: string, language: string): boolea
 }
 
 /**
- * May the ending `one` replace the ending `other` after this stem? An ending of an English number word may not be replaced. Only
- * words in Latin, Cyrillic, Greek and Armenian letters have endings here.
+ * May the ending `one` replace the ending `other` after `stem`, as in `help[ing]` for *helped*? An ending of an English number
+ * word may not be replaced: *four* is not *fourteen*. Only words in Latin, Cyrillic, Greek and Armenian letters have endings
+ * here.
  */
 export function mayReplaceEnding(stem: string, one: string, other: string, language: string): boolean {
   if (one === other) return true;

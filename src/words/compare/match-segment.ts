@@ -12,12 +12,13 @@ import { isWordEdge } from './word-edge.ts';
 const MOST_REPLACED = 6;
 
 /**
- * Finds every place of the evidence that contains a segment, each with the least faults. `begins` and `ends` say whether the
- * segment is the first or last of its span. `isAfterSpan` and `isBeforeSpan` say whether another span is printed before or after.
+ * Finds every place in the evidence that contains a segment: printed words without an omission between them. Of all places with
+ * the same end, only the best is returned. `begins` and `ends` say whether the segment is the first or last of its span.
+ * `isAfterSpan` and `isBeforeSpan` say whether another span is printed before or after it.
  *
- * Contract: words must be equal, except for the case of the first letter. Punctuation between two words counts. Punctuation
- * before or after `[x]` does not count. At the ends of the segment, only what `final-mark.ts` judges counts. Cost: at most pieces
- * × words of the evidence × 7, because only the best way to each place is kept.
+ * Contract: words must be equal. Only the case of the first letter of the first word does not count. Punctuation between two
+ * words counts, but not before or after `[x]`. At the ends of the segment, only the marks that `final-mark.ts` judges count.
+ * Cost: at most pieces × words of the evidence × 7, because only the best way to each end is kept.
  */
 export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
   const { pieces } = segment;
@@ -52,8 +53,8 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
 }
 
 /**
- * Returns the indexes of the words that `stepOver` must compare fully with the beginning of a segment. For a bracket, they are
- * all words. Otherwise they are the words with the first letter of the segment and, if it begins with a number, all numbers.
+ * Returns the indexes at which a segment may begin. If it begins with a bracket or a word such as `[T]he`, they are all indexes.
+ * Otherwise the first letters of both words must be equal, or both words must be numbers.
  */
 function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   if (first?.kind !== 'word') return [...evidence.words.keys()];
@@ -66,7 +67,6 @@ function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   return starts;
 }
 
-/** Completes a match with the faults and cuts at its ends; `null` if it begins or ends inside a word. */
 function finish(
   { start, weight, trail }: Partial,
   end: number,
@@ -119,7 +119,7 @@ function unwound(trail: Trail | null): Pick<Match, 'faults' | 'cuts' | 'inserted
   return { faults, cuts, inserted };
 }
 
-/** Returns a function from where a piece begins to where it may end, with its fault, cut or replaced words. */
+/** Returns a function. For the index where a piece begins, it returns where the piece may end, with its fault, cut or bracket. */
 function stepOver(
   piece: SegmentPiece,
   before: SegmentPiece | undefined,
@@ -176,14 +176,14 @@ function stepOver(
 const PLAIN = { fault: null, cut: null, stands: null };
 const COUNTS = [...Array(MOST_REPLACED + 1).keys()];
 
-/** How many words of the evidence (`joinedFrom`) make up this printed word; 0 if none do. Printed words are never joined. */
+/** How many words of the evidence, if joined, are equal to this printed word; 0 if none are. Printed words are never joined. */
 function partedWord(frame: Frame, position: number, word: string, isFirst: boolean): number {
   for (const [count, joined] of joinedFrom(frame, position))
     if (sameWord(word, joined, isFirst, frame.language)) return count;
   return 0;
 }
 
-/** Joins words of the evidence from `position` on that may be one: parts split at a line end, or an elided word and the next. */
+/** Joins words of the evidence from `position` on that may be one word: split at a line end, or elided as in `l’eau`. */
 function joinedFrom({ evidence }: Frame, position: number): [count: number, joined: string][] {
   const all: [number, string][] = [];
   let joined = evidence.words[position] ?? '';
@@ -206,7 +206,6 @@ function cutNumber(word: string, seen: string, { isFirst, isLast }: At): Cut | n
   return null;
 }
 
-/** Is the piece the first or last of its span? */
 interface At {
   isFirst: boolean;
   isLast: boolean;
@@ -244,7 +243,7 @@ export interface Match {
   faults: Fault[];
   cuts: Cut[];
   inserted: { words: string; standsFor: string }[];
-  /** The cuts of a number at the start and at the end, if another span is printed there. They do not count if the spans meet. */
+  /** A number that is cut off at the start or end, if another span is printed there. It does not count if the spans meet. */
   before: Cut | null;
   after: Cut | null;
 }

@@ -36,19 +36,18 @@ export function namesIn(texts: readonly Words[], language: string): Set<string> 
   return names;
 }
 
-/** Days and months are not names, because `[June]` may not replace *July*. */
+/** English days and months are not names, because `[June]` may not replace *July*. */
 const DATES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** May a sentence begin at word `index`? It may after the end of a sentence, a colon, a dash, `(` or a quotation mark. */
 const beginsSentence = (evidence: Words, index: number) =>
   endsSentence(evidence, index) || /[':–(]/u.test(evidence.gaps[index] ?? '');
 
 /**
- * Do capitals show names in this sentence? In a headline they do not, because most words have one. A sentence is no headline if
- * it has fewer than two capitals, or a lower-case word of four letters or more that is no preposition or conjunction.
+ * Do capitals show names in this sentence? In a headline they do not, because most words have a capital there. A headline has at
+ * least two capitals. Except for words such as *with*, it has no lower-case word of four or more letters.
  */
 function capitalsTell(evidence: Words, index: number): boolean {
   const end = sentenceEnd(evidence, index);

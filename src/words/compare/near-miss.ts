@@ -3,17 +3,17 @@ import type { Words } from '../fold/fold-words.ts';
 import { countCommon, inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
 import { ownWords, type Segment } from './segments.ts';
 
-/** Texts with fewer words than this are not compared, because a few common words mean little. */
+/** Fewer printed words than this are not compared, because a few common words mean little. */
 const LEAST_WORDS = 4;
-/** The least share of the printed words that a window of the evidence must have in order. */
+/** A window of the evidence must have at least this share of the printed words, in the same order. */
 const LEAST_SHARE = 0.7;
 /**
- * In scripts without spaces, letters are compared. More are needed, because letters are often equal by chance. A lower share is
- * enough, because one changed word changes several letters.
+ * Scripts without spaces are compared by letters. `LEAST_LETTERS` is more than `LEAST_WORDS`, because single letters are often
+ * equal by chance. `LEAST_SHARE_OF_LETTERS` is less than `LEAST_SHARE`, because one changed word changes several letters.
  */
 const LEAST_LETTERS = 8;
 const LEAST_SHARE_OF_LETTERS = 0.6;
-/** The least share if the order of words does not count, for sentences whose words were rearranged. */
+/** The least share in any order, for sentences whose words were rearranged. */
 const LEAST_SHARE_REARRANGED = 0.9;
 
 /**

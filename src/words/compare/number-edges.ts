@@ -2,15 +2,15 @@ import { ARTICLE, NUMBER, PREPOSITION, RANK, UNIT } from '../turning/classes.ts'
 import { type Frame, written } from './frame.ts';
 
 /**
- * Do words of the evidence directly before word `start` belong to the number that begins there? They may be a number, a fraction
- * (`half` a million), a sign (`minus`), a currency, the beginning of a range (`3 to`, `between 3 and`) or of a ratio (`one in`).
- * Two ranks belong together too (`second best`).
+ * Does the number at word `start` begin earlier in the evidence: *half* a million, *minus* 5, *USD* 5, *3 to* 4, *between 3 and*
+ * 4, *one in* five (earlier words in italics)? Two ranks belong together too: *second* best.
  */
 export function continuesBefore(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;
   const [before, first] = [classes[start - 1] ?? 0, classes[start] ?? 0];
   if ((before & RANK) !== 0 && (first & RANK) !== 0) return true;
-  if ((first & ARTICLE) !== 0 && INDEFINITE.test(evidence.words[start] ?? '')) return isPartOf(frame, start);
+  if ((first & ARTICLE) !== 0 && INDEFINITE.test(evidence.words[start] ?? ''))
+    return continuesBeforeArticle(frame, start);
   if ((first & NUMBER) === 0) return false;
   if (gluedSign(frame, start) !== '') return true;
   const word = evidence.words[start - 1] ?? '';
@@ -27,8 +27,8 @@ export function continuesBefore(frame: Frame, start: number): boolean {
 }
 
 /**
- * Do words of the evidence from word `end` on belong to the number before them? They may be a number, a unit, a symbol (`5+`), a
- * rate (`a day`), or the end of a range or ratio.
+ * Does the number before word `end` go on in the evidence: 5 *million*, 5 *dollars*, 5*+*, 5 dollars *a day*, 3 *to 4*, one
+ * *in five* (later words in italics)?
  */
 export function continuesAfter(frame: Frame, end: number): boolean {
   const { evidence, classes } = frame;
@@ -50,7 +50,7 @@ export function continuesAfter(frame: Frame, end: number): boolean {
  * Do the words before an article belong to its number: *half* a million, *a quarter of* a million, *two and* a half, *one in* a
  * hundred?
  */
-function isPartOf({ evidence, classes }: Frame, start: number): boolean {
+function continuesBeforeArticle({ evidence, classes }: Frame, start: number): boolean {
   const wordAt = (at: number) => evidence.words[at] ?? '';
   const isNext = (at: number) => (evidence.gaps[at] ?? '') === '';
   if (!isNext(start) || !isNext(start + 1)) return false;
@@ -74,15 +74,15 @@ const OF = /^(?:of|von|d'|de|di|van)$/iu;
 const IN = /^(?:in|von|sur|op|su|em)$/iu;
 
 /**
- * Is the word before `index` a year after a preposition, so that the number at `index` is another number: *in 2014* two leaders
- * met? Not if the number is a word such as *hundred* or *million*.
+ * Is the word before `index` a year in a date, so that the number at `index` is another number: *in 2014* two leaders met? Always
+ * `false` if the number at `index` is a word such as *hundred* or *million*.
  */
 const isDateBefore = (frame: Frame, index: number) =>
   isDated(frame, index - 1, MEASURED) && !SCALES.test(frame.evidence.words[index] ?? '');
 const SCALES =
   /^(?:hundred|thousand|(?:m|b|tr)illion|dozen|hundert|tausend|(?:Mi|Bi)ll(?:ion|iarde)n?|Dutzend|cents?|mille|millions?|milliards?|mil|millones|mila|milion[ei]|miliard[oi]|milhões|bilhões|honderd|duizend|miljoen|miljard|tysi\p{L}+|milion\p{L}*|miliard\p{L}*|тысяч\p{L}*|тисяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*)$/iu;
 
-/** Is the word at `index` a year after a preposition: *in 2014*? Prepositions of an amount (`ofAmount`) do not count. */
+/** Is the word at `index` a year after a preposition: *in 2014*? Prepositions that `ofAmount` matches do not count. */
 const isDated = ({ evidence, classes }: Frame, index: number, ofAmount: RegExp) =>
   isYear(evidence.words[index] ?? '') &&
   ((classes[index - 1] ?? 0) & PREPOSITION) !== 0 &&
@@ -96,13 +96,11 @@ export const gluedSign = ({ evidence, classes }: Frame, start: number): string =
       )?.[0] ?? '')
     : '';
 
-/** Matches a gap that does not separate two words: no punctuation, a quotation mark, or the hyphen or dash of a range. */
+/** Matches the punctuation between two words if it does not separate them: none, a quotation mark, a hyphen or a dash. */
 export const NO_MARK = /^['–-]?$/u;
 
-/** Matches symbols (`$`, `≥`, `±`), `№` or the code of a currency. */
 const SIGNED = /^(?:[\p{S}№]+|USD|EUR|GBP|CHF|CNY|RMB|JPY|RUB|INR|CAD|AUD|HKD|SGD|Rs)$/u;
 
-/** Does a symbol directly follow the number: `5+`, `5×`? */
 const isGluedSign = ({ evidence }: Frame, end: number) =>
   evidence.ends[end - 1] === evidence.starts[end] && /^\p{S}+$/u.test(evidence.words[end] ?? '');
 
@@ -128,7 +126,7 @@ const BOUND =
 const hasSign = ({ evidence }: Frame, start: number) =>
   SIGN.test(written(evidence, Math.max(0, start - LONGEST_SIGN), start));
 
-/** Does the word at `index` join a range, with a number on the side of `step`: `3 to 4`, `three or four`? */
+/** Is the word at `index` the *to* of `3 to 4`, or the *or* of `three or four`? The other number is at `index + step`. */
 const isRange = ({ evidence, classes }: Frame, index: number, step: number) =>
   /^(?:to|or|bis|oder|à|ou|a|o|u|do|lub|до|или|або|tot)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index + step] ?? 0) & NUMBER) !== 0 &&
@@ -163,7 +161,6 @@ const RATE =
 /** Words that change a year or an hour: `500 BC`, `5 pm`. */
 const ERA = /^(?:BCE?|[ap]\.?m|v\. ?Chr|av\. ?J|a\. ?C|до н)(?!\p{L})/iu;
 
-/** Is the word at `index` the *and* of a range such as `between 3 and 4`? */
 const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>
   /^(?:and|und|et|y|e|en|i|a|и|і|та|й)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index - 1] ?? 0) & NUMBER) !== 0 &&
@@ -171,7 +168,6 @@ const isRangeBetween = ({ evidence, classes }: Frame, index: number) =>
     .slice(Math.max(0, index - 3), index - 1)
     .some(word => /^(?:between|zwischen|entre|tra|fra|tussen|między|между|між)$/iu.test(word));
 
-/** Is the word at `index` the *in* of a ratio such as `one in five`? */
 const isRatio = ({ evidence, classes }: Frame, index: number) =>
   /^(?:in|von|sur|su|op|na|из|із|з)$/iu.test(evidence.words[index] ?? '') &&
   ((classes[index - 1] ?? 0) & NUMBER) !== 0 &&

@@ -22,13 +22,13 @@ import { isUnqualified } from './qualified.ts';
 import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
- * Judges an omission `[…]`, which leaves out the words from `from` to `to`. `closing` is the punctuation printed before the
- * `[…]`, `opening` the first word after it. Returns `null` if the omission is allowed.
+ * Judges an omission `[…]`, which leaves out the words from `from` to before `to`. `closing` is the punctuation printed before
+ * the `[…]`, and `opening` is the first word after it. Returns `null` if the omission is allowed.
  *
  * Contract: within a sentence, `[…]` may not leave out a word that turns the sense (such as a negation or condition), a word that
- * qualifies a printed word (`qualified.ts`), a verb of saying, or a number that belongs to a printed one. Between two punctuation
- * marks, a relative clause, a qualifier, a verb of saying, a number and a modal verb inside may be left out; at the end of a
- * sentence, a verb of saying and a number. `isPrefix` and `isApart` have further exceptions.
+ * qualifies a printed word (`qualified.ts`), a verb of saying, or a number that belongs to a printed number. Between two
+ * punctuation marks, a relative clause, a qualifier, a verb of saying, a number and a modal verb inside may be left out. At the
+ * end of a sentence, a verb of saying and a number may be left out. `isPrefix` and `isApart` have further exceptions.
  *
  * If a sentence ends in the omission, readers must see this. If the next printed word begins a sentence, it must not be in lower
  * case, unless a stop is printed before the `[…]`. If the next printed word is inside a sentence, a stop must be printed. The
@@ -36,7 +36,7 @@ import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts'
  * be the subject of a verb. Sentences that are left out as a whole are not judged.
  *
  * Three kinds of omission cannot be judged: words of a language without a table, a clause that is cut open (`cut-open.ts`), and a
- * source between punctuation marks (`isSource`).
+ * source between punctuation marks, such as *, according to his rivals,* (`isSource`).
  */
 export function judgeOmission(
   frame: Frame,
@@ -67,12 +67,12 @@ export function judgeOmission(
   return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
 }
 
-/** Matches a word in lower case, which cannot begin a sentence. */
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 /**
- * Judges the words between two spans of a mixed quotation. Only negations, words close to a negation, hedges and conditions
- * count. Such a word is allowed if the printed words have it too and if it is not directly before or after a span.
+ * Judges the words between two spans of a mixed quotation; each span has the words inside one pair of quotation marks. Only
+ * negations, words close to a negation, hedges and conditions count. They are allowed if the printed words have them too and if
+ * they do not touch a span.
  */
 export function judgeBetween(frame: Frame, from: number, to: number): Fault | null {
   for (let index = from; index < to; index += 1) {
@@ -130,8 +130,8 @@ function isRelativeClause(frame: Frame, from: number, to: number): boolean {
 }
 
 /**
- * Does the omission hide a number or rank although the printed word before or after the omission is one too, or a sign, unit or
- * bound of a printed number: `one in […] five`, or `the […] best` for *the second best*?
+ * Does the omission hide a part of a number or rank: `one in […] five`, `the […] best` for *the second best*? The sign, unit or
+ * bound of a printed number is a part too.
  */
 function hidesNumber(frame: Frame, from: number, to: number): boolean {
   const { classes } = frame;
@@ -146,8 +146,8 @@ function hidesNumber(frame: Frame, from: number, to: number): boolean {
 }
 
 /**
- * Do the omitted words name a source, as *according to his rivals* does? Between punctuation marks, a verb of saying may be the
- * reporter’s, but such a phrase is the speaker’s own.
+ * Do the omitted words begin with the name of a source, as *according to his rivals* does? This phrase is the speaker’s own. A
+ * verb of saying between punctuation marks may be the reporter’s.
  */
 function isSource({ evidence, classes }: Frame, from: number): boolean {
   const bits = classes[from] ?? 0;
@@ -182,7 +182,6 @@ function isApart({ evidence }: Frame, index: number, from: number, to: number): 
   return hasMarkIn(from, index) && hasMarkIn(index + 1, to);
 }
 
-/** Do the printed words have this turning word too? */
 function isPrinted({ evidence, classes, printedTurning }: Frame, index: number): boolean {
   const keys = turningKeys(evidence.words.slice(index, index + 1), classes.subarray(index, index + 1));
   return keys.length > 0 && keys.every(key => printedTurning.has(key));

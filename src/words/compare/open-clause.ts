@@ -20,13 +20,14 @@ import { isCoordinating, RELATIVES } from './joining.ts';
 import { hasMark, LONGEST_CLAUSE } from './sentences.ts';
 
 /**
- * Does a clause begin in the omitted words, from `from` to `to`, and go on in the printed words? These then have another subject
- * in the source: *left because thieves* stole, *and the rebels* bombed, *they* burned (omitted words in italics).
+ * Does a clause begin in the omitted words, from `from` to before `to`, and go on in the printed words? In the source, the
+ * printed words then have another subject: *left because thieves* stole, *and the rebels* bombed, *they* burned (omitted words in
+ * italics).
  *
- * Contract: a punctuation mark before the printed words ends the clause. So does a preposition as the first printed word. So does
- * a coordinating conjunction as the last omitted or the first printed word, unless the clause has a noun as its subject. If the
- * omitted words begin with a preposition, conjunction or relative, they belong to the word before them, and a relative inside
- * them is ignored.
+ * Contract: the clause has ended if a punctuation mark is before the printed words, or if the first printed word is a
+ * preposition. A coordinating conjunction as the last omitted or the first printed word also ends it, unless the clause has a
+ * noun as its subject. If the omitted words begin with a preposition, conjunction or relative, they belong to the word before
+ * them. A relative inside them is then ignored.
  */
 export function goesOn(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -56,7 +57,7 @@ export function goesOn(frame: Frame, from: number, to: number): boolean {
 }
 
 /**
- * Does the word at `index` look like a verb, whose subject is before the verb? Always `false` in languages other than English.
+ * Does the word at `index` look like a verb, so that its subject is before it? Always `false` in languages other than English.
  */
 export const isPredicate = ({ evidence, classes, language }: Frame, index: number): boolean =>
   language.startsWith('en') &&

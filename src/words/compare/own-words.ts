@@ -8,10 +8,10 @@ const LEAST = 4;
 const FEW = 3;
 
 /**
- * Finds a span that has too few words around its omissions, because single words with `[…]` between them can say anything. No
- * single word may be between two omissions, and a span with an omission must have at least four words. Neither rule applies if a
- * span leaves out at most three words, all from one sentence. `left` is the number of words that each `[…]` of the spans leaves
- * out, in order. It is `Infinity` if a sentence ends in the omission.
+ * Finds a span (the words inside one pair of quotation marks) with too few words around its omissions. Single words with `[…]`
+ * between them can say anything. So no single word may be between two omissions, and a span with an omission must have at least
+ * `LEAST` words. Neither rule applies if a span leaves out at most `FEW` words, all from one sentence. `left` has the number of
+ * words that each `[…]` leaves out, in order. The number is `Infinity` if a sentence ends in the omission.
  */
 export function singleWordFault(spans: (readonly Segment[])[], left: number[]): Fault | null {
   let next = 0;
@@ -29,9 +29,9 @@ export function singleWordFault(spans: (readonly Segment[])[], left: number[]): 
 }
 
 /**
- * Finds a quotation with too many words of the editor. If it has a bracket that is not part of a word, at least two words must be
- * the speaker’s, and at least as many as the editor’s. A bracket that replaces words counts as one word; a note such as `[sic]`
- * does not count.
+ * Finds a quotation with too many words of the editor. The rule is for quotations with a bracket that is not part of a word. At
+ * least two words must be the speaker’s, and the editor may not have more words than the speaker. A bracket that replaces words
+ * counts as one word. A note such as `[sic]` does not count.
  */
 export function ownWordsFault(
   spans: (readonly Segment[])[],

@@ -7,19 +7,18 @@ import { mayReplaceEnding } from './inflection.ts';
 import { sameWord } from './same-word.ts';
 import type { PartialPiece } from './segments.ts';
 
-/** An ending has at most this many letters. */
 const LONGEST_ENDING = 8;
-/** With fewer common letters at the beginning, a word with an ending that is not allowed is a different word. */
+/** With a shorter stem than this, a word with a forbidden ending is a different word. */
 const LEAST_STEM = 3;
 
 /**
- * Returns a function that compares a printed word, partly in brackets, with a word of the evidence. This function returns `null`
- * if the printed word may replace the word of the evidence, a fault if the rules forbid this, and `undefined` if the two words
- * are different words.
+ * Returns a function that compares a printed word such as `[T]he` with a word of the evidence. The function returns `null` if the
+ * printed word may replace the word of the evidence, and a fault if the rules forbid this. It returns `undefined` if the two are
+ * different words.
  *
  * Contract: the case of letters in brackets does not count (`[T]he`). Letters at the end may replace another ending of the same
- * word (`help[ing]`), but not in a number, and not if this adds or removes a turning word. Any other change (`[un]likely`) makes
- * a different word.
+ * word (`help[ing]`). They may not do so in a number, nor if this adds or removes a turning word. Any other change (`[un]likely`)
+ * makes a different word.
  */
 export function partialWord({ word, parts }: PartialPiece, isFirst: boolean, { language }: Frame) {
   const turningOf = (one: string) => turningKeys([one], classify({ words: [one] }, language)).join(' ');
@@ -41,7 +40,6 @@ export function partialWord({ word, parts }: PartialPiece, isFirst: boolean, { l
   };
 }
 
-/** Compares letter by letter. The case of letters in brackets does not count. */
 function sameLetters(
   parts: PartialPiece['parts'],
   seen: string,

@@ -16,8 +16,9 @@ export function passageOf(excerpt: string, index: number, language: string): Com
 }
 
 /**
- * Joins excerpts of one document where the last words of one are the first words of the next, with the same punctuation between
- * them. A passage joins all excerpts that follow each other in this way. An excerpt that cannot be joined is not in the result.
+ * Joins excerpts of one document that overlap: the last words of one excerpt are the first words of the next, with the same
+ * punctuation between them. A passage joins all excerpts that follow each other in this way. An excerpt without an overlap is in
+ * no passage.
  */
 export function joinedPassages(excerpts: ComparedPassage[], language: string): ComparedPassage[] {
   const followed = excerpts.map(one => follower(one, excerpts));
@@ -51,7 +52,7 @@ export function joinedPassages(excerpts: ComparedPassage[], language: string): C
   });
 }
 
-/** The excerpt whose beginning shares most words with the end of excerpt `one`; `null` if none shares enough. */
+/** The excerpt whose beginning shares the most words with the end of excerpt `one`; `null` if no excerpt shares enough words. */
 function follower(
   one: ComparedPassage,
   excerpts: ComparedPassage[],
@@ -113,7 +114,7 @@ export interface ComparedPassage {
   parts: Part[];
 }
 
-/** A part of a passage’s text from one excerpt. */
+/** The text that one excerpt gives to a passage. */
 interface Part {
   /** The index of the excerpt in the evidence. */
   index: number;

@@ -20,9 +20,9 @@ export const saysHowMany = ({ classes }: Frame, index: number): boolean =>
   ((classes[index] ?? 0) & QUANTIFIER) !== 0;
 
 /**
- * Do the omitted words, from `from` to `to`, contain a word that qualifies a printed one? The last and the first omitted word are
- * tested, and all omitted words after a printed article, possessive or demonstrative. They are not tested if a punctuation mark
- * separates them from the printed word. `isInside` says that the omission is inside one sentence. If `isInside` is false, only
+ * Do the omitted words, from `from` to before `to`, contain a word that qualifies a printed word? The first and the last omitted
+ * word are tested. After a printed article, possessive or demonstrative, all omitted words are tested. No word is tested if a
+ * punctuation mark separates it from the printed word. If `isInside` is false, the omission is not inside one sentence. Then only
  * the last omitted word is tested.
  */
 export function isUnqualified(frame: Frame, from: number, to: number, isInside: boolean): boolean {

@@ -6,7 +6,7 @@ export function sameWord(printed: string, seen: string, isFirst: boolean, langua
   return isFirst && foldFirst(printed, language) === foldFirst(seen, language);
 }
 
-/** Do two gaps have a reading in common? */
+/** Can the punctuation between two printed words be read in the same way as the punctuation between two words of the evidence? */
 export function sameGap(printed: Gap, seen: Gap): boolean {
   if (printed.reading === seen.reading) return true;
   const { other } = printed;

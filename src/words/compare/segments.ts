@@ -5,17 +5,14 @@ import { isUnspacedLetter } from '../fold/letters.ts';
 import { remembered } from '../remembered.ts';
 import { isNote } from './notes.ts';
 
-/**
- * Matches `[…]`, which says that words of the source are left out. It may have three or four full stops instead of `…`, and
- * spaces.
- */
+/** Matches `[…]`, which says that words of the source are left out. `[...]`, `[. . .]` and `[….]` mean the same. */
 const OMISSION = /\[\s*(?:…[.…]?|\.(?:\s*\.){2,3})\s*\]/u;
 /** The number of private-use characters. Each of them can stand for one bracket. */
 const MOST_BRACKETS = 6400;
 
 /**
- * Splits printed words into the segments and pieces that are compared. `[…]` separates two segments; `[x]` is an insertion of the
- * editor. If there are no words on one side of `[…]`, the segment of this side has no pieces.
+ * Splits printed words into segments at each `[…]`, and each segment into pieces: its words and its brackets `[x]`. If there are
+ * no words on one side of `[…]`, the segment of this side has no pieces.
  */
 export const segments: (words: string) => readonly Segment[] = remembered(words =>
   words
@@ -24,7 +21,7 @@ export const segments: (words: string) => readonly Segment[] = remembered(words 
     .map(readSegment),
 );
 
-/** The words of a segment that are wholly or partly outside brackets: only these can be checked. */
+/** The words of a segment that can be checked: all words outside brackets, and words such as `[T]he`, which gives `The`. */
 export function ownWords({ pieces }: Segment): string[] {
   return pieces.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word]));
 }
@@ -75,7 +72,6 @@ function readPiece(word: string, folded: Words, index: number, brackets: string[
   };
 }
 
-/** Does the word at `index` touch a number: the next word if `step` is 1, the word before if `step` is -1? */
 const touchesNumber = ({ words, starts, ends }: Words, index: number, step: number) =>
   /\p{N}/u.test(words[index + step] ?? '') &&
   (step < 0 ? ends[index - 1] === starts[index] : ends[index] === starts[index + 1]);

@@ -50,7 +50,7 @@ const known = new WeakMap<Words, Bounds>();
 interface Bounds {
   /** For each word, the index of the first word in its sentence. */
   starts: Uint32Array;
-  /** For each word, the first index from this word on before which a sentence ends; if there is none, the number of words. */
+  /** For each word, the first index from this word on before which a sentence ends. If there is none, the number of words. */
   ends: Uint32Array;
 }
 

@@ -6,8 +6,8 @@ import type { Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /**
- * Printed words are compared here if they are at least `FEWEST` and at most `MOST_WORDS`, because `nearMiss` needs more words. In
- * scripts without spaces, letters are counted, at most `MOST_LETTERS`.
+ * Only `FEWEST` to `MOST_WORDS` printed words are compared here, because `nearMiss` needs more words. In scripts without spaces,
+ * letters are counted, at most `MOST_LETTERS`.
  */
 const FEWEST = 2;
 const MOST_WORDS = 3;
@@ -16,10 +16,10 @@ const MOST_LETTERS = 7;
 const MOST_TURNING = 3;
 
 /**
- * Finds where the evidence contradicts two or three printed words, or two to seven letters of a script without spaces. The
- * evidence may have turning words (such as negations) between them. For words, the evidence may also have another word in place
- * of one (`replaced`), or another order. For letters, it may also have a longer word, out of which they are cut. Returns the
- * range of the evidence, or `null`. Words with brackets or `[…]` are not compared.
+ * Finds where the evidence contradicts two or three printed words, or two to seven letters of a script without spaces. (1) The
+ * evidence has turning words, such as *not*, between them. (2) Only for words: the evidence has one other word (`replaced`), or
+ * the same words in another order. (3) Only for letters: the letters are cut out of a longer word. Returns the range of the
+ * evidence, or `null`. Words with brackets or `[…]` are not compared.
  */
 export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
   const { evidence, classes, language } = frame;
@@ -56,9 +56,8 @@ export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame):
 const digitsOf = (word = '') => word.replace(/[^\p{N}]/gu, '');
 
 /**
- * Finds a place where printed words differ from the evidence in one word. If three words are printed, it is enough that this word
- * turns the sense, in the article or in the evidence. Otherwise the word must be one number with different signs, currencies or
- * units.
+ * Finds a place where exactly one printed word differs from the evidence. If three words are printed, this word may be a turning
+ * word, in the article or in the evidence. Otherwise both words must be numbers with the same digits: `5%` and `$5`.
  */
 function replaced(
   wanted: string[],

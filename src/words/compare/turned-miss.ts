@@ -11,9 +11,10 @@ const MOST = 40;
 const LEAST_RUN = 3;
 
 /**
- * Finds a sentence of the evidence that has at least half of the printed words in one run, but only one of the two texts denies
- * the rest: *the water came and nobody spoke* for *the water came and all spoke*. Returns the range of the evidence that
- * corresponds to the printed words, or `null`; always `null` for fewer than `FEWEST` or more than `MOST` words.
+ * Finds words of the evidence that deny what the article says, or the reverse: *the water came and nobody spoke* for
+ * *the water came and all spoke*. At least half of the printed words must be next to each other in the evidence. Only one of the
+ * two texts may deny the other words. Returns the range of the evidence that corresponds to the printed words, or `null`. Fewer
+ * than `FEWEST` or more than `MOST` printed words give `null`.
  */
 export function turnedMiss(
   segments: readonly Segment[],
@@ -53,7 +54,7 @@ function longestRun(wanted: readonly string[], seen: readonly string[]): Run {
   return best;
 }
 
-/** A run of words in both texts: the index of its first word in each text, and its length in words. */
+/** Words that are next to each other in both texts. `printed` and `seen` are the index of the first word in each text. */
 interface Run {
   printed: number;
   seen: number;

@@ -4,24 +4,23 @@ import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
 import { ownWords, type Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
-/** The evidence must cover at least this many printed words, or `FEWEST` if the quotation has only two or three. */
+/** The evidence must cover at least this many printed words, or `FEWEST` if three words are printed. */
 const LEAST_COVERED = 3;
 const FEWEST = 2;
 const LEAST_ALTERED = 4;
-/** If the evidence has this share of the other printed words elsewhere, they are not missing but moved. */
+/** If the evidence has at least this share of the uncovered words elsewhere, they are not missing but moved. */
 const MOVED = 0.9;
 const LEAST_SHARE = 0.7;
 /**
- * The range of the evidence is widened by this many words on each side, because a dropped or added word shifts the words after
- * it.
+ * The range of the evidence is wider by this many words on each side, because a dropped or added word shifts the words after it.
  */
 const SHIFT = 3;
 
 /**
- * Compares printed words with evidence that begins or ends inside them, so that the evidence covers only a part of the words.
- * Returns `covered` if the evidence has this part word for word, `altered` if it has a similar part, otherwise `null`. `printed`
- * is the range of this part in the printed words. `seen` is its range in the evidence, wider by up to `SHIFT` words on each side.
- * The cost grows with the number of words of both, apart from a word diff of the part.
+ * Compares printed words with evidence that begins or ends inside them. For example, the evidence covers only `a b c` of the
+ * printed words `a b c d e`. Returns `covered` if the evidence has these words unchanged, `altered` if it has similar words,
+ * otherwise `null`. `printed` is the range of the covered words in the printed words. `seen` is their range in the evidence,
+ * wider by up to `SHIFT` words on each side.
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
   const wanted = segments.flatMap(ownWords).map(lowerCase);

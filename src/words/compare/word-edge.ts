@@ -1,9 +1,9 @@
 import type { Words } from '../fold/fold-words.ts';
 
 /**
- * May printed words begin or end before word `index` of the evidence? Not inside a compound, except in a range (`14–15`), between
- * *can* and *not*, and after a hyphen that replaces the rest of a word. Nor inside a word of a script without spaces if
- * `isInsideWord` recognizes the word. The rule also holds at both sides of `[…]`.
+ * May printed words begin or end before word `index` of the evidence? They may not inside a compound such as `well-known`.
+ * Exceptions are a range (`14–15`), the middle of `cannot`, and the hyphen of `pre- and post-war`. They also may not inside a
+ * word of a script without spaces, if `isInsideWord` recognizes the word. The rule also holds at both sides of `[…]`.
  */
 export function isWordEdge({ words, details, letters }: Words, index: number): boolean {
   if (index === 0 || index === words.length) return true;
@@ -19,16 +19,12 @@ export function isWordEdge({ words, details, letters }: Words, index: number): b
   return !isInsideWord(words[index - 1] ?? '', words[index] ?? '');
 }
 
-/**
- * Words such as *and* after a hyphen that replaces the rest of a word: `pre- and post-war`. This hyphen does not split a word at
- * a line end.
- */
+/** Words such as *and* in `pre- and post-war`. They show that the hyphen before them does not split a word at a line end. */
 const CONJUNCTIONS = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|ed|en|of|i|lub|и|или|та|або)$/iu;
 
 /**
- * Do two letters belong to one word? This can be known without a dictionary for a run of Katakana, for a Thai vowel with its
- * consonant, and for frequent Chinese and Japanese words of two letters. `Intl.Segmenter` is not used, because its result depends
- * on the machine.
+ * Do two letters belong to one word? Some cases need no dictionary: Katakana letters, a Thai vowel with its consonant, and the
+ * words and place names listed here. `Intl.Segmenter` is not used, because its result depends on the machine.
  */
 function isInsideWord(before: string, after: string): boolean {
   if (KATAKANA.test(before)) return KATAKANA.test(after);
@@ -39,7 +35,7 @@ function isInsideWord(before: string, after: string): boolean {
 const KATAKANA = /^[\p{sc=Katakana}ー]/u;
 const LEADING_VOWEL = /^[เแโใไ]/u;
 const TRAILING_VOWEL = /^[ะาำๅ]/u;
-/** Frequent words of two letters, which a quotation must not cut in the middle. */
+/** Frequent words of two letters. A quotation must not begin or end between the letters. */
 const WORDS = new Set(
   `我们 你们 他们 她们 它们 咱们 我們 你們 他們 她們 它們 中国 美国 英国 法国 德国 韩国 泰国 俄国 外国 祖国 全国 中國 美國 英國 法國 德國 韓國 泰國 外國 祖國 全國 北京 上海
    南京 东京 東京 香港 台湾 台灣 日本 朝鲜 朝鮮 印度 越南 伊朗 以色 乌克 烏克 俄罗 俄羅 长江 長江 黄河 黃河 政府 总统 總統 总理 總理 主席 部长 部長 市长 市長 省长 省長 人民 国家 國家

@@ -16,13 +16,13 @@ import { numberEnd, numberPrefixLength, plainNumber } from './numbers.ts';
 import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
 
 /**
- * Splits a text into words and the punctuation between them, and gives both one spelling, so that two printings of the same words
- * are equal. This is version 2 of folding, for comparisons with evidence. Locks use version 1, `fold`.
+ * Splits a text into words and the punctuation between them. Both get one spelling, so that two printings of the same words are
+ * equal. This is version 2 of folding, for comparisons with evidence. Locks use version 1, `fold`.
  *
- * Contract: the text is normalized to NFC, and ligatures become letters. A compound becomes several words with the gap `-`
- * between them. An unspaced en dash between letters is read as a hyphen or as a dash. Each letter of a script without spaces is a
- * word. `U.S.` becomes `US`, `1 000` becomes `1,000`, and `cannot` and `l’eau` become two words each. The full stop of a listed
- * abbreviation is in no gap. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
+ * Contract: the text is normalized to NFC, and ligatures become letters. `well-known` becomes two words with `-` between them. An
+ * unspaced en dash between letters counts as a hyphen or as a dash. Each letter of a script without spaces is a word. `U.S.`
+ * becomes `US`, and `1 000` becomes `1,000`. `cannot` and `l’eau` become two words each. The full stop of a listed abbreviation
+ * is left out. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
  */
 export const foldWords: (input: string) => Words = remembered(input => {
   const text = input.normalize('NFC');
@@ -119,7 +119,7 @@ function put(into: Collected, word: string, gap: Gap, start: number, end: number
   into.letters.push(word > '\u0E00' && isUnspacedLetter([...word][0]));
 }
 
-/** The length of the first of two words that are written as one; 0 for a single word. */
+/** The length of the first of two words that are written as one: 3 for `cannot`, 2 for `l'eau`. 0 for a single word. */
 function firstPart(word: string): number {
   if (isCannot(word)) return 3;
   return word.includes("'") ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
@@ -200,7 +200,6 @@ function joins(characters: Signs, index: number, quoting: ReadonlySet<number>): 
   return isHebrew(before) && isHebrew(after) && isMark(here) && !quoting.has(index);
 }
 
-/** Gives apostrophes, minus signs, the marks inside Hebrew words, and numbers (`plainNumber`) one spelling. */
 function spelled(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw;
   let word = '';
@@ -219,7 +218,6 @@ function nextCharacter(characters: Signs, from: number): string {
   return characters[at] ?? '';
 }
 
-/** The visible characters of a text, and the UTF-16 offsets in the text at which each character begins and ends. */
 interface Visible {
   characters: Signs;
   startOf(index: number): number;
@@ -231,9 +229,9 @@ export interface Words {
   /** The input in NFC. */
   readonly text: string;
   readonly words: readonly string[];
-  /** `gaps[i]` is the punctuation before word `i`. One more entry holds the punctuation after the last word. */
+  /** `gaps[i]` is the punctuation before word `i`. The last element is the punctuation after the last word. */
   readonly gaps: readonly string[];
-  /** The same gaps with details. */
+  /** The elements of `gaps`, with details. */
   readonly details: readonly Gap[];
   /** For each word, what a full stop after it means (`stopAfter`); `stop` also if there is none. */
   readonly stops: readonly Stop[];

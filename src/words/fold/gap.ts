@@ -40,8 +40,8 @@ const GREEK = /\p{sc=Grek}\p{M}*$/u;
 const EITHER: Gap = { ...NO_GAP, reading: '–', other: '-' };
 
 /**
- * The gap of a hyphen or soft hyphen before a space or line end, where the words on both sides may be parts of one word; `null`
- * for other gaps.
+ * Reads a hyphen or soft hyphen before a space or line end: `wel- come`. Both words may be halves of one word. `null` for any
+ * other punctuation.
  */
 function brokenLine(raw: string): Gap | null {
   const [first = '', ...rest] = [...raw.trimStart()];
@@ -53,8 +53,8 @@ function brokenLine(raw: string): Gap | null {
 }
 
 /**
- * The punctuation without the quotation marks of a new paragraph, because each paragraph of a quotation opens with a mark and
- * only the last one closes. `null` if the new paragraph has no such mark, or if a mark ends the paragraph before it.
+ * The punctuation without the quotation marks that open a new paragraph. In a long quotation, each paragraph opens with a mark,
+ * but only the last paragraph closes. `null` if the new paragraph has no mark, or if a mark ends the paragraph before it.
  */
 function withoutOpeningMarks(raw: string): string | null {
   const end = raw.lastIndexOf('\n');
@@ -64,8 +64,8 @@ function withoutOpeningMarks(raw: string): string | null {
 }
 
 /**
- * The punctuation in one spelling and order, without repetitions. The order does not count, because American style puts a comma
- * before the quotation mark, British style after it.
+ * The punctuation in one spelling and order, without repetitions. The order does not count, because it is a matter of style:
+ * American `,”` is British `”,`.
  */
 function canonical(raw: string): string {
   let gap = '';
@@ -82,9 +82,11 @@ function canonical(raw: string): string {
 export interface Gap {
   /** The punctuation, in one spelling. */
   reading: string;
-  /** A second way to read it; `null` if there is none. */
+  /** A second way to read the punctuation; `null` if there is none. */
   other: string | null;
-  /** Is the gap inside a word, so that no quotation may begin or end there? */
+  /**
+   * Is the gap inside a compound such as `well-known`? With few exceptions, no quotation may begin or end there (`isWordEdge`).
+   */
   isInside: boolean;
   /** Is the gap after an elided word that is written together with the next word: `l’eau`? */
   isElided: boolean;

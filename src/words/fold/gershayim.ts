@@ -4,8 +4,8 @@ import { isHebrew } from './letters.ts';
 import type { Signs } from './signs.ts';
 
 /**
- * Returns the indexes of the double marks between two Hebrew letters that open a quotation. Such a mark follows one to three
- * prefix letters, and a later mark closes the quotation at the end of a word (`ה"מים … "`). Any other mark belongs to an
+ * Returns the indexes of the double marks inside Hebrew words that open a quotation: `ה"מים … "`. One to three prefix letters are
+ * before the opening mark, and a later mark closes the quotation at the end of a word. Any other mark inside a word belongs to an
  * abbreviation (`צה"ל`).
  */
 export function gershayimThatQuote(characters: Signs): ReadonlySet<number> {

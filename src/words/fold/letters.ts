@@ -4,7 +4,7 @@ import { isApostrophe, isDash, isHyphen, isQuotationMark } from '../characters.t
 const UNSPACED =
   /^(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const HEBREW = /^\p{Script=Hebrew}/u;
-/** Quotation marks of every script that `isQuotationMark` does not know. */
+/** Quotation marks and primes of all scripts. Many of them are not in the list of `isQuotationMark`. */
 const MARKS = /^[\p{Pi}\p{Pf}〝〞〟❛❜❝❞❮❯｢｣＂＇″‴′״׳「」『』《》〈〉]/u;
 
 const known = new Map<string, boolean>();
@@ -19,7 +19,7 @@ export function isUnspacedLetter(character: string | undefined): boolean {
   return is;
 }
 
-/** Is the character a letter or a mark of the Hebrew script? */
+/** Does the character belong to the Hebrew script, as a letter, a vowel point or a punctuation mark? */
 export const isHebrew = (character: string | undefined): boolean =>
   character !== undefined && character > '\u0590' && HEBREW.test(character);
 
@@ -35,12 +35,12 @@ export const isAnyHyphen = (character: string | undefined): boolean =>
 export const isShortDash = (character: string | undefined): boolean =>
   character !== undefined && (character === '–' || character === '‒');
 
-/** Is the character a dash, or a hyphen as of `isAnyHyphen`? */
+/** Is the character a dash, or a hyphen of any script (`isAnyHyphen`)? */
 export const isAnyDash = (character: string): boolean => isDash(character) || isAnyHyphen(character);
 
 /**
- * For full-width punctuation, and for full stops and question marks of other scripts, returns the ASCII sign with this meaning.
- * Any other character is returned unchanged.
+ * Returns the ASCII sign for full-width punctuation, and for full stops and question marks of other scripts: `。` gives `.`. Any
+ * other character is returned unchanged.
  */
 export function plainPunctuation(character: string): string {
   if (character < '\u0500') return character;

@@ -3,8 +3,8 @@ import { isMark, isShortDash } from './letters.ts';
 import { joined, type Signs } from './signs.ts';
 
 /**
- * The length of the sign, currency symbol and decimal point before the digits of a number: `−$.5`. 0 if no digit follows.
- * Directly after a letter or digit, the length is 0 too, except for a currency symbol after a letter: `US$50`.
+ * Counts the characters before the digits of a number: 3 in `−$.5`, for the sign, currency symbol and decimal point. 0 if no
+ * digit follows. Directly after a letter or digit, the result is 0 too, except for a currency symbol after a letter: `US$50`.
  */
 export function numberPrefixLength(characters: Signs, start: number): number {
   const before = characters[start - 1];
@@ -16,10 +16,6 @@ export function numberPrefixLength(characters: Signs, start: number): number {
   return isDigit(characters[index]) ? index - start : 0;
 }
 
-/**
- * Is the character the sign of a number: a hyphen, a minus or a plus? No character is a sign after a letter or digit. A short
- * dash is a sign only at the start of the text or after a space, `(` or a quotation mark.
- */
 function isSign(character: string | undefined, before: string | undefined): boolean {
   if (character === undefined || isWordCharacter(before)) return false;
   if ('−-+'.includes(character)) return true;
@@ -30,7 +26,7 @@ function isSign(character: string | undefined, before: string | undefined): bool
 
 /**
  * Returns where a number ends, with its groups of three digits after spaces (`1 000`) and its percent sign. `end` is the end of
- * the word so far, and is returned if the word does not end with a digit.
+ * the word so far. It is returned if the word does not end with a digit.
  */
 export function numberEnd(characters: Signs, start: number, end: number): number {
   if (!isDigit(characters[end - 1])) return end;

@@ -2,8 +2,8 @@
 export type Signs = ArrayLike<string>;
 
 /**
- * Is the text free of ligatures, characters of two UTF-16 units, and the characters of `isInvisible`? (It may have the joiners
- * U+200C and U+200D.) Such a text is read without a list of its characters, which is fast.
+ * Is the text free of ligatures, characters of two UTF-16 units, and invisible characters (`isInvisible`)? A plain text is read
+ * quickly, without a list of its characters.
  */
 export const isPlain = (text: string): boolean => !OTHER.test(text);
 
@@ -15,8 +15,8 @@ export const joined = (signs: Signs, from: number, to: number): string =>
   typeof signs === 'string' ? signs.slice(from, to) : Array.prototype.slice.call(signs, from, to).join('');
 
 /**
- * Returns the end of a word that begins at `start` and has only the letters A to Z. A space, a line end, punctuation that cannot
- * belong to a word, or the end of the text must follow. Otherwise returns `start`. Most words can be read in this fast way.
+ * Returns the end of a word at `start` that has only the letters A to Z, in either case. The end of the text or a character of
+ * `ENDS` must follow. Otherwise returns `start`. Most words can be read in this fast way.
  */
 export function plainWordEnd(text: string, start: number): number {
   let end = start;

@@ -28,7 +28,7 @@ export const GOVERNOR = 2_097_152;
 export const QUANTIFIER = 4_194_304;
 export const WIDENING = 8_388_608;
 export const SUBORDINATOR = 16_777_216;
-/** Turning words. Without such a word, a sentence may say something else or the opposite. */
+/** The classes of turning words, such as *not*, *almost* and *if*. Without its turning word, a sentence may say the opposite. */
 export const TURNING = NEGATION | NEAR | HEDGE | CONDITION | MODAL;
 
 const CLASSES: [bit: number, list: keyof TurningTable][] = [
@@ -60,7 +60,7 @@ const CLASSES: [bit: number, list: keyof TurningTable][] = [
 
 /**
  * Negations that have almost no other meaning in any language. They count in every text, because the language of a source is
- * often not given. *no*, *sin*, *ni*, *si* and *mai* are not in the list, because they are other words in some languages.
+ * often not given. *no*, *sin*, *ni*, *si* and *mai* are not in the list, because they mean something else in some languages.
  */
 const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, keinem, keiner, niemals, niemand, ne, n', pas, jamais, rien, aucun, aucune, nunca, jamás, nadie, ningún, ninguno, ninguna, tampoco, non, nessuno, nessuna, neanche, nemmeno, não, ninguém, nenhum, nenhuma, niet, geen, nooit, niemals, nie, nigdy, nikt, не, нет, никогда, никто, ничего, ні, ніколи, ніхто, нічого, немає, لا, لم, لن, ليس, ليست, לא, אין, אינו, אינה, inte, aldrig, ingen, ikke, aldri, δεν, όχι, μην, नहीं, मत, ไม่, ບໍ່, មិន, không, chẳng, değil, hayır, eivät, nem, soha, ~않, ~없, nepodařilo, nikdy, نیست, نہیں`;
 
@@ -68,17 +68,17 @@ const BARE = `not, never, cannot, nobody, nicht, nichts, kein, keine, keinen, ke
 export interface WordLookup {
   /** The bits of each single word. */
   single: Map<string, number>;
-  /** Letters that give their bits to every word that contains them. */
+  /** Letters such as 없, with bits. Every word that contains the letters has these bits. */
   anywhere: [letters: string, bits: number][];
   /** Phrases by their first word. */
   phrases: Map<string, { words: readonly string[]; bits: number }[]>;
-  /** The second words of pairs such as `too … to`, by their first word. */
+  /** For pairs such as `too … to`: the second words, by their first word. */
   degrees: Map<string, string[]>;
 }
 
 /**
- * Returns the lookup of a language, given by its primary subtag (`en`); `null` if the language has no table. Each lookup is made
- * once.
+ * Returns the word table of a language for quick lookup; `null` if the language has no table. `language` is a primary subtag,
+ * such as `en`. Each lookup is made once.
  */
 export function lookupOf(language: string): WordLookup | null {
   const known = lookups.get(language);
@@ -119,7 +119,7 @@ function addPhrase({ single, phrases }: WordLookup, words: string[], bits: numbe
   else phrases.set(first, [{ words, bits }]);
 }
 
-/** The words of an entry, in lower case. An elided word keeps its apostrophe, as in a folded text: `qu'`. */
+/** `qu'` is not folded, because folding would drop its apostrophe. In a text, `qu'il` is folded to `qu'` and `il`. */
 const wordsOf = (part: string): string[] =>
   (part.endsWith("'") ? [part] : foldWords(part).words).map(word => word.toLowerCase());
 

@@ -23,8 +23,8 @@ import { skeleton } from './skeleton.ts';
  * Returns the classes of each word, as bits of classes.ts. `language` is the BCP 47 tag of the text.
  *
  * Contract: the script of a word decides first, then the language. So Cyrillic words in a German source are looked up in Russian
- * and Ukrainian. A word whose language has no table is `UNKNOWN`. The bare negations of all languages count in addition to every
- * table. Each word of a phrase gets the bits of the phrase; of a phrase that qualifies, only the first word does.
+ * and Ukrainian. A word has the class `UNKNOWN` if its language has no table. `BARE_NEGATIONS` count in every language. Each word
+ * of a phrase gets the bits of the phrase. If the phrase is only a `QUALIFIER`, just its first word gets them.
  */
 export function classify({ words: written }: Pick<Words, 'words'>, language: string): Uint32Array {
   const classes = new Uint32Array(written.length);
@@ -54,7 +54,6 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
   return classes;
 }
 
-/** The entry of one word in the tables. Entries are cached, because texts repeat their words. */
 function entryOf(word: string, language: string): Entry {
   let known = entries.get(language);
   if (!known || known.size > MOST_KEPT) {
@@ -96,16 +95,11 @@ interface Entry {
   /** In lower case, with look-alike letters replaced (`skeleton`). */
   word: string;
   bits: number;
-  /** The phrases that begin with the word. */
   phrases: { words: readonly string[]; bits: number }[];
-  /** If the word is the first of a pair such as `too … to`: the second words. */
   degrees: string[];
 }
 
-/**
- * The tables for a word, chosen by its script and then by the language. Empty for a word without letters; `null` if there is no
- * table.
- */
+/** The tables in which a word is looked up. Empty for a word without letters, such as `50`; `null` if there is no table. */
 function lookupsFor(word: string, language: string): WordLookup[] | null {
   const code = word.charCodeAt(0);
   if (!/\p{L}/u.test(word)) return [];
@@ -118,12 +112,15 @@ function lookupsFor(word: string, language: string): WordLookup[] | null {
   const known = (tables: string[]) => tables.flatMap(table => lookupOf(table) ?? []);
   const [fits, others = []] = TABLES_OF[script] ?? [[], []];
   if (fits.includes(primary)) return known([primary]);
-  // The source is in a language of the same script without a table, and the word may belong to it.
+  // Example: a Swedish source. Its Latin words may be Swedish, and Swedish has no table.
   if (script === NATIVE[primary] || (script === 'Latin' && NATIVE[primary] === undefined)) return null;
   return others.length === 0 ? null : known(others);
 }
 
-/** For each script: the languages with a table, and the tables for its words in a source of another script. */
+/**
+ * For each script: `fits`, its languages with a table, and `others`, the tables for a source of another script. For example, the
+ * English table is for Latin words in a Russian source.
+ */
 const TABLES_OF: Record<string, [fits: string[], others: string[]]> = {
   Latin: [['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'], ['en']],
   Cyrillic: [
@@ -165,7 +162,6 @@ function scriptOf(word: string): string {
   return /^\P{L}*\p{sc=Latn}/u.test(word) ? 'Latin' : 'other';
 }
 
-/** Is *May* the month? It is before or after a number, and after one of these words. */
 const isMonth = (words: string[], index: number) =>
   /^\p{N}/u.test(words[index - 1] ?? '') ||
   /^\p{N}/u.test(words[index + 1] ?? '') ||
@@ -180,5 +176,5 @@ const isSaid = (words: string[], index: number) =>
 /** The verb of saying is at most this many words before *inna*. The name of the speaker may be between them. */
 const FARTHEST_VERB = 5;
 
-/** Do the bits of a word belong to a turning word? `undefined` counts as no word. */
+/** Do these bits have a class of turning words, such as a negation? `undefined` gives `false`. */
 export const isTurning = (bits: number | undefined): boolean => ((bits ?? 0) & TURNING) !== 0;

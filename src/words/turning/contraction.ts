@@ -1,7 +1,7 @@
 /**
- * Returns the words of an English contraction: `won't` gives *will* and *not*, `they'd` gives *they* and *would*. `'d` may also
- * be *had*, but *would* counts, because *would* turns the sense. `'s` always gives *is*, also in a genitive. A form without its
- * apostrophe, such as `dont`, gives only *not*. Any other word gives an empty list. The word must be in lower case.
+ * Returns the words of an English contraction: `won't` gives *will* and *not*. The word must be in lower case. `they'd` gives
+ * *they* and *would*. It may also mean *they had*, but only *would* turns the sense. `'s` always gives *is*, also in
+ * *the mayor's house*. A form without its apostrophe, such as `dont`, gives only *not*. Any other word gives an empty list.
  */
 export function contraction(word: string): string[] {
   if (!word.includes("'"))
@@ -28,5 +28,4 @@ const WRITTEN_OUT: Record<string, string> = {
   "'m": 'am',
   "'s": 'is',
 };
-/** The verbs that change their spelling before *n’t*. */
 const STEMS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };

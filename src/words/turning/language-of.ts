@@ -15,16 +15,16 @@ const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 const GRAMMAR = ARTICLE | AUXILIARY | CONJUNCTION | MODAL | NEGATION | POSSESSIVE | PREPOSITION | PRONOUN;
 const FEWEST = 2;
 const ENOUGH = 3;
-/** If at least this share of the words are small words of the given language, the text counts as written in that language. */
+/** If at least this share of the words are small words (`GRAMMAR`) of the given language, the text counts as this language. */
 const PLAIN = 0.25;
 
 /**
- * Returns the language whose table judges the words of an excerpt. This is `given`, a BCP 47 tag, unless the words are clearly of
- * another language. The test is needed because a source without a language gets the language of the article.
+ * Returns the language of the table that judges the words of an excerpt. The result is `given`, a BCP 47 tag, unless the words
+ * are clearly of another language. `given` may be wrong, because a source without a language gets the language of the article.
  *
- * Contract: only languages in Latin letters that have a table are compared, by their articles, pronouns and other small words.
- * Another language needs at least three small words and more than twice as many as the given one, or at least two if the given
- * one has none. The given language stays if at least every fourth word is one of its small words.
+ * Contract: the languages of `LATIN` are compared by their articles, pronouns and other small words. `given` is kept if at least
+ * every fourth word is one of its small words. Another language needs at least three small words, and more than twice as many as
+ * `given` has. If `given` has none, two are enough.
  */
 export function languageOf(words: readonly string[], given: string): string {
   const primary = /^[a-z]+/iu.exec(given)?.[0].toLowerCase() ?? 'en';
@@ -39,7 +39,6 @@ export function languageOf(words: readonly string[], given: string): string {
   return isOther ? best : given;
 }
 
-/** The number of small words of each language, in the order of `LATIN`. */
 function countSmallWords(words: readonly string[]): number[] {
   smallWords ??= readSmallWords();
   const counts = LATIN.map(() => 0);

@@ -1,9 +1,10 @@
 import { TABLES } from './tables.ts';
 
 /**
- * The negating words of all languages with a table, in lower case, for texts whose language is not known. Phrases and words in
- * Chinese, Japanese or Korean letters are in the two lists below. *noch* and *plus* are left out, because they are everyday words
- * of German and English. Little is lost: a Dutch or French sentence that negates with them usually has *niet* or *ne* too.
+ * The negating words of all languages with a table, in lower case, for texts whose language is not known. Phrases are in
+ * `NEGATING_PHRASES`. Words in Chinese, Japanese or Korean letters are in `NEGATING_LETTERS`. Dutch *noch* and French *plus* are
+ * left out, because they are everyday words of German and English. A Dutch or French sentence with them usually has *niet* or
+ * *ne* too.
  */
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(
   entries().filter(entry => !isUnspaced(entry) && !isPhrase(entry) && entry !== 'noch' && entry !== 'plus'),
@@ -12,7 +13,10 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set(
 /** The negating phrases of all languages with a table, such as *far from*, in lower case. */
 export const NEGATING_PHRASES: readonly string[] = entries().filter(isPhrase);
 
-/** The negations in Chinese, Japanese or Korean letters, the longest first. Each may be a whole word or a part of one. */
+/**
+ * The negations in Chinese, Japanese or Korean letters, the longest first. Each may be a whole word or only some letters of a
+ * word.
+ */
 export const NEGATING_LETTERS: readonly string[] = [...new Set(entries().filter(isUnspaced))].sort(
   (one, other) => other.length - one.length || (one < other ? -1 : 1),
 );

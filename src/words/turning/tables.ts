@@ -14,9 +14,8 @@ import uk from './uk.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
 
 /**
- * The word table of one language. It has the words that turn the sense of a sentence, that a bracket may replace, or that bind
- * other words. The entries of a list are separated by commas. An entry may be a phrase. The letters of an entry that begins with
- * `~` count anywhere in a word.
+ * The word table of one language. Its words turn the sense of a sentence, bind other words, or may be replaced by a bracket. Each
+ * list is one text with commas between its words and phrases. `~없` means that the letters 없 count anywhere in a word.
  */
 export interface TurningTable {
   language: string;
@@ -48,7 +47,7 @@ export interface TurningTable {
   prepositions: string;
   /**
    * Other words that join the words after them to the words before: *until*, *who*, *than*, *against*. In Japanese and Korean,
-   * they join the words before them.
+   * these words come after the words that they join.
    */
   governors: string;
   /** Words that begin a clause with its own subject: *because*, *when*, *although*. */
@@ -64,13 +63,11 @@ export interface TurningTable {
   /** Ordinals and superlatives: *second*, *best*. */
   ranks: string;
   units: string;
-  /** Groups of endings. An ending may replace any other of its group. */
+  /** Lists of endings: `['y', 'ies', 'ied']`. An ending may replace any other ending of its list. */
   endings: string[][];
-  /** Each entry has the forms of one irregular word, separated by commas. */
+  /** Each text has the forms of one irregular word: `go, goes, went, gone, going`. */
   forms: string[];
-  /**
-   * Examples for the table: printed words, the words of the source, and the result, which is `matched` or the rule that refuses.
-   */
+  /** Examples that test the table. `as` is the result: `matched`, or the name of the rule that refuses the printed words. */
   tried: { printed: string; source: string; as: string }[];
 }
 

@@ -3,15 +3,15 @@ import { contraction } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
- * Returns a key for each turning word of a text, such as a negation or a modal verb. Forms of one word have the same key, as
- * `don't` and `not` do. So do `would` and `will`, because newsrooms put reported speech into the past. Limits, quantifiers and
- * words that widen a claim have keys too. `classes` are the classes of `words`.
+ * Returns a key for each word that may change the sense of a text: turning words such as *not* and *may*, limits, quantifiers,
+ * and words that widen a claim. Forms of one word have the same key, as `don't` and `not` do. So do `will` and `would`, because
+ * newsrooms put reported speech into the past. `classes` are the classes of `words`.
  */
 export function turningKeys(words: readonly string[], classes: Uint32Array): string[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1]?.toLowerCase();
     if (next === 'to' && /^(?:had|has|have)$/iu.test(word)) return ['must'];
-    // In *want to* and *used to*, the verb has the key.
+    // In *want to* and *used to*, the key comes from the verb, not from *to*.
     if (((classes[index] ?? 0) & COUNTED) === 0 || word.toLowerCase() === 'to') return [];
     const parts = contraction(skeleton(word));
     if (parts.length === 0) return [keyOf(skeleton(word))];
@@ -21,7 +21,7 @@ export function turningKeys(words: readonly string[], classes: Uint32Array): str
 }
 
 const COUNTED = TURNING | LIMIT | QUANTIFIER | WIDENING;
-const keyOf = (word: string) => stemOf(PRESENT[word] ?? word);
+const keyOf = (word: string) => stemOf(BASE_FORMS[word] ?? word);
 const stemOf = (word: string) =>
   word.length < 4 || !/^[a-z]+$/u.test(word)
     ? word
@@ -29,14 +29,14 @@ const stemOf = (word: string) =>
         .replace(/(?:ing|ed|es|s|e)$/u, '')
         .replace(/y$/u, 'i')
         .replace(/(.)\1$/u, '$1');
-/** Reported speech puts the future of Romance verbs into the conditional. */
+/** Reported speech changes the future of a Romance verb to the conditional: *sera*, *serait*. */
 const CONDITIONALS = Object.fromEntries(
   'serait sera, seraient seront, aurait aura, auraient auront, sería será, serían serán, sarebbe sarà, sarebbero saranno, avrebbe avrà, avrebbero avranno, seria será, seriam serão, teria terá, teriam terão'
     .split(', ')
     .map(pair => pair.split(' ')),
 );
-/** Forms and the form that is their key: the past of modal verbs, conditionals, and the forms of *kein*. */
-const PRESENT: Readonly<Record<string, string>> = {
+/** Words whose key is another form: the past of modal verbs, conditionals, the forms of *kein*, and `n'`. */
+const BASE_FORMS: Readonly<Record<string, string>> = {
   would: 'will',
   could: 'can',
   might: 'may',
