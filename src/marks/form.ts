@@ -3,16 +3,16 @@ import { isQuotationMark } from './mark-table.ts';
 import { type MarkedSpan, readMarks } from './marked-spans.ts';
 
 /**
- * Finds the form of a labelled passage and the words that are quoted in it.
+ * Finds the form of a labelled passage, the `words` of `[words][speaker@source]`, and the words that it quotes.
  *
- * Contract: a passage is `direct` if all its words are inside one pair of quotation marks. Punctuation around the marks does not
+ * Contract: a passage is `direct` if all its words are inside one pair of quotation marks. Punctuation outside the marks does not
  * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage is `indirect` if no
  * mark in it opens a quotation. Any other passage is `mixed`.
  *
- * `text` is what is inside the marks of a `direct` passage, otherwise the whole passage, without spaces at its ends. `quoted` has
- * the words inside each outermost pair. If a mark of a `mixed` passage closes nothing, `quoted` has the whole passage, because
- * any words before this mark may be quoted. `masked` is the passage after every mark that does not quote was replaced, such as a
- * mark in code. It must be as long as `words`.
+ * `text` is the text inside the marks of a `direct` passage, otherwise the whole passage, without spaces at its ends. `quoted`
+ * has the words inside each outermost pair of marks. If a mark of a `mixed` passage closes nothing, `quoted` has the whole
+ * passage, because any words before this mark may be quoted. `masked` is the passage after every mark that does not quote was
+ * replaced, such as a mark in code. It must be as long as `words`.
  */
 export function readForm(words: string, masked = words): WordsInForm {
   const { spans, stray } = readMarks(masked, true);
@@ -29,11 +29,11 @@ export function readForm(words: string, masked = words): WordsInForm {
 }
 
 /**
- * Reads the words of a callout (markdown/callouts.ts), which are direct speech, with or without quotation marks around them.
+ * Reads the words of a callout (markdown/callouts.ts). They are always direct speech, also without quotation marks around them.
  * Paragraphs are separated by an empty line.
  *
- * Contract: outer marks are removed from `text`. They may be around each paragraph or around the whole callout. Or each paragraph
- * begins with an opening mark and only the last one has a closing mark, as is usual for a quotation of several paragraphs.
+ * Contract: outer marks are removed from `text`. They may be around each paragraph or around the whole callout. In a quotation of
+ * several paragraphs, each paragraph may also begin with an opening mark, while only the last paragraph has a closing mark.
  */
 export function calloutForm(words: string, masked = words): WordsInForm {
   const maskedParagraphs = masked.split('\n\n');
@@ -48,8 +48,8 @@ export function calloutForm(words: string, masked = words): WordsInForm {
 }
 
 /**
- * Returns the parts of a passage that are in quotation marks, including the marks. A `direct` passage is one part. `masked` is as
- * for `readForm`.
+ * Returns the ranges of a passage that are in quotation marks, with the marks. A `direct` passage is one range. `masked` is
+ * explained at `readForm`.
  */
 export function quotedRanges(words: string, masked = words): TextRange[] {
   const { form } = readForm(words, masked);

@@ -1,9 +1,9 @@
 /**
  * Tells whether a passage looks quoted although it has no known quotation mark.
  *
- * Contract: `dash` if it begins with a dash, as dialogue does in French, Spanish and Russian. `unknown` if its first character
- * matches `OPENS` and its last one matches `CLOSES`, as in `⸢words⸣` or `/words/`; punctuation at the end does not count.
- * Otherwise, and for fewer than three characters, `null`.
+ * Contract: the result is `dash` if the passage begins with a dash, as dialogue does in French, Spanish and Russian. It is
+ * `unknown` for passages such as `⸢words⸣` or `/words/`: the first character matches `OPENS`, and the last one matches `CLOSES`.
+ * Punctuation at the end does not count. Otherwise, and for fewer than three characters, it is `null`.
  */
 export function looksQuoted(passage: string): 'unknown' | 'dash' | null {
   const characters = [...passage.trim().replace(/[\s.,;:!?…。，！？]+$/u, '')];
@@ -14,8 +14,8 @@ export function looksQuoted(passage: string): 'unknown' | 'dash' | null {
 }
 
 /**
- * Matches a sign with which a paraphrase does not begin. A paraphrase may begin with the characters that are excluded here, such
- * as a letter, a digit, a currency symbol, a bracket or an apostrophe.
+ * Matches a sign that does not begin a paraphrase. Usual first characters are excluded, such as a letter, a digit, a currency
+ * symbol, a bracket or an apostrophe.
  */
 const OPENS = /[^\p{L}\p{M}\p{N}\p{Sc}\s()[\]{}#@&%*+~…¿¡.,\-−'’‘]/u;
 const CLOSES = /[^\p{L}\p{M}\p{N}\p{Sc}\s()[\]{}#%*+°′…\-−'’‘]/u;

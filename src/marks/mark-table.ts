@@ -38,13 +38,11 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
-/** Marks that close a quotation in most languages. Some of them also open one in Swedish, Danish, Finnish or German. */
+/** Marks that close a quotation in most languages. Some of them also open a quotation in Swedish, Danish, Finnish or German. */
 const CLOSING = new Set('”’»›」』｣﹂﹄〞〟❞❜❯🙷》〉');
-/** Closing marks that are never read as opening ones. */
 const ONLY_CLOSING = new Set('’」』｣﹂﹄〞〟❞❜🙷》〉');
 /** Marks with the same shape at both ends of a quotation. */
 const STRAIGHT = new Set('"＂″״\'＇');
-/** Opening marks that are never read as closing ones. */
 const ONLY_OPENING = new Set('‚‛„‟⹂「『｢﹁﹃〝❝❛🙸《〈');
 /** Single marks that may also be an apostrophe, or be typed instead of an apostrophe. */
 const SINGLE = new Set("'＇‘’‚‛");
@@ -58,7 +56,7 @@ export const QUOTATION_MARKS = [...new Set([...Object.keys(CLOSERS), ...CLOSING]
 const MARKS = new Set(QUOTATION_MARKS);
 
 /**
- * Returns a test for membership in a set. Most characters are ASCII letters, which are excluded first, because this is faster.
+ * Returns a test for membership in a set. The test excludes ASCII letters first, to be fast: most characters are ASCII letters.
  */
 const has = (signs: ReadonlySet<string>) => (sign: string | undefined) => {
   if (sign === undefined) return false;

@@ -5,14 +5,16 @@ import { isClipped, nonQuotingMarks } from './non-quoting.ts';
 import { isAtWordStart, type Units, unitsOf } from './units.ts';
 
 /**
- * Finds the quotation marks of a text and pairs them. `isLabelled` says that the text is a labelled passage, as in
+ * Finds the quotation marks of a text and pairs them. `isLabelled` says that the text is a labelled passage: the `text` of
  * `[text][speaker@source]`.
  *
  * Contract: offsets are UTF-16 units of `text`. Apostrophes, feet and inches do not quote (`nonQuotingMarks`). A single mark does
- * not quote if it closes nothing (`the leaders’ summit`), is never closed, or could only close a mark outside an open double
- * mark. `《》〈〉` quote around Korean words and in a labelled passage; elsewhere they enclose titles. `depth` is 0 for outermost
- * pairs. A span that is never closed extends to the end of the text and has `closed: false`. Its mark is a double one, or a
- * single one at the beginning of a labelled passage.
+ * not quote if it closes nothing (`the leaders’ summit`) or is never closed. Inside open double marks, a single mark does not
+ * close a quotation that opened before them. `《》〈〉` quote around Korean words and in a labelled passage; elsewhere they enclose
+ * titles.
+ *
+ * A pair inside no other pair has the `depth` 0. A quotation that is never closed extends to the end of the text and has
+ * `closed: false`. It begins with a double mark, or with a single mark at the beginning of a labelled passage.
  *
  * `stray` are marks that close nothing: a double mark that does not follow a digit, and a single mark after a comma, `!`, `?` or
  * `…`. If a labelled passage has an opening single mark, a single mark at its end is stray too, unless it may be an apostrophe.
@@ -90,10 +92,6 @@ function opens(units: Units, index: number): boolean {
   return !isDigit(units.sign(index - 1)) && !isAtWordEnd(units, index);
 }
 
-/**
- * Is a mark at the end of a word? The mark must follow a character that is no space, opening bracket, dash or `/`. No letter or
- * digit may follow the mark.
- */
 function isAtWordEnd(units: Units, index: number): boolean {
   const [before, after] = [units.sign(index - 1), units.sign(index + 1)];
   return before !== undefined && !isSpace(before) && !'([{—–-/'.includes(before) && !isWordCharacter(after);
@@ -107,16 +105,13 @@ function isStray(units: Units, index: number): boolean {
   return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units.sign(index + 1));
 }
 
-/**
- * Is a single mark before all words of a labelled passage, and not the apostrophe of a clipped word? Elsewhere, a mark that is
- * never closed cannot be told from an apostrophe.
- */
+/** Is the mark before all words of a labelled passage? Anywhere else, a single mark that is never closed may be an apostrophe. */
 const opensAll = (text: string, units: Units, index: number) =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, units.at(index))) && !isClipped(units, index);
 
 /**
- * The stray single mark after the last word of a labelled passage that has an opening single mark; empty if there is none. After
- * s, x, z, n or o, the mark may be the apostrophe of a plural or of a clipped word, so it is not stray.
+ * Returns the single mark after the last word, if it closes nothing but another single mark opens a quotation. After s, x, z, n
+ * or o, the mark may be an apostrophe (`goin’`), so it is not returned.
  */
 function lastStray(units: Units, spans: Span[]): number[] {
   let last = units.length;
@@ -177,7 +172,7 @@ export interface MarkedSpan {
   start: number;
   /** Offset after the closing mark. */
   end: number;
-  /** Offsets of the first character inside the marks, and of the character after the last character inside the marks. */
+  /** Offsets of the text between the marks: of its first character, and of the character after its last. */
   inside: [from: number, to: number];
   depth: number;
   closed: boolean;

@@ -3,14 +3,16 @@ import { isOnlyOpening, isPrime, isSingle } from './mark-table.ts';
 import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
 
 /**
- * Returns the indexes of the marks that are apostrophes, feet or inches. These neither open nor close a quotation.
+ * Returns the indexes of the marks that are apostrophes, feet or inches. They neither open nor close a quotation.
  *
- * Contract: an apostrophe is a mark between two letters or digits (`don’t`), before a decade or a clipped word (`’90s`, `'tis`,
- * `rock ’n’ roll`), or `’` at the start of a word (`’em`). Two kinds of mark are ambiguous: a single mark between a letter or
- * digit and a following word (`the leaders’ summit`, `6' high`), and a double mark between a digit and a following word (`6" of
- * rain`). An ambiguous mark does not quote if a later mark of its kind can close the quotation before another mark opens a
- * quotation. The quotation is then longer, so more words are checked. The mark of a usual genitive or clipped word (`leaders’`,
- * `goin’`) and a mark that may mean inches do not count as such a later mark.
+ * Contract: an apostrophe is a mark between two letters or digits (`don’t`), a mark before a decade or a clipped word (`’90s`,
+ * `'tis`, `rock ’n’ roll`), or `’` at the start of a word (`’em`).
+ *
+ * Two kinds of mark are ambiguous: a single mark between a letter or digit and the next word (`the leaders’ summit`, `6' high`),
+ * and a double mark between a digit and the next word (`6" of rain`). An ambiguous mark does not quote if a later mark of the
+ * same kind can close the quotation and no quotation opens between the two marks. The quotation is then longer, so more words are
+ * checked. A later mark does not count if it is the mark of a usual genitive or clipped word (`leaders’`, `goin’`), or if it may
+ * mean inches.
  */
 export function nonQuotingMarks(units: Units): ReadonlySet<number> {
   const found = new Set<number>();
@@ -62,8 +64,8 @@ export function isClipped(units: Units, index: number): boolean {
 const CLIPPED = /^(?:\d\ds|(?:tis|twas|twere|em|til|till|n|cause|bout|round|neath|t|s)(?![\p{L}\p{N}]))/iu;
 
 /**
- * May a single mark stand for omitted letters, for a genitive or for feet? Only if it is between a letter or digit and a
- * following word.
+ * May a single mark be the apostrophe of `the leaders’ summit`, or mean feet? It must be between a letter or digit and a word
+ * after it.
  */
 const isElision = (units: Units, index: number) =>
   "'’‘＇".includes(units.sign(index) ?? '"') &&
@@ -74,8 +76,8 @@ const isUsualElision = (units: Units, index: number) =>
   /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(units.signs(Math.max(0, index - 4), index));
 
 /**
- * May a double mark mean inches? Only after a digit, and before a word or before another double mark, which may then close the
- * quotation. A comma, semicolon or full stop may be before the word.
+ * May a double mark mean inches? It must follow a digit, and a word must follow it, also after a comma, semicolon or full stop.
+ * Another double mark may follow it directly, and then close the quotation.
  */
 function isMeasure(units: Units, index: number): boolean {
   if (!isPrime(units.sign(index)) || !isDigit(units.sign(index - 1))) return false;

@@ -42,7 +42,6 @@ const asItStands = (text: string): Units => ({
 const NO_UNITS: Units = { length: 0, marks: [], sign: () => undefined, at: () => 0, signs: () => '' };
 const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, 'u');
 const MARKS = new RegExp(ANY_MARK, 'gu');
-/** Characters of two UTF-16 units. */
 const LONG = /[\u{10000}-\u{10FFFF}]/u;
 
 /** The offset of each pair of signs, with the quotation mark that the pair is typed for. */
@@ -68,8 +67,8 @@ function pairsOf(text: string): Map<number, string> {
 const isEnd = (text: string, at: number) => text.startsWith('>>', at) || !isSpace(text[at - 1]);
 
 /**
- * The pairs of signs. A pair opens a quotation only directly before its words, because `''` also closes one. A space may follow
- * `<<`, as in French.
+ * The pairs of signs. A pair opens a quotation only directly before its words, because `''` also closes a quotation. A space may
+ * follow `<<`, as in French.
  */
 const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: string] }[] = [
   { opening: /(?<!`)``(?=[^\s`])/gu, closing: /''|´´|’’|["”]/gu, marks: ['“', '”'] },
@@ -80,7 +79,8 @@ const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: st
 ];
 
 /**
- * Tells whether a mark is directly before a word, and after a space, an opening bracket, a dash, `/`, an opening mark or nothing.
+ * Is the mark directly before a word? A space, an opening bracket, a dash, `/`, an opening mark or nothing must be before the
+ * mark.
  */
 export function isAtWordStart(units: Units, index: number): boolean {
   const before = units.sign(index - 1);
