@@ -8,14 +8,13 @@ import { computeId } from './quotation-id.ts';
  * Gives each quotation its permanent id. `ids` are in the order of the quotations.
  *
  * Contract: a quotation gets its id in one of three ways, in this order: (1) The id of a lock row with the same label (speaker
- * and source) and the same folded words. (2) The id of a live row with the same label, if the quotation is a rewording of the
- * row’s words and no other quotation has the id. At least 60 % of the words of the longer text must be in both, in the same
+ * and source) and the same folded words. (2) The id of a live row (`isLive`) with the same label, if the quotation rewords the
+ * row and no other quotation has the id. At least `KEPT_SHARE` of the words of the longer text must be in both texts, in the same
  * order, and the negations must be equal. The quotation is compared with the words that were locked first under the id, not with
  * later rewordings. (3) Its computed id, made unique with `-2`, `-3` and so on.
  *
  * `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and no computed id is the id
- * of a row. `missing` has the rows without a quotation, except rows with `now` or `gone`, which say what happened to the
- * quotation.
+ * of a row. `missing` has the live rows without a quotation.
  */
 export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
   const claimed = new Map<number, LockRow>();
@@ -60,8 +59,8 @@ const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' |
 const computed = ({ name, text }: NeedsId) => computeId(name, text);
 
 /**
- * All pairs of a quotation without a row and a row that it may reword, the largest share of kept words first. Equal shares are in
- * the order of the quotations, so that the result is stable.
+ * Returns all pairs of a quotation without a row and a row that it may reword. The pair with the largest share of kept words is
+ * first. Equal shares are in the order of the quotations, so that the result is always the same.
  */
 function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
@@ -78,7 +77,7 @@ function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: 
 }
 
 /**
- * The share of the longer text’s words that both texts have in one order; 0 if the share is certain to be less than `KEPT_SHARE`.
+ * Of the words of the longer text, the share that both texts have in the same order. A share below `KEPT_SHARE` is returned as 0.
  */
 function keptShare(old: string[], now: string[]): number {
   const longer = Math.max(old.length, now.length, 1);
@@ -93,8 +92,7 @@ function keptShare(old: string[], now: string[]): number {
 }
 
 /**
- * Returns a function that makes an id unique by a number. It remembers the last number of each id, so that many equal ids take
- * little time.
+ * Makes ids unique: `smith-no`, `smith-no-2`. The last number of each id is remembered, so that many equal ids take little time.
  */
 function uniqueIds(taken: Set<string>): (id: string) => string {
   const last = new Map<string, number>();
@@ -113,8 +111,7 @@ function uniqueIds(taken: Set<string>): (id: string) => string {
 
 export interface Assignment {
   ids: string[];
-  /** Says for each quotation whether it has a live row with its label and its folded words. */
+  /** For each quotation: does a live row have its label and its folded words? */
   isLocked: boolean[];
-  /** Live rows without a quotation. */
   missing: LockRow[];
 }

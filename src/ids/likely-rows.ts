@@ -4,9 +4,10 @@ import type { LockRow, NeedsId } from './lock-row.ts';
 export const KEPT_SHARE = 0.6;
 
 /**
- * Returns a function that finds the rows that a quotation may reword. Such a row has the label of the quotation, and at least
- * `KEPT_SHARE` of the words of the longer text are in both texts, in any order. The rows are in the order of the lock. The words
- * first locked under an id are compared, because many small rewordings could otherwise give the id to entirely different words.
+ * Returns a function that finds the rows that a quotation may reword. A row must have the speaker and source of the quotation. At
+ * least `KEPT_SHARE` of the words of the longer text must be in both texts, in any order. The rows are in the order of the lock.
+ * The words first locked under an id are compared, because many small rewordings could otherwise give the id to entirely
+ * different words.
  */
 export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[]) => IndexedRow[] {
   const indexed = rows.map((row, order) => ({ row, order, words: wordsOf(row.first ?? row.words) }));
@@ -21,8 +22,7 @@ export function likelyRows(rows: LockRow[]): (quotation: NeedsId, words: string[
   return (quotation, words) => {
     const rowsOfWords = [...new Set(words)].map(word => byWord.get(lookupKey(quotation, word)) ?? []);
     const counts = countsOf(words);
-    // A row may lack at most `missing` words of the quotation. So it has at least one of the `missing + 1` rarest different
-    // words.
+    // Of the words of the quotation, a row may lack at most `missing`. So it has at least one of the `missing + 1` rarest words.
     const missing = words.length - Math.ceil(words.length * KEPT_SHARE);
     const rarest = rowsOfWords.sort((one, other) => one.length - other.length).slice(0, missing + 1);
     return [...new Set(rarest.flat())]
@@ -61,6 +61,5 @@ function inCommon(words: string[], counts: ReadonlyMap<string, number>): number 
 interface IndexedRow {
   row: LockRow;
   order: number;
-  /** The words that were first locked under the id, as `wordsOf` returns them. */
   words: string[];
 }

@@ -23,7 +23,7 @@ export interface LockRow {
   words: string;
   /** The words that were first locked under this id, if they differ from `words`. */
   first?: string | undefined;
-  /** The id that replaces this one. */
+  /** The id that replaces the id of this row. */
   now?: string | undefined;
   /** Why the quotation was removed. */
   gone?: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | undefined;

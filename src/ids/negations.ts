@@ -4,11 +4,11 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
 /**
  * Do two texts differ in a negation, so that one may say the opposite of the other?
  *
- * Contract: `old` and `now` are words as `wordsOf` (likely-rows.ts) returns them. *Don’t* and *do not* are equal; a negation at
+ * Contract: `old` and `now` are words as `wordsOf` (likely-rows.ts) returns them. *Don’t* and *do not* are equal. A negation at
  * another place is a difference. A lock does not say in which language its words are, so the negations of all languages count,
- * also of languages without a table in `words/turning/`. A word that negates in one language counts as a negation in every text,
- * except the few words that `negating-words.ts` leaves out. If the word does not negate in the language of the text, the only
- * cost is that an editor must say what happened to an id. A negation inside a verb, as in Turkish, is not found.
+ * also of languages without a table in `words/turning/`. Only the few words that `negating-words.ts` leaves out do not count.
+ * Another language may use a negation as an ordinary word. The only cost is that an editor must say what happened to an id. A
+ * negation inside a verb, as in Turkish, is not found.
  */
 export function differInNegation(old: readonly string[], now: readonly string[]): boolean {
   const [before, after] = [partsIn(old), partsIn(now)];
@@ -18,7 +18,7 @@ export function differInNegation(old: readonly string[], now: readonly string[])
   );
 }
 
-/** Splits words so that each negation is one part. A phrase such as *far from* is one part. */
+/** Splits words into parts, so that each negation is one part. A phrase such as *far from* is also one part: `far_from`. */
 const partsIn = (words: readonly string[]) =>
   words
     .flatMap(partsOf)

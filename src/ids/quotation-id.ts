@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts';
 
 /** Matches a bracket that is not part of a word. The words in the bracket are the editor’s. */
 const SEPARATE_BRACKET = /(?<![\p{L}\p{M}\p{N}])\[[^[\]]*\](?![\p{L}\p{M}\p{N}])/gu;
-/** After the name, an id has at most this many words, which are enough to recognize a quotation. */
+/** An id has at most this many words after the name. They are enough to recognize a quotation. */
 const WORDS_IN_ID = 6;
 const LEADING = new Set(['a', 'an', 'the', 'and', 'but', 'or', 'that', 'to', 'of', 'in', 'on', 'it', 'is']);
 const TRAILING = new Set([
