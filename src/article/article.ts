@@ -7,7 +7,7 @@ import type { Heading } from '../markdown/to-html.ts';
 import type { Form, Status } from '../words/status.ts';
 import type { FoundIn, Verification } from '../words/verify.ts';
 
-/** One article, as `readArticle` returns it. It does not depend on other articles. */
+/** One article, as `readArticle` returns it. Its data come from its own files and the registry, not from other articles. */
 export interface Article {
   slug: string;
   /** Path of its Markdown file, relative to the project. */
@@ -18,23 +18,27 @@ export interface Article {
   /** The language of the article as a BCP 47 tag: its `lang`, or the default from the settings. */
   language: string;
   /**
-   * The text as sanitized HTML. What the site adds itself is added later, when the page is rendered. An inline passage is a
-   * `span` with `dataQuotation`. A callout is a `figure` with `dataCallout`, and a `span` inside it has `dataAttribution`. The
-   * value of these three properties is the number of the quotation in `quotations`, from 1. `dataUse` is the number of the use in
-   * the `uses` of this quotation, from 1. A passage of an unknown source has none of these four properties.
+   * The text as sanitized HTML. The render later adds marks, links and other elements of the site.
+   * - An inline passage is a `span` with `dataQuotation`.
+   * - A callout is a `figure` with `dataCallout`. In it is a `span` with `dataAttribution`.
+   * - The value of these three properties is the number of the quotation in `quotations`, from 1.
+   * - These elements also have `dataUse`: the number of the use in the `uses` of the quotation, from 1.
+   * A passage of an unknown source has none of these four properties.
    */
   tree: Root;
   /** The plain text of `tree`. */
   text: string;
   headings: Heading[];
   wordCount: number;
-  /** In order of first use; unused sources come last. Readers see the position, from 1, as the number of the source. */
+  /**
+   * In order of first use; unused sources come last. Readers see the position in this array, from 1, as the number of the source.
+   */
   sources: Source[];
   /** In order of first use. */
   quotations: Quotation[];
   /** Quotations that were removed or replaced after publication. */
   tombstones: Tombstone[];
-  /** Ids of the outlets of all sources, and of the speakers in all labels, including private speakers. */
+  /** The ids of the outlets of all sources, and of the speakers in all labels. Ids of private speakers are included. */
   names: { outlets: string[]; speakers: string[] };
   /** The rows of the lock file, as `npm run lock` would write them. */
   lock: LockRow[];
@@ -50,12 +54,12 @@ export interface Quotation {
   text: string;
   form: Form;
   /**
-   * UTF-16 offsets into `text` of quotation marks in code, which do not quote; absent if there are none or if the form is
-   * `direct`.
+   * The UTF-16 offsets in `text` of quotation marks in code. These marks quote nothing. Absent if there are none, and for the
+   * form `direct`.
    */
   plainMarks?: number[];
   lang: string;
-  /** Who translated the words; `null` if they are not known to be a translation. */
+  /** Who translated the words; `null` if nobody is known to have translated them. */
   translated: string | null;
   /** `null` if the outlet itself is quoted, or if the registry does not have the speaker. */
   speaker: Speaker | PrivateSpeaker | null;
@@ -74,13 +78,13 @@ export interface Quotation {
       ranges: FoundIn['ranges'];
     } | null;
     /**
-     * The excerpts that have the words, with the ranges of these words; empty if the words were not found. The first excerpt is
-     * the excerpt of `evidence`. There are several excerpts if excerpts of one document had to be joined.
+     * The excerpts in which the words were found, with the ranges of these words. The first excerpt is the excerpt of `evidence`.
+     * Several excerpts of one document may have been joined. Empty if the words were not found.
      */
     passages: FoundIn[];
     /**
-     * `omitted` and `inserted`: the words of the source that the quotation leaves out at `[…]` or replaces by `[x]`. `cuts`:
-     * words of the source before or after the quoted words that change their meaning.
+     * `omitted`: words of the source that the quotation leaves out at `[…]`. `inserted`: words of the source that it replaces by
+     * `[x]`. `cuts`: words of the source before or after the quoted words that change their meaning.
      */
     omitted: Verification['omitted'];
     inserted: Verification['inserted'];
@@ -88,16 +92,22 @@ export interface Quotation {
   };
   /** The editor’s note on the quotation. */
   note: string | null;
-  /** The id of the statement of which this quotation is one wording, such as one of two translations; `null` if there is none. */
+  /**
+   * The id of a statement in `content/statements.yaml`; `null` if there is none. The quotation is one wording of this statement,
+   * such as one of two translations.
+   */
   statement: string | null;
-  /** The id of the quotation of which this one is a part. Only that quotation is counted. `null` if there is none. */
+  /**
+   * The id of another quotation that contains the words of this quotation; `null` if there is none. Tallies count only the other
+   * quotation.
+   */
   partOf: string | null;
   /**
-   * The text of the heading above the first of `uses`; if this use is in a footnote, above the first reference to the footnote.
-   * `null` if there is no such heading.
+   * The text of the heading above the first of `uses`; `null` if there is no heading. For a use in a footnote: the heading above
+   * the first reference to the footnote.
    */
   section: string | null;
-  /** The anchor of each use, without `#`. Inline uses come first, then callouts. The permalink leads to the first anchor. */
+  /** The anchors of the uses, without `#`. Inline uses come first, then callouts. The permalink leads to the first anchor. */
   uses: string[];
   /** The rest of the sentence around the first inline use; `null` if there is none (see `sentencesAround`). Lists show it. */
   sentence: SentenceAround | null;
@@ -124,35 +134,35 @@ interface Speaker {
   role: string | null;
 }
 
-/** A speaker with `private: true`. A quotation does not keep the data of such a speaker, so that no output can show the data. */
+/** A speaker with `private: true`. The quotation does not keep their id, name or role, so no output can show them. */
 interface PrivateSpeaker {
   id: null;
   name: null;
   role: null;
 }
 
-/** The reason for the status of a quotation, as data. `src/ui/` turns it into a sentence in the language of the site. */
+/** Why the quotation has its status, as data. `src/ui/` makes a sentence of it, in the language of the site. */
 export type Reason =
   | {
       code: 'found';
-      /** Was the whole quotation compared with the evidence, or only the words in its quotation marks? */
+      /** `all`: the whole quotation was compared with the evidence. `in-marks`: only the words in its quotation marks. */
       compared: 'all' | 'in-marks';
       kind: EvidenceKind;
       host: string;
       /** The day on which the evidence was seen. */
       seen: string;
-      /** The number of words found, if it is so small that a match proves little; otherwise `null`. */
+      /** The number of quoted words if they are so few that a match proves little; otherwise `null`. */
       fewWords: number | null;
-      /** Did we see the source itself, or its archived page? */
+      /** Did the editor see the source itself, or its archived page? */
       isSourceSeen: boolean;
-      /** The brackets `[x]` that stand for words of the source. */
+      /** The brackets `[x]` of the quotation, with the words of the source that they replace. */
       inserted: Verification['inserted'];
     }
   | { code: 'reported' | 'no-evidence'; route: Route | null }
-  /** The source has evidence, but the words do not count as found in it. `code` says why. */
+  /** The source has evidence, but its words do not confirm the quotation. `code` says why. */
   | { code: Exclude<Verification['reason'], 'found' | 'reported' | 'no-evidence'> };
 
-/** The document from which we know the words, if we did not have the whole source. */
+/** The document through which the words are known, because the whole source itself was not available. */
 export interface Route {
   /** The short name of the outlet of the document. */
   outlet: string;
@@ -161,7 +171,7 @@ export interface Route {
 }
 
 /**
- * The image at the top of an article. `src` is a URL from the root of the site, as the editor wrote it. The size is in CSS
+ * The image at the top of an article. `src` is as the editor wrote it: a URL from the root of the site. The size is in CSS
  * pixels.
  */
 export interface LeadImage {
@@ -172,17 +182,17 @@ export interface LeadImage {
   height: number;
 }
 
-/** A removed or replaced quotation. Its permalink still works: the page says there what happened to the quotation. */
+/** A removed or replaced quotation. Its old permalink still works, and the page says there what happened. */
 export interface Tombstone {
-  /** The old id. If the quotation was removed for legal or privacy reasons, an anchor with a digest of the old id. */
+  /** The old id. After a removal for legal or privacy reasons: an anchor with a digest of the old id. */
   id: string;
   /** The id of the quotation that replaced this one; `null` if there is none. */
   now: string | null;
-  /** The reason of the removal; `null` if the quotation was replaced. */
+  /** Why the quotation was removed; `null` if another quotation replaced it. */
   gone: 'withdrawn' | 'corrected' | 'legal' | 'privacy' | null;
 }
 
-/** One step of the provenance: a person or document from which we know the words. */
+/** One step on the way of the words to us: the speaker, the outlet of the source, or the outlet of a `via`. */
 export interface TrailStep {
   kind: 'speaker' | 'source' | 'via';
   /** The short name of the speaker or outlet; `null` for a private speaker. */
@@ -199,7 +209,7 @@ export interface Source {
   published: string | null;
   url: string | null;
   archive: { url: string; date: string } | null;
-  /** The key of the source from which we know this one; `null` if we know it directly. */
+  /** The key of another source from which we know this source; `null` if we know it directly. */
   via: string | null;
   evidence: Evidence[];
   lang: string | null;
@@ -216,18 +226,18 @@ export interface Evidence {
   kind: EvidenceKind;
   excerpt: string;
   /**
-   * The capture of the page from which the excerpt was cut; absent if an editor copied the excerpt by hand. If the capture is
-   * missing, only `id` is set.
+   * The capture of the page from which the excerpt was cut; absent if an editor copied the excerpt by hand. Only `id` is set if
+   * the capture is missing.
    */
   capture?: { id: string; sha256?: string; textSha256?: string; at?: string };
-  /** The day and the outcome of the last `npm run verify` for this excerpt; absent if there is none. */
+  /** The day and the outcome of the last `npm run verify` of this excerpt; absent if there was none. */
   lastVerified?: { at: string; outcome: Outcome };
 }
 
 export interface Outlet {
   id: string;
   name: string;
-  /** The short name, or the name if there is no short one. */
+  /** The short name; for an outlet without a short name, its name. */
   short: string;
   kind: (typeof OUTLET_KINDS)[number];
 }

@@ -5,10 +5,10 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { type Beside, saidBeside } from './said-beside.ts';
 
 /**
- * Returns the texts that may name the speaker of a quotation. They are the attribution line of each callout and, if the label has
- * a speaker, the words beside the found words in the excerpt. Pure. `misattributions` (misattributions.ts) later compares these
- * texts with the names of all speakers. The result of `misattributions` depends on the whole registry, so it is not stored with
- * the article.
+ * Returns the texts that may name the speakers of the quotations. They are the attribution lines of callouts and, for a label
+ * with a speaker, the words near the quotation in the excerpt. Pure. `misattributions` (misattributions.ts) later compares these
+ * texts with the names of all speakers. That comparison depends on the whole registry, so its result is not stored with the
+ * article.
  */
 export function attributedIn(
   drafts: QuotationDraft[],
@@ -34,8 +34,8 @@ export function attributedIn(
 }
 
 /**
- * Returns the words beside the found words in the excerpt. Returns `null` if the quotation was not found, or if none of the words
- * beside it may name a speaker.
+ * Returns the words before and after the quotation in the excerpt. `null` if the quotation was not found, or if no word there may
+ * be the name of a speaker.
  */
 function besideIn(verification: Verification | undefined, source: Source, language: string) {
   const found = verification?.found;
@@ -52,7 +52,6 @@ export type Attributed = AttributionLine | AttributedBeside;
 interface Labelled {
   /** The id of the speaker; empty if the outlet speaks. */
   speaker: string;
-  /** The id of the outlet. */
   outlet: string;
   /** The label as written: `speaker@source`. */
   label: string;
@@ -60,7 +59,7 @@ interface Labelled {
 }
 
 export interface AttributionLine extends Labelled {
-  /** The words of the label in the attribution line, such as `Ana Ruiz, shop owner`. */
+  /** The words in the first brackets of the attribution line, such as `Ana Ruiz, shop owner`. */
   line: string;
   /** The authors of the source. */
   authors: string[];

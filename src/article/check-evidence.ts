@@ -9,10 +9,9 @@ import { isSameDocument } from '../words/same-document.ts';
 /**
  * Finds evidence that contradicts itself or its source:
  * - a `kind` that the URL of the evidence disproves;
- * - the URL of an archived page that is no capture, or a capture of another page; this is checked for `archive` of the source
- *   too;
+ * - the URL of an archived page that is no capture, or a capture of another page (also in `archive` of the source);
  * - a day (`seen`) before the source was published;
- * - an excerpt with signs by which an editor leaves out or adds words.
+ * - an excerpt with signs of an editor: `…` or `[`, `]`.
  */
 export function checkEvidence({ sources }: Pick<ArticleData, 'sources'>, locate: Locate): LocalProblem[] {
   return Object.entries(sources).flatMap(([key, source]) => {
@@ -42,7 +41,7 @@ function mistakesOf(evidence: EvidenceData, source: SourceData): Mistake[] {
   return found;
 }
 
-/** Signs by which an editor leaves out or adds words: `…`, and square brackets with their content. */
+/** Signs with which an editor leaves out or adds words. */
 const OURS = /\[[^[\]]*\]|[…[\]]/u;
 
 function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradiction | null {
@@ -54,10 +53,7 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
   return kind === 'archive' ? captureMistake(url, source) : null;
 }
 
-/**
- * Returns what is wrong with the URL of a capture: it is no capture, or a capture of another page than the source. Returns `null`
- * if the URL is right, if the URL does not say what was captured, or if the source has no URL to compare.
- */
+/** `null` also if the URL does not say which page was captured, or if the source has no URL. */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);
   if (held === null) return hasOpaqueIds(url) ? null : { mistake: 'no-capture', url };

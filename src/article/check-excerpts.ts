@@ -7,20 +7,17 @@ import { documentKey } from '../words/same-document.ts';
 import type { Verification } from '../words/verify.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** An excerpt has at most this many words on each side of the quoted words, so at most twice as many between two quotations. */
+/** The most words of an excerpt on each side of the quoted words. Between two quotations, twice as many are allowed. */
 const MOST_BESIDE = 12;
-/** All excerpts of one document in an article together have at most this many words that are not quoted. */
+/** The most words outside quotations in all excerpts of one document together, in one article. */
 export const MOST_UNQUOTED = 300;
 /**
- * The greatest number of words of an excerpt in which no quotation was found, such as an excerpt for reported speech. A greater
- * number is allowed if the longest quotation of the source, with `MOST_BESIDE` words on each side, has more words than this.
+ * The most words of an excerpt in which no quotation was found, such as an excerpt for reported speech. The limit is higher if
+ * the source has a long quotation: its words and `MOST_BESIDE` on each side.
  */
 const MOST_UNMATCHED = 40;
 
-/**
- * Finds excerpts that store more of a document than the quoted words need. The words around a quotation are limited; the
- * quotation itself may have any length.
- */
+/** Finds excerpts that store too many words around the quoted words. The quoted words may have any length. */
 export function checkExcerpts(
   { sources }: Pick<ArticleData, 'sources'>,
   drafts: QuotationDraft[],
@@ -54,8 +51,8 @@ export function checkExcerpts(
 }
 
 /**
- * Returns the number of words of an excerpt that are in no quotation. `ranges` are the quoted parts as UTF-16 offsets into the
- * excerpt in NFC.
+ * Returns how many words of an excerpt are in no quotation. `ranges` has the quoted words, as UTF-16 offsets into the excerpt in
+ * NFC.
  */
 export const unquotedWords = (excerpt: string, ranges: Range[]): number =>
   sumOf(unquotedParts(excerpt.normalize('NFC'), ranges));
@@ -73,20 +70,19 @@ function tooLong({ side, words }: Part, most: number): string | null {
     : `\`excerpt\` has ${words} words ${side} the quoted ones: keep at most ${MOST_BESIDE}`;
 }
 
-/** Returns the parts of an excerpt that are in no quotation. `text` is the excerpt in NFC. */
-function unquotedParts(text: string, ranges: Range[]): Part[] {
-  if (ranges.length === 0) return [{ side: 'whole', words: countWords(text) }];
+function unquotedParts(nfc: string, ranges: Range[]): Part[] {
+  if (ranges.length === 0) return [{ side: 'whole', words: countWords(nfc) }];
   const parts: Part[] = [];
   let from = 0;
   for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
     if (start > from)
-      parts.push({ side: from === 0 ? 'before' : 'between', words: countWords(text.slice(from, start)) });
+      parts.push({ side: from === 0 ? 'before' : 'between', words: countWords(nfc.slice(from, start)) });
     from = Math.max(from, end);
   }
-  return [...parts, { side: 'after', words: countWords(text.slice(from)) }];
+  return [...parts, { side: 'after', words: countWords(nfc.slice(from)) }];
 }
 
-/** Maps each excerpt, by its `excerptKey`, to the ranges in which words of quotations were found. */
+/** Maps the `excerptKey` of each excerpt to the ranges of its quoted words. */
 function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<string, Range[]> {
   const all = new Map<string, Range[]>();
   for (const [index, { passage }] of drafts.entries()) {
@@ -101,13 +97,12 @@ function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<s
   return all;
 }
 
-/** Maps the key of each source to the number of words of its longest quotation. */
+/** Maps each source to the number of words of its longest quotation. */
 function longestQuotations(drafts: QuotationDraft[]): Map<string, number> {
   const longest = new Map<string, number>();
   for (const { passage } of drafts) {
     const before = longest.get(passage.source) ?? 0;
-    // Counting is slow, and a text has at least as many characters as words. So a text of at most `before` characters is not
-    // counted.
+    // Counting is slow. A text of at most `before` characters cannot have more words than `before`, so it is not counted.
     if (passage.text.length > before) longest.set(passage.source, Math.max(before, countWords(passage.text)));
   }
   return longest;

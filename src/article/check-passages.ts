@@ -13,9 +13,8 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
 /**
- * Finds labels with an unknown source or speaker. Also finds labelled passages with a part that has no words to check. Such a
- * part has only brackets such as `[…]`, or a `[…]` without words on one side. Speakers are not checked if the file of speakers
- * could not be read.
+ * Finds labels with an unknown source or speaker. Also finds labelled words without a word to check, before, after or between
+ * `[…]`: `"[…]"` or `"[…] we stay"`. Speakers are not checked if the file of speakers could not be read.
  */
 export function checkLabels(
   passages: Passage[],
@@ -45,9 +44,9 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
 }
 
 /**
- * Finds quotations that are not locked: the lock file has no live row (without `now` and `gone`) with their label and their
- * folded words. The article gets one problem, at the first of these quotations, because one `npm run lock` writes them all.
- * Quotations of speakers that are not in the registry are skipped.
+ * Finds quotations that are not locked: no live row of the lock file (a row without `now` and `gone`) has their label and folded
+ * words. The article gets one problem, at the first of these quotations, because one `npm run lock` locks them all. Quotations of
+ * unknown speakers are skipped.
  */
 export function checkLock(
   drafts: QuotationDraft[],
@@ -64,7 +63,7 @@ export function checkLock(
   return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
-/** Finds direct quotations whose words differ from the words in the lock file. Punctuation and letter case do not count. */
+/** Finds locked direct quotations whose words differ from the lock file. Punctuation and letter case do not count. */
 export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows: LockRow[]): ChangedWords[] {
   const byId = new Map(rows.filter(isLive).map(row => [row.id, row]));
   return drafts.flatMap(({ passage, words }, index) => {
@@ -78,10 +77,10 @@ export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows
 
 /**
  * Finds rows of the lock file that have no quotation, and no `now` or `gone` to say why. `unclearText` is the folded text of the
- * article if another problem may hide a quotation in it; otherwise it is empty. A row is skipped if `unclearText` contains its
- * words, because that problem may be the reason why the quotation was not found.
+ * article if another problem may hide a quotation in it; otherwise it is empty. A row is skipped if `unclearText` has its words:
+ * that other problem may be the reason.
  *
- * Contract: `missing` has the same objects as `rows`, because the index of an object in `rows` gives the place in the lock file.
+ * Contract: `missing` has the same objects as `rows`. The index of an object in `rows` gives its place in the lock file.
  */
 export function checkMissing(
   { missing }: Assignment,

@@ -9,9 +9,9 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources themselves: unknown outlets, unknown or circular `via`, unused sources, and URLs outside the site
- * of the outlet. Such a URL is allowed if the source has a `via`. `named` are the sources in labels that Markdown left as text,
- * and in callouts with a problem. They count as used.
+ * Finds problems of the sources: an unknown outlet, an unknown or circular `via`, a source that nothing uses, and a URL outside
+ * the site of the outlet. A source with a `via` may have a URL on any site. `named` has the keys of sources in labels that
+ * Markdown left as text, and in callouts with a problem. These sources count as used.
  */
 export function checkSources(
   data: ArticleData,
@@ -40,15 +40,15 @@ export function checkSources(
 }
 
 /**
- * Is a URL on another site than the home page of the outlet? A capture in a web archive does not count, because its URL has the
+ * Is the URL on another site than `home`, the home page of the outlet? A capture in a web archive does not count: its URL has the
  * host of the archive.
  */
 const isForeign = (url: string, home: string) =>
   isSameSite(url, home) === false && archivedUrl(url) === null && !hasOpaqueIds(url);
 
 /**
- * Returns the keys of the used sources. A source is used if its key is in a label, in `via` or in `named`. If a label or `via`
- * has an unknown key, the known key that is nearest to it counts as used, because the typing mistake is reported already.
+ * A key counts as used in a label, in `via` and in `named`. For an unknown key in a label or `via`, the most similar known key
+ * counts as used: the typing mistake is reported already.
  */
 function usedSources(
   { sources }: ArticleData,
@@ -63,7 +63,7 @@ function usedSources(
   return new Set([...named, ...meant.map(name => (keys.has(name) ? name : nearestName(name, keys)))]);
 }
 
-/** Returns each cycle of `via` once. A cycle begins with its source that is written first. Takes linear time. */
+/** Returns each cycle of `via` once, from the source that is written first. Takes linear time. */
 function viaCircles(sources: ArticleData['sources']): string[][] {
   const order = new Map(Object.keys(sources).map((key, index) => [key, index]));
   const placeOf = (key: string | undefined) => order.get(key ?? '') ?? 0;

@@ -6,8 +6,8 @@ import { type FoldedNote, noteOn } from './notes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
- * Finds quotations that the stored evidence contradicts, does not confirm or does not contain. Also finds quotations that were
- * cut off from words that change their meaning.
+ * Finds quotations that the stored evidence contradicts, does not confirm or does not contain. Also finds quotations cut off from
+ * words that change their meaning, such as *not*.
  */
 export function checkWords(
   drafts: QuotationDraft[],
@@ -39,10 +39,7 @@ function conflictOf(
     : [report(kind, place, { text, printed, seen, url })];
 }
 
-/**
- * Finds words that were cut off and change the meaning. An editor’s note on the quotation is enough to allow this, unless a
- * number was cut off.
- */
+/** An editor’s note on the quotation allows the cut, unless a number was cut off. */
 function cutsOf(quotation: QuotationDraft, { cuts }: Verification, notes: FoldedNote[]): LocalProblem[] {
   const { text, place } = quotation.passage;
   return cuts

@@ -5,13 +5,13 @@ import type { Quotation } from './article.ts';
 const LEAST_WORDS = 4;
 
 /**
- * Can the quotation be compared with quotations of other articles? Only a direct quotation with at least `LEAST_WORDS` words can:
- * the other forms contain words of the article.
+ * Can the quotation be compared with quotations of other articles? It must be direct and have at least `LEAST_WORDS` words. The
+ * other forms contain words of the article.
  */
 export const isComparable = ({ form, text }: Quotation) =>
   form === 'direct' && text.split(/\s+/u).length >= LEAST_WORDS;
 
-/** The words in the form that is compared: folded, in lower case. They are computed once for each quotation. */
+/** Returns the words as they are compared: folded, in lower case. They are computed once for each quotation. */
 export function comparableWords(quotation: Quotation): string {
   const known = wordsOf.get(quotation);
   if (known !== undefined) return known;

@@ -5,12 +5,12 @@ import { visit } from '../markdown/visit.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
- * Fixes what is safe to fix in the file of an article or page. Removes spaces and tabs at the ends of lines, and adds the empty
- * `>` line that a callout lacks. `problems` are the problems of this file.
+ * Fixes what is safe to fix in the file of an article or page. Removes spaces and tabs at the ends of lines. Adds the empty `>`
+ * line before the attribution line of a callout, if `problems` says that it is missing. `problems` are the problems of this file.
  *
- * Contract: readers see one change only, a fixed callout. Line endings stay. Spaces and tabs stay at three places: after a
- * backslash, where they make a line break, and on lines with code or HTML. If the frontmatter is not closed, or the text is
- * nested too deep to be parsed, all of them stay.
+ * Contract: readers see one change only, a fixed callout. Line endings stay. Spaces and tabs stay after a backslash, where they
+ * make a line break, and on lines with code or HTML. All of them stay if the frontmatter is not closed, or if the text is nested
+ * too deep to be parsed.
  */
 export function fixText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
@@ -37,10 +37,10 @@ function withoutTrailingSpaces(text: string): string {
 
 const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
-/** Returns the numbers of the lines, from 1, whose final spaces must stay; `null` if all final spaces of the file must stay. */
+/** Line numbers from 1; `null` if all spaces at ends of lines must stay. */
 function linesToKeep(text: string): Set<number> | null {
   const { body } = readFrontMatter(text, articleSchema);
-  // If the frontmatter is closed, spaces replace it in the body. So the body is empty only if the frontmatter is not closed, or
+  // `readFrontMatter` replaces a closed frontmatter by spaces. So `body` is empty only if the frontmatter is not closed, or if
   // the file is empty.
   if (body === '') return null;
   const { tree, problem } = parseMarkdown(body);

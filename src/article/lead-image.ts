@@ -10,8 +10,8 @@ import type { LeadImage } from './article.ts';
 
 /**
  * Reads the `image` of the frontmatter. `leadImage` is `null` if there is no `image`, or if its file is missing or is no image.
- * `links` has the URL of the image; as with all other links, a missing file is found later. `problems` has a problem if the file
- * is no image.
+ * `links` has the URL of the image, so the later check of all links finds a missing file. `problems` tells if the file is no
+ * image.
  */
 export function readLead(data: ArticleData | null, page: string, images: Images, locate: Locate): Lead {
   const image = data?.image;

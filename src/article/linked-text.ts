@@ -3,8 +3,8 @@ import { remark } from 'remark';
 import { visit } from '../markdown/visit.ts';
 
 /**
- * Splits a text of the frontmatter into plain text and links, `[words](URL)`. Only links are read. Everything else stays as
- * written, even `[words](URL)` in code or after a backslash.
+ * Splits a text of the frontmatter into plain text and links, `[words](URL)`. All other Markdown stays as written, even
+ * `[words](URL)` in code or after a backslash.
  */
 export function linkedText(text: string): TextPart[] {
   if (!text.includes('](')) return [{ text }];
@@ -30,7 +30,6 @@ export const withoutLinks = (text: string): string =>
 
 const parser = remark();
 
-/** Returns the words of a link as written. */
 function wordsOf({ children }: Link, text: string): string {
   const [from, to] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
   return from === undefined || to === undefined ? '' : text.slice(from, to);

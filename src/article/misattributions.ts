@@ -7,12 +7,12 @@ import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } 
 import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './speaker-names.ts';
 
 /**
- * Finds attribution lines that print another name than the name of the speaker or outlet in the label. Also finds excerpts that
- * name another registered speaker beside the quotation, and not the speaker in the label. Pure. Names in two different scripts
- * are not compared, because the scripts may write one name differently.
+ * Finds attribution lines that print another name than the speaker or outlet in the label. Also finds excerpts that name another
+ * registered speaker near the quotation, and not the speaker in the label. Pure. Names in two scripts, such as Latin and
+ * Cyrillic, are not compared: they may be spellings of one name.
  *
- * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker,
- * whom the article does not name on purpose, or for a speaker or outlet that is not in `registry`.
+ * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker:
+ * the article does not name this speaker on purpose. There is also no problem for a speaker or outlet that is not in `registry`.
  */
 export function misattributions(attributed: Attributed[], registry: Names, index: NameIndex): LocalProblem[] {
   return attributed.flatMap(one => {
@@ -26,15 +26,15 @@ export function misattributions(attributed: Attributed[], registry: Names, index
 }
 
 /**
- * Does a text name the speaker of its label? Then `misattributions` finds nothing in it, whatever other speakers the registry has. So
- * the text need not be kept with the article.
+ * Does a text name the speaker of its label? Then `misattributions` finds no problem in it, whatever other speakers the registry
+ * has, and the text need not be kept with the article.
  */
 export function namesOwnSpeaker(one: Attributed, registry: Names): boolean {
   const speaker = speakerOf(one, registry);
   return speaker !== null && isNamedIn(one, speaker);
 }
 
-/** Returns the name of the speaker of the label; `null` for a private speaker and for one that is not in `registry`. */
+/** Returns `null` for a private speaker, and for a speaker or outlet that is not in `registry`. */
 function speakerOf({ speaker, outlet }: Attributed, { outlets, speakers }: Names): SpeakerName | null {
   if (speaker === '') {
     const row = outlets.get(outlet);
@@ -44,7 +44,7 @@ function speakerOf({ speaker, outlet }: Attributed, { outlets, speakers }: Names
   return row && row.private !== true ? row : null;
 }
 
-/** Does the text name the speaker or, in an attribution line, an author of the source? */
+/** In an attribution line, the name of an author of the source is enough too. */
 function isNamedIn(one: Attributed, speaker: SpeakerName): boolean {
   if (!('line' in one)) return isNamed(speaker, one.all);
   const words = nameWords(one.line);
@@ -52,7 +52,6 @@ function isNamedIn(one: Attributed, speaker: SpeakerName): boolean {
   return names.some(name => isNamed(name, words));
 }
 
-/** Returns the name of another speaker beside the quotation; `null` if there is none. */
 function namedBeside({ speaking }: AttributedBeside, speaker: SpeakerName, index: NameIndex): string | null {
   const other = speaking
     .flatMap(run => speakersNamedIn(run, index))
@@ -60,9 +59,7 @@ function namedBeside({ speaking }: AttributedBeside, speaker: SpeakerName, index
   return other?.name ?? null;
 }
 
-/**
- * Returns the name that an attribution line prints instead of the speaker’s; `null` if no name is recognized in it.
- */
+/** Returns another name than the name of `speaker` in the line; `null` if none is recognized. */
 function namedInLine({ line }: AttributionLine, speaker: SpeakerName, index: NameIndex): string | null {
   const words = nameWords(line);
   const [head = ''] = line.split(/[,;:(–—|،、，]/u);
@@ -75,9 +72,9 @@ function namedInLine({ line }: AttributionLine, speaker: SpeakerName, index: Nam
 }
 
 /**
- * Does a text have the form of a personal name: two to four words with capitals, or one such word with a title or an initial?
- * Particles such as *van* may be between the words. Words of a role are no names, although they may have capitals too. A text
- * that begins with an article or a particle is no name either.
+ * Does a text have the form of a personal name, such as `Ana van Dam`, `Mr Kim` or `J. Ruiz`? It needs two to four words with
+ * capitals. One word is enough with a title or an initial. Words of a role do not count, although they may have capitals. The
+ * text must not begin with an article or a particle.
  */
 function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<SpeakerData>): boolean {
   const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);
@@ -103,7 +100,7 @@ function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<Spe
   );
 }
 
-/** Particles that join the words of a role or a place, not the words of a name. */
+/** These words of `PARTICLE` join words of a role or a place, not words of a name. */
 const NO_NAME = new Set(['the', 'and', 'of', 'at', 'in', 'for']);
 
 const isSameScript = (text: string, { name }: SpeakerName) =>

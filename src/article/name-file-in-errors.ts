@@ -1,8 +1,8 @@
 import { visible } from '../problems/reporters/text.ts';
 
 /**
- * Calls `read` and returns its result. If `read` throws, throws a new error that names the file and has the exception as its
- * `cause`. Content must never cause an exception, so an exception is a bug in the code.
+ * Calls `read`. If it throws, throws a new error that names the file, with the exception as `cause`. A mistake in content never
+ * throws, so an exception is a bug in the code.
  */
 export function nameFileInErrors<T>(file: string, read: () => T): T {
   try {

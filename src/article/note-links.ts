@@ -8,8 +8,8 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { linkedText } from './linked-text.ts';
 
 /**
- * Returns the links to this site in the `updates` and `corrections` of the frontmatter. Their targets are checked later, with the
- * targets of all other links. Also returns the problems of links with an unsafe or invalid URL.
+ * Returns the links in `updates` and `corrections` of the frontmatter that lead to this site. Their targets are checked later,
+ * with all other links. Also returns a problem for each link with an unsafe or invalid URL.
  */
 export function noteLinks(data: ArticleData | null, page: string, locate: Locate): NoteLinks {
   const links: SiteLink[] = [];

@@ -5,15 +5,15 @@ import { report } from '../problems/report.ts';
 import { type EntryOnWords, isOn, noQuotation } from './entries-on-words.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** Returns the text of the note on a quotation, or `null`. */
+/** Returns the text of the editor’s note on a quotation, or `null`. */
 export function noteOn(quotation: QuotationDraft, notes: FoldedNote[]): string | null {
   return notes.find(note => isOn(note, quotation))?.text ?? null;
 }
 
 /**
  * Finds notes with an unknown speaker, and notes that belong to no quotation. `unclearText` is the folded text of the article if
- * another problem may hide a quotation in it; otherwise it is empty. If `unclearText` contains the words of a note, the note is
- * not reported as belonging to no quotation.
+ * another problem may hide a quotation in it; otherwise it is empty. A note whose words are in `unclearText` is not reported as
+ * belonging to no quotation: its quotation may be hidden.
  */
 export function checkNotes(
   notes: FoldedNote[],

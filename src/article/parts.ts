@@ -3,14 +3,14 @@ import { isPartOf, readyForParts } from '../words/compare/part-of.ts';
 import type { Quotation } from './article.ts';
 
 /**
- * Finds quotations that are part of another quotation (the whole). Returns a map from the id of each part to the id of its whole.
- * For example, a callout quotes a whole sentence, and the text quotes a half of it. Tallies leave out parts, so that no words are
- * counted twice.
+ * Finds quotations whose words are in another quotation (the whole). For example, a callout quotes a sentence, and the text
+ * quotes a half of it. Returns a map from the id of the part to the id of the whole. Tallies leave out parts, so that no words
+ * are counted twice.
  *
- * Contract: `quotations` are all quotations of one article, in order. `speakers` maps the id of each quotation to the speaker in
- * its label, because a quotation does not keep who a private speaker is. Part and whole have the same speaker and source. A whole
- * is a direct quotation. If several qualify, the longest is the whole. If two quotations have the same words, the first is the
- * whole. In a mixed quotation, only the words in quotation marks are compared. Reported speech is never a part.
+ * Contract: `quotations` are all quotations of one article, in order. `speakers` maps the id of a quotation to the speaker in its
+ * label; a quotation does not keep who a private speaker is. Part and whole have the same speaker and source. The whole is a
+ * direct quotation: the longest that contains the part, or the first of several with the same words. Of a mixed quotation, only
+ * the words in quotation marks must be in the whole. Reported speech is never a part.
  */
 export function partsOf(quotations: Unparted[], speakers: ReadonlyMap<string, string>): Map<string, string> {
   const groups = Map.groupBy(quotations, ({ id, source }) => JSON.stringify([source, speakers.get(id)]));
@@ -25,7 +25,8 @@ function partsAmong(quotations: Unparted[]): [part: string, whole: string][] {
   return quotations.flatMap((quotation): [string, string][] => {
     const quoted = quotedSpans(quotation);
     if (quoted.length === 0) return [];
-    // A direct quotation can only be a part of a quotation that is before it in `wholes`, so that no two are parts of each other.
+    // `wholes` begins with the longest. A direct quotation is compared only with the wholes before it, so that no two quotations
+    // are parts of each other.
     const own = wholes.findIndex(({ id }) => id === quotation.id);
     const longer = own === -1 ? wholes : wholes.slice(0, own);
     const whole = longer.find(({ passage }) => isPartOf(quoted, passage));

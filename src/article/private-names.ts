@@ -10,12 +10,12 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { type ArticleText, textsIn } from './texts-in.ts';
 
 /**
- * Finds the names of private speakers whom the article quotes, where readers would see them:
+ * Finds the names of quoted private speakers where readers would see them:
  * - in the text, such as the attribution line of a callout;
  * - in excerpts and other fields of the frontmatter;
  * - in ids that were locked before the speaker became private.
  *
- * Unnamed speakers and groups are skipped, because their `name` identifies nobody.
+ * Speakers of the kinds `unnamed` and `group` are skipped, because their `name` identifies nobody.
  */
 export function checkPrivateNames(
   drafts: QuotationDraft[],

@@ -1,7 +1,7 @@
 import type { ArticleData } from '../content/schema/article.ts';
 import type { Article } from './article.ts';
 
-/** Returns the frontmatter as readers get it: without the sources, and with updates and corrections newest first. */
+/** Returns the frontmatter without the sources, and with the newest updates and corrections first. */
 export function publishedData({ sources: _, ...data }: ArticleData): Article['data'] {
   return {
     ...data,
@@ -10,6 +10,6 @@ export function publishedData({ sources: _, ...data }: ArticleData): Article['da
   };
 }
 
-/** Entries of one day stay in the order in which they are written. */
+/** Two entries of the same day stay in their order. */
 const newestFirst = <Entry extends { date: string }>(entries: Entry[]): Entry[] =>
   entries.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));

@@ -5,7 +5,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
  * Indexes the quotations of one label (`speaker@source`). `find` returns the first quotation that contains the words of a
- * callout. The callout is then a pull quote of that quotation. Brackets in a callout are judged as in a quotation from a source
+ * callout. The callout is then a pull quote of this quotation. Brackets in a callout are judged as in a quotation from a source
  * (`isPartOf`). `language` is the language of the words.
  *
  * Contract: each text is folded once. For speed, a callout is compared only with quotations that have all its words.
@@ -15,7 +15,7 @@ export function indexQuotations(quotations: QuotationDraft[], language: string):
   const byWord = new Map<string, Whole[]>();
   const add = (quotation: QuotationDraft) => {
     const passage = readyForParts(quotation.passage.text, language);
-    const whole = { quotation, passage, keys: new Set(passage.words.words.map(keyOf)) };
+    const whole = { quotation, passage, keys: new Set(passage.words.words.map(lowerCase)) };
     wholes.push(whole);
     for (const key of whole.keys) {
       const known = byWord.get(key);
@@ -28,7 +28,7 @@ export function indexQuotations(quotations: QuotationDraft[], language: string):
     add,
     find(callout) {
       const pieces = segments(callout).flatMap(segment => segment.pieces);
-      const keys = pieces.flatMap(piece => (piece.kind === 'word' ? keyOf(piece.word) : []));
+      const keys = pieces.flatMap(piece => (piece.kind === 'word' ? lowerCase(piece.word) : []));
       const likely = keys.reduce((fewest, key) => {
         const having = byWord.get(key) ?? [];
         return having.length < fewest.length ? having : fewest;
@@ -40,10 +40,8 @@ export function indexQuotations(quotations: QuotationDraft[], language: string):
   };
 }
 
-/**
- * Returns the key of a word. Words that differ only in letter case have the same key, except words with the Turkish `İ` or `ı`.
- */
-const keyOf = (word: string) => word.toLowerCase();
+/** `We` and `we` are the same word. The Turkish `İ` and `ı` are not the same as `i`. */
+const lowerCase = (word: string) => word.toLowerCase();
 
 interface Whole {
   quotation: QuotationDraft;

@@ -1,6 +1,6 @@
 import type { Passage } from '../markdown/passages.ts';
 
-/** A quotation before it gets its id, with the passages that are its uses. */
+/** A quotation before it gets its id. Each of its uses is a passage: words in the text, or a callout. */
 export interface QuotationDraft {
   /** The first inline use; if there is none, the first callout. */
   passage: Passage;

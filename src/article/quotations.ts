@@ -18,9 +18,8 @@ import { isRemoved, withoutRemovedWords } from './tombstones.ts';
 import { originalOf, trailOf } from './trail.ts';
 
 /**
- * Groups passages into quotations, in order of first use. Inline passages with the same words and label are uses of one
- * quotation. If the words of a callout are all or a part of a quotation with the same label, the callout is a pull quote, which
- * is one more use of this quotation.
+ * Makes quotations of passages, in order of first use. Inline passages with the same words and label are uses of one quotation. A
+ * callout whose words are in a quotation with the same label is a pull quote: one more use of this quotation.
  */
 export function joinPassages(passages: Passage[], languageOf: LanguageOf = () => 'en'): QuotationDraft[] {
   const inline = new Map<string, QuotationDraft>();
@@ -53,14 +52,14 @@ export function joinPassages(passages: Passage[], languageOf: LanguageOf = () =>
   return drafts.sort((one, other) => firstUse(one) - firstUse(other));
 }
 
-/** Returns the language of the words of a source, by the key of the source. */
+/** `source` is the key of a source. The result is the language of its words. */
 type LanguageOf = (source: string) => string;
 
 const firstUse = ({ uses }: QuotationDraft) =>
   uses.reduce((first, { index }) => Math.min(first, index), Infinity);
 const foldedWords = ({ text }: Passage) => foldedText(fold(text));
 
-/** Returns for each quotation, in order, the data from which `assignIds` makes its id. */
+/** Returns the data from which `assignIds` makes the ids, in the order of `drafts`. */
 export function idInputs(
   drafts: QuotationDraft[],
   sources: ReadonlyMap<string, Source>,
@@ -76,16 +75,13 @@ export function idInputs(
   });
 }
 
-/**
- * Returns the name with which the ids of a speaker’s quotations begin: the short name, or the id of the speaker if there is none.
- * The name is empty for a private speaker, so that these ids have only words of the quotation.
- */
+/** Ids begin with this name. It is empty for a private speaker, so that these ids have only words of the quotation. */
 const nameInIds = (id: string, row: SpeakerData | undefined) => (row?.private ? '' : (row?.short ?? id));
 
 /**
- * Returns the rows of the new lock file, sorted by id: a row for each quotation, and the old rows (`before`) without a quotation.
- * `ids` are the ids of `inputs`, in the same order. The row of a quotation that was removed for legal or privacy reasons stays,
- * but without the words.
+ * Returns the rows of the new lock file, sorted by id. Each quotation has a row; rows of `before` without a quotation stay. `ids`
+ * are the ids of `inputs`, in the same order. The row of a quotation that was removed for legal or privacy reasons stays, but
+ * without its words.
  */
 export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): LockRow[] {
   const rows = new Map(before.map(row => [row.id, row]));
@@ -100,15 +96,14 @@ export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): L
 }
 
 /**
- * Does each part of the quoted words, as separated by `[…]`, have a word outside square brackets? Only these words can be
- * checked. In a mixed passage, only the words in quotation marks are quoted words. Of reported speech, all words count.
+ * Has each side of every `[…]` a word outside square brackets? `"[…] we stay"` and `"[We]"` have no such word, so they cannot be
+ * checked. In a mixed passage, only the words in quotation marks count. In reported speech, all words count.
  */
 export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
   (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);
 
 /**
- * Checks the words of each quotation against the evidence of its source. The result has the order of `drafts`. The evidence of
- * each source is folded once.
+ * Checks the words of each quotation against the evidence of its source. The result has the order of `drafts`.
  *
  * Contract: `language` is the language of the article, and `names` gives the names in its text. The words of a source are compared by the rules
  * of the source’s language, which is `language` by default. If the `passage` of a draft contains an image, a footnote or
@@ -142,8 +137,8 @@ export function verifyAll(
 }
 
 /**
- * Builds a quotation from its draft, id, verification, speaker and source; `null` if the article does not have the source.
- * `anchors` are the anchors of its uses.
+ * Makes a quotation of its draft and its results. `anchors` are the anchors of its uses. `null` if the article does not have the
+ * source.
  */
 export function buildQuotation(
   quotation: QuotationDraft,
@@ -157,7 +152,7 @@ export function buildQuotation(
   if (!source) return null;
   const speaker = registry.speakers.get(passage.speaker);
   const { found, status, omitted, inserted, cuts } = verification;
-  // Reported speech is the editor’s wording, so it is in the language of the article, not in the language of the source.
+  // Reported speech is the editor’s wording, so it is in the language of the article.
   const isReported = passage.form === 'indirect';
   const evidence = found && source.evidence[found.index];
   const bracketed = namesInBrackets(passage, source, names);

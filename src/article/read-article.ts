@@ -48,7 +48,8 @@ import { checkTombstones, tombstonesOf } from './tombstones.ts';
 /**
  * Reads one article from its Markdown, the registry and its lock file.
  *
- * Contract: pure. All problems are reported together. `article` is `null` only if the frontmatter or the text could not be read.
+ * Contract: pure. Returns all problems, not only the first. `article` is `null` only if the frontmatter or the text could not be
+ * read.
  */
 export function readArticle(files: ArticleFiles, registry: RegistryTables, options: ReadOptions): ReadResult {
   return nameFileInErrors(files.markdown.file, () => read(files, registry, options));
@@ -184,7 +185,7 @@ function read(
   );
 }
 
-/** If one of these rules is broken, a quotation may not be found. If its words are in the text, it is not reported as missing. */
+/** A problem of one of these rules may hide a quotation. Then words that are still in the text are not reported as missing. */
 const UNCLEAR = new Set<RuleId>([
   'callout',
   'loose-label',
@@ -195,40 +196,39 @@ const UNCLEAR = new Set<RuleId>([
   'unknown-speaker',
 ]);
 
-/** Can the problem hide a quotation? Unsupported Markdown can only if it is an error, because text is then lost. */
+/** `unsupported-markdown` hides a quotation only if it is an error, because text is then lost. */
 const isUnclear = ({ rule, severity }: LocalProblem) =>
   UNCLEAR.has(rule) || (rule === 'unsupported-markdown' && severity === 'error');
 
-/** Is the article or one of its sources in a language that is written from right to left? */
 const hasRightToLeftText = ({ lang, sources }: ArticleData) =>
   [lang, ...Object.values(sources).map(source => source.lang)].some(
     one => one !== undefined && directionOf(one) === 'rtl',
   );
 
-/** Adds the problems of stray characters, except on a line with a URL problem: its cause is often the same character. */
+/** Leaves out stray characters on a line with a URL problem: the cause is often the same character. */
 function withStrayCharacters(problems: LocalProblem[], stray: LocalProblem[]): LocalProblem[] {
   const reported = new Set(problems.filter(({ rule }) => rule === 'url').map(({ line }) => line));
   return [...problems, ...stray.filter(({ line }) => !reported.has(line))];
 }
 
 export interface ReadOptions {
-  /** The language of an article without `lang`. */
+  /** The language of an article that has no `lang`. */
   language: string;
-  /** Is an id that is not locked an error? */
+  /** Is a quotation that is not locked an error, not only a warning? */
   strict: boolean;
 }
 
 export interface ReadResult {
   article: Article | null;
   problems: Problem[];
-  /** Locked quotations whose words were changed. They need an entry in `corrections`. */
+  /** Locked quotations whose words were changed. The article must explain the change in `corrections`. */
   changed: ChangedWords[];
-  /** Texts that may name the speaker of a quotation. Only the whole registry shows whether the name is right. */
+  /** Texts that may name the speaker of a quotation. They are compared later with the names in the whole registry. */
   attributed: Attributed[];
   /** Days that must not be in the future. They are compared with today later, because `readArticle` is pure. */
   days: StatedDay[];
   /** Every excerpt, for the comparison with captured pages and with the results of `npm run verify`. */
   evidence: StatedEvidence[];
-  /** Links to places on this site. Their targets are checked when all content is read. */
+  /** Links to pages and files of this site. Their targets are checked when all content is read. */
   links: SiteLink[];
 }

@@ -12,8 +12,8 @@ import { checkMarkup } from './check-markup.ts';
 import { nameFileInErrors } from './name-file-in-errors.ts';
 
 /**
- * Reads one page about the site itself, such as `content/pages/method.md`. Pure. All problems are reported together. `page` is
- * `null` only if the frontmatter or the text could not be read.
+ * Reads one page about the site itself, such as `content/pages/method.md`. Pure. Returns all problems, not only the first. `page`
+ * is `null` only if the frontmatter or the text could not be read.
  */
 export function readSitePage(slug: string, markdown: TextFile, images: Images): ReadSitePage {
   return nameFileInErrors(markdown.file, () => read(slug, markdown, images));
@@ -38,13 +38,13 @@ function read(slug: string, markdown: TextFile, images: Images): ReadSitePage {
 
 export interface ReadSitePage {
   page: SitePage | null;
-  /** Links to places on this site. Their targets are checked when all content is read. */
+  /** Links to pages and files of this site. Their targets are checked when all content is read. */
   links: SiteLink[];
   problems: Problem[];
 }
 
 export interface SitePage extends PageData {
   slug: string;
-  /** The text as sanitized HTML. What the site adds itself is added later, when the page is rendered. */
+  /** The text as sanitized HTML. The render later adds elements of the site. */
   tree: Root;
 }

@@ -5,10 +5,10 @@ import type { Verification } from '../words/verify.ts';
 import type { Reason, Route, Source } from './article.ts';
 import { originalOf, viaChain } from './trail.ts';
 
-/** If fewer words than this were found, they prove little, so the page prints the number of words. */
+/** If fewer words than this were found, the page prints their number, because they prove little. */
 const ENOUGH_WORDS = 3;
 
-/** Returns the reason for the status of a quotation, as data. `src/ui/` turns it into a sentence. */
+/** Returns why the quotation has its status, as data. `src/ui/` makes a sentence of it. */
 export function reasonFor(
   { status, reason, found, inserted }: Verification,
   { form, quoted }: { form: Form; quoted: string[] },
@@ -37,7 +37,7 @@ export function reasonFor(
 /** Returns the host of a URL without `www.`, as readers see it. Throws if `url` is not a URL. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
-/** Returns the document from which we know the source; `null` if we had the whole source itself. */
+/** `null` if we had the whole source itself. */
 function routeOf(source: Source, sources: ReadonlyMap<string, Source>): Route | null {
   const via = viaChain(source, sources).at(-1) ?? source;
   if (via === source && source.copy === null) return null;

@@ -9,17 +9,17 @@ import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
 /**
- * A removed quotation with fewer words than this is searched for only among the quotations of its own speaker and source, because
- * other speakers may use these few words too.
+ * Fewer removed words than this may be words of other people too. So they are searched for only in quotations of the same speaker
+ * and source.
  */
 const LEAST_WORDS = 4;
 
-/** Readers recognize the removed quotation by this many of its words in a row. */
+/** Readers recognize a removed quotation by this many of its words in a row. */
 const LEAST_RUN = 6;
 
 /**
- * Finds words that are still in the text, an excerpt, a note or another field, although their quotation was removed for legal or
- * privacy reasons. The lock file keeps the words until this function finds none of them. Then `npm run lock` deletes them.
+ * Finds words of quotations that were removed for legal or privacy reasons, but are still in the text, an excerpt, a note or
+ * another field. The lock file keeps the words until none of them are found. Then `npm run lock` deletes them.
  */
 export function checkRemoved(
   rows: LockRow[],
@@ -54,7 +54,7 @@ export function checkRemoved(
 const wordsOf = (text: string) => fold(text).words.map(word => word.toLowerCase());
 const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
 
-/** Returns every run of `LEAST_RUN` words. A shorter list of words is returned as one run. */
+/** If `LEAST_RUN` were 3, `a b c d` would give `a b c` and `b c d`, and `a b` would give `a b`. */
 const runsOf = (words: string[]) =>
   words
     .slice(0, Math.max(1, words.length - LEAST_RUN + 1))

@@ -2,9 +2,9 @@ import type { Table } from '../content/registry-tables.ts';
 import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 
 /**
- * Returns the rows of a lock file with the current ids of renamed speakers and the current keys of renamed sources. `former` maps
- * former ids of speakers to current ones; `sources` are the current keys. A row with an unknown source gets the source of the
- * quotation with the same speaker and words, if there is exactly one.
+ * Writes the new ids of renamed speakers and the new keys of renamed sources into rows of the lock file. `former` maps former ids
+ * of speakers to current ids; `sources` has the current keys. A row with an unknown source gets the source of the quotation with
+ * the same speaker and words. If no or several quotations have them, the source stays.
  */
 export function applyRenames(
   rows: LockRow[],

@@ -6,17 +6,15 @@ import { shorten } from '../problems/shorten.ts';
 import { type EntryOnWords, isOn, noQuotation } from './entries-on-words.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/**
- * Returns the id of the statement of which a quotation is one wording; `null` if no entry of `renders` links it to a statement.
- */
+/** Returns the id of the statement to which an entry of `renders` links the quotation; `null` if there is none. */
 export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[]): string | null {
   return renders.find(one => isOn(one, quotation))?.statement ?? null;
 }
 
 /**
- * Finds entries of `renders` with an unknown statement, entries that belong to no quotation, and entries on words of a speaker
- * who did not make the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in it;
- * otherwise it is empty. If `unclearText` contains the words of an entry, the entry is not reported as belonging to no quotation.
+ * Finds entries of `renders` that have an unknown statement, belong to no quotation, or have words of a speaker who did not make
+ * the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in it; otherwise it is
+ * empty. An entry whose words are in `unclearText` is not reported as belonging to no quotation: its quotation may be hidden.
  */
 export function checkRenders(
   renders: FoldedRendering[],

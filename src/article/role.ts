@@ -2,9 +2,9 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 
 /**
- * Returns the role that a speaker held when the words were published: the first of `roles` that fits the time, otherwise the
- * `role` without dates; `null` if there is neither. The time is the date of the source. If the source has no date, the time is
- * the start of the period that the article covers, or else the date of the article.
+ * Returns the role that a speaker held at the date of the source: the first of `roles` whose dates fit, otherwise `role`,
+ * otherwise `null`. For a source without a date, the start of the period that the article covers counts, or else the date of the
+ * article.
  */
 export function roleAt(
   speaker: SpeakerData,
@@ -18,8 +18,7 @@ export function roleAt(
 }
 
 /**
- * Is the first date before the second? The shorter date gives the precision: `2025-04` is not before `2025`. A missing date is
- * neither before nor after another.
+ * Compares only as much as both dates have: `2025-04` is not before `2025`. A missing date is neither before nor after another.
  */
 function isBefore(date: string | undefined, other: string | undefined): boolean {
   if (date === undefined || other === undefined) return false;

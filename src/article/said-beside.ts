@@ -5,18 +5,19 @@ import { PREPOSITION, SAYING } from '../words/turning/classes.ts';
 import { classify } from '../words/turning/classify.ts';
 import { hasCapital, isCaseless, isInitial, PARTICLE, plainWord, TITLES } from './name-words.ts';
 
-/** At most this many words on each side of the quotation may say who speaks. */
+/** The most words on each side of a quotation among which the name of its speaker is searched. */
 const WORDS_BESIDE = 12;
 
 /**
- * Returns the words beside a quotation in an excerpt. `all` has all these words except words in quotation marks, which are speech
- * themselves. `speaking` has the names among the words of `all` that may be the speaker’s. It lacks:
+ * Returns the words near a quotation in an excerpt: at most `WORDS_BESIDE` on each side, in the same sentence. `all` has these
+ * words without words in quotation marks, which are speech themselves. `speaking` has the names in `all` that may be the name of
+ * the speaker. It lacks:
  * - a name after a preposition other than *by* and *according to*;
- * - a name that is an object (*told Ana*) or has a possessive ending;
- * - if the quotation has no marks in the excerpt, a name that is neither beside a verb of saying nor after *according to*;
- * - every name, if a pronoun such as *she* is beside a verb of saying (*she said*).
+ * - a name that is an object (*told Ana*) or has a possessive ending (*Ana’s*);
+ * - a name that is neither next to a verb of saying nor after *according to*, if the quotation has no marks in the excerpt;
+ * - every name, if a pronoun is next to a verb of saying (*she said*).
  *
- * Contract: `from` and `to` are UTF-16 offsets into the excerpt in NFC.
+ * Contract: `from` and `to` are UTF-16 offsets of the quotation in the excerpt in NFC.
  */
 export function saidBeside(excerpt: string, from: number, to: number, language: string): Beside {
   const words = foldWords(excerpt);
@@ -46,8 +47,8 @@ export function saidBeside(excerpt: string, from: number, to: number, language: 
 }
 
 /**
- * Returns the indexes of at most `WORDS_BESIDE` words on each side of the quotation, as far as the sentence reaches. A `.`, `!`,
- * `?` or `…` directly before a closing quotation mark ends only the quoted sentence, not the sentence around it.
+ * Returns the indexes of the words near the quotation that are in the same sentence. A `.`, `!`, `?` or `…` directly before a
+ * closing quotation mark ends only the quoted sentence: `“No.” she said`.
  */
 function nearWords(words: Words, from: number, to: number): number[] {
   const { starts, ends, text } = words;
@@ -68,7 +69,7 @@ function nearWords(words: Words, from: number, to: number): number[] {
 
 const SPEECH_ENDS = /[.!?…]["'“”‘’«»‹›]+\s/u;
 
-/** Returns the indexes that pass a test, in runs of consecutive indexes. */
+/** For 1, 2, 3, 5 with a test that all pass: `[[1, 2, 3], [5]]`. */
 function runsIn(indexes: number[], test: (index: number) => boolean): number[][] {
   const runs: number[][] = [];
   for (const index of indexes) {
@@ -87,9 +88,9 @@ const isPartOfName = (word: string, next: string) =>
   (PARTICLE.has(word) && word.length > 1 && hasCapital(next) && !/^(?:and|of|at|in|for|the)$/u.test(word));
 
 /**
- * Is a name the object of a verb (*told Ana*) or of a preposition (*with Ana*)? A name after *according to* or *by* does not
- * count as an object, because it names the speaker. `before` is the word before the name, and `bits` are the classes of this
- * word. `earlier` is the word before `before`.
+ * Is a name the object of a verb (*told Ana*) or of a preposition (*with Ana*)? A name after *according to* or *by* is not,
+ * because it names the speaker. `before` is the word before the name, with the classes `bits`. `earlier` is the word before
+ * `before`.
  */
 const isObject = (before: string, earlier: string, bits: number) =>
   TAKES_OBJECT.test(before) ||
@@ -101,13 +102,13 @@ const isObject = (before: string, earlier: string, bits: number) =>
 const TAKES_OBJECT =
   /^(?:told|tells?|telling|asked|asks?|accused|accuses?|accusing|met|meets?|thanked|urged|warned)$/iu;
 const ACCORDING = /^(?:according|laut|selon|según|segundo|secondo|volgens|według|согласно|за)$/iu;
-/** A pronoun that may be the subject of a verb of saying. The excerpt does not tell whom the pronoun means. */
+/** Pronouns that may be the subject of a verb of saying. The excerpt does not tell whom they mean. */
 const SUBJECT =
   /^(?:he|she|they|we|i|er|sie|il|elle|ils|elles|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|они|він|вона|вони)$/u;
 
 export interface Beside {
-  /** All words beside the quotation that are not in quotation marks. */
+  /** All words near the quotation that are not in quotation marks. */
   all: string[];
-  /** Runs of these words that may name the speaker. */
+  /** The names among these words that may be the name of the speaker. Each name is an array of its words. */
   speaking: string[][];
 }

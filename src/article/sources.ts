@@ -7,7 +7,7 @@ import type { EvidenceKind, Outlet, Source } from './article.ts';
 
 /**
  * Returns the article’s sources with their outlets, in order of first use. Sources that no passage uses come last. Readers see
- * the position in this order, from 1, as the number of the source.
+ * the position in this array, from 1, as the number of the source.
  */
 export function resolveSources(data: ArticleData, passages: Passage[], registry: RegistryTables): Source[] {
   const written = new Map(Object.entries(data.sources));

@@ -1,14 +1,14 @@
 import type { SpeakerData } from '../content/schema/registry.ts';
 import { hasCapital, isCaseless, isNaming, nameWords } from './name-words.ts';
 
-/** The fields of a speaker’s row that name the speaker. */
+/** The fields of a speaker in the registry that name the speaker. */
 export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
 
 /**
  * Does a text name this speaker? `text` has the words that `nameWords` returns. The last name or the `short` name is enough.
- * Another word of the name is enough too; for a person, only if no other name follows it. *Ana* and *Mr Kim* name Ana Ruiz and
- * Kim Jong Un, but *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but without capitals, a word that begins with a
- * word of the name is enough.
+ * Another word of the name is enough if the speaker is no person, or if no other name follows: *Ana* and *Mr Kim* name Ana Ruiz
+ * and Kim Jong Un; *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but without capitals, such as Arabic, a word that
+ * begins with a word of the name is enough.
  */
 export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);
@@ -22,9 +22,9 @@ export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
 }
 
 /**
- * Returns the phrases that name a speaker without doubt: the last name of a person, the whole name of others, and the `short`
- * name of either. The whole name is also used for a person whose name is one word or in a script without capitals. In a script
- * without spaces, each letter is a word of the phrase.
+ * These phrases name a speaker without doubt: the last name of a person, the whole name of others, and the `short` name. The
+ * whole name is also taken for a person whose name is one word, or is in a script without capitals. In a script without spaces,
+ * each letter is one word of the phrase.
  */
 function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   const words = nameWords(name);
@@ -34,8 +34,8 @@ function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
 }
 
 /**
- * Indexes the phrases that name speakers, by their first word. Private and unnamed speakers and groups are left out, because
- * their names are not printed or identify nobody.
+ * Indexes the phrases that name speakers, by their first word. Private speakers are left out: their names are not printed. So are
+ * speakers of the kinds `unnamed` and `group`: their names identify nobody.
  */
 export function indexNames(speakers: ReadonlyMap<string, SpeakerData>): NameIndex {
   const index: NameIndex = new Map();

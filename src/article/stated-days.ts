@@ -1,9 +1,9 @@
 import type { ArticleData } from '../content/schema/article.ts';
 
 /**
- * Returns the days that cannot be later than the day of the build: the day of publication and the days on which evidence was
- * seen. The day of publication of a draft may be later, so it is left out. Pure: days are compared with today after the article
- * is read, so that a cached article does not depend on the clock.
+ * Returns the days that must not be later than the day of the build: the day of publication and the days on which evidence was
+ * seen. A draft may be published later, so its day of publication is left out. Pure: the days are compared with today elsewhere,
+ * so that a cached article does not depend on the clock.
  */
 export function statedDays({ draft, published, sources }: ArticleData): StatedDay[] {
   const seen = new Map<string, StatedDay>();
@@ -19,12 +19,12 @@ export function statedDays({ draft, published, sources }: ArticleData): StatedDa
     : [{ field: 'published', day: published, more: 0, path: ['published'] }, ...days];
 }
 
-/** A day and the path of its first use in the frontmatter. */
+/** A day of the frontmatter. `path` leads to its first use. */
 export interface StatedDay {
   field: 'published' | 'seen';
   day: string;
-  /** How many more excerpts were seen on this day. */
+  /** How many other excerpts were seen on the same day. */
   more: number;
-  /** The keys that lead to the day in the frontmatter. Its line and column are looked up only if there is a problem. */
+  /** The keys in the frontmatter that lead to the day. Its line and column are looked up only if there is a problem. */
   path: (string | number)[];
 }

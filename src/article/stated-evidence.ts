@@ -1,9 +1,6 @@
 import type { ArticleData } from '../content/schema/article.ts';
 
-/**
- * Returns every excerpt of an article. `path` leads to the `capture` of the evidence, or to the `excerpt` if there is no
- * `capture`.
- */
+/** Returns every excerpt of an article. `path` leads to the `capture` of the evidence, or to the `excerpt` if it has none. */
 export const statedEvidence = ({ sources }: Pick<ArticleData, 'sources'>): StatedEvidence[] =>
   Object.entries(sources).flatMap(([key, { evidence = [] }]) =>
     evidence.map(({ url, excerpt, capture }, index) => ({
@@ -18,6 +15,6 @@ export interface StatedEvidence {
   url: string;
   excerpt: string;
   capture?: string;
-  /** The keys that lead to the value in the frontmatter. Its line and column are looked up only if there is a problem. */
+  /** The keys in the frontmatter that lead to the value. Its line and column are looked up only if there is a problem. */
   path: (string | number)[];
 }

@@ -3,8 +3,8 @@ import type { Place } from '../problems/place.ts';
 import { linkedText } from './linked-text.ts';
 
 /**
- * Returns every text of the frontmatter that readers may see, with its path. The fields in `UNSEEN` are left out. The URLs of
- * links in a text are included. The key of each source is included too, as words, because it is part of an anchor of the page.
+ * Returns every text of the frontmatter that readers may see, with its path, but not the fields in `UNSEEN`. A text includes the
+ * URLs of its links. The key `new-times` of a source becomes the text `new times`, because it is part of an anchor of the page.
  */
 export function textsIn(data: ArticleData): FieldText[] {
   const keys = Object.keys(data.sources).map(key => ({
@@ -34,7 +34,7 @@ function within(value: unknown, path: PropertyKey[]): FieldText[] {
   return Object.entries(value).flatMap(([key, one]) => (UNSEEN.has(key) ? [] : within(one, [...path, key])));
 }
 
-/** Returns the text with the words of its links, followed by the URLs of the links, because a reader sees both. */
+/** `See [here](URL)` becomes `See here URL`, because readers see both. */
 function seenText(value: string): string {
   const parts = linkedText(value);
   const urls = parts.flatMap(({ url }) => url ?? []);
@@ -43,12 +43,15 @@ function seenText(value: string): string {
 
 interface FieldText {
   path: PropertyKey[];
-  /** `key` if the text is the last key of the path; absent if the text is the value at the path. */
+  /** `key`: the text is the last key of the path. Absent: the text is the value at the path. */
   part?: 'key';
   text: string;
 }
 
-/** The plain text below the frontmatter. `placeOf` finds the place of words in it; `null` if the text does not have them. */
+/**
+ * The plain text below the frontmatter. `placeOf` returns the place of `words` in the file; `null` if the text does not have
+ * them.
+ */
 export interface ArticleText {
   text: string;
   placeOf: (words: string) => Place | null;

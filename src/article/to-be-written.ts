@@ -5,8 +5,8 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 
 /**
- * Finds an article that is not a draft but has the placeholder description of a new draft. Lists, feeds and search engines would
- * show that description.
+ * Finds an article that is no draft but still has the placeholder description of a new draft. Lists, feeds and search engines
+ * would show it.
  */
 export const checkWritten = ({ description, draft }: ArticleData, locate: Locate): LocalProblem[] =>
   description === DRAFT_DESCRIPTION && draft !== true

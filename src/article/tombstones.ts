@@ -8,8 +8,8 @@ import { removedAnchor } from '../removed-anchor.ts';
 import type { Tombstone } from './article.ts';
 
 /**
- * Returns the tombstones of an article: one for each row of the lock file with `now` or `gone`. There is none if a quotation of
- * the text has the id of the row.
+ * Returns a tombstone for each row of the lock file with `now` or `gone`, unless a quotation of the article has the id of the
+ * row.
  */
 export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombstone[] {
   return rows
@@ -21,7 +21,7 @@ export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombsto
     }));
 }
 
-/** Finds rows of the lock file whose `now` is not the id of a quotation of the article, and rows with both `now` and `gone`. */
+/** Finds rows of the lock file with both `now` and `gone`, and rows whose `now` is not the id of a quotation of the article. */
 export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locate: Locate): LocalProblem[] {
   return rows.flatMap((row, index): LocalProblem[] => {
     const message = messageFor(row, ids);
@@ -29,17 +29,14 @@ export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locat
   });
 }
 
-/** Returns the row as the lock file stores it. It has no words if the quotation was removed for legal or privacy reasons. */
+/** Returns the row as the lock file stores it: without words if the quotation was removed for legal or privacy reasons. */
 export function withoutRemovedWords(row: LockRow): LockRow {
   if (!isRemoved(row)) return row;
   const { first: _, ...rest } = row;
   return { ...rest, words: '' };
 }
 
-/**
- * Was the quotation removed for legal or privacy reasons? Then no output may have its words, and `npm run lock` deletes them from
- * the lock file.
- */
+/** Was the quotation removed for legal or privacy reasons? Then no output may have its words, and `npm run lock` deletes them. */
 export const isRemoved = ({ gone }: LockRow) => gone === 'legal' || gone === 'privacy';
 
 function messageFor({ id, now, gone }: LockRow, ids: ReadonlySet<string>): string | null {

@@ -1,9 +1,8 @@
 import type { Quotation, Source, TrailStep } from './article.ts';
 
 /**
- * Returns the provenance of a quotation, in short names: speaker → source → each `via`. `speaker` has one name, which is `null`
- * for a private speaker. The array is empty if the outlet itself is quoted or the speaker is unknown. A cycle of `via` is
- * followed once.
+ * Returns who passed on the words to us, in short names: speaker → source → each `via`. `speaker` is an array with one name,
+ * `null` for a private speaker. The array is empty if the outlet itself is quoted or the speaker is unknown.
  */
 export function trailOf(
   speaker: (string | null)[],
@@ -16,14 +15,13 @@ export function trailOf(
   return steps;
 }
 
-/** Returns whether we saw the document itself or its archived page. */
+/** `seen`: the editor saw the document itself or its archived page. */
 export function originalOf({ evidence }: Source): Quotation['original'] {
   return evidence.some(({ kind }) => kind === 'original' || kind === 'archive') ? 'seen' : 'not-seen';
 }
 
 /**
- * Returns the sources from which we know a source, in the order of `via`. Stops before a source that is unknown or already in the
- * chain.
+ * Follows `via` from `source` and returns the sources that it meets. Stops before a source that is unknown or was already met.
  */
 export function viaChain(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
   const chain: Source[] = [];
