@@ -36,7 +36,6 @@ export interface Article {
   sources: Source[];
   /** In order of first use. */
   quotations: Quotation[];
-  /** Quotations that were removed or replaced after publication. */
   tombstones: Tombstone[];
   /** The ids of the outlets of all sources, and of the speakers in all labels. Ids of private speakers are included. */
   names: { outlets: string[]; speakers: string[] };
@@ -63,7 +62,6 @@ export interface Quotation {
   translated: string | null;
   /** `null` if the outlet itself is quoted, or if the registry does not have the speaker. */
   speaker: Speaker | PrivateSpeaker | null;
-  /** The key of the source. */
   source: string;
   trail: TrailStep[];
   original: 'seen' | 'not-seen';
@@ -90,7 +88,6 @@ export interface Quotation {
     inserted: Verification['inserted'];
     cuts: Verification['cuts'];
   };
-  /** The editor’s note on the quotation. */
   note: string | null;
   /**
    * The id of a statement in `content/statements.yaml`; `null` if there is none. The quotation is one wording of this statement,
@@ -149,7 +146,6 @@ export type Reason =
       compared: 'all' | 'in-marks';
       kind: EvidenceKind;
       host: string;
-      /** The day on which the evidence was seen. */
       seen: string;
       /** The number of quoted words if they are so few that a match proves little; otherwise `null`. */
       fewWords: number | null;

@@ -82,7 +82,6 @@ function unquotedParts(nfc: string, ranges: Range[]): Part[] {
   return [...parts, { side: 'after', words: countWords(nfc.slice(from)) }];
 }
 
-/** Maps the `excerptKey` of each excerpt to the ranges of its quoted words. */
 function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<string, Range[]> {
   const all = new Map<string, Range[]>();
   for (const [index, { passage }] of drafts.entries()) {
@@ -97,7 +96,6 @@ function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<s
   return all;
 }
 
-/** Maps each source to the number of words of its longest quotation. */
 function longestQuotations(drafts: QuotationDraft[]): Map<string, number> {
   const longest = new Map<string, number>();
   for (const { passage } of drafts) {

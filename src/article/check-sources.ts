@@ -39,10 +39,7 @@ export function checkSources(
   return problems;
 }
 
-/**
- * Is the URL on another site than `home`, the home page of the outlet? A capture in a web archive does not count: its URL has the
- * host of the archive.
- */
+/** A capture in a web archive is not foreign, although its URL has the host of the archive. */
 const isForeign = (url: string, home: string) =>
   isSameSite(url, home) === false && archivedUrl(url) === null && !hasOpaqueIds(url);
 

@@ -34,7 +34,6 @@ export function namesOwnSpeaker(one: Attributed, registry: Names): boolean {
   return speaker !== null && isNamedIn(one, speaker);
 }
 
-/** Returns `null` for a private speaker, and for a speaker or outlet that is not in `registry`. */
 function speakerOf({ speaker, outlet }: Attributed, { outlets, speakers }: Names): SpeakerName | null {
   if (speaker === '') {
     const row = outlets.get(outlet);
@@ -44,7 +43,6 @@ function speakerOf({ speaker, outlet }: Attributed, { outlets, speakers }: Names
   return row && row.private !== true ? row : null;
 }
 
-/** In an attribution line, the name of an author of the source is enough too. */
 function isNamedIn(one: Attributed, speaker: SpeakerName): boolean {
   if (!('line' in one)) return isNamed(speaker, one.all);
   const words = nameWords(one.line);
@@ -59,7 +57,7 @@ function namedBeside({ speaking }: AttributedBeside, speaker: SpeakerName, index
   return other?.name ?? null;
 }
 
-/** Returns another name than the name of `speaker` in the line; `null` if none is recognized. */
+/** Returns the name that the line prints; `null` if none is recognized. The line is known not to name `speaker`. */
 function namedInLine({ line }: AttributionLine, speaker: SpeakerName, index: NameIndex): string | null {
   const words = nameWords(line);
   const [head = ''] = line.split(/[,;:(–—|،、，]/u);

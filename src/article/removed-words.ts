@@ -9,8 +9,8 @@ import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
 /**
- * Fewer removed words than this may be words of other people too. So they are searched for only in quotations of the same speaker
- * and source.
+ * A removed quotation with fewer words than this is searched for only in quotations of its speaker and source. Other people may
+ * use so few words too.
  */
 const LEAST_WORDS = 4;
 

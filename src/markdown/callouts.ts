@@ -13,8 +13,8 @@ const DASH = '—';
  * Reads a blockquote as a callout. The last paragraph of a callout is the attribution line: it follows an empty `>` line, starts
  * with `—` and has one label.
  *
- * The result has the callout, or one problem if the blockquote is not a correct callout. If the blockquote is not meant as a
- * callout but has labels in its words, both are `null`.
+ * The result has the callout, or the problem of a blockquote that is no correct callout. Both are `null` for a blockquote that is
+ * not meant as a callout, but has labels in its words.
  */
 export function readCallout(quote: Blockquote, source: string): ReadCallout {
   const alert = alertSign(quote, source);
@@ -38,10 +38,7 @@ export function readCallout(quote: Blockquote, source: string): ReadCallout {
   return { callout: { quote, paragraphs, attribution: last, label }, problem: null };
 }
 
-/**
- * Returns the problem of a blockquote that begins with a sign such as `[!NOTE]`, which makes it an alert on GitHub; otherwise
- * `null`.
- */
+/** GitHub shows a blockquote that begins with `[!NOTE]` as an alert. */
 function alertSign({ children: [first] }: Blockquote, source: string): LocalProblem | null {
   if (first?.type !== 'paragraph') return null;
   const { start, end } = first.position ?? {};
@@ -57,8 +54,8 @@ function alertSign({ children: [first] }: Blockquote, source: string): LocalProb
 }
 
 /**
- * Is the blockquote only the attribution line of a callout? This happens if an empty line without `>` separates the attribution
- * line from the words.
+ * Is the blockquote only the attribution line of a callout? An empty line without `>` before the attribution line cuts it off
+ * from the words.
  */
 export function isLoneAttribution(quote: Blockquote, source: string): boolean {
   const [only, ...others] = quote.children;
@@ -66,10 +63,7 @@ export function isLoneAttribution(quote: Blockquote, source: string): boolean {
   return line !== null && SIGN.test(line.sign) && !line.follows && labelsIn(quote).length === 1;
 }
 
-/**
- * Finds text that follows a callout without an empty line between. Markdown makes such a line part of the attribution line,
- * although it has no `>`.
- */
+/** Finds a line without `>` directly below the attribution line. Markdown takes it as a part of the attribution line. */
 export function lineWithoutSign(attribution: Paragraph, source: string): LocalProblem[] {
   const { start, end } = attribution.position ?? {};
   const [, ...later] = source.slice(start?.offset, end?.offset).split(/\r\n|\n|\r/u);
@@ -80,10 +74,7 @@ export function lineWithoutSign(attribution: Paragraph, source: string): LocalPr
   return [report('callout', { line: place.line + index + 1, column }, { mistake: 'no-line-after' })];
 }
 
-/**
- * Returns the first problem of a blockquote with an attribution line, or `null`. `labels` are the labels in this line. `words`
- * are the blocks before it.
- */
+/** `labels` are the labels in the attribution line. `words` are the blocks before it. */
 function attributionProblem(
   { sign, place, follows }: AttributionLine,
   labels: LinkReference[],
@@ -105,8 +96,8 @@ function attributionProblem(
 }
 
 /**
- * Finds the attribution line, which names the speaker; `null` if there is none. `last` is the last block of the blockquote. The
- * attribution line is one of the following:
+ * Returns `null` if there is no attribution line. `last` is the last block of the blockquote. The attribution line is one of
+ * these:
  * - the last paragraph, if it starts with a dash or is only a label, with or without other signs before the label;
  * - the last line of the last paragraph, if this line starts with a dash and ends with a label;
  * - a list with one item that is only a label, because Markdown reads `-` as a list.
@@ -136,8 +127,8 @@ function attributionLine(last: RootContent, source: string): AttributionLine | n
 const SIGN = /^(—|–|―|−|--?)/u;
 
 /**
- * Returns the text before the label, such as a dash. Returns `null` if the paragraph does not end with a label, or if a word or a
- * quotation mark is before the label.
+ * Returns the text before the last label, such as a dash; `null` if the text has a word or a quotation mark, or if the paragraph
+ * does not end with a label.
  */
 function beforeOnlyLabel(paragraph: Paragraph): string | null {
   const label = labelsIn(paragraph).at(-1);
@@ -148,8 +139,8 @@ function beforeOnlyLabel(paragraph: Paragraph): string | null {
 }
 
 /**
- * Does the paragraph end with this label? Punctuation may follow it. A label whose words have quotation marks does not count,
- * because it labels a quotation, not a speaker.
+ * Punctuation may follow the label. A label with quotation marks in its words does not count: it labels a quotation, not a
+ * speaker.
  */
 function endsWith(paragraph: Paragraph, label: LinkReference): boolean {
   const after = paragraph.children.slice(paragraph.children.indexOf(label) + 1);
@@ -199,9 +190,7 @@ interface AttributionLine {
 
 export interface Callout {
   quote: Blockquote;
-  /** The quoted words. */
   paragraphs: Paragraph[];
-  /** The attribution line. */
   attribution: Paragraph;
   label: LinkReference;
 }

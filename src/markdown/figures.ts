@@ -4,9 +4,9 @@ import { type Images, imageAt } from './images.ts';
 import { visit } from './visit.ts';
 
 /**
- * Completes the images in the tree. An image of this site gets its size. If a paragraph is only an image with a title, or only a
- * link around such an image, it becomes a figure. The title becomes the caption; its part after the last ` | ` is the credit.
- * `page` is the path of the page, such as `articles/floods/`.
+ * Completes the images in the tree. An image of this site gets its size. A paragraph with only an image becomes a figure if the
+ * image has a title; a link may be around the image. The title `Caption | Credit` becomes the caption and the credit. `page` is
+ * the path of the page, such as `articles/floods/`.
  */
 export function completeImages(tree: Root, page: string, images: Images): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -31,7 +31,7 @@ function caption(title: string): Element {
   return h('figcaption', [said, said && named ? ' ' : '', named ? h('small', named) : '']);
 }
 
-/** Returns the only child of a node if it is an element. Text of only white space does not count as a child. */
+/** Text of only white space does not count as a child. */
 function onlyChild({ children }: { children: ElementContent[] }): Element | undefined {
   const [only, ...others] = children.filter(child => child.type !== 'text' || child.value.trim() !== '');
   return only?.type === 'element' && others.length === 0 ? only : undefined;

@@ -6,11 +6,11 @@ import { placeOfNode } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Moves the footnotes to the end of the tree, as one list in the order of their first references, and numbers the references
+ * Moves the footnotes to the end of the tree, as one list in the order of their first references. Numbers the references
  * (`[^1]`). The tree then has the order of the page. Returns the problems of the footnotes.
  *
- * Contract: a reference has the number of its footnote in `dataFootnoteCall`. In `dataUse` it has its position among the
- * references to this footnote, from 1. An item of the list has the number of the footnote in `dataFootnote`. A footnote without a
+ * Contract: a reference has the number of its footnote in `dataFootnoteCall`. Its `dataUse` is 1 for the first reference to the
+ * footnote, 2 for the second. An item of the list has the number of the footnote in `dataFootnote`. A footnote without a
  * reference, or with the name of an earlier footnote, is a problem and is at the end of the list.
  */
 export function settleFootnotes(tree: Root): LocalProblem[] {
@@ -28,7 +28,8 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
       else uses.set(call.identifier, [call]);
     });
   follow(tree);
-  // `follow` may add footnotes to the set, and the loop visits these too. Only other footnotes refer to them.
+  // `follow` may add footnotes to the set, and the loop visits them too. Only the text of other footnotes refers to these
+  // footnotes.
   for (const footnote of called) follow(footnote);
   const left = written.filter(footnote => !called.has(footnote));
   const all = [...called, ...left];
@@ -55,12 +56,12 @@ export function settleFootnotes(tree: Root): LocalProblem[] {
 export const isFootnote = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && node.data?.hProperties?.['dataFootnote'] !== undefined;
 
-/** Returns the number that `settleFootnotes` gave a footnote. `isFootnote` must be true for the item. */
+/** Returns the number that `settleFootnotes` gave a footnote. The item must be a footnote (`isFootnote`). */
 export const footnoteNumber = ({ data }: ListItem): string => String(data?.hProperties?.['dataFootnote']);
 
 /**
- * Maps the number of each footnote to the text of the heading above its first reference; `null` if there is no heading. A
- * quotation in the footnote belongs to this section. Needs a tree in which `settleFootnotes` has moved the footnotes.
+ * Maps the number of each footnote to the text of the heading above its first reference; `null` if there is no heading. The
+ * footnote belongs to the section under this heading. `settleFootnotes` must have moved the footnotes before.
  */
 export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
   const sections = new Map<string, string | null>();
@@ -75,7 +76,7 @@ export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<str
   return sections;
 }
 
-/** Removes all footnotes from the tree, including footnotes inside others, and returns them in the order of the text. */
+/** Footnotes inside other footnotes are taken out too. The result has the order of the text. */
 function takeOut(tree: Root): FootnoteDefinition[] {
   const found: FootnoteDefinition[] = [];
   const open: Nodes[] = [tree];

@@ -7,12 +7,12 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
  * Returns the micromark extensions for tables, footnotes and `~~strikethrough~~` of GitHub Flavored Markdown
- * (https://github.github.com/gfm/). Bare URLs and e-mail addresses stay text, and a single `~` does not strike through, so that
- * readers see quoted words as written. Task lists stay text too; unsupported-markdown.ts reports them.
+ * (https://github.github.com/gfm/). Bare URLs, e-mail addresses and a single `~` stay text, so that readers see quoted words as
+ * written. Task lists stay text too; unsupported-markdown.ts reports them.
  */
 export const gfmSyntax = () => [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })];
 
-/** Returns the extensions that turn the syntax of `gfmSyntax` into nodes of the tree. */
+/** Returns the extensions that make nodes of the syntax of `gfmSyntax`. */
 export const gfmNodes = () => [
   gfmTableFromMarkdown(),
   gfmFootnoteFromMarkdown(),

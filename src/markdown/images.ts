@@ -7,13 +7,13 @@ import { siteTarget } from './site-target.ts';
 import { spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
-/** A caption with at least this many words in quotation marks is taken for a quotation. */
+/** If a caption has this many words or more in quotation marks, they are taken for a quotation. */
 const WORDS_OF_A_QUOTATION = 4;
 
 /**
- * Finds images without alternative text, images whose file is not an image, and captions with a quotation, because a caption
- * cannot have a label. Missing files are found later, with all other dead links. The file and the caption of an image by
- * reference are in a definition, so their problems are reported there, once.
+ * Finds images without alternative text, images whose file is not an image, and captions with a quotation. A caption cannot have
+ * a label, so a quotation there cannot be checked. Missing files are found later, with all other dead links. For
+ * `![words][name]`, a problem of the file or caption is reported once, at the definition `[name]: /a.jpg`.
  */
 export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -24,7 +24,7 @@ export function checkImages(tree: Root, page: string, images: Images): LocalProb
       if ((node.alt ?? '').trim() === '') problems.push(report('image', spanOf(node), { fault: 'no-alt' }));
     if (node.type === 'image') problems.push(...checkFile(node, page, images));
     if (node.type === 'imageReference') referenced.add(node.identifier);
-    // Of several definitions with one name, Markdown uses the first.
+    // Of two definitions with the same name, Markdown uses the first.
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   });
@@ -46,8 +46,8 @@ function checkFile(node: Image | Definition, page: string, images: Images): Loca
 }
 
 /**
- * Returns the size of the image at a URL that an editor wrote, or the reason why the file is not an image. Returns `undefined` if
- * the URL leads to another site or the site has no image file there.
+ * Returns the size of the image at the URL `written`, or why its file is not an image. `undefined` if the URL leads to another
+ * site, or if the site has no image file there.
  */
 export function imageAt(written: string, page: string, images: Images): ImageFile | undefined {
   const path = siteTarget(written, page)?.path;
@@ -59,10 +59,10 @@ const quotes = (caption: string) =>
     ({ start, end }) => fold(caption.slice(start, end)).words.length >= WORDS_OF_A_QUOTATION,
   );
 
-/** The files of `public/` that may be images, by their path below that folder, without a leading slash. */
+/** The files of `public/` that may be images. `path` is below `public/`, without a leading slash. */
 export interface Images {
   get(path: string): ImageFile | undefined;
 }
 
-/** The size at which an image is shown, in CSS pixels, or the reason why the file is not an image. */
+/** The size of an image on the page, in CSS pixels, or why the file is not an image. */
 export type ImageFile = { width: number; height: number } | { fault: string };

@@ -3,17 +3,14 @@ import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 import { gfmNodes, gfmSyntax } from './gfm.ts';
 
-/**
- * The end of a passage with its label: `][speaker@source]`. A label has no spaces. Its first `@` separates the speaker from the
- * source.
- */
+/** `][speaker@source]`, the end of a passage. A label has no spaces. Its first `@` separates the speaker from the source. */
 const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
- * Returns a remark parser with tables, footnotes and strikethrough. The parser reads `[words][speaker@source]` as a reference
- * link, although the text has no definition of the label: micromark is told that all labels in `markdown` are defined. Real
- * definitions at the end of the text would not do, because after an unclosed code fence they would be code. `without` are the
- * names of micromark constructs that are turned off, so that their signs stay text.
+ * Returns a remark parser with tables, footnotes and strikethrough. It reads `[words][speaker@source]` as a reference link,
+ * although the text has no definition of the label: micromark is told that all labels in `markdown` are defined. Written
+ * definitions at the end of the text would not do, because after an unclosed code fence they would be code. `without` has the
+ * names of micromark constructs that are turned off: their signs stay text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);
@@ -26,13 +23,13 @@ export function labelParser(markdown: string, without: string[] = []) {
   });
 }
 
-/** Returns every label in the text once, in the form that micromark compares. Letter case does not count there. */
+/** Returns every label in the text once. Letters are changed as micromark does it, so that letter case does not count. */
 export function writtenLabels(markdown: string): string[] {
   const labels = [...markdown.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase().toUpperCase());
   return [...new Set(labels)];
 }
 
-/** Is the link a labelled passage? All other reference links and brackets have their usual meaning in CommonMark. */
+/** Is the link a labelled passage? All other links and brackets have their usual meaning in CommonMark. */
 export const isQuotation = ({ referenceType, label }: LinkReference): boolean =>
   referenceType === 'full' && /^[^\s@]*@\S*$/u.test(label ?? '');
 
@@ -43,8 +40,8 @@ export function splitLabel(label: string): { speaker: string; source: string } {
 }
 
 /**
- * Returns a micromark extension that defines the labels. It has one construct, which never matches. When micromark first tries
- * the construct, at a `[`, the construct adds the labels to the definitions of the parser.
+ * Returns a micromark extension that defines the labels. Its only construct never matches. Micromark tries the construct at each
+ * `[`. At the first `[`, the construct adds the labels to the definitions of the parser.
  */
 function defineLabels(labels: string[]): Extension {
   const done = new WeakSet<object>();

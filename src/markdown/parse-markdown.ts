@@ -10,11 +10,11 @@ import { placeOfNode } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Parses the body of an article or page. Only labels that are in the text `labels` are parsed as labels of passages. `labels` is
- * empty for a page, which has no quotations.
+ * Parses the body of an article or page. A label counts as the label of a passage only if the text `labels` contains it. `labels`
+ * is empty for a page, which has no quotations.
  *
- * Contract: if something is nested too deep, `tree` is empty and `problem` has the place. The parser takes time that grows with
- * the square of the depth or faster, so most deep nesting is found before parsing.
+ * Contract: if something is nested too deep, `tree` is empty and `problem` has the place. The time of the parser grows with the
+ * square of the depth or faster, so most deep nesting is found before parsing.
  */
 export function parseMarkdown(body: string, labels = body): Parsed {
   const line = deepLine(body, MOST_NESTED);
@@ -30,8 +30,8 @@ export function parseMarkdown(body: string, labels = body): Parsed {
 }
 
 /**
- * Parses the body without the empty lines at its beginning, because micromark is slow with empty lines. These lines are in the
- * place of the frontmatter. The places in the tree are places in the whole body.
+ * Micromark is slow with empty lines, and empty lines replace the frontmatter. They are not parsed, and the places in the tree
+ * are corrected afterwards.
  */
 function parse(body: string, labels: string, without: string[] = []): Root {
   const [empty = ''] = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(body) ?? [];
@@ -50,15 +50,12 @@ function parse(body: string, labels: string, without: string[] = []): Root {
 }
 
 /**
- * Matches a text that may have a table: it has a `|`, or a line with only `-`, `:` and spaces. For any other text, tables are
- * turned off to save time: the parser would first try each paragraph as the head of a table.
+ * Matches a text that may have a table: it has a `|`, or a line with only `-`, `:` and spaces. Without tables the parser is
+ * faster: it does not try each paragraph as the head of a table.
  */
 const TABLE = /\||^[ \t>]*[-:][-: \t]*$/mu;
 
-/**
- * Returns the first node that is nested too deep, or `null`. This function does not recurse, because a deep tree would exhaust
- * the stack.
- */
+/** Returns the first node that is nested too deep, or `null`. Does not recurse, because a deep tree would exhaust the stack. */
 function deepNode(tree: Root): Nodes | null {
   const open: [node: Nodes, depth: number][] = [[tree, 0]];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -13,11 +13,11 @@ import { placeOfNode, spanOf } from './source-position.ts';
 import { EXIT, SKIP, visit } from './visit.ts';
 
 /**
- * Finds every labelled passage and callout of an article, and marks each in the tree with its index, from 0. When the quotations
- * are known, `numberPassages` (read-article.ts) replaces this index in the HTML by the number of the quotation.
+ * Finds every labelled passage and callout of an article, and marks it in the tree with its index, from 0. `numberPassages`
+ * (read-article.ts) later replaces this index in the HTML by the number of the quotation.
  *
  * Contract: changes `tree`. `settleFootnotes` must have moved the footnotes before. Brackets that only look like labels become
- * text again, as written. A blockquote with a problem is in `miswritten`. It is not searched for passages, because one problem is
+ * text again, as written. A blockquote with a problem is in `miswritten`. No passages are searched in it, because one problem is
  * enough.
  */
 export function markPassages(tree: Root, source: string): MarkedPassages {
@@ -68,7 +68,7 @@ function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'inde
   };
 }
 
-/** Returns the offsets in the trimmed text of the quotation marks that were masked. */
+/** `masked` hides the quotation marks in code. The offsets are for the text without spaces at its start. */
 function plainMarks(text: string, masked: string): number[] {
   const shift = text.length - text.trimStart().length;
   return [...text.matchAll(/./gsu)].flatMap(({ index, 0: sign }) =>
@@ -93,7 +93,7 @@ function calloutPassage(
   };
 }
 
-/** Reads the label of a link, with the places of its two parts. The label is the last part of the link and has no line break. */
+/** The label is at the end of the link. It has no line break. */
 function labelOf(
   node: LinkReference,
   source: string,
@@ -126,7 +126,7 @@ function markInline(node: LinkReference, index: number, parent: Parent, passage:
 }
 
 /**
- * Marks a callout in the tree. Its HTML is:
+ * The HTML of the callout becomes:
  * `<figure data-callout><blockquote>words</blockquote>`
  * `<figcaption>— <span data-attribution>name</span></figcaption></figure>`.
  */
@@ -155,7 +155,6 @@ function restoreBrackets(tree: Root, source: string): void {
   });
 }
 
-/** Returns the brackets and their content as the editor wrote them. The second brackets may contain a line break. */
 function asText(node: LinkReference, source: string): PhrasingContent[] {
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
@@ -178,8 +177,8 @@ interface MarkedPassages {
 }
 
 /**
- * The blockquotes with a problem. `named` are the sources in their labels. The value is `null` if the next block is a blockquote
- * that is only an attribution line, because the problem is then reported for that blockquote.
+ * The blockquotes with a problem. `named` has the keys of the sources in their labels. The value is `null` if the next block is a
+ * blockquote with only an attribution line, because the problem is then reported there.
  */
 export type Miswritten = Map<Blockquote, { problem: LocalProblem; named: string[] } | null>;
 
@@ -191,26 +190,26 @@ export interface Passage extends WordsInForm {
   label: string;
   /** The id of the speaker; empty if the outlet itself is quoted. */
   speaker: string;
-  /** The key of the source. */
   source: string;
   kind: 'inline' | 'callout';
   /**
-   * The words of the label in the attribution line of a callout, such as `Ana Ruiz, shop owner`; `null` for an inline passage.
+   * In a callout, the words in the first brackets of the attribution line, such as `Ana Ruiz, shop owner`; `null` for an inline
+   * passage.
    */
   attributed: string | null;
   /**
-   * UTF-16 offsets into `text` of quotation marks in code, which do not quote; absent if there are none or if the form is
-   * `direct`.
+   * The UTF-16 offsets in `text` of quotation marks in code. These marks quote nothing. Absent if there are none, and for the
+   * form `direct`.
    */
   plainMarks?: number[];
   /** Are there images, struck-out words or footnotes among the words? Then readers see other content than can be compared. */
   hasOtherContent?: boolean;
   /**
-   * The text of the heading above the passage; if the passage is in a footnote, above the first reference to the footnote. `null`
-   * if there is no such heading.
+   * The text of the heading above the passage; `null` if there is no heading. For a passage in a footnote: the heading above the
+   * first reference to the footnote.
    */
   section: string | null;
   place: Place | Span;
-  /** The places of the two parts of the label. */
+  /** The places of the speaker and the source in the label. */
   places: { speaker: Span; source: Span };
 }

@@ -6,10 +6,10 @@ import { placeOfNode } from './source-position.ts';
 import { SKIP, visit } from './visit.ts';
 
 /**
- * Returns a function that finds the place where words first occur in the text; `null` if they do not.
+ * Returns a function that finds the first place of `words` in the text; `null` if the text does not have them.
  *
- * Contract: words are compared folded, in lower case and without a final `’s`. They may extend over several blocks. The text is
- * read at the first call of the function.
+ * Contract: words are compared folded, in lower case and without a final `’s`. They may begin in one block and end in the next.
+ * The text is read at the first call of the function.
  */
 export function placesOfWords(tree: Root, source: string): (words: string) => Place | null {
   let placed: PlacedWord[] | null = null;
@@ -37,8 +37,8 @@ function placedWords(tree: Root, source: string): PlacedWord[] {
 }
 
 /**
- * Returns the place of a word. `start` is its offset in the NFC form of `text`. For code, and if the NFC form differs from
- * `text`, the place is the start of the block.
+ * `start` is an offset in the NFC form of `text`. It fits no place in the file if this form differs from `text`. Then, and for
+ * code, the place is the start of the block.
  */
 const placeIn = (node: Nodes, source: string, text: string, start: number): Place =>
   'value' in node || text.normalize('NFC') !== text

@@ -5,9 +5,9 @@ import { lineStarts } from '../problems/place.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 import { sourceLengths } from './source-position.ts';
 
-/** Stands for a labelled passage in the plain text. */
+/** Replaces a labelled passage in the plain text. */
 export const OBJECT = '\uFFFC';
-/** Replaces a quotation mark that does not quote, and a bracket in code, in `masked` and `marked`. */
+/** Replaces quotation marks that do not quote, and brackets in code, in `masked` and `marked`. */
 const NO_MARK = '\uFFFD';
 
 /**
@@ -15,9 +15,9 @@ const NO_MARK = '\uFFFD';
  * footnotes are left out. Line breaks are spaces. A labelled passage is one `OBJECT`, or its words if `passages` is `words`.
  *
  * Contract: `text`, `masked` and `marked` have the same length. In `marked`, U+FFFD replaces brackets and quotation marks in
- * code, and the quotation marks around the value of an attribute (`alt="…"`). In `masked`, U+FFFD also replaces quotation marks
- * in emphasis, because most of them enclose titles. Emphasis around a labelled passage hides no marks of the passage. If `into`
- * itself is labelled (`isLabelled`), only marks and brackets in code are replaced.
+ * code, and the quotation marks of an attribute (`alt="…"`). In `masked`, U+FFFD also replaces quotation marks in emphasis,
+ * because most of them enclose titles. Emphasis around a labelled passage hides no marks of the passage. If `isLabelled`, `into`
+ * itself is labelled: only quotation marks and brackets in code are replaced.
  */
 export function plainTextWithPositions(
   into: Nodes,
@@ -76,11 +76,11 @@ export function plainTextWithPositions(
   };
 }
 
-/** Replaces the characters in `hidden`. A character of two UTF-16 units is replaced by two, so that the length stays the same. */
+/** A character of two UTF-16 units is replaced by two, so that the length stays the same. */
 const mask = (line: string, hidden: string) =>
   line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK.repeat(one.length) : one));
 
-/** Returns the offsets of both marks around each value of an attribute, such as in a shortcode. */
+/** Returns the offsets of both quotation marks of each `name="value"`, such as in a shortcode. */
 const valuesIn = (text: string): number[] =>
   text.includes('=')
     ? [...text.matchAll(/(?<=\s[\w-]{1,30}=)["“”][^"“”]{0,300}["“”]/gu)].flatMap(({ index, 0: value }) => [
@@ -100,8 +100,8 @@ const withoutMarksAt = (places: number[], masked: string): string => {
 };
 
 /**
- * Returns a function from an offset in the value of a text node to the position in its Markdown source. `line` counts from 0 and
- * `column` from 1. `length` is the offset in the source. Preparing the function takes linear time.
+ * `place` is an offset in the value of a text node. In the result, `line` counts from 0 and `column` from 1; `length` is the
+ * offset in the source.
  */
 function sourcePositions(written: string, read: string) {
   const lengthTo = sourceLengths(written, read);
@@ -118,7 +118,7 @@ interface Piece {
   node: RootContent;
   /** The value of the node, with `\n` as line breaks. */
   read: string;
-  /** The positions in the source, computed when they are first needed. */
+  /** Made only when a place in the node is first looked up. */
   written?: ReturnType<typeof sourcePositions>;
 }
 
@@ -133,13 +133,13 @@ export interface PlainText {
   /** Returns the place in the file of an offset in `text`; in code, the start of the code. */
   placeAt(offset: number): Place;
   /**
-   * Returns the character of the file that an offset in `text` comes from: a backslash if the character is escaped, `&` if it is
-   * written as a character reference.
+   * Returns the character of the file from which a character of `text` comes: `\` for an escaped character, `&` for a character
+   * reference.
    */
   sourceAt(offset: number): string;
 }
 
-/** A labelled passage in the tree. Its children are the quoted words; in an attribution line, the words of the label. */
+/** A labelled passage in the tree. Its children are the quoted words; in an attribution line, the words in the first brackets. */
 export interface QuotationNode {
   type: 'quotation';
   /** The index of the passage in the article. */

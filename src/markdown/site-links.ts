@@ -7,8 +7,8 @@ import { spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Returns every link and image of a text that leads to this site, except URLs that unsafe-markup.ts reports as invalid. A
- * definition with a URL (`[name]: /path/`) is one link, even if it is used several times. `page` is the path of the page.
+ * Returns every link and image of a text that leads to this site. Leaves out invalid URLs, which unsafe-markup.ts reports. A
+ * definition `[name]: /path/` is one link, even if it is used several times. `page` is the path of the page.
  */
 export function siteLinks(tree: Root, page: string): SiteLink[] {
   const links: SiteLink[] = [];
@@ -23,7 +23,7 @@ export function siteLinks(tree: Root, page: string): SiteLink[] {
   return links;
 }
 
-/** A link to a place on this site. Whether the place exists is known only when all content is read. */
+/** A link or image that leads to this site. Whether the target exists is known only when all content is read. */
 export interface SiteLink extends SiteTarget {
   /** The URL as the editor wrote it. */
   written: string;

@@ -1,7 +1,7 @@
 /**
- * Returns the target on this site of a URL that an editor wrote; `null` if the URL has a scheme or a host or cannot be parsed. A
- * URL that begins with `/` is relative to the root of the site, whatever the base path of the site is. Any other URL is relative
- * to `page`, the path of its page below the root, such as `articles/floods/`.
+ * Returns the place on this site to which a URL leads; `null` if the URL has a scheme or a host or cannot be parsed. `written` is
+ * the URL as the editor wrote it. A URL that begins with `/` starts at the root of the site, whatever the base path of the site
+ * is. Any other URL is relative to `page`, the path of its page below the root, such as `articles/floods/`.
  */
 export function siteTarget(written: string, page: string): SiteTarget | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(written)) return null;
@@ -11,7 +11,7 @@ export function siteTarget(written: string, page: string): SiteTarget | null {
   return { path, fragment: decoded(url.hash.slice(1)) };
 }
 
-/** Used in place of the base path of the site, so that a URL that leaves the site by `..` is recognized with any base path. */
+/** Replaces the base path of the site. Without a folder in the URL, `..` would stop at the root and not leave it. */
 const FOLDER = '/base/';
 const ROOT = `http://site.invalid${FOLDER}`;
 

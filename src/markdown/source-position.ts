@@ -3,11 +3,12 @@ import type { Place, Span } from '../problems/place.ts';
 import { placeAfter } from '../problems/place.ts';
 
 /**
- * Returns a function from an offset in a text, up to the length of the text, to the offset in its Markdown source.
+ * Returns a function that turns an offset in `read` (from 0 to its length) into the offset in `written`. Offsets are in UTF-16
+ * units.
  *
- * Contract: `read` is the value of a text node, with `\n` as line breaks; `written` is its source. Only the source has escapes,
- * character references, spaces at the ends of lines, and the indent or `>` of the lines after the first. Offsets are in UTF-16
- * units. A reference for two characters, of which HTML has a few dozen, is read as a reference for one.
+ * Contract: `read` is the value of a text node, with `\n` as line breaks; `written` is its Markdown source. Only the source has
+ * escapes, character references, spaces at the ends of lines, and an indent or `>` from the second line on. HTML has a few dozen
+ * references for two characters; they are read as references for one character.
  */
 export function sourceLengths(written: string, read: string): (place: number) => number {
   const lengths = new Uint32Array(read.length + 1);
@@ -36,7 +37,7 @@ const lineEnd = (written: string, at: number) =>
 const isEscape = (written: string, at: number, wanted: string) =>
   written[at] === '\\' && written[at + 1] === wanted && /[!-/:-@[-`{-~]/u.test(wanted);
 
-/** Returns the length of a character reference such as `&amp;`; 0 if there is none, such as at an `&` that is text. */
+/** Returns the length of a character reference such as `&amp;`; 0 if there is none, as in `A & B`. */
 function characterReference(written: string, at: number, wanted: string): number {
   if (written[at] !== '&') return 0;
   const pattern =
@@ -46,21 +47,21 @@ function characterReference(written: string, at: number, wanted: string): number
   return pattern.exec(written.slice(at, at + 40))?.[0].length ?? 0;
 }
 
-/** Returns the span of a node; if the node has no position, the start of the file. */
+/** Returns the span of a node; the start of the file if the node has no position. */
 export function spanOf(node: Pick<Nodes, 'position'>): Span {
   const { line: endLine, column: endColumn } = node.position?.end ?? placeOfNode(node);
   return { ...placeOfNode(node), endLine, endColumn };
 }
 
-/** Returns the place where a node begins; if the node has no position, the start of the file. */
+/** Returns the place where a node begins; the start of the file if the node has no position. */
 export function placeOfNode(node: { position?: { start: Place } | undefined }): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }
 
 /**
- * Returns the place of the first character of a node after its indent in the file. The position of the node may be inside the
- * indent, because Markdown may count only a part of a tab in a list.
+ * Returns the place of the first character of a node that is no space or tab. The position of a node in a list may be inside an
+ * indent: Markdown may count only a part of a tab.
  */
 export function placeOfText(node: Pick<Nodes, 'position'>, source: string): Place {
   const { start, end } = node.position ?? {};

@@ -7,9 +7,9 @@ import { insideMojibake, mojibake } from '../words/mojibake.ts';
 
 /**
  * Finds hidden characters and misread characters (mojibake) in a whole file, including its frontmatter. `isBidirectional` says
- * that the text has right-to-left writing; direction marks are then allowed. A reference to a hidden character (`&#8203;`, or
- * `\u200B` in a quoted YAML string) counts as the character, unless it is a joiner. There is one problem for each line and rule:
- * it has the place of the first character and the number of the others.
+ * that the file has right-to-left text; direction marks are then allowed. A reference to a hidden character counts as the
+ * character: `&#8203;`, or `\u200B` in a YAML string. A reference to a joiner does not. For each line and rule there is one
+ * problem, with the place of the first character and the number of the other characters.
  */
 export function strayCharacters(text: string, isBidirectional = false): LocalProblem[] {
   if (!/[^\t\n\r -~]|[&\\]/u.test(text)) return [];
@@ -65,7 +65,7 @@ function characterOf({
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 
-/** Is the character a joiner? A joiner that is written as a reference is intended. */
+/** An editor who writes a joiner as a reference intends it. */
 const isJoiner = (character: string) => character === '\u200C' || character === '\u200D';
 
 function onePerLine(text: string, finds: Find[]): LocalProblem[] {
@@ -86,6 +86,6 @@ function onePerLine(text: string, finds: Find[]): LocalProblem[] {
 interface Find {
   rule: 'mojibake' | 'hidden-characters';
   offset: number;
-  /** Makes the problem. `more` is the number of further finds of the same rule on the line. */
+  /** `more` is the number of other characters on the line with the same rule. */
   report: (place: Place, more: number) => LocalProblem;
 }

@@ -10,14 +10,14 @@ import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
 /**
- * Ids that every page has. The anchors of sources and of further uses contain a double hyphen, and no id of a heading contains
- * one.
+ * Ids that every page has. Anchors of sources and of repeated uses need not be here: they have a double hyphen, and no id of a
+ * heading has a double hyphen.
  */
 const PAGE_IDS = ['main'];
 
 /**
- * Turns the Markdown tree into a tree of sanitized HTML. Everything that the editor wrote goes through the sanitizer; the site
- * adds its own markup later. `page` is the path of the page, `images` are the images of the site.
+ * Turns the Markdown tree into a tree of sanitized HTML. Everything that the editor wrote goes through the sanitizer; the render
+ * adds elements of the site later. `page` is the path of the page, `images` are the images of the site.
  *
  * Contract: passages are marked with `data-quotation`, `data-callout` and `data-attribution`. References to footnotes are marked
  * with `data-footnote-call`, the list of footnotes with `data-footnotes`, and each footnote with `data-footnote`.
@@ -30,8 +30,8 @@ export function toHtmlTree(tree: Root, page: string, images: Images): HtmlRoot {
 }
 
 /**
- * Gives each heading in `tree` a unique id that is not in `taken`. The ids of quotations are permanent, so the id of a heading
- * changes instead.
+ * Gives each heading in `tree` a unique id that is not in `taken`. If a quotation has the wanted id, the heading gets another id:
+ * ids of quotations are permanent.
  */
 export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>): void {
   const used = new Set(taken);
@@ -49,7 +49,7 @@ export function makeHeadingIdsUnique(tree: HtmlRoot, taken: ReadonlySet<string>)
   });
 }
 
-/** Returns the headings of a text in order, with their current ids. `makeHeadingIdsUnique` may change these ids later. */
+/** Returns the headings in order, with their current ids. `makeHeadingIdsUnique` may change these ids later. */
 export function headingsOf(tree: HtmlRoot): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', node => {
@@ -60,7 +60,7 @@ export function headingsOf(tree: HtmlRoot): Heading[] {
   return headings;
 }
 
-/** Returns the text of a node and its children. Nothing is put between the texts of two blocks. */
+/** Returns the text of a node and its children. The texts of two blocks follow each other without a space. */
 export const textOf = (node: ElementContent | HtmlRoot): string =>
   node.type === 'text'
     ? node.value
@@ -82,10 +82,7 @@ const schema: typeof defaultSchema = {
   },
 };
 
-/**
- * Turns a reference to a footnote into an empty element. render/footnotes.ts adds the letter of the footnote later, because this
- * letter is not a word of the text.
- */
+/** The `sup` is empty because the letter of a footnote is not a word of the text. render/footnotes.ts adds the letter later. */
 const footnoteReference = (_state: unknown, { data }: FootnoteReference): Element => ({
   type: 'element',
   tagName: 'sup',
@@ -94,8 +91,8 @@ const footnoteReference = (_state: unknown, { data }: FootnoteReference): Elemen
 });
 
 /**
- * Removes the positions of nodes, because nothing needs them and they would make a stored tree much larger. Runs before the
- * sanitizer, so that the sanitizer does not have to copy them.
+ * Nothing needs the positions of nodes, and they would make a stored tree much larger. Runs before the sanitizer, which would
+ * copy them.
  */
 function withoutPlaces(tree: HtmlRoot): void {
   visit(tree, node => {

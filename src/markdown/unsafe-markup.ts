@@ -8,7 +8,7 @@ import { placeOfText, spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Finds raw HTML (one problem for each block), links with another scheme than http, https and mailto, links with an invalid URL,
+ * Finds raw HTML (one problem for each block), links with a scheme other than http, https and mailto, links with an invalid URL,
  * and images from other sites.
  */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
@@ -31,7 +31,7 @@ export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
 const rawHtml = (node: Html, source: string): LocalProblem =>
   report('raw-html', placeOfText(node, source), { html: node.value });
 
-/** Returns the problem of the URL of a link at `place`, if there is one: an empty array or one problem. */
+/** Returns an array with the problem of the link at `place`; empty if the URL is safe and valid. */
 export function unsafeLink(place: Place, url: string): LocalProblem[] {
   const reason = unsafeLinkReason(url);
   if (reason === null) return [];

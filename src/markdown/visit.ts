@@ -6,7 +6,7 @@ export const SKIP = 'skip';
 export const EXIT = false;
 
 /**
- * Visits each node of a tree, or each node of a type, in the order of the text: a node before its children.
+ * Visits each node of a tree in the order of the text, or only the nodes of one type. A node comes before its children.
  *
  * Contract: works as `unist-util-visit` does, but is faster. A visitor may change the children of the node and of its parent. It
  * may return the index in the parent at which to continue.
@@ -24,10 +24,7 @@ export function visit(tree: Node, ...given: [string, Visitor<never, never>] | [V
   walk(tree, type, visitor as Visitor<Node, Node>, undefined, undefined);
 }
 
-/**
- * Visits a node and its descendants. Returns `EXIT`, or the index in the parent at which to continue, if the visitor returned
- * one.
- */
+/** Returns `EXIT`, or the index in the parent at which to continue, if the visitor returned it. */
 function walk(
   node: Node,
   type: string | undefined,
@@ -46,7 +43,7 @@ function walk(
   return typeof next === 'number' ? next : undefined;
 }
 
-/** The index of a node in its parent counts from 0. The root of the tree has neither index nor parent. */
+/** `index` counts from 0. The root of the tree has no `index` and no `parent`. */
 type Visitor<One, Parent> = (one: One, index: number | undefined, parent: Parent | undefined) => unknown;
 
 interface Node {

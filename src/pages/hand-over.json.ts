@@ -9,7 +9,7 @@ import { articleFiles } from './articles/_article-files.ts';
 
 /**
  * Passes the search indexes and the files of articles to the build, which writes them, and to `npm run dev`, which serves them.
- * Only pages can read the record of the site, so this is a page, but the build does not publish it.
+ * This is a page because only pages can read the record of the site. The build does not publish it.
  */
 export const GET = async () => {
   const record = await siteRecord();

@@ -6,11 +6,11 @@ import { type CardWords, fallbackCards } from './card-words.ts';
 import { drawCard } from './draw-card.ts';
 
 /**
- * Returns a card as a PNG from the cache of the project. A card that is not cached is drawn and stored. The cache key covers the
- * words of the card and of its fallbacks, one of which has the host of the site, and the version of the code. `root` is the
- * folder of the project.
+ * Returns a card as a PNG from the cache of the project, or draws and stores it. The cache key covers the words of the card and
+ * of its fallbacks, and the version of the code. A fallback has the host of the site, so the key covers the host too. `root` is
+ * the folder of the project.
  */
-export async function cachedCard(root: string, words: CardWords): Promise<PngBytes> {
+export async function cachedCard(root: string, words: CardWords): Promise<ResponseBytes> {
   const store = openStore(root);
   const key = cardKey(root, words);
   const cached = store.has(key) ? store.get(key) : null;
@@ -21,8 +21,7 @@ export async function cachedCard(root: string, words: CardWords): Promise<PngByt
 }
 
 /**
- * Tells the cache which cards this site needs, so that the cache can remove others. `words` must have the words of all cards of
- * the site.
+ * Tells the cache which cards this site needs, so that the cache can remove the others. `words` must have all cards of the site.
  */
 export function keepCards(root: string, words: CardWords[]): void {
   openStore(root).keep(
@@ -35,12 +34,10 @@ const cardKey = (root: string, words: CardWords) => digestOf(versionIn(root), fa
 
 const versions = new Map<string, string>();
 
-/** Returns the version of the code that draws cards, including its packages. */
 function versionIn(root: string): string {
   const version = versions.get(root) ?? codeVersion(root, ['src/share/draw-card.ts']);
   versions.set(root, version);
   return version;
 }
 
-/** The bytes of a PNG, in the type that a `Response` accepts. */
-type PngBytes = Uint8Array<ArrayBuffer>;
+type ResponseBytes = Uint8Array<ArrayBuffer>;

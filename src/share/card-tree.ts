@@ -3,7 +3,7 @@ import type { CardQuotation, CardWords } from './card-words.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The colours of the light theme, by their names in styles/tokens.css. A test compares the values with that file. */
+/** The colours of the light theme in styles/tokens.css, by their names there. A test compares the values with that file. */
 export const COLOURS = {
   paper: 'oklch(98.5% 0.005 85)',
   ink: 'oklch(22% 0.01 60)',
@@ -12,7 +12,7 @@ export const COLOURS = {
   hairline: 'oklch(84% 0.01 60)',
 } as const;
 
-/** Font sizes as pairs: the greatest length (in UTF-16 code units) of a text that still gets the size, and the size in pixels. */
+/** `[70, 64]`: a text of at most 70 UTF-16 code units has a font size of 64 pixels. The first pair that fits counts. */
 const TITLE_SIZES = [
   [45, 76],
   [70, 64],
@@ -27,8 +27,8 @@ const QUOTATION_SIZES = [
 ] as const;
 
 /**
- * Returns a card as a tree of boxes. From top to bottom it has the name of the site between rules, the title, the signs of the
- * quotations, and the featured quotation with its speaker and status.
+ * Returns a card as a tree of boxes. From top to bottom it has the name of the site between two rules, the title, the signs of
+ * the quotations, and the featured quotation with its speaker and status.
  */
 export function cardTree({ name, line, title, signs, quotation }: CardWords): CardBox {
   return box(
@@ -88,8 +88,8 @@ function quotationBox({ text, by, status, sign }: CardQuotation): CardBox {
 }
 
 /**
- * Returns the sign of a status as boxes, because the font may have no character for the sign. The sign is a full disc, a
- * half-full disc or a ring. `size` is in pixels.
+ * Returns the sign of a status: a full disc, a half-full disc or a ring. It is made of boxes, because the font may have no
+ * character for it. `size` is in pixels.
  */
 function signDisc(status: Status, size: number): CardBox {
   const [first, second] = FILLED[status].map(isFull =>
@@ -101,7 +101,7 @@ function signDisc(status: Status, size: number): CardBox {
   );
 }
 
-/** Which halves of the sign are full, the left one first. */
+/** The left half of the sign, then the right half: is it full? */
 const FILLED: Record<Status, [boolean, boolean]> = {
   matched: [true, true],
   'matched-elsewhere': [true, false],
@@ -118,7 +118,7 @@ const box = (style: Style, children: (CardBox | string)[]): CardBox => ({
 
 type Style = Record<string, string | number | undefined>;
 
-/** An element as satori accepts it. Every box is a flex container. */
+/** An element as satori accepts it. */
 interface CardBox {
   type: 'div';
   props: { style: Style; children: (CardBox | string)[] };

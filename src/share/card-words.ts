@@ -5,8 +5,8 @@ import { ui } from '../ui/strings.ts';
 import { type Status, statusShape } from '../words/status.ts';
 
 /**
- * Returns the words on the share card of an article: its title and its featured quotation. A quotation that would be too small to
- * read is left out, because a quotation is never shortened.
+ * Returns the words on the share card of an article: its title and its featured quotation. A quotation is never shortened, so a
+ * quotation that would be too small to read is left out.
  */
 export function cardWords({ article, featured, quotations }: ArticleEntry): CardWords {
   const title = inOneNfcLine(article.data.title);
@@ -20,7 +20,7 @@ export function cardWords({ article, featured, quotations }: ArticleEntry): Card
   };
 }
 
-/** Returns the words on the share card of every other page. */
+/** Returns the words on the share card of all pages that are no articles. */
 export const siteCardWords = (): CardWords => ({
   name: SITE.name,
   line: null,
@@ -36,8 +36,8 @@ export function cardAlt({ title, quotation }: CardWords): string {
 }
 
 /**
- * Returns the card and then its fallbacks. Each fallback has fewer words than the card before it, and is drawn if the font lacks
- * letters of all cards before it. The last fallback needs only the letters of a host name.
+ * Returns the card and then its fallbacks. A fallback is drawn if the font lacks letters of the card and of all fallbacks before
+ * it. The last fallback needs only the letters of a host name.
  */
 export function fallbackCards(words: CardWords): CardWords[] {
   const { host } = new URL(SITE.address);
@@ -50,10 +50,6 @@ export function fallbackCards(words: CardWords): CardWords[] {
   ];
 }
 
-/**
- * Returns the status of each quotation; none if the signs of all statuses do not fit in one line. Paraphrases and parts of longer
- * quotations are left out.
- */
 function signsOf(quotations: QuotationEntry[]): Status[] {
   const counted = quotations.filter(
     ({ partOf, quotation }) => partOf === null && quotation.form !== 'indirect',
@@ -61,10 +57,10 @@ function signsOf(quotations: QuotationEntry[]): Status[] {
   return counted.length > MOST_SIGNS ? [] : counted.map(({ quotation }) => quotation.verification.status);
 }
 
-/** The greatest number of signs that fit in one line. */
+/** More signs do not fit in one line. */
 const MOST_SIGNS = 40;
 
-/** The greatest length of title and quotation together, in UTF-16 code units. A longer text would be too small on a phone. */
+/** In UTF-16 code units, for title and quotation together. A longer text would be too small on a phone. */
 const MOST_CHARACTERS = 380;
 
 function quotationWords({ quotation, attribution, source }: QuotationEntry): CardQuotation {
@@ -83,14 +79,13 @@ function quotationWords({ quotation, attribution, source }: QuotationEntry): Car
 const inOneNfcLine = (text: string) => text.replace(/\s+/gu, ' ').normalize('NFC');
 
 export interface CardWords {
-  /** The name of the site. */
   name: string;
-  /** The text opposite the name: the date of an article; `null` for other cards. */
+  /** The text at the other end of the line with the name: the date of an article; `null` for other cards. */
   line: string | null;
   title: string | null;
   /**
-   * The status of each quotation, in the order of the article, without paraphrases and parts of longer quotations. Empty if there
-   * are too many signs for one line.
+   * The status of each quotation, in the order of the article, without paraphrases and parts of longer quotations. Empty if the
+   * signs do not fit in one line.
    */
   signs: Status[];
   quotation: CardQuotation | null;

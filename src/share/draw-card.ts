@@ -8,8 +8,8 @@ import { type CardWords, fallbackCards } from './card-words.ts';
 import { lettersOf } from './font-letters.ts';
 
 /**
- * Draws a card as a PNG with the size in `CARD`. The same words give the same bytes. If the font lacks letters of the card, a
- * fallback is drawn (card-words.ts). `root` is the folder of the project, whose packages include the font.
+ * Draws a card as a PNG with the size in `CARD`. The same words give the same bytes. If the font lacks letters of the card, draws
+ * a fallback (card-words.ts). `root` is the folder of the project; its packages include the font.
  */
 export async function drawCard(root: string, words: CardWords): Promise<Buffer> {
   const shown = drawableWords(root, words);
@@ -17,9 +17,7 @@ export async function drawCard(root: string, words: CardWords): Promise<Buffer> 
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-/**
- * Returns the first of the card and its fallbacks whose letters are all in the font. Returns the last fallback if there is none.
- */
+/** Returns the card, or its first fallback whose letters are all in the font; otherwise the last fallback. */
 export function drawableWords(root: string, words: CardWords): CardWords {
   const { letters: known } = typeface(root);
   const cards = fallbackCards(words);
@@ -32,13 +30,13 @@ export function drawableWords(root: string, words: CardWords): CardWords {
   return found;
 }
 
-/** The files of the font that have Latin letters, by the family name that the card uses for each file. */
+/** The names of three font files with Latin letters, by the font family for which the card uses each file. */
 const FAMILIES = { Card: 'latin', 'Card Extended': 'latin-ext', 'Card Vietnamese': 'vietnamese' } as const;
 const WEIGHTS = [400, 700] as const;
 
 const typefaces = new Map<string, Typeface>();
 
-/** Returns the files of the font, and the code points that the font has in every weight. The files are read once. */
+/** Reads the files of the font once. `letters` has the code points that the font has in every weight. */
 function typeface(root: string): Typeface {
   const known = typefaces.get(root);
   if (known) return known;

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-/** Width and height in pixels. JSON Feed asks for at least 512. */
+/** In pixels. JSON Feed asks for at least 512. */
 const SIZE = 512;
 
 /**
  * Draws the icon of the site, an SVG or PNG in `public/`, as a square PNG. An icon that is not square gets empty space along its
- * longer sides. Text in an SVG is not drawn, because its look would depend on the fonts of the computer. `root` is the folder of
- * the project, `icon` the path below `public/`.
+ * longer sides. Text in an SVG is not drawn: its look would depend on the fonts of the computer. `root` is the folder of the
+ * project, `icon` the path below `public/`.
  */
 export async function drawIcon(root: string, icon: string): Promise<Uint8Array<ArrayBuffer>> {
   const type = extname(icon).toLowerCase() === '.png' ? 'image/png' : 'image/svg+xml';

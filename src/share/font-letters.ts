@@ -30,7 +30,6 @@ function tableOf(woff: Buffer, name: string): Buffer {
   return packed === size ? bytes : inflateSync(bytes);
 }
 
-/** Format 12: the table has groups of consecutive code points. */
 function* format12(table: Buffer): Generator<number> {
   const count = table.readUInt32BE(12);
   for (let at = 16; at < 16 + 12 * count; at += 12)
@@ -38,8 +37,8 @@ function* format12(table: Buffer): Generator<number> {
 }
 
 /**
- * Format 4: the table has segments of code points. A segment has either a delta, or an offset into the glyph ids after the
- * segments. A glyph id of 0 means that there is no glyph.
+ * Format 4 has segments of code points. A segment has either a delta, or an offset into the glyph ids after the segments. Glyph
+ * id 0 means that there is no glyph.
  */
 function* format4(table: Buffer): Generator<number> {
   const size = table.readUInt16BE(6);

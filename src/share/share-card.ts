@@ -3,10 +3,7 @@ import { sharedImage } from '../record/shared-image.ts';
 import { belowBase, urls } from '../urls.ts';
 import { cardAlt, cardWords } from './card-words.ts';
 
-/**
- * Returns the image that other services show for an article: the lead image, or the share card if there is no lead image that
- * other services can show.
- */
+/** Returns the image that other services show for an article: the lead image if they can show it, otherwise the share card. */
 export function shareCard(entry: ArticleEntry): ShareCard {
   const { slug } = entry.article;
   const image = sharedImage(entry.article);
@@ -17,10 +14,9 @@ export function shareCard(entry: ArticleEntry): ShareCard {
 }
 
 interface ShareCard {
-  /** The path from the root of the host, with the base of the site. */
+  /** The path from the root of the host. It includes the base path of the site. */
   image: string;
   alt: string;
-  /** In pixels. */
   width: number;
   height: number;
 }

@@ -4,9 +4,7 @@ import { type ReadMarks, readMarks } from '../../marks/marked-spans.ts';
 import { type PlainText, plainTextWithPositions, type QuotationNode } from '../plain-text.ts';
 import { visit } from '../visit.ts';
 
-/**
- * Reads a paragraph, heading or cell once, so that all checks of its text can share the result. `next` is the block after `node`.
- */
+/** Reads a paragraph, heading or table cell once for all checks of its text. `next` is the block after `node`. */
 export function readBlock(
   node: Paragraph | Heading | TableCell,
   next: Nodes | undefined,
@@ -22,10 +20,7 @@ export function readBlock(
 /** Does the next paragraph begin with a quotation mark? Then it continues a quotation that this block left open. */
 export const isContinued = (block: Block): boolean => isQuotationMark(firstCharacterOfNext(block));
 
-/**
- * Returns the first character of the next block that is not a space; `undefined` if there is none, or if one of the two blocks is
- * not a paragraph.
- */
+/** `undefined` if the next block is empty, or if this block or the next is not a paragraph. Spaces are skipped. */
 export function firstCharacterOfNext({ node, next, source }: Block): string | undefined {
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
   return [...plainTextWithPositions(next, source, 'words').masked.trimStart()][0];

@@ -1,9 +1,9 @@
 /**
- * Returns a function that finds the words in square brackets before an offset. There may be spaces between the brackets and the
- * offset. One of the brackets may be missing.
+ * Returns a function that finds the words in square brackets before the offset `at`, such as `[words]` or, with a missing
+ * bracket, `[words` or `words]`. Spaces may follow the brackets.
  *
- * Contract: `start` is the offset of the opening bracket; if there is none, it is the given offset. A closing bracket closes the
- * last bracket before it that is still open. The brackets of the text are read only once for all calls of the function.
+ * Contract: `start` is the offset of the opening bracket, or `at` if there is none. A closing bracket closes the last open
+ * bracket before it. The brackets of the text are read once, however often the function is called.
  */
 export function bracketsBefore(text: string): (at: number) => Bracketed {
   let opened: Int32Array | null = null;
@@ -17,7 +17,7 @@ export function bracketsBefore(text: string): (at: number) => Bracketed {
   };
 }
 
-/** Returns for each offset the offset of the last bracket before it that is still open; -1 if there is none. */
+/** At each offset: the offset of the last bracket before it that is still open; -1 if there is none. */
 function openBrackets(text: string): Int32Array {
   const opened = new Int32Array(text.length + 1).fill(-1);
   for (let at = 0, open = -1; at < text.length; at += 1) {
@@ -32,6 +32,6 @@ export interface Bracketed {
   start: number;
   isOpened: boolean;
   isClosed: boolean;
-  /** Are there spaces between the brackets and the given offset? */
+  /** Are there spaces between the brackets and `at`? */
   hasSpaceAfter: boolean;
 }

@@ -4,13 +4,12 @@ import { shorten } from '../../problems/shorten.ts';
 import type { PlainText } from '../plain-text.ts';
 
 /**
- * Finds citations in the syntax of Pandoc, which would be printed as signs: `[@smith2020]`, `[see @smith2020, p. 3]` and
+ * Finds citations in the syntax of Pandoc, which readers would see as signs: `[@smith2020]`, `[see @smith2020, p. 3]` and
  * `@smith2020 [p. 3]`.
  *
- * Contract: the words of labelled passages are not searched. If the brackets have other text before the citation key, the key
- * must contain a digit, `:` or `_`, or a `-` must be before its `@`. Otherwise, as in `[to @portoffice]`, the key counts as the
- * name of an account. `labels` are labels that Markdown left as text. A citation that overlaps one of them is skipped, because
- * the label has a problem already. An escaped citation is skipped too.
+ * Contract: the words of labelled passages are not searched. `[to @portoffice]` names an account: after other text in brackets, a
+ * citation key must have a digit, `:` or `_`, or a `-` before its `@`. `labels` are labels that Markdown left as text. They have
+ * a problem already, so a citation that overlaps a label is skipped. An escaped citation is skipped too.
  */
 export function citations({ masked, text, placeAt, sourceAt }: PlainText, labels: Spans): LocalProblem[] {
   return [BRACKETED, BARE].flatMap(pattern =>

@@ -5,9 +5,8 @@ import { isWordCharacter } from '../../words/characters.ts';
 import { type Block, firstCharacterOfNext } from './block.ts';
 
 /**
- * Finds a single quotation mark that opens a quotation which the next paragraph continues: that paragraph begins with `‘` too.
- * Any other single mark that is never closed does not count, because it may be an apostrophe. Returns the span from the mark to
- * the end of the block.
+ * Finds a `‘` that opens a quotation, if the next paragraph continues the quotation: that paragraph begins with `‘` too. Any
+ * other single mark that is never closed may be an apostrophe. Returns the span from the mark to the end of the block.
  */
 export function continuedSingle(block: Block): MarkedSpan[] {
   const { masked } = block.plain;

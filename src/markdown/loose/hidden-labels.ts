@@ -6,8 +6,8 @@ import { visit } from '../visit.ts';
 import { IMAGE_BEFORE_WORDS, type LooseLabel, type Names, NOWHERE, WHOLE_LABEL } from './loose-labels.ts';
 
 /**
- * Finds labels at places that readers do not see as text: in an image (`![words][speaker@source]`, its description or its title)
- * and in the title of a link. Only labels with a source of the article count.
+ * Finds labels where readers do not see them as text: in an image (`![words][speaker@source]`, its description or its title) and
+ * in the title of a link. Only labels with a source of the article count.
  */
 export function hiddenLabels(block: Nodes, source: string, { sources }: Names): LooseLabel[] {
   const found: LooseLabel[] = [];

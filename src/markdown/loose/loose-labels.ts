@@ -6,9 +6,9 @@ import { placeOfNode } from '../source-position.ts';
 import { type Bracketed, bracketsBefore } from './brackets.ts';
 
 /**
- * The forms of a label that Markdown left as text: complete, with spaces, without its opening bracket, without its closing
- * bracket, and without `@`. The groups are the text before the label, the speaker and the source. No two neighbouring parts of a
- * pattern match the same character, so the patterns do not backtrack.
+ * Patterns for labels that Markdown left as text: complete, with spaces, without `[`, without `]`, and without `@`. The groups
+ * are the text before the label, the speaker and the source. Neighbouring parts of a pattern match different characters, so the
+ * patterns do not backtrack.
  */
 export const WHOLE_LABEL = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
 const SPACED = /(\]\s*)\[([^[\]@]*)@([^[\]@]*)\]/gu;
@@ -17,8 +17,8 @@ const UNCLOSED = /(\]\s*)\[([^[\]\s@]*)@([a-z0-9-]+)(?!\s*\]|[\w-]|\.\w)/gu;
 const UNMARKED = /(\]\s*)\[()([a-z0-9-]+)\]/gu;
 
 /**
- * Finds the labels of a block that Markdown left as text, and the words before them. A label counts only if it names a source of
- * the article and its bracket is not escaped.
+ * Finds the labels of a block that Markdown left as text, and the words before them. A label counts if it names a source of the
+ * article and its bracket is not escaped.
  */
 export function looseLabels(flat: PlainText, names: Names): LooseLabel[] {
   const found = new Map<number, LooseLabel>();
@@ -51,8 +51,8 @@ export function looseLabels(flat: PlainText, names: Names): LooseLabel[] {
 }
 
 /**
- * Finds the first label with a source of the article in a block of code. Four spaces begin such a block, so an editor may begin
- * one by mistake.
+ * Finds the first label with a source of the article in a block of code. An editor may begin a block of code by mistake, with
+ * four spaces.
  */
 export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   const [written, , , source = ''] =
@@ -63,10 +63,7 @@ export function labelInCode(node: Code, { sources }: Names): LooseLabel[] {
   return [{ source, ...NOWHERE, problem: report('loose-label', placeOfNode(node), { label: written, why }) }];
 }
 
-/**
- * Restores a missing `@`: `[tass]` means `[@tass]`, and `[kremlintass]` means `[kremlin@tass]`. Returns `null` if no source and
- * speaker fit.
- */
+/** `[tass]` means `[@tass]`, and `[kremlintass]` means `[kremlin@tass]`. Returns `null` if no source and speaker fit. */
 function withMark(written: string, { sources, speakers }: Names): { speaker: string; source: string } | null {
   if (sources.has(written)) return { speaker: '', source: written };
   for (const source of sources) {
@@ -79,7 +76,7 @@ function withMark(written: string, { sources, speakers }: Names): { speaker: str
 
 const writeAs = (label: string) => `write ${label}, right after the words in brackets`;
 
-/** Says why Markdown left a correctly written label as text, and what to write. */
+/** Says why Markdown left a label as text although its speaker and source are correct, and what to write. */
 function whyLoose(
   words: Bracketed,
   next: string | undefined,
@@ -100,8 +97,8 @@ function whyLoose(
 }
 
 /**
- * Says which sign makes the brackets text: a `!` before them, a backslash, or a character reference in place of a bracket.
- * Returns `null` if there is no such sign.
+ * Names the sign that makes the brackets text: a `!` before them, a backslash, or a character reference in place of a bracket.
+ * `null` if there is none.
  */
 function bracketsWritten(flat: PlainText, wordsStart: number, start: number): string | null {
   if (flat.text[wordsStart] === '[' && flat.text[wordsStart - 1] === '!') return IMAGE_BEFORE_WORDS;
@@ -120,13 +117,13 @@ function bracketsWritten(flat: PlainText, wordsStart: number, start: number): st
   );
 }
 
-/** The reason why a label after `![words]` does not work. */
+/** Why a label after `![words]` does not work. */
 export const IMAGE_BEFORE_WORDS = 'the `!` before the words makes them an image: write `\\!`';
 
 /** The offsets of a label that is not in the plain text of a block. */
 export const NOWHERE = { from: -1, start: -1, end: -1 };
 
-/** The sources and speakers that a label can name. */
+/** The sources and speakers that a label may name. */
 export interface Names {
   /** The keys of the article’s sources. */
   sources: ReadonlySet<string>;
@@ -137,8 +134,8 @@ export interface Names {
 export interface LooseLabel {
   source: string;
   /**
-   * UTF-16 offsets in the plain text of the block. `from` is the start of the words before the label. `start` and `end` are the
-   * start and the end of the label.
+   * UTF-16 offsets in the plain text of the block. The words before the label start at `from`. The label is from `start` to
+   * `end`.
    */
   from: number;
   start: number;

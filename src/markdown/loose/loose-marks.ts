@@ -14,7 +14,7 @@ import { turnedMarks } from './turned-marks.ts';
 
 /**
  * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` has the offsets of
- * the marks and their words in `block.plain`; it is `null` for a mark that closes a quotation after the brackets.
+ * the marks and their words in `block.plain`. It is `null` if only the closing mark is outside the brackets.
  */
 export function looseMarks(block: Block): { span: MarkedSpan | null; problem: LocalProblem }[] {
   const { text, masked, placeAt } = block.plain;
@@ -37,8 +37,8 @@ export function looseMarks(block: Block): { span: MarkedSpan | null; problem: Lo
 
 /**
  * Finds quotation marks that are never closed, quotation marks that close nothing, and turned pairs (`”words“`). Also finds
- * labelled passages that only look quoted, such as `/words/` (looks-quoted.ts). Marks in emphasis count too. A mark may stay open
- * at the end of a paragraph if the next paragraph begins with a quotation mark, as in newspapers.
+ * labelled passages that only look quoted, such as `/words/` (looks-quoted.ts). Marks in emphasis count too. As in newspapers, a
+ * mark may stay open at the end of a paragraph if the next paragraph begins with a quotation mark.
  */
 export function unbalancedMarks(block: Block): LocalProblem[] {
   const { text, marked, placeAt } = block.whole;
@@ -67,9 +67,7 @@ export function unbalancedMarks(block: Block): LocalProblem[] {
   return problems;
 }
 
-/**
- * Finds unbalanced quotation marks in the words of a callout. In a callout, one pair of marks may also enclose all paragraphs.
- */
+/** Finds unbalanced quotation marks in the words of a callout. One pair of marks may enclose several paragraphs of a callout. */
 export function unbalancedInCallout({ children }: Blockquote, source: string): LocalProblem[] {
   const paragraphs = children.filter(child => child.type === 'paragraph');
   const whole = paragraphs
@@ -84,8 +82,8 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 }
 
 /**
- * Finds unbalanced marks in a labelled passage that the text of the whole block does not show. Examples are a single mark before
- * the first word, words between unknown signs, such as `/words/`, and a dash before the first word.
+ * Finds unbalanced marks in a labelled passage that are not seen in the text of the whole block: a single mark before the first
+ * word, words between other signs (`/words/`), or a dash before the first word.
  */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
   const { text } = plain;
@@ -99,7 +97,7 @@ function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalPr
   return unbalanced(plain, open, stray).filter(problem => !paired.has(keyOf(problem)));
 }
 
-/** Returns the problems of the marks that are never closed, and of the marks that close nothing (`stray`). */
+/** `open` are marks that are never closed, `stray` are marks that close nothing. */
 const unbalanced = ({ text, placeAt }: PlainText, open: MarkedSpan[], stray: number[]): LocalProblem[] => [
   ...open.map(({ start, inside: [from] }) =>
     report('unbalanced-marks', placeAt(start), { mark: text.slice(start, from), mistake: 'open' }),
@@ -115,8 +113,8 @@ const pairedPlaces = ({ marks, whole: { placeAt } }: Block) =>
   );
 
 /**
- * Returns the problem of one pair of quotation marks. If the pair has words in it, they need a label. If it has only labelled
- * passages, the marks belong inside the brackets of these passages. An empty pair is no problem.
+ * Returns the problem of one pair of quotation marks. Words in the pair need a label. If the pair has only labelled passages, the
+ * marks belong inside the brackets of these passages. An empty pair is no problem.
  */
 function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalProblem | null {
   const quoted = text.slice(start, end);
@@ -128,10 +126,7 @@ function judge(text: string, { start, end }: MarkedSpan, place: Place): LocalPro
   });
 }
 
-/**
- * Finds quotations without a label in emphasis. Most quotation marks in emphasis enclose a title. A comma before the closing mark
- * shows that somebody speaks.
- */
+/** Most quotation marks in emphasis enclose a title. A comma before the closing mark shows that somebody speaks. */
 function quotedInEmphasis({ text, masked, marked, placeAt }: PlainText): ReturnType<typeof looseMarks> {
   if (masked === marked) return [];
   const spans = markedSpans(marked).filter(({ depth, closed, start }) => {
@@ -152,7 +147,7 @@ function quotedInEmphasis({ text, masked, marked, placeAt }: PlainText): ReturnT
 
 const LEAST_WORDS_SPOKEN = 4;
 
-/** Returns a problem for each labelled passage with a mark that is opened in the brackets and closed after them. */
+/** Finds labelled passages with a mark that is opened inside the brackets and closed after them. */
 function closedOutside(block: Block): ReturnType<typeof looseMarks> {
   return block.labels.flatMap(({ node, plain, marks }) => {
     const open = marks.spans.filter(span => !span.closed);
@@ -167,9 +162,7 @@ function closedOutside(block: Block): ReturnType<typeof looseMarks> {
 const placesOf = ({ marks, whole: { placeAt } }: Block, isWanted: (span: MarkedSpan) => boolean) =>
   new Set(marks.spans.filter(isWanted).map(({ start }) => keyOf(placeAt(start))));
 
-/**
- * Returns the quotation marks of a text of the block. Most often the text equals the whole text, whose marks are read already.
- */
+/** Most often `text` equals the text of the whole block, whose marks are read already. */
 const marksOf = ({ marks, whole }: Block, text: string) => (text === whole.masked ? marks : readMarks(text));
 
 const signAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);

@@ -19,8 +19,8 @@ import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.
  * - images, struck-out words and footnotes inside quoted words;
  * - blockquotes that are not correct callouts.
  *
- * Contract: only text that names a source of the article counts as a label, so `me@example.com` does not. `named` are the sources
- * in labels that Markdown left as text, and in callouts with a problem. A mistake that breaks two rules is reported once.
+ * Contract: a label must name a source of the article, so `me@example.com` is no label. `named` are the sources in labels that
+ * Markdown left as text, and in callouts with a problem. A mistake that breaks two rules is reported once.
  */
 export function looseText(
   tree: Root,
@@ -82,10 +82,7 @@ const labelsLeft = (block: Block, names: Names) => [
   ...hiddenLabels(block.node, block.source, names),
 ];
 
-/**
- * Checks the quotation marks of a block. Words in quotation marks before one of `labels` are not reported, because the label has
- * a problem already.
- */
+/** Words in quotation marks before one of `labels` are not reported, because the label has a problem already. */
 function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
   const isLabelled = labelledSpans(labels, block.plain.masked);
   return [
@@ -97,9 +94,8 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
 }
 
 /**
- * Returns a function that tells whether a span of text belongs to one of `labels`. A span belongs to a label if it starts at or
- * after the label’s `from` (where the words of the label start) and before the label’s end. A span also belongs to the label that
- * follows it if only punctuation, brackets and spaces are between them.
+ * The result tells whether words in quotation marks belong to one of `labels`. They do if they start between the label’s `from`
+ * (the start of its words) and its end, or if only punctuation, brackets and spaces are between them and the next label.
  */
 function labelledSpans(
   labels: LooseLabel[],

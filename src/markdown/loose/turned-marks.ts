@@ -4,10 +4,10 @@ import { isSpace, isWordCharacter } from '../../words/characters.ts';
  * Finds pairs of quotation marks that are turned, such as `”words“`. Returns the offsets of both marks of each pair. `unbalanced`
  * has the offsets of the marks that are not closed or close nothing.
  *
- * Contract: the first mark is directly before a letter or digit, and not directly after one. The second mark is not after a
- * space, and not before a letter or digit. No language uses these marks in this way. `»words«` is not turned, because German uses
- * it. At least one mark of a double pair must be in `unbalanced`. A single pair need not be, because a single mark without a
- * partner counts as an apostrophe.
+ * Contract: a letter or digit is directly after the first mark, and none is directly before it. No space is before the second
+ * mark, and no letter or digit after it. No language uses these marks in this way. German uses `»words«`, so that pair is not
+ * turned. At least one mark of a double pair must be in `unbalanced`. For a single pair this is not needed: a single mark without
+ * a partner counts as an apostrophe.
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {
   const found: [from: number, to: number][] = [];
@@ -26,7 +26,7 @@ export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [fro
   return found;
 }
 
-/** Opening and closing marks, and the low mark of German, which the opening mark closes (`„words“`). */
+/** Opening mark, closing mark, and the low mark of German: the opening mark closes it (`„words“`). */
 const PAIRS = [
   ['“', '”', '„'],
   ['‘', '’', '‚'],

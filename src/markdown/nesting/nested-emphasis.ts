@@ -5,11 +5,12 @@ import { visit } from '../visit.ts';
 
 /**
  * Returns the first place where emphasis is nested deeper than `most`, or `null`. `tree` must be parsed without emphasis
- * (micromark construct `attention`), so that the delimiters are text.
+ * (micromark construct `attention`), so that `*` and `_` are text.
  *
- * Contract: delimiter runs open and close emphasis as in CommonMark (https://spec.commonmark.org/0.31.2/#delimiter-run). A run
- * that may open emphasis counts until it, or a run before it, is closed; it also counts if nothing closes it. Two delimiters
- * count as one level, although they may be closed one by one. For speed, each run is compared with at most `most` open runs.
+ * Contract: delimiter runs, such as `**`, open and close emphasis as in CommonMark
+ * (https://spec.commonmark.org/0.31.2/#delimiter-run). An opening run counts until it, or a run before it, is closed; without a
+ * closing run it counts to the end. Two delimiters count as one level, although they may be closed one by one. For speed, a run
+ * is compared with at most `most` open runs.
  */
 export function deepEmphasis(tree: Root, source: string, most: number): Place | null {
   let found: Place | null = null;
@@ -21,8 +22,8 @@ export function deepEmphasis(tree: Root, source: string, most: number): Place | 
 }
 
 /**
- * Can `deepEmphasis` find a place in the text? Each level needs at least one delimiter, and a paragraph has no empty line. `true`
- * may be wrong, `false` is certain.
+ * Can `deepEmphasis` find a place in the text? Each level needs at least one `*` or `_`, and emphasis never continues after an
+ * empty line. `true` may be wrong, `false` is certain.
  */
 export const mayHaveDeepEmphasis = (text: string, most: number): boolean =>
   text.split(/(?:\r\n|\n|\r)[ \t>]*(?=\r\n|\n|\r)/u).some(part => (part.match(/[*_]/gu)?.length ?? 0) > most);
@@ -49,7 +50,7 @@ function deepIn({ children }: { children: Nodes[] }, source: string, most: numbe
   return null;
 }
 
-/** Closes the open runs that this run can close. Runs between the two runs of a pair stay text. Changes `run` and `open`. */
+/** Changes `run` and `open`. Runs between the two runs of a pair stay text. */
 function close(run: Run, open: Run[]): void {
   while (run.length > 0) {
     const index = open.findLastIndex(opener => isPair(opener, run));
@@ -63,12 +64,11 @@ function close(run: Run, open: Run[]): void {
   }
 }
 
-/** Can the two runs form emphasis? Rules 9 and 10 of CommonMark restrict the lengths of runs that can both open and close. */
+/** Rules 9 and 10 of CommonMark restrict the lengths of runs that can both open and close. */
 const isPair = (opener: Run, closer: Run) =>
   opener.sign === closer.sign &&
   !((opener.closes || closer.opens) && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0);
 
-/** Tells whether a delimiter run can open or close emphasis. This depends on the characters before and after the run. */
 function sides(source: string, at: number, run: string): { opens: boolean; closes: boolean } {
   const before = kindOf([...source.slice(Math.max(0, at - 2), at)].at(-1));
   const after = kindOf([...source.slice(at + run.length, at + run.length + 2)][0]);

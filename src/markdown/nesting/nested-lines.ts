@@ -2,10 +2,10 @@ import type { Place } from '../../problems/place.ts';
 
 /**
  * Returns the first place where blockquotes, list items, footnotes, brackets or struck-out words are nested deeper than `most`,
- * or `null`. It reads lines and does not parse Markdown.
+ * or `null`. Reads lines without parsing Markdown.
  *
- * Contract: takes linear time for any text. Text that only looks nested counts too, as in a block of code. This does no harm,
- * because real texts are never nested so deep.
+ * Contract: takes linear time for any text. Text that only looks nested counts too, as in a block of code. This does no harm:
+ * real texts are never nested so deep.
  */
 export function deepLine(text: string, most: number): Place | null {
   const items = new Set<number>();
@@ -18,8 +18,8 @@ export function deepLine(text: string, most: number): Place | null {
     }
     const markers = markersOf(line, most);
     const [first] = markers.filter(({ sign }) => sign !== '>');
-    // A number or a bare sign may continue the text above it. Only a new item certainly closes the items that are indented as far
-    // or further.
+    // `2. words` or a bare `-` may be text of the item above. Only an item such as `- words` certainly closes the items with the
+    // same or a larger indent.
     if (first && /^[-+*][ \t]+\S/u.test(line.slice(first.at)))
       for (const column of items) if (column >= first.column) items.delete(column);
     let quotes = 0;
@@ -42,10 +42,7 @@ export function deepLine(text: string, most: number): Place | null {
   return null;
 }
 
-/**
- * Returns the blockquote and list markers at the start of a line, at most `most + 1`. `column` counts from 0, after tabs are
- * expanded.
- */
+/** At most `most + 1` markers of blockquotes and lists. `column` counts from 0, after tabs are expanded. */
 function markersOf(line: string, most: number): Marker[] {
   const markers: Marker[] = [];
   let [at, column] = [0, 0];
@@ -65,7 +62,7 @@ function markersOf(line: string, most: number): Marker[] {
 }
 
 const EMPTY = /^[ \t]*$/u;
-/** The indent of a footnote’s lines after the first, in columns. */
+/** The indent of the second and later lines of a footnote, in columns. */
 const NOTE_INDENT = 4;
 /** The longest list marker has nine digits and a sign. The character after it is read too. */
 const LONGEST = 11;

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Finds URLs in the text that are not links. Returns their UTF-16 offsets from the start of the block in the file. GFM would make
- * links of them; CommonMark does not.
+ * Finds URLs in the text that are not links: GFM would make links of them, CommonMark does not. Returns their UTF-16 offsets from
+ * the start of the block in the file.
  *
- * Contract: URLs in code, links and labels do not count. URLs in labelled passages do not count either, because quoted words are
- * printed as they were said.
+ * Contract: URLs in code, links and labels do not count. URLs in labelled passages do not count: quoted words are printed as they
+ * were said.
  */
 export function bareUrls(block: Nodes, source: string): { start: number; end: number }[] {
   const from = block.position?.start.offset ?? 0;

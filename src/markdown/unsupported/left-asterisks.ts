@@ -1,10 +1,10 @@
 /**
- * Finds asterisks that were meant as emphasis but stayed text, and returns the offsets of the whole emphasis. In CommonMark,
- * emphasis cannot begin between a letter and a punctuation mark, or end between a mark and a letter. Both are common in scripts
- * without spaces.
+ * Finds asterisks that were meant as emphasis but stayed text. Returns the offsets of the whole emphasis. In CommonMark, emphasis
+ * cannot begin between a letter and a punctuation mark (`a*“b”*`), or end between a mark and a letter (`*“a”*b`). Scripts without
+ * spaces often need both.
  *
- * Contract: `text` has only the asterisks that the parser left as text. Two neighbouring runs of the same length count in two
- * cases: the first run is between a letter and an opening mark, or the second is between a closing mark and a letter. So
+ * Contract: `text` has only the asterisks that the parser left as text. A pair is two neighbouring runs of the same length, such
+ * as `*` and `*`. The first run is between a letter and an opening mark, or the second is between a closing mark and a letter. So
  * `f***ing` and a multiplication do not count.
  */
 export function leftAsterisks(text: string): { start: number; end: number }[] {

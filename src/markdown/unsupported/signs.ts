@@ -1,12 +1,12 @@
 const WORD = '[\\p{L}\\p{N}]';
-/** The names of shortcodes in square brackets. */
+/** Names of shortcodes such as `[gallery]`. */
 const EMBED =
   '(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote|youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram)';
 
 /**
- * The syntax of other kinds of Markdown and of other systems, which would be printed as signs. Each entry has a name, a pattern
- * for the text that `writtenBlock` (written-block.ts) returns, and what to write instead. Each pattern takes linear time, because
- * its repetitions are bounded or match different characters.
+ * Syntax of other kinds of Markdown and of other systems, which readers would see as signs. `pattern` is for the text that
+ * `writtenBlock` (written-block.ts) returns. Each pattern takes linear time: its repetitions are bounded or match different
+ * characters.
  */
 export const SIGNS: readonly Sign[] = [
   {
@@ -150,7 +150,7 @@ export const SIGNS: readonly Sign[] = [
 
 interface Sign {
   name: string;
-  /** A text that every match contains. A block without it is not searched, to save time. */
+  /** Every match contains this text. To save time, a block without it is not searched. */
   needs?: string;
   pattern: RegExp;
   instead: string;

@@ -11,7 +11,7 @@ import { SIGNS } from './signs.ts';
 import { NOT_TEXT, writtenBlock } from './written-block.ts';
 
 /**
- * Finds mistakes of Markdown that readers would see as signs, or by which they would lose text:
+ * Finds mistakes of Markdown that readers would see as signs, and mistakes that lose text:
  * - the syntax of another kind of Markdown, bare URLs, and emphasis that stayed text;
  * - second titles, and headings that skip a level;
  * - references to footnotes that do not exist;
@@ -89,7 +89,7 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
   return problems;
 }
 
-/** Finds a second title, and a heading that is more than one level below `above`, which is the level of the heading before it. */
+/** Finds a second title, and a heading that skips a level. `above` is the level of the heading before it. */
 function headingLevel(node: Heading, above: number, source: string): LocalProblem[] {
   if (node.depth > 1 && node.depth <= above + 1) return [];
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);
@@ -110,7 +110,7 @@ function headingLevel(node: Heading, above: number, source: string): LocalProble
   return [report('unsupported-markdown', placeOfNode(node), { written, isLost: false, ...data })];
 }
 
-/** Finds the rows with more cells than the head of the table. GFM drops the surplus cells. */
+/** GFM drops the cells of a row for which the head of the table has no column. */
 function surplusCells({ children: [head, ...rows] }: Table): LocalProblem[] {
   const columns = head?.children.length ?? 0;
   return rows.flatMap(row => {

@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Replaces each character that is not running text: characters of code, images, references to footnotes, HTML, URLs, labels and
- * escapes, and the delimiters of emphasis.
+ * Replaces each character that is not running text: of code, images, references to footnotes, HTML, URLs, labels and escapes, and
+ * the delimiters of emphasis.
  */
 export const NOT_TEXT = '\0';
 
 /**
- * Returns a block as written, with every character that is not running text replaced by `NOT_TEXT`. So the parser left all other
- * signs as text, except the opening brackets of links. Offsets count from the start of the block in the file.
+ * Returns a block as written, but `NOT_TEXT` replaces every character that is not running text. The other signs are text for the
+ * parser, except the opening brackets of links. Offsets count from the start of the block in the file.
  */
 export function writtenBlock(block: Nodes, source: string): string {
   const from = block.position?.start.offset ?? 0;

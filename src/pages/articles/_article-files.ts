@@ -9,7 +9,7 @@ import { cachedCard } from '../../share/cached-card.ts';
 import { cardWords } from '../../share/card-words.ts';
 import type { CitationFormat } from '../../urls.ts';
 
-/** The files that are published in the folder of an article, without its pages. */
+/** Returns the files that are published in the folder of an article, but not its pages. */
 export function articleFiles(entry: ArticleEntry): SiteFile[] {
   const key = pageKey(entry);
   const words = cardWords(entry);

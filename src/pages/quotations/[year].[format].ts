@@ -5,7 +5,7 @@ import { quotationsJson } from '../../exports/quotations-json.ts';
 import { publishedKey } from '../../loader/page-cache-key.ts';
 import { siteRecord } from '../../loader/site-record.ts';
 
-/** The quotations of one year, if the site has too many for one file. */
+/** The quotations of one year. These files exist only if the site has too many quotations for one file. */
 export const getStaticPaths = (async () =>
   quotationYears((await siteRecord()).quotations).flatMap(({ year, quotations }) => {
     const cacheKey = publishedKey(quotations);
