@@ -13,8 +13,8 @@ import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
 /**
- * Finds labels with an unknown source or speaker. Also finds labelled words without a word to check, before, after or between
- * `[…]`: `"[…]"` or `"[…] we stay"`. Speakers are not checked if the file of speakers could not be read.
+ * Finds labels with an unknown source or speaker. Also finds labelled words that cannot be checked: `"[We]"` has only brackets,
+ * `"[…] we stay"` has no word before `[…]`. Speakers are not checked if the file of speakers could not be read.
  */
 export function checkLabels(
   passages: Passage[],
@@ -44,9 +44,9 @@ function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotat
 }
 
 /**
- * Finds quotations that are not locked: no live row of the lock file (a row without `now` and `gone`) has their label and folded
- * words. The article gets one problem, at the first of these quotations, because one `npm run lock` locks them all. Quotations of
- * unknown speakers are skipped.
+ * Finds quotations that are not locked. A quotation is locked if a live row (without `now` and `gone`) of the lock file has its
+ * label and its folded words. The article gets one problem, at the first of these quotations, because one `npm run lock` locks
+ * them all. Quotations of unknown speakers are skipped.
  */
 export function checkLock(
   drafts: QuotationDraft[],

@@ -9,9 +9,9 @@ import { archivedUrl, hasOpaqueIds } from '../words/archived-url.ts';
 import { isSameSite } from '../words/same-site.ts';
 
 /**
- * Finds problems of the sources: an unknown outlet, an unknown or circular `via`, a source that nothing uses, and a URL outside
- * the site of the outlet. A source with a `via` may have a URL on any site. `named` has the keys of sources in labels that
- * Markdown left as text, and in callouts with a problem. These sources count as used.
+ * Finds unknown outlets, unknown or circular `via`, sources that nothing uses, and URLs outside the site of the outlet. A source
+ * with a `via` may have a URL on any site. `named` has the keys of sources in labels that Markdown left as text, and in callouts
+ * with a problem. These sources count as used.
  */
 export function checkSources(
   data: ArticleData,

@@ -12,8 +12,8 @@ export function noteOn(quotation: QuotationDraft, notes: FoldedNote[]): string |
 
 /**
  * Finds notes with an unknown speaker, and notes that belong to no quotation. `unclearText` is the folded text of the article if
- * another problem may hide a quotation in it; otherwise it is empty. A note whose words are in `unclearText` is not reported as
- * belonging to no quotation: its quotation may be hidden.
+ * another problem may hide a quotation in it; otherwise it is empty. If `unclearText` has the words of a note, its quotation may
+ * be hidden, so the note is not reported as belonging to no quotation.
  */
 export function checkNotes(
   notes: FoldedNote[],

@@ -10,6 +10,5 @@ export function publishedData({ sources: _, ...data }: ArticleData): Article['da
   };
 }
 
-/** Two entries of the same day stay in their order. */
 const newestFirst = <Entry extends { date: string }>(entries: Entry[]): Entry[] =>
   entries.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));

@@ -137,8 +137,8 @@ export function verifyAll(
 }
 
 /**
- * Makes a quotation of its draft and its results. `anchors` are the anchors of its uses. `null` if the article does not have the
- * source.
+ * Makes a quotation from its draft and its verification. `anchors` are the anchors of its uses. `null` if the article does not
+ * have the source.
  */
 export function buildQuotation(
   quotation: QuotationDraft,

@@ -18,8 +18,8 @@ const LEAST_WORDS = 4;
 const LEAST_RUN = 6;
 
 /**
- * Finds words of quotations that were removed for legal or privacy reasons, but are still in the text, an excerpt, a note or
- * another field. The lock file keeps the words until none of them are found. Then `npm run lock` deletes them.
+ * Finds words of quotations that were removed for legal or privacy reasons. The words may still be in the text, an excerpt, a
+ * note or another field. The lock file keeps the words until none of them are found. Then `npm run lock` deletes them.
  */
 export function checkRemoved(
   rows: LockRow[],

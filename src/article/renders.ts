@@ -12,9 +12,10 @@ export function statementOf(quotation: QuotationDraft, renders: FoldedRendering[
 }
 
 /**
- * Finds entries of `renders` that have an unknown statement, belong to no quotation, or have words of a speaker who did not make
- * the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in it; otherwise it is
- * empty. An entry whose words are in `unclearText` is not reported as belonging to no quotation: its quotation may be hidden.
+ * Finds three mistakes in entries of `renders`: an unknown statement, words that belong to no quotation, and words of a speaker
+ * who did not make the statement. `unclearText` is the folded text of the article if another problem may hide a quotation in it;
+ * otherwise it is empty. If `unclearText` has the words of an entry, its quotation may be hidden, so the second mistake is not
+ * reported.
  */
 export function checkRenders(
   renders: FoldedRendering[],

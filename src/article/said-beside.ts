@@ -5,7 +5,6 @@ import { PREPOSITION, SAYING } from '../words/turning/classes.ts';
 import { classify } from '../words/turning/classify.ts';
 import { hasCapital, isCaseless, isInitial, PARTICLE, plainWord, TITLES } from './name-words.ts';
 
-/** The most words on each side of a quotation among which the name of its speaker is searched. */
 const WORDS_BESIDE = 12;
 
 /**

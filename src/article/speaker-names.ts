@@ -6,9 +6,9 @@ export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 
 
 /**
  * Does a text name this speaker? `text` has the words that `nameWords` returns. The last name or the `short` name is enough.
- * Another word of the name is enough if the speaker is no person, or if no other name follows: *Ana* and *Mr Kim* name Ana Ruiz
- * and Kim Jong Un; *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but without capitals, such as Arabic, a word that
- * begins with a word of the name is enough.
+ * Another word of the name is enough for a speaker who is no person. For a person, no other name may follow it: *Ana* and *Mr
+ * Kim* name Ana Ruiz and Kim Jong Un; *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but without capitals, such as
+ * Arabic, a word that begins with a word of the name is enough.
  */
 export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);

@@ -1,9 +1,9 @@
 import type { ArticleData } from '../content/schema/article.ts';
 
 /**
- * Returns the days that must not be later than the day of the build: the day of publication and the days on which evidence was
- * seen. A draft may be published later, so its day of publication is left out. Pure: the days are compared with today elsewhere,
- * so that a cached article does not depend on the clock.
+ * Returns the days that must not be in the future: the day of publication and the days on which evidence was seen. A draft may be
+ * published later, so its day of publication is left out. Pure: the days are compared with today elsewhere, so that a cached
+ * article does not depend on the clock.
  */
 export function statedDays({ draft, published, sources }: ArticleData): StatedDay[] {
   const seen = new Map<string, StatedDay>();

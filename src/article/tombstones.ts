@@ -8,8 +8,8 @@ import { removedAnchor } from '../removed-anchor.ts';
 import type { Tombstone } from './article.ts';
 
 /**
- * Returns a tombstone for each row of the lock file with `now` or `gone`, unless a quotation of the article has the id of the
- * row.
+ * Returns a tombstone for each row of the lock file with `now` or `gone`. A row is skipped if a quotation of the article has its
+ * id.
  */
 export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombstone[] {
   return rows
@@ -21,7 +21,10 @@ export function tombstonesOf(rows: LockRow[], ids: ReadonlySet<string>): Tombsto
     }));
 }
 
-/** Finds rows of the lock file with both `now` and `gone`, and rows whose `now` is not the id of a quotation of the article. */
+/**
+ * Finds rows of the lock file with both `now` and `gone`. Also finds rows whose `now` is not the id of a quotation of the
+ * article.
+ */
 export function checkTombstones(rows: LockRow[], ids: ReadonlySet<string>, locate: Locate): LocalProblem[] {
   return rows.flatMap((row, index): LocalProblem[] => {
     const message = messageFor(row, ids);

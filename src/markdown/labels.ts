@@ -7,10 +7,10 @@ import { gfmNodes, gfmSyntax } from './gfm.ts';
 const LABEL = /\]\[([^[\]\s@]*@[^[\]\s]*)\]/gu;
 
 /**
- * Returns a remark parser with tables, footnotes and strikethrough. It reads `[words][speaker@source]` as a reference link,
- * although the text has no definition of the label: micromark is told that all labels in `markdown` are defined. Written
- * definitions at the end of the text would not do, because after an unclosed code fence they would be code. `without` has the
- * names of micromark constructs that are turned off: their signs stay text.
+ * Returns a remark parser with tables, footnotes and strikethrough. It reads `[words][speaker@source]` as a reference link. The
+ * text has no definition of the label, so micromark is told that all labels in `markdown` are defined. Written definitions at the
+ * end of the text would not do, because after an unclosed code fence they would be code. `without` has the names of micromark
+ * constructs that are turned off: their signs stay text.
  */
 export function labelParser(markdown: string, without: string[] = []) {
   const labels = writtenLabels(markdown);

@@ -10,8 +10,8 @@ import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
 /**
- * Ids that every page has. Anchors of sources and of repeated uses need not be here: they have a double hyphen, and no id of a
- * heading has a double hyphen.
+ * Ids that every page has. Anchors of sources and of repeated uses have a double hyphen, which ids of headings never have, so
+ * they are not here.
  */
 const PAGE_IDS = ['main'];
 

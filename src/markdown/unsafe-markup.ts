@@ -8,8 +8,8 @@ import { placeOfText, spanOf } from './source-position.ts';
 import { visit } from './visit.ts';
 
 /**
- * Finds raw HTML (one problem for each block), links with a scheme other than http, https and mailto, links with an invalid URL,
- * and images from other sites.
+ * Finds raw HTML (one problem for each block), and images from other sites. Also finds links with an invalid URL, or with a
+ * scheme other than http, https and mailto.
  */
 export function unsafeMarkup(tree: Root, source: string): LocalProblem[] {
   const problems: LocalProblem[] = [];

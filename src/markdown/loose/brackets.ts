@@ -1,6 +1,6 @@
 /**
- * Returns a function that finds the words in square brackets before the offset `at`, such as `[words]` or, with a missing
- * bracket, `[words` or `words]`. Spaces may follow the brackets.
+ * Returns a function that finds the words in square brackets before the offset `at`, such as `[words]`. One bracket may be
+ * missing: `[words` or `words]`. Spaces may follow the brackets.
  *
  * Contract: `start` is the offset of the opening bracket, or `at` if there is none. A closing bracket closes the last open
  * bracket before it. The brackets of the text are read once, however often the function is called.

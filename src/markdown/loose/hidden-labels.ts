@@ -6,7 +6,7 @@ import { visit } from '../visit.ts';
 import { IMAGE_BEFORE_WORDS, type LooseLabel, type Names, NOWHERE, WHOLE_LABEL } from './loose-labels.ts';
 
 /**
- * Finds labels where readers do not see them as text: in an image (`![words][speaker@source]`, its description or its title) and
+ * Finds labels that readers do not see as text: `![words][speaker@source]`, and labels in the description or title of an image or
  * in the title of a link. Only labels with a source of the article count.
  */
 export function hiddenLabels(block: Nodes, source: string, { sources }: Names): LooseLabel[] {

@@ -82,8 +82,8 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 }
 
 /**
- * Finds unbalanced marks in a labelled passage that are not seen in the text of the whole block: a single mark before the first
- * word, words between other signs (`/words/`), or a dash before the first word.
+ * Finds unbalanced marks that only the text of the labelled passage shows, not the text of the whole block. They are a single
+ * mark or a dash before the first word, and words between other signs (`/words/`).
  */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
   const { text } = plain;

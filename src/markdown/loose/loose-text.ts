@@ -95,7 +95,7 @@ function checkMarks(block: Block, labels: LooseLabel[]): LocalProblem[] {
 
 /**
  * The result tells whether words in quotation marks belong to one of `labels`. They do if they start between the label’s `from`
- * (the start of its words) and its end, or if only punctuation, brackets and spaces are between them and the next label.
+ * (the start of its words) and its end. They also belong to the next label if only punctuation, brackets and spaces are between.
  */
 function labelledSpans(
   labels: LooseLabel[],

@@ -1,5 +1,4 @@
 const WORD = '[\\p{L}\\p{N}]';
-/** Names of shortcodes such as `[gallery]`. */
 const EMBED =
   '(?:caption|gallery|embed|video|audio|playlist|quote|blockquote|pullquote|youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram)';
 
