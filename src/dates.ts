@@ -1,8 +1,8 @@
 import { LOCALE } from './language.ts';
 
 /**
- * Formats a day, month or year for readers: `14 April 2025`, `April 2025`, `2025`. `date` must be of the form `2025-04-14`,
- * `2025-04` or `2025`, which is not checked.
+ * Formats a date for readers: `2025-04-14` as `14 April 2025`, `2025-04` as `April 2025`, `2025` as `2025`. `date` must have one
+ * of these forms; the function does not check it.
  */
 export function formatDate(date: string): string {
   const known = written.get(date);
@@ -12,13 +12,13 @@ export function formatDate(date: string): string {
   return words;
 }
 
-/** A cache of formatted dates, because the same days occur on many pages. */
+/** Formatted dates are kept, because the same days occur on many pages. */
 const written = new Map<string, string>();
 
 /**
- * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`. A single date is formatted as by `formatDate`. The dash between
- * two single words or numbers has no spaces. Any other dash has a no-break space before it and a space after it: `30 June – 2
- * July 2024`. `fromTo` joins two different years, or two dates of different precision.
+ * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`, and `2024-06-30/2024-07-02` as `30 June – 2 July 2024`. The
+ * space before the dash is a no-break space. A single date is formatted as by `formatDate`. `fromTo` joins two years
+ * (`2023/2024`), and a day with a month (`2024-06-18/2024-07`).
  */
 export function formatPeriod(period: string, fromTo: (from: string, to: string) => string): string {
   const [from = '', to] = period.split('/');
@@ -32,7 +32,7 @@ export function formatPeriod(period: string, fromTo: (from: string, to: string) 
 
 const textOf = (parts: { value: string }[]) => parts.map(({ value }) => value).join('');
 
-/** Each of the two formatters is made once, because making one is slow. */
+/** Formatters are made once, because it is slow to make them. */
 const [ofDay, ofMonth] = ([{ day: 'numeric' }, {}] as const).map(
   day => new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }),
 ) as [Intl.DateTimeFormat, Intl.DateTimeFormat];

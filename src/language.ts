@@ -1,10 +1,10 @@
 import { SITE } from './site.ts';
 
-/** The languages of the texts in `src/ui/`, with a folder for each. A site in any other language has the English texts. */
+/** Each of these languages has a folder in `src/ui/`. A site in any other language has the English texts. */
 const UI_LANGUAGES = ['en', 'de'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
-/** The language of `src/ui/` for a BCP 47 tag, found by its first part: `de` for `de-AT`. `null` if there is none. */
+/** Returns the language of `src/ui/` for a BCP 47 tag: `de` for `de-AT`. Returns `null` if `src/ui/` does not have it. */
 export const uiLanguageFor = (language: string): UiLanguage | null =>
   UI_LANGUAGES.find(one => one === primary(language)) ?? null;
 
@@ -18,12 +18,12 @@ export const PAGE_LANGUAGE: string = uiLanguageFor(SITE.language) === null ? UI_
 export const ARTICLE_LANGUAGE: string = SITE.articleLanguage ?? SITE.language;
 
 /**
- * The locale for dates and for sorting names. It is the locale in the settings if this locale is in the language of the page,
- * otherwise `PAGE_LANGUAGE`.
+ * The locale for dates and for sorting names: `SITE.locale`, but only if it is in the language of the page. A German page with
+ * the locale `en-GB` uses `PAGE_LANGUAGE` instead.
  */
 export const LOCALE: string = primary(SITE.locale) === primary(PAGE_LANGUAGE) ? SITE.locale : PAGE_LANGUAGE;
 
-/** The first part of a BCP 47 tag, in lower case. */
+/** Returns the first part of a BCP 47 tag, in lower case: `de` for `de-AT`. */
 function primary(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

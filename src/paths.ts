@@ -6,8 +6,8 @@ export const KEPT_PAGES = 'content/captures/pages';
 export const LOCAL_PAGES = '.captures';
 
 /**
- * A path relative to a folder, with `/` on every system. Content, cache keys and messages use such paths. A test may pass the
- * path rules of another system.
+ * Returns a path relative to a folder, with `/` on every system, because content, cache keys and messages use `/`. A test may
+ * pass the path rules of another system.
  */
 export const pathFrom = (folder: string, path: string, { relative, sep }: PathRules = system): string =>
   relative(folder, path).split(sep).join('/');

@@ -1,7 +1,7 @@
 /**
- * Returns the anchor of a quotation that was removed for legal or privacy reasons. Its old id contains the speaker and some of
- * the words, so only a digest of the id may be published: FNV-1a, 64 bits, in base 36
- * (http://www.isthe.com/chongo/tech/comp/fnv/). The old id leads to the anchor, but the anchor does not show the id.
+ * Returns the anchor of the notice about a quotation that was removed for legal or privacy reasons. `id` is the old id. It
+ * contains the speaker and some of the words, so the page may show only a digest of it: FNV-1a, 64 bits, in base 36
+ * (http://www.isthe.com/chongo/tech/comp/fnv/).
  */
 export function removedAnchor(id: string): string {
   let hash = 0xcbf29ce484222325n;

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Returns the decoded path of a request to `npm run dev`, including the base path of the site; empty if the URL is malformed,
- * such as `/%zz`. Astro removes the base path from `url` before other middleware runs, but Connect keeps the whole URL in
- * `originalUrl`.
+ * Returns the decoded path of a request to `npm run dev`, with the base path of the site. Returns an empty string for a malformed
+ * URL, such as `/%zz`. `originalUrl` is read first, because Astro removes the base path from `url`.
  */
 export function requestedPath(request: Requested): string {
   try {

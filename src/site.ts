@@ -34,12 +34,13 @@ export const SITE = settings({
    * `null` for a card that the build draws.
    */
   shareImage: null,
-  /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if only the page “About” says so. */
+  /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if only the page “About” tells them. */
   contact: null,
   /** Where readers report a quotation: a URL to which the quotation’s permalink is added, or `null` if there is none. */
   reportUrl: null,
   /**
-   * For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`, or `null` if there is no contact.
+   * For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`; `null` for a site without this
+   * file.
    */
   security: null,
 });

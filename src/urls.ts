@@ -1,6 +1,6 @@
 import { SITE } from './site.ts';
 
-/** Paths of the site, each from a function. They include the base path, except `securityTxt`. */
+/** Functions that return paths of the site. The paths include the base path, except `securityTxt`. */
 export const urls = {
   home: () => at(''),
   articles: (page = 1) => at(`articles/${numbered(page)}`),
@@ -17,7 +17,7 @@ export const urls = {
   annotations: (slug: string) => at(`articles/${slug}/annotations.jsonld`),
   source: (slug: string, key: string) => at(`articles/${slug}/#${sourceAnchor(key)}`),
   outlets: () => at('sources/'),
-  /** `page` is the number of a page of the outlet’s list, from 1. The path of the first page has no number. */
+  /** `page` counts the pages of the outlet’s list, from 1. The path of the first page has no number. */
   outlet: (id: string, page = 1) => at(`sources/${id}/${numbered(page)}`),
   speakers: () => at('speakers/'),
   speaker: (id: string, page = 1) => at(`speakers/${id}/${numbered(page)}`),
@@ -41,7 +41,7 @@ export const urls = {
   quotationsSchema: () => at('quotations.schema.json'),
   recompute: () => at('recompute.mjs'),
   data: () => at('data/'),
-  /** Exists only if there are too many quotations for one file. */
+  /** The file exists only if there are too many quotations for one file. */
   quotationsOfYear: (year: string, format: 'json' | 'csv') => at(`quotations/${year}.${format}`),
   rssFeed: () => at('feed.xml'),
   jsonFeed: () => at('feed.json'),
@@ -60,20 +60,24 @@ export const urls = {
 };
 
 /**
- * The anchor of a source. It contains a double hyphen, as do the other anchors below. No id of a quotation or heading contains
- * one, so that all anchors of a page differ.
+ * The anchor of a source, such as `source--times`. Ids of quotations and headings contain no `--`. So no anchor of this file is
+ * equal to the id of another quotation or of a heading.
  */
 export const sourceAnchor = (key: string): string => `source--${key}`;
-/** The anchor of the clipping of the nth quotation. Nobody links to a clipping, so the anchor need not be permanent. */
+/**
+ * The anchor of the clipping of a quotation; `number` counts the quotations. The anchor may change with every build, because
+ * nobody links to a clipping.
+ */
 export const clippingAnchor = (number: number): string => `clipping--${number}`;
 /**
- * The anchor of the marker (the button that opens the clipping) at the nth use of a quotation. A label of the page refers to it.
+ * The anchor of a marker, the button that opens the clipping of a quotation. A label names it in its `for` attribute. `number`
+ * counts the quotations, and `use` counts the uses of one quotation, from 1.
  */
 export const signAnchor = (number: number, use: number): string =>
   `sign--${number}${use === 1 ? '' : `--${use}`}`;
 /**
- * The anchor of a use of a quotation in its article. `use` counts from 1. The anchor of the first use is the id itself, which is
- * in the permalink.
+ * The anchor of one use of a quotation; `use` counts the uses from 1. The first use has the id itself, because the permalink
+ * contains the id.
  */
 export const useAnchor = (id: string, use: number): string => (use === 1 ? id : `${id}--${use}`);
 
@@ -82,10 +86,13 @@ export const footnoteAnchor = (number: string): string => `footnote--${number}`;
 /** The anchor of one call of a footnote. `use` counts the calls of this footnote, from 1. */
 export const footnoteCallAnchor = (number: string, use: string): string => `call--${number}--${use}`;
 
-/** The number of a list’s page as part of its path; `undefined` for the first page, whose path has no number. */
+/** Returns the page number in the path of a list: `2` for page 2. Returns `undefined` for page 1, whose path has no number. */
 export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : String(page));
 
-/** The URL or path that an editor wrote. A path that begins with `/` is put below the base path of the site. */
+/**
+ * Puts the base path before a path that begins with `/`: `/logo.svg` becomes `/news/logo.svg` if the base path is `/news/`.
+ * Returns anything else unchanged, such as a URL.
+ */
 export const belowBase = (written: string): string =>
   /^\/(?!\/)/u.test(written) ? SITE.base + written.slice(1) : written;
 
