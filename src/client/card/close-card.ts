@@ -1,7 +1,6 @@
 /**
- * Closes a clipping when the reader follows a link in the clipping to a place on the same page, because the clipping could cover
- * that place. A clipping is the popover with the evidence for a quotation. Without scripts, styles/clipping.css keeps the place
- * visible on narrow screens.
+ * Closes a clipping after a click on a link in it that leads to a place on the same page. The open clipping could cover this
+ * place. Without scripts, styles/clipping.css keeps the place visible on narrow screens.
  */
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('.clipping:popover-open a[href^="#"]') : null;
@@ -9,9 +8,8 @@ document.addEventListener('click', ({ target }) => {
 });
 
 /**
- * Closes an open clipping when the focus moves to an element outside the clipping, for example with the tab key. Focus on the
- * button that opened the clipping does not close it: a click on this button closes the clipping without a script, and would open
- * it again if it were already closed.
+ * Closes an open clipping when the focus leaves it, for example with the tab key. The button that opened the clipping is an
+ * exception: a click on it closes the clipping without a script, and would open a closed clipping again.
  */
 document.addEventListener('focusout', ({ target, relatedTarget: next }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>('.clipping:popover-open') : null;

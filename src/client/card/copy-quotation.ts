@@ -1,10 +1,9 @@
 import { copyQuotation } from '../../ui/scripts.ts';
 
 /**
- * Adds two buttons to a clipping when the clipping opens. One copies the quotation with speaker, source, status and permalink;
- * the other copies the permalink alone. The first button copies the citation from the record page. The citation is fetched when
- * the reader presses the button, because citations of all quotations would make the article larger. A browser that cannot write
- * to the clipboard gets no buttons. The clipping still links to the record page.
+ * Adds two buttons to a clipping when it opens. The first copies the citation of the quotation, and the second copies the
+ * permalink. The citation is fetched from the record page after the click, because all citations would make the article larger. A
+ * browser that cannot write to the clipboard gets no buttons.
  */
 if ('ClipboardItem' in window && navigator.clipboard)
   document.addEventListener('toggle', addCopyButtons, true);
@@ -40,7 +39,7 @@ async function tell(status: HTMLElement, copying: Promise<void>): Promise<void> 
 }
 
 /**
- * The clipboard gets a promise, because browsers allow writing only directly after a click, and the text may have to be
+ * The clipboard gets a promise instead of a text. Browsers allow writing only directly after a click, but the citation must be
  * fetched first.
  */
 const copy = (text: Promise<string>) =>
@@ -55,7 +54,7 @@ async function citationOf({ href, hash }: HTMLAnchorElement): Promise<string> {
   return text;
 }
 
-/** Fetches a page as a parsed document. Its scripts do not run. Rejects unless the HTTP status is 200. */
+/** The scripts of the fetched page do not run. */
 function documentAt(url: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

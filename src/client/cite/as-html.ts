@@ -1,7 +1,7 @@
 /**
- * Converts a citation from plain text to HTML that can be pasted into any page. `text` must end with a space and the
- * permalink, which becomes a link. `words` is the element that shows the quoted words on the record page; `null` for the
- * citation of a source. If `text` begins with the words that this element shows, these words become a blockquote.
+ * Converts a citation from plain text to HTML for other sites. `text` must end with a space and the permalink, which becomes a
+ * link. `words` is the element with the quoted words on the record page; `null` for the citation of a source. If `text` begins
+ * with the quoted words, they become a blockquote.
  */
 export function citationAsHtml(text: string, words: HTMLElement | null): string {
   const at = text.lastIndexOf(' ');

@@ -2,9 +2,9 @@ import { copyCitation } from '../../ui/scripts.ts';
 import { citationAsHtml } from './as-html.ts';
 
 /**
- * A citation kit is the folded list of citations of one quotation or source. When the reader unfolds a kit, this script adds the
- * citation as HTML, and a copy button for each format. `status` is the live region that says whether copying worked. Without
- * scripts, or in a browser that cannot write to the clipboard, the reader can select the texts.
+ * A citation kit is the folded list of citations of a quotation or source. When a kit unfolds, this script adds the citation as
+ * HTML, and a copy button for each format. Without the script, readers can select the texts. `status` is the live region that
+ * says whether copying worked.
  */
 const status = document.querySelector('#copied--status');
 

@@ -1,7 +1,7 @@
 /**
- * Returns the first words in a URL, separated by spaces. The words come from the fragment, because a fragment names a quotation.
- * Without a fragment, they come from the last part of the path. A file extension is left out. If a percent escape is malformed,
- * nothing is decoded.
+ * Returns the first words of the fragment, separated by spaces, because a fragment names a quotation. Without a fragment, they
+ * are the words at the end of the path: `a long war` for `/articles/a-long-war.html`. If a percent escape is malformed, no escape
+ * is decoded.
  */
 export function wordsInUrl(path: string, fragment: string): string {
   const last = fragment.slice(1) || path.split('/').findLast(part => part !== '') || '';
@@ -13,7 +13,7 @@ export function wordsInUrl(path: string, fragment: string): string {
     .join(' ');
 }
 
-/** At most this many words are searched for. They are enough for the name of a speaker and the first words of a quotation. */
+/** Enough for the name of a speaker and the first words of a quotation. */
 const MOST_WORDS = 8;
 
 function decoded(part: string): string {

@@ -1,4 +1,3 @@
-/** The checkboxes whose state is kept for the next page. The browser stores each state under the id of its checkbox. */
 const KEPT = '#hide--clippings, #slash--key';
 
 for (const box of document.querySelectorAll<HTMLInputElement>(KEPT)) {
@@ -8,7 +7,7 @@ for (const box of document.querySelectorAll<HTMLInputElement>(KEPT)) {
 
 /**
  * Was the checkbox with this id checked when the reader last changed it? `null` if it was never changed, or if the browser
- * forbids storage. Without storage, a choice applies to the current page only.
+ * forbids storage.
  */
 export function keptChoice(id: string): boolean | null {
   try {

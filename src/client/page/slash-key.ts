@@ -1,10 +1,8 @@
 import { keptChoice } from './kept-choices.ts';
 
 /**
- * The key `/` moves the focus to the search field of the page. Escape in the empty field then moves the focus and the scroll
- * position back to where the reader was, which `left` stores. WCAG 2.2 (2.1.4) requires that readers can turn off a shortcut of
- * a single character, because the character may be dictated or pressed by mistake. The search page has a checkbox that turns the
- * shortcut off.
+ * The key `/` moves the focus to the search field. Escape in the empty field moves focus and scroll position back to `left`. WCAG
+ * 2.2 (2.1.4) requires that readers can turn off a shortcut of one character. The search page has a checkbox for this.
  */
 let left: { top: number; element: Element | null } | null = null;
 
@@ -27,7 +25,9 @@ document.addEventListener('keydown', event => {
   }
 });
 
-/** The last search field of the page. The field of the masthead comes first, so it is used only if the page has no other. */
+/**
+ * The last search field of the page. The field of the masthead comes first, so it is used only if the page has no other field.
+ */
 const searchField = () => [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')].at(-1);
 
 const isWriting = (target: EventTarget | null) =>

@@ -1,8 +1,8 @@
 import { removedAnchor } from '../../removed-anchor.ts';
 
 /**
- * Moves the reader from the permalink of a quotation that was removed for legal or privacy reasons to the notice about its
- * removal. The page contains only digests of the ids of these quotations, so the script computes the digest of the id in the URL.
+ * Leads the old permalink of a removed quotation to the notice about the removal. After a removal for legal or privacy reasons,
+ * the page contains only a digest of the old id. So the script computes the digest of the id in the URL.
  */
 function findRemoved(): void {
   const id = location.hash.slice(1);

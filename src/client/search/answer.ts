@@ -7,10 +7,9 @@ import { parseQuery } from './query.ts';
 import { searchedParts, unknownYears } from './searched-parts.ts';
 
 /**
- * Searches the records of one kind for what the state asks. Returns `'nothing asked'` if the state has neither words nor
- * filters. If a file cannot be loaded, returns a `Failure` instead of throwing. The engine then drops everything that may be
- * incomplete, and the next search loads it again. `parts` are the parts of the index of quotations. A year with quotations in a
- * part that was not searched has the count `NaN`.
+ * Searches the records of one kind for the query and the filters of the state. Returns `'nothing asked'` if the state has
+ * neither. If a file cannot be loaded, returns a `Failure` instead of throwing, and the next search loads again what may be
+ * incomplete. `parts` are the parts of the index of quotations. If a part was not searched, the counts of its years are `NaN`.
  */
 export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
   const { state, kind } = asked;
@@ -31,10 +30,10 @@ export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[])
   }
 }
 
-/** The results of an answer; empty if nothing was asked or the search failed. */
+/** Returns the results of an answer; an empty list if nothing was asked or the search failed. */
 export const resultsOf = (answer: Answer) => (typeof answer === 'string' ? [] : answer.results);
 
-/** Adds the counts of both kinds; `null` if nothing was asked or a search failed. */
+/** Adds the counts of quotations and articles. Returns `null` if nothing was asked or a search failed. */
 export const totalCounts = (quotations: Answer, articles: Answer): Counts | null =>
   typeof quotations === 'string' || typeof articles === 'string'
     ? null

@@ -1,13 +1,13 @@
 /**
- * Does the query have a word with other characters than lower-case `a` to `z`, such as `US` or `£50bn`? The index may not
+ * Does the query have a word such as `US` or `£50bn`, with characters other than lower-case `a` to `z`? The index may not
  * distinguish this word from other spellings.
  */
 export const isDistinct = (typed: string): boolean => distinctWords(typed).length > 0;
 
 /**
- * Returns how many words of the query `typed` are in the text `words` exactly as typed. Only words with other characters than
- * lower-case `a` to `z` count. The index does not distinguish `US` from `us`, `$50bn` from `£50bn`, `cease-fire` from
- * `cease fire`, or `résumé` from `resume`.
+ * Returns how many words of the query `typed` are in the text `words` exactly as typed. Counts only words with characters other
+ * than lower-case `a` to `z`. The index does not distinguish `US` from `us`, `$50bn` from `£50bn`, `cease-fire` from `cease
+ * fire`, or `résumé` from `resume`.
  */
 export function asTyped(typed: string, words: string): number {
   const has = new Set(writtenWords(words));
@@ -17,8 +17,8 @@ export function asTyped(typed: string, words: string): number {
 const distinctWords = (typed: string) => writtenWords(typed).filter(word => !/^[a-z]+$/u.test(word));
 
 /**
- * Splits a text into words. Case, accents, currency and percent signs stay. Inside a word, hyphens, points and commas stay too
- * (`1,000`), but the points of `U.S.` are removed. Other characters separate words.
+ * Splits a text into words. Keeps case, accents, currency and percent signs. Inside a word, keeps hyphens, points and commas too
+ * (`1,000`), but `U.S.` becomes `US`. All other characters separate words.
  */
 const writtenWords = (text: string): string[] =>
   text

@@ -5,8 +5,8 @@ import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * The search field, the filters and the sort order of the search page. These controls themselves hold the state of the
- * search, so the page always searches for what they show.
+ * The search field, the filters and the sort order of the search page. They hold the state of the search, so the page always
+ * searches for what they show.
  */
 export class Controls {
   readonly input: HTMLInputElement;
@@ -42,7 +42,7 @@ export class Controls {
     };
   }
 
-  /** The values of each filter that is open and visible, by the name of the filter. Only these need counts. */
+  /** Returns the values of each filter that is open and visible, by the name of the filter. Only these values need counts. */
   open(): { [Name in FilterName]?: string[] } {
     const names = this.facets
       .filter(facet => facet.open && facet.checkVisibility())
@@ -52,7 +52,7 @@ export class Controls {
     );
   }
 
-  /** All speakers, outlets, topics and authors that have a page and are values of a filter. */
+  /** Returns the speakers, outlets, topics and authors in the filters. Values without a page, such as `_outlet`, are left out. */
   names(): Named[] {
     return this.facets.flatMap(facet => {
       const { filter, pages } = facet.dataset;
@@ -70,7 +70,7 @@ export class Controls {
     });
   }
 
-  /** Sets the controls to a state. Filter values that the site does not have are dropped. */
+  /** Sets the controls to a state. Drops filter values that the site does not have. */
   write({ q, filters, sort, older }: SearchState): void {
     this.input.value = q;
     if (this.#older) this.#older.checked = older;
@@ -81,8 +81,8 @@ export class Controls {
   }
 
   /**
-   * Shows a button for each checked box that unchecks the box. If several boxes are checked, one more button unchecks all. Next
-   * to each filter, shows the number of its chosen values.
+   * Shows a button for each checked box; a click on it unchecks the box. If several boxes are checked, a last button unchecks
+   * them all. Next to each filter, shows how many of its values are chosen.
    */
   showChosen(): void {
     const chosen = [...this.#boxes, ...(this.#older ? [this.#older] : [])].filter(({ checked }) => checked);
@@ -96,8 +96,9 @@ export class Controls {
   }
 
   /**
-   * Shows the counts of a search next to the values of the filters. A filter without counts shows no numbers. In a filter with
-   * counts, an absent value shows 0, and `NaN` shows no number. With `null`, all values show the counts of the whole site.
+   * Shows the counts of a search next to the values of the filters. If `counts` has a filter but not the value, the value shows
+   * 0. A value shows no number if its count is `NaN`, or if `counts` lacks its filter. If `counts` is `null`, all values show the
+   * counts of the whole site.
    */
   showCounts(counts: Counts | null): void {
     for (const box of this.#boxes) {

@@ -1,6 +1,6 @@
 import type { FilterName } from '../../search/protocol.ts';
 
-/** Adds the counts of two sets of records. */
+/** Adds two sets of counts. */
 export function sumOf(one: Counts, other: Counts): Counts {
   const sum: Record<string, Record<string, number>> = structuredClone(one);
   for (const [name, values] of Object.entries(other))
@@ -11,5 +11,8 @@ export function sumOf(one: Counts, other: Counts): Counts {
   return sum;
 }
 
-/** The number of results with each value, by filter and value; `NaN` if it is not known. A filter without counts is absent. */
+/**
+ * The number of results with each value of a filter, such as `{ year: { 2024: 3 } }`. It is `NaN` if it is not known. A filter
+ * that was not counted is absent.
+ */
 export type Counts = { [Name in FilterName]?: Record<string, number> };

@@ -6,7 +6,7 @@ import { watchFailures } from './watch-failures.ts';
 
 /** Loads the search library Pagefind and its indexes when a search first needs them, and again after `discard`. */
 export class Engine {
-  /** Returns how many calls of `fetch` for files in the folder of the library, which contains all indexes, have failed so far. */
+  /** Returns how many requests for files of Pagefind or its indexes have failed so far. */
   readonly failures: () => number;
   readonly #library: string;
   readonly #articles: string[];
@@ -16,8 +16,8 @@ export class Engine {
   #lookups = new Map<string, PagefindLookup>();
 
   /**
-   * `library` is the URL of Pagefind. `articles` are the folders of the indexes of articles, relative to the folder of the
-   * library. Make only one engine for a page, because it replaces `fetch` to count failures (`watchFailures`).
+   * `library` is the URL of Pagefind. `articles` are the folders of the indexes of articles, relative to the folder of Pagefind.
+   * Make only one engine for a page, because `watchFailures` replaces `fetch`.
    */
   constructor(library: string, articles: string[]) {
     this.#library = library;
@@ -26,9 +26,9 @@ export class Engine {
   }
 
   /**
-   * Resolves when one kind can be searched: either the articles, or the newest quotations and the older parts whose folders
-   * are in `parts`. Each index is loaded once. Indexes of articles are loaded when articles are first asked for, so the first
-   * search for quotations does not wait for them. Rejects if a file cannot be fetched; the caller must then call `discard`.
+   * Loads the indexes of one kind and returns a lookup in them. For quotations, these are the newest part and the parts in
+   * `parts`. Indexes of articles are loaded only when articles are asked for, so that quotations do not wait for them. Rejects if
+   * a file cannot be fetched; the caller must then call `discard`.
    */
   async ready(kind: Kind, parts: string[] = []): Promise<PagefindLookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);
@@ -36,7 +36,7 @@ export class Engine {
     const pagefind = await this.#loading;
     const wanted = kind === 'article' ? this.#articles : parts;
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
-    // Pagefind searches all merged indexes, in the order in which they were merged. So all of them must be complete.
+    // Pagefind searches every index that was merged, even for another search. So all of them must be complete.
     await Promise.all(merging.values());
     const merged = [...merging.keys()];
     const key = [kind, ...merged, '', ...wanted].join(' ');
@@ -53,12 +53,12 @@ export class Engine {
     this.forget();
   }
 
-  /** Drops all answers so far, because some may be incomplete if a file could not be fetched. */
+  /** Drops all remembered answers. After a failed request, some of them may be incomplete. */
   forget(): void {
     this.#lookups = new Map();
   }
 
-  /** Adds an index to the search. Rejects if a file could not be fetched; Pagefind alone would treat the index as empty. */
+  /** Adds an index to Pagefind. Rejects if a file could not be fetched; Pagefind alone would treat the index as empty. */
   async #merge(pagefind: Pagefind, folder: string): Promise<void> {
     const failures = this.failures();
     const isArticles = this.#articles.includes(folder);

@@ -1,16 +1,15 @@
 import { searchScript } from '../../ui/scripts.ts';
 
 /**
- * The filters of the search page. A long filter has a text field; the filter then lists only the values with the typed text. On
- * narrow screens, a button opens all filters as a sheet. A second button closes the sheet and shows the number of results. The
- * focus moves into the sheet when it opens, and back to the first button when it closes.
+ * The filters of the search page. On narrow screens, the button `#open` shows them as a sheet, and the button `#done` closes it.
+ * The focus moves into the open sheet, and back to `#open` when it closes. The text field of a long filter hides values without
+ * the typed text.
  */
 export class FacetSheet {
   readonly #sheet: HTMLElement;
   readonly #open: HTMLButtonElement;
   readonly #done: HTMLButtonElement;
 
-  /** `opened` is called when the reader opens the sheet. */
   constructor(root: HTMLElement, opened: () => void) {
     this.#sheet = root.querySelector('[data-part="sheet"]') as HTMLElement;
     this.#open = root.querySelector('[data-part="open"]') as HTMLButtonElement;
@@ -32,7 +31,7 @@ export class FacetSheet {
     }
   }
 
-  /** Shows the number of chosen values and of results. `results` is `null` if nothing was asked or the search failed. */
+  /** Shows the numbers of chosen values and of results. `results` is `null` if nothing was asked or the search failed. */
   showNumbers(chosen: number, results: number | null): void {
     const number = this.#open.querySelector('span');
     if (number) number.textContent = chosen === 0 ? '' : ` (${chosen})`;
@@ -47,10 +46,6 @@ export class FacetSheet {
   }
 }
 
-/**
- * Hides the values of a filter that have the typed text in none of their names. Case and accents do not matter. Chosen values
- * stay visible.
- */
 function narrow(field: HTMLInputElement): void {
   const typed = plain(field.value.trim());
   for (const row of field.parentElement?.querySelectorAll('li') ?? []) {

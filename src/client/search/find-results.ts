@@ -11,9 +11,8 @@ import { orderedResults, type Result } from './results-in-order.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Finds the records of one kind that match a state. A record must match the query, and in every filter at least one of the
- * chosen values. The count of a value is the number of results if it were the only chosen value of its filter, with all other
- * filters as they are.
+ * Finds the records of one kind that match the query and the filters of a state. In each filter with chosen values, a record must
+ * have one of them. The count of a value is the number of results if only this value of its filter were chosen.
  */
 export async function findResults(
   lookup: PagefindLookup,
@@ -56,8 +55,8 @@ export async function findResults(
 }
 
 /**
- * If no record has the words of the query, returns the records of the speakers, outlets, topics and authors that the query
- * names. This is needed because the names of topics and authors are not among the indexed words.
+ * If no record has the words of the query, returns the records in `own` instead. The index does not have topics and authors as
+ * words, so the name of a topic may match nothing.
  */
 const withNamed = (matches: Resolved['matches'], own: Set<string>): Resolved['matches'] =>
   matches.size > 0 ? matches : everything([...own]);
@@ -104,12 +103,12 @@ export interface Asked {
 export interface Found {
   results: Result[];
   counts: Counts;
-  /** Words of the query that no record has. Empty if the results were found only by what the query names. */
+  /** Words of the query that no record has. Empty if the results are only the records of `named`. */
   missing: string[];
-  /** The query with corrected spelling, if the results match only this; otherwise `null`. */
+  /** The query with corrected spelling, if the results are for this query; otherwise `null`. */
   respelt: string | null;
-  /** Speakers, outlets, topics and authors that the query names, each with the number of its records of this kind. */
+  /** The speakers, outlets, topics and authors that the query names, each with the number of its records of this kind. */
   named: Named[];
-  /** How many of the records that match are records of the speakers, outlets, topics and authors in `named`. */
+  /** How many of the found records are records of the speakers, outlets, topics and authors in `named`. */
   own: number;
 }

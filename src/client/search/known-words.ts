@@ -4,7 +4,7 @@ import { nearestWords } from './nearest-spellings.ts';
 
 /** The most frequent words of the index. A search that finds nothing tries them instead of words of the query. */
 export class KnownWords {
-  /** For each indexed form, its most frequent word, with diacritics. The most frequent words come first. */
+  /** The most frequent word of each indexed form, such as `résumé` for `resume`. The most frequent words come first. */
   readonly #words = new Map<string, string>();
   #forms: string[] = [];
 
@@ -18,22 +18,22 @@ export class KnownWords {
 
   has = (form: string): boolean => this.#words.has(form);
 
-  /** The word of a form, with diacritics; the form itself if the form is not known. */
+  /** Returns the word of a form, with diacritics: `résumé` for `resume`. Returns an unknown form unchanged. */
   shown = (form: string): string => this.#words.get(form) ?? form;
 
-  /** The most frequent longer known forms that begin with a form; none for a short form. */
+  /** Returns the most frequent longer forms that begin with a form: `pyongyang` for `pyongyan`. Returns none for a short form. */
   beginning = (form: string): string[] =>
     form.length < LEAST_BEGINNING
       ? []
       : this.#forms.filter(known => known !== form && known.startsWith(form)).slice(0, MOST);
 
-  /** The most frequent longer known forms that contain a form: `bundesgericht` for `gericht`. None for a short form. */
+  /** Returns the most frequent longer forms that contain a form: `bundesgericht` for `gericht`. Returns none for a short form. */
   containing = (form: string): string[] =>
     form.length < LEAST_INSIDE
       ? []
       : this.#forms.filter(known => known !== form && known.includes(form)).slice(0, MOST);
 
-  /** Pairs of known forms that together spell a form: `cease fire` for `ceasefire`. */
+  /** Returns pairs of known forms that together spell a form: `cease fire` for `ceasefire`. */
   divided(form: string): string[] {
     const phrases: string[] = [];
     for (let at = LEAST_PART; at <= form.length - LEAST_PART; at += 1)
@@ -43,7 +43,8 @@ export class KnownWords {
   }
 
   /**
-   * Up to three known forms of which a form may be a misspelling, the nearest first. None for a short form or one with a digit.
+   * Returns up to three known forms with a similar spelling, the nearest first: `security` for `secuirty`. Returns none for a
+   * short form, or for a form with a digit.
    */
   like = (form: string): string[] =>
     form.length < LEAST_RESPELT || /\d/u.test(form) ? [] : nearestWords(form, this.#forms, 3);
@@ -51,7 +52,7 @@ export class KnownWords {
 
 /** At most this many longer words are tried for one word of a query. Each of them costs a search. */
 const MOST = 8;
-/** Lengths, in UTF-16 code units, of the shortest forms that are completed, found inside others, part of a pair, or respelt. */
+/** A form needs this many UTF-16 code units to be completed, found inside longer forms, used as half of a pair, or respelt. */
 const LEAST_BEGINNING = 3;
 const LEAST_INSIDE = 5;
 const LEAST_PART = 2;

@@ -2,9 +2,9 @@ import type { FilterName, Kind } from '../../search/protocol.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 
 /**
- * Asks Pagefind for indexed forms and for values of filters, and keeps the answers. A form is a word as the index has it
- * (`tokensOf`). Forms are asked for in quotation marks, because Pagefind then finds only the word and its inflected forms.
- * Without the marks, Pagefind also finds words that begin with the form and, if there are none, shorter words.
+ * Asks Pagefind for the records with an indexed form or with a value of a filter, and remembers the answers. A form is a word as
+ * `tokensOf` returns it. Pagefind gets each form in quotation marks. Without the marks, it would also find words that begin with
+ * the form and, if there are none, shorter words.
  */
 export class PagefindLookup {
   readonly #pagefind: Pagefind;
@@ -19,8 +19,8 @@ export class PagefindLookup {
   }
 
   /**
-   * The records that have a form, or several forms one after the other, with the positions of the first place in the record.
-   * Spaces separate forms.
+   * Returns the records that have the forms one after the other, such as `cease fire`. The hits are the positions of the first
+   * such place in the record.
    */
   phrase(forms: string): Promise<Hits> {
     return this.#kept(`"${forms}"`, async () => {
@@ -29,7 +29,7 @@ export class PagefindLookup {
     });
   }
 
-  /** The records that have a value of a filter, without positions. */
+  /** Returns the records that have a value of a filter, without positions. */
   value(name: FilterName, value: string): Promise<Hits> {
     return this.#kept(`${name}=${value}`, async () => {
       const filters = { ...this.#filters(), [name]: { any: [value] } };
@@ -38,7 +38,7 @@ export class PagefindLookup {
     });
   }
 
-  /** The ids of all records of the kind, newest first, because they were indexed in this order. */
+  /** Returns the ids of all records of the kind, newest first, because they were indexed in this order. */
   newestFirst(): Promise<string[]> {
     this.#newestFirst ??= this.#pagefind
       .search(null, { filters: this.#filters() })
@@ -46,7 +46,7 @@ export class PagefindLookup {
     return this.#newestFirst;
   }
 
-  /** The result with an id. Throws if no earlier answer had this id. */
+  /** Returns the result with an id. Throws if no earlier answer had this id. */
   result(id: string): PagefindResult {
     const result = this.#results.get(id);
     if (!result) throw new Error(`No answer had the record ${id}.`);

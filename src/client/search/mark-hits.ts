@@ -2,13 +2,15 @@ import { type HitPlace, placesOf } from '../../search/terms/content.ts';
 import { element } from './nodes.ts';
 
 /**
- * Returns each field of a record as nodes, with the hits in `<mark>`. `hits` are positions in the indexed content of the
- * record, so `fields` must be the indexed fields in the order of the index.
+ * Returns each field of a record as nodes, with the hits in `<mark>`. `hits` are positions in the indexed content of the record.
+ * So `fields` must be all indexed fields, in the order of the index.
  */
 export const markedFields = (fields: string[], hits: readonly number[]): Node[][] =>
   placesOf(fields, hits).map((places, field) => marked((fields[field] ?? '').normalize('NFC'), places));
 
-/** Returns a part of a long text around its first hit, with the hits in `<mark>`, and an ellipsis at each end that is cut. */
+/**
+ * Shortens a long text to the words around its first hit. Hits are in `<mark>`, and `…` replaces the text that was cut at an end.
+ */
 export function excerpt(text: string, places: HitPlace[]): Node[] {
   const whole = text.normalize('NFC');
   const { from, to } = partAround(whole, places[0]?.start ?? 0);
@@ -23,7 +25,7 @@ export function excerpt(text: string, places: HitPlace[]): Node[] {
 }
 
 /**
- * Returns where an excerpt around the first hit begins and ends, at spaces if there are any nearby. Offsets are UTF-16 code
+ * Returns where the text around the first hit begins and ends: at spaces, if there are spaces nearby. Offsets are UTF-16 code
  * units.
  */
 export function partAround(text: string, first: number): { from: number; to: number } {
@@ -35,7 +37,7 @@ export function partAround(text: string, first: number): { from: number; to: num
   return { from, to: end > first ? end : wholeFrom(text, from + LENGTH) };
 }
 
-/** Returns the offset, or the next one if the offset divides a surrogate pair. */
+/** Returns `at`, or the next offset if `at` divides a surrogate pair. */
 const wholeFrom = (text: string, at: number) => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
 
 /** Returns a text as nodes, with the places in `<mark>`. The text must be in NFC. */
@@ -52,7 +54,7 @@ export function marked(text: string, places: HitPlace[]): Node[] {
   return nodes.filter(({ textContent }) => textContent !== '');
 }
 
-/** The greatest length of an excerpt before its first hit, in UTF-16 code units. */
+/** The greatest length of the text before the first hit, in UTF-16 code units. */
 const BEFORE = 60;
-/** The length of a whole excerpt, in UTF-16 code units. */
+/** The length of the whole shortened text, in UTF-16 code units. */
 const LENGTH = 200;

@@ -1,7 +1,7 @@
 import type { Hits, PagefindLookup } from './lookup.ts';
 import type { Group, Query, Term } from './query.ts';
 
-/** Finds the records that match a query. Returns the facts by which each is ranked, by the id of the record. */
+/** Finds the records that match a query. Returns the facts for the rank of each record, by its id. */
 export async function matchesOf(lookup: PagefindLookup, query: Query): Promise<Map<string, QueryMatch>> {
   const all = new Map<string, QueryMatch>();
   for (const group of query)
@@ -40,8 +40,8 @@ async function groupMatches(
 }
 
 /**
- * Searches for all terms as one phrase, and for each pair of neighbouring terms. Equal phrases are searched once. Returns no
- * hits for a single term.
+ * Searches for phrases of the query. For the terms `a b c`, they are `a b c`, `a b` and `b c`. Searches for equal phrases once.
+ * Returns no hits for a single term.
  */
 async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]> {
   const forms = terms.map(({ options }) => options[0] ?? '');
@@ -53,7 +53,10 @@ async function neighbours(lookup: PagefindLookup, terms: Term[]): Promise<Hits[]
 const optionHits = (lookup: PagefindLookup, { options }: Term) =>
   Promise.all(options.map(option => lookup.phrase(option)));
 
-/** The records that have a term in any of its forms. If a record has several forms, it has the positions of the first of them. */
+/**
+ * Returns the records that have a term in any of its forms. A record with several forms has the positions of the form that is
+ * first in `options`.
+ */
 export async function termHits(lookup: PagefindLookup, term: Term): Promise<Hits> {
   return new Map((await optionHits(lookup, term)).reverse().flatMap(hits => [...hits]));
 }
@@ -61,9 +64,9 @@ export async function termHits(lookup: PagefindLookup, term: Term): Promise<Hits
 export interface QueryMatch {
   /** The positions of the hits in the content of the record. */
   positions: readonly number[];
-  /** How many terms the record has in the form that is nearest to what was typed. */
+  /** How many terms the record has in their first form, which is nearest to the typed word. */
   asTyped: number;
-  /** How many phrases of the query the record has: all terms as one phrase, and pairs of neighbouring terms. */
+  /** How many of the phrases of `neighbours` the record has. */
   inOrder: number;
   /** The number of words from the first hit to the last; 0 for a query of one term. */
   span: number;

@@ -6,9 +6,9 @@ import { element } from './nodes.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Returns the status line under the search field: what was found, or what failed. It is empty if nothing was asked. `since` is
- * as `searchedSince` returns it. `failed` is the number of results that could not be loaded. The number of results is in a
- * separate element, with the attribute `data-count`.
+ * Returns the message above the results: what was found, or what failed. It is empty if nothing was asked. `since` comes from
+ * `searchedSince`. `failed` is the number of results that could not be loaded. The number of found results is in a separate
+ * element, with the attribute `data-count`.
  */
 export function messageOf(
   quotations: Answer,
@@ -38,13 +38,12 @@ export function messageOf(
   });
 }
 
-/** A query without spaces around it. Of a long query, only the beginning and an ellipsis remain. */
 const shortened = (query: string) => {
   const plain = query.trim();
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST)}…`;
 };
 const LONGEST = 80;
 
-/** What failed. If the browser is offline, the message says only that, because being offline explains every failure. */
+/** If the browser is offline, the message says only this, because it explains every failure. */
 const failureMessage = (failure: Failure) =>
   navigator.onLine ? searchScript.failures[failure] : searchScript.offline;

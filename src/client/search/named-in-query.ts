@@ -2,15 +2,15 @@ import type { Named } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
 /**
- * For one query, at most this many speakers, outlets, topics and authors are shown. If more of them share a name, readers can use
- * the filters.
+ * At most this many speakers, outlets, topics and authors are shown for a query. If more of them have the same name, readers can
+ * use the filters.
  */
 const MOST = 3;
 
 /**
- * Returns the speakers, outlets, topics and authors that a query names. Names with most records come first, and at most `MOST`
- * are returned. A query names everything whose name is equal to the whole query. If there is no such name, the query names the
- * speakers whose name ends with the query, such as a surname.
+ * Returns the speakers, outlets, topics and authors that a query names: at most `MOST`, those with most records first. One of
+ * their names must be equal to the whole query. If no name is equal, the query may be the end of a speaker’s name, such as a
+ * surname.
  */
 export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   const asked = keyOf(typed);
@@ -23,7 +23,6 @@ export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   return some.toSorted((one, other) => other.count - one.count).slice(0, MOST);
 }
 
-/** Words that are ignored in names and queries when these are compared. */
 const IGNORED = new Set(['the', 'der', 'die', 'das']);
 
 const keyOf = (text: string) =>

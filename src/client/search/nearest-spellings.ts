@@ -1,10 +1,9 @@
-/** Returns a spelling in the form that is compared, which is in lower case and without diacritics. */
 const spellingKey = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Returns at most `most` known words whose spelling is like the spelling of `word`. The nearest words come first. `known` must be
- * in order of frequency, so that of two equally near words the more frequent word comes first. `word` may have one typing error;
- * if it has six letters or more, two; if ten or more, three. Words that differ only in case and diacritics are left out.
+ * Returns at most `most` words of `known` with a spelling like `word`, the nearest first. Equally near words keep the order of
+ * `known`, in which frequent words must come first. `word` may have one typing error, two from six letters on, and three from ten
+ * letters on. Words that differ from `word` only in case and diacritics are left out.
  */
 export function nearestWords(word: string, known: readonly string[], most: number): string[] {
   const typed = spellingKey(word);

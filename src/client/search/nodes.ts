@@ -1,4 +1,4 @@
-/** Makes an element with a class and `data-` attributes. It takes no HTML, so text reaches the page only as text. */
+/** Makes an element with a class and `data-` attributes. It takes no HTML, so a text never becomes markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -11,8 +11,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Sets `lang` and `dir` of an element whose text is not in the language of the page, and returns it. An empty `lang` changes
- * nothing.
+ * Sets `lang` and `dir` of an element whose text is not in the language of the page, and returns the element. An empty `lang`
+ * changes nothing.
  */
 export function inLanguage<Node extends HTMLElement>(node: Node, lang = ''): Node {
   if (lang === '') return node;

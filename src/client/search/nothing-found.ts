@@ -5,8 +5,9 @@ import { parseQuery } from './query.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
 /**
- * Returns links to other searches for a search that found nothing: without filters, without quotation marks, for one word of the
- * query, and in other spellings. The last two kinds need the words of the index, and are left out if `words` resolves to none.
+ * Returns links to other searches after a search that found nothing. They search without filters, without quotation marks, for
+ * single words of the query, and in other spellings. The links to single words and other spellings are left out if `words`
+ * resolves to no words.
  */
 export async function nothingFound(state: SearchState, words: () => Promise<KnownWords>): Promise<Node[]> {
   const known = await words();
@@ -32,7 +33,6 @@ export async function nothingFound(state: SearchState, words: () => Promise<Know
   return nodes;
 }
 
-/** How many spellings are offered for a single unknown word. Several unknown words get one spelling each. */
 const MOST_LIKE = 3;
 
 function titledList(title: string, links: Node[]): HTMLElement {

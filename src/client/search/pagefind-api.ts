@@ -1,11 +1,11 @@
 import type { FilterName, PART_FILTER } from '../../search/protocol.ts';
 import type { Counts } from './counts.ts';
 
-/** The part of Pagefind’s browser API that is used (https://pagefind.app/docs/api/). */
+/** The functions of Pagefind in the browser that this site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindResponse>;
-  /** Adds another index. Each record of the index gets the filter values of `mergeFilter` in addition to its own. */
+  /** Adds another index. All its records also get the filter values in `mergeFilter`. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
 }
 
@@ -15,13 +15,13 @@ interface PagefindOptions {
 
 interface PagefindResponse {
   results: PagefindResult[];
-  /** The number of results with each value of a filter. Only filters that Pagefind has fetched so far are present. */
+  /** The number of results with each value of a filter. Filters that Pagefind has not fetched yet are absent. */
   filters: Counts & { [PART_FILTER]?: Record<string, number> };
 }
 
 export interface PagefindResult {
   id: string;
-  /** Positions of the hits: for each, the number of words before it in the content. White space separates words. */
+  /** The positions of the hits. A position is the number of words before the hit in the content; white space separates words. */
   words: number[];
   data(): Promise<PagefindData>;
 }
@@ -32,10 +32,9 @@ interface PagefindData {
 }
 
 /**
- * Loads Pagefind from the URL `library`, and the index in its folder. Rejects if the library cannot be loaded. Pagefind runs on
- * the main thread, because a worker would fetch a second copy of the library, and the page could not see the failed requests of a
- * worker. `attempt` is the number of failures so far. It changes the URL of the module, because browsers do not fetch a module
- * again that could not be loaded.
+ * Loads Pagefind from the URL `library`, and the index in its folder. Rejects if the library cannot be loaded. Pagefind runs
+ * without a worker, because the page cannot see the failed requests of a worker. `attempt` is the number of failures so far. It
+ * changes the URL of the module, because a browser does not fetch a module again after a failure.
  */
 export async function loadPagefind(library: string, attempt: number): Promise<Pagefind> {
   const url = attempt === 0 ? library : `${library}?attempt=${attempt}`;
@@ -51,9 +50,9 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
 }
 
 /**
- * Options that switch off the ranking of Pagefind, because a quotation is not better for being short or for repeating a word.
- * `ranked.ts` orders the results. With `indexWeight: 0`, Pagefind returns all results of one index, then all results of the next.
- * Within an index, the record that was added first comes first.
+ * Options that switch off the ranking of Pagefind, which prefers short texts and repeated words. `ranked.ts` orders the results.
+ * With `indexWeight: 0`, Pagefind returns all results of one index, then all results of the next. Within an index, the record
+ * that was added first comes first.
  */
 export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 
@@ -67,7 +66,7 @@ interface PagefindModule {
 }
 
 interface IndexOptions {
-  /** Filter values that all records of the index get. Pagefind need not fetch them. */
+  /** All records of the index get these filter values. Pagefind need not fetch them. */
   mergeFilter: { [Name in IndexFilter]?: string };
   ranking: { pageLength: number; termSaturation: number };
   indexWeight: number;

@@ -3,7 +3,7 @@ import { withoutParticle } from '../../search/terms/scripts.ts';
 import type { Token } from '../../search/terms/token.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 
-/** A parsed query. A record must match at least one of its groups. An empty query asks nothing. */
+/** A parsed query: the groups between the `OR`s. A record must match at least one group. An empty query asks nothing. */
 export type Query = Group[];
 
 /** A record must have all terms and none of `without`. */
@@ -17,8 +17,8 @@ export interface Term {
   /** The term as the reader typed it. */
   typed: string;
   /**
-   * The indexed forms by which the term may be found, one of which is enough. Spaces separate words. The first form is nearest
-   * to what was typed.
+   * A record must have at least one of these indexed forms, such as `cease fire` or `ceasefire` for `cease-fire`. Spaces separate
+   * words. The first form is nearest to the typed word.
    */
   options: string[];
   isPhrase: boolean;
@@ -29,7 +29,7 @@ export interface Term {
  * - Words between double quotation marks of any kind are a phrase. So is a whole query between single quotation marks.
  * - A quotation mark without its partner is ignored.
  * - `-word` and `NOT word` exclude a word or phrase. `OR` separates alternatives. `AND` is ignored.
- * - A query without any word to find is empty: one of punctuation alone, or one that only excludes words.
+ * - A query is empty if it has only punctuation or only excluded words.
  * - A query that is a URL finds the records whose source has this URL.
  */
 export function parseQuery(typed: string): Query {
@@ -73,12 +73,13 @@ function phraseTerms(phrase: string): Term[] {
 }
 
 /**
- * The term for a piece between spaces. The piece is one word, or several as in `no-fly`, `$50bn` or a Chinese sentence. There is
- * no term for punctuation alone.
+ * Returns the term for `piece`, the text between two spaces. It may be several words, as in `no-fly`, `$50bn` or a Chinese
+ * sentence. There is no term for punctuation alone.
  */
 function wordTerms(piece: string): Term[] {
   const typed = piece.replace(/^[-−]/u, '').replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{M}\p{N}%]+$/gu, '');
-  // Except for a Korean word with a particle, the whole piece is divided, because the last point of `U.S.` belongs to the word.
+  // The last point of `U.S.` belongs to the word, so `piece` is divided and not `typed`. Only a Korean word first loses its
+  // particle.
   const tokens = withoutTails(tokensOf(withoutParticle(typed) === typed ? piece : withoutParticle(typed)));
   const [first, ...rest] = tokens;
   if (!first) return [];
@@ -90,14 +91,14 @@ function wordTerms(piece: string): Term[] {
 }
 
 /**
- * The other forms of a token, except forms with which its own form begins. In scripts without spaces, such as Chinese, the index
- * has pairs of letters, with the first letter alone as another form. A reader who types the pair does not mean this letter alone.
+ * Returns the other forms of a token, except beginnings of its own form. In a script without spaces, such as Chinese, the pair
+ * `AB` has the other form `A`. A reader who types `AB` does not mean `A` alone.
  */
 const formsTyped = ({ form, others }: Token) => others.filter(other => !form.startsWith(other));
 
 /**
- * Drops the token of a last single letter in a script without spaces. The index has this token only where a text without
- * spaces ends, but the typed words may also be found inside such a text.
+ * In a script without spaces, `ABC` has the tokens `AB`, `BC` and `C`. Drops `C`, because in the index `C` follows `BC` only at
+ * the end of such a text. The typed words may also be in its middle.
  */
 const withoutTails = (tokens: Token[]) => {
   const last = tokens.at(-1);

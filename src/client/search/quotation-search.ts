@@ -116,8 +116,8 @@ class QuotationSearch extends HTMLElement {
   }
 
   /**
-   * Searches for the state of the controls and shows the answer, quotations first. As soon as a newer search has started, this
-   * search shows nothing more.
+   * Searches for the state of the controls and shows the answer, quotations first. Shows nothing more as soon as a newer search
+   * has started.
    */
   async #search(position: ReadingPosition): Promise<void> {
     this.#searches += 1;
@@ -169,8 +169,8 @@ class QuotationSearch extends HTMLElement {
   }
 
   /**
-   * The words of the index, fetched when a query first needs them. There are none if the request fails; the next query that
-   * needs them then tries again.
+   * The words of the index, fetched when a query first needs them. If the request fails, there are none, and the next query that
+   * needs them tries again.
    */
   #knownWords(): Promise<KnownWords> {
     this.#words ??= fetch(this.dataset['vocabulary'] ?? '')

@@ -1,13 +1,12 @@
 import type { QueryMatch } from './matches.ts';
 
 /**
- * Returns the ids of the matches in order of relevance. Of two records, the one to which the first of these points applies comes
- * first. If a point applies to both or neither, the next point decides.
+ * Returns the ids of the matches, the most relevant first. The first point that differs decides which of two records comes first:
  * 1. The record is in `own`: it belongs to a speaker, outlet, topic or author that the query names.
- * 2. More terms of the query are in the record in the form nearest to what was typed.
- * 3. More terms of the query are in the record in the order of the query.
- * 4. The terms of the query are closer together in the record.
- * 5. The first of the terms comes earlier in the record.
+ * 2. More terms are in the record in the form nearest to the typed word (`asTyped`).
+ * 3. The record has more phrases of the query (`inOrder`).
+ * 4. The terms are closer together (`span`).
+ * 5. The first term comes earlier in the record (`start`).
  * 6. The record is newer.
  */
 export function ranked(

@@ -6,10 +6,10 @@ import { matchesOf, type QueryMatch, termHits } from './matches.ts';
 import type { Group, Query, Term } from './query.ts';
 
 /**
- * Finds the records that match a query. If there are none, and the query has no `OR`, other queries are tried until one has
- * results. Words that are in no record are completed (`pyongyan`), divided (`ceasefire`), found inside longer words
- * (`gericht`), respelt (`secuirty`), or left out and returned as missing, in this order. If each word is in some record but
- * no record has all words, `relaxKnownTerms` makes the other queries. No word is ever shortened.
+ * Finds the records that match a query. If there are none, and the query has no `OR`, tries other queries until one has results.
+ * A word that is in no record is completed (`pyongyan`), divided (`ceasefire`) or found inside longer words (`gericht`). If this
+ * fails, the word is respelt (`secuirty`), or left out and returned as missing. If each word is in some record, `relaxKnownTerms`
+ * makes the other queries.
  */
 export async function relaxQuery(
   lookup: PagefindLookup,
@@ -31,8 +31,8 @@ export async function relaxQuery(
 }
 
 /**
- * Tries other queries for a query of which each word is in some record: two words as one, no stop words, longer words, or one
- * word respelt, in this order.
+ * Tries other queries if each word is in some record, but no record has all words. In this order, they have two words as one, no
+ * stop words, longer words, or one word respelt.
  */
 async function relaxKnownTerms(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
   const { group } = attempt;
@@ -67,8 +67,8 @@ async function relaxUnknownTerms(
 }
 
 /**
- * Adds known words to the options of a term: longer words that begin with the term. If there are none, adds two words that
- * together spell the term. If there are none, adds longer words that contain the term. A phrase stays unchanged.
+ * Adds known words to the options of a term: longer words that begin with it, or else two words that together spell it, or else
+ * longer words that contain it. A phrase stays unchanged.
  */
 function replaced(term: Term, known: KnownWords): Term {
   if (term.isPhrase) return term;
@@ -79,9 +79,8 @@ function replaced(term: Term, known: KnownWords): Term {
 }
 
 /**
- * Tries other spellings of terms, and returns the first query with results; `null` if there is none. All terms in `misspelt` get
- * another spelling together. If `misspelt` is absent, any term may be the misspelt one, and one term at a time gets its nearest
- * other spelling.
+ * Tries other spellings of terms, and returns the first query with results; `null` if no query has any. With `misspelt`, each
+ * query respells all its terms. Without it, each query gives one term its nearest other spelling.
  */
 async function respelt(
   attempt: Attempt,
@@ -110,7 +109,10 @@ async function respelt(
   return null;
 }
 
-/** The nth map has the nth spelling of each term, or the last spelling of a term with fewer. Empty if a term has none. */
+/**
+ * Map number `nth` gives each term its spelling number `nth`, or its last spelling if it has fewer. There is no map if a term has
+ * no spelling.
+ */
 const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[] =>
   terms.length === 0 || spellings.some(({ length }) => length === 0)
     ? []
@@ -120,7 +122,7 @@ const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[]
           new Map(terms.map((term, at) => [term, spellings[at]?.[nth] ?? spellings[at]?.at(-1) ?? ''])),
       );
 
-/** Searches with other terms instead of the terms of a group. The words that the group excludes stay excluded. */
+/** Searches with other terms instead of those of `group`. The words that the group excludes stay excluded. */
 class Attempt {
   readonly group: Group;
   readonly #lookup: PagefindLookup;
@@ -137,7 +139,7 @@ class Attempt {
     return matches.size === 0 ? null : { query, matches, missing, respelt: null };
   }
 
-  /** Searches with the terms and, if there are no results, again without stop words. */
+  /** Searches with the terms. If there are no results, searches again without stop words. */
   withOrLess = async (terms: Term[], missing: string[] = []): Promise<Resolved | null> =>
     (await this.with(terms, missing)) ?? (await this.with(withoutStopWords(terms), missing));
 }
@@ -149,7 +151,7 @@ async function unknownTerms(lookup: PagefindLookup, { terms }: Group): Promise<T
 
 const withoutStopWords = (terms: Term[]) => terms.filter(term => term.isPhrase || !isStopWord(formOf(term)));
 
-/** A query of exactly two words as one word: `ceasefire` for `cease fire`. Empty for any other query. */
+/** Joins a query of two words: `ceasefire` for `cease fire`. Empty for any other query. */
 const joined = (terms: Term[]): Term[] => {
   const pairs = terms.flatMap((term, at): Term[] => {
     const next = terms[at + 1];
@@ -163,15 +165,13 @@ const joined = (terms: Term[]): Term[] => {
 const formOf = ({ options: [first = ''] }: Term) => first.replaceAll(' ', '');
 const withOptions = (term: Term, more: string[]): Term => ({ ...term, options: [...term.options, ...more] });
 
-/** How many spellings of an unknown word are tried. */
 const MOST_SPELLINGS = 3;
 
 export interface Resolved {
-  /** The query that has these matches. */
   query: Query;
   matches: ReadonlyMap<string, QueryMatch>;
   /** Words of the query that no record has, as typed. */
   missing: string[];
-  /** The query with corrected spelling, if only this has results; otherwise `null`. */
+  /** The query with corrected spelling, if `matches` are for this query; otherwise `null`. */
   respelt: string | null;
 }

@@ -2,7 +2,7 @@ import { searchScript } from '../../ui/scripts.ts';
 import type { Result, Shown } from './results-in-order.ts';
 import { failedResult } from './search-result-items.ts';
 
-/** How many more results are shown at a time. */
+/** How many results a click on the button adds. */
 const MORE = 10;
 
 /** A section of the page with one list of results and a button that shows more of them. */
@@ -12,7 +12,7 @@ export class ResultSection {
   readonly #toItem: (shown: Shown, hits: readonly number[]) => HTMLLIElement;
   #results: Result[] = [];
   #shown = 0;
-  /** The list of results from which more are being fetched; `undefined` if none are. */
+  /** The results of which more are being fetched; `undefined` if nothing is being fetched. */
   #fetching: Result[] | undefined;
 
   constructor(
@@ -54,7 +54,6 @@ export class ResultSection {
     this.#section.hidden = true;
   }
 
-  /** Shows more results. Further clicks are ignored until these results are on the page. */
   async #more(): Promise<void> {
     const results = this.#results;
     if (this.#fetching === results) return;
@@ -90,7 +89,6 @@ export class ResultSection {
 }
 
 interface Prepared {
-  /** How many results could not be loaded. */
   failed: number;
   show(): void;
 }

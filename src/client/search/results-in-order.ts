@@ -4,13 +4,13 @@ import type { PagefindLookup } from './lookup.ts';
 import type { QueryMatch } from './matches.ts';
 import type { SearchState } from './search-state.ts';
 
-/** How many of the first results are ordered again by their words. The number is small, because each of them must be fetched. */
+/** How many of the first results are ordered again by their words. The number is small, because each result must be fetched. */
 const REORDERED = 30;
 
 /**
  * Returns the results for the ids in `order`. The index does not distinguish words such as `US` and `us`. If the query has such a
- * word, the first results are ordered again, so that results with exactly this word come first. Results that are sorted by date
- * are not ordered again.
+ * word, the results with exactly this word are moved to the top, but only among the first `REORDERED` results. Results that are
+ * sorted by date stay as they are.
  */
 export async function orderedResults(
   lookup: PagefindLookup,

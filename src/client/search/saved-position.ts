@@ -1,26 +1,26 @@
-/** Where the reader is in the results. `quotations` and `articles` are the numbers of results that are shown. */
+/** Where the reader is in the results. `quotations` and `articles` say how many results of each kind are shown. */
 export interface ReadingPosition {
   quotations: number;
   articles: number;
-  /** How far the page is scrolled, in CSS pixels; with `null`, a new search does not scroll. */
+  /** How far the page is scrolled, in CSS pixels; `null` if a new search must not scroll. */
   top: number | null;
-  /** The id of the result that has the focus; `null` if none has. */
+  /** The id of the result that has the focus; `null` if no result has it. */
   focused: string | null;
 }
 
 /** The position of a new search: only the first results are shown. */
 export const FIRST_RESULTS: ReadingPosition = { quotations: 0, articles: 0, top: null, focused: null };
 
-/** The position saved in the current entry of the browser history; the top of the page if none is saved. */
+/** Returns the position in the current entry of the browser history; the top of the page if no position is saved. */
 export function savedPosition(): ReadingPosition {
   const state = history.state as Partial<ReadingPosition> | null;
   return { ...FIRST_RESULTS, top: 0, ...state };
 }
 
 /**
- * Saves the position in the current entry of the browser history when scrolling stops, when more results are shown, and
- * before the reader leaves the page. Call it once. The browser then does not restore the scroll position by itself. `root`
- * contains the results.
+ * Saves the position in the current entry of the browser history: when scrolling stops, when more results are shown, and when the
+ * reader leaves the page. Call it only once. The browser then does not restore the scroll position itself. `root` contains the
+ * results.
  */
 export function savePosition(position: () => ReadingPosition, root: HTMLElement): void {
   history.scrollRestoration = 'manual';
@@ -34,11 +34,11 @@ export function savePosition(position: () => ReadingPosition, root: HTMLElement)
   addEventListener('pagehide', save);
 }
 
-/** The id of the result that has the focus; `null` if none has. */
+/** Returns the id of the result that has the focus; `null` if no result has it. */
 export const focusedResult = (root: HTMLElement): string | null =>
   root.querySelector<HTMLElement>('[data-result]:focus-within')?.dataset['id'] ?? null;
 
-/** Moves the focus to the result that had it when the position was saved. Changes nothing if the result is not on the page. */
+/** Moves the focus to the result that had it when the position was saved. Does nothing if the result is not on the page. */
 export function focusResult(root: HTMLElement, { focused }: ReadingPosition): void {
   if (focused === null) return;
   const item = root.querySelector(`[data-result][data-id="${CSS.escape(focused)}"]`);

@@ -1,6 +1,6 @@
 /**
- * The URL and the browser history of a search. While the reader types, the URL of the current entry changes. `settle` gives a
- * complete query its own entry, so that going back leads through queries, not through single letters.
+ * The URL and the browser history of a search. While the reader types, only the URL of the current entry changes. `settle` gives
+ * a complete query a new entry, so that going back leads through queries, not through single letters.
  */
 export class SearchHistory {
   #settled = location.search;
@@ -11,8 +11,8 @@ export class SearchHistory {
   }
 
   /**
-   * Gives the query in the URL its own entry, if the query differs from the last settled one. The entry of the last settled query
-   * gets the URL of that query back.
+   * Gives the query in the URL a new entry, unless it is the last settled query. The current entry gets the URL of the last
+   * settled query back.
    */
   settle(): void {
     const query = location.search;

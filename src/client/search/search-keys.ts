@@ -1,7 +1,6 @@
 /**
  * Handles keys of the search page. The keys up and down move the focus between the field and the results. Escape clears the field
- * `input` and calls `cleared`. Enter needs no code, because results are links. The key `/` works on every page, so
- * `client/page/slash-key.ts` handles it.
+ * `input` and calls `cleared`. `client/page/slash-key.ts` handles the key `/`, which works on every page.
  */
 export function searchKeys(root: HTMLElement, input: HTMLInputElement, cleared: () => void): void {
   document.addEventListener('keydown', event => {

@@ -6,9 +6,8 @@ import { element, inLanguage, link, paragraph } from './nodes.ts';
 import type { Shown } from './results-in-order.ts';
 
 /**
- * Makes the list item for a quotation. The item has the words with the hits marked, speaker, outlet, date, status, trail,
- * analysis, and a copy button if the browser can write to the clipboard. The trail names the steps by which the words reached
- * this site.
+ * Makes the list item for a quotation, with the hits marked in its words, speaker and outlet. The item has a copy button if the
+ * browser can write to the clipboard.
  */
 export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', form = '', role = '', lang = '', date = '', url = '', recordUrl = '', shape } = shown;
@@ -64,7 +63,7 @@ export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElem
   return item;
 }
 
-/** Makes the list item that replaces a result that could not be loaded. */
+/** Makes the list item for a result that could not be loaded. */
 export function failedResult(): HTMLLIElement {
   const item = element('li', 'quotation-item');
   item.append(paragraph('quotation-by', searchScript.resultNotLoaded));
@@ -73,7 +72,6 @@ export function failedResult(): HTMLLIElement {
 
 const NO_MARKS = { open: '', close: '' };
 
-/** Text by the editors, marked with its language. Without `lang`, the text is in the language of the page. */
 function text(words: string, lang: string | undefined): Node | string {
   if (lang === undefined) return words;
   const node = inLanguage(element('span'), lang);
@@ -81,7 +79,6 @@ function text(words: string, lang: string | undefined): Node | string {
   return node;
 }
 
-/** The title of an analysis as `<cite>`, so that the title looks different from the words around it. */
 function title(words: string, lang: string | undefined): HTMLElement {
   const node = element('cite');
   node.append(text(words, lang));
@@ -95,7 +92,6 @@ function named(url: string, name: Node[]): Node {
   return node;
 }
 
-/** Makes a button that copies the words with speaker, source, status and permalink. */
 function copyButton(shown: Shown): HTMLButtonElement {
   const button = element('button');
   button.type = 'button';

@@ -3,14 +3,13 @@ import { FILTERS, type Filters, type SortKeys } from '../../search/protocol.ts';
 /** Everything that decides which results the page shows. All of it is in the URL. */
 export interface SearchState {
   q: string;
-  /** The chosen values of each filter. */
   filters: Filters;
   sort: 'relevance' | keyof SortKeys;
   /** Are all older parts of the index searched too? The page offers this only if some parts are not always searched. */
   older: boolean;
 }
 
-/** Reads the query of a URL. Repeated parameters are several values; unknown parameters are ignored. */
+/** Reads a state from the query of a URL. A repeated parameter has several values. Unknown parameters are ignored. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const filters: Filters = {};

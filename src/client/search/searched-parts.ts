@@ -3,21 +3,21 @@ import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Returns the folders of the parts that a state searches in addition to the newest part, newest first. They are the parts that
- * are always searched, and the parts that contain a chosen year. If the reader chose to search older years, they are all parts.
+ * Returns the folders of the parts that a state searches in addition to the newest part, newest first. Without `older`, they are
+ * the parts that every search reads, and the parts with a chosen year. With `older`, they are all parts.
  */
 export const searchedParts = ([, ...rest]: IndexPart[], { older: all, filters }: SearchState): string[] =>
   rest
     .filter(({ isAtOnce, years }) => isAtOnce || all || filters.year?.some(year => years.includes(year)))
     .map(({ folder }) => folder);
 
-/** Returns the years of the records in parts that are not searched. The number of results from these years is not known. */
+/** Returns the years of the parts that are not searched. The number of results from these years is not known. */
 export const unknownYears = ([, ...rest]: IndexPart[], searched: string[]): string[] =>
   rest.filter(({ folder }) => !searched.includes(folder)).flatMap(({ years }) => years);
 
 /**
- * Returns the date of the oldest quotation in the parts that are always searched, as readers see it. `null` if all parts are
- * searched, or if the reader chose years, because all parts with these years are then searched.
+ * Returns the date before which nothing is searched, as readers see it. Returns `null` if all parts are searched. Also returns
+ * `null` if the reader chose years, because all parts with these years are searched.
  */
 export const searchedSince = (parts: IndexPart[], state: SearchState): string | null =>
   state.older || state.filters.year || parts.every(({ isAtOnce }) => isAtOnce)
@@ -30,9 +30,8 @@ export const searchedSince = (parts: IndexPart[], state: SearchState): string | 
  * in the order of `wanted`. The id of a merged result begins with the folder of its index, because two indexes may have equal
  * ids.
  *
- * Pagefind does not say from which index a result comes, but it returns the number of results of each merged index. All indexes
- * have the weight 0 (`ORDER`), so Pagefind returns all results of one index, then all results of the next. So the position of a
- * result tells its index.
+ * Pagefind does not say from which index a result comes. But it returns all results of one index, then all results of the next
+ * (`ORDER`), and it counts the results of each merged index. So the position of a result tells its index.
  */
 export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]): Pagefind {
   if (merged.length === 0) return pagefind;
@@ -46,7 +45,6 @@ export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]
   return { ...pagefind, search };
 }
 
-/** The results of each index, by its folder. The folder of the first index is `''`. */
 function resultsByPart(
   results: PagefindResult[],
   merged: string[],

@@ -1,7 +1,7 @@
 /**
- * Counts failed calls of `fetch` for URLs that contain `below`, and returns a function that returns the count so far. Call
- * `watchFailures` once, because it replaces `globalThis.fetch`. The count is needed because Pagefind returns fewer results or
- * none if it cannot fetch a file of the index. The message “nothing found” would then be untrue.
+ * Counts failed calls of `fetch` for URLs that contain `below`. Returns a function that returns the count so far. Call
+ * `watchFailures` only once, because it replaces `globalThis.fetch`. Pagefind returns too few results if it cannot fetch a file,
+ * so the message “nothing found” could be untrue.
  */
 export function watchFailures(below: string): () => number {
   let failures = 0;
