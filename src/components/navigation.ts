@@ -7,7 +7,7 @@ import { belowBase, urls } from '../urls.ts';
 export const mastheadLinks = (): ShownLink[] =>
   SITE.navigation.masthead.map(link => shown(link, SECTION_NAMES));
 
-/** Returns the columns of the footer. The settings may name them. Otherwise the footer has three usual columns. */
+/** Returns the columns of the footer: the columns in the settings, or `USUAL` if the settings have none. */
 export function footerColumns(): { heading: string; links: ShownLink[] }[] {
   const columns =
     SITE.navigation.footer ?? USUAL.map(({ name, links }) => ({ heading: columnNames[name], links }));
@@ -23,7 +23,7 @@ const USUAL = [
   { name: 'follow', links: ['rssFeed', 'jsonFeed', 'quotationsJson', 'quotationsCsv', 'data'] },
 ] as const satisfies { name: keyof typeof columnNames; links: SitePlace[] }[];
 
-/** Each place that the settings may name, with its name in `urls` and in the texts of the footer. */
+/** The names that links of the settings have in `urls` and in the texts of the footer. */
 const IN_URLS = {
   analyses: 'articles',
   sources: 'outlets',
