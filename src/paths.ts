@@ -1,6 +1,6 @@
 import * as system from 'node:path';
 
-/** The folder of captured pages that are kept with the content. */
+/** The folder of captured pages that are in the repository. */
 export const KEPT_PAGES = 'content/captures/pages';
 /** The folder of captured pages that are only on the machine of an editor, because others hold the copyright. */
 export const LOCAL_PAGES = '.captures';

@@ -24,7 +24,7 @@ export const SITE = settings({
   /** Links on every page: the names of pages, or `{ text: 'Funding', to: '/funding/' }` for any other page or site. */
   navigation: {
     masthead: ['analyses', 'sources', 'speakers', 'method', 'about'],
-    /** Columns such as `{ heading: 'Read', links: ['analyses', 'search'] }`; `null` for the usual three. */
+    /** Columns such as `{ heading: 'Read', links: ['analyses', 'search'] }`; `null` for the usual three columns. */
     footer: null,
   },
   /** A square SVG or PNG in public/, such as '/logo.svg'; `null` for public/favicon.svg. */
@@ -34,9 +34,11 @@ export const SITE = settings({
    * `null` for a card that the build draws.
    */
   shareImage: null,
-  /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if only the page “About” tells them. */
+  /** Where readers reach you, such as 'mailto:desk@news.example'; `null` if you name it only on the page “About”. */
   contact: null,
-  /** Where readers report a quotation: a URL to which the quotation’s permalink is added, or `null` if there is none. */
+  /**
+   * A URL where readers report errors. The permalink of the quotation is added to its end. `null` for a site without this link.
+   */
   reportUrl: null,
   /**
    * For security.txt, such as `{ contact: 'mailto:desk@news.example', expires: '2027-06-30' }`; `null` for a site without this

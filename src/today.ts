@@ -1,7 +1,7 @@
 /**
  * Returns the latest day that has begun somewhere on Earth (UTC+14), such as `2025-04-14`. So an editor in Tokyo and a build
- * machine in London get the same day, and any later day is in the future. Only commands, the build, the loader and the page of
- * security.txt call this function.
+ * machine in London get the same day. Any later day is in the future everywhere. Only commands, the build, the loader and the
+ * page of security.txt call this function.
  */
 export const today = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 

@@ -47,7 +47,6 @@ export const urls = {
   jsonFeed: () => at('feed.json'),
   pagefind: () => at('pagefind/'),
   searchVocabulary: () => at('search-vocabulary.json'),
-  /** The share card of an article. */
   shareCard: (slug: string) => at(`articles/${slug}/card.png`),
   siteCard: () => at('card.png'),
   icon: () => belowBase(SITE.icon ?? '/favicon.svg'),

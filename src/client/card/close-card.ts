@@ -1,6 +1,6 @@
 /**
- * Closes a clipping after a click on a link in it that leads to a place on the same page. The open clipping could cover this
- * place. Without scripts, styles/clipping.css keeps the place visible on narrow screens.
+ * A link in a clipping may lead to a place on the same page, which the open clipping could cover. A click on the link therefore
+ * closes the clipping. Without scripts, styles/clipping.css keeps the place visible on narrow screens.
  */
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('.clipping:popover-open a[href^="#"]') : null;
@@ -8,8 +8,8 @@ document.addEventListener('click', ({ target }) => {
 });
 
 /**
- * Closes an open clipping when the focus leaves it, for example with the tab key. The button that opened the clipping is an
- * exception: a click on it closes the clipping without a script, and would open a closed clipping again.
+ * Closes an open clipping when the focus leaves it, for example with the tab key. Focus on the button of the clipping does not
+ * close it, because the click on this button would then open the clipping again.
  */
 document.addEventListener('focusout', ({ target, relatedTarget: next }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>('.clipping:popover-open') : null;

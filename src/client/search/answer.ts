@@ -7,9 +7,9 @@ import { parseQuery } from './query.ts';
 import { searchedParts, unknownYears } from './searched-parts.ts';
 
 /**
- * Searches the records of one kind for the query and the filters of the state. Returns `'nothing asked'` if the state has
- * neither. If a file cannot be loaded, returns a `Failure` instead of throwing, and the next search loads again what may be
- * incomplete. `parts` are the parts of the index of quotations. If a part was not searched, the counts of its years are `NaN`.
+ * Searches the quotations or the articles (`asked.kind`). Returns `'nothing asked'` if the state has neither words nor filters.
+ * If a file cannot be loaded, returns a `Failure` instead of throwing, and the next search loads again what may be incomplete.
+ * `parts` are the parts of the index of quotations. If a part was not searched, the counts of its years are `NaN`.
  */
 export async function answerTo(engine: Engine, asked: Asked, parts: IndexPart[]): Promise<Answer> {
   const { state, kind } = asked;

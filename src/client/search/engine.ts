@@ -26,9 +26,9 @@ export class Engine {
   }
 
   /**
-   * Loads the indexes of one kind and returns a lookup in them. For quotations, these are the newest part and the parts in
-   * `parts`. Indexes of articles are loaded only when articles are asked for, so that quotations do not wait for them. Rejects if
-   * a file cannot be fetched; the caller must then call `discard`.
+   * Loads the indexes of quotations or of articles, and returns a lookup in them. For quotations, it loads the newest part and
+   * the parts in the folders `parts`. Indexes of articles are loaded only when articles are asked for, so that quotations do not
+   * wait for them. Rejects if a file cannot be fetched; the caller must then call `discard`.
    */
   async ready(kind: Kind, parts: string[] = []): Promise<PagefindLookup> {
     this.#loading ??= loadPagefind(this.#library, this.#attempt);

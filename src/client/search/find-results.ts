@@ -11,8 +11,9 @@ import { orderedResults, type Result } from './results-in-order.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Finds the records of one kind that match the query and the filters of a state. In each filter with chosen values, a record must
- * have one of them. The count of a value is the number of results if only this value of its filter were chosen.
+ * Finds the quotations or the articles (`kind`) that match the query and the filters of a state. In each filter with chosen
+ * values, a record must have one of these values. The count of a value is the number of results if only this value of its filter
+ * were chosen.
  */
 export async function findResults(
   lookup: PagefindLookup,

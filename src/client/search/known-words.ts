@@ -2,7 +2,10 @@ import type { Vocabulary } from '../../search/protocol.ts';
 import { tokensOf } from '../../search/terms/tokens.ts';
 import { nearestWords } from './nearest-spellings.ts';
 
-/** The most frequent words of the index. A search that finds nothing tries them instead of words of the query. */
+/**
+ * The most frequent words of the index. A search that finds nothing tries them instead of words of the query. A form is the
+ * spelling of a word in the index, such as `resume` for `résumé`.
+ */
 export class KnownWords {
   /** The most frequent word of each indexed form, such as `résumé` for `resume`. The most frequent words come first. */
   readonly #words = new Map<string, string>();

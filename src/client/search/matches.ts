@@ -1,7 +1,7 @@
 import type { Hits, PagefindLookup } from './lookup.ts';
 import type { Group, Query, Term } from './query.ts';
 
-/** Finds the records that match a query. Returns the facts for the rank of each record, by its id. */
+/** Finds the records that match a query. Returns a `QueryMatch` for each record, by the id of the record. */
 export async function matchesOf(lookup: PagefindLookup, query: Query): Promise<Map<string, QueryMatch>> {
   const all = new Map<string, QueryMatch>();
   for (const group of query)

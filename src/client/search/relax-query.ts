@@ -31,7 +31,7 @@ export async function relaxQuery(
 }
 
 /**
- * Tries other queries if each word is in some record, but no record has all words. In this order, they have two words as one, no
+ * Tries other queries if each word is in some record, but no record has all words. They have, in this order: two words as one, no
  * stop words, longer words, or one word respelt.
  */
 async function relaxKnownTerms(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
@@ -79,8 +79,8 @@ function replaced(term: Term, known: KnownWords): Term {
 }
 
 /**
- * Tries other spellings of terms, and returns the first query with results; `null` if no query has any. With `misspelt`, each
- * query respells all its terms. Without it, each query gives one term its nearest other spelling.
+ * Tries other spellings of terms, and returns the first query with results; `null` if no query has any. If `misspelt` is given,
+ * each query respells all terms in it. Otherwise, each query gives one term its nearest other spelling.
  */
 async function respelt(
   attempt: Attempt,
@@ -122,7 +122,7 @@ const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[]
           new Map(terms.map((term, at) => [term, spellings[at]?.[nth] ?? spellings[at]?.at(-1) ?? ''])),
       );
 
-/** Searches with other terms instead of those of `group`. The words that the group excludes stay excluded. */
+/** Searches with other terms instead of the terms of `group`. The words that the group excludes stay excluded. */
 class Attempt {
   readonly group: Group;
   readonly #lookup: PagefindLookup;

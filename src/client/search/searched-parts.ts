@@ -4,7 +4,7 @@ import type { SearchState } from './search-state.ts';
 
 /**
  * Returns the folders of the parts that a state searches in addition to the newest part, newest first. Without `older`, they are
- * the parts that every search reads, and the parts with a chosen year. With `older`, they are all parts.
+ * the parts that every search reads, and the parts with a chosen year. With `older`, they are all other parts.
  */
 export const searchedParts = ([, ...rest]: IndexPart[], { older: all, filters }: SearchState): string[] =>
   rest
