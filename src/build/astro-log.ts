@@ -2,9 +2,8 @@ import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
 /**
- * Writes Astro’s log without the line for each rendered file, which Astro sends as two messages. A build would print thousands of
- * these lines. For a file restored from the previous build, the line would wrongly say that the file was not created. Astro loads
- * the default export of this file.
+ * Writes Astro’s log without the lines for rendered files. Astro sends each of these lines as two messages, and a build has
+ * thousands of them. For a file from the previous build, the line would wrongly say that it was not created.
  */
 export default function log(): AstroLoggerDestination {
   const usual = nodeLog();

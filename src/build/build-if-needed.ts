@@ -4,12 +4,10 @@ import { today } from '../today.ts';
 import { problemsIfBuilt } from './recorded-inputs.ts';
 
 /**
- * Builds the site into `folder`, relative to the project, unless the folder already has the site of the current inputs. A site
- * whose security.txt has expired or expires soon is always built again, because the warning and security.txt itself depend on the
- * day. Throws what `stagingBuild` throws.
+ * Builds the site into `folder`, such as `dist`, and returns `true`. Throws what `stagingBuild` throws.
  *
- * Returns whether the site was built. If it was not, the recorded problems of the content are printed, as a build would print
- * them, and this function does not load Astro.
+ * If the folder already has the site of the current inputs, prints its recorded problems and returns `false`, without loading
+ * Astro. But it builds always if security.txt has expired or expires soon, because its warning depends on the day.
  */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
   const isLasting = expiryProblems(SITE, today()).length === 0;

@@ -3,11 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Locks a file for this process. The lock ends when `release` is called or when the process ends, even if it crashes. Throws if
- * another process has the lock.
+ * Locks a file for this process until `release` is called. Throws if the file is locked already.
  *
- * SQLite asks the operating system for the lock, and the system releases it when the process ends. So a lock never outlives its
- * process, and two processes never have the lock at once (https://sqlite.org/lockingv3.html).
+ * SQLite takes a lock of the operating system (https://sqlite.org/lockingv3.html). The system releases it when the process ends,
+ * even after a crash.
  */
 export function lockBuild(path: string): { release(): void } {
   mkdirSync(dirname(path), { recursive: true });
@@ -23,7 +22,7 @@ export function lockBuild(path: string): { release(): void } {
   return { release: () => database.close() };
 }
 
-/** The file with the id of the process that got the lock last. Only the error message uses this id. */
+/** The file with the id of the last process that took the lock. Only the error message uses this id. */
 const ownerOf = (path: string) => `${path}-by`;
 
 function owner(path: string): string {
@@ -34,5 +33,5 @@ function owner(path: string): string {
   }
 }
 
-/** Is this SQLite’s error SQLITE_BUSY (https://sqlite.org/rescode.html#busy): does another connection have the lock? */
+/** Is this SQLite’s error SQLITE_BUSY (https://sqlite.org/rescode.html#busy)? */
 const isLocked = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === 5;

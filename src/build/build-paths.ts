@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathFrom } from '../paths.ts';
 
-/** The paths that a build into `folder` uses. `root` is the project, and `folder` is relative to it, such as `dist`. */
+/** The absolute paths that a build uses. `folder` is relative to the project, such as `dist`. */
 export function buildPaths(root: string, folder: string): BuildPaths {
   const beside = (what: string) => join(root, '.astro', `${what}-${nameOf(folder)}`);
   return {
@@ -13,8 +13,8 @@ export function buildPaths(root: string, folder: string): BuildPaths {
 }
 
 /**
- * The folder, relative to the project, in which a build into `outDir` will be published. For a staging folder such as
- * `.astro/next-dist` it is `dist`; otherwise it is `outDir` itself.
+ * The folder that hosts serve after a build into `outDir`, relative to the project. For the staging folder `.astro/next-dist` it
+ * is `dist`. For any other folder it is `outDir` itself.
  */
 export function publishedFolder(root: string, outDir: string): string {
   const path = pathFrom(root, outDir);
@@ -24,10 +24,7 @@ export function publishedFolder(root: string, outDir: string): string {
     : path;
 }
 
-/**
- * The name under which the cache stores the inputs, the output files or the bundle of the site in `folder`, such as
- * `inputs-dist`.
- */
+/** The name of a list in the cache, such as `inputs-dist`: the record of the inputs of the site in `dist`. */
 export const recordName = (what: 'inputs' | 'outputs' | 'bundle', folder: string): string =>
   `${what}-${nameOf(folder)}`;
 
@@ -36,10 +33,10 @@ const STAGING = 'next';
 
 export interface BuildPaths {
   site: string;
-  /** The folder in which the site is built before it is published. */
+  /** The folder in which the new site is built. */
   staging: string;
-  /** The folder in which the previous site is kept while the new site replaces it. */
+  /** The folder for the previous site while the new site replaces it. */
   previous: string;
-  /** The lock file, because only one process at a time may build this site. */
+  /** The lock file. Only one process at a time may build this site. */
   lock: string;
 }

@@ -5,15 +5,16 @@ import type { Inputs } from './inputs.ts';
 import { filesBelow } from './recorded-file.ts';
 
 const PUBLIC = 'public/';
-/** The key under which the output cache has the style sheets and scripts that Astro bundled. */
+/** The cache key of the style sheets and scripts. */
 const BUNDLED = 'bundled';
-/** The folder into which Astro puts the style sheets and scripts. */
+/** Astro’s folder for style sheets and scripts. */
 const BUNDLE_FOLDER = '_astro/';
 
 /**
- * Records the style sheets and scripts that Astro bundled, for `restoreBundledFiles`. Call it after bundling and before any page
- * is rendered, because this function records every file of the site that is not from `public/` or from `.prerender/`. Records
- * nothing if `public/` is missing, has symbolic links, or has a folder `_astro/`, because names could clash there.
+ * Records the style sheets and scripts that Astro bundled, for `restoreBundledFiles`. It records every file of the site that is
+ * not from `public/` or `.prerender/`. So call it after bundling and before a page is rendered.
+ *
+ * Records nothing if `public/` is missing, has symbolic links, or has a folder `_astro/`, where names could clash.
  */
 export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
   const copied = publicFiles(root, inputs);
@@ -26,10 +27,13 @@ export function recordBundledFiles(root: string, outDir: string, inputs: Inputs,
 }
 
 /**
- * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Returns `false` if no
- * files are recorded, a recorded file has changed, `public/` is missing or has symbolic links, or the new site already has a file
- * with the same path as one of `public/`. The site may then be incomplete. Files of `public/` are copied, not hard-linked: if a
- * build overwrote a linked file, the published site would change too.
+ * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Files of `public/` are
+ * copied: if a build overwrote a hard link, the published site would change too.
+ *
+ * Returns `false` in these cases, and the new site may then be incomplete:
+ * - No files are recorded, or a recorded file has changed.
+ * - `public/` is missing or has symbolic links.
+ * - The new site already has a file with the path of a file of `public/`.
  */
 export function restoreBundledFiles(
   root: string,
@@ -49,8 +53,8 @@ export function restoreBundledFiles(
 }
 
 /**
- * The files of `public/`, as paths below it. `null` if `public/` cannot be read or has symbolic links. These are left to Vite,
- * which fails if a link leads to nothing or in a circle.
+ * The files of `public/`, as paths below it. Returns `null` if `public/` cannot be read or has symbolic links. Vite must copy
+ * symbolic links, because it reports a link to nothing or in a circle.
  */
 function publicFiles(root: string, inputs: Inputs): string[] | null {
   if (!isPlain(join(root, PUBLIC))) return null;

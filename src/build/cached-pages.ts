@@ -5,12 +5,11 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
 /**
- * Wraps Astro’s prerenderer. A page or endpoint with a `cacheKey`, or with a path in `FROM_CODE`, is restored instead of rendered
- * if the output cache has its file. Endpoints are restored when Astro asks for the paths, and Astro does not get the paths of
- * restored endpoints. Astro gets the paths of all pages, because the sitemap needs them.
+ * Wraps Astro’s prerenderer: pages and endpoints are restored from the output cache instead of rendered. They need a `cacheKey`,
+ * or a path in `FROM_CODE`. If `public/` has a file of the same name, nothing is restored, so that Astro reports the clash.
  *
- * If a file of `public/` in the site `folder` has the name of a page, the page is not restored: Astro reports the clash and
- * leaves out the page.
+ * Endpoints are restored when Astro asks for the paths, and Astro does not get their paths. Astro gets the paths of all pages,
+ * because the sitemap needs them.
  */
 export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folder: string): AstroPrerenderer {
   const keys = new Map<string, string>();
@@ -44,8 +43,8 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folde
 }
 
 /**
- * Files that are made from the code alone. They need no `cacheKey`, because the output cache adds a digest of the code to every
- * key. Astro asks only routes with parameters for a `cacheKey`.
+ * Files that are made from the code alone. They have no `cacheKey`, because Astro asks only routes with parameters for it. The
+ * output cache adds a digest of the code to every key, and that is enough here.
  */
 const FROM_CODE = new Set(['icon.png', 'quotations.schema.json', 'recompute.mjs']);
 

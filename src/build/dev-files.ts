@@ -5,9 +5,9 @@ import { SITE } from '../site.ts';
 import { handedOver } from './hand-over.ts';
 
 /**
- * Returns a request handler that serves the files in the folders of articles, such as share cards, in `npm run dev`. `page` is
- * the path of the hand-over page (`hand-over.ts`) on the host. The handler requests this page first, so that the files have the
- * current content. If there is an error, the handler logs the error and passes the request on.
+ * Returns a request handler for `npm run dev` that serves files such as `articles/flood/card.png`. `page` is the path of the
+ * hand-over page (`hand-over.ts`). The handler requests this page first, so that the files have the current content. It logs an
+ * error and passes the request on.
  */
 export function devFiles(
   page: string,

@@ -2,8 +2,8 @@ import type { HookParameters } from 'astro';
 import { onEntriesChange } from '../loader/live-entries.ts';
 
 /**
- * Makes Astro ask pages for their paths and data again as soon as the content has been read again. Without this, Astro does so only
- * when it has written its own store, half a second later, and a page that is requested before shows the old content.
+ * Makes Astro forget the paths and data of pages as soon as the content has been read again. By itself, Astro forgets them half a
+ * second later. Until then, pages would show the old content.
  */
 export function forgetPaths(server: HookParameters<'astro:server:setup'>['server']): void {
   onEntriesChange(() => {

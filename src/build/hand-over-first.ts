@@ -2,8 +2,8 @@ import type { AstroPrerenderer } from 'astro';
 import { HAND_OVER, type HandedOver, handedOver } from './hand-over.ts';
 
 /**
- * Wraps Astro’s prerenderer so that it renders the hand-over page (`HAND_OVER`) before all others, and then calls `begin` with
- * what this page handed over (see `hand-over.ts`). The answer for this page is empty, so Astro writes no file.
+ * Wraps Astro’s prerenderer so that it renders the hand-over page (see `hand-over.ts`) before all other pages. `begin` gets the
+ * values from this page. Astro gets an empty response for this page, so it writes no file.
  */
 export function handOverFirst(pages: AstroPrerenderer, begin: (given: HandedOver) => void): AstroPrerenderer {
   return {

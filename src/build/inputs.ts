@@ -10,14 +10,14 @@ import { namesIn, readInput } from './read-input.ts';
 /** The value that Astro’s build gives `NODE_ENV` if it is not set. Packages read this variable. */
 export const PRODUCTION = 'production';
 
-/** The files and folders that a build reads. A build also depends on environment variables and on the installed packages. */
+/** The files and folders that a build reads. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** The environment variables that a build depends on, each with its default, which counts if the variable is empty or not set. */
+/** Environment variables that change a build, each with its value if it is empty or not set. */
 const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };
 
 /**
- * The current inputs of a build, by name: a digest of each file, the value of each environment variable, and a digest of the
- * versions of all packages that the project depends on. The order is fixed. File names have `/` between folders on every system.
+ * The current inputs of a build, in a fixed order: a digest of each file, the value of each environment variable, and a digest of
+ * the versions of all packages. Paths of files have `/` on every system.
  */
 export async function buildInputs(root: string): Promise<Inputs> {
   const inputs = new Map(Object.entries(SETTINGS).map(([name, unset]) => [name, process.env[name] || unset]));
@@ -25,7 +25,7 @@ export async function buildInputs(root: string): Promise<Inputs> {
   let isLoaded = true;
   for (const input of INPUTS)
     for (const path of await filesUnder(root, input)) {
-      // A file that cannot be read is left out. So a file that was removed after it was listed counts as changed.
+      // Leaves out a file that cannot be read. So a file that was removed after it was listed counts as changed.
       const file = readIfThere(join(root, path), isCode(path));
       if (!file) continue;
       inputs.set(path, file.digest);
@@ -50,9 +50,10 @@ function readIfThere(...input: Parameters<typeof readInput>): ReturnType<typeof 
 }
 
 /**
- * A digest of everything that a page depends on except content: the code, the settings, the packages and the version of Node.js.
- * A file of `public/` counts as code if the code names it, because the code may then read it. All other files of `public/` count
- * as content. Of these files, pages depend only on the sizes of images, and the cache keys of articles cover these sizes.
+ * A digest of all inputs of a page except content: the code, the settings, the packages and the version of Node.js. It covers a
+ * file of `public/` only if the code names the file, because the code may then read it.
+ *
+ * Pages depend on other files of `public/` only by the sizes of images. The cache keys of articles cover these sizes.
  */
 export const codeOf = (inputs: Inputs): string =>
   digestOf(
@@ -60,12 +61,12 @@ export const codeOf = (inputs: Inputs): string =>
     [...inputs].filter(([name]) => isCode(name)),
   );
 
-/** Does the input of this name count as code? All inputs outside `content/` and `public/` do. */
+/** Does the input of this name count as code? Yes for all inputs outside `content/` and `public/`. */
 export const isCode = (name: string): boolean => !/^(?:content|public)\//u.test(name);
 
 /**
- * May the code name this file? Yes if the code contains its file name, even if the code means a file of another folder. Yes also
- * if `namesIn` cannot find the name, because the name has no dot or has special characters.
+ * Does the code perhaps name this file? Yes if the code contains its file name, with or without the right folder. Yes also if
+ * `namesIn` cannot find such a name, such as `LICENSE` or `a b.png`.
  */
 function isNamed(path: string, named: ReadonlySet<string>): boolean {
   const name = basename(path);
@@ -73,20 +74,20 @@ function isNamed(path: string, named: ReadonlySet<string>): boolean {
 }
 
 /**
- * Is added to the inputs if a file of the code changed after this process started. It is then unknown which version of that file
- * this process runs. The value is random, so no other process uses the output of this build.
+ * An input of builds in this process if a file of the code has changed since the process started. The process may run the old or
+ * the new version of this file. The value is random, so no other process uses the output.
  */
 const OWN_CODE = randomUUID();
 
-/** The names of the inputs that differ between the two, or that only one of them has. */
+/** The names of the inputs that differ, or that only `one` or only `other` has. */
 export function changedInputs(one: Inputs, other: Inputs): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter(name => one.get(name) !== other.get(name));
 }
 
 /**
- * A digest of the versions of all direct and indirect dependencies of the project. It is computed again only if package.json or
- * npm’s record of the installed packages has changed. Without such a record, it is computed at every call.
+ * A digest of the versions of all direct and indirect dependencies. It is computed again only if package.json or npm’s record of
+ * the installed packages has changed, or if npm’s record is missing.
  */
 async function packagesOf(root: string): Promise<string> {
   const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
@@ -103,9 +104,11 @@ async function packagesOf(root: string): Promise<string> {
 const packages = new Map<string, string>();
 
 /**
- * The paths of all files below a folder, sorted and relative to the project. For the path of a file, only this path; none if
- * nothing is there. A symbolic link counts as a file, as in `content/read-files.ts`. In `public/`, the files to which a link
- * leads are listed too, because Vite copies them. `followed` are the folders to which links have led so far.
+ * The file at a path, or all files below the folder at this path, sorted and relative to the project. A symbolic link counts as a
+ * file, as in `content/read-files.ts`.
+ *
+ * In `public/`, a link to a folder gives the files of that folder, because Vite copies them. `followed` are the folders of the
+ * links so far, so that a circle of links ends.
  */
 async function filesUnder(root: string, path: string, followed: string[] = []): Promise<string[]> {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
@@ -122,11 +125,11 @@ async function filesUnder(root: string, path: string, followed: string[] = []): 
   return files.sort();
 }
 
-/** The real path of the folder to which a link leads; `null` if it leads to a file or to nothing. */
+/** The real path of a linked folder. `null` for a link to a file or to nothing. */
 async function linkedFolder(link: string): Promise<string | null> {
   const target = await stat(link).catch(() => null);
   return target?.isDirectory() === true ? await realpath(link) : null;
 }
 
-/** The digest or value of each input, by the name of the file or variable. */
+/** The digest or value of each input. The keys are paths of files, such as `src/site.ts`, and names, such as `SITE_URL`. */
 export type Inputs = ReadonlyMap<string, string>;

@@ -2,9 +2,11 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Keeps the modification times of unchanged files. For each of `paths`, compares the file in the new site (`next`) with the file
- * in the previous site. If their bytes are equal, the new file gets the modification time of the previous file. Web servers
- * compute ETags from this time, and programs that copy a site compare it. So nobody fetches or copies an unchanged file again.
+ * Gives each unchanged file of the new site (`next`) the modification time of the same file in the previous site. Unchanged means
+ * equal bytes.
+ *
+ * Web servers compute ETags from this time, and programs that copy a site compare it. So an unchanged file is not fetched or
+ * copied again.
  */
 export function keepTimes(previous: string, next: string, paths: string[]): void {
   for (const path of paths) {

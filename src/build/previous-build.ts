@@ -8,19 +8,15 @@ import { keepTimes } from './keep-times.ts';
 import { comparedFile, filesBelow, isAsRecorded, type RecordedFile, recordFiles } from './recorded-file.ts';
 
 /**
- * The output cache of a build: it has the files of the previous build for the same published folder. Callers give keys that cover
- * all inputs except the code. `code`, a digest of the code, is added to each key here. A file that was changed after it was built
- * is not restored.
+ * The output cache of a build. It has the files of the previous build for the same published folder. A file that was changed
+ * after it was built is not restored. `code` is a digest of the code, and this function adds it to each cache key.
  */
 export function previousBuild(root: string, outDir: string, code: string): PreviousBuild {
   const folder = publishedFolder(root, outDir);
   const { site } = buildPaths(root, folder);
   const previous = Map.groupBy(recordedFiles(root, folder) ?? [], ({ key }) => key);
   const restored = new Map<string, Row>();
-  /**
-   * The paths of restored files whose row can be kept unchanged: they are hard links to untouched files, so size, time and inode
-   * are the same.
-   */
+  /** Paths of files whose old record is still right: hard links to untouched files, with the same size, time and inode. */
   const same = new Set<string>();
   const made = new Map<string, string>();
   const whole = (key: string) => digestOf(code, key);
@@ -60,7 +56,7 @@ export function previousBuild(root: string, outDir: string, code: string): Previ
   };
 }
 
-/** Does the folder have exactly the files that its last build made, unchanged? */
+/** Does the folder have exactly the files of its last build, all unchanged? */
 export function isAsBuilt(root: string, folder: string): boolean {
   const { site } = buildPaths(root, folder);
   const rows = recordedFiles(root, folder) ?? [];
@@ -75,8 +71,8 @@ const recordedFiles = (root: string, folder: string): Row[] | undefined =>
     ?.map(line => JSON.parse(line) as Row);
 
 /**
- * Returns a function that puts a file of the folder `from` into the folder `to`, as a hard link or as a copy. A hard link is much
- * faster, but some file systems have none. The returned function returns `true` for a hard link and `false` for a copy.
+ * Returns a function that makes a hard link in the folder `to` to a file of the folder `from`. If the file system has no hard
+ * links, it copies the file and returns `false`. A copy takes much longer.
  */
 function linking(from: string, to: string): (path: string) => boolean {
   const folders = new Set<string>();
@@ -87,7 +83,7 @@ function linking(from: string, to: string): (path: string) => boolean {
       mkdirSync(to, { recursive: true });
       return;
     }
-    // With `recursive`, the system would look at every folder above, for each of thousands of folders.
+    // The option `recursive` would look at every folder above, for each of thousands of folders.
     makeFolder(dirname(folder));
     if (!existsSync(join(to, folder))) mkdirSync(join(to, folder));
   };
@@ -104,7 +100,7 @@ function linking(from: string, to: string): (path: string) => boolean {
   };
 }
 
-/** The record of a file of the site. `key` is its cache key; `null` if every build makes the file again. */
+/** The record of a file of the site. `key` is the cache key, or `null` if every build must make the file. */
 interface Row extends RecordedFile {
   key: string | null;
 }
@@ -113,8 +109,8 @@ export interface PreviousBuild extends OutputCache {
   /** The number of files restored so far. */
   restored(): number;
   /**
-   * Records all files of the site for the next build, restored files and new files. Call it when all files are written. If the
-   * previous site has a file with the path and the bytes of a new file, the new file gets its modification time.
+   * Records all files of the site for the next build. Call it when all files are written. A new file with the same bytes as in
+   * the previous site gets the old modification time.
    */
   save(): void;
 }

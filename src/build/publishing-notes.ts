@@ -1,6 +1,6 @@
 import type { Site } from '../settings/settings.ts';
 
-/** Returns notes for the person who publishes the site in `folder`. Each note is one line. */
+/** Returns notes for the person who publishes the site. Each note is one line. */
 export function publishingNotes(site: Site, folder: string, isPreview: boolean): string[] {
   const { address, base, security } = site;
   const host = address.replace(/^https?:\/\//u, '');

@@ -2,12 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { digestOfBytes } from '../cache/digest.ts';
 
 /**
- * Reads an input of a build. A file that this process has read already is read again only if its size, inode or time of last
- * change (ctime) differs. No program can set this time.
+ * Reads an input of a build, or returns the result of an earlier call if the file is unchanged: it has the same size, inode and
+ * time. Throws if the file cannot be read.
  *
- * A file that changed less than two seconds before it was read is always read again, because a later change could have the same
- * time. Throws if the file cannot be read. Reading is synchronous, because a promise for each of thousands of files takes several
- * times as long.
+ * The result is not kept if the file changed less than two seconds ago. A second change could have the same time.
+ *
+ * Reading is synchronous, because promises for thousands of files take several times as long.
  */
 export function readInput(path: string, isCode: boolean): InputFile {
   const { size, ino, mtimeMs, ctimeMs } = statSync(path);
@@ -25,16 +25,16 @@ export function readInput(path: string, isCode: boolean): InputFile {
 const read = new Map<string, InputFile>();
 const TWO_SECONDS = 2000;
 
-/** Returns the parts of a text that have a dot inside, because these may be file names. */
+/** Returns all words of a text with a dot inside, such as `logo.svg`. They may be file names. */
 export const namesIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/[^\s'"`()<>/?#]+\.[^\s'"`()<>/?#]+/gu)].map(([name]) => name));
 
 interface InputFile {
   size: number;
   ino: number;
-  /** The later of the modification time and the time of last change (ctime), in ms since 1970. */
+  /** The modification time or the ctime, whichever is later, in ms since 1970. No program can set the ctime. */
   changed: number;
   digest: string;
-  /** The possible file names in the text of the file; empty if the file is not code. */
+  /** The possible file names in the text of the file. Empty if the file is not code. */
   names: ReadonlySet<string>;
 }

@@ -4,15 +4,15 @@ import { digestOfBytes } from '../cache/digest.ts';
 import { pathFrom } from '../paths.ts';
 
 /**
- * Returns the paths of all files below a folder, relative to it, with `/` between folders on every system. Symbolic links are
- * left out.
+ * Returns the paths of all files below a folder, without symbolic links. The paths are relative to this folder and have `/` on
+ * every system.
  */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name)));
 
-/** Returns the records of files in a folder. A `digest` that is given is not computed again. Throws if a file is missing. */
+/** Returns the records of files in a folder. Reads a file only if its `digest` is not given. Throws if a file is missing. */
 export function recordFiles(folder: string, files: { path: string; digest?: string }[]): RecordedFile[] {
   const stats = files.map(({ path }) => statSync(join(folder, path)));
   const newest = stats.reduce((latest, { mtimeMs }) => Math.max(latest, mtimeMs), 0);
@@ -28,15 +28,16 @@ export function recordFiles(folder: string, files: { path: string; digest?: stri
   });
 }
 
-/** Does the folder have this file with the recorded content? */
+/** Does the folder have this file, with the recorded content? */
 export const isAsRecorded = (folder: string, file: RecordedFile): boolean =>
   comparedFile(folder, file) !== null;
 
 /**
- * Compares a file of the folder with its record. The result is `untouched` if size, time and inode are as recorded; the content
- * is then not read, as in Git’s index (https://git-scm.com/docs/racy-git). The result is `same-bytes` if the content must be read
- * and has the recorded digest, for example after the site was copied. The result is `null` if the content differs or the file is
- * missing.
+ * Compares a file of the folder with its record.
+ * - `untouched`: size, time and inode are as recorded. The content is not read, as in Git’s index
+ *   (https://git-scm.com/docs/racy-git).
+ * - `same-bytes`: the content is read and has the recorded digest, for example after the site was copied.
+ * - `null`: the content differs, or the file is missing.
  */
 export function comparedFile(
   folder: string,
@@ -51,17 +52,17 @@ export function comparedFile(
 /** The coarsest precision of file times in a file system (FAT), in ms. */
 const GRANULARITY = 2000;
 
-/** The state of a file at the time of recording, to find out later whether it has changed. */
+/** The recorded state of a file. A later build compares the file with it. */
 export interface RecordedFile {
-  /** Relative to the folder of the record. */
+  /** Relative to the folder. */
   path: string;
   digest: string;
   /** In bytes. */
   size: number;
   /**
-   * The modification time, in ms since 1970. `null` if this time is at most two seconds before the newest time of the recorded
-   * files, because a later change might have the same time. Only file times are compared, so the clock of the machine does not
-   * matter.
+   * The modification time, in ms since 1970. `null` if the file was modified in the last two seconds before recording, because a
+   * second change could have the same time. “Before recording” means before the newest time of the recorded files. So the clock
+   * of the machine does not matter.
    */
   modified: number | null;
   inode: number;

@@ -5,8 +5,8 @@ import { buildInputs, type Inputs } from './inputs.ts';
 import { isAsBuilt } from './previous-build.ts';
 
 /**
- * Records a digest of the inputs from which the site in a folder was built, and then the problems that the build printed, one per
- * line. If `built` is `null`, removes the record, because the site in the folder may be incomplete.
+ * Records the inputs of the site in a folder, as a digest, and the problems that its build printed. `null` for `built` removes
+ * the record, because the site may be incomplete.
  */
 export function recordInputs(
   root: string,
@@ -19,7 +19,7 @@ export function recordInputs(
   else store.writeLines(name, [digestOf([...built.inputs]), ...built.problems]);
 }
 
-/** Moves the record of the inputs of a site, after the site was moved from one folder to another. */
+/** Moves the record of a site that was moved from one folder to another. */
 export function moveInputs(root: string, from: string, to: string): void {
   const store = openStore(root);
   const inputs = store.readLines(recordName('inputs', from));
@@ -28,8 +28,8 @@ export function moveInputs(root: string, from: string, to: string): void {
 }
 
 /**
- * Returns the problems that a build would print, if the folder already has the site that the build would make. Its inputs and
- * files must be unchanged since it was built. Otherwise returns `null`, and the site must be built.
+ * Returns the problems that a build would print, if the inputs and the files of the site are unchanged since its last build.
+ * Otherwise returns `null`, and the site must be built.
  */
 export async function problemsIfBuilt(root: string, folder: string): Promise<string[] | null> {
   const [digest, ...problems] = openStore(root).readLines(recordName('inputs', folder)) ?? [];

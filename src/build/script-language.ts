@@ -2,8 +2,8 @@ import type { ViteUserConfig } from 'astro';
 import { UI_LANGUAGE } from '../language.ts';
 
 /**
- * A Vite plugin that gives browser scripts the sentences in the language of the site, and no others. Imports from `./en/` in
- * `ui/scripts.ts` lead to the folder of this language instead. Types make sure that both folders export the same names.
+ * A Vite plugin that gives browser scripts only the sentences in the language of the site. It changes imports of `./en/` in
+ * `ui/scripts.ts` to the folder of this language, such as `./de/`. Types make sure that both folders export the same names.
  */
 export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   name: 'script-language',
@@ -14,7 +14,7 @@ export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   },
 });
 
-/** The module id of `ui/scripts.ts`. In `npm run dev` a query may follow. */
+/** The Vite id of `ui/scripts.ts`. In `npm run dev` a query may follow. */
 const SCRIPTS = /\/src\/ui\/scripts\.ts(?:\?|$)/u;
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -2,8 +2,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import { type WritableIndex, writeIndex } from '../search/write-index.ts';
 
 /**
- * Makes the search index while the pages are rendered. Pagefind runs in a separate process, so on two cores it hardly makes the
- * build longer.
+ * Makes the search indexes while the pages are rendered. Pagefind runs in a separate process, so with two cores the build takes
+ * hardly longer.
  */
 export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
   let indexing: Promise<Indexed> | undefined;
@@ -23,8 +23,8 @@ export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
 }
 
 /**
- * Writes the search index. Returns an error instead of throwing it. Nothing awaits the index before the pages are done, and a
- * rejected promise that nobody awaits would end the process.
+ * Returns an error instead of throwing it. Until `done` is called, nothing awaits this promise, and an unawaited rejection would
+ * end the process.
  */
 async function written(index: WritableIndex[], folder: string, outputs: OutputCache): Promise<Indexed> {
   const start = performance.now();
@@ -39,9 +39,6 @@ type Indexed = { records: number; indexed: number; milliseconds: number } | { er
 
 interface SearchIndex {
   begin(index: WritableIndex[]): void;
-  /**
-   * Waits for the index and returns a line for the log with its size and time. Throws if the index could not be made or `begin`
-   * was not called.
-   */
+  /** Waits for the indexes and returns a line for the log. Throws if they could not be made, or if `begin` was not called. */
   done(): Promise<string>;
 }

@@ -16,8 +16,8 @@ import { scriptLanguage } from './script-language.ts';
 import { type SiteWork, siteWork } from './site-work.ts';
 
 /**
- * The Astro integrations that render the pages of a build, make all its other files, and serve such files in `npm run dev`. They
- * must be last in `astro.config.mjs`: they record all files of the site, so all other integrations must have written their files.
+ * The Astro integrations that make all files of the site, and serve them in `npm run dev`. They must be last in
+ * `astro.config.mjs`, because they record the files that all other integrations have written.
  */
 export function siteBuild(): AstroIntegration[] {
   let root = '';
@@ -64,10 +64,7 @@ export function siteBuild(): AstroIntegration[] {
   return [build, keepBundle(() => began)];
 }
 
-/**
- * Removes the stack, which Astro would print. The mistake is in the settings, so the stack of the code that found it does not
- * help.
- */
+/** Removes the stack, which Astro would print. It does not help, because the mistake is in the settings. */
 function withoutStack(error: Error): Error {
   error.stack = '';
   return error;

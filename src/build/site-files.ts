@@ -5,8 +5,8 @@ import type { OutputCache } from '../cache/output-cache.ts';
 import type { SiteFile } from './hand-over.ts';
 
 /**
- * Writes the files in the folders of the articles, such as share cards, while the pages are rendered, or restores these files
- * from the output cache. The files have no Astro route, because a route would take several times as long as making the file.
+ * Writes files such as `articles/flood/card.png` while the pages are rendered, or restores them from the output cache. They have
+ * no Astro route, because a route takes several times as long as making the file.
  */
 export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
   let writing: Promise<{ error: unknown } | undefined> | undefined;
@@ -23,7 +23,7 @@ export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
 
 async function written(files: Iterable<SiteFile>, folder: string, outputs: OutputCache): Promise<undefined> {
   for (const { path, key, make } of files) {
-    // Gives Astro time to render pages, and Pagefind time to receive its next records.
+    // Lets Astro render pages, and Pagefind receive its next records.
     await setImmediate();
     const outputKey = `${path} ${key}`;
     if (outputs.restore(outputKey)) continue;

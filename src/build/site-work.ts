@@ -19,11 +19,11 @@ import { siteFiles } from './site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /**
- * Starts the work that a build does in addition to rendering pages. This work restores unchanged files from the previous build,
- * writes the files that are not pages, makes the search index, and records the inputs. `began` are the inputs at the start of the
- * build. `log` prints a line.
+ * Starts the work of a build, except rendering: it restores unchanged files from the previous build, writes the files that are
+ * not pages, makes the search indexes, and records the inputs. `log` prints a line.
  *
- * A build that fails records no inputs. A build fails if its inputs change while it runs, because its pages may be inconsistent.
+ * `began` are the inputs at the start of the build. If they change before the end, the build fails, because its pages may
+ * contradict each other. A build that fails records no inputs.
  */
 export function siteWork(root: string, outDir: string, began: Inputs, log: (line: string) => void): SiteWork {
   log(languageLine());
@@ -58,8 +58,7 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
         log(`${outputs.restored()} unchanged files restored from the previous build`);
       for (const note of publishingNotes(SITE, publishedFolder(root, outDir), IS_PREVIEW)) log(note);
       const problems = liveProblems();
-      // A problem with a future date ends when the day comes, without any change of the inputs. So the inputs are not recorded,
-      // and the next build is never skipped.
+      // This problem ends when the day comes, without any change of the inputs. Without recorded inputs, the next build runs.
       if (problems.some(({ rule }) => rule === 'future-date')) return;
       recordInputs(root, pathFrom(root, outDir), { inputs: began, problems: problems.map(formatProblem) });
     },
@@ -71,19 +70,13 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
 
 export interface SiteWork {
   outputs: PreviousBuild;
-  /**
-   * Wraps Astro’s prerenderer. Unchanged pages are restored. While pages are rendered, the search index and the other files are
-   * made.
-   */
+  /** Wraps Astro’s prerenderer: unchanged pages are restored. Meanwhile the search indexes and the other files are made. */
   pages(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * Waits for the search index and the files, and records the site. Call it after all other files of the site are written. Throws
-   * if the index or a file could not be made, or if an input has changed.
+   * Waits for the search indexes and the files, and records the site. Call it after all other files of the site are written.
+   * Throws if an index or a file could not be made, or if an input has changed.
    */
   done(): Promise<void>;
-  /**
-   * Waits until neither the search index nor the files are being written, and ignores their errors. For a build that is
-   * abandoned.
-   */
+  /** Waits until no index and no file is being written, and ignores errors. For a build that is given up. */
   stop(): Promise<void>;
 }

@@ -4,9 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { IS_PREVIEW } from '../preview.ts';
 
 /**
- * The Astro integrations that write the sitemap. The sitemap has all pages, and for each page the last day on which its content
- * changed. The days come from `page-days.json`, a page that is not published. Integrations cannot use the record of the site and
- * would have to read all content again. A preview has no sitemap.
+ * The Astro integrations that write the sitemap: all pages, with the day of their last change. A preview has no sitemap.
+ *
+ * The days come from `page-days.json`, a page that is not published. Integrations cannot use the record of the site.
  */
 export function siteSitemap(): AstroIntegration[] {
   let days: Readonly<Record<string, string>> = {};
@@ -30,7 +30,7 @@ const listed = (daysOf: () => Readonly<Record<string, string>>) =>
     namespaces: { news: false, xhtml: false, image: false, video: false },
     serialize: item => {
       const path = decodeURI(new URL(item.url).pathname);
-      // Further pages of a long list have the day of the first page, whose path has no number.
+      // Further pages of a list, such as `/articles/2/`, have the day of the first page.
       const days = daysOf();
       const lastmod = days[path] ?? days[path.replace(/\d+\/$/u, '')];
       return { ...item, ...(lastmod !== undefined && { lastmod }) };

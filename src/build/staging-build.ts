@@ -10,9 +10,8 @@ import { moveInputs, recordInputs } from './recorded-inputs.ts';
 import { replaceSite } from './replace-site.ts';
 
 /**
- * Builds the site in a staging folder. When the new site is complete, two renames put it in place of the previous site. So an
- * incomplete site is never served; only between the two renames there is no site. Throws if the build fails or another build is
- * running, and the published folder is then unchanged.
+ * Builds the site in a staging folder. When the new site is complete, two renames replace the previous site. So no host serves an
+ * incomplete site. Throws if the build fails or another build is running, and the published folder is then unchanged.
  */
 export async function stagingBuild(root: string, folder: string): Promise<void> {
   const paths = buildPaths(root, folder);
@@ -37,8 +36,8 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
 }
 
 /**
- * Restores the previous site if a build was stopped between the two renames, and otherwise removes a previous site that was left.
- * Only the process that has the lock of the build may call this function.
+ * Repairs the folders after a build that was stopped. If it stopped between the two renames, puts the previous site back. If it
+ * stopped after them, removes the previous site. Only the process with the lock of the build may call this function.
  */
 export async function recover(root: string, folder: string): Promise<void> {
   const { site, previous } = buildPaths(root, folder);

@@ -8,8 +8,8 @@ import { SITE } from '../site.ts';
 import { publishedFolder } from './build-paths.ts';
 
 /**
- * Writes `_headers` into a built site. Writes the settings for nginx next to the published folder, where no request can reach
- * them: `dist.nginx.conf` next to `dist/`. Throws if `public/_headers` exists, because the build would overwrite it.
+ * Writes `_headers` into a built site, and the settings for nginx next to the published folder, where no request can reach them.
+ * For `dist/` this is `dist.nginx.conf`. Throws if `public/_headers` exists, because the build would overwrite it.
  */
 export function writeHostFiles(root: string, outDir: string): void {
   if (existsSync(join(root, 'public/_headers')))

@@ -15,12 +15,11 @@ import { withoutImages } from './without-images.ts';
 import { writePages } from './write-pages.ts';
 
 /**
- * Builds the site into `outDir` with the bundle of the last build, which is the code of the pages as Astro bundled it. Astro’s
- * bundler is not loaded. The site is the same as a site that Astro builds.
+ * Builds the site into `outDir` with the bundle of the last build: the code of the pages, as Astro bundled it. Astro’s bundler is
+ * not loaded. The result is the same as after a build by Astro.
  *
- * Returns `false` if more than content has changed, the bundle cannot be used or a page cannot be rendered. Then Astro must build
- * the site, and `outDir` may have files of this attempt. Throws for other reasons for which Astro’s build fails too, such as
- * errors in the content, or an input that changes during the build.
+ * Returns `false` if code has changed, the bundle cannot be used or a page cannot be rendered. Then Astro must build the site,
+ * and `outDir` may have files of this attempt. Throws if Astro would fail too, for example for an error in the content.
  */
 export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
   process.env['NODE_ENV'] ||= PRODUCTION;
@@ -45,7 +44,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<boo
   return true;
 }
 
-/** Runs the integrations of the sitemap, as Astro does after the pages are rendered. */
+/** Calls the integrations of the sitemap as Astro does when the pages are rendered. */
 async function runIntegrations(outDir: string, paths: string[]): Promise<void> {
   const config = { site: SITE.address, base: SITE.base, ...ASSUMED } as AstroConfig;
   for (const { name, hooks } of siteSitemap()) {

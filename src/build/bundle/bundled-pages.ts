@@ -5,9 +5,10 @@ import log from '../astro-log.ts';
 import { forgetBundle, keptBundle, type PageStyles } from './kept-bundle.ts';
 
 /**
- * Returns a prerenderer for the pages of the kept bundle with this key. It renders as Astro’s own prerenderer does. Returns
- * `null` if there is no such bundle, if an integration adds scripts to all pages, or if the bundle cannot be loaded. In the last
- * case, `failed` receives the error, and the bundle is never used again.
+ * Returns a prerenderer for the pages of the kept bundle. It renders like Astro’s own prerenderer.
+ *
+ * Returns `null` if no bundle with this key is kept, or if an integration adds scripts to all pages. Also returns `null` if the
+ * bundle cannot be loaded: `failed` then gets the error, and no later build uses this bundle.
  */
 export async function bundledPages(
   root: string,
@@ -19,7 +20,7 @@ export async function bundledPages(
   if (!bundle) return null;
   try {
     const { app } = (await import(pathToFileURL(bundle.entry).href)) as { app: PrerenderApp };
-    // `scripts` has scripts that an integration adds to all pages. Astro takes them from its settings, which are not loaded here.
+    // `scripts` are the scripts that integrations add. Rendering them needs Astro’s settings, which are not loaded here.
     if (app.manifest.routes.some(({ scripts }) => scripts.length > 0)) return null;
     return pagesOf(app, bundle.styles);
   } catch (error) {
@@ -40,9 +41,7 @@ function pagesOf(app: PrerenderApp, styles: PageStyles): AstroPrerenderer {
   };
 }
 
-/**
- * The part of Astro’s class in `astro/dist/core/build/app.js` that is used here. The bundle exports an instance of this class.
- */
+/** The bundle exports an instance of the class in `astro/dist/core/build/app.js`. This type has the members used here. */
 interface PrerenderApp {
   manifest: { routes: { scripts: unknown[] }[] };
   setInternals(internals: { pagesByKeys: PageStyles }): void;

@@ -4,11 +4,11 @@ import { pathFrom } from '../../paths.ts';
 import { type Inputs, isCode } from '../inputs.ts';
 
 /**
- * Does the cache key of a bundle cover the module with this Vite id? The key covers files of the code and of installed packages,
- * but none of `content/` and `public/`. A module without a file counts as covered, because a file of the code creates the module.
+ * Does the cache key of a bundle cover the module with this Vite id? The key covers the code and the packages, but no file of
+ * `content/` or `public/`. A module without a file is covered, because code creates it.
  *
- * Vite’s ids are real paths. If `content/` is a symbolic link, its files have paths outside `content/`. They are not covered,
- * because no input has such a path.
+ * Vite’s ids are real paths. If `content/` is a symbolic link, the ids of its files lead outside the project. These files are not
+ * inputs, so they are not covered.
  */
 export function isKeyed(root: string, inputs: Inputs, id: string): boolean {
   const [file = ''] = id.split('?');

@@ -9,9 +9,10 @@ import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
 /**
- * An Astro integration that keeps the bundled code of the pages, for a later build before which only content has changed. `began`
- * returns the inputs at the start of the build. The bundle is recorded when the build is complete, and only if a build with it
- * would make the same site.
+ * An Astro integration that keeps the bundle: the code of the pages, as Astro bundled it. The next build uses the bundle if only
+ * content has changed. No bundle is kept if a build with it might differ from a build by Astro.
+ *
+ * `began` returns the inputs at the start of the build.
  */
 export function keepBundle(began: () => Inputs): AstroIntegration {
   let root = '';
@@ -46,10 +47,7 @@ export function keepBundle(began: () => Inputs): AstroIntegration {
 
 const NAME = 'keep-bundle';
 
-/**
- * Does the configuration have the settings that `build-from-bundle.ts` assumes, and only integrations whose work that file does
- * itself?
- */
+/** Does Astro’s configuration fit `build-from-bundle.ts`? That file assumes these settings, and runs only these integrations. */
 const isAsAssumed = ({
   adapter,
   base,
@@ -72,8 +70,8 @@ const isAsAssumed = ({
 const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
 
 /**
- * A Vite plugin that calls `found` if the bundle contains Astro’s store of the content, or a module that the cache key does not
- * cover. With such a module, the bundle could change while its key stays the same.
+ * A Vite plugin that calls `found` if the bundle contains Astro’s store of the content, or a file that the cache key does not
+ * cover. A bundle with such a file could be out of date although its cache key is the same.
  */
 const otherInBundle = (root: string, began: () => Inputs, found: () => void): VitePlugin => ({
   name: 'other-in-bundle',

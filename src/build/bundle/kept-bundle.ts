@@ -6,13 +6,10 @@ import { recordName } from '../build-paths.ts';
 import { codeOf, type Inputs } from '../inputs.ts';
 import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
 
-/**
- * The cache key of a bundle: a digest of all its inputs. The path of the project is one of these inputs, because the bundle
- * contains this path.
- */
+/** The cache key of a bundle. It covers the code, and the path of the project, which the bundle contains. */
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
 
-/** Copies the bundle of a site from the folder `from` into the cache. No build uses the copy before `recordBundle` has run. */
+/** Copies the bundle of a site from the folder `from` into the cache. Builds use the copy only after `recordBundle`. */
 export function copyBundle(root: string, folder: string, from: string): void {
   const to = bundleFolder(root, folder);
   forgetBundle(root, folder);
@@ -20,11 +17,11 @@ export function copyBundle(root: string, folder: string, from: string): void {
   cpSync(from, to, { recursive: true });
 }
 
-/** Removes the record of the bundle of a site, so that no build uses the bundle. */
+/** Removes the record of a bundle, so that no build uses the bundle. */
 export const forgetBundle = (root: string, folder: string): void =>
   openStore(root).removeLines(recordName('bundle', folder));
 
-/** Records the bundle that `copyBundle` copied last, with its cache key and the style sheets of each page. */
+/** Records the bundle that `copyBundle` has copied, with its cache key and the style sheets of each page. */
 export function recordBundle(root: string, folder: string, key: string, styles: PageStyles): void {
   const at = bundleFolder(root, folder);
   const files = recordFiles(
@@ -39,8 +36,8 @@ export function recordBundle(root: string, folder: string, key: string, styles: 
 }
 
 /**
- * Returns the recorded bundle of a site. Returns `null` if no bundle with this key is recorded, or if a file of the bundle has
- * changed or is missing.
+ * Returns the recorded bundle of a site. Returns `null` if its cache key is not `key`, or if one of its files has changed or is
+ * missing.
  */
 export function keptBundle(root: string, folder: string, key: string): KeptBundle | null {
   const lines = openStore(root).readLines(recordName('bundle', folder)) ?? [];
@@ -59,7 +56,7 @@ export function keptBundle(root: string, folder: string, key: string): KeptBundl
 const bundleFolder = (root: string, folder: string) =>
   join(root, '.astro', 'cache', recordName('bundle', folder));
 
-/** The style sheets of each page in the form that Astro uses, by Astro’s name for the page. */
+/** The style sheets of each page, as Astro gives them. The keys are Astro’s names of the pages. */
 export type PageStyles = ReadonlyMap<string, PageStyle>;
 
 interface PageStyle {
@@ -67,7 +64,7 @@ interface PageStyle {
 }
 
 interface KeptBundle {
-  /** The path of the module to import. */
+  /** The path of the module that exports the pages. */
   entry: string;
   styles: PageStyles;
 }

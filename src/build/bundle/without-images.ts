@@ -1,6 +1,6 @@
 /**
- * Runs an action. Meanwhile, a page with an image of `astro:assets` throws an error, because the part of Astro’s build that
- * writes these images is not loaded.
+ * Runs an action. Until it ends, a page with an image of `astro:assets` throws an error, because nothing would write the file of
+ * this image.
  */
 export async function withoutImages<Made>(action: () => Promise<Made>): Promise<Made> {
   const before = shared.astroAsset;
@@ -16,5 +16,5 @@ export async function withoutImages<Made>(action: () => Promise<Made>): Promise<
   }
 }
 
-/** Astro’s build sets `astroAsset`. For each image, a page calls `astroAsset.addStaticImage`. */
+/** A page calls `astroAsset.addStaticImage` for each image. */
 const shared = globalThis as { astroAsset?: unknown };

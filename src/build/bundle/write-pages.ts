@@ -5,12 +5,11 @@ import type { AstroPrerenderer } from 'astro';
 import { SITE } from '../../site.ts';
 
 /**
- * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are as Astro makes them with the
- * settings of this site. Nothing is written for a response without a body: the file was restored, or is not published.
+ * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are the same as in a build by
+ * Astro. A response without a body writes no file: its file is restored or not published.
  *
- * Returns the paths of the pages, without endpoints, in the form that integrations get from Astro: `articles/flood/`, and an
- * empty text for the home page. Throws for a redirect, for two pages with one path, and for a page whose file exists already,
- * because `public/` has it.
+ * Returns the paths of the pages, without endpoints, such as `articles/flood/`. The path of the home page is empty. Throws for a
+ * redirect, for two pages with the same path, and for a page whose file `public/` has.
  */
 export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
   await pages.setup?.();
@@ -18,7 +17,7 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   const names = new Set(paths.map(({ pathname }) => trimSlashes(pathname)));
   if (names.size < paths.length) throw new Error('two pages have one path');
   for (const { pathname, route } of paths) {
-    // Restored pages wait for nothing, so Pagefind’s answers would not be read before the last page.
+    // Restored pages wait for nothing. Without this pause, Pagefind’s answers would be read only after the last page.
     await setImmediate();
     const path = trimSlashes(pathname);
     if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
@@ -38,8 +37,8 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
 }
 
 /**
- * The URL that Astro’s build requests for a page or endpoint. The path of an endpoint whose extension is a parameter
- * (`[year].[format]`) ends with a slash. The URL keeps this slash, because the pattern of the route has the slash too.
+ * The URL that Astro’s build requests for a page or endpoint. The URL of an endpoint with a parameter for its extension
+ * (`[year].[format]`) ends with a slash, because the pattern of its route does.
  */
 function urlOf(pathname: string, type: PageType): URL {
   const path = trimSlashes(pathname);
@@ -52,7 +51,7 @@ function fileOf(path: string, type: PageType): string {
   return STATUS_PAGES.has(path) ? `${path}.html` : join(path, 'index.html');
 }
 
-/** Pages that hosts show for errors. Hosts expect them as `404.html`, not as `404/index.html`. */
+/** Pages for errors. Hosts expect them as `404.html`, not as `404/index.html`. */
 const STATUS_PAGES = new Set(['404', '500']);
 
 const trimSlashes = (path: string) => path.replace(/^\/|\/$/gu, '');
