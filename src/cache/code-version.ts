@@ -6,14 +6,12 @@ import { digestOf, digestOfBytes } from './digest.ts';
 import { packageVersions } from './package-versions.ts';
 
 /**
- * Returns a digest of the code that the entry files run. It covers all files that their imports reach, the packages that these
- * files import, the dependencies of the packages, and the version of Node.js. The digest changes whenever the code may behave
- * differently. So it belongs in the cache key of every result of this code.
+ * Returns a digest of code, for the cache keys of its results. It covers the entry files, all files that they import, directly or
+ * not, the versions of all packages, and the version of Node.js. `entries` are relative to `root`.
  *
- * Contract: `entries` are relative to `root`. A relative path in quotation marks, such as `'./worker.ts'`, counts as an import;
- * the path of a folder counts as an import of all its files. `import type` does not count. Packages are compared by version. If a
- * file has changed since this process started, the running code is unknown, so the digest is random. Throws if an entry file is
- * missing.
+ * Contract: a relative path in quotation marks, such as `'./worker.ts'`, counts as an import. The path of a folder counts as an
+ * import of all its files. `import type` does not count. If a file has changed since this process started, the digest is random,
+ * because the running code is unknown. Throws if an entry file is missing.
  */
 export function codeVersion(root: string, entries: string[]): string {
   const files = filesReached(entries.map(entry => join(root, entry)));
@@ -29,7 +27,7 @@ export function codeVersion(root: string, entries: string[]): string {
   );
 }
 
-/** Returns the entry files and every file that their imports reach, sorted by path. Throws if an entry file is missing. */
+/** Returns the entry files and all files that they import, directly or not, by path. Throws if an entry file is missing. */
 export function filesReached(entries: string[]): CodeFile[] {
   const found = new Map<string, CodeFile>();
   const pending = [...entries];
@@ -58,10 +56,7 @@ function codeFile(path: string): CodeFile {
 const CODE = /\.(?:[cm]?[jt]s|astro)$/u;
 const isPath = (name: string) => /^\.{1,2}\//u.test(name);
 
-/**
- * Returns the imports in a text: every relative path in quotation marks, and every package that is imported, re-exported or
- * resolved. Modules of Node.js and Astro’s virtual modules are left out.
- */
+/** Returns all relative paths in quotation marks, and all imported packages, without `node:` and `astro:` modules. */
 function importsIn(text: string): string[] {
   const code = text.replace(/\bimport\s+type\s[^'"=;]*?\bfrom\s*(['"])[^'"]*\1/gu, '');
   return [
@@ -72,17 +67,14 @@ function importsIn(text: string): string[] {
   ].filter(name => !name.startsWith('node:') && !name.startsWith('astro:'));
 }
 
-/** The package of an import: `remark` for `remark/lib/index.js`, `@scope/name` for `@scope/name/file`. */
+/** `remark/lib/index.js` → `remark`, `@scope/name/file` → `@scope/name` */
 const packageOf = (name: string) =>
   name
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/**
- * Returns the file at a path, or all files of the folder at this path. Returns none if nothing is there, because a quoted text
- * may only look like a path.
- */
+/** Returns a file, or all files of a folder. Returns none if `path` does not exist: not every text like `'./a'` is an import. */
 function filesAt(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) return [path];
@@ -95,10 +87,9 @@ function filesAt(path: string): string[] {
 interface CodeFile {
   path: string;
   digest: string;
-  /** The later of the modification time and the time of last change (ctime), in ms since 1970. */
+  /** The modification time or the ctime, whichever is later, in ms since 1970. */
   changed: number;
-  /** The relative paths that this file imports, as written. */
+  /** The relative paths in the text of this file, such as `./digest.ts`. */
   paths: string[];
-  /** The packages that this file imports. */
   packages: string[];
 }

@@ -1,9 +1,10 @@
 import type { Store } from './store.ts';
 
 /**
- * Opens the values that the last run computed and kept under `name`, for example one for each article. `code` is the version of
- * the code that computes them; values of another version are not used. All values are in one list, because reading a small file
- * for each would take longer than computing most values.
+ * Opens the values that `save` kept under `name` in the last process, for example one value for each article. If `code` has
+ * changed, no old value is used. `code` is a digest of the code that computes the values.
+ *
+ * All values are in one file. Reading a small file takes longer than computing most values.
  */
 export function keptValues(store: Store, name: string, code: string): KeptValues {
   const [version, ...lines] = store.readLines(name) ?? [];
@@ -22,15 +23,15 @@ export function keptValues(store: Store, name: string, code: string): KeptValues
   };
 }
 
-/** Keeps nothing: each value is computed at each call. */
+/** Keeps nothing: each call of `of` computes its value. */
 export const NOTHING_KEPT: KeptValues = { of: (_key, compute) => compute(), save() {} };
 
 export interface KeptValues {
   /**
-   * Returns the kept value of a key, or else the result of `compute`. The key must cover all inputs of `compute` except the code.
-   * Neither key nor value may contain a tab or a line break.
+   * Returns the kept value of a cache key, or else the result of `compute`. The cache key must cover all inputs of `compute`
+   * except the code. Cache keys and values must not contain a tab or a line break.
    */
   of(key: string, compute: () => string): string;
-  /** Keeps the values that `of` has returned, and no others, for the next run. */
+  /** Keeps the values that `of` has returned, and drops all others. */
   save(): void;
 }

@@ -2,9 +2,9 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Returns `name@version` of packages and of all their dependencies, sorted. A package that is not installed is listed without a
- * version. Packages are looked up from the importing folder upwards, as Node.js does. So any package manager that fills
- * `node_modules` works. The folder of a package is looked up once in a process.
+ * Returns `name@version` of packages and of all their dependencies, direct and indirect, sorted. A package that is not installed
+ * is listed without a version. Like Node.js, it looks for `node_modules` in the importing folder and all folders above. It
+ * remembers the folder of each package until the process ends.
  */
 export function packageVersions(imported: PackageImport[]): string[] {
   const seen = new Set<string>();
@@ -27,7 +27,7 @@ export function packageVersions(imported: PackageImport[]): string[] {
 
 const folders = new Map<string, string | null>();
 
-/** The folder in which a package is installed, with symbolic links resolved; `null` if it is not installed. */
+/** The real path of an installed package. `null` if the package is not installed. */
 function folderOf({ name, from }: PackageImport): string | null {
   const key = `${from}\0${name}`;
   const known = folders.get(key);
@@ -47,9 +47,9 @@ function realFolder(folder: string): string | null {
   }
 }
 
-/** A package name and the folder from which it is imported. */
 interface PackageImport {
   name: string;
+  /** The folder with the file that imports the package. */
   from: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Wraps a table so that `record` receives the id of every lookup, whether it finds a row or not. A result that was computed from
- * the table stays valid as long as none of these lookups gives a different answer.
+ * Wraps a table so that `record` gets the id of every lookup, also of an id that the table does not have. A result computed from
+ * the table stays valid until one of these lookups gives a different answer.
  */
 export function recordLookups<Row>(table: Table<Row>, record: (id: string) => void): Table<Row> {
   return {

@@ -6,9 +6,9 @@ import { writeAtomically } from './write-atomically.ts';
 /**
  * Opens the store of a project’s cache, which is in `.astro/cache/store/`.
  *
- * Contract: an object is the result of a computation. Its cache key covers every input of the computation, so an object never
- * changes. The store also has a few named lists of lines, which may change; each is replaced as a whole. The folder may be
- * deleted at any time: a missing or damaged object counts as not cached.
+ * Contract: an object is the result of a computation. Its cache key covers all inputs of the computation, so an object never
+ * changes. A list of lines has a name, such as `inputs-dist`, and is only replaced as a whole. The folder may be deleted at any
+ * time: a missing or damaged object counts as not cached.
  */
 export function openStore(root: string): Store {
   const folder = join(root, '.astro', 'cache', 'store');
@@ -31,13 +31,12 @@ export function openStore(root: string): Store {
   };
 }
 
-/** Writes the digest of the bytes and then the bytes. */
 const writeWhole = (path: string, bytes: string | Uint8Array) =>
   writeAtomically(path, Buffer.concat([Buffer.from(digestOfBytes(bytes)), Buffer.from(bytes)]));
 
 /**
- * Reads a file and compares its digest. Returns `null` if the file is missing or damaged, and removes a damaged file. A power
- * cut, for example, may damage a file.
+ * Reads a file that `writeWhole` wrote. Returns `null` if the file is missing or damaged, for example by a power cut. Removes a
+ * damaged file.
  */
 function readWhole(path: string): Buffer | null {
   const file = readIfThere(path);
@@ -48,7 +47,7 @@ function readWhole(path: string): Buffer | null {
   return null;
 }
 
-/** Decodes line by line, because the whole list may exceed the maximum length of a string. */
+/** Decodes line by line, because a whole list may be too long for one string. */
 function linesOf(bytes: Buffer | null): string[] | null {
   if (bytes === null) return null;
   const lines: string[] = [];
@@ -60,8 +59,8 @@ function linesOf(bytes: Buffer | null): string[] | null {
 const DIGEST_LENGTH = digestOfBytes('').length;
 
 /**
- * Removes each object that is in no user’s list (see `keep`) and for which neither `put` nor `has` was called for about an hour.
- * Before that, removes the list of each user that has not called `keep` for a week.
+ * Removes objects that are in no user’s list (see `keep`) and that were not stored or asked for in about the last hour. The list
+ * of a user that has not called `keep` for a week does not count, and is removed.
  */
 function sweep(folder: string, usedIn: string, now: number): void {
   const needed = new Set<string>();
@@ -78,17 +77,11 @@ function sweep(folder: string, usedIn: string, now: number): void {
     }
 }
 
-/**
- * In ms. An object that was used within this time is not removed, because the process that used it may not have called `keep`
- * yet.
- */
+/** In ms. An object that was used within this time stays: its process has perhaps not called `keep` yet. */
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
-/**
- * Returns whether the file exists, and marks it as used by setting its modification time. The time is set at most once in a
- * quarter of an hour, to save writes.
- */
+/** Returns whether the file exists. Sets its modification time, to mark it as used, but not more often than every 15 minutes. */
 function markUsed(path: string, clock: () => number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
@@ -98,8 +91,8 @@ function markUsed(path: string, clock: () => number): boolean {
 }
 
 /**
- * Returns a function that gives the time of the file system’s clock, in ms since 1970. File times must be compared with this
- * clock, because the clock of the machine may differ from it.
+ * Returns a function that gives the time of the file system, in ms since 1970. File times must be compared with this time,
+ * because the clock of the machine may differ.
  */
 function fileClock(path: string): () => number {
   let start: { files: number; here: number } | undefined;
@@ -139,22 +132,21 @@ export interface Store {
   /** Returns the object of a key, or `null` if it is missing or damaged. */
   get(key: string): Buffer | null;
   /**
-   * Returns whether there is an object for a key. The object may be damaged. `keep` does not remove it for at least three
-   * quarters of an hour.
+   * Returns whether there is an object for a key. The object may be damaged. After this call, `keep` does not remove the object
+   * for at least 45 minutes.
    */
   has(key: string): boolean;
-  /** Stores an object in one step: readers see the complete object or none. */
+  /** Stores an object in one step: another process sees the complete object or no object. */
   put(key: string, bytes: string | Uint8Array): void;
   /** Returns the lines of a list, or `null` if the list is missing or damaged. */
   readLines(name: string): string[] | null;
-  /** Replaces a list. No line may contain a line break. */
+  /** Replaces a list. The lines must not contain line breaks. */
   writeLines(name: string, lines: string[]): void;
   /** Removes a list, if there is one. */
   removeLines(name: string): void;
   /**
-   * Replaces the list of the objects that a user needs. Then removes objects that no user needs, except objects that were stored
-   * or asked for by `has` in about the last hour. `user` names a part of the program that keeps objects, and must be a valid file
-   * name.
+   * Replaces the list of the objects that a user needs. Then removes objects that are in no user’s list, and that were not stored
+   * or asked for in about the last hour. `user` is a part of the program, such as `cards-1a2b3c4d`, and must be a valid file name.
    */
   keep(user: string, keys: Iterable<string>): void;
 }

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 /**
- * Writes a file in one step, by a rename: readers see the old content or the new content, even if the process is killed.
+ * Writes a file in one step, by a rename: other processes see the old or the new content, even if this process is killed.
  *
- * Contract: missing folders are created. An existing file keeps its permissions. If the path is a symbolic link, the target is
- * written and the link stays. If the file cannot be written, the system’s error is thrown and no temporary file remains.
+ * Contract: creates missing folders. An existing file keeps its permissions. If the path is a symbolic link, writes the target of
+ * the link. If the file cannot be written, throws the system’s error and leaves no temporary file.
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   const target = targetOf(path);
@@ -22,7 +22,6 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
   }
 }
 
-/** The file to write, and its permissions if it exists. */
 function targetOf(path: string): { path: string; mode: number | null } {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return { path, mode: null };
