@@ -146,7 +146,7 @@ export interface Store {
   removeLines(name: string): void;
   /**
    * Replaces the list of the objects that a user needs. Then removes objects that are in no user’s list, and that were not stored
-   * or asked for in about the last hour. `user` is a part of the program, such as `cards-1a2b3c4d`, and must be a valid file name.
+   * or asked for in about the last hour. `user` names a part of the program, such as `cards-1a2b3c4d`, and is a valid file name.
    */
   keep(user: string, keys: Iterable<string>): void;
 }

@@ -4,9 +4,9 @@ import { sourceAnchor } from '../urls.ts';
 import { storedArticle } from './stored-article.ts';
 
 /**
- * Returns a function that gives the anchors of the pages of an article by the slug of the article; `null` if the article is
- * unknown or could not be read. An article is read from the store at the first call with its slug. The returned function throws
- * if the stored article is missing or damaged.
+ * Returns a function from the slug of an article to the anchors of its pages. The result is `null` if there is no such article or
+ * its frontmatter could not be read. The function reads an article from the store at the first call with its slug, and throws if
+ * the stored article is missing or damaged.
  */
 export function storedAnchors(
   store: Store,
@@ -22,7 +22,7 @@ export function storedAnchors(
   };
 }
 
-/** Returns every anchor that headings, quotations, tombstones and sources have on the pages of an article. */
+/** Returns the anchors of headings, quotations, tombstones and sources on the pages of an article. */
 export function anchorsOf({ headings, quotations, tombstones, sources }: Article): Anchors {
   const onBoth = [...tombstones.map(({ id }) => id), ...sources.map(({ key }) => sourceAnchor(key))];
   return {
@@ -31,8 +31,9 @@ export function anchorsOf({ headings, quotations, tombstones, sources }: Article
   };
 }
 
-/** The anchors of two pages of an article: its own page, and its record page, which has each quotation once and no text. */
+/** The anchors of the two pages of an article. */
 export interface Anchors {
   article: ReadonlySet<string>;
+  /** The record page has each quotation once, and not the text of the article. */
   record: ReadonlySet<string>;
 }

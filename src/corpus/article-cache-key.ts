@@ -4,14 +4,11 @@ import type { ArticleFiles, TextFile } from '../content/content-files.ts';
 import { SITE } from '../site.ts';
 import { READER_VERSION } from './reader-version.ts';
 
-/**
- * Returns a key that covers all inputs of an article except the registry. `articleCacheKey` adds the registry rows that were
- * looked up.
- */
+/** Returns a key that covers all inputs of an article except the registry, which `articleCacheKey` adds. */
 export const inputKey = ({ slug, markdown, lock }: ArticleFiles, options: ReadOptions): string =>
   digestOf(slug, digestOfFile(markdown), lock && digestOfFile(lock), options, SITE, READER_VERSION);
 
-/** The text is not written as JSON first, since that takes as long as the digest. */
+/** Digests the plain text, because making JSON of it takes as long as the digest. */
 const digestOfFile = ({ file, text }: TextFile): string => `${file} ${digestOfBytes(text)}`;
 
 /**

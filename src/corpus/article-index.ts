@@ -3,9 +3,11 @@ import type { ArticleRow } from './read-one.ts';
 import { READER_VERSION } from './reader-version.ts';
 
 /**
- * The rows of the last run, by the key of their input (`inputKey`). Rows are stored in buckets by the first two digits of this
- * key, so that one edit writes few rows. A bucket is stored as lines: the version of the code, then one row as JSON per line. A
- * bucket counts as empty if one of its lines cannot be read or the code has changed.
+ * The results of reading the articles in the last process, by `inputKey`. Each result is a row. The store has them in buckets,
+ * by the first two digits of `inputKey`, so that a change of one article writes few rows.
+ *
+ * A bucket is a list of lines in the store: first the version of the code, then each row as JSON. A bucket counts as empty if the
+ * code has changed or a line is no JSON.
  */
 export class ArticleIndex {
   readonly #store: Store;
@@ -22,7 +24,7 @@ export class ArticleIndex {
     return this.#rows.get(input);
   }
 
-  /** Replaces all rows. The store keeps the articles of these rows, and may remove articles that only earlier rows named. */
+  /** Replaces all rows. The store keeps the articles of the new rows, and may remove all other articles. */
   replace(rows: ArticleRow[]): void {
     const before = this.#rows;
     this.#rows = new Map(rows.map(row => [row.input, row]));
@@ -45,7 +47,7 @@ export class ArticleIndex {
 }
 
 const bucketOf = (input: string): string => input.slice(0, 2);
-/** All pairs of hexadecimal digits. */
+/** `00` to `ff` */
 const BUCKETS = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
 
 function rowsIn([code, ...lines]: string[]): [input: string, row: ArticleRow][] {

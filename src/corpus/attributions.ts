@@ -5,9 +5,9 @@ import type { Problem } from '../problems/problem.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Warns if a callout or an excerpt names another speaker than the label of the quotation. The check runs after all content is
- * read, because a new speaker in the registry may be the one who is named. So the result is not in the cache. It is only kept in
- * memory for the same article with the same registry, because `npm run dev` checks all articles after each change.
+ * Warns if a callout or an excerpt names another speaker than the label of the quotation does. It depends on all speakers of the
+ * registry, so the result is not in the cache of articles. It stays in memory while article and registry are the same, because
+ * `npm run dev` checks all articles after each change.
  */
 export function checkAttributions(
   articles: CheckedArticle[],

@@ -12,12 +12,8 @@ import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Compares evidence with the captures that the evidence names, and with the results of `npm run verify`. Also returns the
- * problems of the files of captures and of `content/verified.json`. The check runs after all content is read, and its result is
- * never cached, because the result depends on other files than the article.
- *
- * Contract: `textOf` returns the text of a captured page, or `null` if the page is not on this machine. `placeOf` returns the
- * place of evidence in the frontmatter of an article.
+ * Compares evidence with its captures, and with the results of `npm run verify`. Also returns the problems of the files of
+ * captures and of `content/verified.json`. The result is never cached, because it depends on these files too.
  */
 export function checkCaptured(
   files: Pick<ContentFiles, 'captures' | 'verified'>,
@@ -31,7 +27,7 @@ export function checkCaptured(
   const found = articles.flatMap(({ file, evidence }) =>
     evidence.flatMap(({ url, excerpt, capture, path }): Problem[] => {
       const record = capture === undefined ? undefined : captures.get(capture);
-      // A record that cannot be read is `null`, and its file has a problem already.
+      // `null` means that the file of the capture cannot be read. This problem is reported already.
       const wrong =
         capture === undefined || record === null ? null : mismatchOf(url, excerpt, capture, record, textOf);
       const row = outcomes.size > 0 ? outcomes.get(verifiedKey(url, excerptDigest(excerpt))) : undefined;
@@ -76,8 +72,8 @@ function mismatchOf(
 }
 
 /**
- * Does the text contain the excerpt, or at least its words as `words/verify.ts` compares them? An editor may have changed
- * quotation marks in the excerpt, for example.
+ * Does the text contain the excerpt? If not exactly, compares words as `words/verify.ts` does. For example, an editor may have
+ * changed quotation marks in the excerpt.
  */
 function holds(text: string, excerpt: string): boolean {
   const line = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -86,5 +82,5 @@ function holds(text: string, excerpt: string): boolean {
   return verify([excerpt], prepareEvidence({ url: undefined, archive: undefined, evidence })).found !== null;
 }
 
-/** Returns the text of a captured page, by the id of the capture; `null` if the page is not on this machine. */
+/** Returns the text of a captured page, by the id of the capture. `null` if this machine does not have the text. */
 export type CapturedText = (capture: string) => string | null;

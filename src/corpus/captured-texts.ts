@@ -8,9 +8,9 @@ import type { CapturedText } from './captured-evidence.ts';
 const MOST_BYTES = 20_000_000;
 
 /**
- * Returns a function that reads the text of a captured page, by the id of the capture. The returned function looks among the
- * pages that are kept with the content, and with `isLocal` also among the pages that only this machine has. It returns `null` if
- * the page is not there. For a file that cannot be unpacked it returns an empty text, which matches no capture.
+ * Returns a function that reads the text of a captured page, by the id of the capture. It looks in `KEPT_PAGES`, and with
+ * `isLocal` also in `LOCAL_PAGES`, the folder for pages that only this machine has. It returns `null` if it finds no file, and an
+ * empty text if the file cannot be unpacked. An empty text matches no capture.
  */
 export const capturedTexts =
   (root: string, isLocal: boolean): CapturedText =>

@@ -25,8 +25,7 @@ import { checkUncorrected } from './uncorrected.ts';
 import { checkUnlinked } from './unlinked-renderings.ts';
 
 /**
- * Returns all problems of the content, sorted: the problems of files, of the settings, of single articles and pages, and of
- * several articles together. Reads no files itself, but calls `anchorsIn`, `textOf` and `registry.images`, which may. For
+ * Returns all problems of the content, sorted. It reads files only through `anchorsIn`, `textOf` and `registry.images`. For
  * `anchorsIn` see `deadLinks`, for `day` see `futureDates`, for `textOf` see `checkCaptured`.
  */
 export function contentProblems(
@@ -75,7 +74,7 @@ export function contentProblems(
 
 const slugOfLock = (file: string) => file.replace(/^content\/locks\/|\.json$/gu, '');
 
-/** Returns a function from the path of a content file to its text; `null` if it was not read. */
+/** Returns a function from the path of a file to its text. `null` if the file was not read. */
 function textsOf({
   registry,
   articles,

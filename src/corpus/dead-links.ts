@@ -13,11 +13,11 @@ import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
 /**
- * Finds links and images whose target does not exist on this site: no such page, no such file of `public/`, or no such anchor.
- * The check runs after all content is read, because the targets depend on all content. The result is never cached.
+ * Finds links and images to missing pages, files of `public/`, and anchors of this site. Drafts may link to drafts. The result is
+ * never cached, because it depends on all content.
  *
- * Contract: `articles` and `pages` are in the order of the articles and pages of `files`. `navigation` are the links in the
- * settings. `anchorsIn` returns the anchors of an article’s pages, or `null` if they are not known. A draft may link to drafts.
+ * Contract: `articles` and `pages` have the same order as in `files`. `navigation` are the links in the settings. `anchorsIn`
+ * returns the anchors of an article’s pages, or `null` if they are not known.
  */
 export function deadLinks(
   files: ContentFiles,
@@ -59,7 +59,7 @@ export function deadLinks(
   );
 }
 
-/** Returns the reason why nothing is at the path of a link; `null` if the path exists, or if a draft links to a draft. */
+/** Returns the end of a message if the path of a link does not exist. `null` if it exists, or if a draft links to a draft. */
 function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft: boolean): string | null {
   if (written === '') return 'it is empty: write where it leads';
   if (path === null) return 'it leads out of the site';
@@ -78,8 +78,8 @@ function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft
 }
 
 /**
- * Returns the path that the editor most likely meant, if there is one. It may differ from the path of the link by a slash at the
- * end, begin at the root instead of the page, or have a similar last part.
+ * Returns the path that the editor probably meant, if any: with or without a slash at the end, from the root instead of from the
+ * page, or with a similar name (`articles/flod/` → `articles/flood/`).
  */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
@@ -98,8 +98,8 @@ function meant(path: string, written: string, known: string[]): string | undefin
 const lastPart = (path: string) => /([^/]*)\/?$/u.exec(path)?.[1] ?? '';
 
 /**
- * Returns a message if the page to which a link leads does not have the anchor of the link. `null` if the page has the anchor, if
- * the link has none or `#top`, or if the anchors of the page are not known.
+ * Returns the end of a message if the linked page does not have the anchor of the link. `null` if the page has the anchor, if the
+ * link has no anchor or `#top`, or if the anchors of the page are not known.
  */
 function whyLost(
   { path, fragment, written }: SiteLink,

@@ -3,12 +3,12 @@ import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 
-/** Two quotations of one speaker that share this many consecutive words may be different wordings of one statement. */
+/** Two quotations of one speaker that share this many words in a row may be two wordings of one statement. */
 const SHARED_RUN = 5;
 
 /**
- * Returns the quotations of an article that can be compared with other quotations. Quotations of private speakers are left out,
- * because private speakers have no id that tells them apart.
+ * Returns the quotations of an article that can be compared with other quotations. Leaves out private speakers: they have no id,
+ * so two persons cannot be told apart.
  */
 export function comparableIn(article: Article): ComparableQuotation[] {
   return article.quotations
@@ -29,9 +29,10 @@ export function comparableIn(article: Article): ComparableQuotation[] {
 }
 
 /**
- * Warns if two articles give the same words to different speakers, or quote one speaker with different wordings, because one of
- * the two articles may be wrong. A part of a longer quotation is not a different wording. Different wordings of one `statement`
- * are allowed. The problem is reported once, at the article that was published later.
+ * Warns if two articles give the same words to different speakers, or quote one speaker with different wordings: one of these
+ * articles may be wrong. Only the later article gets the problem.
+ *
+ * Two wordings are allowed if both quotations name the same `statement`, or if one quotation contains the other.
  */
 export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
   const byWords = new Map<string, ComparableQuotation>();
@@ -59,9 +60,10 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
 }
 
 /**
- * Finds different wordings among the quotations of one speaker. `all` is in the order of publication. `isRepeated` says for each
- * quotation whether an earlier quotation of any speaker has exactly the same words. The result is kept in memory, because most
- * changes concern the quotations of few speakers, and `npm run dev` checks all content after each change.
+ * Finds different wordings among the quotations of one speaker. `all` is in the order of publication. `isRepeated` says which
+ * quotations have the same words as an earlier quotation of any speaker.
+ *
+ * The result stays in memory, because `npm run dev` checks all speakers after each change, and most have no new quotation.
  */
 function rewordingsOf(attribution: string, all: ComparableQuotation[], isRepeated: boolean[]): Problem[] {
   const before = checked.get(attribution);
@@ -87,7 +89,6 @@ const areSame = <One>(some: One[], others: One[]) =>
 
 const attributionOf = ({ speaker, source }: Quotation, { sources }: Article) =>
   speaker?.name ?? sources.find(({ key }) => key === source)?.outlet.name ?? source;
-/** The day on which the source was published; `null` if it is not known to the day. */
 const dayOf = ({ source }: Quotation, { sources }: Article) => {
   const date = sources.find(({ key }) => key === source)?.published ?? null;
   return date?.length === 10 ? date : null;
@@ -101,8 +102,8 @@ const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   !other.words.includes(one.words);
 
 /**
- * Returns every run of `SHARED_RUN` consecutive words of a text whose words are separated by single spaces. Returns none for a
- * shorter text.
+ * Returns all rows of `SHARED_RUN` words: `a b c d e f` → `a b c d e`, `b c d e f`. Returns none if the text has fewer words. The
+ * text must have single spaces.
  */
 export function runsOf(words: string): string[] {
   const starts = [0];
@@ -127,7 +128,7 @@ const differing = (
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The part of a quotation that is needed to compare the quotation with others. */
+/** A quotation with only the fields that comparing it with others needs. */
 export interface ComparableQuotation {
   slug: string;
   published: string;
@@ -135,16 +136,16 @@ export interface ComparableQuotation {
   line: number;
   column: number;
   text: string;
-  /** The words in lower case and folded (`words/fold.ts`), so that only the words are compared and not how they are printed. */
+  /** In lower case and folded (`words/fold.ts`), so that quotation marks, for example, make no difference. */
   words: string;
-  /** The name of the speaker, or of the outlet if there is no speaker. */
+  /** The name of the speaker, or of the outlet if the quotation has no speaker. */
   attribution: string;
-  /** The id of the speaker; `null` if the outlet is quoted. */
+  /** The id of the speaker. `null` if the outlet is quoted. */
   speaker: string | null;
   /** The key of the source in its article. */
   source: string;
-  /** The day on which the source was published; `null` if it is not known to the day. */
+  /** The day of publication of the source. `null` if only the month or the year is known, or nothing. */
   day: string | null;
-  /** The id of the statement that the quotation renders; `null` if it is linked to none. */
+  /** The id of the statement that the quotation renders. `null` if it names no statement. */
   statement: string | null;
 }

@@ -4,8 +4,8 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 
 /**
- * Returns the lookups of captured pages and of the last results of `npm run verify`. `checkCaptured` reports the problems of the
- * files of captures and of `content/verified.json`.
+ * Returns lookups of captures and of the last results of `npm run verify`. It ignores problems of these files, because
+ * `checkCaptured` reports them.
  */
 export function evidenceChecks({
   captures = [],
@@ -27,6 +27,6 @@ export function evidenceChecks({
   };
 }
 
-/** The key of an excerpt of the page at a URL, in `content/verified.json`. */
+/** The key of an excerpt of the page at a URL. It finds the row of this excerpt in `content/verified.json`. */
 export const checkedExcerpt = (url: string, excerpt: string): string =>
   verifiedKey(url, excerptDigest(excerpt));

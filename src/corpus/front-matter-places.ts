@@ -4,8 +4,8 @@ import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { Span } from '../problems/place.ts';
 
 /**
- * Returns a function that finds the place of a value in the frontmatter of a file. `textOf` returns the text of the file. The
- * frontmatter of a file is parsed at the first call with this file.
+ * Returns a function that finds the line and column of a value in the frontmatter of a file. It parses the frontmatter at the
+ * first call with this file. `textOf` returns the text of the file.
  */
 export function frontMatterPlaces(textOf: (file: string) => string | null): PlaceInFile {
   const known = new Map<string, Locate>();
@@ -16,5 +16,5 @@ export function frontMatterPlaces(textOf: (file: string) => string | null): Plac
   };
 }
 
-/** Returns the place of the value at a path in the frontmatter of a file. */
+/** Returns the line and column of a value in the frontmatter. `path` are the keys that lead to it, such as `['tags', 0]`. */
 export type PlaceInFile = (file: string, path: PropertyKey[]) => Span;

@@ -4,10 +4,8 @@ import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Finds articles, except drafts, whose day of publication is after `today`, and evidence, also in drafts, that was seen after
- * `today`. The check runs after all content is read, and its result is never cached, because the result changes with the clock. A
- * problem changes no status of a quotation and keeps no article off the site. `placeOf` returns the place of a day in the
- * frontmatter.
+ * Finds days after `today`: the day of publication, except in drafts, and the days on which evidence was seen. The result is
+ * never cached, because it depends on the day. These problems change no status of a quotation, and the articles are published.
  */
 export const futureDates = (
   articles: CheckedArticle[],

@@ -4,12 +4,12 @@ import { report } from '../problems/report.ts';
 import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
 
-/** Tags with fewer letters than this that differ by one letter are often two words, such as `Iran` and `Iraq`. */
+/** Shorter tags may differ by one letter and be right, such as `Iran` and `Iraq`. */
 const LEAST_LETTERS = 5;
 
 /**
- * Warns if two tags differ only by letter case or by one letter: one of them is probably misspelt, and readers would find two
- * topics. The less frequent tag is reported, at its first use. `placeOf` returns the place of a tag in the frontmatter of a file.
+ * Warns if two tags differ only by letter case or by one letter: one tag is probably misspelt, and readers would find two topics.
+ * The problem is at the first use of the less frequent tag.
  */
 export function checkTags(articles: CheckedArticle[], placeOf: PlaceInFile): Problem[] {
   const uses = Map.groupBy(
@@ -32,8 +32,8 @@ export function checkTags(articles: CheckedArticle[], placeOf: PlaceInFile): Pro
 }
 
 /**
- * Returns the tag and the tag without each of its letters. Two similar tags have at least one key in common, so not all pairs
- * need to be compared.
+ * `iran` → `iran`, `ran`, `ian`, `irn`, `ira`. Two similar tags have at least one of these keys in common, so not all pairs of
+ * tags need to be compared.
  */
 const keysOf = (tag: string) => [
   tag,

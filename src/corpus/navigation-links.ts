@@ -6,8 +6,8 @@ import type { Site } from '../settings/settings.ts';
 import type { NavigationLink } from '../settings/settings-schema.ts';
 
 /**
- * Returns the links of the navigation that an editor wrote as a path on this site, each with its place in `src/site.ts`. Returns
- * none in a folder without `src/site.ts`.
+ * Returns the links of the navigation that are paths on this site, such as `/about/`, each with its line and column in
+ * `src/site.ts`. Returns none if the project has no `src/site.ts`.
  */
 export function navigationLinks(
   { navigation: { masthead, footer } }: Site,

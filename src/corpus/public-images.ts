@@ -5,15 +5,12 @@ import type { ImageFile, Registry } from '../content/registry-tables.ts';
 
 /** Formats that every browser shows. */
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
-/**
- * How many bytes of a file are read to find its size in pixels. The second number is tried if the first part does not have the
- * size, because some files begin with a long colour profile.
- */
+/** In bytes. The start of a file has the size in pixels. In some files it comes only after a long colour profile. */
 const PORTIONS = [65_536, 4_194_304];
 
 /**
- * Returns a lookup of the images below `public/`, by path. An image is read from the disk at its first lookup. `files` are the
- * paths of all files below `public/`. A path must have the same letter case as the file, even on a system that ignores case.
+ * Returns a lookup of the images below `public/`, by path. `files` are the paths of all files there. The lookup reads a file at
+ * the first call with its path. Letter case must be the same, even on a system that ignores it.
  */
 export function imagesIn(root: string, files: readonly string[]): Registry['images'] {
   const there = new Set(files);
@@ -38,7 +35,7 @@ function readImage(path: string): ImageFile {
       const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
       return { width: Math.round(wide), height: Math.round(high) };
     } catch {
-      // The portion was too small, or the file is not an image. The next portion decides.
+      // The portion was too small, or the file is not an image. A larger portion may have the size.
     }
   return { fault: `is no image that can be read, or an SVG without a size: ${SAVE}` };
 }

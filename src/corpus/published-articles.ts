@@ -7,10 +7,10 @@ import { didYouMean } from '../problems/suggest.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Finds slugs that have been published and now have no article, a draft or another article. `articles` are the articles of
- * `files` after reading. Slugs in `reported` are left out, because `checkSlugs` has reported them.
+ * Finds published slugs that now have no article, a draft, or another article. `articles` are the articles of `files` after
+ * reading. Leaves out slugs in `reported`, because `checkSlugs` has reported them.
  *
- * If the frontmatter of an article cannot be read, the article may have any former slug. Missing slugs are then not reported.
+ * Reports no missing slugs if the frontmatter of an article cannot be read: that article may have any former slug.
  */
 export function checkPublishedArticles(
   files: Pick<ContentFiles, 'registry' | 'articles' | 'problems'>,
@@ -36,8 +36,8 @@ export function checkPublishedArticles(
     return renamed ? renamedTo(renamed.slug, slug) : missing(slug, slugs);
   };
   /**
-   * Returns a message if the article of another slug seems to have this slug now. The sign is the title of the article: another
-   * slug was published with this title, and now has another title or no article.
+   * Returns a message if another article now has this slug. The sign is its `title`: another slug was published with this title,
+   * and does not have it now. `own` is the published title of `slug`.
    */
   const swapped = (title: string, slug: string, own: string): string | null => {
     const other = title === own ? undefined : titles.get(title)?.find(row => row.slug !== slug);

@@ -7,8 +7,8 @@ import { type ArticleInput, readOne } from './read-one.ts';
 import type { WorkerData } from './thread-pool.ts';
 
 /**
- * The code of a thread that reads articles. It reads the registry once. Then it reads each batch of articles that it receives,
- * and sends back their rows in the same order.
+ * The code of a thread that reads articles. It reads the registry once. For each batch of articles, it sends back the results in
+ * the same order.
  */
 const { root, files, captures, verified, publicFiles, options } = workerData as WorkerData;
 const { registry } = readRegistry(files, imagesIn(root, publicFiles), evidenceChecks({ captures, verified }));

@@ -22,18 +22,18 @@ import { adoptOrphanedLocks } from './renamed-articles.ts';
 import { readInThreads } from './thread-pool.ts';
 
 /**
- * Reads all content of a project. `npm run check`, `npm run lock`, the build and `npm run dev` all use it.
+ * Reads and checks all content of a project.
  *
- * Contract: the result, including its problems, is the same whether articles are read now or come from the cache. An article is
- * read again if its text, its lock, a row it looked up in the registry, the settings or the code has changed. Throws only if the
- * system fails, a thread fails, or a stored article is damaged.
+ * Contract: the result is the same with and without the cache, including all problems. An article is read again if its text, its
+ * lock, the settings, the code, or the answer to one of its lookups in the registry has changed. Throws only if the system fails,
+ * a thread fails, or a stored article is damaged.
  */
 export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus> =>
   corpusReader(root, options).read();
 
 /**
- * Returns a reader that can read the content repeatedly. The reader reads a text file of `content/` again only if the caller
- * lists the file in `changed`.
+ * Returns a reader for `npm run dev`, which reads the content many times. Except at the first call, it reads a text file of
+ * `content/` from the disk only if the caller lists the file in `changed`.
  */
 export function corpusReader(
   root: string,
@@ -95,9 +95,7 @@ export function corpusReader(
   };
 }
 
-/**
- * The number of articles for which one more thread is started. For fewer articles, starting a thread takes longer than it saves.
- */
+/** Per thread. For fewer articles, starting a thread takes longer than it saves. */
 const LEAST_FOR_THREADS = 200;
 
 async function readAll(
@@ -127,16 +125,13 @@ const isSame = (one: ArticleFiles, other: ArticleFiles) =>
 const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 
 interface CorpusOptions {
-  /** Is it an error if an id is not locked, or if an article is published after `today`? */
+  /** Is it an error, not a warning, if an id is not locked, or if an article has a day of publication after `today`? */
   isStrict: boolean;
-  /**
-   * Returns the day with which the days in the content are compared, such as `2025-04-14`. Problems depend on this day, but no
-   * article does.
-   */
+  /** Returns the day of today, such as `2025-04-14`. Problems depend on this day, but articles do not. */
   today(): string;
   /**
-   * Is evidence also compared with captured pages that only this machine has? If not, the result for a commit is the same on
-   * every machine.
+   * Is evidence also compared with the captured pages that only this machine has? Without this, the result for a commit is the
+   * same on every machine.
    */
   hasLocalPages?: boolean;
   /** Starts to show the progress of reading. */
@@ -144,33 +139,33 @@ interface CorpusOptions {
 }
 
 export interface CorpusReader {
-  /** Reads the content. `changed` are the paths, relative to the project, of files that changed since the last call. */
+  /** Reads the content. `changed` are the files that changed since the last call, such as `content/articles/flood.md`. */
   read(changed?: Iterable<string>): Promise<Corpus>;
-  /** Is an article stored under this key? If so, the article stays for at least three quarters of an hour. */
+  /** Does the store have an article under this cache key? If so, the article stays for at least 45 minutes. */
   isStored(key: string): boolean;
 }
 
 export interface Corpus {
   files: ContentFiles;
   registry: Registry;
-  /** In the order of the files, including articles whose frontmatter could not be read. */
+  /** In the order of `files.articles`. Articles with frontmatter that could not be read are included. */
   articles: CorpusArticle[];
   pages: SitePage[];
-  /** All problems of the content, sorted. */
+  /** Sorted. */
   problems: Problem[];
 }
 
 export interface CorpusArticle extends ArticleRow {
   slug: string;
-  /** The lock that the article was read with: its own lock or the lock of its former slug; `null` if there is neither. */
+  /** The lock of this slug or of a former slug. `null` if there is none. */
   lock: ArticleFiles['lock'];
 }
 
-/** Receives the number of all articles, and the number of articles that come from the cache. */
+/** `total` is the number of all articles. `done` is the number of articles that come from the cache. */
 type StartProgress = (total: number, done: number) => Progress;
 
 export interface Progress {
-  /** Adds a number of articles that have been read. */
+  /** `count` more articles have been read. */
   add(count: number): void;
   end(): void;
 }

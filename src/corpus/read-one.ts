@@ -14,8 +14,8 @@ import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
 /**
- * Reads one article and stores it under its cache key. Returns the key, the registry lookups, and the small part of the article
- * that checks of several articles need. An article whose frontmatter cannot be read is not stored.
+ * Reads one article and stores it under its cache key. If its frontmatter cannot be read, the article is not stored. Returns only
+ * the fields of the article that checks of several articles need.
  */
 export function readOne(
   { files, input }: ArticleInput,
@@ -33,11 +33,11 @@ export function readOne(
   return { input, lookups, answers, key, checked: checkedArticle({ ...read, attributed }, files) };
 }
 
-/** Would reading the unchanged article with this registry give the same result? */
+/** Is the result also right with this registry, if the article is unchanged? */
 export const isCurrent = ({ lookups, answers }: ArticleRow, registry: Registry): boolean =>
   digestOfAnswers(lookups, registry) === answers;
 
-/** Returns the part of an article that checks of several articles need. */
+/** Returns the fields of an article that checks of several articles need. */
 export function checkedArticle(
   { article, attributed, changed, days, evidence, links, problems }: ReadResult,
   { lock, markdown }: ArticleFiles,
@@ -71,8 +71,8 @@ const dataOf = ({ title, formerly, draft, tags, authors }: Article['data']): Art
 });
 
 /**
- * The part of an article that checks of several articles need. It is small, so that it can be sent between threads and kept in
- * memory.
+ * The fields of an article that checks of several articles need. They are few, because threads send them and the memory has them
+ * for all articles.
  */
 export interface CheckedArticle {
   /** `null` if the frontmatter could not be read. */
@@ -80,39 +80,38 @@ export interface CheckedArticle {
   names: Article['names'];
   comparable: ComparableQuotation[];
   quotations: number;
-  /**
-   * The rows that the lock of the article should have; `null` if the lock file is already as `npm run lock` writes it, or if the
-   * frontmatter could not be read.
-   */
+  /** The rows for the lock file. `null` if `npm run lock` would not change the file, or if the frontmatter could not be read. */
   lock: Article['lock'] | null;
   /** The path of the Markdown file, relative to the project. */
   file: string;
   /** Direct quotations whose words differ from their row in the lock. */
   changed: ReadResult['changed'];
-  /** The attribution lines of callouts, and the words around quotations in excerpts. Both may name a speaker. */
+  /** The attribution lines of callouts, and the words around quotations in excerpts. They may name a speaker. */
   attributed: ReadResult['attributed'];
-  /** Days that may not be after the day of the build. */
+  /** Days that must not be after the day of the build. */
   days: ReadResult['days'];
   evidence: ReadResult['evidence'];
-  /** The links and images that lead to this site. */
+  /** The links to this site, and its images. */
   links: SiteLink[];
   problems: Problem[];
 }
 
-/** An article that is to be read. */
+/** An article to read. */
 export interface ArticleInput {
   files: ArticleFiles;
   /** The result of `inputKey` for this article. */
   input: string;
 }
 
-/** The result of reading one article, with the keys of its inputs. */
+/** The result of reading one article. */
 export interface ArticleRow {
+  /** The result of `inputKey`. */
   input: string;
-  /** The lookups in the registry. `answers` is a digest of the answers to them. */
+  /** The lookups in the registry. */
   lookups: RegistryLookup[];
+  /** A digest of the registry’s answers to `lookups`. */
   answers: string;
-  /** The key under which the whole article is stored; `null` if the frontmatter could not be read. */
+  /** The cache key of the stored article. `null` if the frontmatter could not be read. */
   key: string | null;
   checked: CheckedArticle;
 }

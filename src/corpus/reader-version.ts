@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { codeVersion } from '../cache/code-version.ts';
 
-/** A digest of the code that reads content. It is computed when this module is loaded, so that it describes the running code. */
+/** A digest of the code that reads content. It is computed when this module is loaded, so it belongs to the running code. */
 export const READER_VERSION = codeVersion(join(import.meta.dirname, '..', '..'), [
   'src/corpus/read-corpus.ts',
 ]);

@@ -4,8 +4,8 @@ import type { Registry, RegistryTables } from '../content/registry-tables.ts';
 import { checkedExcerpt } from './evidence-checks.ts';
 
 /**
- * Wraps the registry so that lookups are recorded, for reading one article. `lookups` returns the lookups so far: each once, in
- * order of first use.
+ * Wraps the registry for reading one article, and records all lookups. `lookups` returns each lookup so far once, in the order of
+ * first use.
  */
 export function recordRegistryLookups(registry: Registry): {
   tables: RegistryTables;
@@ -60,7 +60,7 @@ export function recordRegistryLookups(registry: Registry): {
   };
 }
 
-/** Returns a digest of the registry’s answers to these lookups. “There is no such row” is an answer too. */
+/** Returns a digest of the registry’s answers to these lookups. “There is no such speaker” is an answer too. */
 export const digestOfAnswers = (lookups: RegistryLookup[], registry: Registry): string =>
   digestOf(lookups.map(lookup => answer(lookup, registry)));
 
@@ -76,7 +76,7 @@ function answer([kind, id]: RegistryLookup, registry: Registry): unknown {
   return complete[id as keyof Registry['complete']];
 }
 
-/** The digests of rows are kept in memory, because many articles look up the same rows. */
+/** Stays in memory, because many articles look up the same rows. */
 const digests = new WeakMap<object, string>();
 
 function digestOfRow(row: object | undefined): string | null {
@@ -87,8 +87,8 @@ function digestOfRow(row: object | undefined): string | null {
 }
 
 /**
- * A lookup in the registry. `capture` asks for a captured page, `newest` for the newest check of an excerpt, and `former` for the
- * current id of a former speaker id. `complete` asks whether a registry file could be read.
+ * A lookup in the registry, such as `['speakers', 'jane-doe']`. `newest` asks for the newest check of an excerpt. `former` asks
+ * for the current id of a speaker with a former id. `complete` asks whether a registry file could be read.
  */
 export type RegistryLookup = [
   kind: 'images' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',

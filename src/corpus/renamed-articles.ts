@@ -10,8 +10,8 @@ import { report } from '../problems/report.ts';
 import { didYouMean } from '../problems/suggest.ts';
 
 /**
- * Returns the articles, each with its lock. An article without a lock gets the lock of a former slug, which it lists under
- * `formerly`, if no other article has that slug. So a renamed article keeps its ids.
+ * Gives a renamed article its old lock, so that it keeps its ids. An article without a lock gets the lock of a slug in its
+ * `formerly`. `locks` are only locks of slugs without an article.
  */
 export function adoptOrphanedLocks({
   articles,
@@ -27,9 +27,11 @@ export function adoptOrphanedLocks({
 }
 
 /**
- * Finds published articles that are missing or became drafts, and former slugs that are in use. `files` are the articles as text,
- * `articles` are the articles whose frontmatter could be read, and `published` are the articles that have had a page. A lock
- * without an article gets another message if its slug is not in `published`, because the article may never have been public.
+ * Finds articles with a lock that are missing or became drafts, and slugs in `formerly` that are in use.
+ *
+ * Contract: `files` are the articles as text. `articles` are the articles with frontmatter that could be read. `published` are
+ * the articles that have had a page. If a missing article is not in `published`, the message says that it was perhaps never
+ * public.
  */
 export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,
@@ -93,7 +95,7 @@ const leftOver = (slug: string, now: string) =>
 const backToDraft = (slug: string) =>
   `content/articles/${slug}.md was published and is a draft now: its permalinks would break. Remove \`draft\`; if the article had to be removed, say so in its text, and give each row here \`"gone"\` with the reason`;
 
-/** The slug of an article, and the fields of its frontmatter that checks of several articles need. */
+/** The slug of an article, and the frontmatter fields that checks of several articles need. */
 export type ArticleSlugs = Pick<Article, 'slug'> & {
   data: Pick<Article['data'], 'title' | 'formerly' | 'draft' | 'tags' | 'authors'>;
 };

@@ -6,13 +6,12 @@ import { expiryProblems } from '../settings/expiry.ts';
 import { reportSetting } from '../settings/report-setting.ts';
 import type { SettingProblem, Site } from '../settings/settings.ts';
 
-/** The least width of the image for sharing, in pixels. Other sites show a smaller image small, or not at all. */
+/** Of the image for sharing, in pixels. Other sites show a narrower image small, or not at all. */
 const LEAST_WIDTH = 600;
 
 /**
- * Finds what is wrong with the settings: wrong values, images that are missing in `public/` or do not fit, and a security.txt
- * that has expired or expires soon. A folder without `src/site.ts` has only content, so images are not checked there. `today` is
- * the day of the build, such as `2025-04-14`.
+ * Finds problems of the settings: wrong values, images that are missing in `public/` or have a wrong size, and a security.txt
+ * that has expired or expires soon. Does not check images if the project has no `src/site.ts`: it then has only content.
  */
 export function settingProblems(
   site: Site,
@@ -64,7 +63,7 @@ function imageProblems(
           },
         ]),
   ];
-  // A wrong setting is replaced by its default. The editor did not write the default, so the default is not checked.
+  // A wrong setting was replaced by its default. A problem of the default would confuse the editor, who did not write it.
   const isReported = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
   return found.flatMap(({ path, written, fault }) =>
     fault === null || isReported(path)

@@ -1,6 +1,6 @@
 /**
- * Replaces equal strings within a value by one string, also across calls, so that memory holds fewer copies. An article repeats
- * its URLs, names and days many times, and many articles repeat the same names. Changes the value itself and returns it.
+ * Replaces equal strings in a value by the same string, to save memory. One article repeats its URLs, names and days, and many
+ * articles repeat the same names. Changes the value itself and returns it.
  */
 export function withSharedStrings<Value>(value: Value): Value {
   return shared(value) as Value;
@@ -27,6 +27,6 @@ function known(text: string): string {
   return text;
 }
 
-/** The strings read last. Equal strings are usually read soon after each other, so a few are enough. */
+/** The last strings. Equal strings usually come soon after each other, so `MOST` strings are enough. */
 const texts = new Map<string, string>();
 const MOST = 5000;

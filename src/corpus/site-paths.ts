@@ -7,16 +7,15 @@ import { urls } from '../urls.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Returns the paths to which a link may lead on a site with this content, relative to the root of the site. Further pages of long
- * lists and the data files of single years are left out. `main` are the paths that an editor may mean in a link. `all` also has
- * redirects, and files that belong to pages, such as feeds and share cards.
+ * Returns the paths that a link may have on a site with this content, such as `articles/flood/`. Leaves out further pages of long
+ * lists, such as `articles/2/`, and the data files of single years.
  */
 export function sitePaths(files: ContentFiles, registry: Registry, articles: CheckedArticle[]): SitePaths {
   const drafts = new Set(articles.flatMap(({ article }) => (article?.data.draft ? [article.slug] : [])));
   const slugs = files.articles.map(({ slug }) => slug).filter(slug => !drafts.has(slug));
   const published = articles.filter(({ article }) => article && !drafts.has(article.slug));
-  // An article that cannot be read may name any outlet or speaker and have any former slug. If there is one, all outlets,
-  // speakers and published slugs count as existing.
+  // An article that cannot be read may name any outlet or speaker, and have any former slug. Because of such an article, all
+  // outlets, speakers and published slugs count as existing.
   const isWhole = articles.every(({ article }) => article !== null);
   const named = (kind: 'outlets' | 'speakers') =>
     new Set(isWhole ? published.flatMap(({ names }) => names[kind]) : registry[kind].keys());
@@ -60,7 +59,7 @@ export function sitePaths(files: ContentFiles, registry: Registry, articles: Che
   return { main, all: new Set([...main, ...[...former, ...beside].map(below)]), drafts };
 }
 
-/** The slugs of authors with at least two articles. Only these authors have a page. */
+/** Only authors with at least two articles have a page. */
 function authorsWithPage(articles: CheckedArticle[]): string[] {
   const slugs = articles.flatMap(({ article }) => [...new Set((article?.data.authors ?? []).map(tagSlug))]);
   return [...Map.groupBy(slugs, id => id)].flatMap(([id, { length }]) =>
@@ -89,10 +88,10 @@ const OF_THE_SITE = [
 ];
 
 export interface SitePaths {
-  /** Paths that an editor may mean in a link. */
+  /** Pages and files that an editor may mean. They are proposed for a dead link. */
   main: string[];
-  /** The paths in `main`, redirects, and files that belong to pages. */
+  /** The paths in `main`, redirects, and files that belong to pages, such as feeds and share cards. */
   all: ReadonlySet<string>;
-  /** Slugs of articles that are not published. */
+  /** Slugs of drafts. */
   drafts: ReadonlySet<string>;
 }

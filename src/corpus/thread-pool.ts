@@ -3,13 +3,12 @@ import type { ReadOptions } from '../article/read-article.ts';
 import type { ContentFiles, RegistryFiles } from '../content/content-files.ts';
 import type { ArticleInput, ArticleRow } from './read-one.ts';
 
-/** The number of articles sent to a thread at a time. It is small, so that all threads finish at about the same time. */
+/** Articles per message to a thread. The number is small, so that all threads end at about the same time. */
 const BATCH = 25;
 
 /**
- * Reads articles in `count` threads. A thread that is done receives the next batch. Results are in the order of the articles.
- * `add` receives the number of articles in each finished batch. Throws if a thread fails or ends unexpectedly; then the other
- * threads are stopped.
+ * Reads articles in `count` threads. The results have the order of the articles. `add` gets the number of articles in each
+ * finished batch. Throws if a thread fails or ends unexpectedly, and stops the other threads.
  */
 export async function readInThreads(
   articles: ArticleInput[],
@@ -19,7 +18,7 @@ export async function readInThreads(
 ): Promise<ArticleRow[]> {
   const rows: ArticleRow[] = [];
   let next = 0;
-  // Reading an article creates many short-lived objects. A larger young generation makes garbage collection much faster.
+  // Reading an article makes many objects that live shortly. Their garbage collection is much faster with more memory for them.
   const resourceLimits = { maxYoungGenerationSizeMb: 64 };
   const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData, resourceLimits }));
   const work = (worker: Worker) =>
@@ -50,7 +49,7 @@ export async function readInThreads(
   return rows;
 }
 
-/** The URL is a constant, because Vite would bundle the worker if the URL were written in the call of `new Worker`. */
+/** A constant, because Vite bundles a worker if its URL is written in the call of `new Worker`. */
 const WORKER = new URL('./worker.ts', import.meta.url);
 
 export interface WorkerData extends Required<Pick<ContentFiles, 'captures' | 'verified'>> {

@@ -4,8 +4,8 @@ import { report } from '../problems/report.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Finds published quotations whose words were changed in an article that has no new entry in `corrections`. An entry is new if
- * `npm run lock` has not counted it yet. For a renamed article, the counts of its former slugs apply too.
+ * Finds published quotations with changed words, if their article has no new correction in `corrections`. A correction is new if
+ * `npm run lock` has not counted it yet. For a renamed article, the highest count of its slugs applies.
  */
 export function checkUncorrected(articles: CheckedArticle[], published: PublishedNames): Problem[] {
   if (articles.every(({ changed }) => changed.length === 0)) return [];

@@ -2,20 +2,20 @@ import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
 
-/** The least share of the words of the shorter quotation that the other quotation must also have, in any order. */
+/** Of the different words of the shorter quotation. The other quotation must have this share of them, in any order. */
 const LEAST_SHARE = 0.6;
-/**
- * A quotation is compared with at most this many other quotations, so that many quotations of one day cannot delay the check.
- */
+/** The limit keeps the check quick if a speaker has many quotations of one day. */
 const MOST_COMPARED = 100;
 
 /**
- * Finds quotations that are probably wordings of one statement but are not linked. Such quotations share most words and the
- * speaker, and their sources share the day. Each quotation is reported once at most.
+ * Finds two quotations that are probably wordings of one statement but are not linked to it. They have the same speaker, most
+ * words in common, and sources of the same day. Each quotation is reported once at most.
  *
- * A pair is not reported if both quotations are from one source of one article, or if one quotation is equal to the other or a
- * part of the other. Nor is it reported if both name a statement, because the editor has then decided. Pairs of two articles that
- * share a run of words are left out, because `checkDiffering` reports them.
+ * Pairs that are not reported:
+ * - Both quotations are from one source of one article.
+ * - One quotation contains the other.
+ * - Both name a statement, so an editor has decided.
+ * - They are in two articles and have `SHARED_RUN` words in a row in common. `checkDiffering` reports such pairs.
  */
 export function checkUnlinked(quotations: ComparableQuotation[]): Problem[] {
   const days = Map.groupBy(
