@@ -11,8 +11,8 @@ export const articlePaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /**
- * One path for the record page of each article. The record page does not show the next older and newer article, the bylines and
- * the related articles. So its cache key leaves these out, and most edits of other articles do not change the page.
+ * One path for the record page of each article. This page does not show the next older and newer article, bylines and related
+ * articles. So its cache key does not cover them, and most changes of other articles do not make the page new.
  */
 export const recordPaths = (async () =>
   (await siteRecord()).articles.map(({ article, quotations, sources, tally }) => {

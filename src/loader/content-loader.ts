@@ -10,9 +10,10 @@ import { siteEntriesOf } from './site-entries.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The adapter between the content and Astro’s content layer. The loader prints all problems. A build stops if there is an error.
- * `npm run dev` continues with the articles that can be read, and shows the last valid version of an article whose frontmatter is
- * broken.
+ * The loader of Astro’s content layer. It reads all content and prints all problems. A build stops if there is an error.
+ *
+ * `npm run dev` continues with the articles that can be read. If the frontmatter of an article is broken, it shows the last valid
+ * version of this article.
  */
 export function contentLoader(): Loader {
   return {
@@ -32,8 +33,8 @@ export function contentLoader(): Loader {
 }
 
 /**
- * Returns a handler of file events. It calls `reload` with the changed paths below `content/` and `public/`, relative to the
- * root. Paths that change within 25 ms of each other are in one call. A call begins after the previous call has ended.
+ * Returns a handler of file events. It calls `reload` with changed paths, such as `content/articles/flood.md`. It collects paths
+ * until no file has changed for 25 ms. It waits until the previous call of `reload` has ended.
  */
 function onChange(
   root: string,
@@ -57,8 +58,8 @@ function onChange(
 }
 
 /**
- * Reads the changed files, puts the entries of all content into Astro’s store and into `liveEntries`, and prints the problems
- * that were not printed at the last call. In a build, throws if there is an error.
+ * Reads the changed files and updates Astro’s store and `liveEntries`. Prints problems that the last call did not print. In a
+ * build, throws if there is an error.
  */
 async function fill(
   { store, logger, watcher }: LoaderContext,
@@ -81,20 +82,20 @@ async function fill(
 }
 
 /**
- * The data that Astro stores of an entry. Pages get their entries from `liveEntries`, so Astro needs only the key of each
- * article. Astro writes its whole store again after each change, so the store is kept small.
+ * The data for Astro’s store: only the cache key of an article, because pages read `liveEntries`. Astro writes its whole store
+ * after each change, so it must be small.
  */
 const storedData = (entry: SiteEntry): Record<string, unknown> =>
   entry.kind === 'article' ? { ...entry } : { kind: entry.kind };
 
 /**
- * The cache key of the last valid version of an article, from its entry in Astro’s store; `null` if that version is not stored.
- * This key is used if the frontmatter of the article is broken.
+ * The cache key of the last valid version of an article, for an article with broken frontmatter. `null` if this version is not in
+ * the cache.
  */
 function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusReader): string | null {
   const key = data?.['key'];
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
 
-/** The lines of the problems that were printed last. `npm run dev` prints only lines that are not among them. */
+/** The problems of the last call of `fill`, as lines. `npm run dev` does not print them again. */
 let printed: ReadonlySet<string> = new Set();

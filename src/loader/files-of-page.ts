@@ -2,8 +2,8 @@ import { PUBLISHED } from '../content/read-files.ts';
 import { SITE } from '../site.ts';
 
 /**
- * Returns the content files that a page shows, relative to the project, so that `npm run dev` shows the problems of these files
- * first. `path` is the path of the page on the host. Not every file must exist.
+ * Returns the content files of a page: `/articles/flood/` → `content/articles/flood.md`, `content/locks/flood.json`. A file may
+ * be missing. `npm run dev` shows the problems of these files first. `path` is the path on the host, with the base path.
  */
 export function filesOfPage(path: string): string[] {
   const [first = '', second = ''] = path.slice(SITE.base.length).split('/');

@@ -2,9 +2,9 @@ import { type KeptValues, keptValues, NOTHING_KEPT } from '../cache/kept-values.
 import { openStore } from '../cache/store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
-/** Opens the values that the last build kept under a name, for use in pages. In `npm run dev` nothing is kept. */
+/** Opens the values that the last build kept under a name, for pages. `npm run dev` keeps nothing. */
 export const keptForPages = (name: string): KeptValues =>
   CODE_VERSION === '' ? NOTHING_KEPT : keptValues(openStore(PROJECT_ROOT), name, CODE_VERSION);
 
-/** A digest of all code, settings and packages. The build inserts it; in `npm run dev` it is empty. */
+/** A digest of all code, settings and packages. The build inserts it. In `npm run dev` it is empty. */
 const CODE_VERSION: string = import.meta.env['CODE_VERSION'];

@@ -2,11 +2,10 @@ import type { Problem } from '../problems/problem.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * The entries that this process read last, for all pages. Pages do not read Astro’s store, for two reasons. In `npm run dev`, a
- * page that is requested while the store is replaced would keep the old state. In a build, the store would become a part of the
- * bundle, which could then not be used with other content.
+ * The current entries, for all pages. Pages must not read Astro’s store. In `npm run dev`, a page requested during a change would
+ * keep the old content. In a build, the bundle would contain the store, and a build with other content could not use the bundle.
  *
- * The entries are global, because the loader and the pages load their modules separately.
+ * The entries are global, because the loader and the pages each load this module.
  */
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();
 
@@ -16,12 +15,12 @@ export function setLiveEntries(entries: ReadonlyMap<string, { data: SiteEntry }>
   shared[LISTENER]?.();
 }
 
-/** Calls a function each time when all entries are replaced. It replaces the function of an earlier call. */
+/** Sets the function to call whenever the entries are replaced. A second call drops the function of the first call. */
 export function onEntriesChange(listener: () => void): void {
   shared[LISTENER] = listener;
 }
 
-/** All problems of the content, as this process read them last. */
+/** All current problems of the content. */
 export function liveProblems(): Problem[] {
   const entry = liveEntries().get('problems');
   return entry?.kind === 'problems' ? entry.problems : [];

@@ -8,7 +8,7 @@ import { articleKey, partDigest } from './site-record.ts';
  * rows it names. A source or quotation is represented by its digest, so an edit of the prose around it changes no list. The parts
  * that depend on other articles are added, such as the next older and newer article, duplicate quotations and other wordings.
  *
- * In `npm run dev` the key is empty, because no pages are cached.
+ * For an article, the key contains the cache key of the article, and fields that depend on other articles, such as `newer`.
  */
 export function pageKey(...given: object[]): string {
   return import.meta.env.DEV ? '' : digestOf(given.map(keyOf));
@@ -31,7 +31,7 @@ function keyOf(given: object): string {
   return key;
 }
 
-/** Replaces a part of the record that contains an article by its short form in the key. Returns all other values unchanged. */
+/** Replaces an object with an article by the short form for `pageKey`. Returns all other values unchanged. */
 function replacer(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('article' in value)) return value;
   if ('quotation' in value) {

@@ -1,2 +1,2 @@
-/** The folder of the project. The build inserts it into the code of pages, which runs from another folder. */
+/** The folder of the project. The build inserts it, because the code of pages runs in another folder. */
 export const PROJECT_ROOT: string = import.meta.env['PROJECT_ROOT'];

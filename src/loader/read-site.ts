@@ -6,8 +6,8 @@ import { contentError, errorSummary, IS_STRICT, printProblems } from './report-p
 import { siteEntriesOf } from './site-entries.ts';
 
 /**
- * Reads all content for the pages of a build without Astro’s content layer. Returns its problems and does not print them. If one
- * of them is an error, prints them all and throws the same error as `contentLoader`.
+ * Reads all content for the pages of a build without Astro’s content layer. Returns the problems and does not print them. If a
+ * problem is an error, prints all problems and throws the same error as `contentLoader`.
  */
 export async function readSite(root: string): Promise<Problem[]> {
   const read = await readCorpus(root, { isStrict: IS_STRICT, today });

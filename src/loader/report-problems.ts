@@ -5,14 +5,14 @@ import { formatProblem } from '../problems/reporters/text.ts';
 import { strictHint } from '../problems/strict-hint.ts';
 
 /**
- * Are ids that are not locked, and days of publication in the future, errors? They are in CI. They are not in a preview, which is
- * for colleagues.
+ * Are ids without a lock, and days of publication in the future, errors? Yes in CI, but not in a preview, which only colleagues
+ * read.
  */
 export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
 
 /**
- * Prints the problems, except problems whose lines are in `printed`, and the hint of `problems/strict-hint.ts` if there is one.
- * Returns the lines of all problems, for `printed` of the next call.
+ * Prints the problems as lines, except lines in `printed`. Prints the hint of `problems/strict-hint.ts` too, if there is one.
+ * Returns all lines, for `printed` of the next call.
  */
 export function printProblems(problems: Problem[], printed: ReadonlySet<string> = new Set()): Set<string> {
   const lines = problems.map(formatProblem);
@@ -23,15 +23,14 @@ export function printProblems(problems: Problem[], printed: ReadonlySet<string> 
   return new Set(lines);
 }
 
-/** Returns a line with the number of errors; `null` if there are none. */
+/** Returns a line with the number of errors. `null` if there are no errors. */
 export function errorSummary(problems: Problem[]): string | null {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return errors === 0 ? null : `${errors} ${errors === 1 ? 'error' : 'errors'} in the content, listed above`;
 }
 
 /**
- * Returns the error that ends a build. The error has no stack, because Astro would print the stack. The mistake is in the
- * content, so a stack of the code does not help.
+ * Returns the error that ends a build. It has no stack, which Astro would print: the mistake is in the content, not in the code.
  */
 export function contentError(summary: string): AstroError {
   const error = new AstroError(`${summary}: nothing is published until they are fixed.`, HINT);

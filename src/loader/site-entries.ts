@@ -4,9 +4,9 @@ import type { RegistryRows } from '../record/build-record.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
- * Returns the entries of all content, by id. The entry of an article has only its cache key, because the article itself is in the
- * store of the cache. `keyBefore` returns the cache key of the last valid version of an article, or `null`. It is called if the
- * frontmatter of the article is broken.
+ * Returns the entries of all content, by id. The entry of an article has only its cache key, because the cache has the article.
+ *
+ * If the frontmatter of an article is broken, `keyBefore` returns the cache key of its last valid version, or `null`.
  */
 export function siteEntriesOf(
   { registry, articles, pages, problems }: Corpus,
@@ -38,6 +38,6 @@ interface DigestedEntry {
   data: SiteEntry;
   /** Changes whenever the data changes. */
   digest: string;
-  /** The file that the entry is read from, relative to the project. */
+  /** The file of the entry, such as `content/articles/flood.md`. */
   filePath?: string;
 }

@@ -2,7 +2,7 @@ import type { SitePage } from '../article/read-site-page.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryRows } from '../record/build-record.ts';
 
-/** One entry of Astro’s collection `site` (`src/content.config.ts`). */
+/** An entry of Astro’s collection `site` (`src/content.config.ts`). */
 export type SiteEntry =
   /** `key` is the cache key of the article. */
   | { kind: 'article'; key: string }

@@ -18,8 +18,8 @@ const articleKeys = new WeakMap<Article, string>();
 const digests = new WeakMap<object, string>();
 
 /**
- * Returns the record of the site for its pages: all articles and their connections. A build makes it once, `npm run dev` once for
- * each state of the content. Drafts are included in `npm run dev` and in previews.
+ * Returns the record of the site for its pages: all articles and their connections. A build makes it once. `npm run dev` makes it
+ * again after each change of the content. Drafts are included in `npm run dev` and in previews.
  */
 export async function siteRecord(): Promise<SiteRecord> {
   if (built && !import.meta.env.DEV) return built.record;
@@ -29,8 +29,8 @@ export async function siteRecord(): Promise<SiteRecord> {
 }
 
 /**
- * Returns the cache key of an article. The key covers all inputs of the article: its text, its lock, the registry rows that it
- * names, the settings, and the code that read the article. Throws if `siteRecord` did not read this article.
+ * Returns the cache key of an article. It covers the text, the lock, the answers of the registry, the settings, and the code that
+ * reads articles. Throws if `siteRecord` did not read this article.
  */
 export function articleKey(article: Article): string {
   const key = articleKeys.get(article);
