@@ -1,11 +1,11 @@
 import type { SettingProblem, Site } from './settings.ts';
 
-/** How many days before security.txt expires the warnings begin. */
+/** The warnings begin so many days before security.txt expires. */
 const DAYS_BEFORE = 30;
 
 /**
- * Returns a warning if security.txt has expired or expires soon. It is only a warning, because an outdated contact must not stop
- * news. `today` is a day, such as `2025-04-14`. From the day of expiry on, a build leaves out security.txt.
+ * Returns a warning if security.txt has expired or expires soon. It is no error, because an old contact must not stop news.
+ * `today` is a day, such as `2025-04-14`. From the day of expiry on, a build leaves out security.txt.
  */
 export function expiryProblems({ security }: Site, today: string): SettingProblem[] {
   if (security === null) return [];

@@ -8,9 +8,8 @@ import type { SettingProblem } from './settings.ts';
 export const SETTINGS_FILE = 'src/site.ts';
 
 /**
- * Makes the problem of a setting, with its place in `src/site.ts`. `text` is the text of this file. If `text` is `null`, the
- * place is the start of the file. A value from an environment variable has no place in a file, so the problem names the variable
- * instead of the file.
+ * Adds the line and column in `src/site.ts` to the problem of a setting. `text` is the text of this file. If it is `null`, the
+ * place is the start of the file. For a value from an environment variable, the problem names the variable instead of the file.
  */
 export const reportSetting = (
   { path, part, variable, message, isWarning = false }: SettingProblem,

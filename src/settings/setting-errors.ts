@@ -5,9 +5,8 @@ import { reportSetting, SETTINGS_FILE } from './report-setting.ts';
 import { checkedSite, type Site } from './settings.ts';
 
 /**
- * Returns the problems of the settings, each on a line; `null` if there are none. The function is for commands that do not report
- * all problems of the content. These commands must stop, because a wrong setting is replaced by its default, which the editor did
- * not mean.
+ * Returns the problems of the settings, each on a line. `null` if there are no problems. It is for commands that do not report
+ * the problems of the content. They must stop, because otherwise a default would replace a wrong setting, unseen.
  */
 export function settingErrors(root: string, site: Site): string | null {
   const { problems } = checkedSite(site);
@@ -16,7 +15,7 @@ export function settingErrors(root: string, site: Site): string | null {
   return problems.map(problem => formatProblem(reportSetting(problem, text))).join('\n');
 }
 
-/** Returns the text of a file; `null` if it cannot be read. A folder that has only content has no `src/site.ts`. */
+/** `null` if the file cannot be read. A project that has only content has no `src/site.ts`. */
 function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

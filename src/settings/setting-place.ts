@@ -2,9 +2,11 @@ import { lineStarts, type Span, START } from '../problems/place.ts';
 import { lastAtMost } from '../words/last-at-most.ts';
 
 /**
- * Returns the place of a setting in the text of `src/site.ts`: of its value, or of its name. `path` has the names and list
- * positions that lead to the setting. If the text does not have the setting, for example because code computes it, returns the
- * place of the last part of the path that is in the text. If the text has no part of the path, returns the start of the file.
+ * Returns the line and column of a setting in the text of `src/site.ts`: of its value, or of its name (`'key'`). `path` leads to
+ * the setting, such as `['navigation', 'masthead', 0]`.
+ *
+ * If the text does not have the setting, the result is the place of the setting that should contain it, such as `navigation`. If
+ * the text does not have that either, it is the start of the file.
  */
 export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'value'): Span {
   const start = /\bsettings\s*\((?=\s*\{)/u.exec(text);
@@ -29,10 +31,7 @@ export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'v
   return { ...place(found[0]), endLine, endColumn };
 }
 
-/**
- * Returns the entry with this name in the object, or at this position in the list, that begins at the token `at`. Returns `null`
- * if there is none.
- */
+/** Returns a field of the object, or an item of the list, that begins at the token `at`. `null` if it does not exist. */
 function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): Entry | null {
   const written = (index: number) => text.slice(...(tokens[index] ?? [0, 0]));
   const isList = written(at) === '[';
@@ -58,9 +57,7 @@ function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): 
   return null;
 }
 
-/**
- * Returns the places of the strings, words and other characters of a text from an offset on, without comments and white space.
- */
+/** Returns the ranges of strings, words and single characters after an offset, without comments and white space. */
 function tokensOf(text: string, from: number): Range[] {
   const token =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\\n])*'|"(?:\\[\s\S]|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`|[\p{L}\p{N}_$]+|\S/gu;
@@ -73,7 +70,7 @@ function tokensOf(text: string, from: number): Range[] {
 type Range = [start: number, end: number];
 
 interface Entry {
-  /** The name; `null` for an item of a list. */
+  /** The name of a field. `null` for an item of a list. */
   key: Range | null;
   value: Range;
   /** The index of the first token of the value. */

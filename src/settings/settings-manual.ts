@@ -5,18 +5,15 @@ import { SETTINGS_FILE } from './report-setting.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 /**
- * Returns every setting with its type and meaning, and with its default if the default is a text. This is what `npm run check --
- * --explain settings` prints.
+ * Returns the text that `npm run check -- --explain settings` prints: every setting with its type and meaning. A default is
+ * listed only if it is a text.
  */
 export function settingsManual(): string {
   const schema = withoutNull(z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-7' }));
   return `${SETTINGS_FILE}\n\n${fieldLines(schema)}`;
 }
 
-/**
- * Removes `null` from the types of a schema, because the descriptions explain it. Adds defaults that are texts to the
- * descriptions.
- */
+/** Removes `null` from the types, because the descriptions explain it. Adds defaults that are texts to the descriptions. */
 function withoutNull(schema: JsonSchema): JsonSchema {
   const { anyOf = [], properties, items, default: usual, description = '', ...rest } = schema;
   const choices = anyOf.filter(choice => isSchema(choice) && choice.type !== 'null');

@@ -39,7 +39,7 @@ const link = z
   .meta({ title: 'link' });
 const links = list(link);
 
-/** A BCP 47 tag that begins with a lower-case language of two or three letters, and that `Intl` accepts. */
+/** A BCP 47 tag that `Intl` accepts, such as `en` or `zh-Hant`. The language must have lower case. */
 const locale = z
   .string({ error: 'must be a language tag' })
   .refine(tag => /^[a-z]{2,3}(?:-|$)/u.test(tag) && isWellFormed(tag), {
@@ -47,7 +47,7 @@ const locale = z
   })
   .meta({ title: 'language tag' });
 
-/** The path of an image in public/. Whether the file exists is checked together with the content. */
+/** The path of an image in public/. `settingProblems` checks whether the file exists. */
 const imagePath = (endings: RegExp, error: string) =>
   z
     .string({ error: 'must be text' })
@@ -55,8 +55,8 @@ const imagePath = (endings: RegExp, error: string) =>
     .meta({ title: 'path of a file in public/' });
 
 /**
- * The settings of a site. All but the name and the tagline may be left out, so a `src/site.ts` that was written for an older
- * version stays valid. Descriptions are the documentation: `npm run check -- --explain settings` prints them.
+ * The settings of a site. Only `name` and `tagline` are required, so a `src/site.ts` for an older version stays valid. The
+ * descriptions are the documentation: `npm run check -- --explain settings` prints them.
  */
 export const settingsSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the site.' }),
@@ -154,9 +154,9 @@ export const settingsSchema = z.strictObject({
     .meta({ description: 'For security.txt (RFC 9116); null for none.' }),
 });
 
-/** The settings as `src/site.ts` writes them, without defaults. */
+/** The settings as an editor writes them in `src/site.ts`, without defaults. */
 export type WrittenSettings = z.input<typeof settingsSchema>;
 export type Settings = z.output<typeof settingsSchema>;
 export type NavigationLink = z.infer<typeof link>;
-/** A page or file of the site, as settings name it. */
+/** The name of a page or file of the site in the settings, such as `about` or `rssFeed`. */
 export type SitePlace = z.infer<typeof place>;

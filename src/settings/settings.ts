@@ -1,15 +1,12 @@
 import { schemaProblems } from '../content/yaml/schema-problems.ts';
 import { type Settings, settingsSchema, type WrittenSettings } from './settings-schema.ts';
 
-/**
- * The environment variables that override settings. With them, one repository can be published on several hosts or below several
- * paths.
- */
+/** Environment variables that override settings. With them, one repository can be published on several hosts or paths. */
 const VARIABLES = { address: 'SITE_URL', base: 'BASE_PATH' } as const;
 
 /**
- * Reads the settings of a site. Never throws: a wrong setting is replaced by its default (`?` for name and tagline), and
- * `problems` says what is wrong. The problems count as errors of the content, so nothing is published until they are fixed.
+ * Reads the settings of a site. Never throws: it replaces a wrong setting by its default (`?` for `name` and `tagline`) and adds
+ * a problem to `problems`. These problems are errors, so nothing is published until they are fixed.
  */
 export function settings(written: WrittenSettings, environment: Environment = processEnvironment()): Site {
   const variables = Object.entries(VARIABLES).flatMap(([setting, variable]) => {
@@ -38,9 +35,8 @@ export function settings(written: WrittenSettings, environment: Environment = pr
 }
 
 /**
- * Returns the settings for code that checks them. A `src/site.ts` for an older version of the code does not call `settings`. The
- * object from such a file has no `problems` and may lack settings. It is replaced by the defaults, with one problem that says
- * what to write.
+ * Returns the settings for code that checks them. A `src/site.ts` for an old version does not call `settings`, so its object has
+ * no `problems` and may lack settings. Then returns the defaults, with one problem that says what to write.
  */
 export const checkedSite = (site: Site): Site =>
   'problems' in site
@@ -62,22 +58,22 @@ const processEnvironment = (): Environment => (typeof process === 'undefined' ? 
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The complete and valid settings. A wrong setting is replaced by its default. */
+/** All settings, valid. A default has replaced each wrong setting. */
 export interface Site extends Readonly<Settings> {
   readonly authors: string[];
-  /** The problems of the settings as they are written. */
+  /** The problems of the wrong settings. */
   readonly problems: readonly SettingProblem[];
 }
 
-/** A problem of a setting, before its place in `src/site.ts` is known. */
+/** A problem of a setting, without its line and column in `src/site.ts`. */
 export interface SettingProblem {
-  /** The names and list positions that lead to the value in `src/site.ts`. */
+  /** Leads to the setting in `src/site.ts`, such as `['navigation', 'masthead', 0]`. */
   path: PropertyKey[];
-  /** Is the problem in the name of a field, or in its value? */
+  /** Is the name of the setting wrong (`'key'`), or its value? */
   part: 'key' | 'value';
-  /** The environment variable that the value comes from; `null` if it comes from `src/site.ts`. */
+  /** The environment variable with the value. `null` if the value comes from `src/site.ts`. */
   variable: string | null;
   message: string;
-  /** Is the problem a warning, which does not stop a build? */
+  /** A warning does not stop a build. */
   isWarning?: boolean;
 }

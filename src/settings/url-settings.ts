@@ -10,7 +10,7 @@ export const origin = z
   .transform(written => new URL(written).origin)
   .meta({ title: 'scheme and host' });
 
-/** A path with a slash at both ends. The setting may be written without these slashes. */
+/** A path with a slash at both ends, which an editor may leave out. */
 export const basePath = z
   .string({ error: 'must be text' })
   .refine(isBasePath, {
@@ -23,7 +23,7 @@ export const basePath = z
   })
   .meta({ title: 'path' });
 
-/** A URL for contact, in a form that RFC 9116 (https://www.rfc-editor.org/rfc/rfc9116) allows in security.txt. */
+/** A URL for contact that RFC 9116 (https://www.rfc-editor.org/rfc/rfc9116) allows in security.txt. */
 export const contact = z
   .string({ error: 'must be text' })
   .regex(
