@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { DRAFT_DESCRIPTION } from '../content/draft-description.ts';
 
-/** The text of a new draft. The draft has no errors, and explains the syntax. `day` is a date such as `2025-04-14`. */
+/** Returns the text of a new draft. It has no errors and explains the syntax. `day` is a date such as `2025-04-14`. */
 export function articleSkeleton(title: string, day: string): string {
   return `---
 ${stringify({ title }).trim()}

@@ -8,8 +8,8 @@ const USAGE = `npm run build               builds the site into dist/, to be pub
 npm run build -- --drafts   builds a preview with the drafts into preview/, for colleagues; dist/ stays as it is`;
 
 /**
- * `npm run build`: builds the site if something has changed, and replaces the previous site when the new one is complete. Exit
- * code 1 if the build fails, and the previous site stays; 2 if the arguments are wrong.
+ * `npm run build`: builds the site if something has changed, and replaces the previous site when the new site is complete. Exit
+ * code 1 if the build fails: the previous site is then unchanged. Exit code 2 if the arguments are wrong.
  */
 helpIfAsked(USAGE);
 const read = readOptions(process.argv.slice(2), { drafts: { type: 'boolean' } });
@@ -22,7 +22,7 @@ if ('message' in read) {
   process.on('exit', code => {
     if (code !== 0) console.error(`Nothing was ${wanted ? 'built' : 'published'}: ${folder}/ is as it was.`);
   });
-  // The code of the pages reads `DRAFTS` when this code is imported, so the variable is set before the import.
+  // `src/preview.ts` reads `DRAFTS` when it is imported, so the variable must be set before.
   if (wanted) process.env['DRAFTS'] = 'true';
   else delete process.env['DRAFTS'];
   const { buildIfNeeded } = await import('../build/build-if-needed.ts');

@@ -8,9 +8,10 @@ import { readOptions } from './read-options.ts';
 import { writeLocks } from './write-locks.ts';
 
 /**
- * `npm run lock`: writes the permanent ids of everything that is published. Writes nothing if the content has errors. Warns of
- * published words that were changed without a correction, because the new lock replaces the old words and no later check finds
- * the change. Exit code 1 if the content has errors, 2 if the arguments are wrong.
+ * `npm run lock`: writes the permanent ids of everything that is published. If the content has errors, writes nothing and ends
+ * with exit code 1. Exit code 2 if the arguments are wrong.
+ *
+ * Warns if published words were changed without a correction. The new lock replaces the old words, so no later check finds this.
  */
 helpIfAsked(
   'npm run lock    writes the permanent ids to content/locks/ and what has a page to content/published.json',

@@ -13,9 +13,8 @@ const USAGE = `npm run new -- "Title"                 writes a draft with this t
 npm run new -- --slug <name> "Title"   names its file`;
 
 /**
- * `npm run new -- "Title"`: writes a draft with today’s date. The draft passes `npm run check`. An existing article is never
- * overwritten. `--slug` sets the file name. It is necessary if no file name can be made from the title. Exit code 1 if nothing
- * was written.
+ * `npm run new -- "Title"`: writes a draft with today’s date. Never overwrites an article. `--slug` sets the file name. It is
+ * necessary if `titleSlug` can make no file name from the title. Exit code 1 if nothing was written.
  */
 helpIfAsked(USAGE);
 const { title, given } = readArguments(process.argv.slice(2));
@@ -43,7 +42,7 @@ console.log(
   `content/articles/${name}.md is yours to write. It is a draft: npm run dev shows it, npm run build does not publish it.`,
 );
 
-/** The title, and the slug after `--slug`. A title may begin with a hyphen. */
+/** Reads the arguments without `readOptions`, because a title may begin with a hyphen. */
 function readArguments(args: string[]): { title: string; given: string | undefined } {
   const at = args.findIndex(arg => /^--slug(?:=|$)/u.test(arg));
   if (at === -1) return { title: args.join(' ').trim(), given: undefined };

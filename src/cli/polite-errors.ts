@@ -1,7 +1,8 @@
 /**
- * Prints an uncaught error as its message, without the stack, and ends the command with exit code 1. A TypeError, RangeError or
- * ReferenceError is a bug in the code: its stack is printed, because a bug report needs it. The stack of a `cause` and Astro’s
- * `hint` are printed too. Must be imported first, so that errors in the settings are printed in the same way.
+ * Prints an uncaught error as its message, without the stack, and ends the command with exit code 1. Also prints the stack of a
+ * `cause`, and Astro’s `hint`. Import this file first, because the import of the settings may throw.
+ *
+ * A TypeError, RangeError or ReferenceError is a bug in the code. It is printed with its stack, for a bug report.
  */
 process.on('uncaughtException', error => {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
@@ -10,6 +11,6 @@ process.on('uncaughtException', error => {
   const { hint } = error as { hint?: unknown };
   if (typeof hint === 'string') console.error(hint);
   process.exitCode = 1;
-  // Earlier output may not be written yet, so the process ends only when both streams are empty.
+  // Ends the process only when both streams have written all earlier output.
   process.stdout.write('', () => process.stderr.write('', () => process.exit(1)));
 });

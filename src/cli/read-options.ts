@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../problems/suggest.ts';
 
-/** Reads the options of a command and at most `most` other arguments. If they are wrong, returns a `message` that says why. */
+/** Reads the options of a command and at most `most` other arguments. Returns a `message` if they are wrong. */
 export function readOptions<Options extends ParseArgsOptionsConfig>(
   args: string[],
   options: Options,
@@ -21,5 +21,5 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Returns the slug of an article that an editor names by its slug or by the path of its file. */
+/** `content/articles/flood.md` → `flood`. A slug stays as it is. */
 export const articleSlug = (written: string): string => written.replace(/^.*[\\/]|\.md$/gu, '');

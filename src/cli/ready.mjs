@@ -1,5 +1,5 @@
-// Installs missing packages, then runs a script with the version of Node.js that the project installs. This file is plain
-// JavaScript, because it must run before the installation, with any Node.js from version 20 on.
+// Installs missing packages, then runs a script with the Node.js that the project installs. This file is plain JavaScript,
+// because it must run before the installation, with Node.js 20 or newer.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
-/** Installs the packages of package-lock.json, once for each version of package-lock.json. */
+/** Installs the packages of package-lock.json, unless it is unchanged since the last installation. */
 function install() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { buildIfNeeded } from '../build/build-if-needed.ts';
 import { SITE } from '../site.ts';
 
-/** `npm start`: builds the site and its search index if something has changed, and serves the site on this machine. */
+/** `npm start`: builds the site if something has changed, and serves it on this machine. */
 const PORT = 4321;
 const root = process.cwd();
 if (!(await buildIfNeeded(root, 'dist')))

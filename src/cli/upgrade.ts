@@ -3,20 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { visible } from '../problems/reporters/text.ts';
 import { helpIfAsked } from './help-if-asked.ts';
 
-/**
- * The files and folders that belong to the publisher of a site. An upgrade changes only other files, which are the code, and
- * `CODE_IN_PUBLIC`.
- */
+/** Files and folders of the publisher. An upgrade does not change them, except `CODE_IN_PUBLIC`. */
 const YOURS = ['content', 'public', 'src/site.ts', 'src/theme.css'];
-/** Files below `public/` that belong to the code, or that an upgrade removes. */
+/** Files in `public/` that are code. An upgrade may change or remove them. */
 const CODE_IN_PUBLIC = ['public/_headers', 'public/moved.js'];
 
 const USAGE = 'npm run upgrade -- <branch>    such as upstream/main, after `git fetch upstream`';
 
 /**
- * `npm run upgrade`: merges a newer version of the code and keeps the publisher’s own files unchanged. A plain `git merge` would
- * add the articles of the other repository. It would also stop at each file that one side has deleted and the other side has
- * changed. Exit code 1 if the upgrade stopped or something is left to do by hand, 2 if the arguments are wrong.
+ * `npm run upgrade`: merges a newer version of the code and keeps the files of the publisher. A plain `git merge` would add the
+ * articles of the other repository, and stop at articles that only one repository has deleted.
+ *
+ * Exit code 1 if the upgrade stopped or something is left to do by hand. Exit code 2 if the arguments are wrong.
  */
 helpIfAsked(USAGE);
 const [branch, ...more] = process.argv.slice(2);
@@ -57,8 +55,8 @@ console.log(
 );
 
 /**
- * Undoes the merge below a path, except for `CODE_IN_PUBLIC`: restores the files that the merge changed or removed, and removes
- * the files that the merge added. Files that git does not track stay.
+ * Undoes the merge below a path, except `CODE_IN_PUBLIC`: restores changed and removed files, and removes added files. Does not
+ * touch files that git does not track.
  */
 function keep(path: string): void {
   const before = new Set(names(git('ls-tree', '-r', '-z', '--name-only', 'HEAD', '--', path)));
@@ -75,7 +73,7 @@ function keep(path: string): void {
 }
 
 /**
- * Runs a git command on these files and returns its output; `null` if it fails. The names go to its standard input, because they
+ * Runs a git command on files. Returns its output, or `null` if it fails. Git reads the names from standard input, because they
  * may be too many for a command line.
  */
 function onFiles(command: readonly string[], files: string[]): string | null {
@@ -84,12 +82,12 @@ function onFiles(command: readonly string[], files: string[]): string | null {
   return status === 0 ? stdout : null;
 }
 
-/** The names in the output of `git … -z`. */
+/** The names in the output of a git command with `-z`. */
 function names(output: string | null): string[] {
   return (output ?? '').split('\0').filter(name => name !== '');
 }
 
-/** The output of git; `null` if it fails. */
+/** Returns the output of git. `null` if it fails. */
 function git(...args: string[]): string | null {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : null;

@@ -8,9 +8,8 @@ import type { PublishedArticle } from '../content/schema/registry.ts';
 import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
 
 /**
- * Writes the permanent ids of what is published: the lock of each article that is not a draft, and the articles, outlets and
- * speakers that have a page. The lock of a renamed article moves with it. Returns the paths of the files written. The content
- * must have no errors.
+ * Writes the lock of each article that is not a draft, and `content/published.json`. Returns the paths of the files written. The
+ * lock of a renamed article gets the new name. The content must have no errors.
  */
 export async function writeLocks(root: string, corpus: Corpus): Promise<string[]> {
   const { files, articles } = corpus;
@@ -32,8 +31,7 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
 }
 
 /**
- * The articles, outlets and speakers that have a page or have had one. Each former slug of an article has a row with the
- * article’s present title.
+ * The articles, outlets and speakers that have or had a page. A former slug of an article has the current title of the article.
  */
 function namesIn(articles: CorpusArticle[], { registry: { published, speakers } }: Corpus) {
   const has = (id: string) => speakers.get(id)?.private !== true;

@@ -19,7 +19,7 @@ const OPTIONS = {
   root: { type: 'string' },
 } as const;
 
-/** The options of the command line, or a message that says what is wrong with them. */
+/** Returns the options for `npm run capture`, or a message if they are wrong. */
 export function readCaptureArguments(args: string[]): CaptureOptions | { message: string } {
   const read = readOptions(args, OPTIONS, 1);
   if ('message' in read) return read;

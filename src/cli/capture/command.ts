@@ -7,9 +7,9 @@ import { readCaptureArguments, USAGE } from './arguments.ts';
 import { printCapture } from './print.ts';
 
 /**
- * `npm run capture`: finds the quotations of an article in the text of a page, and writes excerpts around these quotations into
- * the article as evidence. Exit code 1 if the settings are wrong, or if the page or one of the quotations could not be captured;
- * 2 if the arguments are wrong.
+ * `npm run capture`: finds the quotations of an article in the text of a page, and writes excerpts around them into the article
+ * as evidence. Exit code 1 if the settings are wrong, or if the page or a quotation could not be captured. Exit code 2 if the
+ * arguments are wrong.
  */
 helpIfAsked(USAGE);
 const wanted = readCaptureArguments(process.argv.slice(2));

@@ -3,8 +3,8 @@ import { visible } from '../../problems/reporters/text.ts';
 import { shorten } from '../../problems/shorten.ts';
 
 /**
- * Prints the metadata of the page, the result for each quotation, and which files were written. All text of the page is escaped,
- * so that it cannot control the terminal.
+ * Prints the metadata of the page, the result for each quotation, and the names of the files written. `visible` escapes all text
+ * of the page, so that it cannot control the terminal.
  */
 export function printCapture({ plan, rows, fields, page, path, article, captured }: CaptureOutcome): void {
   const say = (text: string) => console.log(visible(text));

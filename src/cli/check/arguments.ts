@@ -17,7 +17,7 @@ const OPTIONS = {
   explain: { type: 'string' },
 } as const;
 
-/** The options of the command line, or a message that says what is wrong with them. */
+/** Returns the options for `npm run check`, or a message if they are wrong. */
 export function readCheckArguments(args: string[]): Wanted | { message: string } {
   const read = readOptions(args, OPTIONS, 1);
   if ('message' in read) return read;
@@ -36,13 +36,13 @@ export function readCheckArguments(args: string[]): Wanted | { message: string }
 }
 
 export interface Wanted {
-  /** The folder that holds `content/`. */
+  /** The folder with `content/`. */
   root: string;
   json: boolean;
-  /** Are problems printed as annotations of a pull request on GitHub? */
+  /** Prints problems as annotations of a pull request on GitHub. */
   github: boolean;
   fix: boolean;
-  /** The path of a quotations.json, or a git ref, to compare with. */
+  /** The path of a quotations.json, or a git ref such as `main`, to compare with. */
   against: string | undefined;
   explain: string | undefined;
 }

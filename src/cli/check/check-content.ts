@@ -6,8 +6,8 @@ import type { PublicIds } from './public-ids.ts';
 import { vanishedIds } from './vanished-ids.ts';
 
 /**
- * Checks all content of a project. Unchanged articles come from the cache. `before` are the ids that were public. `against` names
- * the file or git ref that has them, for messages.
+ * Checks all content of a project. Unchanged articles come from the cache. `before` are the ids that were public. `against` is
+ * the file or git ref with these ids, for messages.
  */
 export async function checkContent(
   root: string,
@@ -28,7 +28,7 @@ const quotationsIn = ({ articles }: Corpus) =>
 
 export interface Checked {
   problems: Problem[];
-  /** The number of articles, including drafts. */
+  /** Their number, including drafts. */
   articles: number;
   quotations: number;
 }

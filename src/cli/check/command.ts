@@ -14,8 +14,8 @@ import { printForGithub, printJson, printLines } from './print.ts';
 import { type PublicIds, readPublicIds } from './public-ids.ts';
 
 /**
- * `npm run check`: prints all problems of the content, without a build. Exit code 1 if there is an error, 2 if the arguments are
- * wrong.
+ * `npm run check`: prints all problems of the content, without a build. Exit code 1 if there is an error. Exit code 2 if the
+ * arguments are wrong.
  */
 helpIfAsked(USAGE);
 const wanted = readCheckArguments(process.argv.slice(2));
@@ -43,7 +43,7 @@ async function check(wanted: Wanted, before: PublicIds): Promise<void> {
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Warns that npm prints two lines before the JSON, if npm runs this command and is not silent. */
+/** Warns if npm has printed two lines before the JSON, so that the output is no JSON. */
 function warnOfNpm(): void {
   const { npm_command: command = '', npm_config_loglevel: level } = process.env;
   if (/^run/u.test(command) && level !== 'silent')

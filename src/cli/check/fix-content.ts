@@ -7,8 +7,8 @@ import { today } from '../../today.ts';
 import { writeLocks } from '../write-locks.ts';
 
 /**
- * Fixes what is safe to fix and returns the paths of the files written. The locks are written last, and only if no error is left.
- * They are not written if published words were changed without a correction, because only an editor may accept this.
+ * Makes the fixes that are safe, and returns the paths of the files written. Writes the locks last, and only if no error is left.
+ * Does not write the locks if published words were changed without a correction: only an editor may accept this change.
  */
 export async function fixContent(root: string): Promise<string[]> {
   const options = { isStrict: false, today };

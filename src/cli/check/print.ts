@@ -4,7 +4,7 @@ import { formatProblem } from '../../problems/reporters/text.ts';
 import type { Severity } from '../../problems/rule.ts';
 import type { Checked } from './check-content.ts';
 
-/** Prints the problems in the order of the files, one per line, and the counts of errors, warnings and notes at the end. */
+/** Prints each problem on a line, and then the numbers of errors, warnings and notes. */
 export function printLines(checked: Checked): void {
   const { problems } = checked;
   console.log([...problems.map(formatProblem), summary(checked)].join('\n'));
@@ -13,15 +13,13 @@ export function printLines(checked: Checked): void {
     console.log(`What a rule means: npm run check -- --explain ${rule}`);
 }
 
-/** Prints one JSON object: `problems` with `rule severity file line column endLine endColumn message fixable`, and the counts. */
+/** Prints a JSON object with `problems`, `articles`, `quotations`, `errors`, `warnings` and `notes`. */
 export function printJson(checked: Checked): void {
   const problems = checked.problems.map(jsonProblem);
   console.log(JSON.stringify({ ...checked, ...counts(checked), problems }, null, 2));
 }
 
-/**
- * Prints one line for each problem, which GitHub shows next to the changed lines of a pull request, and the counts for its log.
- */
+/** Prints each problem as a line that GitHub shows in a pull request, and then the numbers of errors, warnings and notes. */
 export function printForGithub(checked: Checked): void {
   console.log([...checked.problems.map(githubProblem), summary(checked)].join('\n'));
 }

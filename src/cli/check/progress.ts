@@ -1,8 +1,8 @@
 import type { Progress } from '../../corpus/read-corpus.ts';
 
 /**
- * Shows progress in one line of the terminal, such as `200 of 1,000 articles checked`. `end` clears the line. Shows nothing if
- * stderr is no terminal or `total` is less than `least`. `what` is the text after the numbers.
+ * Shows progress in a line of the terminal: `200 of 1,000 articles checked`, where `what` is `articles checked`. `end` clears the
+ * line. Shows nothing if stderr is no terminal or `total` is less than `least`.
  */
 export function progress(total: number, done = 0, what = 'articles checked', least = 101): Progress {
   const { stderr } = process;

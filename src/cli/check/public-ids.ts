@@ -5,9 +5,9 @@ import { readPublishedIds } from '../../content/published.ts';
 import { readLock } from '../../content/read-lock.ts';
 
 /**
- * Returns the ids of quotations that were public, by article. `against` is the path of a `quotations.json` of the site, or a git
- * ref, whose locks and `content/published.json` are read. If a large `quotations.json` lists `years`, the files of these years
- * are read from the folder `quotations/` next to it. `message` says why the ids could not be read.
+ * Returns the ids of quotations that were public, by article, or a message if they cannot be read. `against` is one of these:
+ * - The path of a `quotations.json` of the site. If this file lists `years`, their files must be in `quotations/` next to it.
+ * - A git ref, such as `main`. Its locks and its `content/published.json` are read.
  */
 export function readPublicIds(root: string, against: string): PublicIds | { message: string } {
   if (statSync(against, { throwIfNoEntry: false })?.isFile()) return fromJson(against);
@@ -84,11 +84,11 @@ function add(ids: PublicIds, slug: string, id?: string): void {
   ids.set(slug, known);
 }
 
-/** The fields of quotations.json that are read here. */
+/** The fields of quotations.json that `fromJson` reads. */
 interface Published {
   quotations?: { id: string; article: { slug: string } }[];
   years?: { url: string }[];
 }
 
-/** The ids of the quotations of each article, by its slug. */
+/** The ids of quotations, by the slug of their article. */
 export type PublicIds = Map<string, Set<string>>;

@@ -7,13 +7,12 @@ import { report } from '../../problems/report.ts';
 import type { PublicIds } from './public-ids.ts';
 
 /**
- * Finds public articles and ids of quotations (`before`) that are missing in this content. An article is missing if no published
- * article has its slug or lists it under `formerly`. An id is missing if neither the text nor the lock of its article has it.
- * Only this check finds rows that were deleted from a lock by hand.
+ * Finds articles and ids of quotations that were public (`before`) and are missing now. An article is missing if no published
+ * article has its slug, as `slug` or in `formerly`. Only this check finds ids that someone deleted from a lock by hand. `against`
+ * is the file or git ref of `before`, for messages.
  *
- * For an article whose frontmatter cannot be read, no id is reported. Such an article may list any slug under `formerly`. So
- * while there is one, or while a file in `content/articles/` or `content/locks/` cannot be read, no article is reported as
- * missing. `against` is the file or git ref of `before`, for messages.
+ * If the frontmatter of an article cannot be read, none of its ids counts as missing. No article counts as missing then, because
+ * `formerly` cannot be read either. This is also so if a file in `content/articles/` or `content/locks/` cannot be read.
  */
 export function vanishedIds(
   { articles, files, problems }: Corpus,

@@ -18,7 +18,7 @@ const OPTIONS = {
 } as const;
 const USUAL_LIMIT = 500;
 
-/** The options of the command line, or a message that says what is wrong with them. */
+/** Returns the options for `npm run verify`, or a message if they are wrong. */
 export function readVerifyArguments(args: string[]): WantedVerification | { message: string } {
   const read = readOptions(args, OPTIONS);
   if ('message' in read) return read;

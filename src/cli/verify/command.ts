@@ -9,12 +9,12 @@ import { helpIfAsked } from '../help-if-asked.ts';
 import { readVerifyArguments, USAGE } from './arguments.ts';
 import { printFindings, printFindingsAsJson } from './print.ts';
 
-/** Milliseconds between two requests to one host. */
+/** Between two requests to the same host, in ms. */
 const INTERVAL = 500;
 
 /**
- * `npm run verify`: fetches the pages of the evidence again and compares their excerpts. Exit code 1 if the settings are wrong or
- * content could not be read, 2 if the arguments are wrong. Otherwise 0, even if an excerpt is missing on its page.
+ * `npm run verify`: fetches the pages of the evidence again and compares the excerpts with them. Exit code 1 if the settings are
+ * wrong or content could not be read. Exit code 2 if the arguments are wrong. Otherwise 0, even if a page has lost an excerpt.
  */
 helpIfAsked(USAGE);
 const wanted = readVerifyArguments(process.argv.slice(2));

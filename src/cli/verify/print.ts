@@ -3,8 +3,8 @@ import type { VerifyResult } from '../../evidence/verify/verify-content.ts';
 import { visible } from '../../problems/reporters/text.ts';
 
 /**
- * Prints a line for each excerpt whose outcome is not `stands`, and the number of excerpts with each outcome. All text of pages
- * is escaped, so that it cannot control the terminal.
+ * Prints a line for each excerpt, except excerpts with the outcome `stands`. Then prints the number of excerpts with each
+ * outcome. `visible` escapes all text of pages, so that it cannot control the terminal.
  */
 export function printFindings({ findings, unasked, isWritten }: VerifyResult): void {
   for (const { claim, outcome, why, to, difference } of findings.filter(one => one.outcome !== 'stands')) {
@@ -24,7 +24,7 @@ export function printFindings({ findings, unasked, isWritten }: VerifyResult): v
   if (isWritten) console.log('content/verified.json was written: commit it.');
 }
 
-/** Prints one JSON object: `findings` with `outcome url excerpt article source why to difference`, and the counts. */
+/** Prints a JSON object with `findings`, `counts` and `unasked`. `counts` has the number of excerpts with each outcome. */
 export function printFindingsAsJson({ findings, unasked }: VerifyResult): void {
   const rows = findings.flatMap(({ claim: { url, excerpt, places }, ...finding }) =>
     places.map(({ article, source }) => ({ ...finding, url, excerpt, article, source })),
