@@ -3,7 +3,8 @@ import nodeLog from 'astro/logger/node';
 
 /**
  * Writes Astro’s log without the lines for rendered files. Astro sends each of these lines as two messages, and a build has
- * thousands of them. For a file from the previous build, the line would wrongly say that it was not created.
+ * thousands of them. For a file from the previous build, the line would wrongly say that it was not created. `astro.config.mjs`
+ * names this file, and Astro loads the default export.
  */
 export default function log(): AstroLoggerDestination {
   const usual = nodeLog();

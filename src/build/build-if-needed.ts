@@ -7,7 +7,7 @@ import { problemsIfBuilt } from './recorded-inputs.ts';
  * Builds the site into `folder`, such as `dist`, and returns `true`. Throws what `stagingBuild` throws.
  *
  * If the folder already has the site of the current inputs, prints its recorded problems and returns `false`, without loading
- * Astro. But it builds always if security.txt has expired or expires soon, because its warning depends on the day.
+ * Astro. But it always builds if security.txt has expired or expires soon, because the warning about this depends on the day.
  */
 export async function buildIfNeeded(root: string, folder: string): Promise<boolean> {
   const isLasting = expiryProblems(SITE, today()).length === 0;

@@ -33,7 +33,6 @@ const STAGING = 'next';
 
 export interface BuildPaths {
   site: string;
-  /** The folder in which the new site is built. */
   staging: string;
   /** The folder for the previous site while the new site replaces it. */
   previous: string;

@@ -5,9 +5,7 @@ import type { Inputs } from './inputs.ts';
 import { filesBelow } from './recorded-file.ts';
 
 const PUBLIC = 'public/';
-/** The cache key of the style sheets and scripts. */
 const BUNDLED = 'bundled';
-/** Astro’s folder for style sheets and scripts. */
 const BUNDLE_FOLDER = '_astro/';
 
 /**

@@ -11,5 +11,4 @@ export function forgetPaths(server: HookParameters<'astro:server:setup'>['server
   });
 }
 
-/** Astro’s names of the two Vite environments in which it renders pages. */
 const ENVIRONMENTS = ['ssr', 'prerender'];

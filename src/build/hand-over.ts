@@ -24,9 +24,8 @@ const shared = globalThis as { [GIVEN]?: HandedOver };
 
 /** What the hand-over page gives to the build. */
 export interface HandedOver {
-  /** Returns the search indexes to write. */
   index: () => WritableIndex[];
-  /** Returns the files in the folders of the articles, such as `articles/flood/card.png`, without the pages. */
+  /** Returns files such as `articles/flood/card.png`, but no pages. */
   files: () => Iterable<SiteFile>;
 }
 
@@ -34,7 +33,6 @@ export interface HandedOver {
 export interface SiteFile {
   /** Relative to the root of the site, such as `articles/flood/card.png`. */
   path: string;
-  /** The media type. */
   type: string;
   /** The cache key. It covers all inputs of the file, except the code. */
   key: string;

@@ -10,7 +10,6 @@ import { namesIn, readInput } from './read-input.ts';
 /** The value that Astro’s build gives `NODE_ENV` if it is not set. Packages read this variable. */
 export const PRODUCTION = 'production';
 
-/** The files and folders that a build reads. */
 const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** Environment variables that change a build, each with its value if it is empty or not set. */
 const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };
@@ -65,8 +64,8 @@ export const codeOf = (inputs: Inputs): string =>
 export const isCode = (name: string): boolean => !/^(?:content|public)\//u.test(name);
 
 /**
- * Does the code perhaps name this file? Yes if the code contains its file name, with or without the right folder. Yes also if
- * `namesIn` cannot find such a name, such as `LICENSE` or `a b.png`.
+ * Does the code perhaps name this file? Yes if the code contains `logo.svg`, even if it means the `logo.svg` of another folder.
+ * Yes also for names that `namesIn` cannot find, such as `LICENSE` or `a b.png`.
  */
 function isNamed(path: string, named: ReadonlySet<string>): boolean {
   const name = basename(path);
@@ -74,8 +73,8 @@ function isNamed(path: string, named: ReadonlySet<string>): boolean {
 }
 
 /**
- * An input of builds in this process if a file of the code has changed since the process started. The process may run the old or
- * the new version of this file. The value is random, so no other process uses the output.
+ * Becomes an input if a file of the code has changed since this process started: it may run the old or the new version. The value
+ * is random, so no other process uses the output of this process.
  */
 const OWN_CODE = randomUUID();
 
@@ -125,7 +124,6 @@ async function filesUnder(root: string, path: string, followed: string[] = []): 
   return files.sort();
 }
 
-/** The real path of a linked folder. `null` for a link to a file or to nothing. */
 async function linkedFolder(link: string): Promise<string | null> {
   const target = await stat(link).catch(() => null);
   return target?.isDirectory() === true ? await realpath(link) : null;

@@ -106,7 +106,6 @@ interface Row extends RecordedFile {
 }
 
 export interface PreviousBuild extends OutputCache {
-  /** The number of files restored so far. */
   restored(): number;
   /**
    * Records all files of the site for the next build. Call it when all files are written. A new file with the same bytes as in

@@ -32,9 +32,8 @@ export const namesIn = (text: string): ReadonlySet<string> =>
 interface InputFile {
   size: number;
   ino: number;
-  /** The modification time or the ctime, whichever is later, in ms since 1970. No program can set the ctime. */
+  /** The modification time or the ctime, whichever is later, in ms since 1970. Programs can set only the modification time. */
   changed: number;
   digest: string;
-  /** The possible file names in the text of the file. Empty if the file is not code. */
   names: ReadonlySet<string>;
 }

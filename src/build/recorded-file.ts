@@ -54,15 +54,13 @@ const GRANULARITY = 2000;
 
 /** The recorded state of a file. A later build compares the file with it. */
 export interface RecordedFile {
-  /** Relative to the folder. */
   path: string;
   digest: string;
   /** In bytes. */
   size: number;
   /**
-   * The modification time, in ms since 1970. `null` if the file was modified in the last two seconds before recording, because a
-   * second change could have the same time. “Before recording” means before the newest time of the recorded files. So the clock
-   * of the machine does not matter.
+   * The modification time, in ms since 1970. `null` if the newest recorded file is at most two seconds newer: a later change of
+   * this file could then have the same time. Only file times are compared, so the clock of the machine does not matter.
    */
   modified: number | null;
   inode: number;

@@ -14,7 +14,6 @@ export const scriptLanguage = (language: string = UI_LANGUAGE): VitePlugin => ({
   },
 });
 
-/** The Vite id of `ui/scripts.ts`. In `npm run dev` a query may follow. */
 const SCRIPTS = /\/src\/ui\/scripts\.ts(?:\?|$)/u;
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -23,8 +23,8 @@ export function searchIndex(folder: string, outputs: OutputCache): SearchIndex {
 }
 
 /**
- * Returns an error instead of throwing it. Until `done` is called, nothing awaits this promise, and an unawaited rejection would
- * end the process.
+ * Returns an error instead of throwing it. Nothing awaits this promise before `done` is called. A rejection would then end the
+ * process.
  */
 async function written(index: WritableIndex[], folder: string, outputs: OutputCache): Promise<Indexed> {
   const start = performance.now();

@@ -17,7 +17,7 @@ import { type SiteWork, siteWork } from './site-work.ts';
 
 /**
  * The Astro integrations that make all files of the site, and serve them in `npm run dev`. They must be last in
- * `astro.config.mjs`, because they record the files that all other integrations have written.
+ * `astro.config.mjs`, because they also record the files of all other integrations.
  */
 export function siteBuild(): AstroIntegration[] {
   let root = '';

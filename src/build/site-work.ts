@@ -70,7 +70,6 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
 
 export interface SiteWork {
   outputs: PreviousBuild;
-  /** Wraps Astro’s prerenderer: unchanged pages are restored. Meanwhile the search indexes and the other files are made. */
   pages(pages: AstroPrerenderer): AstroPrerenderer;
   /**
    * Waits for the search indexes and the files, and records the site. Call it after all other files of the site are written.

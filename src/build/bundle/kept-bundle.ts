@@ -64,7 +64,6 @@ interface PageStyle {
 }
 
 interface KeptBundle {
-  /** The path of the module that exports the pages. */
   entry: string;
   styles: PageStyles;
 }

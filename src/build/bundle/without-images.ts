@@ -16,5 +16,4 @@ export async function withoutImages<Made>(action: () => Promise<Made>): Promise<
   }
 }
 
-/** A page calls `astroAsset.addStaticImage` for each image. */
 const shared = globalThis as { astroAsset?: unknown };
