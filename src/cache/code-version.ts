@@ -56,7 +56,6 @@ function codeFile(path: string): CodeFile {
 const CODE = /\.(?:[cm]?[jt]s|astro)$/u;
 const isPath = (name: string) => /^\.{1,2}\//u.test(name);
 
-/** Returns all relative paths in quotation marks, and all imported packages, without `node:` and `astro:` modules. */
 function importsIn(text: string): string[] {
   const code = text.replace(/\bimport\s+type\s[^'"=;]*?\bfrom\s*(['"])[^'"]*\1/gu, '');
   return [
@@ -89,7 +88,6 @@ interface CodeFile {
   digest: string;
   /** The modification time or the ctime, whichever is later, in ms since 1970. */
   changed: number;
-  /** The relative paths in the text of this file, such as `./digest.ts`. */
   paths: string[];
   packages: string[];
 }

@@ -27,7 +27,6 @@ export function packageVersions(imported: PackageImport[]): string[] {
 
 const folders = new Map<string, string | null>();
 
-/** The real path of an installed package. `null` if the package is not installed. */
 function folderOf({ name, from }: PackageImport): string | null {
   const key = `${from}\0${name}`;
   const known = folders.get(key);

@@ -59,8 +59,8 @@ function linesOf(bytes: Buffer | null): string[] | null {
 const DIGEST_LENGTH = digestOfBytes('').length;
 
 /**
- * Removes objects that are in no user’s list (see `keep`) and that were not stored or asked for in about the last hour. The list
- * of a user that has not called `keep` for a week does not count, and is removed.
+ * Removes objects that are in no user’s list (see `keep`) and that neither `put` nor `has` has used in about the last hour. First
+ * removes the list of a user that has not called `keep` for a week.
  */
 function sweep(folder: string, usedIn: string, now: number): void {
   const needed = new Set<string>();
@@ -138,15 +138,13 @@ export interface Store {
   has(key: string): boolean;
   /** Stores an object in one step: another process sees the complete object or no object. */
   put(key: string, bytes: string | Uint8Array): void;
-  /** Returns the lines of a list, or `null` if the list is missing or damaged. */
   readLines(name: string): string[] | null;
   /** Replaces a list. The lines must not contain line breaks. */
   writeLines(name: string, lines: string[]): void;
-  /** Removes a list, if there is one. */
   removeLines(name: string): void;
   /**
-   * Replaces the list of the objects that a user needs. Then removes objects that are in no user’s list, and that were not stored
-   * or asked for in about the last hour. `user` names a part of the program, such as `cards-1a2b3c4d`, and is a valid file name.
+   * Replaces the list of the objects that a user needs. Then removes objects that are in no user’s list, except objects that were
+   * used in about the last hour. `user` names a part of the program, such as `cards-1a2b3c4d`, and is a valid file name.
    */
   keep(user: string, keys: Iterable<string>): void;
 }
