@@ -47,7 +47,6 @@ export class ArticleIndex {
 }
 
 const bucketOf = (input: string): string => input.slice(0, 2);
-/** `00` to `ff` */
 const BUCKETS = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
 
 function rowsIn([code, ...lines]: string[]): [input: string, row: ArticleRow][] {

@@ -5,9 +5,9 @@ import type { Problem } from '../problems/problem.ts';
 import type { CheckedArticle } from './read-one.ts';
 
 /**
- * Warns if a callout or an excerpt names another speaker than the label of the quotation does. It depends on all speakers of the
- * registry, so the result is not in the cache of articles. It stays in memory while article and registry are the same, because
- * `npm run dev` checks all articles after each change.
+ * Warns if a callout or an excerpt names another speaker than the label of the quotation does. The warnings depend on all
+ * speakers of the registry, so they are not in the cache of articles. They stay in memory while the article and the registry are
+ * the same, because `npm run dev` checks all articles after each change.
  */
 export function checkAttributions(
   articles: CheckedArticle[],

@@ -74,7 +74,6 @@ export function contentProblems(
 
 const slugOfLock = (file: string) => file.replace(/^content\/locks\/|\.json$/gu, '');
 
-/** Returns a function from the path of a file to its text. `null` if the file was not read. */
 function textsOf({
   registry,
   articles,

@@ -78,8 +78,8 @@ function whyDead({ path, written, isImage }: SiteLink, paths: SitePaths, isDraft
 }
 
 /**
- * Returns the path that the editor probably meant, if any: with or without a slash at the end, from the root instead of from the
- * page, or with a similar name (`articles/flod/` → `articles/flood/`).
+ * Returns the path that the editor probably meant, if any: `/articles/flood` → `articles/flood/`, `flood/` → `articles/flood/`,
+ * `/articles/flod/` → `articles/flood/`.
  */
 function meant(path: string, written: string, known: string[]): string | undefined {
   const fromRoot = written.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');

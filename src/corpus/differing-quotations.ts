@@ -102,7 +102,7 @@ const isRewording = (one: ComparableQuotation, other: ComparableQuotation) =>
   !other.words.includes(one.words);
 
 /**
- * Returns all rows of `SHARED_RUN` words: `a b c d e f` → `a b c d e`, `b c d e f`. Returns none if the text has fewer words. The
+ * Returns every `SHARED_RUN` words in a row: `a b c d e f` → `a b c d e`, `b c d e f`. A text with fewer words gives none. The
  * text must have single spaces.
  */
 export function runsOf(words: string): string[] {
@@ -142,10 +142,8 @@ export interface ComparableQuotation {
   attribution: string;
   /** The id of the speaker. `null` if the outlet is quoted. */
   speaker: string | null;
-  /** The key of the source in its article. */
   source: string;
-  /** The day of publication of the source. `null` if only the month or the year is known, or nothing. */
+  /** The day of publication of the source. `null` if the source names no day. */
   day: string | null;
-  /** The id of the statement that the quotation renders. `null` if it names no statement. */
   statement: string | null;
 }

@@ -24,6 +24,5 @@ export const futureDates = (
 export interface Day {
   /** The day of the build, such as `2025-04-14`. */
   today: string;
-  /** Is a day of publication in the future an error? */
   isStrict: boolean;
 }

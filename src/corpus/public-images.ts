@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageFile, Registry } from '../content/registry-tables.ts';
 
-/** Formats that every browser shows. */
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
 /** In bytes. The start of a file has the size in pixels. In some files it comes only after a long colour profile. */
 const PORTIONS = [65_536, 4_194_304];

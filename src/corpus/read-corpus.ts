@@ -127,14 +127,13 @@ const NO_PROGRESS: StartProgress = () => ({ add() {}, end() {} });
 interface CorpusOptions {
   /** Is it an error, not a warning, if an id is not locked, or if an article has a day of publication after `today`? */
   isStrict: boolean;
-  /** Returns the day of today, such as `2025-04-14`. Problems depend on this day, but articles do not. */
+  /** Returns today’s date, such as `2025-04-14`. Problems depend on it, but articles do not. */
   today(): string;
   /**
    * Is evidence also compared with the captured pages that only this machine has? Without this, the result for a commit is the
    * same on every machine.
    */
   hasLocalPages?: boolean;
-  /** Starts to show the progress of reading. */
   progress?: StartProgress;
 }
 
@@ -151,7 +150,6 @@ export interface Corpus {
   /** In the order of `files.articles`. Articles with frontmatter that could not be read are included. */
   articles: CorpusArticle[];
   pages: SitePage[];
-  /** Sorted. */
   problems: Problem[];
 }
 

@@ -71,8 +71,8 @@ const dataOf = ({ title, formerly, draft, tags, authors }: Article['data']): Art
 });
 
 /**
- * The fields of an article that checks of several articles need. They are few, because threads send them and the memory has them
- * for all articles.
+ * The fields of an article that checks of several articles need. They are few, because threads send them, and because they stay in
+ * memory for all articles.
  */
 export interface CheckedArticle {
   /** `null` if the frontmatter could not be read. */
@@ -88,7 +88,6 @@ export interface CheckedArticle {
   changed: ReadResult['changed'];
   /** The attribution lines of callouts, and the words around quotations in excerpts. They may name a speaker. */
   attributed: ReadResult['attributed'];
-  /** Days that must not be after the day of the build. */
   days: ReadResult['days'];
   evidence: ReadResult['evidence'];
   /** The links to this site, and its images. */
@@ -99,7 +98,6 @@ export interface CheckedArticle {
 /** An article to read. */
 export interface ArticleInput {
   files: ArticleFiles;
-  /** The result of `inputKey` for this article. */
   input: string;
 }
 
@@ -107,7 +105,6 @@ export interface ArticleInput {
 export interface ArticleRow {
   /** The result of `inputKey`. */
   input: string;
-  /** The lookups in the registry. */
   lookups: RegistryLookup[];
   /** A digest of the registry’s answers to `lookups`. */
   answers: string;

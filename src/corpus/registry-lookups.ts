@@ -87,7 +87,7 @@ function digestOfRow(row: object | undefined): string | null {
 }
 
 /**
- * A lookup in the registry, such as `['speakers', 'jane-doe']`. `newest` asks for the newest check of an excerpt. `former` asks
+ * A lookup in the registry, such as `['speakers', 'ana-ruiz']`. `newest` asks for the newest check of an excerpt. `former` asks
  * for the current id of a speaker with a former id. `complete` asks whether a registry file could be read.
  */
 export type RegistryLookup = [

@@ -63,7 +63,7 @@ function imageProblems(
           },
         ]),
   ];
-  // A wrong setting was replaced by its default. A problem of the default would confuse the editor, who did not write it.
+  // A default has replaced a wrong setting. A problem of the default would confuse the editor, who did not write it.
   const isReported = ([setting]: string[]) => problems.some(({ path }) => path[0] === setting);
   return found.flatMap(({ path, written, fault }) =>
     fault === null || isReported(path)

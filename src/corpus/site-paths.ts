@@ -92,6 +92,5 @@ export interface SitePaths {
   main: string[];
   /** The paths in `main`, redirects, and files that belong to pages, such as feeds and share cards. */
   all: ReadonlySet<string>;
-  /** Slugs of drafts. */
   drafts: ReadonlySet<string>;
 }
