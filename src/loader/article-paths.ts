@@ -12,7 +12,7 @@ export const articlePaths = (async () =>
 
 /**
  * One path for the record page of each article. This page does not show the next older and newer article, bylines and related
- * articles. So its cache key does not cover them, and most changes of other articles do not make the page new.
+ * articles. So its cache key does not cover them, and most changes of other articles do not change the key.
  */
 export const recordPaths = (async () =>
   (await siteRecord()).articles.map(({ article, quotations, sources, tally }) => {

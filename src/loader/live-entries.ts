@@ -30,5 +30,4 @@ const ENTRIES = Symbol.for('on-the-record.entries');
 const LISTENER = Symbol.for('on-the-record.entries-listener');
 const shared = globalThis as { [ENTRIES]?: SiteEntries; [LISTENER]?: () => void };
 
-/** The entries by their ids, such as `articles/flood`. */
 type SiteEntries = ReadonlyMap<string, SiteEntry>;

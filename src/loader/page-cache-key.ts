@@ -31,7 +31,6 @@ function keyOf(given: object): string {
   return key;
 }
 
-/** Replaces an object with an article by the short form for `pageKey`. Returns all other values unchanged. */
 function replacer(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('article' in value)) return value;
   if ('quotation' in value) {

@@ -36,8 +36,7 @@ export function siteEntriesOf(
 
 interface DigestedEntry {
   data: SiteEntry;
-  /** Changes whenever the data changes. */
   digest: string;
-  /** The file of the entry, such as `content/articles/flood.md`. */
+  /** Such as `content/articles/flood.md`. */
   filePath?: string;
 }
