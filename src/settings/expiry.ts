@@ -1,6 +1,5 @@
 import type { SettingProblem, Site } from './settings.ts';
 
-/** The warnings begin so many days before security.txt expires. */
 const DAYS_BEFORE = 30;
 
 /**

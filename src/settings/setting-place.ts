@@ -5,8 +5,8 @@ import { lastAtMost } from '../words/last-at-most.ts';
  * Returns the line and column of a setting in the text of `src/site.ts`: of its value, or of its name (`'key'`). `path` leads to
  * the setting, such as `['navigation', 'masthead', 0]`.
  *
- * If the text does not have the setting, the result is the place of the setting that should contain it, such as `navigation`. If
- * the text does not have that either, it is the start of the file.
+ * If the text does not have the setting, returns the place of the setting that should contain it, such as `navigation`. If the
+ * text has neither, returns the start of the file.
  */
 export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'value'): Span {
   const start = /\bsettings\s*\((?=\s*\{)/u.exec(text);
@@ -57,7 +57,6 @@ function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): 
   return null;
 }
 
-/** Returns the ranges of strings, words and single characters after an offset, without comments and white space. */
 function tokensOf(text: string, from: number): Range[] {
   const token =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\\n])*'|"(?:\\[\s\S]|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`|[\p{L}\p{N}_$]+|\S/gu;
@@ -70,9 +69,7 @@ function tokensOf(text: string, from: number): Range[] {
 type Range = [start: number, end: number];
 
 interface Entry {
-  /** The name of a field. `null` for an item of a list. */
   key: Range | null;
   value: Range;
-  /** The index of the first token of the value. */
   first: number;
 }

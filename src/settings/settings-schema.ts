@@ -3,7 +3,6 @@ import { day, isWellFormed, list, text, url } from '../content/schema/fields.ts'
 import { didYouMean } from '../problems/suggest.ts';
 import { basePath, contact, origin } from './url-settings.ts';
 
-/** The pages and files of the site that a link of the navigation may name. */
 const PLACES = [
   'analyses',
   'sources',

@@ -61,7 +61,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** All settings, valid. A default has replaced each wrong setting. */
 export interface Site extends Readonly<Settings> {
   readonly authors: string[];
-  /** The problems of the wrong settings. */
   readonly problems: readonly SettingProblem[];
 }
 
@@ -71,9 +70,7 @@ export interface SettingProblem {
   path: PropertyKey[];
   /** Is the name of the setting wrong (`'key'`), or its value? */
   part: 'key' | 'value';
-  /** The environment variable with the value. `null` if the value comes from `src/site.ts`. */
   variable: string | null;
   message: string;
-  /** A warning does not stop a build. */
   isWarning?: boolean;
 }
