@@ -12,7 +12,7 @@ const USAGE = 'npm run upgrade -- <branch>    such as upstream/main, after `git 
 
 /**
  * `npm run upgrade`: merges a newer version of the code and keeps the files of the publisher. A plain `git merge` would add the
- * articles of the other repository, and stop at articles that only one repository has deleted.
+ * articles of the other repository. It would also stop at a file that one repository has deleted and the other has changed.
  *
  * Exit code 1 if the upgrade stopped or something is left to do by hand. Exit code 2 if the arguments are wrong.
  */
@@ -82,12 +82,10 @@ function onFiles(command: readonly string[], files: string[]): string | null {
   return status === 0 ? stdout : null;
 }
 
-/** The names in the output of a git command with `-z`. */
 function names(output: string | null): string[] {
   return (output ?? '').split('\0').filter(name => name !== '');
 }
 
-/** Returns the output of git. `null` if it fails. */
 function git(...args: string[]): string | null {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : null;

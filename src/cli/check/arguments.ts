@@ -36,7 +36,6 @@ export function readCheckArguments(args: string[]): Wanted | { message: string }
 }
 
 export interface Wanted {
-  /** The folder with `content/`. */
   root: string;
   json: boolean;
   /** Prints problems as annotations of a pull request on GitHub. */

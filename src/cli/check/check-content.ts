@@ -26,9 +26,9 @@ export async function checkContent(
 const quotationsIn = ({ articles }: Corpus) =>
   articles.reduce((sum, { checked }) => sum + checked.quotations, 0);
 
+/** All problems, and the numbers of articles and quotations, including drafts. */
 export interface Checked {
   problems: Problem[];
-  /** Their number, including drafts. */
   articles: number;
   quotations: number;
 }

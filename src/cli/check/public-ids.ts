@@ -84,7 +84,6 @@ function add(ids: PublicIds, slug: string, id?: string): void {
   ids.set(slug, known);
 }
 
-/** The fields of quotations.json that `fromJson` reads. */
 interface Published {
   quotations?: { id: string; article: { slug: string } }[];
   years?: { url: string }[];

@@ -11,8 +11,9 @@ import type { PublicIds } from './public-ids.ts';
  * article has its slug, as `slug` or in `formerly`. Only this check finds ids that someone deleted from a lock by hand. `against`
  * is the file or git ref of `before`, for messages.
  *
- * If the frontmatter of an article cannot be read, none of its ids counts as missing. No article counts as missing then, because
- * `formerly` cannot be read either. This is also so if a file in `content/articles/` or `content/locks/` cannot be read.
+ * If the frontmatter of an article cannot be read, none of its ids counts as missing. It may also have any slug in `formerly`. So
+ * only articles that became drafts are then reported, not articles without a file. The same is true if a file in
+ * `content/articles/` or `content/locks/` cannot be read.
  */
 export function vanishedIds(
   { articles, files, problems }: Corpus,
