@@ -71,8 +71,8 @@ const dataOf = ({ title, formerly, draft, tags, authors }: Article['data']): Art
 });
 
 /**
- * The fields of an article that checks of several articles need. They are few, because threads send them, and because they stay in
- * memory for all articles.
+ * The fields of an article that checks of several articles need. They are few, because threads send them and because they stay
+ * in memory for all articles.
  */
 export interface CheckedArticle {
   /** `null` if the frontmatter could not be read. */
