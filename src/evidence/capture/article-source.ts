@@ -7,15 +7,15 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { ComparedSource } from '../compare/page-words.ts';
 import type { Labelled } from './plan-rows.ts';
 
-/** Returns the quotations whose label names `source`, without reported speech. `spans` are the words in quotation marks. */
+/** Returns the quotations whose label names `source`, without paraphrases. `spans` are the words in quotation marks. */
 export const labelledWith = (source: string, { quotations }: Article): Labelled[] =>
   quotations
     .filter(one => one.source === source && one.form !== 'indirect')
     .map(({ id, text, form }) => ({ id, text, spans: form === 'direct' ? [text] : readForm(text).quoted }));
 
 /**
- * Describes a source for the comparison of its quotations with the page at the URL `page`. A build uses this language and these
- * names too, so that this comparison and a build agree.
+ * Returns what the comparison of quotations with the page at the URL `page` needs. The language and the names are the same as in
+ * a build, so that this comparison and a build agree.
  */
 export function comparedSource(source: SourceData, page: string, article: Article): ComparedSource {
   return {
@@ -28,8 +28,8 @@ export function comparedSource(source: SourceData, page: string, article: Articl
 }
 
 /**
- * Returns how many more words outside quotations the excerpts of an article may have from the document at the URL `page`. The
- * result is negative if they have too many already.
+ * Returns how many more unquoted words of a document the excerpts of an article may store. `page` is a URL of the document. The
+ * result is negative if the excerpts already store too many.
  */
 export function wordsLeft({ sources, quotations }: Article, page: string): number {
   const stored = sources.flatMap(({ key, evidence }) =>

@@ -8,15 +8,15 @@ export const captureId = (url: string, bytes: Uint8Array): string =>
   createHash('sha256').update(`${url}\n`).update(bytes).digest('hex').slice(0, 12);
 
 /**
- * The text of a page that is searched for excerpts. It is the text of the article, if it was found, and then the text of the
- * whole page. Every excerpt was cut from one of the two.
+ * Returns the text of a page in which excerpts are looked for: the article, if it was found, then the whole page. Every excerpt
+ * was cut from one of these two texts.
  */
 export const capturedText = ({ article, whole }: ReadPage): string =>
   article === null ? whole : `${article}\n\n${whole}`;
 
 /**
- * Makes the record of a capture for content/captures. `before` is the existing record of this capture, if any: its time and its
- * excerpts are kept.
+ * Makes the record of a capture for content/captures. `before` is the existing record of the same capture, or `null`. Its time
+ * and its excerpts are kept.
  */
 export function captureRecord(
   { url, final, status, at, bytes }: CapturedPage,

@@ -23,9 +23,9 @@ import { storeCapture } from './store-capture.ts';
 /**
  * Captures a page for the quotations of one source of an article, and writes what `planCapture` decides.
  *
- * Contract: writes the page, then the record of the capture, then the article if its text changes. If no excerpt in the article,
- * old or new, has a quotation from the page, and there is no new field, nothing is written and `path` is `null`. If the capture
- * is refused, nothing is written and `message` says why. Only errors of the system are thrown.
+ * Contract: writes the page, then the record of the capture, then the article if its text changes. If there is no new field, and
+ * no excerpt (old or new) has a quotation from the page, nothing is written and `path` is `null`. If the capture is refused,
+ * nothing is written and `message` says why. Only errors of the system are thrown.
  */
 export async function captureSource(
   options: CaptureOptions,
@@ -111,9 +111,9 @@ async function rawPage({ page, root, isLocalAllowed }: CaptureOptions): Promise<
 }
 
 /**
- * Returns the possible URLs of a page; the capture gets the first. A fetched page has only the requested URL and the URL after
- * redirects, so that it cannot claim to be another page. A saved file has the URL that the editor gave, else one that the file
- * names, else none.
+ * Returns the possible URLs of a page; the capture gets the first. A fetched page has the requested URL and the URL after
+ * redirects. URLs in its text are ignored, so that it cannot claim to be another page. A saved file has the URL that the editor
+ * gave, else a URL that the file names, else none.
  */
 function urlsOf(
   { page: asked, url }: CaptureOptions,
@@ -129,11 +129,13 @@ export interface CaptureOptions {
   page: string;
   /** The slug of the article. */
   article: string;
-  /** The key of the source; if it is `undefined`, `chooseSource` chooses one. */
+  /** The key of the source; if it is `undefined`, `chooseSource` chooses the source. */
   source: string | undefined;
-  /** The URL from which a file was saved. If it is `undefined`, the file names its URL, or the URL of the source is used. */
+  /**
+   * The URL from which a file was saved. If it is `undefined`, the URL that the file names is used, else the URL of the source.
+   */
   url: string | undefined;
-  /** Is missing metadata of the source written into the article, too? */
+  /** Does the source get metadata of the page that it lacks, such as its title? */
   isFilled: boolean;
   /** Is the page also written to content/captures/pages, which is committed? */
   isKept: boolean;

@@ -4,10 +4,12 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { CapturedPage } from './capture-record.ts';
 
 /**
- * Chooses the source of an article to which a page belongs. `named` is the key that the editor gave, if any. Without `named`, the
- * result is the only source whose URL or archive names the document that one of `urls` names. If there is no such source, the
- * result is the only source of the article. If the key is unknown, or if no source or several sources are possible, `message`
- * says what the editor can do.
+ * Chooses the source of an article to which a page belongs. `urls` are the URLs of the page. There are three ways:
+ * - `named`, the key that the editor gave.
+ * - Without `named`: the only source whose URL or archive names the same document as one of `urls`.
+ * - If no source names this document: the only source of the article.
+ *
+ * In all other cases, `message` says what the editor can do.
  */
 export function chooseSource(
   sources: Record<string, SourceData>,
@@ -39,9 +41,9 @@ const urlsOf = (source: SourceData | undefined) =>
   [source?.url, source?.archive?.url].flatMap(one => one ?? []);
 
 /**
- * Returns the URL for new rows of evidence. If the URL or the archive of the source and the URL of the page, before or after
- * redirects, name one document, the URL or the archive of the source is returned. Otherwise the URL of the page before redirects
- * is returned.
+ * Returns the URL for new rows of evidence. If the page is the same document as the URL or the archive of the source, the result
+ * is this URL of the source. Otherwise it is `url`. The page is compared by its URL before redirects (`url`) and after them
+ * (`final`).
  */
 export const evidenceUrl = (
   source: SourceData,

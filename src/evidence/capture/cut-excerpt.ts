@@ -5,12 +5,13 @@ import type { FoundQuotation } from '../compare/find-quotation.ts';
 
 /**
  * Cuts an excerpt around words that were found in a page, with `context` words on each side. A side has fewer words if the
- * paragraph ends there, or if the page has a character there that an excerpt must not contain (`isForeign`). A side has more words
- * if the excerpt would otherwise split a compound such as “well-known”.
+ * paragraph ends there, or if an excerpt must not contain the next character (`isForeign`). A side has more words if the excerpt
+ * would otherwise split a compound such as “well-known”.
  *
- * Contract: the result is `null` if the excerpt would contain such a character, for instance an ellipsis between the quoted
- * words. Otherwise the quoted words are compared with the excerpt. The result is also `null` if this comparison gives another
- * status or other `cuts` (words beside the quotation that change its sense) than the comparison with the page.
+ * Contract: the result is `null` in two cases:
+ * - There is a foreign character between the quoted words, for instance an ellipsis.
+ * - With the excerpt as evidence, the quotation would get another status, or other `cuts`, than with the whole page. `cuts` are
+ * words beside the quotation that change its sense.
  */
 export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
   const { words } = found.page.passage;
@@ -27,7 +28,7 @@ export function cutExcerpt(spans: string[], found: FoundQuotation, context: numb
 
 /**
  * Does the text have a character that an excerpt must not contain? Brackets and ellipses mark changes by an editor. Hidden
- * characters are errors in an article, and U+FFFD, which replaces a character that could not be decoded, is one of them.
+ * characters are errors in an article. U+FFFD, which replaces an undecodable byte, counts as hidden.
  */
 const isForeign = (text: string) => /[[\]…]/u.test(text) || hiddenCharacters(text).length > 0;
 

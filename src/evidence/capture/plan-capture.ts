@@ -16,8 +16,8 @@ import { evidenceUrl } from './choose-source.ts';
 import { type Plan, planRows } from './plan-rows.ts';
 
 /**
- * Decides how the capture of a page changes an article. The new text has rows of evidence for the quotations of one source that
- * were found in the page.
+ * Decides how the capture of a page changes an article. For each quotation of one source that the page has, the new text has
+ * evidence.
  *
  * Contract: nothing is written. A refusal has a `message` and one of these reasons:
  * - The article cannot be read, or does not have the source.
@@ -83,15 +83,15 @@ export function planCapture({
 }
 
 /**
- * Returns the fragment with which viewers open the page of a PDF on which an excerpt begins, such as `#page=3` (RFC 8118). The
- * result is empty if this page is unknown, if the document is no PDF, or if the URL already has a fragment.
+ * Returns the fragment that opens a PDF at the page of an excerpt, such as `#page=3` (RFC 8118). The result is empty if the
+ * document is no PDF, if the page is not known, or if the URL already has a fragment.
  */
 function locator({ pageStarts }: ReadPage, offset: number | null, url: string): string {
   if (offset === null || pageStarts.length === 0 || url.includes('#')) return '';
   return `#page=${lastAtMost(pageStarts, offset) + 1}`;
 }
 
-/** Metadata of the page that the source lacks. The outlet is left out, because only an editor can choose its id. */
+/** The outlet is left out, because only an editor can choose its id. */
 function missingFields(source: SourceData, { title, authors, published }: Metadata): NewField[] {
   return [
     ...(title && source.title === undefined ? [{ name: 'title' as const, ...title }] : []),
@@ -102,8 +102,8 @@ function missingFields(source: SourceData, { title, authors, published }: Metada
 
 /**
  * Returns the errors that the article did not have before. Errors are compared by rule and message, because new rows of evidence
- * change the lines of errors. Errors about the words of a quotation do not count: the editor must correct these words, and the
- * page shows how.
+ * move other errors to other lines. Errors about the words of a quotation do not count: the editor must correct these words, and
+ * the page shows how.
  */
 function newErrors(before: Problem[], after: Problem[]): Problem[] {
   const left = new Map<string, number>();
@@ -122,11 +122,9 @@ interface Asked {
   files: ArticleFiles;
   registry: Registry;
   options: ReadOptions;
-  /** The key of the source. */
   key: string;
   captured: CapturedPage;
   page: ReadPage;
-  /** Is metadata written into the article, too? */
   isFilled: boolean;
 }
 

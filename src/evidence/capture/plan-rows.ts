@@ -8,17 +8,17 @@ import type { ComparedSource, PageWords } from '../compare/page-words.ts';
 import { type CutExcerpt, cutExcerpt } from './cut-excerpt.ts';
 
 /**
- * Numbers of context words on each side of the quoted words. The largest number is used with which the excerpts of a document
- * stay within their limit (`MOST_UNQUOTED`).
+ * Possible numbers of context words on each side of the quoted words. The largest of them is used that keeps the excerpts of a
+ * document within `MOST_UNQUOTED`.
  */
 const CONTEXTS = [12, 9, 6, 4, 2, 0];
 
 /**
- * Decides what a page adds to the evidence of a source. A quotation that was found in the page gets a new excerpt, unless
- * existing rows have its words. Existing rows get the id of the capture if they have no id yet.
+ * Decides what a page adds to the evidence of a source. If existing rows have the words of a quotation, these rows get the id of
+ * the capture, unless they have an id. Otherwise the quotation gets a new excerpt.
  *
- * Contract: pure. `left` is the number of words outside quotations that excerpts of the document may still have; it may be
- * negative. Quotations that the page does not have are only listed in `missing`.
+ * Contract: pure. `left` is the number of unquoted words of the document that may still be stored; it may be negative. Quotations
+ * that the page does not have are only listed in `missing`.
  */
 export function planRows(
   quotations: Labelled[],
@@ -32,7 +32,7 @@ export function planRows(
   );
   const present = found.flatMap(({ quotation, found }) => (found ? [{ quotation, found }] : []));
   const plans = CONTEXTS.map(context => planWith(context, present, rows));
-  // The plan with the most context that fits. If none fits, no excerpt is cut, but existing rows still get the id of the capture.
+  // The first plan that fits has the most context. If no plan fits, no excerpt is cut, but existing rows still get the id.
   const most = Math.max(0, left);
   const plan = plans.find(({ unquoted }) => unquoted <= most) ?? (plans.at(-1) as PlanWith);
   const isFull = plan.unquoted > most;
@@ -78,9 +78,10 @@ function planWith(context: number, present: Present[], rows: ExistingRow[]): Pla
 
 /**
  * Returns the indexes of the rows whose excerpts have the words of a quotation. Only rows of the document at `source.page` count.
- * The result is `null` if there are no such rows, or if the words have another status or other `cuts` (see `cutExcerpt`) there
- * than in the page. It is also `null` if the page does not have one of these excerpts, because that excerpt was not cut from the
- * page.
+ * The result is `null` in three cases:
+ * - No rows have the words.
+ * - The rows give the words another status, or other `cuts` (see `cutExcerpt`), than the page.
+ * - The page does not have one of the excerpts, so this excerpt was not cut from the page.
  */
 function covering(
   { spans }: Labelled,
@@ -97,7 +98,6 @@ function covering(
   return isThere ? used.map(({ index }) => index) : null;
 }
 
-/** The part of the texts with the largest share of the quoted words; `null` if no part has any of them. */
 function nearestIn(spans: string[], texts: PageWords[]): NearestWindow | null {
   const found = texts.flatMap(page => nearestWindow(spans, page) ?? []);
   return found.sort((one, other) => other.share - one.share)[0] ?? null;
@@ -124,7 +124,7 @@ export interface Plan {
   uncut: Labelled[];
   /** Was no excerpt cut because too many unquoted words of the document would be stored? */
   isFull: boolean;
-  /** Quotations whose words existing rows have. */
+  /** Quotations whose words are already in existing rows. */
   known: Labelled[];
   /** Indexes of existing rows that get the id of the capture, because the page has their excerpt and they have no id yet. */
   captured: number[];

@@ -2,9 +2,9 @@ import { type Verification, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the words of a quotation in the texts of a page, by the comparison that builds use. The first text that has the words is
- * used; `null` if none has them. The text of the article must come before the text of the whole page, because in the whole page
- * captions may interrupt a sentence.
+ * Finds the words of a quotation (`spans`) in the texts of a page, by the comparison that builds use. Returns the place in the
+ * first text that has the words; `null` if no text has them. In `texts`, the article must come before the whole page, because in
+ * the whole page captions may interrupt a sentence.
  */
 export function findQuotation(spans: string[], texts: PageWords[]): FoundQuotation | null {
   for (const page of texts) {
@@ -19,7 +19,7 @@ export function findQuotation(spans: string[], texts: PageWords[]): FoundQuotati
 export interface FoundQuotation {
   page: PageWords;
   verification: Verification;
-  /** UTF-16 offsets into the text of the page. */
+  /** The UTF-16 offsets of the quoted words in the text of `page`, from the first to the last. */
   start: number;
   end: number;
 }

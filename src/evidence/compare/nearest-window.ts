@@ -3,8 +3,8 @@ import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
 /**
- * Finds the part of a page that shares most words with a quotation, to show this part to the editor. The result is `null` if no
- * word is shared. The result never verifies a quotation. Takes linear time.
+ * Finds the window of a page, a sequence of words, that has the most words of a quotation. The editor sees this window if the
+ * page does not have the quotation. The result is `null` if the page has no word of the quotation. Takes linear time.
  */
 export function nearestWindow(spans: string[], { passage, source }: PageWords): NearestWindow | null {
   const { words, text, starts, ends } = passage.words;
@@ -32,7 +32,9 @@ export function nearestWindow(spans: string[], { passage, source }: PageWords): 
   return { share: most / total, text: excerpt, difference: conflict?.difference ?? '' };
 }
 
-/** Adds a word to the window (`by` is 1) or removes it (-1). Returns the change in the number of wanted words in the window. */
+/**
+ * Adds a word to the window (`by` is 1) or removes it (-1). Returns by how much the number of shared words changes: -1, 0 or 1.
+ */
 function change(inside: Map<string, number>, wanted: Map<string, number>, word: string, by: 1 | -1): number {
   const key = word.toLowerCase();
   const limit = wanted.get(key);
@@ -43,9 +45,11 @@ function change(inside: Map<string, number>, wanted: Map<string, number>, word: 
 }
 
 export interface NearestWindow {
-  /** The share of the quoted words that the part has in any order, from 0 to 1. */
+  /** The share of the quoted words that are in the window, in any order: 1 if all are there. */
   share: number;
   text: string;
-  /** The difference between quotation and part, as `npm run check` shows it; empty if the two have too little in common. */
+  /**
+   * The difference between the quotation and the window, as `npm run check` shows it; empty if the two have too little in common.
+   */
   difference: string;
 }

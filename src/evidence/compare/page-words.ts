@@ -2,8 +2,8 @@ import type { ComparedPassage } from '../../words/compare/passages.ts';
 import { type CheckedSource, prepareEvidence } from '../../words/verify.ts';
 
 /**
- * Prepares a text of a page for the comparison with quotations of a source. The whole text is treated as one excerpt. The text is
- * split into words only when they are needed, because this step takes the most time.
+ * Prepares a text of a page for the comparison with quotations of a source. The whole text is treated as one excerpt. Splitting
+ * the text into words takes the most time, so this is done only when the words are needed.
  */
 export function pageWords(text: string, source: ComparedSource): PageWords {
   let checked: CheckedSource | undefined;
@@ -22,7 +22,7 @@ export function pageWords(text: string, source: ComparedSource): PageWords {
   };
 }
 
-/** Everything that the comparison depends on, except the words. */
+/** What the comparison must know, apart from the words of the page and of the quotation. */
 export interface ComparedSource {
   /** The URL of the page that is searched for the words. */
   page: string;
@@ -32,7 +32,7 @@ export interface ComparedSource {
   archive: string | undefined;
   /** The BCP 47 language of the quoted words. */
   language: string;
-  /** Words that the text of the article shows to be names, in lower case. */
+  /** The names in the article, in lower case: words with a capital inside a sentence. */
   names: () => ReadonlySet<string>;
 }
 

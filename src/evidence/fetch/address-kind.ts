@@ -4,12 +4,12 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net';
  * Returns the kind of an IP address.
  * - `public`: an address on the public internet.
  * - `local`: an address of this machine or of a private network.
- * - `none`: text that is no IP address, or an address at which no page can be: link-local (where cloud machines have their
- *   metadata), multicast, documentation and reserved ranges (https://www.iana.org/assignments/iana-ipv4-special-registry/ and
- *   iana-ipv6-special-registry).
+ * - `none`: text that is no IP address, or an address at which no page can be. These are link-local, multicast, documentation and
+ * reserved addresses (https://www.iana.org/assignments/iana-ipv4-special-registry/ and iana-ipv6-special-registry). At a
+ * link-local address, cloud machines give out their metadata.
  *
  * An IPv4-mapped (`::ffff:…`) or NAT64 (`64:ff9b::…`) address has the kind of the IPv4 address in it. 6to4 (`2002:…`) and Teredo
- * (`2001:0:…`) addresses, which contain an IPv4 address too, are `none`.
+ * (`2001:0:…`) addresses contain an IPv4 address, too, but their kind is always `none`.
  */
 export function addressKind(address: string): AddressKind {
   if (isIPv4(address)) return kindIn(address, 'ipv4', true);
@@ -30,7 +30,7 @@ function kindIn(address: string, family: 'ipv4' | 'ipv6', isGlobal: boolean): Ad
   return isGlobal && !RESERVED.check(address, family) ? 'public' : 'none';
 }
 
-/** IPv4-mapped addresses and NAT64 addresses (RFC 6052), as `URL` writes them. */
+/** IPv4-mapped addresses and NAT64 addresses (RFC 6052), as `URL` writes them: `[::ffff:7f00:1]`. */
 const EMBEDDED = /^\[(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/u;
 
 const dotted = (high: string, low: string): string =>

@@ -10,8 +10,8 @@ import { addressKind } from './address-kind.ts';
  * Makes one GET request and returns the response with its whole body, decompressed.
  *
  * Contract: redirects are not followed, and their bodies are not read. Before a connection is made, `isAllowed` must accept all
- * IP addresses of the host. The connection uses these addresses, so that a second look-up cannot lead elsewhere. Throws only
- * `Unreachable`.
+ * IP addresses of the host. The connection uses the same addresses, so that no second look-up can give other addresses. Throws
+ * only `Unreachable`.
  */
 export async function ask(
   url: URL,
@@ -77,14 +77,14 @@ function refused(host: string, address: string): Unreachable {
   );
 }
 
-/** Reads the whole body. Throws if it has more than `most` bytes after decompression. */
+/** Reads the whole body. Throws if the body has more than `most` bytes, before or after decompression. */
 async function bodyOf(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
   if (Number(response.headers['content-length'] ?? 0) > most) {
     response.destroy();
     throw tooLarge(most);
   }
   const plain = decompressed(response);
-  // The signal of the request does not stop a decompression that continues after the response has arrived.
+  // The signal stops only the request. A decompression may still run after the response has arrived, so it is stopped here.
   const stop = () => plain.destroy(new Error('timeout'));
   signal.addEventListener('abort', stop, { once: true });
   const chunks: Buffer[] = [];
@@ -133,7 +133,7 @@ const MESSAGES: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is that of another host',
 };
 
-/** The error for a page that could not be fetched. The message is a part of a sentence, without a full stop. */
+/** The error for a page that could not be fetched. The message is a part of a sentence: `there is no such host`. */
 export class Unreachable extends Error {
   readonly reason: 'refused' | 'timeout' | 'too-large' | 'redirects' | 'network' | 'url';
 

@@ -8,8 +8,8 @@ import type { Pace } from './pace.ts';
 export const LIMITS = { mostBytes: 20_000_000, timeout: 20_000, redirects: 5 };
 
 /**
- * Fetches a page and follows redirects. `invalidUrlReason` must find nothing wrong with any of the URLs, and `isAllowed` must
- * accept the IP addresses of every host. `LIMITS` has the limits; `given` may set another `timeout` or `mostBytes`.
+ * Fetches a page and follows redirects. Each URL must be valid (`invalidUrlReason`), and `isAllowed` must accept the IP addresses
+ * of its host. `timeout` and `mostBytes` replace the limits in `LIMITS`.
  *
  * Contract: returns the first response that is no redirect, whatever its status. Throws `Unreachable` if there is no such
  * response. `pace` is awaited before every request; this wait does not count towards `timeout`.
@@ -55,8 +55,8 @@ export const allowing =
     isAllowedAddress(address, isLocalAllowed);
 
 /**
- * Parses a URL and removes the fragment, which is not sent. Throws `Unreachable` for an invalid URL, such as one whose host has
- * letters outside ASCII. `what` is the subject of the message.
+ * Parses a URL and removes the fragment, which is not sent. Throws `Unreachable` for an invalid URL, such as
+ * `https://münchen.example/`. `what` is the subject of the message.
  */
 function urlOf(written: string, what: string): URL {
   const reason = invalidUrlReason(written);

@@ -3,11 +3,11 @@ import { columnOf, endOfLine, endOfNode, findYamlSource, type YamlSource } from 
 import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yaml-text.ts';
 
 /**
- * Adds rows of evidence, ids of captures and fields to a source of an article.
+ * Adds rows of evidence, ids of captures and fields to one source of an article. `key` is the key of the source.
  *
- * Contract: pure. Places are found by the positions that the YAML parser gives. All other text stays unchanged, with its
- * comments, order and line ends. New text has the style (block or flow) and the indentation of the text around it. `message` says
- * why nothing can be added. Throws an error if `changes.captures` names a row that does not exist.
+ * Contract: pure. All other text stays unchanged, with its comments, order and line ends. New text has the style (block or flow)
+ * and the indentation of the text around it. `message` says why nothing can be added. Throws an error if `changes.captures` has
+ * the index of a row that does not exist.
  */
 export function editSource(
   text: string,
@@ -65,8 +65,8 @@ function fieldsEdit({ yaml, source }: YamlSource, fields: NewField[]): Edit {
 }
 
 /**
- * Inserts an item before the closing bracket of a list or map in flow style. After a comment, the item gets a line of its own,
- * because it would otherwise be a part of the comment.
+ * Inserts an item before the closing bracket of a list or map, such as `[a, b]`. If a comment is in front of the bracket, the
+ * item begins a new line. Otherwise the item would be a part of the comment.
  */
 function beforeBracket(yaml: string, list: YAMLMap | YAMLSeq, item: string): Edit[] {
   const last = list.items.at(-1);
@@ -80,7 +80,7 @@ function beforeBracket(yaml: string, list: YAMLMap | YAMLSeq, item: string): Edi
   return [...(needsComma ? [{ at: end, insert: ',' }] : []), { at, insert }];
 }
 
-/** The offsets of the first character of an item and of the end of its last character. */
+/** Returns the offset of the first character of an item, and the offset after its last character. */
 function rangeOf(yaml: string, item: unknown): [number, number] {
   const [first, last] = isPair(item) ? [item.key, item.value ?? item.key] : [item, item];
   const [start, end] = [isNode(first) ? first.range?.[0] : null, isNode(last) ? last.range?.[1] : null];
@@ -95,7 +95,7 @@ function indentOf(yaml: string, map: YAMLMap): number {
 
 export interface Changes {
   rows: NewRow[];
-  /** Existing rows that get the id of a capture. */
+  /** Existing rows of the source that get the id of a capture. `index` counts from 0. */
   captures: { index: number; id: string }[];
   fields: NewField[];
 }

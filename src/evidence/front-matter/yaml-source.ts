@@ -13,8 +13,8 @@ import { parseYaml } from '../../content/yaml/yaml-document.ts';
 import { MOST_NESTED } from '../../problems/most-nested.ts';
 
 /**
- * Finds a source in the frontmatter of an article, as nodes of the YAML parser. The YAML begins at `offset` of the text, and the
- * positions of the nodes are relative to this offset. `message` says why the source cannot be edited.
+ * Finds the source `key` in the frontmatter of an article, as a node of the YAML parser. `offset` is the offset in `text` at
+ * which the YAML begins. The positions of nodes count from there. `message` says why the source cannot be edited.
  */
 export function findYamlSource(text: string, key: string): YamlSource | { message: string } {
   const offset = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length;
@@ -47,7 +47,7 @@ function lastLeaf(node: Node): Node {
   return isNodeLike(value) ? lastLeaf(value) : node;
 }
 
-/** Is the value of a key missing? The parser adds an empty scalar for a missing value. */
+/** Is the value of a key missing, as in `title:`? The parser adds an empty scalar for it. */
 const isEmpty = (value: unknown) =>
   !isNodeLike(value) || (isScalar(value) && value.source === '' && value.type === 'PLAIN');
 const isNodeLike = (value: unknown): value is Node =>
@@ -56,7 +56,7 @@ const isNodeLike = (value: unknown): value is Node =>
 /** The column of an offset, from 0. */
 export const columnOf = (yaml: string, at: number): number => at - (yaml.lastIndexOf('\n', at - 1) + 1);
 
-/** The offset of the end of the line that has the offset `at`, before the line break. */
+/** The offset at which the line with the offset `at` ends, before its line break. */
 export function endOfLine(yaml: string, at: number): number {
   const end = yaml.indexOf('\n', at);
   if (end === -1) return yaml.length;

@@ -26,9 +26,8 @@ export function blockField({ name, value, origin }: NewField, indent: number): s
 }
 
 /**
- * Writes a text as a YAML value. There are no quotation marks around most URLs, nor around text that has only letters, digits,
- * spaces and the signs `.`, `’` and `-`, except for words such as `true` or `null`. A number needs none, because this site reads
- * every value as text.
+ * Writes a text as a YAML value. Most URLs and simple texts, such as `Anna O’Neill`, get no quotation marks. Numbers get none,
+ * because this site reads every value as text. Words such as `true` get them, because other programs would read a boolean.
  */
 const plainOrQuoted = (text: string): string =>
   /^(?:https?:\/\/[^\s,[\]{}"'`]+(?<!:)|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&
@@ -36,7 +35,7 @@ const plainOrQuoted = (text: string): string =>
     ? text
     : JSON.stringify(text);
 
-/** Evidence that was cut out of a captured page. */
+/** A row of evidence whose excerpt was cut out of a captured page. */
 export interface NewRow {
   url: string;
   seen: string;

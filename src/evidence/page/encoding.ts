@@ -1,8 +1,9 @@
 /**
- * Decodes the bytes of a page. The encoding comes from the byte order mark, else from the server or the page, else from a guess.
+ * Decodes the bytes of a page. A byte order mark decides the encoding. Without a mark, the encoding that the server names is
+ * tried, then the encoding that the page names. If neither fits, the encoding is guessed.
  *
- * Contract: `declared` is the `charset` of the `Content-Type`, if any. A named encoding is ignored if it is unknown, or if many
- * characters cannot be decoded with it.
+ * Contract: `declared` is the `charset` of the `Content-Type`; `null` if there is none. An encoding does not fit if it is
+ * unknown, or if the text has too many undecodable characters (`isPlausible`).
  */
 export function decodeText(bytes: Uint8Array, declared: string | null): string {
   const mark = markOf(bytes);
@@ -14,7 +15,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null): string {
   return decoded(bytes, guessed(bytes), false) ?? '';
 }
 
-/** The `charset` of a `Content-Type`. */
+/** Returns the `charset` of a `Content-Type`, such as `utf-8`; `null` if there is none. */
 export const charsetOf = (type: string | null): string | null =>
   /charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(type ?? '')?.[1] ?? null;
 
@@ -26,8 +27,8 @@ function markOf(bytes: Uint8Array): string | null {
 }
 
 /**
- * The encoding that a page names in its first bytes, by a `meta` element or an XML declaration. If the name is UTF-16, the result
- * is UTF-8, because in UTF-16 the name could not be read byte by byte.
+ * Returns the encoding that a `meta` element or an XML declaration names. The first bytes are read as ASCII, so the name is never
+ * found in a page that is really UTF-16. A page that names UTF-16 here is therefore read as UTF-8.
  */
 function namedIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
@@ -39,17 +40,16 @@ function namedIn(bytes: Uint8Array): string | null {
   return /^utf-?16/iu.test(label) ? 'utf-8' : label;
 }
 
-/** Is the encoding probably right? Few undecodable characters are mistakes of the page; many mean that the encoding is wrong. */
+/** A few undecodable characters (U+FFFD) are mistakes of the page. Many of them mean that the encoding is wrong. */
 function isPlausible(text: string): boolean {
   const wrong = text.split('\uFFFD').length - 1;
   return wrong * 500 <= text.length;
 }
 
 /**
- * Guesses an encoding: UTF-8 if the bytes are valid UTF-8, else the first of `SCRIPTS` whose `letters` are at least the share
- * `least` of the characters beyond ASCII, else windows-1252. Japanese comes first, because kana prove that a text is Japanese,
- * whereas most bytes of Shift_JIS are also valid Korean letters. In texts in the Latin alphabet, most letters beyond ASCII have
- * ASCII letters on both sides. For such a text, only encodings with `isSure` are tried.
+ * Guesses an encoding: UTF-8 if the bytes are valid UTF-8, else the first of `SCRIPTS` that fits, else windows-1252. In a text in
+ * the Latin alphabet, most letters beyond ASCII stand between ASCII letters, such as the `é` of `Amélie`. For such a text, only
+ * encodings with `isSure` are tried.
  */
 function guessed(bytes: Uint8Array): string {
   if (decoded(bytes, 'utf-8', true) !== null) return 'utf-8';
@@ -63,6 +63,10 @@ function guessed(bytes: Uint8Array): string {
   return found?.label ?? 'windows-1252';
 }
 
+/**
+ * An encoding fits if at least the share `least` of the characters beyond ASCII match `letters`. Japanese comes first: kana prove
+ * that a text is Japanese, but most bytes of Shift_JIS are also valid Korean letters.
+ */
 const SCRIPTS = [
   { label: 'shift_jis', letters: /[\u3041-\u30FE]/gu, least: 0.25, isSure: true },
   { label: 'euc-jp', letters: /[\u3041-\u30FE]/gu, least: 0.25, isSure: true },
@@ -83,7 +87,7 @@ function share(text: string, letters: RegExp): number {
   return beyond === 0 ? 0 : (text.match(letters)?.length ?? 0) / beyond;
 }
 
-/** Decodes bytes; `null` if the encoding is unknown, or, with `isFatal`, if the bytes are not valid in it. */
+/** Decodes bytes. The result is `null` if the encoding is unknown. With `isFatal`, it is also `null` if the bytes are invalid. */
 function decoded(bytes: Uint8Array, label: string, isFatal: boolean): string | null {
   try {
     return new TextDecoder(label, { fatal: isFatal }).decode(bytes);

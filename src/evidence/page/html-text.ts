@@ -1,6 +1,7 @@
 /**
- * Returns the text of an element, with empty lines between blocks. Elements in `LEFT_OUT`, and elements below `root` with the
- * attribute `hidden`, have no text. The function does not use recursion, because elements may be nested to any depth.
+ * Returns the text of `root`, with empty lines between blocks. Elements in `LEFT_OUT`, such as scripts, have no text. Elements
+ * inside `root` with the attribute `hidden` have no text, either. There is no recursion, because deeply nested elements would
+ * exhaust the stack.
  */
 export function textOfHtml(root: Element): string {
   const parts: string[] = [];
@@ -24,8 +25,8 @@ export function textOfHtml(root: Element): string {
 }
 
 /**
- * Returns the next node that is not inside `from`; `null` if `root` has none. Adds an empty line to `parts` for each block that
- * ends on the way.
+ * Returns the node after `from` and its descendants; `null` at the end of `root`. Adds an empty line to `parts` for each block
+ * that ends before this node.
  */
 function following(from: Node, root: Element, parts: string[]): Node | null {
   let node: Node | null = from;

@@ -1,9 +1,9 @@
 import type { Metadata } from './page.ts';
 
 /**
- * Returns the metadata of an article from the JSON-LD of its page; empty if the JSON-LD describes no article. The article is the
- * first node with the type of an article: at the top level, in a list, in `@graph` or in `mainEntity`. Authors and publishers
- * that are references (`{"@id": …}`) are looked up. `dateModified` is never read.
+ * Returns the metadata of an article from the JSON-LD texts of its page; `{}` if they describe no article. The article is the
+ * first node with a type such as `NewsArticle`. The node may be in a list, in `@graph` or in `mainEntity`. Authors and publishers
+ * that are only references (`{"@id": …}`) are looked up. `dateModified` is never read, because it is not the day of publication.
  */
 export function metadataOfJsonLd(texts: string[]): Metadata {
   const nodes = texts.flatMap(text => nodesIn(parsed(text), 0)).slice(0, MOST_NODES);
@@ -30,8 +30,8 @@ const MOST_NODES = 1000;
 const MOST_NESTED = 8;
 
 /**
- * Parses JSON-LD; `null` if this fails. Many pages have line breaks inside strings, commas before a closing bracket, or a comment
- * around the JSON, so these mistakes are corrected.
+ * Parses JSON-LD; `null` if this fails. Three common mistakes are corrected: line breaks inside strings, a comma before a closing
+ * bracket, and a comment around the JSON.
  */
 function parsed(text: string): unknown {
   const bare = text.replace(
@@ -42,7 +42,7 @@ function parsed(text: string): unknown {
     try {
       return JSON.parse(written);
     } catch {
-      // The corrected text is tried next.
+      // The next text is tried, if there is a next one.
     }
   return null;
 }

@@ -3,11 +3,11 @@ import type { Metadata, Origin } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * Returns the metadata of a page, each value with its origin. JSON-LD comes before `meta` elements, and these come before other
- * elements. Only for the canonical URL, `link` comes before `meta`.
+ * Returns the metadata of a page, each value with its origin. JSON-LD comes before `meta` elements, and `meta` elements come
+ * before other elements. Only for the canonical URL, `link` comes before `meta`.
  *
- * Contract: `published` is a day, month or year as the page writes it, in the time zone of the page. A day that the page marks as
- * the day of a change is not used. Values are plain text.
+ * Contract: `published` is a day, month or year as the page writes it; it is not converted to another time zone. The day of a
+ * change, such as `<time class="updated">`, is not used. All values are plain text.
  */
 export function metadataOf(document: Document): Metadata {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
@@ -79,7 +79,6 @@ function authorsOf(
   return byline && { value: [byline.value.replace(/^\s*by\s+/iu, '')], origin: byline.origin };
 }
 
-/** Does an element give the day of a change? Its class, the class of its parent, or its `itemprop` shows it. */
 const isOfChange = (element: Element) =>
   /updat|modif|edited/iu.test(
     `${element.className} ${element.parentElement?.className} ${element.getAttribute('itemprop')}`,

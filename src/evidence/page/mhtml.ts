@@ -2,9 +2,9 @@ import { charsetOf } from './encoding.ts';
 import { UnreadablePage } from './page.ts';
 
 /**
- * Returns the first HTML part of a page saved as MHTML (RFC 2557). This is the page itself, because its frames come later in the
- * file. `url` and `date` are as the file states them, if it does; `date` is not parsed. Throws `UnreadablePage` if there is no
- * HTML part.
+ * Returns the HTML of a page that was saved as MHTML (RFC 2557): the first HTML part of the file. The frames of the page are
+ * later parts. If the file does not name them, `url` is `null` and `date` is `undefined`. `date` is not parsed. Throws
+ * `UnreadablePage` if there is no HTML part.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

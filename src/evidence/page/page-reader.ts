@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { type RawPage, type ReadPage, UnreadablePage } from './page.ts';
 
 /**
- * Limits for one page; ordinary pages need much less. Seconds are seconds of processor time, so that a busy machine can read
- * every page that an idle machine can read.
+ * The limits for one page; ordinary pages need much less. The seconds are processor time, so a busy machine can read the same
+ * pages as an idle machine.
  */
 const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 350;
@@ -14,8 +14,8 @@ const MOST_MEGABYTES = 350;
  * Returns a reader that reads pages in a worker thread. Pages are read one after the other, because a reply of the thread does
  * not name its page. The thread starts at once, so that it loads its code while the caller fetches the page.
  *
- * Contract: `read` may be called for several pages at once. It throws `UnreadablePage` for a page that cannot be read, or not
- * within `mostSeconds` and the memory limit. After a limit was exceeded, the next page gets a new thread. The caller must call
+ * Contract: `read` may be called for several pages at once. It throws `UnreadablePage` if a page cannot be read, or needs more
+ * time or memory than the limits. After a page that needed too much, the next page gets a new thread. The caller must call
  * `close` at the end.
  */
 export function pageReader(mostSeconds = MOST_SECONDS): PageReader {
@@ -67,8 +67,8 @@ async function started(): Promise<Worker> {
 }
 
 /**
- * Throws `TimeIsUp` when the thread has used more than `most` seconds for the page; never returns. When `done` is aborted, the
- * function throws another error, which the caller ignores.
+ * Never returns. Throws `TimeIsUp` when the thread has used more than `most` seconds of processor time for the page. When the
+ * caller aborts `done`, the function throws another error, which the caller ignores.
  */
 async function timeIsUp(worker: Worker, most: number, done: AbortSignal): Promise<never> {
   const before = await secondsOf(worker);

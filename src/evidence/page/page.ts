@@ -10,7 +10,7 @@ export interface RawPage {
 /** The text and the metadata of a page. */
 export interface ReadPage {
   kind: 'html' | 'mhtml' | 'text' | 'pdf';
-  /** The text of the article, without menus and notices; `null` if it was not found. Empty lines separate paragraphs. */
+  /** The text of the article, without menus and notices; `null` if no article was found. Empty lines separate paragraphs. */
   article: string | null;
   /** The text of the whole page. */
   whole: string;
@@ -29,7 +29,7 @@ export interface ReadPage {
 export interface Metadata {
   title?: Origin<string>;
   authors?: Origin<string[]>;
-  /** A day, month or year, such as `2025-04`. A day that the page marks as the day of a change is not used. */
+  /** The day, month or year of publication, such as `2025-04`. The day of a later change is not used. */
   published?: Origin<string>;
   outlet?: Origin<string>;
   /** The URL that the page gives as its own. */
@@ -42,5 +42,5 @@ export interface Origin<Value> {
   origin: string;
 }
 
-/** The error for a page that cannot be read. The message is a part of a sentence, whose subject is the page. */
+/** The error for a page that cannot be read. The message continues a sentence that begins with the page: `has no HTML part`. */
 export class UnreadablePage extends Error {}

@@ -1,7 +1,7 @@
 /**
- * Prepares the text of a page for the comparison: NFC, one kind of space, at most one empty line in a row. Invisible characters
- * are removed, because the rule `hidden-characters` forbids many of them in excerpts. Zero-width joiners and non-joiners stay,
- * because some scripts need them inside words.
+ * Prepares the text of a page for the comparison: in NFC, with one kind of space and never two empty lines together. Invisible
+ * characters are removed, because the rule `hidden-characters` forbids many of them in excerpts. Zero-width joiners and
+ * non-joiners stay, because some scripts need them inside words.
  */
 export const plainText = (text: string): string =>
   text

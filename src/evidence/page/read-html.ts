@@ -32,8 +32,8 @@ export function readHtmlPage(
 }
 
 /**
- * The deepest nesting of elements for which Readability is used, because its time grows with the third power of the depth.
- * Ordinary pages are nested a few dozen deep.
+ * Readability is used only if no element is nested deeper, because its time grows with the third power of the depth. Ordinary
+ * pages are nested a few dozen deep.
  */
 const MOST_NESTED = 200;
 
@@ -50,8 +50,8 @@ function isDeep(document: Document): boolean {
 }
 
 /**
- * Removes base64 data, such as images that are embedded in a saved page. One regular expression would need too much stack for
- * long images.
+ * Removes base64 data, such as images inside a saved page. The text is split, because a regular expression for a long image would
+ * need too much stack.
  */
 function withoutImages(html: string): string {
   const parts = html.split(';base64,');
@@ -61,8 +61,8 @@ function withoutImages(html: string): string {
 }
 
 /**
- * Returns the text of the article alone, as the reader view of Firefox finds it; `null` if it finds none, or if the page has too
- * many or too deeply nested elements. Readability changes `document`, so this function must be called last.
+ * Returns the text of the article alone, as the reader view of Firefox shows it. The result is `null` if no article is found, or
+ * if the page has too many or too deeply nested elements. Readability changes `document`, so this function must be called last.
  */
 function articleOf(document: Document): string | null {
   if (isDeep(document)) return null;
@@ -74,7 +74,7 @@ function articleOf(document: Document): string | null {
     }).parse();
     return found?.content ? plainText(textOfHtml(found.content)) || null : null;
   } catch (error) {
-    // Readability throws if there are too many elements. Then the text of the whole page is compared.
+    // Readability throws if there are too many elements. Then only the text of the whole page is compared.
     if (error instanceof Error) return null;
     throw error;
   }
@@ -91,8 +91,8 @@ function savedAs(head: string): Pick<ReadPage, 'savedFrom' | 'savedOn'> {
 }
 
 /**
- * Returns the UTC day, such as `2025-04-14`, of a time in any form that JavaScript reads; `null` for other text and for
- * `undefined`.
+ * Returns the UTC day of a time that `Date.parse` can read: `Mon, 14 Apr 2025 09:30:00 GMT` → `2025-04-14`. The result is `null`
+ * for any other text and for `undefined`.
  */
 export function dayOf(date: string | undefined): string | null {
   const time = Date.parse((date ?? '').replace(/\s*\([^)]*\)\s*$/u, ''));

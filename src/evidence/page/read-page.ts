@@ -8,8 +8,8 @@ import { dayOf, readHtmlPage } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 
 /**
- * Reads the text and the metadata of a page: a PDF, MHTML or plain text. Any other page is read as HTML. Throws `UnreadablePage`
- * if the page is damaged or too large.
+ * Reads the text and the metadata of a PDF, an MHTML file or a plain text. Any other page is read as HTML. Throws
+ * `UnreadablePage` if the page is damaged or too large.
  */
 export async function readPage(page: RawPage): Promise<ReadPage> {
   const read = await readByKind(page);
@@ -27,8 +27,8 @@ function refuseLong(text: string, most: number): void {
 /** The greatest length of the text, in characters. Comparing a longer text would take too long. */
 const MOST_CHARACTERS = 1_500_000;
 /**
- * The greatest length of a text file, in characters, before its white space is collapsed. Collapsing the white space of a longer
- * file would take too much memory.
+ * The greatest length of a text file, in characters, before its white space is collapsed. For a longer file, this step would take
+ * too much memory.
  */
 const MOST_RAW_CHARACTERS = 5_000_000;
 

@@ -1,7 +1,6 @@
 import { type ReadPage, UnreadablePage } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-/** At most this many pages of a document are read. The rest is ignored. */
 const MOST_PAGES = 500;
 
 /**
@@ -26,7 +25,7 @@ export async function readPdf(
     const text = items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     if (whole !== '') whole += '\n';
     pageStarts.push(whole.length);
-    // The line breaks of a PDF do not show where paragraphs end.
+    // In a PDF, empty lines do not show where paragraphs end, so they are removed.
     whole += plainText(text).replace(/\n+/gu, '\n');
     page.cleanup();
   }

@@ -2,13 +2,12 @@ import { countWords } from '../../words/count-words.ts';
 import { foldWords } from '../../words/fold/fold-words.ts';
 import type { ReadPage } from './page.ts';
 
-/** A page with fewer words than this is too short for an article. */
 const LEAST_WORDS = 150;
 
 /**
- * Says why a page looks like a wall, as a part of a sentence; `null` if it does not look like one. A wall is a page that appears
- * instead of an article: a consent notice, a login, a notice for robots. Plain text and PDFs never count as walls. `title` is the
- * title of the article; `null` if it is not known.
+ * Returns why a page looks like a wall, such as `it has 12 words`; `null` if it does not. A wall is a page that appears instead
+ * of an article: a consent notice, a login, a notice for robots. Plain text and PDFs never count as walls. `title` is the title
+ * of the article; `null` if it is not known.
  *
  * Contract: call this only if the page has none of the quoted words, because a short news report may look like a wall.
  */

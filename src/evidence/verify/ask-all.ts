@@ -10,14 +10,14 @@ const AT_ONCE = 8;
 /** After this many failures of a host in a row, no more of its pages are fetched in this run. */
 const MOST_FAILURES = 3;
 const NOT_ASKED = 'not asked for, because its host failed three times in a row';
-/** The reasons of `Unreachable` that count as failures of the host. */
 const FAILURES_OF_HOST = new Set<Unreachable['reason']>(['timeout', 'network']);
 
 /**
- * Fetches the page of each group of claims and compares it with the claims. Returns the findings in the order of the groups. All
- * claims of a group must have the same URL, except for fragments. Pages of one host are fetched one after the other, several
- * hosts at the same time. If a page cannot be fetched or read, its claims have the outcome `unreachable`; other errors are
- * thrown.
+ * Fetches the page of each group of claims and compares it with these claims. All claims of a group must have the same URL,
+ * except for fragments. Returns the findings in the order of the groups.
+ *
+ * Contract: pages of one host are fetched one after the other, but several hosts at the same time. If a page cannot be fetched or
+ * read, its claims have the outcome `unreachable`. Other errors are thrown.
  */
 export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking): Promise<Finding[]> {
   const found: Finding[][] = [];
@@ -63,7 +63,7 @@ async function askFor(claims: Claim[], fetch: Asking['fetch'], reader: PageReade
 
 interface Answer {
   findings: Finding[];
-  /** Did the host give no answer, or a status that says nothing of the page? */
+  /** Did the host give no answer, or a status such as 500, which says nothing about the page? */
   isHostFailing: boolean;
 }
 

@@ -8,10 +8,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { isSameDocument } from '../../words/same-document.ts';
 
 /**
- * Collects the claims of all articles: each says that the page at a URL has an excerpt. If a source has an archived page but no
- * evidence from this page, the excerpts from the URL of the source are also claimed for the archived page. A claim of several
- * sources is returned once, with the first capture that one of them names. Articles whose frontmatter cannot be read give no
- * claims, but their problems are returned.
+ * Collects the claims of all articles. Each claim says that the page at a URL has an excerpt. A claim that several sources make
+ * is returned once, with the first capture that a source names. If the frontmatter of an article cannot be read, its problems are
+ * returned, but no claims.
  */
 export function claimsIn(
   articles: ContentFiles['articles'],
@@ -44,6 +43,10 @@ export function claimsIn(
   return { claims: [...claims.values()], problems };
 }
 
+/**
+ * If a source has an archived page but no evidence from this page, its other excerpts are claimed for the archived page, too.
+ * These are the excerpts from the URL of the source.
+ */
 function claimedBy({ url, archive, evidence = [] }: SourceData) {
   const own = evidence.filter(one => url !== undefined && isSameDocument(one.url, url));
   const archived = archive && !evidence.some(one => isSameDocument(one.url, archive.url)) ? own : [];
@@ -52,8 +55,7 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 
 /**
  * Groups the claims by URL, without fragments, and returns at most `limit` groups. `rows` are the rows of content/verified.json.
- * Groups with a claim that has no row come first. Then come the other groups, in the order of the oldest row of each group, the
- * oldest first.
+ * The group whose oldest claim was asked for longest ago comes first. A claim without a row counts as older than all others.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
   const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.asked ?? row.at]));
@@ -75,7 +77,7 @@ export interface Claim {
   /** The id of a capture from which the excerpt was cut; `null` if there is none. */
   capture: string | null;
   language: string;
-  /** The title of the source. */
+  /** The title of the source; `null` if the article does not give it. */
   title: string | null;
   /** The articles and sources that make the claim. */
   places: { article: string; source: string }[];

@@ -6,16 +6,16 @@ import { nearestWindow } from '../compare/nearest-window.ts';
 import { type PageWords, pageWords } from '../compare/page-words.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** Sentences with fewer words than this are not looked for, because nearly every page has such sentences. */
+/** A long sentence has at least this many words. Nearly every page has shorter ones, such as “He agreed.” */
 const LEAST_WORDS = 3;
 
 /**
- * Compares an excerpt with a page, by the comparison that builds use. Sentences are compared one by one, so that an advertisement
- * between two sentences does not count as a change. An excerpt with fewer than two sentences of `LEAST_WORDS` words or more is
+ * Compares an excerpt with a page, by the comparison that builds use. Long sentences (`LEAST_WORDS`) are compared one by one, so
+ * that an advertisement between two sentences does not count as a change. An excerpt with fewer than two long sentences is
  * compared as a whole.
  *
- * Contract: returns `null` if one of the texts has the whole excerpt, or all its sentences of `LEAST_WORDS` words or more.
- * Otherwise returns how the page differs from the first sentence that is missing.
+ * Contract: returns `null` if one of `texts` has the whole excerpt or all its long sentences. Otherwise returns how the page
+ * differs from a missing sentence or from the excerpt.
  */
 export function compareExcerpt(excerpt: string, texts: PageWords[]): string | null {
   const missing = texts.map(page => missingSentence(excerpt, page));
@@ -28,10 +28,7 @@ export function compareExcerpt(excerpt: string, texts: PageWords[]): string | nu
   return best?.difference || `the page has nothing like “${missing[0] ?? excerpt}”`;
 }
 
-/**
- * The texts of a page that are searched for excerpts. The text of the article comes first, if it was found, then the text of the
- * whole page.
- */
+/** Returns the texts of a page in which excerpts are looked for: the article, if it was found, then the whole page. */
 export const textsOfPage = ({ article, whole }: ReadPage, url: string, language: string): PageWords[] =>
   [article, whole].flatMap(text =>
     text === null
@@ -42,8 +39,8 @@ export const textsOfPage = ({ article, whole }: ReadPage, url: string, language:
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
- * Returns the first sentence that the page does not have, or the whole excerpt if it is not compared by sentences. The result is
- * `null` if nothing is missing.
+ * Returns the first long sentence that the page does not have; `null` if nothing is missing. If the excerpt has fewer than two
+ * long sentences, returns the whole excerpt.
  */
 function missingSentence(excerpt: string, { checked }: PageWords): string | null {
   const has = (words: string) => verify([words], checked).found !== null;

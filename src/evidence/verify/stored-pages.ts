@@ -13,8 +13,8 @@ import { type Finding, outcomesOnPage } from './outcome.ts';
 
 /**
  * Compares captured excerpts with the stored pages of their captures, without a request. Pages are in `.captures/` or in
- * content/captures/pages. `missing` are the claims without a stored page. If a stored page has no valid record, or does not match
- * the digest in the record, its claims are `changed`.
+ * content/captures/pages. `missing` are the claims without a stored page. The claims of a stored page are `changed` if its record
+ * is missing or invalid, or has another digest.
  */
 export async function compareStored(
   root: string,
@@ -51,9 +51,8 @@ export async function compareStored(
 }
 
 /**
- * Returns the page with the text that was stored when the page was captured. The stored text is used because the encoding that
- * the server named is not stored, so the page may be decoded differently here. If the record does not confirm a stored text, the
- * page is returned unchanged.
+ * Returns the page with the text that was stored at its capture. Here the page may be decoded differently, because the encoding
+ * that the server named is not stored. If no stored text has the digest `textSha256`, the page is returned unchanged.
  */
 function asCaptured(page: ReadPage, root: string, id: string, textSha256: string): ReadPage {
   if (sha256(capturedText(page)) === textSha256) return page;
@@ -65,7 +64,9 @@ function asCaptured(page: ReadPage, root: string, id: string, textSha256: string
 
 const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');
 
-/** Reads and unpacks a stored file of a capture: `null` if there is none, empty if it cannot be read or unpacked. */
+/**
+ * Reads and unpacks a stored file. The result is `null` if there is no file, and empty if the file cannot be read or unpacked.
+ */
 function storedFile(root: string, name: string): Buffer | null {
   for (const folder of [LOCAL_PAGES, KEPT_PAGES])
     try {

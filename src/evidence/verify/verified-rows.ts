@@ -5,21 +5,23 @@ import type { Claim } from './claims.ts';
 import type { Finding } from './outcome.ts';
 
 /**
- * If all pages were asked for, a row whose `outcome` and `to` stay gets a new day (`at`) only after this many days, so that most
- * runs do not change the file.
+ * A row whose `outcome` and `to` stay the same gets a new day (`at`) only after this many days. So most runs do not change the
+ * file. A run with `isLimited` is the exception.
  */
 const DAYS = 30;
 
 /** Outcomes that say nothing about the words: no response, or a login instead of the page. */
 const INCONCLUSIVE = new Set<Outcome>(['unreachable', 'wall']);
-/** Outcomes that an editor must react to. A later outcome in `INCONCLUSIVE` does not replace them. */
+/** Outcomes that an editor must react to. A later outcome in `INCONCLUSIVE` does not replace an outcome of this set. */
 const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);
 
 /**
- * Returns the rows of content/verified.json after a run: one for each claim that has ever been checked. Rows whose claim no
- * article makes are left out, unless `keepsAll`. The rows are not sorted, because `writeVerified` sorts them. `today` is a day
- * such as `2025-04-14`. If `isLimited`, some pages were not asked for. Then every row whose page was asked for gets `today` as
- * `at` or `asked`, because the next run begins with the pages that were asked for longest ago.
+ * Returns the rows of content/verified.json after a run of `npm run verify`: one row for each claim that was ever checked. The
+ * rows are not sorted. `today` is a day such as `2025-04-14`.
+ * - `keepsAll`: rows are kept even if no article makes their claim.
+ * - `isLimited`: some pages were not asked for. Every row whose page was asked for gets `today` as `at` or `asked`. So the next
+ *   run
+ * can begin with the pages that were asked for longest ago.
  */
 export function verifiedRows(
   before: VerifiedRow[],

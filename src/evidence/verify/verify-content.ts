@@ -14,12 +14,12 @@ import { compareStored } from './stored-pages.ts';
 import { verifiedRows } from './verified-rows.ts';
 
 /**
- * Compares the evidence of all articles, or of one, with its pages, and writes the outcomes to content/verified.json. With
+ * Compares the evidence of all articles, or of one article, with its pages. Writes the outcomes to content/verified.json. With
  * `isOffline`, the evidence is compared with stored pages and nothing is written.
  *
- * Contract: the status of a quotation never changes. `message` says why no page was compared. `problems` are the problems of the
- * content files. The evidence of an article that cannot be read is not compared. If there are problems, no row is removed from
- * content/verified.json. If content/verified.json cannot be read, no page is asked for and nothing is written.
+ * Contract: the status of a quotation never changes. `message` says why no page was compared: the article is unknown, or
+ * content/verified.json cannot be read. `problems` are the problems of the content files. The evidence of an article that cannot
+ * be read is not compared. If there are problems, no row is removed from content/verified.json.
  */
 export async function verifyContent(options: VerifyOptions): Promise<VerifyResult | { message: string }> {
   const { root, article, limit, isOffline, today, fetch, progress } = options;
