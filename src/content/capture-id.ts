@@ -1,4 +1,2 @@
-/**
- * The form of the id of a capture: twelve hexadecimal digits, which `captureId` computes from the URL and the bytes of the page.
- */
+/** Matches the id of a capture: twelve hexadecimal digits. `captureId` computes them from the URL and the bytes of the page. */
 export const CAPTURE_ID = /^[0-9a-f]{12}$/u;

@@ -23,7 +23,7 @@ export function readVerified(file: TextFile | null): { rows: VerifiedRow[]; prob
   return { rows: value ?? [], problems: problems.map(problem => ({ ...problem, file: file.file })) };
 }
 
-/** Writes content/verified.json, sorted by URL and excerpt, one row per line, so that a diff shows what changed. */
+/** Returns the text of content/verified.json: one row per line, sorted by URL and excerpt, so that a diff shows what changed. */
 export function writeVerified(rows: VerifiedRow[]): string {
   const sorted = [...rows].sort(
     (one, other) => compare(one.url, other.url) || compare(one.excerpt, other.excerpt),

@@ -1,13 +1,15 @@
 import type { Problem } from '../problems/problem.ts';
 
-/** A content file, or the reason why it could not be read, as a part of a sentence whose subject is the file. */
+/**
+ * A content file, or the reason why it could not be read. The reason continues a sentence about the file: `is missing: write it`.
+ */
 export type FoundText = TextFile | { message: string };
 
 export interface ContentFiles {
   registry: RegistryFiles;
   articles: ArticleFiles[];
   pages: { slug: string; markdown: TextFile }[];
-  /** Locks whose slug is not the slug of an article. */
+  /** Lock files whose slug is not the slug of an article. */
   locks: { slug: string; lock: TextFile }[];
   /** The records of captured pages; `undefined` means an empty list. */
   captures?: CaptureFile[];
@@ -15,16 +17,16 @@ export interface ContentFiles {
   verified?: TextFile | null;
   /** `src/site.ts`; `null` if it is missing or could not be read. */
   settings?: TextFile | null;
-  /** Paths of the files of `public/`, relative to this folder. */
+  /** The files of `public/`, by their path in this folder: `photos/harbour.jpg`. */
   publicFiles: string[];
-  /** The problems of files that could not be read. */
+  /** Problems of whole files, such as a file that is missing or in the wrong folder. */
   problems: Problem[];
 }
 
 export interface ArticleFiles {
   slug: string;
   markdown: TextFile;
-  /** `null` if the article has no lock yet. */
+  /** `null` if the article has no lock file yet. */
   lock: TextFile | null;
 }
 

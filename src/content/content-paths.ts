@@ -28,10 +28,10 @@ const REGISTRIES = [
 ] as const;
 
 /**
- * Returns the kind of a file from its path below `content/`.
+ * Returns the kind of a file from its path below `content/`. Four kinds need an explanation:
  * - `registry`: a file directly in `content/` that the site or a command reads.
- * - `misplaced`: a file that the site does not read. The message says what to do, so that no file is ignored silently.
- * - `kept`: the page, or the text of the page, of a capture.
+ * - `misplaced`: a file that the site cannot use. The message says what to do, so that no file is ignored silently.
+ * - `kept`: a file in content/captures/pages, with the page of a capture or with its text.
  * - `nothing`: a file of the system or of a text editor (`.DS_Store`, `draft.md~`, `#draft.md#`), which is ignored.
  */
 export function fileKind(path: string): FileKind {

@@ -4,7 +4,7 @@
  * - `moved`: the page has the excerpt, but redirects lead to another document.
  * - `changed`: the page does not have the excerpt.
  * - `gone`: the page does not exist (status 404 or 410).
- * - `unreachable`: no response, any other status that is not 200, or a page that cannot be read.
+ * - `unreachable`: no response, a page that cannot be read, or another status that is not 200.
  * - `wall`: a login, a payment, a consent notice or a refusal instead of the page.
  */
 export const OUTCOMES = ['stands', 'moved', 'changed', 'gone', 'unreachable', 'wall'] as const;

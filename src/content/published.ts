@@ -9,8 +9,8 @@ import { readJson } from './yaml/read-json.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
 /**
- * Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file gives none. An invalid
- * file gives none, and at least one problem.
+ * Reads content/published.json: the articles, outlets and speakers that have had a page. A missing file gives empty lists. An
+ * invalid file gives empty lists and at least one problem.
  */
 export function readPublishedIds(file: TextFile | null): PublishedFile {
   const none = { articles: [], outlets: [], speakers: [] };
@@ -25,8 +25,8 @@ export function readPublishedIds(file: TextFile | null): PublishedFile {
 }
 
 /**
- * Reports outlets and speakers that have had a page and that the registry has neither by an id nor by a former id. If
- * outlets.yaml or speakers.yaml could not be read, its ids are not reported.
+ * Reports each outlet and speaker that has had a page, but is missing from the registry. An id is not missing if it is in a
+ * `formerly`. If outlets.yaml could not be read, no outlet is reported; speakers.yaml is treated in the same way.
  */
 export function checkPublished(
   { names, file, locate }: PublishedFile,
@@ -53,8 +53,8 @@ const ADVICE =
   'Restore it; if it has a new id, write the old one under its `formerly`; if it had to be removed, delete it here';
 
 /**
- * Writes content/published.json. Articles, outlets and speakers are sorted, one per line, so that two editors who publish at the
- * same time seldom change the same line.
+ * Returns the text of content/published.json. Articles, outlets and speakers are sorted, one per line. So two editors who publish
+ * at the same time seldom change the same line.
  */
 export function writePublished({ articles, outlets, speakers }: PublishedNames): string {
   const rows = [...articles].sort((one, other) => (one.slug < other.slug ? -1 : 1));

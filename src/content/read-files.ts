@@ -13,10 +13,10 @@ const MOST_BYTES = 2_000_000;
 
 /**
  * Reads the content of a project as text. In this folder, only this file reads the disk. Paths are relative to `root`. A file of
- * `content/` that is missing, misplaced, too long or not text gives a problem; other errors of the system are thrown.
+ * `content/` that is missing, misplaced, too long or not text gives a problem. Other errors of the system are thrown.
  *
- * Contract: `known` keeps what was read from `content/`, by path. Files that are in `known` are not read again, and newly read
- * files are added to it. Before the next call, the caller must remove the files that have changed.
+ * Contract: `known` keeps the files that were read from `content/`, by path. A file in `known` is not read again. Before the next
+ * call, the caller must remove the changed files from `known`.
  */
 export async function readContent(
   root: string,
@@ -54,7 +54,8 @@ export async function readContent(
     const markdown = read(path);
     const lockAt = found.lock.get(slug);
     const lock = lockAt === undefined ? null : read(lockAt);
-    // Without its lock, an article would get other ids. So it is left out if its lock cannot be read.
+    // Without its lock file, the quotations of an article would get other ids. So an article is left out if its lock file is
+    // unreadable.
     return markdown && (lock || lockAt === undefined) ? [{ slug, markdown, lock }] : [];
   });
   const pages = [...new Set([...PAGES, ...found.page.keys()])].flatMap(slug => {
@@ -94,7 +95,7 @@ export async function readContent(
   };
 }
 
-/** The path of the lock of an article, relative to the project. */
+/** The path of the lock file of an article, relative to the project. */
 export const lockPath = (slug: string): string => `content/locks/${slug}.json`;
 /** The path of the record of a capture, relative to the project. */
 export const capturePath = (id: string): string => `content/captures/${id}.json`;
@@ -102,12 +103,12 @@ const STATEMENTS = 'content/statements.yaml';
 export const PUBLISHED = 'content/published.json';
 const TOPICS = 'content/topics.yaml';
 export const VERIFIED = 'content/verified.json';
-/** Files that commands write and that have rows of all articles, so their length has no limit. */
+/** Files that commands write. They have rows of all articles, so their size has no limit. */
 const GROWING: ReadonlySet<string> = new Set([PUBLISHED, VERIFIED]);
 
 /**
- * Returns the paths of all files below a folder, with `/` on every system. A folder below `content/` whose name ends like that of
- * a content file, such as `a.md`, counts as one file, so that it is reported. The files in such a folder are left out.
+ * Returns the paths of all files below a folder, with `/` on every system. In `content/`, a folder with a name such as `a.md`
+ * counts as one file, so that it is reported. The files inside this folder are left out.
  */
 async function pathsBelow(root: string, folder: 'content' | 'public'): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
@@ -142,7 +143,6 @@ function textAt(root: string, path: string): FoundText {
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Messages by the error code of Node.js or of the system. */
 const MESSAGES: Record<string, string> = {
   ENOENT: 'is missing: write it; the site cannot be built without it',
   EISDIR: 'is a folder: put a file there',

@@ -8,9 +8,9 @@ import { readYaml } from './yaml/read-yaml.ts';
 /**
  * Reads statements.yaml.
  *
- * Contract: `file` is `undefined` if the project has no such file; then there are no statements. `file` is `null` if it could not
- * be read, which `readContent` has reported. `speakers` has the rows of speakers.yaml, or is `null` if that file could not be
- * read. With `null`, no speaker is reported as unknown.
+ * Contract: `file` is `undefined` if the project has no such file; then there are no statements. `file` is `null` if the file
+ * could not be read, which `readContent` has reported. `speakers` has the rows of speakers.yaml. It is `null` if that file could
+ * not be read; then no speaker is reported as unknown.
  */
 export function readStatements(
   file: TextFile | null | undefined,
@@ -33,7 +33,7 @@ export function readStatements(
 
 interface Statements {
   rows: ReadonlyMap<string, StatementData>;
-  /** Could the file be read? */
+  /** Also `true` if the project has no such file. */
   isRead: boolean;
   problems: Problem[];
 }

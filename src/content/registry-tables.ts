@@ -9,9 +9,9 @@ export interface Table<Row> {
   get(id: string): Row | undefined;
 }
 
-/** The registry for reading one article. Its rows can be looked up by id, but not listed. */
+/** The registry for reading one article. */
 export interface RegistryTables {
-  /** The images of `public/`, by their path relative to this folder. */
+  /** The images of `public/`, by their path in this folder: `photos/harbour.jpg`. */
   images: Pick<Table<ImageFile>, 'get'>;
   outlets: Table<OutletData>;
   speakers: Table<SpeakerData>;
@@ -32,7 +32,7 @@ export interface Registry extends RegistryTables {
   /** Could each file be read? If not, its names are not reported as unknown. */
   complete: { outlets: boolean; speakers: boolean; statements: boolean };
   checks: EvidenceChecks & {
-    /** As `newest`, but for the `verifiedKey` of the URL and the excerpt. */
+    /** As `newest`, but `name` is the `verifiedKey` of the URL and of the digest of the excerpt. */
     newestOf(name: string): CheckedEvidence | undefined;
   };
   /** The articles, outlets and speakers that have had a page. */

@@ -11,9 +11,9 @@ import { readYaml } from './yaml/read-yaml.ts';
 import type { Locate } from './yaml/yaml-places.ts';
 
 /**
- * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and published.json. Adds the images that articles can show, and
- * the checks of their evidence. A file with a wrong syntax, or that does not fit its schema, has no rows. A missing outlets.yaml
- * or speakers.yaml is no problem here, because `readContent` has reported it. The other files are optional.
+ * Reads outlets.yaml, speakers.yaml, statements.yaml, topics.yaml and published.json. The registry also gets `images`, which
+ * articles can show, and `checks` of evidence. An invalid file gives no rows. A missing outlets.yaml or speakers.yaml is no
+ * problem here, because `readContent` has reported it. The other files are optional.
  */
 export function readRegistry(
   files: RegistryFiles,
@@ -90,8 +90,8 @@ function readNames<T extends { formerly?: string[] | undefined }>(
 }
 
 /**
- * The result for each outlets.yaml and speakers.yaml. While the file does not change, `npm run dev` passes the same `TextFile`
- * object and gets the same result.
+ * The results of `readNames`. While a file does not change, `npm run dev` passes the same `TextFile` object and gets the same
+ * result.
  */
 const readBefore = new WeakMap<TextFile, object>();
 

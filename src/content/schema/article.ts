@@ -4,12 +4,11 @@ import { date, day, flag, id, language, list, period, sitePath, text, url } from
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
 /**
- * The greatest length of an excerpt, in characters. A longer quotation needs several excerpts. Each excerpt after the first
- * begins with the last words of the excerpt before, so that the excerpts can be joined.
+ * The greatest length of an excerpt, in characters. A longer quotation needs several excerpts that overlap: each begins with the
+ * last words of the excerpt before it.
  */
 export const MOST_EXCERPT_CHARACTERS = 20_000;
 
-/** The id of a capture, which is the name of a file in content/captures. */
 const capture = z
   .string({ error: 'must be text' })
   .regex(CAPTURE_ID, { error: 'is not the id of a capture: `npm run capture` writes it' })
@@ -73,7 +72,6 @@ const source = z.strictObject({
   note: text(400).optional().meta({ description: 'What readers must know about the source.' }),
 });
 
-/** A list of entries with dates; `what` describes the text of an entry. */
 const dated = (what: string) =>
   list(
     z.strictObject({

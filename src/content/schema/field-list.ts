@@ -20,9 +20,8 @@ export const fieldLines = (schema: JsonSchema): string =>
     .join('\n');
 
 /**
- * Returns every field of a schema with its path, such as `sources.<key>.evidence[].url`. `<key>` stands for the key of an entry
- * in a map, `<id>` for the key of an entry of the file itself, `[]` for each item of a list. The description of a field may be
- * empty.
+ * Returns every field of a schema with its path, such as `sources.<key>.evidence[].url`. In a path, `<key>` is any key of a map,
+ * `<id>` is any key at the top of the file, and `[]` is any item of a list. The description of a field may be empty.
  */
 export function fieldsOf(schema: JsonSchema, path = ''): Field[] {
   const { properties = {}, required = [], items, additionalProperties: entries } = schema;
@@ -48,7 +47,7 @@ function typeOf(schema: JsonSchema): string {
   return maxLength === undefined ? 'text' : `text of at most ${maxLength} characters`;
 }
 
-/** Is a part of a schema a schema itself? It may also be `true`, `false` or a list of schemas. */
+/** Is the value a schema? A value inside a schema may also be `true`, `false` or a list of schemas. */
 export const isSchema = (part: unknown): part is JsonSchema =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 

@@ -9,7 +9,7 @@ const PERIOD_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)
 
 /*
  * The types of values that fields have. `title` is the name of a type in JSON Schemas and in the list of fields. `pattern` is set
- * for types that are checked by code, which a JSON Schema cannot contain.
+ * only for types that code checks, because a JSON Schema cannot contain code.
  */
 
 /** Text of 1 to `most` UTF-16 units; spaces at both ends are removed first. */
@@ -62,7 +62,7 @@ export const period = z
   }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first')
   .meta({ title: 'date, or two dates with a slash between them', pattern: PERIOD_PATTERN });
 
-/** An http or https URL that `invalidUrlReason` accepts, so that it opens exactly what the reader sees. */
+/** An http or https URL that `invalidUrlReason` accepts. Such a URL opens exactly what the reader sees. */
 export const url = z
   .string({ error: 'must be a URL' })
   .superRefine((value, context) => {
@@ -86,13 +86,13 @@ export const language = z
   })
   .meta({ title: 'language tag', pattern: LANGUAGE_PATTERN });
 
-/** `true` or `false`. YAML values are read as text, so it is parsed into a boolean. */
+/** `true` or `false`. YAML values are read as text, so the text is turned into a boolean. */
 export const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
   .transform(value => value === 'true')
   .meta({ title: 'true or false' });
 
-/** Does `Intl` accept the form of a language tag? It throws for others, such as `en-US-GB`. */
+/** Is a language tag well-formed? `Intl` throws an error for other tags, such as `en-US-GB`. */
 export function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

@@ -4,7 +4,6 @@ import { lockSchema, outletsSchema, publishedSchema, speakersSchema } from './re
 import { statementsSchema } from './statements.ts';
 import { topicsSchema } from './topics.ts';
 
-/** The schemas, by the names of their JSON Schemas; `files` says which files a schema is for. */
 const SCHEMAS = {
   article: { files: 'Front matter of content/articles/*.md', schema: articleSchema },
   page: { files: 'Front matter of content/pages/*.md', schema: pageSchema },
@@ -17,9 +16,9 @@ const SCHEMAS = {
 };
 
 /**
- * Returns the format of the content as JSON Schemas of draft 7 (https://json-schema.org/draft-07), which YAML editors read. This
- * site reads every value as text, but a YAML editor takes `1984` for a number and `true` for a boolean. So the schemas allow
- * numbers and booleans wherever the site accepts their text.
+ * Returns the format of the content as JSON Schemas of draft 7 (https://json-schema.org/draft-07). Text editors use them to check
+ * YAML. This site reads every value as text, but text editors take `1984` for a number and `true` for a boolean. So the schemas
+ * allow numbers and booleans wherever the site accepts their text.
  */
 export function jsonSchemas(): Record<SchemaName, JsonSchema> {
   const entries = Object.entries(SCHEMAS).map(([name, { files, schema }]) => [

@@ -95,7 +95,7 @@ const lockRow = z.strictObject({
     .meta({ description: 'Why the quotation is no longer in the article.' }),
 });
 
-/** The schema of a lock. No two rows may have the same id, because a page would then have two equal anchors. */
+/** The schema of a lock file. No two rows may have the same id, because a page would then have two equal anchors. */
 export const lockSchema = list(lockRow).superRefine((rows, context) => {
   const seen = new Set<string>();
   for (const [index, { id: taken }] of rows.entries()) {

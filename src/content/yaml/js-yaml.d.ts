@@ -1,4 +1,4 @@
-/** Types of js-yaml, which comes without them. Only the functions that are used are declared. */
+/** Types of js-yaml, because the package has none. Only the functions that this site uses are declared. */
 declare module 'js-yaml' {
   export class YAMLException extends Error {}
   export const FAILSAFE_SCHEMA: unique symbol;

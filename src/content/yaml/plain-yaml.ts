@@ -4,8 +4,8 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
  * Reads YAML quickly, but without positions. Every scalar is text. An empty document is `null`.
  *
  * Contract: returns `undefined` if the slow parser must read the text. The reasons are a syntax error, an empty value, a document
- * that is only a scalar, or syntax that the two parsers may read differently. Any other result is what the slow parser
- * (`parseYaml`) would give, without errors and warnings.
+ * that is only a scalar, or syntax that the two parsers may read differently. Any other result is the same as the result of the
+ * slow parser (`parseYaml`), for which that parser gives no errors and no warnings.
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text) || (text.match(FLOW) ?? []).some(isOpen)) return undefined;
@@ -36,11 +36,11 @@ const UNUSUAL = new RegExp(
     '^(?:---|\\.\\.\\.|%|<{7}|={7}|>{7})',
     // A comment that may be meant as part of a value.
     '(?:^|\\s)#\\S|[\\]}"\']#',
-    // An item that begins on a later line.
+    // A dash at the end of a line: its item begins on a later line.
     '(?:^|[ ])-[ ]*\\r?$',
     // A block whose indentation is a number, or that keeps the empty lines at its end.
     '[|>]-?[+\\d]',
-    // Escapes other than of a quotation mark.
+    // Any escape except `\"`.
     '\\\\(?!")',
     // A key that is too long.
     '^.{1000,}:(?:\\s|$)',

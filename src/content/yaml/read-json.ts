@@ -4,10 +4,10 @@ import type { Locate } from './yaml-places.ts';
 
 /**
  * Reads a JSON file of the content as a value of the schema, or returns its problems. The JSON parser is fast, but gives no
- * positions. Every JSON file is also YAML, so the file is read again as YAML if it has a problem or a position is needed.
+ * positions. So a file with problems is read again as YAML, because all JSON is also YAML. A call of `locate` does the same.
  *
- * Contract: with `write`, the file is also read as YAML if it differs from what `write` gives for its value. This finds duplicate
- * keys.
+ * Contract: `write` turns the value into the text of a file. If this text differs from `text`, the file is also read as YAML,
+ * which finds duplicate keys.
  */
 export function readJson<T>(
   text: string,

@@ -11,17 +11,17 @@ import { parseYaml } from './yaml-document.ts';
 import { type Locate, placesIn } from './yaml-places.ts';
 
 /**
- * The library refuses aliases above this limit: the number of uses of one anchor, multiplied by the uses of anchors in its value.
- * A higher number may be an attack that fills the memory (“alias bomb”).
+ * The limit for aliases, as the library counts them (`maxAliasCount`). More aliases may be an attack that fills the memory
+ * (“alias bomb”).
  */
 const MOST_ALIASES = 50;
 
 /**
  * Reads YAML as a value of the schema, or returns its problems. A fast parser reads the text first. The slow parser, which gives
- * positions, reads the text only if the fast parser cannot, if there are problems or if `locate` is called.
+ * positions, is used if the fast parser cannot read the text, if there are problems, or if `locate` is called.
  *
- * Contract: every scalar is text (failsafe schema), so `2025` and `1984` stay as the editor wrote them. `firstLine` is the line
- * of the file on which `text` begins. A mistyped field name is one problem: the field that was meant is not reported as missing.
+ * Contract: every scalar is text (failsafe schema), so `2025` and `no` stay as the editor wrote them. `firstLine` is the line of
+ * the file on which `text` begins. A mistyped field name such as `tilte` is one problem: `title` is not reported as missing.
  */
 export function readYaml<T>(
   text: string,

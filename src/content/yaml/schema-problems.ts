@@ -3,8 +3,8 @@ import { shorten } from '../../problems/shorten.ts';
 import { didYouMean, nearestName } from '../../problems/suggest.ts';
 
 /**
- * Turns the issues that a schema found in `plain` into problems in plain words. A mistyped field name is one problem: the field
- * that was meant is not reported as missing. A value of the wrong type is one problem, too, whatever other issues it has.
+ * Turns the issues that a schema found in the value `plain` into problems in plain words. A mistyped field name such as `tilte`
+ * is one problem: `title` is not reported as missing. A value of the wrong type is also one problem, even if it has other issues.
  */
 export function schemaProblems(
   schema: z.ZodType,
@@ -70,7 +70,6 @@ function problemOf(issue: z.core.$ZodIssue, plain: unknown, missing: boolean, sy
   return { ...at, message: `${subject}${shown} ${why(issue, value, HINTS[syntax])}`, ...rule };
 }
 
-/** Advice on how to write a map and a list, by syntax. */
 const HINTS = {
   yaml: {
     map: 'write its fields, one per line, as `name: value`',

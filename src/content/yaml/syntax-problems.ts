@@ -4,9 +4,9 @@ import { shorten } from '../../problems/shorten.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 
 /**
- * Returns the reasons why a YAML file cannot be read, in plain words, with their offsets. There is at most one problem per line,
- * and none after an unclosed bracket or quotation mark, because that causes the later problems. A file with a merge conflict, or
- * one that begins like JSON and has an error, has only one problem.
+ * Returns the reasons why a YAML file cannot be read, in plain words, with their offsets. Each line has at most one problem. An
+ * unclosed bracket or quotation mark is the last problem, because it causes the errors after it. A file with a merge conflict has
+ * only one problem. So does a file that begins like JSON and has an error.
  */
 export function syntaxProblems(document: Document, text: string): SyntaxProblem[] {
   const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu.exec(text);
@@ -105,8 +105,8 @@ function unclosedMark(document: Document, text: string, end: number): SyntaxProb
 }
 
 /**
- * Explains an unclosed bracket. `end` is the offset of the error. Of the lists or maps in brackets that end there, the function
- * finds the innermost one without its closing bracket.
+ * Explains an unclosed bracket. `end` is the offset at which the parser found no closing bracket. Several brackets may be
+ * unclosed there; the message is about the innermost one.
  */
 function unclosedBracket(message: string, document: Document, text: string, end: number): SyntaxProblem {
   const isSame = (node: unknown) => (message.startsWith('Flow map') ? isMap(node) : isSeq(node));
@@ -165,7 +165,6 @@ const NOT_JSON =
 
 const cannotBegin = (text: string, offset: number) =>
   `“${shorten(restOfLine(text, offset), 60)}”: a value cannot begin with \`${text[offset]}\`: put it in quotation marks`;
-/** The rest of the line from an offset, cut to a length that is enough for messages. */
 const restOfLine = (text: string, offset: number) =>
   /^.*/u.exec(text.slice(offset, offset + 1000))?.[0].trimEnd() ?? '';
 

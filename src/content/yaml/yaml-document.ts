@@ -1,8 +1,8 @@
 import { Composer, type Document, Lexer, Parser, YAMLParseError } from 'yaml';
 
 /**
- * Parses YAML with every scalar as text. If lists and maps are nested deeper than `most`, returns the offset of the first one
- * that is too deep.
+ * Parses YAML with every scalar as text. If lists and maps are nested deeper than `most`, returns the offset of the first list or
+ * map that is too deep.
  *
  * Contract: works like `parseDocument` of the library, except that it stops at that offset. The library builds and walks a
  * document by recursion, so deep nesting would exhaust the stack.
@@ -13,7 +13,7 @@ export function parseYaml(text: string, most: number): { document: Document } | 
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // The stack contains the document and a scalar as well, so its length is only a quick first test.
+    // The stack also contains the document and a scalar, so its length is only a quick first test.
     if (parser.stack.length > most && parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length > most)
       return { deep: offset };
   }

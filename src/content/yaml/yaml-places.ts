@@ -4,8 +4,8 @@ import { lineStarts } from '../../problems/place.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
 
 /**
- * Returns functions that give the line and column of an offset of `text`, and of values of its document. `firstLine` is the line
- * of the file on which `text` begins.
+ * Returns two functions: `place` gives the line and column of an offset in `text`, and `locate` gives the span of a value in
+ * `document`. `firstLine` is the line of the file on which `text` begins.
  */
 export function placesIn(
   document: Document,
@@ -38,8 +38,8 @@ function rangeOf(document: Document, path: PropertyKey[]): Range {
 }
 
 /**
- * Returns the range of the last key of the path. An item of a list has no key, so the range of its value is returned. A missing
- * key or item has the range of its nearest ancestor.
+ * Returns the range of the last key of the path. An item of a list has no key, so the result is the range of the item. If the key
+ * or item is missing, the result is the range of its nearest ancestor.
  */
 function rangeOfName(document: Document, path: PropertyKey[]): Range {
   if (path.length === 0) return rangeOf(document, path);
@@ -56,5 +56,7 @@ function rangeOfName(document: Document, path: PropertyKey[]): Range {
 
 type Range = [start: number, end: number];
 
-/** Returns the span of the value at a path of keys, or, with `key`, of the last key of the path. */
+/**
+ * Returns the span of the value at a path, such as `['sources', 'mail', 'url']`. With `key`, returns the span of the last key.
+ */
 export type Locate = (path: PropertyKey[], part?: 'value' | 'key') => Span;
