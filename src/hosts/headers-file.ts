@@ -1,9 +1,9 @@
 import { HASHED_FOLDERS, headersOf, NEVER_CHANGES, type PublishedSite } from './headers.ts';
 
 /**
- * Returns the file `_headers` for hosts that read it (https://docs.netlify.com/routing/headers/,
- * https://developers.cloudflare.com/pages/configuration/headers/). If two rules with one header match a file, some hosts join the
- * two values of the header. So no header is in two rules. Files that may change get no `Cache-Control`, because without it these
+ * Returns the text of the file `_headers` for hosts that read it (https://docs.netlify.com/routing/headers/,
+ * https://developers.cloudflare.com/pages/configuration/headers/). If two rules for a file set the same header, some hosts join
+ * the two values. So each file gets a header from only one rule. Files that may change get no `Cache-Control`: without it, these
  * hosts tell browsers to ask again.
  */
 export function headersFile(site: PublishedSite): string {

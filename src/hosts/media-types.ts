@@ -1,6 +1,6 @@
 /**
- * Media types by file extension: for all files that the site has, and for files that editors usually put into `public/`. A host
- * that does not know the type of a file serves it as plain text or as a download.
+ * Media types by file extension, for the files of the site and for files that editors often put into `public/`. If a host does
+ * not know the type of a file, it serves the file as plain text or as a download.
  */
 export const MEDIA_TYPES: MediaType[] = [
   text('text/html', 'html htm'),

@@ -2,7 +2,7 @@ import { HASHED_FOLDERS, headersOf, MAY_CHANGE, NEVER_CHANGES, type PublishedSit
 import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
 
 /**
- * Returns settings for nginx, to be included in a `server` block (https://nginx.org/en/docs/dirindex.html). Apart from one
+ * Returns settings for nginx (https://nginx.org/en/docs/dirindex.html), to be included in a `server` block. Apart from one
  * redirect, all settings are inside the location of the site, so that other sites on the host keep their own settings. The inner
  * locations have no `add_header`, because a location with `add_header` does not inherit the headers of the site.
  */
@@ -84,6 +84,6 @@ const escaped = (path: string) => path.replaceAll('.', '\\.');
 
 const HASHED = [
   ...HASHED_FOLDERS.map(folder => `${folder.replace(/:\w+/u, '[^/]+')}/`),
-  // An index of the search has one more file with a digest in its name, outside these folders.
+  // Each index of the search also has a file `pagefind.<digest>.pf_meta`, outside these folders.
   'pagefind/(?:[^/]+/)*pagefind\\.[^/]+\\.pf_meta$',
 ].join('|');
