@@ -18,7 +18,7 @@ export interface Place {
   column: number;
 }
 
-/** A part of a file, from its first character to after its last. */
+/** A part of a file. `endLine` and `endColumn` are the place after its last character. */
 export interface Span extends Place {
   endLine: number;
   endColumn: number;

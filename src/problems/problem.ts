@@ -35,8 +35,8 @@ export interface Problem {
   /** The fix that `npm run check -- --fix` can make. */
   fix?: Fix;
   /**
-   * A name that is not in a registry. `withNearest` adds the nearest known name to the message later. That name depends on the
-   * whole registry, so it must not be cached with the problem.
+   * A name that is not in a registry. `withNearest` adds the nearest known name to the message later. The nearest name depends on
+   * the whole registry, so it must not be cached with the problem.
    */
   nearest?: Nearest;
 }

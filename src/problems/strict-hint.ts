@@ -1,8 +1,8 @@
 import type { Problem } from './problem.ts';
 
 /**
- * Explains that `CI=true` turns some warnings into errors. The result is `null` without `CI=true` (`isStrict`), or if none of the
- * problems is such an error.
+ * Returns a sentence about warnings that are errors because of `CI=true`. The result is `null` without `CI=true` (`isStrict`), or
+ * if no problem is such an error.
  */
 export function strictHint(problems: Problem[], isStrict: boolean): string | null {
   const isStricter = problems.some(

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Returns “, did you mean `x`?” for a mistyped name, to end a sentence; empty if no known name is near. A name is near if at most
- * a third of the letters differ, counted in the longer name. In short names two letters may differ, because two swapped letters
- * count as two. A name of which all letters differ is never near.
+ * Returns “, did you mean `x`?” for a mistyped name, as the end of a sentence. The result is empty if no known name is near
+ * (`nearestName`).
  */
 export function didYouMean(value: string, known: Iterable<string>): string {
   const nearest = nearestName(value, known);
@@ -11,8 +10,11 @@ export function didYouMean(value: string, known: Iterable<string>): string {
 }
 
 /**
- * Returns the known name that is nearest to a mistyped one; `undefined` if none is near. Of equally near names, the first in code
- * unit order is returned.
+ * Returns the known name that is nearest to a mistyped name; `undefined` if none is near. Of equally near names, the first in
+ * code unit order is returned.
+ *
+ * A name is near if at most a third of the letters differ, counted in the longer name. In short names two letters may differ,
+ * because two swapped letters count as two. If all letters of a known name differ, the name is never near.
  */
 export function nearestName(value: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]

@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
  * Adds the end to problems that only have a start. The problem ends where the word at the start ends, or after one character if
  * no word begins there.
  *
- * Contract: `textOf` returns the text of a file, or `null` if the file could not be read. In such a file, and at the end of a
- * line, a problem ends where it begins.
+ * Contract: `textOf` returns the text of a file, or `null` if the file could not be read. In an unreadable file, and at the end
+ * of a line, a problem ends where it begins.
  */
 export function withEnds(problems: Problem[], textOf: (file: string) => string | null): EndedProblem[] {
   const lines = new Map<string, string[]>();

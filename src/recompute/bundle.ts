@@ -17,8 +17,8 @@ export async function recomputeBundle(root: string): Promise<string> {
     platform: 'node',
     target: 'node20',
     charset: 'utf8',
-    // Keeps the paths of packages inside the project, even if node_modules is a symbolic link. So the text does not depend on
-    // where the packages are.
+    // Packages keep their paths in the project, even if node_modules is a symbolic link. So the text does not depend on the place
+    // of the packages.
     preserveSymlinks: true,
     tsconfigRaw: {},
     banner: { js: BANNER },
@@ -33,7 +33,7 @@ export async function recomputeBundle(root: string): Promise<string> {
 const packagesIn = (files: string[]) =>
   [...new Set(files.flatMap(file => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1] ?? []))].sort();
 
-/** Returns the licence of a bundled package as a comment, because copies of the code must include it. */
+/** Returns the licence of a bundled package as a comment. Every copy of the code of a package must include its licence. */
 async function licenceOf(root: string, name: string): Promise<string> {
   const folder = join(root, 'node_modules', name);
   const file = (await readdir(folder)).find(one => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(one));

@@ -5,8 +5,8 @@ import type { SavedPage } from './saved-pages.ts';
 
 /**
  * Looks for each excerpt in saved pages. A page has an excerpt if it has all words of the excerpt, one directly after the other;
- * punctuation between words does not count. An excerpt that several quotations share is looked for once, under the permalink of
- * the first. Pure.
+ * punctuation between words does not count. Several quotations may share an excerpt. Then it is looked for once, and `name` is
+ * the permalink of the first quotation. Pure.
  */
 export function lookForExcerpts(records: PublishedQuotation[], pages: SavedPage[]): FoundExcerpt[] {
   const texts = pages.map(page => ({ page, run: wordRun(page.text) }));
@@ -31,8 +31,8 @@ interface FoundExcerpt {
   /** Permalink of the first quotation that the excerpt is evidence for. */
   name: string;
   /**
-   * `missing`: no page has the excerpt, although one names the URL of the evidence as its own. `no-page`: no page has the
-   * excerpt, and none names that URL.
+   * `missing`: no page has the excerpt, but a page names the URL of the evidence as its own. `no-page`: no page has the excerpt,
+   * and no page names this URL.
    */
   outcome: 'found' | 'missing' | 'no-page';
   /** The name of the page that has the excerpt or names the URL; the URL of the evidence for `no-page`. */

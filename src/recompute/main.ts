@@ -44,9 +44,7 @@ async function main(): Promise<number> {
 
 const OUTCOMES = { missing: 'missing', 'no-page': 'no page' };
 
-/**
- * Recomputes a record. A record that cannot be recomputed, because fields of the schema are missing, counts as a difference, too.
- */
+/** Recomputes a record. If fields are missing, the record cannot be recomputed. This counts as a difference, too. */
 function differencesOf(record: PublishedQuotation): Difference[] {
   try {
     return recompute(record);

@@ -4,11 +4,11 @@ import { type CheckedSource, prepareEvidence, verify } from '../words/verify.ts'
 
 /**
  * Compares the words of a published quotation with its excerpts again. Returns each field whose published value differs from the
- * computed value. Pure.
+ * computed value. If the form differs, only the form is returned. Pure.
  *
- * Contract: the fields are computed only from the words, form, language, URLs and excerpts of the record, and from `names` and
- * `plainMarks`. The form of mixed and reported words is computed, too. The form `direct` is not, because only the page of the
- * article shows the quotation marks.
+ * Contract: the values are computed from `text`, `form`, `lang`, `source`, `names` and `plainMarks` of the record. The forms
+ * `mixed` and `indirect` are computed, too. The form `direct` is not, because only the page of the article shows the quotation
+ * marks.
  */
 export function recompute({ text, form, source, verification, lang }: PublishedQuotation): Difference[] {
   const { plainMarks = [], names = [] } = verification;
@@ -55,7 +55,9 @@ const written = (value: unknown): string =>
           : part,
       );
 
-/** Replaces the characters at some UTF-16 offsets by U+FFFD. They are quotation marks that do not quote. */
+/**
+ * Replaces the characters at these UTF-16 offsets by U+FFFD. They are quotation marks that do not quote, such as those in code.
+ */
 function masked(text: string, offsets: number[]): string {
   const units = text.split('');
   for (const offset of offsets) if (offset < units.length) units[offset] = '\uFFFD';
@@ -63,8 +65,7 @@ function masked(text: string, offsets: number[]): string {
 }
 
 /**
- * Prepares the excerpts of a source. The last results are kept, because quotations from one source are often near each other in
- * the file.
+ * Prepares the excerpts of a source. Results are kept, because quotations from one source are often near each other in the file.
  */
 function prepared(
   { url, archive, evidence }: PublishedQuotation['source'],

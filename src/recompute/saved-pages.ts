@@ -22,8 +22,8 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
 }
 
 /**
- * Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that its beginning names, else as UTF-8. If this
- * charset is UTF-16, the file is UTF-8, because in UTF-16 the name could not be read byte by byte.
+ * Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that a `meta` element names, else as UTF-8. If the
+ * element names UTF-16, the file is UTF-8, because the name could not be found in UTF-16.
  */
 function decoded(bytes: Buffer): string {
   const start = bytes.subarray(0, 4096).toString('latin1');
@@ -37,7 +37,7 @@ function decoded(bytes: Buffer): string {
   }
 }
 
-/** The marks as Latin-1, with the encoding that each stands for. */
+/** The bytes of each mark, as Latin-1, and its encoding. */
 const BYTE_ORDER_MARKS = [
   ['\u00FF\u00FE', 'utf-16le'],
   ['\u00FE\u00FF', 'utf-16be'],

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * Formats a problem as a workflow command, so that GitHub shows it beside its line in a pull request
+ * Formats a problem as a workflow command. GitHub then shows the problem at its line in a pull request
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  */
 export function githubProblem({

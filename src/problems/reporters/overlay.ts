@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * Sorts problems for the development overlay of a page: errors, then warnings, then notes. In each of these groups, problems in
- * `files`, the content files of the page, come first.
+ * Sorts problems for the development overlay of a page: errors, then warnings, then notes. Among problems of one severity, the
+ * problems in `files` come first. `files` are the content files of the page.
  */
 export const mostUrgentFirst = (problems: Problem[], files: string[]): Problem[] =>
   [...problems].sort((one, other) => urgency(one, files) - urgency(other, files));

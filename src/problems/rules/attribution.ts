@@ -16,7 +16,7 @@ export const ATTRIBUTION_RULES = {
 
 interface Misattributed {
   label: string;
-  /** The name of the speaker in the label, or of the outlet if the label has no speaker. */
+  /** The name of the speaker in the label; without a speaker, the name of the outlet. */
   speaker: string;
   /** The name in the attribution line or the excerpt. */
   named: string;

@@ -1,7 +1,7 @@
 import { rule } from '../rule.ts';
 import { shorten } from '../shorten.ts';
 
-/** Rules about the comparison of quotations with the evidence of their source, except for altered words. */
+/** Rules about the comparison of quotations with the evidence of their source. The rules about altered words are in words.ts. */
 export const COMPARISON_RULES = {
   'bracket-replaces-a-word': rule({
     summary:
@@ -68,20 +68,18 @@ export const COMPARISON_RULES = {
 };
 
 interface Compared {
-  /** The words of the quotation as printed. */
   text: string;
   /** The words in the brackets. */
   printed: string;
   /** The words of the source that the bracket replaces, or that are left out. */
   seen: string;
-  /** The URL of the evidence. */
   url: string;
 }
 
 interface CutOff {
   text: string;
   side: 'before' | 'after';
-  /** The words of the source on this side of the quotation. */
+  /** The words of the source directly before or after the quotation. */
   word: string;
   isNumber: boolean;
 }

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** The rule about days after today, which is the latest day that has begun anywhere on Earth. */
+/** The rule about days after today. Today is the latest day that has begun anywhere on Earth. */
 export const DATES_RULES = {
   'future-date': rule({
     summary:

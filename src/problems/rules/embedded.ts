@@ -57,14 +57,10 @@ type ImageFault =
 
 interface Unsupported {
   name: string;
-  /** The text as the editor wrote it, or what was found. */
   written: string;
   instead: string;
   /** Would readers miss a part of the text, or misunderstand it? */
   isLost: boolean;
-  /**
-   * Words for the message about the effect on readers, as a part of a sentence. Without them, the message says that text would be
-   * lost or be shown as signs.
-   */
+  /** The part of the message about the effect on readers, such as `which readers would see as signs`. */
   effect?: string;
 }

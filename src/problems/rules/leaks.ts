@@ -24,7 +24,7 @@ export const LEAKS_RULES = {
 
 interface PrivateName {
   speaker: string;
-  /** `text`, `id` or the name of a field. */
+  /** `text`, `id` or the name of the field in which the name was found. */
   where: string;
   /** The id that contains the name, if `where` is `id`. */
   id?: string;

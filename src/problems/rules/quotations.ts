@@ -60,8 +60,8 @@ export const QUOTATIONS_RULES = {
 };
 
 /**
- * From this many words in quotation marks on, a missing label is an error, which stops the build. At words in emphasis, a missing
- * label is always a warning.
+ * If at least this many words in quotation marks have no label, this is an error and stops the build. For words in emphasis, it
+ * is always a warning.
  */
 const WORDS_TO_STOP = 4;
 

@@ -31,19 +31,17 @@ const shownDifference = ({ difference, url, excerpt }: Conflict) =>
   `Difference, {+only here+} {-only in the evidence-}: ${difference}. The evidence (${url}) has: “${excerpt}”`;
 
 interface Conflict {
-  /** The words as printed. */
   text: string;
   difference: string;
-  /** The URL of the evidence. */
   url: string;
   excerpt: string;
 }
 
 interface Differing {
   text: string;
-  /** The place of the other quotation. */
+  /** The place of the other quotation: `content/articles/flood.md:12`. */
   other: string;
-  /** The speakers of the other quotation and of this one; `null` if not the speakers but the wordings differ. */
+  /** The speakers of the other quotation and of this one; `null` if the speaker is the same and the words differ. */
   attributions: [string, string] | null;
   /** The words of the other quotation. */
   words: string;
