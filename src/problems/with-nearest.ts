@@ -2,9 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Nearest } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
-/**
- * Adds the nearest name of the registry to messages about unknown names. If no name is near, the advice to add the name is added.
- */
+/** Adds the nearest name of the registry to messages about unknown names. If no name is near, adds the advice to add the name. */
 export function withNearest(problems: Problem[], registry: Names): Problem[] {
   return problems.map(({ nearest, ...problem }) =>
     nearest === undefined

@@ -44,7 +44,7 @@ async function main(): Promise<number> {
 
 const OUTCOMES = { missing: 'missing', 'no-page': 'no page' };
 
-/** Recomputes a record. If fields are missing, the record cannot be recomputed. This counts as a difference, too. */
+/** A record without the fields of the schema cannot be recomputed. This counts as a difference, too. */
 function differencesOf(record: PublishedQuotation): Difference[] {
   try {
     return recompute(record);

@@ -37,7 +37,6 @@ function decoded(bytes: Buffer): string {
   }
 }
 
-/** The bytes of each mark, as Latin-1, and its encoding. */
 const BYTE_ORDER_MARKS = [
   ['\u00FF\u00FE', 'utf-16le'],
   ['\u00FE\u00FF', 'utf-16be'],

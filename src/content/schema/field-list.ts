@@ -53,7 +53,6 @@ export const isSchema = (part: unknown): part is JsonSchema =>
 
 interface Field {
   path: string;
-  /** The type in words that editors understand. */
   type: string;
   isRequired: boolean;
   description: string;

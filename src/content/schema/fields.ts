@@ -62,7 +62,7 @@ export const period = z
   }, 'is not a period: write 2025-04-12 or 2025-04-12/2025-04-14, the earlier date first')
   .meta({ title: 'date, or two dates with a slash between them', pattern: PERIOD_PATTERN });
 
-/** An http or https URL that `invalidUrlReason` accepts. Such a URL opens exactly what the reader sees. */
+/** An http or https URL that `invalidUrlReason` accepts. Such a URL opens the page that its reader expects. */
 export const url = z
   .string({ error: 'must be a URL' })
   .superRefine((value, context) => {

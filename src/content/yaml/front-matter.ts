@@ -6,9 +6,9 @@ import { readYaml, type YamlResult } from './read-yaml.ts';
 /**
  * Reads the YAML at the top of a Markdown file and separates it from the body.
  *
- * Contract: a line and a column of the body are the same in the file, because spaces replace the frontmatter and a BOM before it.
- * If the frontmatter is missing or not closed, `value` is `null` and there is one problem. If it is not closed, the body is
- * empty.
+ * Contract: a character of the body has the same line and column as in the file, because spaces replace the frontmatter and a BOM
+ * before it. If the frontmatter is missing or not closed, `value` is `null` and there is one problem. If it is not closed, the
+ * body is empty.
  */
 export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMatter<T> {
   const [whole, yaml] = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/u.exec(text) ?? [];

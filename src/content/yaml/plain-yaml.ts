@@ -3,9 +3,9 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 /**
  * Reads YAML quickly, but without positions. Every scalar is text. An empty document is `null`.
  *
- * Contract: returns `undefined` if the slow parser must read the text. The reasons are a syntax error, an empty value, a document
- * that is only a scalar, or syntax that the two parsers may read differently. Any other result is the same as the result of the
- * slow parser (`parseYaml`), for which that parser gives no errors and no warnings.
+ * Contract: returns `undefined` if the slow parser (`parseYaml`) must read the text. The reasons are a syntax error, an empty
+ * value, a document that is only a scalar, or syntax that the two parsers may read differently. For any other text, the slow
+ * parser would give the same result, without errors and warnings.
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text) || (text.match(FLOW) ?? []).some(isOpen)) return undefined;

@@ -4,7 +4,7 @@ import type { Locate } from './yaml-places.ts';
 
 /**
  * Reads a JSON file of the content as a value of the schema, or returns its problems. The JSON parser is fast, but gives no
- * positions. So a file with problems is read again as YAML, because all JSON is also YAML. A call of `locate` does the same.
+ * positions. All JSON is also YAML. So the file is read again as YAML if it has a problem, or when `locate` is called.
  *
  * Contract: `write` turns the value into the text of a file. If this text differs from `text`, the file is also read as YAML,
  * which finds duplicate keys.

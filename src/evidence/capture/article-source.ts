@@ -14,8 +14,8 @@ export const labelledWith = (source: string, { quotations }: Article): Labelled[
     .map(({ id, text, form }) => ({ id, text, spans: form === 'direct' ? [text] : readForm(text).quoted }));
 
 /**
- * Returns what the comparison of quotations with the page at the URL `page` needs. The language and the names are the same as in
- * a build, so that this comparison and a build agree.
+ * Returns the data of a source that the comparison of its quotations with a page needs. `page` is the URL of the page. The
+ * language and the names are the same as in a build, so that this comparison and a build agree.
  */
 export function comparedSource(source: SourceData, page: string, article: Article): ComparedSource {
   return {

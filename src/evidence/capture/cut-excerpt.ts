@@ -9,9 +9,9 @@ import type { FoundQuotation } from '../compare/find-quotation.ts';
  * would otherwise split a compound such as “well-known”.
  *
  * Contract: the result is `null` in two cases:
- * - There is a foreign character between the quoted words, for instance an ellipsis.
+ * - An excerpt must not contain a character between the quoted words, for instance an ellipsis.
  * - With the excerpt as evidence, the quotation would get another status, or other `cuts`, than with the whole page. `cuts` are
- * words beside the quotation that change its sense.
+ * words before or after the quotation that change its sense.
  */
 export function cutExcerpt(spans: string[], found: FoundQuotation, context: number): CutExcerpt | null {
   const { words } = found.page.passage;

@@ -27,7 +27,8 @@ export function blockField({ name, value, origin }: NewField, indent: number): s
 
 /**
  * Writes a text as a YAML value. Most URLs and simple texts, such as `Anna O’Neill`, get no quotation marks. Numbers get none,
- * because this site reads every value as text. Words such as `true` get them, because other programs would read a boolean.
+ * because this site reads every value as text. Words such as `true` get quotation marks, because other programs would read a
+ * boolean.
  */
 const plainOrQuoted = (text: string): string =>
   /^(?:https?:\/\/[^\s,[\]{}"'`]+(?<!:)|[\p{L}\p{N}](?:[\p{L}\p{N}.’ -]*[\p{L}\p{N}.])?)$/u.test(text) &&

@@ -27,7 +27,7 @@ function markOf(bytes: Uint8Array): string | null {
 }
 
 /**
- * Returns the encoding that a `meta` element or an XML declaration names. The first bytes are read as ASCII, so the name is never
+ * Returns the encoding that a `meta` element or an XML declaration names. The first bytes are read as Latin-1, so no name is
  * found in a page that is really UTF-16. A page that names UTF-16 here is therefore read as UTF-8.
  */
 function namedIn(bytes: Uint8Array): string | null {
@@ -48,8 +48,8 @@ function isPlausible(text: string): boolean {
 
 /**
  * Guesses an encoding: UTF-8 if the bytes are valid UTF-8, else the first of `SCRIPTS` that fits, else windows-1252. In a text in
- * the Latin alphabet, most letters beyond ASCII stand between ASCII letters, such as the `é` of `Amélie`. For such a text, only
- * encodings with `isSure` are tried.
+ * the Latin alphabet, most letters beyond ASCII have ASCII letters on both sides, such as the `é` of `Amélie`. For such a text,
+ * only encodings with `isSure` are tried.
  */
 function guessed(bytes: Uint8Array): string {
   if (decoded(bytes, 'utf-8', true) !== null) return 'utf-8';

@@ -42,7 +42,7 @@ function parsed(text: string): unknown {
     try {
       return JSON.parse(written);
     } catch {
-      // The next text is tried, if there is a next one.
+      // The loop continues with the corrected text.
     }
   return null;
 }

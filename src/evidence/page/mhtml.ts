@@ -2,8 +2,8 @@ import { charsetOf } from './encoding.ts';
 import { UnreadablePage } from './page.ts';
 
 /**
- * Returns the HTML of a page that was saved as MHTML (RFC 2557): the first HTML part of the file. The frames of the page are
- * later parts. If the file does not name them, `url` is `null` and `date` is `undefined`. `date` is not parsed. Throws
+ * Returns the HTML of a page that was saved as MHTML (RFC 2557). It is the first HTML part of the file; the frames of the page
+ * come later. If the file does not name them, `url` is `null` and `date` is `undefined`. `date` is not parsed. Throws
  * `UnreadablePage` if there is no HTML part.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {

@@ -44,8 +44,8 @@ export function claimsIn(
 }
 
 /**
- * If a source has an archived page but no evidence from this page, its other excerpts are claimed for the archived page, too.
- * These are the excerpts from the URL of the source.
+ * If a source has an archived page but no evidence from it, the excerpts from the `url` of the source are also claimed for the
+ * archived page.
  */
 function claimedBy({ url, archive, evidence = [] }: SourceData) {
   const own = evidence.filter(one => url !== undefined && isSameDocument(one.url, url));
@@ -72,7 +72,7 @@ export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number
 export interface Claim {
   url: string;
   excerpt: string;
-  /** The `excerptDigest` of the excerpt, by which content/verified.json names it. */
+  /** The `excerptDigest` of the excerpt. The rows of content/verified.json have it instead of the excerpt. */
   digest: string;
   /** The id of a capture from which the excerpt was cut; `null` if there is none. */
   capture: string | null;

@@ -6,7 +6,7 @@ import { nearestWindow } from '../compare/nearest-window.ts';
 import { type PageWords, pageWords } from '../compare/page-words.ts';
 import type { ReadPage } from '../page/page.ts';
 
-/** A long sentence has at least this many words. Nearly every page has shorter ones, such as “He agreed.” */
+/** A long sentence has at least this many words. Nearly every page has shorter sentences, such as “He agreed.” */
 const LEAST_WORDS = 3;
 
 /**

@@ -10,7 +10,6 @@ import type { Finding } from './outcome.ts';
  */
 const DAYS = 30;
 
-/** Outcomes that say nothing about the words: no response, or a login instead of the page. */
 const INCONCLUSIVE = new Set<Outcome>(['unreachable', 'wall']);
 /** Outcomes that an editor must react to. A later outcome in `INCONCLUSIVE` does not replace an outcome of this set. */
 const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);

@@ -27,7 +27,7 @@ export const IDS_RULES = {
 
 interface Unlocked {
   id: string;
-  /** The number of further quotations in the article that are not in the lock. */
+  /** The number of further quotations in the article that are not in the lock file. */
   more: number;
   isStrict: boolean;
 }

@@ -60,8 +60,8 @@ export const QUOTATIONS_RULES = {
 };
 
 /**
- * If at least this many words in quotation marks have no label, this is an error and stops the build. For words in emphasis, it
- * is always a warning.
+ * A missing label is an error, which stops the build, if at least this many words are in quotation marks. For words in emphasis,
+ * a missing label is always a warning.
  */
 const WORDS_TO_STOP = 4;
 
@@ -104,6 +104,5 @@ interface Unattributed {
   quoted: string | null;
   /** The number of the words; `null` for a blockquote. */
   words: number | null;
-  /** Are the words in emphasis, as titles are? */
   isEmphasis?: boolean;
 }
