@@ -3,14 +3,12 @@ import { isCompounding } from '../words/compounding.ts';
 import type { WordParts } from './terms/content.ts';
 import { tokensOf } from './terms/tokens.ts';
 
-/** The fewest letters of a part of a compound, and of the rest. Many longer words contain a shorter word by chance. */
+/** The least length of each half of a compound. A short word is inside many longer words only by chance: `art` in `start`. */
 const LEAST_LETTERS = 4;
 
 /**
- * Finds the words inside compounds, such as `vertrag` in `friedensvertrag`. A part is a word of some text with which the compound
- * begins or ends. `texts` are the texts of all quotations, with their languages. `key` is a digest for cache keys: it changes if
- * the parts of any word may change. `of` returns the function that finds parts in one language. In a language without compounds,
- * this function finds none.
+ * Finds the words inside compounds: `vertrag` in `friedensvertrag`. The compound must begin or end with such a word, and a text
+ * must contain the word alone too. `texts` are the texts of all quotations, with their languages.
  */
 export function compoundParts(texts: Iterable<{ text: string; lang: string }>): CompoundParts {
   const known = new Set<string>();
@@ -30,6 +28,8 @@ export function compoundParts(texts: Iterable<{ text: string; lang: string }>): 
 }
 
 interface CompoundParts {
+  /** A digest for cache keys. It changes if the words inside any compound may change. */
   key: string;
+  /** Returns the function for a language. In a language without compounds, it finds nothing. */
   of(lang: string): WordParts;
 }

@@ -11,9 +11,10 @@ import { type WritableIndex, writeIndex } from './write-index.ts';
 
 /**
  * Returns a request handler that serves the search index in `npm run dev`. When the search page asks for `LIBRARY`, the handler
- * makes a new index if the content has changed. `page` is the path of a page of the site. A request for this page makes the
- * indexes that `records` then returns. Only the newest index is kept, in a temporary folder that is removed when the process
- * ends.
+ * first requests the page at the path `page`. Astro renders this page, and `records` then returns the current indexes.
+ *
+ * The handler writes these indexes if the content has changed. It keeps only the newest files, in a temporary folder, and removes
+ * this folder when the process ends.
  */
 export function devIndex(
   page: string,
@@ -41,7 +42,7 @@ export function devIndex(
     if (previous !== '') rmSync(previous, { recursive: true, force: true });
     logger.info(`search index of ${made.records} records made from the current content`);
   };
-  // Requests may arrive together, but Pagefind is one process and makes one index at a time.
+  // Pagefind is one process and can make only one index at a time, so simultaneous requests wait for each other.
   let updating = Promise.resolve();
   const updateInTurn = (host: string) => {
     updating = updating.catch(() => {}).then(() => update(host));
@@ -49,7 +50,7 @@ export function devIndex(
   };
   return (request, response, next) => {
     const path = requestedPath(request);
-    // On Windows a backslash separates folders, so a path with one could lead out of the folder.
+    // On Windows a backslash separates folders, so `..\` could leave the folder of the index.
     if (!path.startsWith(urls.pagefind()) || path.includes('\\')) return next();
     const name = posix.normalize(`/${path.slice(urls.pagefind().length)}`);
     (async () => {
@@ -65,7 +66,6 @@ export function devIndex(
   };
 }
 
-/** Removes the folder when the process exits, also after SIGINT, SIGTERM or SIGHUP. */
 function removeOnExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -8,8 +8,8 @@ import { type FilterName, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import { alsoOf } from './search-records.ts';
 
 /**
- * Returns each filter for which at least one record has a value, with all values that occur. `count` is the number of records on
- * the whole site that have the value.
+ * Returns the filters that have at least one value on the site, each with all its values. `count` is the number of records on the
+ * whole site that have the value.
  */
 export function facetsOf(record: SiteRecord): Facet[] {
   const authors = authorIds(record);
@@ -39,7 +39,6 @@ export function facetsOf(record: SiteRecord): Facet[] {
   }).filter(({ values }) => values.length > 0);
 }
 
-/** Other names by which readers may search for the values of a filter. */
 function otherNames({ speakers, outlets, topics }: SiteRecord): {
   [Name in FilterName]?: Map<string, string[]>;
 } {
@@ -79,7 +78,6 @@ function labelsOf({ quotations, topics, authors }: SiteRecord): Record<FilterNam
 
 const mostFirst = (one: FacetValue, other: FacetValue) =>
   other.count - one.count || compareNames(one.label, other.label);
-/** `UNDATED` comes last. */
 const newestFirst = (one: FacetValue, other: FacetValue) =>
   Number(one.value === UNDATED) - Number(other.value === UNDATED) || (one.value > other.value ? -1 : 1);
 const bestCheckedFirst = (one: FacetValue, other: FacetValue) =>
@@ -91,7 +89,7 @@ const STATUSES_BEST_FIRST: string[] = [
   'reported',
 ] satisfies StatusShape[];
 
-/** The filters in the order that readers see. */
+/** In the order in which readers see them. */
 const SHOWN: FilterName[] = ['status', 'speaker', 'outlet', 'topic', 'author', 'year', 'kind'];
 
 const ORDERS = {
@@ -108,16 +106,18 @@ const ORDERS = {
 export interface Facet {
   name: FilterName;
   label: string;
-  /** The path below which each value has its page, except `OUTLET_ITSELF`; `null` if the values have no pages. */
+  /**
+   * The folder of the pages of the values, such as `urls.topics()`. `OUTLET_ITSELF` has no page. `null`: the values have no
+   * pages.
+   */
   pages: string | null;
   values: FacetValue[];
 }
 
 interface FacetValue {
-  /** The value in the URL of a search. */
   value: string;
   label: string;
   count: number;
-  /** Other names by which readers may search for the value. */
+  /** Other names that readers may type, such as abbreviations. */
   also: string[];
 }

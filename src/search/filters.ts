@@ -5,8 +5,8 @@ import { type Filters, OUTLET_ITSELF, UNDATED } from './protocol.ts';
 import type { SearchableQuotation } from './searchable-quotation.ts';
 
 /**
- * Returns the filters of a quotation and their values. `authors` are the ids of the authors who have a page. A private speaker
- * gives no value of `speaker`, because such a filter would list all words of that speaker.
+ * Returns the values of each filter for a quotation. `authors` are the ids of the authors who have a page. A private speaker
+ * gives no value of `speaker`, because this filter would list all the words of the person.
  */
 export function quotationFilters(
   { quotation, source, attribution, article }: SearchableQuotation,
@@ -23,13 +23,13 @@ export function quotationFilters(
   };
 }
 
-/** Returns the year of a source as a value of the filter `year`: `UNDATED` if the source has no date. */
+/** Returns the value of the filter `year` for a source: its year, or `UNDATED`. */
 export const sourceYear = ({ published }: Pick<SearchableQuotation['source'], 'published'>): string =>
   published?.slice(0, 4) ?? UNDATED;
 
 /**
- * Returns the filters of an article and their values. An article has no speaker, outlet or status. `authors` is as for
- * `quotationFilters`.
+ * Returns the values of each filter for an article, which has no speaker, outlet or status. `authors` are the ids of the authors
+ * who have a page.
  */
 export const articleFilters = (
   { article }: Pick<ArticleEntry, 'article'>,
@@ -40,7 +40,7 @@ export const articleFilters = (
   ...topicAndAuthor(article.data, authors),
 });
 
-/** Returns the values of the filters `topic` and `author` for an article. Authors without a page give no value. */
+/** Authors without a page give no value. */
 function topicAndAuthor(
   { tags = [], authors = [] }: SearchableQuotation['article']['data'],
   withPage: ReadonlySet<string>,

@@ -1,27 +1,28 @@
 import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
-/** Limits for the division of the index, as numbers of records. */
+/** In numbers of records. */
 const PART_LIMITS = {
   /**
-   * The greatest number of quotations in one index. After an edit of an article, only the indexes with records of this article
-   * are made again.
+   * The greatest number of quotations in one index. After an edit of an article, only the indexes with its quotations are made
+   * again.
    */
   quotations: 2000,
   /**
-   * The greatest number of articles in one index. An index of articles may be larger than an index of quotations, because a
-   * search shows quotations without waiting for the articles.
+   * The greatest number of articles in one index. The search page shows quotations without waiting for the articles, so an index
+   * of articles may be larger in bytes.
    */
   articles: 250,
   /**
-   * Every search reads at most this many of the newest quotations. It fetches some bytes for each of them before it shows the
-   * first results. So this number limits the wait in an archive of any size (`npm run bench -- search` measures the bytes).
+   * A search reads at most this many quotations, the newest, unless the reader asks for older quotations or an older year. It
+   * fetches some bytes for each quotation before it shows the first results. So this number limits the wait in a large archive
+   * (`npm run bench -- search` measures the bytes).
    */
   atOnce: 15_000,
 };
 
 /**
- * Divides all records of the site into indexes. The first index has the newest quotations, and its folder contains the folders of
- * all other indexes. The indexes of older quotations follow, then the indexes of articles. Both kinds are newest first.
+ * Divides all records of the site into indexes: first the indexes of quotations, then the indexes of articles, both newest first.
+ * The folder of the first index contains the folders of all other indexes.
  */
 export function indexFolders<Some extends DatedRecord>(
   records: Some[],
@@ -42,10 +43,10 @@ const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number)
   }));
 
 /**
- * Divides records into parts. The parts, and the records in each part, are newest first; Pagefind keeps that order. The division
- * begins at the oldest record, so that records with a new date change only the newest part. The border between two parts is
- * between two years if the older part is then at least half full. Otherwise the border is between two months or two days, or
- * where the older part is full.
+ * Divides records into parts, newest first. The records in each part are newest first too, and Pagefind keeps this order.
+ *
+ * The division begins at the oldest record, so that new records change only the newest part. A part ends with the last record of
+ * a year, if it is then at least half full. Otherwise it ends with the last record of a month or a day, or when it is full.
  */
 export function indexParts<Some extends DatedRecord>(
   records: Some[],
@@ -66,7 +67,7 @@ export function indexParts<Some extends DatedRecord>(
   return parts.reverse();
 }
 
-/** Returns the parts of the quotations for the search page. Returns none if there is only one part. */
+/** Returns the parts of the quotations for the search page; an empty list if one index has all quotations. */
 export function partsForPage(quotations: DatedRecord[], limits = PART_LIMITS): IndexPart[] {
   return quotations.length <= limits.quotations
     ? []
@@ -78,10 +79,7 @@ export function partsForPage(quotations: DatedRecord[], limits = PART_LIMITS): I
       }));
 }
 
-/**
- * Returns the folders of all indexes of articles for the search page, which searches them together. Returns none if the only
- * folder is `ARTICLES_FOLDER`.
- */
+/** Returns the folders of the indexes of articles for the search page. Returns an empty list if one index has all articles. */
 export function articleFolders(articles: DatedRecord[], limit = PART_LIMITS.articles): string[] {
   return articles.length <= limit ? [] : articleParts(articles, limit).map(({ folder }) => folder);
 }
@@ -90,12 +88,12 @@ const isArticle = ({ filters }: DatedRecord) => filters.kind?.[0] === 'article';
 
 const differ = (one: DatedRecord, other: DatedRecord) => Number(one.sort.date !== other.sort.date);
 
-/** Lengths of the year, the month and the day at the start of a date. */
+/** Lengths of `2025`, `2025-04` and `2025-04-14`. */
 const PERIODS = [4, 7, 10];
 
 /**
- * Returns where a part begins in `sorted`: the position of its newest record. The oldest record of the part is directly before
- * the position `end`.
+ * Returns the position of the newest record of a part in `sorted`, which is newest first. `end` is the position after its oldest
+ * record.
  */
 function startOf(sorted: DatedRecord[], end: number, limit: number): number {
   const full = end - limit;
@@ -121,7 +119,7 @@ function filledPart<Some extends DatedRecord>(
   };
 }
 
-/** The fields of a search record that decide to which part the record belongs. */
+/** The fields that decide to which index a search record belongs. */
 export interface DatedRecord {
   sort: SortKeys;
   filters: { [name in 'kind' | 'year']?: string[] | undefined };
@@ -131,14 +129,10 @@ interface FilledPart<Some extends DatedRecord> extends IndexPart, Omit<IndexFold
   records: Some[];
 }
 
-/**
- * One index of Pagefind. `folder` is relative to the folder of the newest quotations, and empty for the newest quotations
- * themselves.
- */
+/** One index of Pagefind. `folder` is relative to the folder of the newest quotations, and empty for this folder itself. */
 export interface IndexFolder {
   folder: string;
-  /** Does the index have all records of its kind? */
+  /** Does this index have all quotations, or all articles? */
   isWhole: boolean;
-  /** The number of records in the index. */
   size: number;
 }

@@ -2,38 +2,38 @@ import type { Quotation } from '../article/article.ts';
 import type { Form, StatusShape } from '../words/status.ts';
 
 /*
- * Everything that the index and the search page must agree on. The writers of the index import this file at build time, and
- * `client/search/` imports it in the browser. So a name that changes on one side only is a type error. Of this folder,
+ * The names and types that the search index and the search page must agree on. Both sides import this file: `src/search/` at
+ * build time, and `client/search/` in the browser. So a name that changes on only one side is a type error. From this folder,
  * `client/search/` imports only this file and `terms/`.
  */
 
-/** The kinds of record. Quotations and articles have separate indexes. */
+/** The kinds of record. An index has records of one kind only. */
 export type Kind = 'quotation' | 'article';
 
-/** The names of filters, which are also the parameters in the URL of a search. The URL has them in this order. */
+/** The filters. The URL of a search has parameters with these names, in this order. */
 export const FILTERS = ['kind', 'speaker', 'outlet', 'topic', 'author', 'status', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
-/** The values of each filter that a record has, or that a reader chose: ids, not names. A filter without any value is absent. */
+/**
+ * The values of each filter that a record has, or that a reader chose. Values are ids, not names. A filter without values is
+ * absent.
+ */
 export type Filters = { [Name in FilterName]?: string[] };
 
-/**
- * The value of the filter `speaker` if no speaker is named and the outlet itself speaks. Ids have no underscore, so no speaker
- * has this id.
- */
+/** The value of the filter `speaker` for words of the outlet itself. No speaker has this id, because ids have no underscore. */
 export const OUTLET_ITSELF = '_outlet';
-/** The value of the filter `year` if the source has no date. */
+/** The value of the filter `year` for a source without a date. */
 export const UNDATED = '_undated';
 
-/** The date by which results can be sorted, in ISO 8601. Its month and day may be missing. */
+/** The date for sorting the results, in ISO 8601: `2025-04-14`, `2025-04` or `2025`. */
 export type SortKeys = { date: string };
 
 /** One record of the index. */
 export interface SearchRecord<Shown extends ShownQuotation | ShownArticle = ShownQuotation | ShownArticle> {
-  /** The words that are searched, as `indexedContent` (terms/content.ts) writes them. */
+  /** The words in which Pagefind searches, made by `indexedContent` (terms/content.ts). */
   content: string;
   /**
-   * What the search page shows. This is stored in JSON as the URL of the record, because Pagefind returns a URL unchanged but
-   * searches everything in `meta`.
+   * What the search page shows. The index stores it as JSON in the URL of the record. Pagefind returns a URL unchanged, but it
+   * searches in all values of `meta`.
    */
   shown: Shown;
   filters: Filters;
@@ -41,15 +41,16 @@ export interface SearchRecord<Shown extends ShownQuotation | ShownArticle = Show
 }
 
 /**
- * The searched fields of a quotation, in the order in which `content` has them. Pagefind returns hits as positions in `content`.
+ * The searched fields of a quotation, in the order of `content`. Pagefind returns hits as positions in `content`, so the order
+ * matters.
  */
 export const SEARCHED_FIELDS = ['words', 'speaker', 'outlet'] as const satisfies (keyof ShownQuotation)[];
 export const ARTICLE_FIELDS = ['title', 'text'] as const satisfies (keyof ShownArticle)[];
 
-/** What the search page shows of a quotation. A text that does not exist is empty. */
+/** What the search page shows of a quotation. An unknown text is empty. */
 export type ShownQuotation = {
   id: string;
-  /** Permalink, with the base of the site. */
+  /** The permalink, as a path with the base of the site. */
   url: string;
   words: string;
   form: Form;
@@ -60,32 +61,31 @@ export type ShownQuotation = {
   outlet: string;
   /** Title of the article that quotes the words. */
   article: string;
-  /** The languages of the title and of the role, in BCP 47. Each is absent if it is the language of the page. */
+  /** BCP 47 tags of the article’s title and of the role. Each is absent if it is the language of the page. */
   articleLang?: string;
   roleLang?: string;
   /** As readers see it. */
   date: string;
   shape: StatusShape;
   /**
-   * The path of the page of the speaker, or of the outlet if the outlet itself speaks. Empty for a private speaker. `outletUrl`
-   * is the path of the page of the outlet.
+   * `speakerUrl` is the path of the speaker’s page, or of the outlet’s page for words of the outlet itself. It is empty for a
+   * private speaker. `outletUrl` is the path of the outlet’s page.
    */
   speakerUrl: string;
   outletUrl: string;
-  /** The row of the quotation on the record page, which shows its evidence. */
+  /** The URL of the quotation on the record page, where its evidence is shown. */
   recordUrl: string;
   trail: string;
   original: Quotation['original'];
   /**
-   * Whether a program or an editor recorded the excerpt that has the words, and when, and the result of the last check of its
-   * URL. Empty if no excerpt has the words.
+   * Who recorded the excerpt with the words, when, and what the last check of its URL found: `noted by our editor 3 May 2025`.
+   * Empty if no excerpt has the words.
    */
   recorded: string;
 };
 
 /** What the search page shows of an article. */
 export type ShownArticle = {
-  /** The slug of the article. */
   id: string;
   url: string;
   /** BCP 47; empty for the language of the page. */
@@ -97,31 +97,28 @@ export type ShownArticle = {
   date: string;
 };
 
-/** The file that the search page loads first. It is in the folder of the index of the newest quotations. */
+/** The program of Pagefind, which the search page loads first. It is in the folder of the newest quotations. */
 export const LIBRARY = 'pagefind.js';
-/**
- * The folder of the index of the newest articles, below the folder of the newest quotations. It contains the folders of older
- * articles.
- */
+/** The folder of the newest articles, inside the folder of the newest quotations. It contains the folders of older articles. */
 export const ARTICLES_FOLDER = 'articles/';
 
 /**
- * The name of a filter whose value is the folder of an index. When the search page merges an index, it gives this filter to all
- * records of the index, so the records themselves must not have the filter.
+ * A filter that the search page adds when it loads an index: all records of the index get the folder of the index as its value.
+ * The records in the index must not have this filter themselves.
  */
 export const PART_FILTER = 'part';
 
-/** One part of the index of the quotations. Parts are listed newest first. */
+/** One part of the quotations, which is an index of Pagefind. */
 export interface IndexPart {
-  /** Relative to the folder of the newest part; empty for the newest part itself. */
+  /** Relative to the folder of the newest part, and empty for the newest part. */
   folder: string;
-  /** The date of the oldest record of the part: in ISO 8601 from index-parts.ts, formatted for readers on the search page. */
+  /** The date of the oldest record in the part. index-parts.ts gives it in ISO 8601; the search page formats it for readers. */
   since: string;
-  /** The values of the filter `year` that records of the part have. */
+  /** The values of the filter `year` in the records of the part. */
   years: string[];
   /**
-   * Does every search read the part? The other parts are searched only if the reader asks for older quotations or for a year that
-   * they have.
+   * Does every search read the part? Any other part is read only if the reader asks for older quotations or for one of its
+   * `years`.
    */
   isAtOnce: boolean;
 }
@@ -132,16 +129,16 @@ export interface Vocabulary {
   words: string;
 }
 
-/** A speaker, outlet, topic or author that a query may name. */
+/** A speaker, outlet, topic or author whose name may be in a query. */
 export interface Named {
   kind: FilterName;
   /** The value of the filter. */
   id: string;
   name: string;
-  /** The path of the page about the value. */
+  /** The path of the page about this speaker, outlet, topic or author. */
   url: string;
-  /** The number of records that have the value. */
+  /** The number of records that have `id` as a value of the filter. */
   count: number;
-  /** Other names that readers may type. */
+  /** Other names that readers may type, such as abbreviations. */
   also: string[];
 }

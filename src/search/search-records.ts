@@ -23,12 +23,11 @@ import { urlForm } from './terms/document-url.ts';
 import type { WritableIndex } from './write-index.ts';
 
 /**
- * Returns the indexes of the site, with one record for each quotation and each article. Each quotation has its own record because
- * filters apply to whole records: a filter for one speaker must not find the words of another.
+ * Returns the indexes of the site, with one record for each quotation and each article. Two quotations cannot share a record: a
+ * filter for one speaker would then find the words of the other.
  *
- * A record is made only when it is read. All records of a large archive need more memory than its articles, and making all of
- * them would take most of the time of a build after an edit. `articleKey` returns the cache key of an article. `kept` has the
- * values that the last build computed.
+ * A record is made only when it is read. In a large archive all records need much memory, and making them takes most of the time
+ * of a build. `articleKey` returns the cache key of an article. `kept` has the values that the last build computed.
  */
 export function siteIndex(
   record: SiteRecord,
@@ -70,7 +69,7 @@ export function siteIndex(
   );
 }
 
-/** Returns for each quotation a digest of everything that its record is made of, except the parts of compounds. */
+/** Returns a digest of all inputs of each quotation’s record, except the words inside compounds. */
 function quotationKeys(
   { articles }: SiteRecord,
   context: Context,
@@ -96,7 +95,7 @@ function* textsOf(quotations: SearchableQuotation[]): Generator<{ text: string; 
   for (const { quotation } of quotations) yield quotation;
 }
 
-/** Returns the search record of one quotation. */
+/** Returns the search record of a quotation. */
 export function quotationRecord(
   entry: SearchableQuotation,
   context: Context = NO_CONTEXT,
@@ -111,10 +110,10 @@ export function quotationRecord(
   };
 }
 
-/** Returns everything that the record of a quotation is made of, except the parts of compounds. */
+/** Returns everything from which the record of a quotation is made, except the words inside compounds. */
 function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Context) {
   const { source } = entry;
-  // Quotations have no filter `kind`, because then every search would fetch the list of all quotations.
+  // With a filter `kind`, every search would fetch a list of all quotations.
   const { kind: _, ...filters } = quotationFilters(entry, authors);
   const shown = shownQuotation(entry);
   const hidden = [shown.speakerUrl, shown.outletUrl].flatMap(page => otherNames.get(page) ?? []);
@@ -155,10 +154,7 @@ export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
   };
 }
 
-/**
- * Returns words for readers: whether a program or an editor recorded an excerpt, and when, and what the last check of its URL
- * found. Returns an empty text without an excerpt.
- */
+/** Returns words such as `page captured 3 May 2025; still there on 1 June 2025`, or an empty text if there is no excerpt. */
 function recordedWords(evidence: Evidence | null | undefined): string {
   if (!evidence) return '';
   const { seen, capture, lastVerified } = evidence;
@@ -169,16 +165,15 @@ function recordedWords(evidence: Evidence | null | undefined): string {
     .join('; ');
 }
 
-/** Returns the language, or an empty text for the language of the page. */
 const onPage = (lang: string) => (lang === PAGE_LANGUAGE ? '' : lang);
 
-/** Returns the fields that decide to which index a quotation belongs. */
+/** Returns the date and the year of a quotation, which decide to which index it belongs. */
 export const datedQuotation = ({ source, article }: SearchableQuotation): DatedRecord => ({
   filters: { year: [sourceYear(source)] },
   sort: { date: source.published ?? article.data.published },
 });
 
-/** Returns the fields that decide to which index an article belongs. */
+/** Returns the date and the kind of an article, which decide to which index it belongs. */
 export const datedArticle = ({ article }: Pick<ArticleEntry, 'article'>): DatedRecord => ({
   filters: { kind: ['article'] },
   sort: { date: article.data.published },
@@ -208,7 +203,7 @@ export const shownArticle = ({ article, standfirst }: ArticleEntry): ShownArticl
   date: formatDate(article.data.published),
 });
 
-/** Returns the other names of speakers and outlets, such as short names, by the path of their page. */
+/** The names in addition to the full name, by the path of the page of the speaker or outlet. */
 function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
   return new Map([
     ...speakers.map(({ id, speaker }) => [urls.speaker(id), alsoOf(speaker)] as const),
@@ -216,13 +211,13 @@ function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
   ]);
 }
 
-/** Returns the names of a speaker or outlet other than the full name. */
+/** Returns the short name, if there is one, and the other names of a speaker or outlet. */
 export const alsoOf = ({ short, also = [] }: { short?: string | undefined; also?: string[] | undefined }) =>
   short === undefined ? also : [short, ...also];
 
 const NO_CONTEXT: Context = { otherNames: new Map(), parts: compoundParts([]), authors: new Set() };
 
-/** What the record of one quotation or article needs to know of the rest of the site. */
+/** What a record needs from the rest of the site. */
 interface Context {
   otherNames: ReadonlyMap<string, string[]>;
   parts: ReturnType<typeof compoundParts>;

@@ -1,9 +1,7 @@
 import type { Quotation, Source } from '../article/article.ts';
 import type { QuotationEntry } from '../record/record.ts';
 
-/**
- * The fields of a quotation’s entry from which its search record is made. They are few, so that tests can make up a large corpus.
- */
+/** The fields of a `QuotationEntry` that its search record needs, and no others. So tests can easily make many quotations. */
 export interface SearchableQuotation extends Pick<QuotationEntry, 'attribution' | 'url'> {
   quotation: Pick<Quotation, 'id' | 'text' | 'form' | 'lang' | 'original'> & {
     verification: { status: Quotation['verification']['status']; evidence: { index: number } | null };

@@ -4,12 +4,12 @@ import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { ARTICLE_FIELDS, SEARCHED_FIELDS, type Vocabulary } from './protocol.ts';
 import { shownArticle, shownQuotation } from './search-records.ts';
 
-/** The greatest number of words in the vocabulary, so that the file stays small. The rarest words are left out. */
+/** The greatest number of words in the file. It keeps the most frequent words. */
 const MOST_WORDS = 20_000;
 
 /**
  * Returns the most frequent words of all records. The search page uses them if a word of the query is in no record. `articleKey`
- * and `kept` are as for `siteIndex`.
+ * returns the cache key of an article. `kept` has the counts that the last build made.
  */
 export function vocabulary(
   record: SiteRecord,
@@ -32,10 +32,7 @@ export function vocabulary(
   return { words: words.join(' ') };
 }
 
-/**
- * Returns the words of an article and of its quotations, each followed by the number of times that it occurs, all separated by
- * spaces.
- */
+/** Returns the words of an article and its quotations with their numbers of occurrences: `the 12 council 3`. */
 function countsOf(entry: ArticleEntry): string {
   const counts = new Map<string, number>();
   const texts = entry.quotations.map(one => textOf(shownQuotation(one), SEARCHED_FIELDS));
@@ -48,8 +45,8 @@ const textOf = <Name extends string>(shown: Record<Name, string>, fields: readon
   fields.map(name => shown[name]).join(' ');
 
 /**
- * Returns all runs of three or more letters in a text, in lower case. So possessive endings are left out. Words of one or two
- * letters are left out too, because a typing error easily turns such a word into another word.
+ * Returns the words of three or more letters, in lower case. Shorter words are left out, because a typing error easily turns one
+ * into another: `in` into `on`. The `s` of `Ann’s` is left out too.
  */
 const wordsOf = (content: string): string[] =>
   content

@@ -8,16 +8,15 @@ import { pathFrom } from '../paths.ts';
 import type { IndexFolder } from './index-parts.ts';
 import { LIBRARY, type SearchRecord } from './protocol.ts';
 
-/** The folder of the index in the output of a build. */
 const INDEX = 'pagefind';
 
 /**
- * Writes the indexes of a site with Pagefind into the folder `site`. Only the index of the newest quotations has the Pagefind
- * library. It must be the first of `folders`, because its folder contains the folders of all others. Articles have separate
- * indexes, so that the page fetches nothing of the articles before it shows quotations.
+ * Writes the indexes of a site with Pagefind into the folder `site`. The index of the newest quotations must be the first of
+ * `folders`, because its folder contains all other folders. Only this index has the Pagefind library.
  *
- * An index whose records are unchanged is restored from `outputs`. Only the records of one index are in memory at a time. Returns
- * the number of all records, and the number of records that were indexed and not restored. Throws if Pagefind reports an error.
+ * `outputs` restores an index if its records are unchanged. Only the records of one index are in memory at a time. Returns the
+ * number of all records, and `indexed`, the number of records in the indexes that were not restored. Throws if Pagefind reports
+ * an error.
  */
 export async function writeIndex(
   folders: WritableIndex[],
@@ -35,7 +34,7 @@ export async function writeIndex(
     if (outputs.restore(key)) continue;
     await writeOneIndex([...records], join(site, INDEX, folder), settings);
     count.indexed += size;
-    // The indexes in the folders below are written later, so all files found here belong to this index.
+    // The folders inside this folder are written later, so all files found here belong to this index.
     const files = globSync(`${INDEX}/${folder}**/*.*`, { cwd: site });
     outputs.record(
       key,
@@ -47,9 +46,9 @@ export async function writeIndex(
 }
 
 export interface WritableIndex extends IndexFolder {
-  /** Returns a digest that changes with the records, without making the records. */
+  /** Returns a digest that changes with the records. It does not make the records. */
   key: () => string;
-  /** The records, made when they are read. */
+  /** The records. Each is made only when it is read. */
   records: Iterable<SearchRecord>;
 }
 
@@ -78,7 +77,7 @@ async function writeOneIndex(
       }),
     );
   throwIfAny((await index.writeFiles({ outputPath })).errors, `writing ${outputPath}`);
-  // Otherwise Pagefind keeps the index in memory until the last index is written.
+  // Otherwise Pagefind keeps the index in memory until `close`.
   await index.deleteIndex();
   const isPlain = await needsPlainEngine(outputPath);
   const names = [...unused, ...(isPlain ? [] : ['wasm.unknown.pagefind'])];
@@ -86,8 +85,8 @@ async function writeOneIndex(
 }
 
 /**
- * Tells whether the index needs the engine `wasm.unknown`, which does not know word endings. An index needs this engine if
- * Pagefind has no engine for the language.
+ * Returns `true` if Pagefind has no engine for the language. The index then needs `wasm.unknown`, which does not know word
+ * endings.
  */
 async function needsPlainEngine(outputPath: string): Promise<boolean> {
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
@@ -96,29 +95,29 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
   return Object.values(entry.languages).some(({ wasm }) => wasm === null);
 }
 
-/** How many records are sent to Pagefind before waiting for its answers. Pagefind processes them in order. */
+/** How many records Pagefind gets before we wait for its answers. Pagefind processes them in order. */
 const BATCH = 200;
 
 /**
- * The number of records in one file if there are several indexes of a kind. A search then fetches somewhat more bytes, but a
- * large site has far fewer files.
+ * Records in one file, for an index that does not have all quotations or all articles. A search then fetches somewhat more bytes
+ * than with one record in each file. But a large site needs far fewer files.
  */
 const RECORDS_A_FILE = 5;
 
 /**
- * The number of word positions that Pagefind puts into one file of the index. A search fetches one file for each word from each
- * index, so the files must be small; the default is 20,000 positions. Pagefind reads this setting only from the environment
+ * The number of word positions that Pagefind puts into one file of the index; the default is 20,000. A search fetches a file for
+ * each word from each index, so the files must be small. Pagefind reads this setting only from the environment
  * (https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs).
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
 
-/** The files that only the index of the newest quotations needs. The engine in these files searches all indexes. */
+/** Only the index of the newest quotations keeps these files. Their engine searches in all indexes. */
 const LIBRARY_FILES = [LIBRARY, 'wasm.*'];
 
 const UNUSED = [
   'pagefind-*ui.*',
   'pagefind-highlight.js',
-  // The search runs on the main thread: see client/search/pagefind-api.ts.
+  // The search runs on the main thread (client/search/pagefind-api.ts).
   'pagefind-worker.js',
 ];
 

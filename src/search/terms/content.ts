@@ -2,10 +2,11 @@ import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * Returns the content of a search record. The content begins with the words of each field, in their searched form (`tokensOf`).
- * The other forms of these words follow, then the parts of compounds and the words of `hidden`, which the page does not show. A
- * dot separates the fields, and every item after them. The dot takes a position, so that no phrase reaches from one item into the
- * next.
+ * Returns the content of a search record. For the fields `Zürich wins` and `Ann`, it is `zurich wins · ann · zuerich`. First come
+ * the words of the fields, then other forms of these words, the words inside compounds, and the words of `hidden`. The page does
+ * not show the words of `hidden`.
+ *
+ * The dot counts as a position in Pagefind. So a phrase cannot match across two fields.
  */
 export function indexedContent(fields: string[], hidden: string[] = [], parts: WordParts = () => []): string {
   const tokens = fields.map(tokensOf);
@@ -23,8 +24,9 @@ export function indexedContent(fields: string[], hidden: string[] = [], parts: W
 }
 
 /**
- * Returns the places in each field that have hits. Hits are positions in the content that `indexedContent` makes of these fields.
- * Hits in the words of `hidden` and in parts of compounds have no place. All other words with the form of a hit are places too.
+ * Returns the places to mark in each field. `hits` are positions in the content that `indexedContent` makes of these fields. A
+ * hit in a word of `hidden`, or in a word inside a compound, gives no place. All words with the same form as a marked word are
+ * marked too, in all fields.
  */
 export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][] {
   const positions = new Set(hits);
@@ -53,13 +55,13 @@ export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][
   return tokens.map((some, field) =>
     merged([
       ...(found[field] ?? []),
-      // Pagefind returns only the first place of a phrase, so all words with the forms of the hits are added.
+      // Pagefind returns only the first place of a phrase. So all words with the same forms are added.
       ...some.filter(({ form }) => forms.has(form)),
     ]),
   );
 }
 
-/** Returns the places in order. Places that overlap or touch become one. */
+/** Sorts the places, and joins places that overlap or touch. */
 function merged(places: HitPlace[]): HitPlace[] {
   const all: HitPlace[] = [];
   for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {
@@ -74,11 +76,11 @@ const formsOf = (text: string) => tokensOf(text).flatMap(({ form, others }) => [
 const forms = (tokens: Token[]) => tokens.map(({ form }) => form).join(' ');
 const DIVIDER = ' · ';
 
-/** A part of a field, in UTF-16 code units of its text in NFC. */
+/** In UTF-16 code units of the field’s text in NFC. */
 export interface HitPlace {
   start: number;
   end: number;
 }
 
-/** Returns the words inside a compound; none for any other word. */
+/** Returns the words inside a compound, or an empty list for any other word. */
 export type WordParts = (form: string) => string[];

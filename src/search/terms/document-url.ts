@@ -1,7 +1,7 @@
 /**
- * Returns the form by which the index finds a document by its URL. The form is the same for `http` and `https`, and with or
- * without `www.`, `m.` or `amp.`, a final slash, a fragment and tracking parameters. Returns `null` for a text that is not a URL.
- * A URL without a scheme must begin with `www.` or have a path.
+ * Returns a word that replaces the URL of a document in the index, or `null` if the text is not a URL. The word is the same for
+ * `http` and `https`, and with or without `www.`, `m.`, `amp.`, a final slash, a fragment and tracking parameters. A URL without
+ * a scheme must begin with `www.` or have a path.
  */
 export function urlForm(text: string): string | null {
   const written = text.trim();
@@ -15,7 +15,7 @@ export function urlForm(text: string): string | null {
   return `u${digest(host + url.pathname.replace(/\/+$/u, '') + url.search)}u`;
 }
 
-/** Returns the 64 bits of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) in base 36. */
+/** FNV-1a with 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
 function digest(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text))

@@ -14,8 +14,8 @@ export function number(found: string): string {
 }
 
 /**
- * Returns the form by which a word is found, and other forms by which the word is found too. The results are kept, because most
- * words of a text are also in other texts.
+ * Returns the form by which a word is found, and its other forms. The results are kept in memory, because most words occur in
+ * many texts.
  */
 export function word(found: string): Pick<Token, 'form' | 'others'> {
   const { form, others } = kept.get(found) ?? formsOfWord(found);
@@ -37,7 +37,7 @@ function formsOfWord(found: string): Pick<Token, 'form' | 'others'> {
   return { form, others: written === '' || written === form || !UMLAUT.test(letters) ? [] : [written] };
 }
 
-/** Short words, such as articles and prepositions, that French and Italian elide. English names such as `O’Brien` stay whole. */
+/** The short words before an apostrophe in French and Italian: `l` in `l’eau`, which is found as `eau`. `O’Brien` stays whole. */
 const ELIDED = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|quoiqu|dell|all|nell|sull|dall|quell|un|gl)$/u;
 
 const UMLAUT = /[äöüåøæœ]/iu;
@@ -54,8 +54,8 @@ const withLetterPairs = (letters: string) =>
   letters.toLowerCase().replace(/[äöüåøæœ]/gu, letter => LETTER_PAIRS[letter] ?? letter);
 
 /**
- * Returns the letters in lower case, without diacritics and without what `ARABIC_ARTICLE` matches. Letters that Unicode does not
- * decompose become plain letters too: `l` for `ł`.
+ * Returns the letters in lower case, without diacritics, and without the Arabic article. Letters that NFD does not decompose
+ * become plain letters too: `l` for `ł`.
  */
 function plainLetters(letters: string): string {
   const plain = letters
@@ -86,7 +86,5 @@ const PLAIN_LETTERS: Record<string, string> = {
   ـ: '',
 };
 
-/**
- * The Arabic article, and the prepositions and conjunctions of one letter before it, are written at the start of the next word.
- */
+/** The Arabic article at the start of a word. A preposition or conjunction of one letter may come before it. */
 const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;

@@ -1,16 +1,16 @@
 import type { Token } from './token.ts';
 
 /**
- * Matches one letter of a script that puts no spaces between words, with its marks. Hangul is included, because Korean words have
- * endings and compounds without spaces. `\p{M}` are the vowels and tones of Thai, Lao, Khmer and Burmese.
+ * Matches one letter, with its marks, of a script without spaces between words. `\p{M}` are the vowel signs and tone marks of
+ * Thai, Lao, Khmer and Burmese. Hangul is included, because Korean writes endings and compounds without spaces.
  */
 export const RUN =
   '(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hangul}](?<![\\p{P}\\p{N}])\\p{M}*)';
 
 /**
- * Divides a run of letters that `RUN` matches into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search finds words
- * inside a sentence without knowing where they begin. The first letter of each pair alone is another form of the pair. `start` is
- * the offset of the run in the text.
+ * Divides letters that `RUN` matches into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search can find a word
+ * without knowing where it begins. The first letter of each pair is its other form. `start` is the offset of the letters in the
+ * text.
  */
 export function pairsOf(run: string, start: number): Token[] {
   const letters = [...run.matchAll(new RegExp(RUN, 'gu'))].map(({ 0: letter, index }) => ({
@@ -32,19 +32,17 @@ export function pairsOf(run: string, start: number): Token[] {
   });
 }
 
-/**
- * Returns a code for a letter, in ASCII: on a site in a language without spaces, Pagefind would otherwise divide the text itself.
- */
+/** Returns an ASCII code for a letter. Otherwise Pagefind would divide the text itself on a site in Chinese, for example. */
 function codeOf(letter: string): string {
   const plain = letter.normalize('NFKC').codePointAt(0) ?? 0;
   return `q${plain.toString(36)}`;
 }
 
-/** Particles that Korean writes at the end of a noun. Longer ones come first, so that they match first. */
+/** Particles that Korean writes at the end of a noun, without a space. */
 const PARTICLES =
   /(?:에서는|으로는|에게서|이라고|에서|에게|에는|으로|까지|부터|한테|께서|라고|처럼|보다|은|는|이|가|을|를|에|의|도|로|와|과|만)$/u;
 
-/** Returns a Korean word without its particle if at least two syllables remain. Returns any other word unchanged. */
+/** Returns a Korean word without its particle, if two syllables or more remain. Any other word is returned unchanged. */
 export function withoutParticle(word: string): string {
   if (!/^\p{Script=Hangul}+$/u.test(word)) return word;
   const noun = word.replace(PARTICLES, '');

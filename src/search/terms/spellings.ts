@@ -1,6 +1,6 @@
 /**
- * Returns the same spelling for several spellings of a word in Latin letters: `color` for `colour`, `mohammed` for `muhammad`.
- * Other words are returned unchanged. `form` must be in lower case and without diacritics.
+ * Returns one spelling for several spellings of a word: `color` for `colour`, `mohammed` for `muhammad`. A text with other
+ * characters than `a` to `z` is returned unchanged. `form` must be in lower case and without diacritics.
  */
 export function oneSpelling(form: string): string {
   if (!/^[a-z]+$/u.test(form)) return form;
@@ -10,8 +10,8 @@ export function oneSpelling(form: string): string {
 }
 
 /**
- * British spellings and the American ones that replace them. The index and the queries both use these rules, so it does not
- * matter that `promise` becomes `promize`. But no two different words may become one.
+ * British spellings and their American replacements. The index and the query both use these rules, so the wrong `promize` for
+ * `promise` does no harm. A rule must not turn two different words into the same word.
  */
 const RULES: [RegExp, string][] = [
   [/(?<=[a-z]{3})our|(?<=^od)our/u, 'or'],
@@ -52,9 +52,7 @@ const RULES: [RegExp, string][] = [
   [/^ageing$/u, 'aging'],
 ];
 
-/**
- * Each line has the spellings of one word or name, or the short forms of a number. The first word of a line replaces the others.
- */
+/** Each line has the spellings of one name, word or number. The first replaces the others. */
 const SAME = new Map(
   [
     'percent pct',

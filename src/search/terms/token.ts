@@ -1,12 +1,12 @@
 /** A word of a text. */
 export interface Token {
-  /** Start and end in the text in NFC, in UTF-16 code units. */
+  /** Offsets in the text in NFC, in UTF-16 code units. */
   start: number;
   end: number;
-  /** The form by which the word is found. */
+  /** The form by which a search finds the word: `zurich` for `Zürich`. */
   form: string;
-  /** Other forms by which the word is found too: `zuerich` for `Zürich`. */
+  /** Other forms by which a search finds the word too: `zuerich` for `Zürich`. */
   others: string[];
-  /** Is the word the single last letter of a run without spaces? The token before it then contains the letter too. */
+  /** Is this the single last letter that `pairsOf` adds: `C` of `ABC`? The token before it, `BC`, has the letter too. */
   isTail?: boolean;
 }

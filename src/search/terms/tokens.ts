@@ -16,15 +16,14 @@ const PIECES = new RegExp(
   'giuy',
 );
 /**
- * A word of two letters or more that only the group `word` can match, with what must stand behind it. Most words are such words,
- * and without groups they are found in a third of the time.
+ * Matches a word of two or more letters from a to z, and looks at the next character. Most words are like this, and `PIECES`
+ * would find them more slowly.
  */
 const PLAIN = /(?!per\b)[a-z]{2,}(?=[\s,;:!?)\]”"…—–-]|\.(?![\p{L}\p{N}])|$)/iuy;
 
 /**
- * Returns the words of a text as a search compares them. They are in lower case and have no diacritics, and several spellings of
- * a word become one. The index and the search page both use this function, so its result depends on nothing but the text. Offsets
- * are UTF-16 code units of the text in NFC.
+ * Returns the words of a text in the forms that a search compares: `zurich` for `Zürich`, `color` for `colour`. The index and the
+ * search page both call this function, so its result depends only on the text. Offsets are UTF-16 code units of the text in NFC.
  */
 export function tokensOf(text: string): Token[] {
   const whole = text.normalize('NFC');
@@ -59,15 +58,15 @@ function tokensIn({ 0: found, index, groups = {} }: RegExpExecArray): Token[] {
 function formsOf(found: string, groups: Record<string, string | undefined>): Pick<Token, 'form' | 'others'> {
   if (groups['initialism'] !== undefined) return { form: initialism(found), others: [] };
   if (groups['number'] ?? groups['amount']) return { form: number(found), others: [] };
-  // The letter may also mean metres, so `million` is only another form.
+  // The letter may also mean metres.
   if (groups['million'] !== undefined) return { form: 'm', others: ['million'] };
   if (groups['percent'] !== undefined) return { form: percent, others: [] };
   return word(found);
 }
 
 /**
- * Adds another form to the first of at most `MOST_JOINED` words that hyphens join: `nofly` for `no-fly`, `covid19` for
- * `COVID-19`. Ranges of numbers get none.
+ * For words with hyphens between them, adds a form to the first word: `nofly` for `no-fly`, `covid19` for `COVID-19`. Ranges such
+ * as `1990-95` get no form.
  */
 function addJoined(text: string, tokens: Token[]): void {
   for (let from = 0; from < tokens.length; from += 1) {
@@ -86,5 +85,5 @@ function addJoined(text: string, tokens: Token[]): void {
 const isJoined = (text: string, one: Token | undefined, next: Token | undefined) =>
   one !== undefined && next?.start === one.end + 1 && '-‐‑'.includes(text[one.end] ?? ' ');
 
-/** At most this many words are joined. Longer chains are seldom typed as one word. */
+/** The greatest number of words that are joined. Longer chains are seldom typed as one word. */
 const MOST_JOINED = 4;
