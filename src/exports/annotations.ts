@@ -9,16 +9,13 @@ import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import { referenceWords, spokenBy, statusWords } from './credit.ts';
 
-/**
- * The greatest length of the text before a passage, and of the text after it, in UTF-16 code units. These texts distinguish the
- * passage from equal words elsewhere.
- */
+/** The greatest length of `prefix` and `suffix`, in UTF-16 code units. They distinguish the words from equal words elsewhere. */
 const CONTEXT = 32;
 
 /**
  * Returns the quotations and paraphrases of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each
- * annotation selects its passage on the page by the words and the text around them. The annotation says whose words they are and
- * how they were checked.
+ * annotation says who spoke the words and how they were checked. Programs find the words in the article by `exact`, `prefix` and
+ * `suffix`.
  */
 export function annotations(entry: ArticleEntry): AnnotationCollection {
   const { article, quotations } = entry;
@@ -72,7 +69,6 @@ function annotation(entry: QuotationEntry, rendered: ShownText[]): Annotation {
   };
 }
 
-/** The licence of the site’s own words, if there is one. */
 const rights = () => (SITE.licence === null ? {} : { rights: SITE.licence.url });
 
 /**
@@ -88,8 +84,8 @@ function dated(article: ArticleHead): { created: string; modified?: string } {
 }
 
 /**
- * Returns the words of a quotation on the page, where its permalink leads, and the text around them in the same block. In a
- * callout the words do not include the attribution. Throws if the page has no element with the id.
+ * Returns the words of a quotation at its permalink, with the text before and after them in the same block. The words of a
+ * callout do not include its attribution. Throws if no element on the page has the id.
  */
 function passage(id: string, blocks: ShownText[]): Passage {
   const block = blocks.find(({ elements }) => elements.some(one => one.id === id));
@@ -109,7 +105,7 @@ function passage(id: string, blocks: ShownText[]): Passage {
   };
 }
 
-/** Removes half of a surrogate pair at either end, which may be left where a text was cut by UTF-16 code units. */
+/** Removes half of a surrogate pair at either end. `slice` may cut a pair such as an emoji in two. */
 const withoutHalves = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
 
 interface Passage {
@@ -133,11 +129,10 @@ export interface AnnotationCollection {
 }
 
 interface Annotation {
-  /** The URL of the quotation’s row on the record page. */
+  /** The URL of the quotation on the record page. */
   id: string;
   type: 'Annotation';
   motivation: 'describing';
-  /** The publisher, as in the collection. */
   creator: string;
   created: string;
   modified?: string;

@@ -16,11 +16,11 @@ import { permalinkOf, sourcePermalinkOf, statusWords } from './credit.ts';
 import { publisher } from './site-data.ts';
 
 /**
- * Returns an article as schema.org data (https://schema.org/AnalysisNewsArticle). Its sources are `citation`. Its quotations are
- * `hasPart`, and each of them `isBasedOn` its source. Paraphrases are left out, because they are the article’s own wording.
+ * Returns an article as schema.org data (https://schema.org/AnalysisNewsArticle). `citation` has the sources. `hasPart` has the
+ * quotations, and `isBasedOn` is the source of each. Paraphrases are left out, because they are the article’s own wording.
  *
- * Contract: every author is a person, except the site itself. The authors of a source are `creditText`, because some may be
- * organisations. A speaker who is a group or unnamed is `creditText` too.
+ * Contract: every author is a person, except the site itself. The authors of a source are in `creditText`, because some may be
+ * organisations. `creditText` also has a speaker who is a group or unnamed.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
   const { description, basis, covers, tags } = entry.article.data;
@@ -37,8 +37,9 @@ export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticl
 }
 
 /**
- * Returns the part of an article’s data that search engines read
- * (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article contains this part.
+ * Returns the fields of an article that search engines read
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). The page of the article contains only these
+ * fields of `articleData`.
  */
 export function articleSummaryData(entry: ArticleEntry) {
   const { slug, data, language } = entry.article;
@@ -60,13 +61,12 @@ export function articleSummaryData(entry: ArticleEntry) {
   } as const satisfies WithContext<AnalysisNewsArticle>;
 }
 
-/** Returns the path of the lead image, or of the share card if there is no lead image that other services can show. */
 function imageOf({ article }: ArticleEntry): string {
   const image = sharedImage(article);
   return image ? belowBase(image.src) : urls.shareCard(article.slug);
 }
 
-/** Returns linked data as text for a `script` element. The text has no `<`, so that nothing in it can end the element. */
+/** Returns schema.org data as text for a `script` element. The text has no `<`, so it cannot contain `</script>`. */
 export function linkedDataText(data: object, indent = 0): string {
   return JSON.stringify(data, null, indent).replaceAll('<', '\\u003c');
 }
@@ -128,10 +128,7 @@ function saidBy({
   return { creditText: role === null ? name : `${name}, ${role}` };
 }
 
-/**
- * Returns an author. An author who is named in the settings of the site is the organisation that publishes the site. Any other
- * author is a person, with the URL of the author’s page if there is one.
- */
+/** An author who is named in the settings of the site is the organisation that publishes it. */
 function authorOf({ name, url }: ArticleEntry['bylines'][number]) {
   const isSite = (SITE.authors as readonly string[]).includes(name);
   if (isSite) return { '@type': 'Organization', name, url: absolute(urls.home()) } as const;

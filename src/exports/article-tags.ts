@@ -3,10 +3,9 @@ import type { ArticleEntry } from '../record/record.ts';
 import { absolute } from '../urls.ts';
 
 /**
- * Returns the `meta` elements of an article as pairs of name and content. `names` are for reference managers
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), `properties` for services that share the article
- * (https://ogp.me/#type_article). Without `dc.type`, Zotero would take a page with `citation_title` for an article of a scholarly
- * journal.
+ * Returns the names and contents of an article’s `meta` elements. `names` are for reference managers
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). `properties` are for services that share the article
+ * (https://ogp.me/#type_article). Without `dc.type`, Zotero would think that the article is in a scholarly journal.
  */
 export function articleTags({ article, authors, bylines }: ArticleEntry): ArticleTags {
   const { title, published, tags = [] } = article.data;

@@ -3,20 +3,18 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslDate, CslItem } from './csl-item.ts';
 
-/** By default, the library replaces or drops characters beyond ASCII, and changes our citation keys. */
+/** By default, the library replaces or drops characters that are not ASCII, and changes our citation keys. */
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
 /** Returns the items as a CSL-JSON file. */
 export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /**
- * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8, in a form that biblatex reads too. The outlet is `howpublished`, which
- * both programs print. The month is a macro. `urldate` is the last day on which the document was seen. The library maps the other
- * fields.
+ * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8 that biblatex reads too. The outlet is in `howpublished`, which both
+ * programs print. `urldate` is the last day on which the document was seen.
  *
- * The library escapes either all characters beyond ASCII and all that TeX reads as commands, or no character at all. Here it
- * escapes none: a placeholder replaces each character that TeX would read as a command, and the TeX form replaces the placeholder
- * at the end.
+ * The library can escape all characters or none: it also escapes letters such as `ü`. So here it escapes none. A placeholder
+ * replaces each character with a meaning in TeX, such as `&`, and at the end `\&` replaces the placeholder.
  */
 export function asBibtex(items: CslItem[]): string {
   const entries = items.map(item =>
@@ -55,16 +53,13 @@ const bibtexOf = oncePerSource(item => {
   return `@${type}{${label},\n${lines.join('')}}\n`;
 });
 
-/**
- * The macros of BibTeX and biblatex for months. They are written without braces, so that each style can print the month in its
- * own way.
- */
+/** Macros for months. They have no braces, so that each style can print the month in its language. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Returns RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). The library maps the fields. It puts the day of
- * access of a web page into `M1`; the day is moved to `Y2`, where most programs look for it. The lines are written here, because
- * the library breaks them after 70 characters, even inside words and URLs, and cuts ids to 20 characters.
+ * Returns RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). The library puts the day of access into `M1`.
+ * It is moved to `Y2`, where most programs look for it. The lines are written here, because the library cuts ids to 20 characters
+ * and breaks lines inside words and URLs.
  */
 export function asRis(items: CslItem[]): string {
   return items
@@ -86,7 +81,7 @@ const risOf = oncePerSource(item => {
     [
       {
         ...rest,
-        // The library has no other field that becomes `T2` of a web page.
+        // The library writes only this field into `T2` of a web page.
         [item.type === 'webpage' ? 'collection-title' : 'container-title']: outlet,
         ...(issued && { issued: padded(issued) }),
         ...(accessed && { accessed: padded(accessed) }),
@@ -97,16 +92,13 @@ const risOf = oncePerSource(item => {
   return made[0] ?? {};
 });
 
-/**
- * Placeholders for the key and the note, the only fields that differ between the quotations of one source. The text that
- * `withPlaceholders` returns never contains these placeholders.
- */
+/** Placeholders for the citation key and the note. No text from `withPlaceholders` contains them. */
 const KEY = '\uE001';
 const NOTE = '\uE002';
 
 /**
- * Returns a function that calls `make` once for each source and keeps the result, because the library is slow. The result has
- * placeholders for the key and the note, the only fields that differ between the quotations of one source.
+ * Returns a function that calls `make` once for each source and keeps the result, because the library is slow. The quotations of
+ * one source differ only in citation key and note, so the result has placeholders for these two.
  */
 function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => Made {
   const made = new Map<string, Made>();
@@ -122,7 +114,7 @@ function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => 
   };
 }
 
-/** Results are kept for at most this number of sources. Most articles have fewer sources. */
+/** The greatest number of sources in memory. Most articles have fewer. */
 const MOST_SOURCES = 200;
 
 const isoDate = (date: CslDate): string =>
@@ -130,14 +122,14 @@ const isoDate = (date: CslDate): string =>
     ['date-parts'].map(parts => parts.join('-'))
     .join('/');
 
-/** Returns the date with two digits for months and days. */
+/** Months and days get two digits. */
 const padded = ({ 'date-parts': parts }: CslDate) => ({
   'date-parts': parts.map(date => date.map(part => String(part).padStart(2, '0'))),
 });
 
 /**
- * Replaces characters that TeX would read as a command or a ligature by private-use characters, which the library does not
- * change. If the text itself has one of these private-use characters, this character becomes U+FFFD.
+ * Replaces characters with a meaning in TeX, such as `&` and `--`, by private-use characters, which the library does not change.
+ * A private-use character in the text itself becomes U+FFFD, if it is between U+E000 and U+E07F.
  */
 function withPlaceholders(text: string): string {
   return text

@@ -1,4 +1,4 @@
-/** Types for the part of citation-js 0.8 (https://citation.js.org/api/0.7/) that this project uses. The library has no types. */
+/** Types for the functions of citation-js 0.8 (https://citation.js.org/api/0.7/) that we call. The library has no types. */
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } } };

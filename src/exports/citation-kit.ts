@@ -12,10 +12,8 @@ import {
 } from './credit.ts';
 
 /**
- * Returns the citations of a quotation, one in each format. `Text` and `Markdown` have the words, the speaker, the source, its
- * date, the status and the permalink. `Label` has only what the editors of this site write. The record page makes a citation in
- * HTML from `Text` in the browser (client/cite/). The entries for reference managers are in the files of the article
- * (citations-file.ts).
+ * Returns the citations of a quotation, one in each format. The record page adds HTML, which it makes from `Text` in the browser
+ * (client/cite/). The entries for reference managers are in other files (citations-file.ts).
  */
 export function quotationKit(entry: QuotationEntry): Citation[] {
   const words = oneLine(citedWords(entry.quotation));
@@ -30,7 +28,7 @@ export function quotationKit(entry: QuotationEntry): Citation[] {
   ];
 }
 
-/** Returns the citations of a source, one in each format. There is no `Label`. */
+/** Returns the citations of a source, as `Text` and as `Markdown`. */
 export function sourceKit(entry: SourceEntry): Citation[] {
   return [
     {
@@ -42,7 +40,7 @@ export function sourceKit(entry: SourceEntry): Citation[] {
 }
 
 export interface Citation {
-  /** `Label`: the syntax in which editors of this site write a quotation. */
+  /** `Label` is the syntax of this site’s articles: `[“words”][speaker@source]`. */
   format: 'Text' | 'Markdown' | 'Label';
   text: string;
 }

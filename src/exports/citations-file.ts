@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../record/record.ts';
 import { asBibtex, asCslJson, asRis } from './bibliography.ts';
 import { type CslItem, quotationItem, sourceItem } from './csl-item.ts';
 
-/** Returns the entries of an article’s files for reference managers: first one for each source, then one for each quotation. */
+/** Returns the entries for reference managers: first all sources of an article, then all its quotations. */
 export const citationItems = ({ sources, quotations }: ArticleEntry): CslItem[] => [
   ...sources.map(sourceItem),
   ...quotations.map(quotationItem),

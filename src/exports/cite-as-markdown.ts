@@ -13,8 +13,8 @@ import {
 } from './credit.ts';
 
 /**
- * Returns a quotation as plain CommonMark (https://spec.commonmark.org/0.31.2/): a blockquote with the words, and below the words
- * the speaker, the source and the status. The speaker is a link to the permalink.
+ * Returns a quotation as a blockquote in CommonMark (https://spec.commonmark.org/0.31.2/). Below the words are the speaker, the
+ * source and the status. The speaker’s name is a link to the permalink.
  */
 export function quotationAsMarkdown(entry: QuotationEntry): string {
   const words = citedWords(entry.quotation).split('\n\n').map(plain);
@@ -24,8 +24,8 @@ export function quotationAsMarkdown(entry: QuotationEntry): string {
 }
 
 /**
- * Returns a quotation in the syntax of this site’s articles: `[“words”][speaker@source]`. Words of several paragraphs become a
- * callout. The words of a private speaker get no label, because a label would name the speaker.
+ * Returns a quotation in the syntax of this site’s articles: `[“words”][speaker@source]`. A quotation of several paragraphs
+ * becomes a callout. The words of a private speaker get no label, because a label would name this person.
  */
 export function quotationAsLabel(entry: QuotationEntry): string {
   const { quotation, source } = entry;
@@ -39,7 +39,7 @@ export function quotationAsLabel(entry: QuotationEntry): string {
 
 const labelled = (words: string, label: string) => (label === '' ? words : `[${words}]${label}`);
 
-/** Returns a reference to a source as CommonMark, with how the source is known and the permalink of the source. */
+/** Returns a source as CommonMark: the reference, the sentences of `knownWords`, and the permalink. */
 export function sourceAsMarkdown(entry: SourceEntry): string {
   const { url } = entry.source;
   const words = reference(entry.source);
@@ -47,10 +47,7 @@ export function sourceAsMarkdown(entry: SourceEntry): string {
   return `${linked}. ${plain(knownWords(entry))} <${sourcePermalinkOf(entry)}>`;
 }
 
-/**
- * Like `referenceWords` (credit.ts), but the title is in emphasis. In an article of this site, quotation marks around the title
- * would need a label.
- */
+/** Like `referenceWords` (credit.ts), but the title is `*A title*`. In an article of this site, “A title” would need a label. */
 function reference({ authors, title, outlet, published }: Source): string {
   const titled = title === null ? [] : [`*${plain(title)}*`];
   return [...authors.map(plain), ...titled, plain(outlet.name), dateWords(published, ui.dateNotKnown)].join(
@@ -58,10 +55,7 @@ function reference({ authors, title, outlet, published }: Source): string {
   );
 }
 
-/**
- * Joins a text to one line and escapes the characters that have a meaning in Markdown, such as characters that would start a list
- * or heading.
- */
+/** Joins a text to one line and escapes Markdown: `*` becomes `\*`, and `1.` at the start becomes `1\.`. */
 function plain(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>&#~|!^{]|\$(?!\d)|=(?==)|(?<==)=/gu, '\\$&')

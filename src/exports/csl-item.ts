@@ -15,16 +15,19 @@ import {
  * Returns a source of an article in CSL-JSON (https://github.com/citation-style-language/schema, `csl-data.json` 1.0.2). The note
  * has the sentences of `knownWords` (credit.ts) and the permalink.
  *
- * Contract: a source with a URL or an archived page is a `webpage`, any other source is a `document`. The kind of the outlet is
- * not used, because it does not determine the kind of document. Names are not split, because the family name is not known.
- * `language` is the language of the words in the article; it is absent for a translation. Unknown fields are absent.
+ * Contract: a source with a URL or an archived page is a `webpage`, any other source is a `document`. The kind of its outlet has
+ * no influence. Names are not split, because we do not know the family name. `language` is the language of the words in the
+ * article; a translation has no `language`. Unknown fields are absent.
  */
 export function sourceItem(entry: SourceEntry): CslItem {
   const note = `${knownWords(entry)} ${sourcePermalinkOf(entry)}`;
   return item(entry, `${entry.article.slug}:${sourceAnchor(entry.source.key)}`, note);
 }
 
-/** Returns the source of a quotation in CSL-JSON. The note has the words, their speaker, the status and the permalink. */
+/**
+ * Returns a quotation in CSL-JSON: the fields of its source, and a note with the words, the speaker, the status and the
+ * permalink.
+ */
 export function quotationItem(entry: QuotationEntry): CslItem {
   const { quotation, source, article } = entry;
   const unknown = source.published === null ? ` ${ui.dateNotKnownFirst}.` : '';
@@ -59,7 +62,7 @@ function item(
 const date = (written: string): CslDate => ({ 'date-parts': [written.split('-').map(Number)] });
 
 export interface CslItem {
-  /** Unique on the site: the slug of the article and the anchor on its page, as `slug:anchor`. */
+  /** Unique on the site: `slug:anchor`, from the slug of the article and the anchor on its page. */
   id: string;
   'citation-key': string;
   type: 'webpage' | 'document';

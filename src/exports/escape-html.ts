@@ -1,6 +1,6 @@
 /**
- * Escapes text for HTML or XML, in an element or in a quoted attribute. The references are names that XML has too, because simple
- * XML readers do not decode numeric references such as `&#x27;`.
+ * Escapes text for HTML or XML, in an element or in a quoted attribute. It writes `&apos;`, because simple XML readers do not
+ * decode `&#x27;`.
  */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, character => NAMES[character] ?? '');

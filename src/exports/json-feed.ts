@@ -7,8 +7,8 @@ import { absolute, belowBase, urls } from '../urls.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';
 
 /**
- * Returns the newest analyses in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Articles have a day of
- * publication and of change but no time of day, so each time is midnight UTC, as in RSS.
+ * Returns the newest articles in full, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Only the days of an article are
+ * known, so each time is midnight UTC, as in RSS.
  */
 export function jsonFeed({ articles }: SiteRecord): JsonFeed {
   return {
@@ -65,9 +65,9 @@ interface JsonFeedItem {
   title: string;
   content_html: string;
   summary: string;
-  /** Absolute URL of the lead image. */
+  /** The absolute URL of the lead image. */
   image?: string;
-  /** A time in RFC 3339, as `date_modified` is. */
+  /** In RFC 3339, such as `2025-04-14T00:00:00Z`. */
   date_published: string;
   date_modified?: string;
   authors: { name: string; url?: string }[];

@@ -4,10 +4,9 @@ import { absolute, urls } from '../urls.ts';
 import { permalinkOf, statusWords } from './credit.ts';
 
 /**
- * Returns a page of a speaker as schema.org data. `quotations` are the quotations on this page. Paraphrases among them are left
- * out. The `url` in the data is the URL of the speaker’s first page. The page of a person or an organisation is a `ProfilePage`
- * (https://schema.org/ProfilePage), which must be about a person or an organisation. The page of a group or an unnamed speaker is
- * a `CollectionPage`.
+ * Returns a page of a speaker as schema.org data. `quotations` are the quotations and paraphrases on this page; paraphrases are
+ * left out. `url` is the URL of the speaker’s first page. A person or an organisation has a `ProfilePage`
+ * (https://schema.org/ProfilePage). A group or an unnamed speaker has a `CollectionPage`.
  */
 export function speakerData(
   { id, speaker }: Pick<SpeakerEntry, 'id' | 'speaker'>,
@@ -31,7 +30,7 @@ export function speakerData(
   return { ...page, '@type': 'CollectionPage', name };
 }
 
-/** Returns a page of an author as schema.org data. The `url` in the data is the URL of the author’s first page. */
+/** Returns a page of an author as schema.org data. `url` is the URL of the author’s first page. */
 export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): WithContext<ProfilePage> {
   const url = absolute(urls.author(id));
   return {
@@ -43,8 +42,7 @@ export function authorData({ id, name }: Pick<AuthorEntry, 'id' | 'name'>): With
 }
 
 /**
- * Returns a page of an outlet, which is a list of documents, as schema.org data. The `url` in the data is the URL of the outlet’s
- * first page.
+ * Returns a page of an outlet, which lists documents, as schema.org data. The first `url` is the URL of the outlet’s first page.
  */
 export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): WithContext<CollectionPage> {
   const { name, also, sameAs } = outlet;
@@ -65,7 +63,7 @@ export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): 
   };
 }
 
-/** Returns a quotation for the page of its speaker. The file `article.jsonld` of the article has more fields of the quotation. */
+/** The file `article.jsonld` has more fields of each quotation. */
 function quotationOf(entry: QuotationEntry): Quotation {
   const { quotation, article } = entry;
   return {

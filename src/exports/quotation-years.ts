@@ -1,8 +1,6 @@
 import type { QuotationEntry } from '../record/record.ts';
 
-/**
- * If there are more records than this, `/quotations.json` and `/quotations.csv` list one file per year instead of the records.
- */
+/** If there are more quotations than this, `/quotations.json` and `/quotations.csv` list one file for each year instead. */
 const MOST_IN_A_FILE = 20_000;
 
 /** The quotations of the articles published in a year. */
@@ -11,7 +9,7 @@ export interface QuotationYear {
   quotations: QuotationEntry[];
 }
 
-/** Returns the years that have their own file, in the order of the records. Returns none if one file has all records. */
+/** Returns the years that have their own file, or an empty list if one file has all quotations. */
 export function quotationYears(quotations: QuotationEntry[], most = MOST_IN_A_FILE): QuotationYear[] {
   if (quotations.length <= most) return [];
   const years = Map.groupBy(quotations, ({ article }) => article.data.published.slice(0, 4));

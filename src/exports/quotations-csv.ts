@@ -8,12 +8,12 @@ import type { PublishedQuotation } from './quotations-schema.ts';
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /**
- * Returns the records of `/quotations.json` as a table for spreadsheets, in RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180),
- * with a header line. The table is UTF-8 with a byte order mark, because without the mark Excel assumes another encoding.
+ * Returns the quotations of `/quotations.json` as a table in RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with a header
+ * line. The table begins with a byte order mark: without it Excel does not read it as UTF-8.
  *
- * Contract: a value that a spreadsheet would run as a formula gets an apostrophe at its start
- * (https://owasp.org/www-community/attacks/CSV_Injection). The value `'=1` gets a second apostrophe, so that removing one always
- * restores the value. The cell of an unknown value is empty.
+ * Contract: a spreadsheet would run `=1` as a formula, so such a value gets an apostrophe at its start
+ * (https://owasp.org/www-community/attacks/CSV_Injection). The value `'=1` gets a second apostrophe. So removing one apostrophe
+ * from such a cell restores its value. The cell of an unknown value is empty.
  */
 export function quotationsCsv(quotations: PublishedEntry[]): string {
   const rows = quotationsJson(quotations).quotations.map(quotation =>
@@ -22,7 +22,7 @@ export function quotationsCsv(quotations: PublishedEntry[]): string {
   return table([COLUMNS.map(([name]) => name), ...rows]);
 }
 
-/** Returns `/quotations.csv` if there are too many records for one file: a table with the URL of each year’s file. */
+/** Returns `/quotations.csv` if there are too many quotations for one file: it lists the URL of the file of each year. */
 export function quotationYearsCsv(years: QuotationYear[]): string {
   const rows = years.map(({ year, quotations }) => [
     year,
@@ -81,6 +81,6 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['article_authors', one => one.article.authors.join(' | ')],
 ];
 
-/** Returns the excerpt that has the words, or the first of several such excerpts; `undefined` if the words were not found. */
+/** The excerpt that has the words, or the first of several; `undefined` if the words were not found. */
 const foundIn = ({ source, verification }: PublishedQuotation) =>
   source.evidence[verification.passages[0]?.evidence ?? -1];

@@ -7,15 +7,15 @@ import type { QuotationYear } from './quotation-years.ts';
 import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations-schema.ts';
 
 /**
- * Returns `/quotations.json`, version 2, or the file of a year. The format is a published contract: see CONTRIBUTING.md before
- * changing a field. The file has everything that `recompute.mjs` needs to compute each status, code and range again.
+ * Returns `/quotations.json`, version 2, or the file of a year. The format is a published contract: read CONTRIBUTING.md before
+ * you change a field. The program `recompute.mjs` computes each status, code and range again from this file alone.
  */
 export const quotationsJson = (quotations: PublishedEntry[]): QuotationsFile => ({
   ...head(),
   quotations: quotations.map(publish),
 });
 
-/** Returns `/quotations.json` if there are too many records for one file: it lists the URL of each year’s file. */
+/** Returns `/quotations.json` if there are too many quotations for one file: it lists the URL of the file of each year. */
 export const quotationYearsJson = (years: QuotationYear[]): YearsFile => ({
   ...head(),
   years: years.map(({ year, quotations }) => ({
@@ -105,7 +105,6 @@ function publishedVerification({ quotation }: PublishedEntry): PublishedQuotatio
   };
 }
 
-/** A private speaker has neither id nor name. */
 function publishedSpeaker(speaker: QuotationEntry['quotation']['speaker']): PublishedQuotation['speaker'] {
   return speaker?.id === null ? { id: null, name: null, private: true } : speaker;
 }

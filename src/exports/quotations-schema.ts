@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { absolute, urls } from '../urls.ts';
 
 /*
- * Descriptions begin with a small letter and end without a full stop. Names, order and meaning of the fields are a contract: see
- * CONTRIBUTING.md.
+ * Names, order and meaning of the fields are a contract: see CONTRIBUTING.md. Descriptions begin with a small letter and end
+ * without a full stop.
  */
 
 const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
@@ -232,7 +232,7 @@ export const quotationsSchema = () => ({
   ...z.toJSONSchema(z.union([withQuotations, withYears])),
 });
 
-/** The format of one record. */
+/** The format of one quotation. */
 export const recordSchema = () => z.toJSONSchema(quotation);
 
 export type PublishedQuotation = z.infer<typeof quotation>;

@@ -5,9 +5,8 @@ import { absolute } from '../urls.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * Returns an HTML page that redirects from a former URL to the current one. With JavaScript, the redirect keeps the fragment. The
- * canonical link tells search engines the current URL. `to` is the current path, from `urls`. `script` is the URL of the script
- * that redirects.
+ * Returns an HTML page that redirects from a former URL to the path `to`. `script` is the URL of the script that redirects and
+ * keeps the fragment. Without JavaScript, the `meta` element redirects. The canonical link tells search engines the current URL.
  */
 export function redirectPage(to: string, script: string, { name, language }: SiteNames = NAMES): string {
   const path = escapeHtml(to);

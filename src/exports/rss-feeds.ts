@@ -17,13 +17,13 @@ import { absolute, urls } from '../urls.ts';
 import { citedWords, oneLine, permalinkOf, referenceWords, spokenBy, statusWords } from './credit.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The greatest number of analyses in a feed. Feed readers ask often, so they do not need older analyses. */
+/** The greatest number of articles in a feed. Feed readers ask often, so they do not need older articles. */
 export const MOST_ANALYSES = 30;
 const MOST_QUOTATIONS = 100;
 
 /**
- * Returns the newest analyses in full, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS requires a time of day, but
- * only the days of an article are known, so each time is midnight UTC. The feed does not have the time of the build.
+ * Returns the newest articles in full, as RSS 2.0 (https://www.rssboard.org/rss-specification). RSS requires a time of day, but
+ * only the days of an article are known, so each time is midnight UTC.
  */
 export function rssFeed({ articles }: SiteRecord): Promise<string> {
   return getRssString({
@@ -34,7 +34,7 @@ export function rssFeed({ articles }: SiteRecord): Promise<string> {
   });
 }
 
-/** Returns the quotations and paraphrases of one speaker in the newest articles, as RSS 2.0. */
+/** Returns a speaker’s quotations and paraphrases in the newest articles, as RSS 2.0. */
 export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promise<string> {
   return getRssString({
     title: `${speaker.name} · ${SITE.name}`,
@@ -44,7 +44,7 @@ export function speakerRssFeed({ id, speaker, quotations }: SpeakerEntry): Promi
   });
 }
 
-/** Returns the quotations and paraphrases taken from one outlet in the newest articles, as RSS 2.0. */
+/** Returns the quotations and paraphrases from an outlet in the newest articles, as RSS 2.0. */
 export function outletRssFeed({ id, outlet, quotations }: OutletEntry): Promise<string> {
   return getRssString({
     title: `${outlet.name} · ${SITE.name}`,
@@ -73,9 +73,9 @@ export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<stri
   });
 
 /**
- * Returns the fields that all RSS feeds have. `atom:link` names the feed itself, as the RSS Advisory Board recommends
+ * The fields that all RSS feeds have. The RSS Advisory Board recommends `atom:link`, the URL of the feed itself
  * (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). `lastBuildDate` is the last day on which one of `entries`
- * changed, not the time of the build.
+ * changed, so that two builds of the same content write the same feed.
  */
 function channel(page: string, feed: string, entries: OfArticles) {
   const day = lastDayOf(entries);
@@ -102,7 +102,7 @@ function articleItem(entry: ArticleEntry): RSSFeedItem {
     pubDate: midnight(published),
     categories: tags,
     content: feedHtml(entry.article),
-    // The library parses this XML and turns “007” into the number 7, so a name that is a number is left out.
+    // The library reads `007` in this XML as the number 7, so a name that is a number is left out.
     customData: [
       ...entry.authors
         .filter(name => Number.isNaN(Number(name)))

@@ -3,7 +3,7 @@ import { PAGE_LANGUAGE } from '../language.ts';
 import { SITE } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
 
-/** Returns the publisher as schema.org data for any page. The home page has more fields of the publisher, under this `@id`. */
+/** Returns the publisher as schema.org data for any page. The home page has more fields under the same `@id`. */
 export const publisher = () =>
   ({
     '@type': 'NewsMediaOrganization',
@@ -14,8 +14,8 @@ export const publisher = () =>
   }) as const satisfies NewsMediaOrganization;
 
 /**
- * Returns the site and its publisher as schema.org data (https://schema.org/WebSite, https://schema.org/NewsMediaOrganization),
- * for the home page.
+ * Returns the site and its publisher as schema.org data for the home page (https://schema.org/WebSite,
+ * https://schema.org/NewsMediaOrganization).
  */
 export const siteData = (): Graph => ({
   '@context': 'https://schema.org',
