@@ -25,8 +25,8 @@ export function sentencesAround(tree: Root, language: string): Map<number, Sente
 }
 
 /**
- * Returns the text of each element in `BLOCKS`, and the places of quotations whose first inline use is in that text. The text has
- * no footnote references and no text of blocks inside the block.
+ * Returns the text of each element in `BLOCKS`, without footnote references and without the text of blocks inside it. `passages`
+ * has the quotations whose first inline use is in the text.
  */
 function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
@@ -67,7 +67,7 @@ function shortAfter(text: string): string {
   return text.length <= LONGEST || cut < 0 ? text : `${text.slice(0, cut)} …`;
 }
 
-/** The greatest length of the text on each side of the words, in UTF-16 code units, without the ellipsis. */
+/** The greatest length of `before` and of `after`, in UTF-16 code units, without the `…`. */
 const LONGEST = 120;
 
 interface Block {

@@ -1,15 +1,14 @@
 import { LOCALE } from '../language.ts';
 
 /**
- * Returns the items sorted by name, in the order of the site’s locale. The English and German articles `the`, `der`, `die` and
- * `das` at the start of a name do not count: `The Herald` is sorted under H. The names of people are sorted as written, because
- * the family name comes first in some languages and last in others.
+ * Returns the items sorted by name, in the order of the site’s locale. `The Herald` is sorted under H, and German `der`, `die`
+ * and `das` are ignored too. The names of people are sorted as written, because only some languages put the family name first.
  */
 export function alphabetical<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
   return [...items].sort((one, other) => compareNames(nameOf(one), nameOf(other)));
 }
 
-/** Compares two names in the order of `alphabetical`. For use with `sort`. */
+/** Compares two names for `sort`, in the order of `alphabetical`. */
 export const compareNames = (one: string, other: string): number =>
   collator.compare(sortKey(one), sortKey(other));
 

@@ -11,18 +11,16 @@ import type {
 
 const MOST_WORDS = 3;
 const MOST_ANALYSES = 3;
-/** For one topic, speaker or outlet, at most this many articles are compared. */
+/** The greatest number of articles that are compared for each topic, speaker or outlet. */
 const MOST_COMPARED = 50;
 
 /**
- * Returns a function that selects what to read after an article. `words` are quotations in other articles: the newest direct
- * quotation of each of the speakers who have most passages in this article. `analyses` are the articles that share most topics,
- * speakers and outlets with this article; an outlet counts once for each of its sources in this article. Among articles that
- * share equally many, newer ones come first. The articles directly before and after this article are not in `analyses`, because
- * its page links to them anyway.
+ * Returns a function that selects what to read after an article. `words` has the newest direct quotation, in another article, of
+ * each speaker with most passages in this article. `analyses` has the articles that share most topics, speakers and outlets with
+ * this article. An outlet counts once for each of its sources in this article. The articles directly before and after it are left
+ * out, because its page links to them anyway.
  *
- * The articles of each topic, speaker and outlet are found only once, because many articles need them and there may be thousands
- * of quotations.
+ * The articles of each topic, speaker and outlet are found only once, because many articles need them.
  */
 export function alsoOnRecord({
   speakers,
@@ -101,7 +99,7 @@ function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry
 
 const isNewer = (one: ArticleHead, other: ArticleHead) => one.data.published > other.data.published;
 
-/** The speakers, topics and outlets of the record by id. Their articles and quotations must be newest first. */
+/** By id. The articles and quotations of each must be newest first. */
 interface Lists {
   speakers: ReadonlyMap<string, SpeakerEntry>;
   topics: ReadonlyMap<string, TopicEntry>;

@@ -2,8 +2,8 @@ import { type ListPage, listPages } from './list-pages.ts';
 import type { ArticleEntry } from './record.ts';
 
 /**
- * Divides articles into pages and groups the articles of each page by year. The articles must be newest first. `years` lists all
- * years of the whole list, each with the number of the page on which the year begins.
+ * Divides articles into pages, and groups the articles of each page by year. The articles must be newest first. `years` lists the
+ * years of all pages, each with the number of its first page.
  */
 export function analysisPages(articles: readonly ArticleEntry[]): AnalysesPage[] {
   const pages = listPages(articles).map(page => ({

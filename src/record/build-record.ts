@@ -29,14 +29,14 @@ import { tallyOf } from './tally.ts';
 import { authorEntries, bylinesOf, topicEntries, topicsIn } from './topics.ts';
 
 /**
- * Mean rate at which adults silently read English non-fiction: Brysbaert, “How many words do we read per minute?”, Journal of
- * Memory and Language 109 (2019), doi:10.1016/j.jml.2019.104047.
+ * The mean speed at which adults read English non-fiction silently: Brysbaert, “How many words do we read per minute?”, Journal
+ * of Memory and Language 109 (2019), doi:10.1016/j.jml.2019.104047.
  */
 const WORDS_A_MINUTE = 238;
 
 /**
  * Builds the record of the site from all articles. Pure: the same content gives the same record in the same order. `siteAuthors`
- * are the authors of an article that names none.
+ * are the authors of articles that name no author.
  */
 export function buildRecord(
   articles: Article[],
@@ -174,9 +174,8 @@ function sourceEntry(
 }
 
 /**
- * Returns one entry for each speaker or outlet whose words the article quotes or paraphrases. Entries with most quotations come
- * first. If two have equally many, the entry with more paraphrases comes first. Equal entries stay in order of first use. All
- * private speakers share one entry. Any other speaker has a separate entry, even if another speaker has the same name.
+ * Returns one line for each speaker or outlet. The lines with most quotations come first, then the lines with most paraphrases.
+ * All private speakers share one line. Two other speakers with the same name have two lines.
  */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
   const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);
@@ -228,7 +227,7 @@ const newestFirst = (one: Article, other: Article) =>
   compare(other.data.published, one.data.published) || compare(one.slug, other.slug);
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The rows of the registries, by id. */
+/** The outlets, speakers, topics and statements that the editors describe, by id. */
 export interface RegistryRows {
   outlets: Readonly<Record<string, OutletData>>;
   speakers: Readonly<Record<string, SpeakerData>>;

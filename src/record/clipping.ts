@@ -3,19 +3,16 @@ import { hostOf } from '../article/reason.ts';
 import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
 
-/**
- * A clipping shows at most this many words before the first marked words, and as many after the last marked words. The record
- * page shows the whole excerpt.
- */
+/** A clipping shows at most this many words before and after the marked words. The record page shows the whole excerpt. */
 const WORDS_AROUND = 8;
-/** The same limit if only one or two words were found. With more text around them, readers would not see the found words. */
+/** The limit for a quotation of one or two words. In a longer text readers would not notice them. */
 const WORDS_AROUND_FEW = 5;
-/** The text before or after the marked words stays whole if it would lose fewer words than this. */
+/** A text is not shortened if it would lose fewer words than this. */
 const FEWEST_CUT = 3;
 
 /**
- * Returns what the clipping of a quotation shows: the passage that has the words, and the page that has the passage. Returns
- * `null` if the words were not found.
+ * Returns the content of a quotation’s clipping: the excerpt around the words, and the page that has them. Returns `null` if the
+ * words were not found.
  */
 export function clippingOf(entry: QuotationEntry): Clipping | null {
   const { quotation, source } = entry;
@@ -33,8 +30,8 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
 }
 
 /**
- * Do this quotation and the quotation before it share the speaker or outlet, and the host of their clippings? Then the margin
- * shows the name and the host only once.
+ * Do two neighbouring quotations have the same speaker or outlet, and clippings from the same host? The margin then shows both
+ * names only once.
  */
 export function repeats(entry: QuotationEntry, before: QuotationEntry | undefined): boolean {
   return (
@@ -44,7 +41,7 @@ export function repeats(entry: QuotationEntry, before: QuotationEntry | undefine
   );
 }
 
-/** Shortens the first and the last piece to `most` words each if they are text around the marked words. `…` replaces the rest. */
+/** Shortens the text before and after the marked words to `most` words each, with `…` for the rest. */
 function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
   return pieces.map((piece, index): ExcerptPiece => {
     if (piece.kind !== 'around' || (index > 0 && index < pieces.length - 1)) return piece;
@@ -57,13 +54,13 @@ function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
   });
 }
 
-/** A passage of the evidence that has the words of a quotation. */
+/** The content of a clipping. */
 export interface Clipping {
   pieces: ExcerptPiece[];
   host: string;
   /**
-   * The URL of the page that has the passage; `null` if that page is a copy elsewhere, because the site does not link to copies.
-   * It has no text fragment: only the record page links to the words themselves.
+   * The URL of the page that has the words; `null` for a copy elsewhere, because the site does not link to copies. The URL has no
+   * text fragment: only the record page links to the words themselves.
    */
   url: string | null;
   evidence: Evidence;

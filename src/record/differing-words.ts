@@ -2,10 +2,9 @@ import { diffArrays } from 'diff';
 import { foldWords, type Words } from '../words/fold/fold-words.ts';
 
 /**
- * Divides each wording of one statement into parts, so that a page can mark the words that differ. A part differs if at least one
- * other wording in the same language lacks its words. Words are compared after folding and without letter case. Punctuation is
- * not compared. Words by which a wording is longer at its start or end do not differ, because the other wording may only quote
- * less of the statement.
+ * Divides each wording of one statement into parts, so that a page can mark the words that differ from another wording. Only
+ * wordings in the same language are compared, without letter case and punctuation. If a wording is longer at its start or end,
+ * these words do not differ, because the other wording may only quote less.
  *
  * Contract: pure. The parts of a wording, joined in order, are its text. A text that is not in NFC is one part that does not
  * differ. The time grows with the square of the number of wordings.
@@ -26,8 +25,8 @@ export function differingWords(wordings: readonly Wording[]): Part[][] {
 }
 
 /**
- * Returns the indexes of the words of `own` that `other` lacks, without the words by which `own` is longer at its start or end.
- * Returns none if the two have no word in common.
+ * Returns the indexes of the words of `own` that `other` lacks. Extra words of `own` at its start or end are not counted. Returns
+ * none if the two have no word in common.
  */
 function differences(own: string[], other: string[]): number[] {
   const count = common(own, other);
@@ -48,7 +47,7 @@ function differences(own: string[], other: string[]): number[] {
 }
 
 /**
- * Returns a range of `own` that still has `count` words in common with `other`. The range begins as late as possible, and then
+ * Returns a short range of `own` that still has `count` words in common with `other`. It begins as late as possible, and then
  * ends as early as possible. The whole of `own` must have `count` words in common with `other`.
  */
 function covered(own: string[], other: string[], count: number): { start: number; end: number } {
@@ -57,7 +56,7 @@ function covered(own: string[], other: string[], count: number): { start: number
   return { start, end: own.length - cut };
 }
 
-/** Returns the number of words that two texts have in common in the same order. */
+/** Words in common must be in the same order. */
 const common = (one: string[], other: string[]) =>
   diffArrays(one, other).reduce(
     (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
@@ -65,8 +64,8 @@ const common = (one: string[], other: string[]) =>
   );
 
 /**
- * Returns the largest number up to `most` for which `holds` is true, by binary search. `holds` must be true for 0. Where it is
- * false for a number, it must be false for all larger ones.
+ * Returns the largest number up to `most` for which `holds` is true, by binary search. `holds` must be true for 0. If it is false
+ * for a number, it must be false for all larger numbers.
  */
 function lastWhere(most: number, holds: (at: number) => boolean): number {
   let [low, high] = [0, most];
@@ -80,7 +79,7 @@ function lastWhere(most: number, holds: (at: number) => boolean): number {
 
 const numbersFrom = (start: number, length: number) => Array.from({ length }, (_, index) => start + index);
 
-/** Divides the text into parts. Neighbouring differing words form one part, with the spaces and punctuation between them. */
+/** Neighbouring words that differ are in one part, with the spaces and punctuation between them. */
 function partsOf({ text, words, starts, ends }: Words, differing: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   let done = 0;
@@ -101,9 +100,8 @@ interface Wording {
   lang: string;
 }
 
-/** A piece of a wording. */
 export interface Part {
   text: string;
-  /** Does at least one other wording in the same language lack these words? */
+  /** Does another wording in the same language lack these words? */
   differs: boolean;
 }

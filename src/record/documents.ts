@@ -2,9 +2,9 @@ import { documentKey } from '../words/same-document.ts';
 import type { DocumentEntry, SourceEntry } from './record.ts';
 
 /**
- * Groups the sources of one outlet by document, in order of the first source of each document. Sources whose URLs name the same
- * document form one group, even if several articles have them. A source without a URL is a separate document, because nothing
- * shows that two such sources are the same.
+ * Groups the sources of one outlet by document, in the order of the first source of each document. Sources of several articles
+ * are one document if their URLs name the same document. A source without a URL is a separate document, because nothing shows
+ * that it equals another.
  */
 export function documentsOf(sources: SourceEntry[]): DocumentEntry[] {
   const groups = Map.groupBy(sources, entry => (entry.source.url && documentKey(entry.source.url)) ?? entry);

@@ -2,9 +2,9 @@ import { comparableWords, isComparable } from '../article/comparable.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * Maps each quotation to its duplicates, which are quotations with the same words in other articles. Quotations without
- * duplicates are not in the map. Only direct quotations with enough words are compared (comparable.ts). Quotations of other forms
- * contain words of the article, and different people often use the same few words.
+ * Maps each quotation to the quotations with the same words in other articles. Quotations without such duplicates are not in the
+ * map. Only direct quotations with enough words are compared (comparable.ts). Other forms contain words of the article, and
+ * different people often use the same few words.
  */
 export function duplicatesOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry[]> {
   const groups = Map.groupBy(

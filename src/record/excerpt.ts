@@ -1,9 +1,9 @@
 import type { Quotation, Source } from '../article/article.ts';
 
 /**
- * Divides the excerpt that has a quotation into pieces for display: the found words, words that the quotation omits or replaces,
- * and the text around them. If the quotation was found across several excerpts, only the first excerpt is divided. The pieces in
- * order, without pieces of kind `inserted`, are the excerpt in NFC. Returns `null` if the words were not found.
+ * Divides the excerpt that has a quotation into pieces for display. If the quotation was found across several excerpts, only the
+ * first is divided. The texts of the pieces, without the pieces of kind `inserted`, are the excerpt in NFC. Returns `null` if the
+ * words were not found.
  */
 export function excerptPieces({ form, verification }: Quotation, source: Source): ExcerptPiece[] | null {
   const { evidence, omitted, inserted, cuts } = verification;
@@ -27,8 +27,8 @@ export function excerptPieces({ form, verification }: Quotation, source: Source)
 }
 
 /**
- * Divides found words where brackets of the quotation replace some of them. The brackets are looked for in order, up to the first
- * whose replaced words are not in the text. Those before it are removed from `brackets`.
+ * Divides found words where a bracket of the quotation replaces some of them. Each used bracket is removed from `brackets`. It
+ * stops at the first bracket whose words are not in the text.
  */
 function foundPieces(text: string, brackets: Quotation['verification']['inserted']): ExcerptPiece[] {
   const [bracket] = brackets;
@@ -44,8 +44,8 @@ function foundPieces(text: string, brackets: Quotation['verification']['inserted
 }
 
 /**
- * Marks words of `cuts` in the text around the found words. These are words next to the quotation that change its meaning, such
- * as a `not` that is cut off. At most one place in each piece is marked.
+ * Marks words directly before or after the quotation that change its meaning, such as a `not` that was cut off. At most one place
+ * in each piece is marked.
  */
 function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification']['cuts']): ExcerptPiece[] {
   return pieces.flatMap((piece, index): ExcerptPiece[] => {
@@ -70,8 +70,8 @@ function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification'
 }
 
 /**
- * Returns the first place of `words` in `text`, or the last place if `isLast` is set. Only whole words match. White space and
- * letter case may differ. Returns `null` if there is no such place.
+ * Returns the first place of `words` in `text`, or the last place with `isLast`. Only whole words match. White space and letter
+ * case may differ.
  */
 function wordsAt(text: string, words: string, isLast = false): { start: number; end: number } | null {
   const parts = words.split(/\s+/u).filter(part => part !== '');
@@ -88,9 +88,9 @@ const has = (text: string, words: string | undefined) =>
 export interface ExcerptPiece {
   text: string;
   /**
-   * `found`: words of the quotation. `omitted`: words for which the quotation has `[…]`. `replaced`: words for which the
-   * quotation has a bracket, which is the next piece. `inserted`: that bracket, which is not in the excerpt. `turning`: words
-   * next to the quotation that change its meaning. `around`: all other text.
+   * `found`: words of the quotation. `omitted`: words that the quotation replaces by `[…]`. `replaced`: words that it replaces by
+   * a bracket such as `[the mayor]`. `inserted`: this bracket, in the next piece; it is not in the excerpt. `turning`: words next
+   * to the quotation that change its meaning. `around`: all other text.
    */
   kind: 'found' | 'omitted' | 'replaced' | 'inserted' | 'turning' | 'around';
 }

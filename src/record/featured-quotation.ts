@@ -1,14 +1,13 @@
 import type { Status } from '../words/status.ts';
 import type { QuotationEntry } from './record.ts';
 
-/** The greatest number of words of a quotation that represents an article. Pages show this quotation in large type. */
+/** Pages show the quotation in large type, so it must be short. */
 const MOST_WORDS = 32;
 const RANK: Record<Status, number> = { matched: 0, 'matched-elsewhere': 1, unverified: 2 };
 
 /**
- * Chooses the quotation that represents an article: a direct quotation of at most `MOST_WORDS` words that were found in evidence.
- * Quotations found in the source itself come first, then quotations that are also a callout, then longer quotations. Returns
- * `null` if no quotation qualifies.
+ * Chooses the quotation that represents an article: a direct quotation that was found in evidence and is short enough. Words
+ * found in the source itself come first, then callouts, then longer quotations. Returns `null` if no quotation qualifies.
  */
 export function featuredQuotation(entries: QuotationEntry[]): QuotationEntry | null {
   const fit = entries.filter(

@@ -1,4 +1,4 @@
 const MOST_WORDS = 4;
 
-/** Returns the first words of a quotation, by which readers can recognise the quotation. */
+/** Returns the first few words of a quotation, which readers can recognise. */
 export const firstWords = (text: string): string => text.split(/\s+/u).slice(0, MOST_WORDS).join(' ');

@@ -2,9 +2,9 @@ import type { WordingGroup } from './join-wordings.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
- * Joins neighbouring quotations of a list into one group if they have these things in common: the article, the source, the
- * speaker or outlet, the role, the translator, the provenance, and whether we saw the source itself. A page then shows these once
- * for the group. A group of wordings or of duplicates is not changed.
+ * Joins neighbouring quotations that have the same article, source, speaker or outlet, role, translator and provenance. A page
+ * then shows these once for all of them. If we saw only a part of the source, quotations found in this part are not joined with
+ * others. Groups of wordings and of duplicates are not changed.
  */
 export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {
   const joined: (WordingGroup | DocumentGroup)[] = [];
@@ -23,7 +23,6 @@ export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | 
   );
 }
 
-/** Is this a group of quotations from one document? */
 export const isDocument = (group: WordingGroup | DocumentGroup): group is DocumentGroup => 'first' in group;
 
 const standsAlone = ({ statement, quotations }: WordingGroup) =>
@@ -41,6 +40,6 @@ const commonOf = ({ article, source, quotation, attribution, seen }: QuotationEn
 
 export interface DocumentGroup {
   first: QuotationEntry;
-  /** Two or more. What a page shows of `first`, except the words and their status, applies to all quotations of the group. */
+  /** Two or more. They share everything that a page shows of `first`, except its words and their status. */
   quotations: QuotationEntry[];
 }

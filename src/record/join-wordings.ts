@@ -3,9 +3,8 @@ import type { QuotationEntry } from './record.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 
 /**
- * Groups the quotations of a list. The wordings of one statement form one group. Quotations with the same words form one group
- * too, if the list has them from different articles. Any other quotation is alone in its group. The groups are in the order of
- * their first quotations.
+ * Groups the quotations of a list. All wordings of one statement form a group. Quotations with the same words from different
+ * articles form a group too. Any other quotation is alone in its group. The groups are in the order of their first quotations.
  */
 export function joinWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {
   const duplicates = Map.groupBy(quotations.filter(isDuplicate), ({ quotation }) =>
@@ -23,14 +22,14 @@ export function joinWordings(quotations: readonly QuotationEntry[]): WordingGrou
   }));
 }
 
-/** The number of articles that the quotations are from. */
+/** Counts the different articles of the quotations. */
 export const articleCount = (quotations: readonly QuotationEntry[]): number =>
   new Set(quotations.map(({ article }) => article)).size;
 
 const isDuplicate = ({ renders, alsoIn }: QuotationEntry) => renders === null && alsoIn.length > 0;
 
 export interface WordingGroup {
-  /** The statement of which the quotations are wordings; `null` if they are not known to be wordings of a statement. */
+  /** The statement of which the quotations are wordings; `null` if there is none. */
   statement: RenderedStatement | null;
   quotations: QuotationEntry[];
 }

@@ -2,15 +2,15 @@ import { ARTICLE_LANGUAGE, PAGE_LANGUAGE } from '../language.ts';
 import { directionOf } from '../words/direction.ts';
 
 /**
- * Returns the HTML attributes for content in the language `lang` on a page. Returns none if `lang` is the language of the page.
- * Without `lang`, the content is in the default language of articles.
+ * Returns `lang` and `dir` for an element with content in the language `lang`. Returns no attributes if `lang` is the language of
+ * the page. The default is the default language of articles.
  */
 export const contentLanguage = (lang: string = ARTICLE_LANGUAGE): LanguageAttributes =>
   inside(PAGE_LANGUAGE, lang);
 
 /**
- * Returns the HTML attributes for sentences of the site inside an article. `around` is the language of the article. Returns none
- * if the sentences are in the same language.
+ * Returns `lang` and `dir` for an element with words of the site inside an article. `around` is the language of the article.
+ * Returns no attributes if both are in the same language.
  */
 export const pageLanguage = (around: string = ARTICLE_LANGUAGE): LanguageAttributes =>
   inside(around, PAGE_LANGUAGE);

@@ -1,7 +1,7 @@
-/** The greatest number of entries on one page of a list. A phone shows a page of this length without a noticeable delay. */
+/** The greatest number of items on one page of a list. A phone shows a page of this length without a noticeable delay. */
 export const PAGE_SIZE = 100;
 
-/** Divides a list into numbered pages. An empty list is one empty page. */
+/** Divides a list into numbered pages. An empty list has one empty page. */
 export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListPage<Item>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: of }, (_, index) => ({

@@ -1,7 +1,6 @@
 /**
- * Divides a role at the first place where it names an outlet: `Asia editor, The Times` gives `Asia editor, ` before the name and
- * an empty text after the name. Only whole words match: `Sunday editor` does not name the outlet `Sun`. Returns `null` if the
- * role does not name the outlet.
+ * Divides a role at the name of an outlet: `Asia editor, The Times` gives `Asia editor, ` and an empty text. Only whole words
+ * match: `Sunday editor` does not name the outlet `Sun`. Returns `null` if the role does not name the outlet.
  */
 export function outletInRole(role: string, outlet: string): { before: string; after: string } | null {
   for (let at = role.indexOf(outlet); at !== -1; at = role.indexOf(outlet, at + 1)) {

@@ -3,7 +3,7 @@ import type { DocumentEntry, OutletEntry, QuotationEntry } from './record.ts';
 
 /**
  * Divides the documents of an outlet into pages of at most `PAGE_SIZE` quotations. A document without quotations counts as one
- * quotation. A document that does not fit on a page continues on the next page.
+ * quotation. A long document may continue on the next page.
  */
 export function outletPages({ documents }: Pick<OutletEntry, 'documents'>): ListPage<DocumentEntry>[] {
   const lines = documents.flatMap((document): Line[] =>

@@ -3,10 +3,11 @@ import { lastDayOf, type OfArticles } from './last-day.ts';
 import type { SiteRecord } from './record.ts';
 
 /**
- * Returns the last day on which the content of each page changed, by the path of the page. The day of a list is the last day of
- * its articles. The day of the corrections page is the day of the newest correction. A list of several pages has one entry, under
- * the path of its first page, because a new article changes all pages of the list. Pages without any article or correction have
- * no entry.
+ * Returns the last day on which each page changed, by the path of the page. A list changes with any of its articles. The
+ * corrections page has the day of the newest correction.
+ *
+ * A list of several pages has only the path of its first page, because a new article changes all of them. A page without any
+ * article or correction is left out.
  */
 export function pageDays(record: SiteRecord): Record<string, string> {
   const { articles, outlets, speakers, topics, authors, corrections } = record;

@@ -5,23 +5,23 @@ import type { RenderedStatement } from './rendered-statement.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
- * The content of all articles, in the order in which pages show it. Order and counts are computed once, so that they are the same
- * on every page and in every export.
+ * The content of all articles, in the order in which pages show it. Order and counts are computed here once, so that all pages
+ * and exports have the same.
  */
 export interface SiteRecord {
   /** Newest first. Articles of one day are sorted by slug. */
   articles: ArticleEntry[];
-  /** In the order of `articles`, then by position in the article. */
+  /** In the order of `articles`, then in the order of the article. */
   quotations: QuotationEntry[];
-  /** Every outlet with a source in an article. Outlets with most quotations and paraphrases come first. */
+  /** Every outlet with a source in an article. Outlets with most passages come first. */
   outlets: OutletEntry[];
-  /** Every speaker with a page. The most quoted speakers come first. */
+  /** Every speaker with a page, so no private speaker. Speakers with most quotations come first. */
   speakers: SpeakerEntry[];
-  /** Every topic that an article has. Topics with most articles come first. */
+  /** Every topic of an article. Topics with most articles come first. */
   topics: TopicEntry[];
-  /** Every author whom two articles or more name. Authors with most articles come first. */
+  /** Every author with two articles or more. Authors with most articles come first. */
   authors: AuthorEntry[];
-  /** All corrections, newest first. */
+  /** Newest first. */
   corrections: CorrectionEntry[];
 }
 
@@ -30,7 +30,7 @@ export interface TopicEntry {
   id: string;
   name: string;
   description: string | null;
-  /** Other names by which readers can search for the topic. */
+  /** Other names that readers may type in a search. */
   also: string[];
   articles: ArticleEntry[];
   quotations: QuotationEntry[];
@@ -53,7 +53,7 @@ export interface CorrectionEntry {
 export interface ArticleEntry {
   article: Article;
   authors: string[];
-  /** The `authors` by name. `url` is the page that lists all articles of the author; `null` if the author has no page. */
+  /** The `authors`, each with the URL of the page of this author’s articles; `null` if there is no page. */
   bylines: { name: string; url: string | null }[];
   /** The topics of the tags. `name` is the tag as the article writes it. */
   topics: { id: string; name: string }[];
@@ -62,25 +62,24 @@ export interface ArticleEntry {
   sources: SourceEntry[];
   voices: Voice[];
   tally: Tally;
-  /** Minutes of reading at `WORDS_A_MINUTE` (build-record.ts), rounded up; at least 1. */
+  /** Rounded up, and at least 1. The reading speed is `WORDS_A_MINUTE` (build-record.ts). */
   readingMinutes: number;
-  /** The quotation that represents the article on the front page and on its share card; `null` if none qualifies. */
+  /** The quotation that the front page and the share card show; `null` if none is suitable. */
   featured: QuotationEntry | null;
-  /** The headings that the article lists at its start; none if it has few headings. */
+  /** The headings that the article lists at its start; empty if it has few headings. */
   contents: Heading[];
   /**
-   * What to read next: quotations in other articles by speakers of this one, and the articles that have most in common with this
-   * one.
+   * What to read next: quotations in other articles by the same speakers, and the articles that have most in common with this
+   * article.
    */
   also: { words: QuotationEntry[]; analyses: Neighbour[] };
-  /** The articles directly before and after this one, by day of publication; `null` at either end. */
+  /** The articles published directly before and after this article; `null` at either end. */
   older: Neighbour | null;
   newer: Neighbour | null;
 }
 
 /**
- * The part of an article that pages of other articles show. It is small, so that a change of one article rebuilds few other
- * pages.
+ * The few fields of an article that pages of other articles show. If another field changes, these pages need not be built again.
  */
 export interface Neighbour extends Pick<Article, 'slug'> {
   data: Pick<Article['data'], 'title' | 'published' | 'lang'>;
@@ -89,7 +88,7 @@ export interface Neighbour extends Pick<Article, 'slug'> {
 export interface QuotationEntry {
   quotation: Quotation;
   source: Source;
-  /** The number of the source that readers see, from 1. */
+  /** The number that readers see, from 1. */
   sourceNumber: number;
   article: ArticleHead;
   attribution: Attribution;
@@ -97,11 +96,12 @@ export interface QuotationEntry {
   url: string;
   /** Quotations with the same words in other articles. */
   alsoIn: DuplicateQuotation[];
-  /** The statement of which the quotation is one wording, with all wordings; `null` in the cases that renderings.ts lists. */
+  /**
+   * The statement of which the quotation is one wording, with all wordings. renderings.ts lists the cases in which it is `null`.
+   */
   renders: RenderedStatement | null;
-  /** The longer quotation that contains the words and is counted instead; `null` if there is none. */
+  /** The longer quotation that contains these words and is counted instead; `null` if there is none. */
   partOf: QuotationEntry | null;
-  /** How much of the source itself we saw. */
   seen: Sighting;
 }
 
@@ -120,29 +120,27 @@ export interface Attribution {
   kind: SpeakerData['kind'] | 'outlet';
 }
 
-/** A quotation with the same words in another article. */
 interface DuplicateQuotation {
   /** The permalink, as a path with the base of the site. */
   url: string;
-  /** The title of the article; `lang` is the language that the article names. */
+  /** The title of the article. `lang` is its language, if the article names one. */
   title: string;
   lang: string | undefined;
 }
 
-/** A source of an article, with the quotations taken from it. */
 export interface SourceEntry {
   source: Source;
   number: number;
   article: ArticleHead;
   quotations: QuotationEntry[];
-  /** The provenance: short names of the outlets through which we know the source, nearest first. */
+  /** Short names of the outlets through which we know the source, nearest first. */
   via: string[];
   seen: Sighting;
 }
 
 /**
- * A document of an outlet. Each of `uses` is a source of an article, and all these sources are this document. `source` is the
- * source of the newest of these articles.
+ * A document of an outlet. `uses` are the sources of articles that are this document. `source` is the source in the newest of
+ * these articles.
  */
 export interface DocumentEntry {
   source: Source;
@@ -167,16 +165,16 @@ export interface SpeakerEntry {
   analyses: AnalysesSpan;
 }
 
-/** The number of articles that have a speaker or outlet, with the first and last day of publication. */
+/** The number of articles that have the speaker or outlet, with the first and the last day of publication. */
 export interface AnalysesSpan {
   count: number;
   first: string;
   last: string;
 }
 
-/** One line of “Who speaks here”: a speaker or outlet, with its passages in the article. */
+/** One line of “Who speaks here”: a speaker or outlet in an article. */
 export interface Voice {
-  /** `null` for private speakers: all of them share one line. */
+  /** `null` for private speakers, who all share one line. */
   name: string | null;
   url: string | null;
   tally: Tally;
@@ -184,15 +182,15 @@ export interface Voice {
   quotations: QuotationEntry[];
 }
 
-/** The numbers of quotations by status, of paraphrases, and of parts of longer quotations. */
+/** Numbers of passages. No words are counted twice. */
 export interface Tally {
-  /** The number of quotations and paraphrases, which is the sum of the next four fields. */
+  /** The sum of the next four fields. */
   total: number;
   matched: number;
   elsewhere: number;
   unverified: number;
   /** Paraphrases. */
   reported: number;
-  /** Passages that are part of a longer quotation. `total` and `parts` together are the number of all passages. */
+  /** Passages inside a longer quotation of the same article. They are not in `total`. */
   parts: number;
 }

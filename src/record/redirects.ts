@@ -1,7 +1,7 @@
 import { urls } from '../urls.ts';
 import type { SiteRecord } from './record.ts';
 
-/** The redirects of all renamed articles, outlets and speakers. */
+/** Returns the redirects of all renamed articles, outlets and speakers. */
 export function redirectsOf({ articles, outlets, speakers }: SiteRecord): Redirect[] {
   return [
     ...articles.flatMap(({ article: { slug, data } }) =>
@@ -20,8 +20,8 @@ export function redirectsOf({ articles, outlets, speakers }: SiteRecord): Redire
 }
 
 interface Redirect {
-  /** The former path, below the site’s base, without slashes at the ends. */
+  /** Without the base of the site: `speakers/ann-lee`. */
   from: string;
-  /** The current path, from `urls`. It includes the site’s base. */
+  /** With the base of the site, as `urls` returns it. */
   to: string;
 }

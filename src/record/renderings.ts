@@ -4,9 +4,9 @@ import type { QuotationEntry } from './record.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 
 /**
- * Maps each quotation to the statement of which it is one wording. The statement has all its wordings in all articles. A
- * quotation is not in the map in three cases: the quotation is linked to no statement, its speaker is private, or the statement
- * has neither a second wording nor the original words.
+ * Maps each quotation to the statement of which it is one wording, with the wordings in all articles. A quotation is not in the
+ * map in three cases. It is linked to no statement, its speaker is private, or the statement has only this wording and no
+ * original words.
  */
 export function renderingsOf(
   entries: readonly QuotationEntry[],
@@ -49,7 +49,7 @@ function renderedStatement(
   };
 }
 
-/** Sorts by the date of the source, oldest first and unknown dates last. Equal dates keep the order of the record. */
+/** Unknown dates come last. Equal dates keep the order of the record. */
 const byDate = ({ source: one }: QuotationEntry, { source: other }: QuotationEntry) =>
   compare(one.published ?? '\uFFFF', other.published ?? '\uFFFF');
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

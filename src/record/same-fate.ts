@@ -1,8 +1,8 @@
 import type { Tombstone } from '../article/article.ts';
 
 /**
- * Groups the tombstones of an article (article.ts) that have the same text on the page. A withdrawn article has a tombstone for
- * each of its quotations, so the page would otherwise repeat that text many times.
+ * Groups tombstones (article.ts) that have the same text on the page, so that the page shows the text once. A withdrawn article
+ * has a tombstone for each of its quotations.
  */
 export const sameFate = (tombstones: Tombstone[]): [Tombstone, ...Tombstone[]][] => [
   ...(

@@ -5,9 +5,9 @@ const QUOTATIONS = 4;
 const MOST_WORDS = 25;
 
 /**
- * Selects what the front page shows: the newest article, some older ones, and some direct quotations whose words were found.
- * Quotations found in the source itself come first. No two quotations have the same speaker or outlet, and none has the speaker
- * or outlet of the newest article’s featured quotation.
+ * Selects the content of the front page: the newest article, some older articles, and some direct quotations whose words were
+ * found. Words found in the source itself come first. All these quotations, and the featured quotation of the newest article,
+ * have different speakers or outlets.
  */
 export function selectForHome({ articles, quotations }: SiteRecord): HomeSelection {
   const [newest = null, ...rest] = articles;

@@ -1,6 +1,6 @@
 /**
- * Sets a field whose value is computed when the field is first read. `npm run dev` builds the record after each change, but needs
- * such fields only of the articles that it shows.
+ * Sets a field whose value is computed when the field is first read. `npm run dev` builds the record after each change, but shows
+ * only a few articles. So it does not compute such fields of all articles.
  */
 export function setWhenAsked<Entry extends object, Field extends keyof Entry>(
   entry: Entry,

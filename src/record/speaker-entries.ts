@@ -5,9 +5,8 @@ import type { QuotationEntry, SpeakerEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
 /**
- * Returns every speaker of the quotations, except private speakers, with all quotations and paraphrases of the speaker. Speakers
- * with most quotations come first. If two have equally many, the speaker with more paraphrases comes first. Equal speakers are in
- * alphabetical order.
+ * Returns the speakers of the quotations, without private speakers. Speakers with most quotations come first, then speakers with
+ * most paraphrases. Equal speakers are in alphabetical order.
  */
 export function speakerEntries(
   quotations: QuotationEntry[],

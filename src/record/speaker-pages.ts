@@ -2,9 +2,8 @@ import { type ListPage, listPages } from './list-pages.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
 
 /**
- * Divides the quotations of one speaker or topic into pages, and groups the quotations of each page by year. The newest come
- * first; quotations without a date come last. The date of a quotation is the date of the statement that it words. If this date is
- * not known, it is the date of the source.
+ * Divides the quotations of a speaker or topic into pages, and groups the quotations of each page by year. The newest come first,
+ * and quotations without a date come last. The date is the date of the statement, or else of the source.
  */
 export function speakerPages({ quotations }: Pick<SpeakerEntry, 'quotations'>): ListPage<YearEntry>[] {
   const sorted = [...quotations].sort((one, other) => compare(dateOf(other), dateOf(one)));
@@ -24,11 +23,11 @@ const yearOf = (entry: QuotationEntry) => dateOf(entry).slice(0, 4) || null;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 export interface YearEntry {
-  /** `null` if no date is known. */
+  /** `null` for quotations without a date. */
   year: string | null;
-  /** The role of the speaker in all these quotations; `null` if the role is unknown or not always the same. */
+  /** The role in all these quotations; `null` if it is unknown or not always the same. */
   role: string | null;
-  /** Do the quotations have different roles? Then each of them must name its role. */
+  /** Do the quotations have different roles? Then each must name its role. */
   hasRoles: boolean;
   quotations: QuotationEntry[];
 }

@@ -2,22 +2,27 @@ import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { excerptPieces } from './excerpt.ts';
 
-/** If the found words are one run with more words than this, the link has only the first and last words of the run. */
+/**
+ * The link has all found words if they are one text of at most this many words. Otherwise it has only the first and the last
+ * words.
+ */
 const MOST_WHOLE = 8;
-/** If the link does not have all found words, it has this many from their beginning and from their end. */
+/** It then has at least this many first words and this many last words. */
 const AT_EACH_END = 4;
 /**
- * If the first run of found words has fewer words than this, the link also has the words around the found words, because so short
- * a run may occur elsewhere on the page.
+ * A first text with fewer found words than this may occur elsewhere on the page. So the link also has words around the found
+ * words.
  */
 const NEED_CONTEXT = 4;
-/** The number of words that the link then has from each side of the found words. */
+/** The greatest number of these words before, and after, the found words. */
 const CONTEXT = 3;
 
 /**
- * Builds a link that opens a source at the quoted words (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/). The words
- * come from the stored evidence. Returns `null` in three cases: the words were not found in the original itself, the source has
- * no URL, or no words of the link lead to the right place only, for instance because the excerpt has the words twice.
+ * Returns a link that opens a source at the quoted words (`#:~:text=`, https://wicg.github.io/scroll-to-text-fragment/). The
+ * words in the link come from the stored excerpt.
+ *
+ * Returns `null` if the words were not found in the original itself, or if the source has no URL. Also returns `null` if the link
+ * could lead to the wrong words, for example because the excerpt has the words twice.
  */
 export function linkToWords(quotation: Quotation, source: Source): string | null {
   const { status, evidence } = quotation.verification;
@@ -48,10 +53,11 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
 }
 
 /**
- * Returns the fewest first words of `first` and last words of `last` that a browser finds at the right place only. It takes the
- * first place in the page with the first words, and the next place after it with the last words. Ends of one text that would
- * overlap become this text. Returns `null` if there are no such words. `quoted` is the part of `whole` from the first found word
- * to the last.
+ * Returns the fewest first words of `first` and the fewest last words of `last` that lead to the right place. A browser takes the
+ * first place with the first words, and then the next place with the last words. If both would overlap in one text, the whole
+ * text is returned. Returns `null` if no words lead to the right place only.
+ *
+ * `quoted` is the text from the first found word to the last.
  */
 function bothEnds(whole: string, quoted: string, first: string, last: string): string[] | null {
   const start = beginnings(first).find(words => occurrences(whole, words) === 1);
@@ -85,8 +91,7 @@ const textOf = (pieces: Pieces) =>
   pieces.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('');
 
 /**
- * Returns the last `CONTEXT` words of the text before the found words, and the first of the text after them, or fewer if a text has
- * fewer. The punctuation between these words and the found words is left out.
+ * Returns the last words before the found words and the first words after them, without the punctuation next to the found words.
  */
 function contextOf(before: string, after: string): [string, string] {
   const [head, tail] = [fold(before), fold(after)];
@@ -98,7 +103,7 @@ function contextOf(before: string, after: string): [string, string] {
 
 const occurrences = (text: string, part: string) => text.toLowerCase().split(part.toLowerCase()).length - 1;
 
-/** The directive has `-`, `,` and `&` as separators. `encodeURIComponent` escapes the last two but not the hyphen. */
+/** The link has `-`, `,` and `&` as separators, and `encodeURIComponent` does not escape `-`. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 type Pieces = NonNullable<ReturnType<typeof excerptPieces>>;

@@ -4,13 +4,12 @@ import { urls } from '../urls.ts';
 import type { ArticleEntry, AuthorEntry, QuotationEntry, TopicEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
-/** An author with at least this many articles has a page. A page with one article would only repeat that article. */
+/** The fewest articles of an author who has a page. A page with one article would only repeat this article. */
 const LEAST_ARTICLES = 2;
 
 /**
- * Returns every topic that an article has; topics with most articles come first. Tags with the same slug are one topic. The name
- * of a topic is the one in `topics`, or else the most frequent spelling of its tag. `articles` must be in the order of the site:
- * newest first.
+ * Returns every topic of the articles; topics with most articles come first. Tags with the same slug are one topic. Its name is
+ * the name in `topics`, or else the most frequent spelling of the tag. `articles` must be newest first.
  */
 export function topicEntries(
   articles: ArticleEntry[],
@@ -25,8 +24,8 @@ export function topicEntries(
 }
 
 /**
- * Returns every author whom at least `LEAST_ARTICLES` articles name; authors with most articles come first. An article that names
- * no author does not count, because a page for the authors in the settings would list almost all articles.
+ * Returns every author of at least `LEAST_ARTICLES` articles; authors with most articles come first. Articles without authors do
+ * not count: they have the authors in the settings, whose page would list almost all articles.
  */
 export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
   groups(articles, ({ article }) => article.data.authors ?? [])
@@ -34,8 +33,8 @@ export const authorEntries = (articles: ArticleEntry[]): AuthorEntry[] =>
     .map(([id, names, entries]) => ({ id, name: mostFrequent(names), articles: entries }));
 
 /**
- * Returns the topics of tags. Tags with the same slug are one topic, with the name of the last of them. A tag without a slug has
- * no topic.
+ * Returns the topics of an article’s tags. Tags with the same slug are one topic, with the spelling of the last tag. A tag
+ * without a slug has no topic.
  */
 export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
   [...new Map(tags.map(name => [tagSlug(name), name]))].flatMap(([id, name]) =>
@@ -55,8 +54,8 @@ export function topicsOf(quotations: readonly QuotationEntry[]): ArticleEntry['t
 const MOST_TOPICS = 8;
 
 /**
- * Returns the names of authors, each with the URL of the author’s page; `null` for an author without a page. `withPage` are the
- * ids of the authors who have a page.
+ * Returns the names of authors with the URLs of their pages; `null` for an author without a page. `withPage` has the ids of the
+ * authors who have a page.
  */
 export const bylinesOf = (names: string[], withPage: ReadonlySet<string>): ArticleEntry['bylines'] =>
   names.map(name => {
@@ -86,7 +85,7 @@ function groups(
     );
 }
 
-/** Of equally frequent names, returns the first. */
+/** The first of equally frequent names. */
 function mostFrequent(names: string[]): string {
   const counts = [...Map.groupBy(names, name => name)];
   return counts.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
