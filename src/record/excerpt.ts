@@ -27,8 +27,8 @@ export function excerptPieces({ form, verification }: Quotation, source: Source)
 }
 
 /**
- * Divides found words where a bracket of the quotation replaces some of them. Each used bracket is removed from `brackets`. It
- * stops at the first bracket whose words are not in the text.
+ * Divides found words where a bracket of the quotation replaces some of them. Each used bracket is removed from `brackets`. The
+ * search stops at the first bracket whose words are not in the text.
  */
 function foundPieces(text: string, brackets: Quotation['verification']['inserted']): ExcerptPiece[] {
   const [bracket] = brackets;

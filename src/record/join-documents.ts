@@ -3,8 +3,8 @@ import type { QuotationEntry } from './record.ts';
 
 /**
  * Joins neighbouring quotations that have the same article, source, speaker or outlet, role, translator and provenance. A page
- * then shows these once for all of them. If we saw only a part of the source, quotations found in this part are not joined with
- * others. Groups of wordings and of duplicates are not changed.
+ * then shows these once for all of them. If we saw only a part of the source, quotations found in it are not joined with
+ * quotations not found in it. Groups of wordings and of duplicates are not changed.
  */
 export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {
   const joined: (WordingGroup | DocumentGroup)[] = [];

@@ -3,8 +3,8 @@ import type { QuotationEntry, SiteRecord } from './record.ts';
 const MOST = 6;
 
 /**
- * Returns the quotations that the search page shows before a search: the newest direct quotation of each speaker or outlet, in
- * the newest articles. Private speakers and parts of longer quotations are left out.
+ * Returns the quotations that the search page shows before a search: the newest direct quotation of each speaker or outlet, at
+ * most `MOST`. Private speakers and parts of longer quotations are left out.
  */
 export function newestOnRecord({ quotations }: SiteRecord): QuotationEntry[] {
   const quoted = quotations.filter(

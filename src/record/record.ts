@@ -13,7 +13,7 @@ export interface SiteRecord {
   articles: ArticleEntry[];
   /** In the order of `articles`, then in the order of the article. */
   quotations: QuotationEntry[];
-  /** Every outlet with a source in an article. Outlets with most passages come first. */
+  /** Every outlet with a source in an article. Outlets with most quotations and paraphrases come first. */
   outlets: OutletEntry[];
   /** Every speaker with a page, so no private speaker. Speakers with most quotations come first. */
   speakers: SpeakerEntry[];
@@ -79,7 +79,8 @@ export interface ArticleEntry {
 }
 
 /**
- * The few fields of an article that pages of other articles show. If another field changes, these pages need not be built again.
+ * The few fields of an article that pages of other articles show. If any other field changes, these pages need not be built
+ * again.
  */
 export interface Neighbour extends Pick<Article, 'slug'> {
   data: Pick<Article['data'], 'title' | 'published' | 'lang'>;
@@ -96,9 +97,7 @@ export interface QuotationEntry {
   url: string;
   /** Quotations with the same words in other articles. */
   alsoIn: DuplicateQuotation[];
-  /**
-   * The statement of which the quotation is one wording, with all wordings. renderings.ts lists the cases in which it is `null`.
-   */
+  /** The statement of which this is one wording, with all wordings. renderings.ts lists the cases in which it is `null`. */
   renders: RenderedStatement | null;
   /** The longer quotation that contains these words and is counted instead; `null` if there is none. */
   partOf: QuotationEntry | null;

@@ -1,9 +1,7 @@
 import { statusShape } from '../words/status.ts';
 import type { QuotationEntry, Tally } from './record.ts';
 
-/**
- * Counts quotations by status, and paraphrases. Words inside a longer quotation count only in `parts`, so no words count twice.
- */
+/** Counts quotations by status, and paraphrases. Words inside a longer quotation count only in `parts`, so none count twice. */
 export function tallyOf(entries: QuotationEntry[]): Tally {
   const counted = entries.filter(({ partOf }) => partOf === null);
   const tally: Tally = {

@@ -2,19 +2,15 @@ import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { excerptPieces } from './excerpt.ts';
 
-/**
- * The link has all found words if they are one text of at most this many words. Otherwise it has only the first and the last
- * words.
- */
+/** The link has all found words if they are one text of at most this many words; otherwise only the first and the last. */
 const MOST_WHOLE = 8;
 /** It then has at least this many first words and this many last words. */
 const AT_EACH_END = 4;
 /**
- * A first text with fewer found words than this may occur elsewhere on the page. So the link also has words around the found
- * words.
+ * If the first found text has fewer words than this, it may occur elsewhere on the page. So the link also has words around it.
  */
 const NEED_CONTEXT = 4;
-/** The greatest number of these words before, and after, the found words. */
+/** The greatest number of words that the link then has before, and after, the found words. */
 const CONTEXT = 3;
 
 /**
