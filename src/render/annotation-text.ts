@@ -3,9 +3,8 @@ import type { Article } from '../article/article.ts';
 import { completedTree } from './page-tree.ts';
 
 /**
- * Returns the text of an article as its page in a browser has it, with the start and end of each element. There is one item for
- * each node at the top level, because the page may have clippings between two of them: the text of one does not continue in the
- * next.
+ * Returns the text of an article as its page has it, with the start and end of each element. There is one text for each node at
+ * the top level. The texts are separate, because the page may have clippings between two of these nodes.
  */
 export function annotationText(article: Article): ShownText[] {
   return completedTree(article, UNMARKED).children.map(textOfBlock);
@@ -29,21 +28,21 @@ function textOfBlock(block: Nodes): ShownText {
   return { text, elements };
 }
 
-/** Adds no markers. Markers have no text, so all offsets are offsets on the page too. */
+/** Without markers. Markers have no text, so the offsets are the same on the page. */
 const UNMARKED = { inline() {}, callout() {} };
 
 const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
 
 export interface ShownText {
   text: string;
-  /** Ordered by their start. */
+  /** Sorted by `start`. */
   elements: ShownElement[];
 }
 
 interface ShownElement {
   name: string;
   id: string | null;
-  /** Start and end of the element’s text in the text of the block, in UTF-16 code units. */
+  /** Offsets of the element’s text in `text`, in UTF-16 code units. */
   start: number;
   end: number;
 }

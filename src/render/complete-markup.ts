@@ -6,9 +6,11 @@ import { ourLanguage } from './our-language.ts';
 import { boxTables } from './tables.ts';
 
 /**
- * Completes the HTML of a text by an editor, before the site adds the markup of quotations. URLs that begin with `/` get the base
+ * Completes the HTML of an editor’s text, before the site adds the markup of quotations. URLs that begin with `/` get the base
  * path of the site. Images load lazily. Figures other than callouts get the class `image`. Tables get a box that scrolls.
- * Footnotes get links to their notes and back. Changes `tree`. `language` is the language of the text, in BCP 47.
+ * Footnotes get links to their notes and back.
+ *
+ * Changes `tree`. `language` is the language of the text, in BCP 47.
  */
 export function completeMarkup(tree: Root, language: string): void {
   visit(tree, 'element', node => {

@@ -4,8 +4,8 @@ import { h } from 'hastscript';
 import type { ExcerptPiece } from '../record/excerpt.ts';
 
 /**
- * Returns an excerpt of a page as HTML, with an element for each piece except the text around the found words. The kinds of
- * pieces are explained in record/excerpt.ts.
+ * Returns an excerpt as HTML, with an element such as `mark` for each piece except the pieces `around`. record/excerpt.ts
+ * explains the kinds of pieces.
  */
 export const excerptHtml = (pieces: ExcerptPiece[]): string =>
   toHtml(

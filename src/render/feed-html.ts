@@ -13,9 +13,9 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { alignByAttribute } from './tables.ts';
 
 /**
- * Returns an article as HTML for a feed. It has lead image, basis, updates, text, corrections and, if there are quotations, a
- * link to the record page. URLs are absolute. Each marker is a link to its quotation on the site, because a feed has no
- * clippings. The HTML is kept, because an article may be in several feeds.
+ * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and, if there are quotations, a link to
+ * the record page. URLs are absolute. A feed has no clippings, so each marker is a link to its quotation on the site. The HTML is
+ * kept, because an article may be in several feeds.
  */
 export function feedHtml(article: Article): string {
   const html = kept.get(article) ?? madeHtml(article);
@@ -46,7 +46,7 @@ function madeHtml(article: Article): string {
 }
 
 /**
- * Returns the text with links as markers, without classes, statuses and ids: a feed has no styles, and links within the text lead
+ * Returns the text with links as markers. Classes, statuses and ids are left out, because a feed has no styles and its links lead
  * to the page on the site.
  */
 function feedTree(article: Article): Root {
@@ -60,7 +60,7 @@ function feedTree(article: Article): Root {
   visit(tree, 'element', (node, index, parent) => {
     const { className, href, src } = node.properties;
     if (node.tagName === 'section') node.properties = {};
-    // On the page, styles separate the status from the name. A feed has no styles, so a character does.
+    // On the page, styles separate the status from the name; here the character `·` does.
     const isStatus = Array.isArray(className) && className.includes('status');
     for (const name of ['id', 'className', 'dataStatus']) delete node.properties[name];
     if (typeof href === 'string') node.properties['href'] = new URL(href, page).href;

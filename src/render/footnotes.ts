@@ -6,9 +6,8 @@ import { footnoteAnchor, footnoteCallAnchor } from '../urls.ts';
 import type { OurLanguage } from './our-language.ts';
 
 /**
- * Adds the links of footnotes: each call (the reference in the text) becomes a letter that links to its note, and each note gets
- * links back to all its calls. The list of notes gets a heading. Footnotes have letters because numbers refer to sources. As in
- * an HTML list with `type="a"`, the letters are a to z, then aa.
+ * Adds the links of footnotes. Each call (the reference in the text) becomes a letter that links to its note, and each note gets
+ * links back to its calls. The list of notes gets a heading. Footnotes have letters, because numbers refer to sources.
  */
 export function completeFootnotes(tree: Root, ours: OurLanguage): void {
   const uses = new Map<string, string[]>();
@@ -46,9 +45,7 @@ export function completeFootnotes(tree: Root, ours: OurLanguage): void {
 
 const HEADING = 'footnotes--heading';
 
-/**
- * Adds the links back to the calls at the end of the last paragraph, or in a new paragraph if the note ends with another element.
- */
+/** The links back to the calls are in the last paragraph. If the note ends with another element, they get a new paragraph. */
 function completeFootnote(item: Element, uses: string[], ours: OurLanguage): void {
   const number = String(item.properties['dataFootnote']);
   item.properties = { id: footnoteAnchor(number) };
@@ -70,7 +67,7 @@ function completeFootnote(item: Element, uses: string[], ours: OurLanguage): voi
   else if (ways.length > 0) item.children.push(h('p', ways));
 }
 
-/** 1 is a, 26 z, 27 aa. */
+/** 1 is `a`, 26 is `z`, 27 is `aa`, as in an HTML list with `type="a"`. */
 function lettersOf(number: number): string {
   let letters = '';
   for (let left = number; left > 0; left = Math.floor((left - 1) / 26))

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Article } from '../article/article.ts';
 import { absolute, belowBase } from '../urls.ts';
 
-/** Returns the lead image of an article for feeds, with an absolute URL; none if the article has no lead image. */
+/** Returns the lead image of an article for feeds, with an absolute URL. Returns an empty list if there is no lead image. */
 export function leadFigure({ leadImage }: Article): Element[] {
   if (leadImage === null) return [];
   const { src, alt, credit, width, height } = leadImage;

@@ -4,8 +4,7 @@ import { absolute, belowBase, urls } from '../urls.ts';
 import { firstSentence } from './first-sentence.ts';
 
 /**
- * Divides the text of an update or correction into plain text and links. The URLs are absolute. `slug` is the slug of the
- * article.
+ * Divides the text of an update or correction into plain text and links with absolute URLs. `slug` is the slug of the article.
  */
 export function noteText(text: string, slug: string): TextPart[] {
   const page = absolute(urls.article(slug));
@@ -14,10 +13,7 @@ export function noteText(text: string, slug: string): TextPart[] {
   );
 }
 
-/**
- * Divides the text of an update or correction after its first sentence. `rest` may be empty. Links to this site are paths, not
- * absolute URLs.
- */
+/** Divides the text of an update or correction after its first sentence. Links to this site are paths. `rest` may be empty. */
 export function noteSentences(text: string, slug: string): { first: TextPart[]; rest: TextPart[] } {
   const parts = noteText(text, slug).map(part => ({ ...part, ...(part.url && { url: onSite(part.url) }) }));
   const whole = parts.map(part => part.text).join('');
@@ -27,7 +23,7 @@ export function noteSentences(text: string, slug: string): { first: TextPart[]; 
 
 const onSite = (url: string) => (url.startsWith(`${SITE.address}/`) ? url.slice(SITE.address.length) : url);
 
-/** Returns the parts between two offsets of the whole text, in UTF-16 code units. */
+/** The offsets are in UTF-16 code units of the whole text. */
 function cut(parts: TextPart[], from: number, to: number): TextPart[] {
   let start = 0;
   return parts.flatMap(part => {

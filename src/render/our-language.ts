@@ -2,8 +2,8 @@ import { PAGE_LANGUAGE } from '../language.ts';
 import { directionOf } from '../words/direction.ts';
 
 /**
- * Returns the HTML attributes for words of the site inside a text in `language`: `lang`, and `dir` if the text runs in the other
- * direction. Returns none if the text has the language of the site’s own words.
+ * Returns `lang`, and `dir` if it differs, for words of the site inside a text in `language`. Returns no attributes if the text
+ * is in the language of these words.
  */
 export function ourLanguage(language: string): OurLanguage {
   if (language === PAGE_LANGUAGE) return {};

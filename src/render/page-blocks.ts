@@ -8,13 +8,15 @@ import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse
 import { wrapQuotedParts } from './quoted-parts.ts';
 
 /**
- * Returns the text of an article for its page, as blocks of HTML. `clippings` are the clippings that the page puts after a block.
- * They belong to the quotations whose permalinks lead into the block. Paraphrases have no clippings. Neighbouring elements
- * without clippings form one block.
+ * Returns the text of an article for its page, as blocks of HTML. The page puts the `clippings` of a block after it. They belong
+ * to the quotations whose permalinks lead into the block; paraphrases have no clippings. Neighbouring elements without clippings
+ * form one block.
  *
- * The marker of a quotation is a button, and the words are labels of this button, so that the words open the clipping too. Unlike
- * the text of a button, a label can wrap and be selected. The number of the source is an attribute of the marker that styles
- * show, so that copied text has only the words. The marker of a paraphrase is a link to its source.
+ * The marker of a quotation is a button. The words are a `label` of this button, so that a click on the words opens the clipping
+ * too. Readers can select the text of a `label`, and it can wrap; the text of a button cannot. The number of the source is an
+ * attribute that styles show, so that copied text has only the words.
+ *
+ * The marker of a paraphrase is a link to its source.
  */
 export function pageBlocks(article: Article): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -28,10 +30,7 @@ export function pageBlocks(article: Article): PageBlock[] {
   return blocks.filter(({ html }) => html.trim() !== '');
 }
 
-/**
- * Returns the clippings of a block. Changes `node`: the first `MOST_PAIRS` quotations that are not callouts get the class that
- * puts their clippings next to them.
- */
+/** Returns the clippings of a block. Changes `node`: quotations with a clipping in the margin get a class for it. */
 function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[] {
   if (node.type !== 'element') return [];
   const numbers = new Map(quotations.map(({ id }, index) => [id, index + 1]));
@@ -50,12 +49,12 @@ function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[
   return clippings;
 }
 
-/** Returns the class that a quotation and its clipping share. */
+/** Returns the class that a quotation and its clipping in the margin share. */
 export const pairClass = (pair: number): string => `pair-${pair}`;
 
 /**
- * At most this many quotations of a block have their clippings in the margin, because styles/margin.css has this many pairs.
- * Other clippings open as cards.
+ * The greatest number of clippings in the margin for one block. styles/margin.css has this many pairs. Other clippings open as
+ * cards.
  */
 const MOST_PAIRS = 9;
 
@@ -86,9 +85,7 @@ const MARKING: Marking = {
 
 const label = (children: ElementContent[]): Element => h('label', children);
 
-/**
- * Returns a button that opens the clipping. `isNamed` gives the button an id, which labels that do not contain the button need.
- */
+/** `isNamed` gives the button an id, for labels that do not contain the button. */
 const marker = (passage: PassageUse, isNamed = false): Element =>
   h('button', {
     type: 'button',
@@ -119,8 +116,8 @@ interface PageBlock {
 interface BlockClipping {
   /** The number of the quotation in the article, from 1. */
   number: number;
-  /** The position of the clipping among the clippings of the block in the margin, from 1; `null` if it is not in the margin. */
+  /** The number of the clipping in the margin of this block, from 1; `null` if it is not in the margin. */
   pair: number | null;
-  /** Does the clipping belong to a callout? The page then shows it below the callout, without the speaker and the words. */
+  /** Does it belong to a callout? The page then shows it below the callout, without the speaker and the words. */
   isCallout: boolean;
 }

@@ -11,9 +11,9 @@ import { completeMarkup } from './complete-markup.ts';
 import { type OurLanguage, ourLanguage } from './our-language.ts';
 
 /**
- * Returns a copy of the tree of an article, with completed passages. Each passage gets an anchor, and its language if that is not
- * the language of the article. A callout also gets the status in words, and its attribution links to the speaker or outlet.
- * `marking` adds the markers. `complete-markup.ts` completes the rest, such as tables and footnotes.
+ * Returns a copy of the tree of an article, with completed passages. Each passage gets an anchor, and its language if the article
+ * has another language. A callout also gets the status in words, and its attribution links to the speaker or outlet. `marking`
+ * adds the markers. complete-markup.ts completes the rest, such as tables.
  */
 export function completedTree(article: Article, marking: Marking): Root {
   const tree = structuredClone(article.tree);
@@ -52,10 +52,7 @@ function passagesOf({ quotations, sources, language }: Article) {
   };
 }
 
-/**
- * Returns the path of the page to which an attribution links. It is the page of the speaker, or the page of the outlet if no
- * speaker is named. Returns `null` for a private speaker.
- */
+/** `null` for a private speaker, who has no page. */
 function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
   return speaker.id === null ? null : urls.speaker(speaker.id);
@@ -96,14 +93,14 @@ function linkAttribution(node: Element, passage: PassageUse): void {
   node.properties = { href: passage.attributionUrl };
 }
 
-/** Returns the accessible name of a marker. */
+/** Returns the name of a marker for screen readers. */
 export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse): string =>
   ui.article.marker(ui.article.sourceNumber(sourceNumber), outletName, label(quotation));
 
 /**
- * Adds a marker at the end of an element, in a `span` with the last word. Styles keep the word and the marker on one line. The
- * marker is added alone if the element does not end with a word, or if its last word is longer than `LONGEST_WORD`. In languages
- * without spaces, a “word” may be longer than a line.
+ * Adds a marker at the end of an element, in a `span` with the last word. Styles keep this `span` on one line. The marker is
+ * added alone if the element does not end with a word, or ends with a word longer than `LONGEST_WORD`. In Chinese, for example,
+ * such a “word” may be longer than a line.
  */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
@@ -115,7 +112,7 @@ export function keepTogether(node: Element, marker: Element): void {
   node.children.splice(-1, 1, ...text(start), h('span', { className: ['last'] }, [word, marker]));
 }
 
-/** The greatest length, in UTF-16 code units, of a word that is kept on one line with its marker. */
+/** In UTF-16 code units. */
 const LONGEST_WORD = 24;
 
 const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
@@ -124,10 +121,10 @@ const label = (quotation: Quotation) => ui.status[shape(quotation)];
 const foreign = ({ lang, form }: Quotation, language: string) =>
   lang === language || form === 'indirect' ? {} : { lang, dir: 'auto' };
 
-/** Adds a marker (the sign that refers to the source) to each passage. Both methods change the elements that they get. */
+/** Adds a marker, the sign that refers to the source, to each passage. Both methods change the elements that they get. */
 export interface Marking {
   inline(node: Element, passage: PassageUse): void;
-  /** `quote` is the element with the words, `status` the element with the status. */
+  /** `quote` has the words, `status` has the status. */
   callout(quote: Element, status: Element, passage: PassageUse): void;
 }
 
@@ -137,7 +134,7 @@ export interface PassageUse {
   number: number;
   /** The number of this use of the quotation, from 1. */
   use: number;
-  /** The anchor of this use. */
+  /** The anchor of this use, without `#`. */
   anchor: string;
   sourceNumber: number;
   outletName: string;

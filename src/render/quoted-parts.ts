@@ -3,9 +3,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { quotedRanges, type TextRange } from '../marks/form.ts';
 
 /**
- * Wraps each part of a passage that is in quotation marks in an element made by `wrap`. Changes `node`, but keeps the markup
- * inside the parts. If a part begins or ends inside another element, its pieces inside and outside are wrapped separately.
- * Returns the new elements in order; none if the passage has no quotation marks.
+ * Wraps each text in quotation marks in an element from `wrap`. Changes `node`, but keeps the markup inside the text. If
+ * quotation marks open outside an `em` and close inside it, both sides are wrapped separately. Returns the new elements in order;
+ * an empty list if the passage has no quotation marks.
  */
 export function wrapQuotedParts(node: Element, wrap: Wrap): Element[] {
   const made: Element[] = [];
@@ -17,7 +17,7 @@ export function wrapQuotedParts(node: Element, wrap: Wrap): Element[] {
   return made;
 }
 
-/** `start` is the offset of the element’s text in the text of the passage. */
+/** `start` is the offset of the element in the text of the passage. */
 function wrapIn(node: Element, start: number, ranges: TextRange[], wrap: Wrap): void {
   const children: ElementContent[] = [];
   let parts: ElementContent[] = [];
@@ -40,7 +40,7 @@ function wrapIn(node: Element, start: number, ranges: TextRange[], wrap: Wrap): 
   node.children = children;
 }
 
-/** Returns the children with their offsets in the text of the passage. A text node is cut where a range begins or ends. */
+/** Returns the children with their offsets in the passage. A text node is cut where a range begins or ends. */
 function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]): Piece[] {
   let at = start;
   return children.flatMap((child): Piece[] => {
@@ -62,8 +62,8 @@ function piecesOf(children: ElementContent[], start: number, ranges: TextRange[]
 }
 
 /**
- * Returns the text with an `x` for every UTF-16 unit of a sign in code that is not white space, a letter or a digit. So a
- * quotation mark in code does not count, and the text keeps its length.
+ * Returns the text with `x` for each sign in `code`, such as a quotation mark, which does not quote there. Letters, digits and
+ * white space stay. The text keeps its length.
  */
 function maskedText(node: ElementContent): string {
   if (node.type !== 'element') return textOf(node);

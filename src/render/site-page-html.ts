@@ -3,7 +3,7 @@ import type { SitePage } from '../article/read-site-page.ts';
 import { SITE } from '../site.ts';
 import { completeMarkup } from './complete-markup.ts';
 
-/** Returns the text of a page about the site itself as HTML, in the language of the site. */
+/** Returns the text of a page about the site itself as HTML. */
 export function sitePageHtml(page: SitePage): string {
   const tree = structuredClone(page.tree);
   completeMarkup(tree, SITE.language);

@@ -5,8 +5,8 @@ import { SKIP, visit } from '../markdown/visit.ts';
 import { ui } from '../ui/strings.ts';
 
 /**
- * Puts each table into a box that scrolls, also by keyboard. The name of the box, which screen readers announce, lists the
- * columns. The attribute `align` of cells becomes a class.
+ * Puts each table into a box that scrolls, also by keyboard. Screen readers announce the names of the columns as the name of the
+ * box. The attribute `align` of cells becomes a class.
  */
 export function boxTables(tree: Root): void {
   visit(tree, 'element', (table, index, parent) => {
@@ -25,10 +25,7 @@ export function boxTables(tree: Root): void {
   });
 }
 
-/**
- * Replaces the attribute `align`, which is obsolete in HTML, by a class. The security policy of the site allows no style
- * attributes.
- */
+/** HTML no longer has `align`, and the security policy of the site allows no `style` attributes. */
 function alignByClass(cell: Element): void {
   const { align } = cell.properties;
   if (align === undefined) return;
@@ -37,10 +34,7 @@ function alignByClass(cell: Element): void {
   if (name !== undefined) cell.properties['className'] = [name];
 }
 
-/**
- * Adds the attribute `align` to table cells that have a class from `boxTables`. A feed needs the attribute, because it has no
- * styles.
- */
+/** Adds the attribute `align` to table cells with a class from `boxTables`, because a feed has no styles. */
 export function alignByAttribute(tree: Root): void {
   visit(tree, 'element', cell => {
     if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
