@@ -25,8 +25,8 @@ export function sentencesAround(tree: Root, language: string): Map<number, Sente
 }
 
 /**
- * Returns the text of each element in `BLOCKS`, without footnote references and without the text of blocks inside it. `passages`
- * has the quotations whose first inline use is in the text.
+ * The text of a block has no footnote references and no text of blocks inside it. `passages` has the quotations whose first
+ * inline use is in the text.
  */
 function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];

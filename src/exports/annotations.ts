@@ -83,10 +83,7 @@ function dated(article: ArticleHead): { created: string; modified?: string } {
   };
 }
 
-/**
- * Returns the words of a quotation at its permalink, with the text before and after them in the same block. The words of a
- * callout do not include its attribution. Throws if no element on the page has the id.
- */
+/** The words of a callout do not include its attribution. `prefix` and `suffix` are in the same block as the words. */
 function passage(id: string, blocks: ShownText[]): Passage {
   const block = blocks.find(({ elements }) => elements.some(one => one.id === id));
   const element = block?.elements.find(one => one.id === id);
@@ -105,7 +102,7 @@ function passage(id: string, blocks: ShownText[]): Passage {
   };
 }
 
-/** Removes half of a surrogate pair at either end. `slice` may cut a pair such as an emoji in two. */
+/** Removes half of a surrogate pair, such as half an emoji, which `slice` may leave at either end. */
 const withoutHalves = (cut: string) => cut.replace(/^\p{Cs}|\p{Cs}$/gu, '');
 
 interface Passage {

@@ -97,8 +97,8 @@ const KEY = '\uE001';
 const NOTE = '\uE002';
 
 /**
- * Returns a function that calls `make` once for each source and keeps the result, because the library is slow. The quotations of
- * one source differ only in citation key and note, so the result has placeholders for these two.
+ * Calls `make` once for each source, because the library is slow. The quotations of one source differ only in citation key and
+ * note, so the result has placeholders for these two.
  */
 function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => Made {
   const made = new Map<string, Made>();
@@ -114,7 +114,7 @@ function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => 
   };
 }
 
-/** The greatest number of sources in memory. Most articles have fewer. */
+/** Most articles have fewer sources. */
 const MOST_SOURCES = 200;
 
 const isoDate = (date: CslDate): string =>
@@ -122,7 +122,6 @@ const isoDate = (date: CslDate): string =>
     ['date-parts'].map(parts => parts.join('-'))
     .join('/');
 
-/** Months and days get two digits. */
 const padded = ({ 'date-parts': parts }: CslDate) => ({
   'date-parts': parts.map(date => date.map(part => String(part).padStart(2, '0'))),
 });

@@ -73,7 +73,7 @@ export interface CslItem {
   /** The last day on which the document itself was seen. */
   accessed?: CslDate;
   URL?: string;
-  /** A BCP 47 tag. */
+  /** BCP 47. */
   language?: string;
   note: string;
 }

@@ -65,7 +65,6 @@ interface JsonFeedItem {
   title: string;
   content_html: string;
   summary: string;
-  /** The absolute URL of the lead image. */
   image?: string;
   /** In RFC 3339, such as `2025-04-14T00:00:00Z`. */
   date_published: string;

@@ -63,7 +63,6 @@ export function outletData({ id, outlet }: Pick<OutletEntry, 'id' | 'outlet'>): 
   };
 }
 
-/** The file `article.jsonld` has more fields of each quotation. */
 function quotationOf(entry: QuotationEntry): Quotation {
   const { quotation, article } = entry;
   return {

@@ -4,7 +4,7 @@ import { recordSchema } from './quotations-schema.ts';
 /** Returns every field of a published quotation with its path, such as `source.evidence[].url`, in the order of the file. */
 export const publishedFields = (): PublishedField[] => fieldsOf(recordSchema(), '');
 
-/** Returns the fields of a schema and of everything inside it. If several forms in `anyOf` have a field, it is listed once. */
+/** Several forms in `anyOf` may have the same field: it is listed once. */
 function fieldsOf(schema: Schema, path: string): PublishedField[] {
   const { properties = {}, required = [], items, anyOf = [] } = schema;
   const own = Object.entries(properties).flatMap(([name, field]) => {

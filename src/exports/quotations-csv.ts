@@ -81,6 +81,5 @@ const COLUMNS: readonly [name: string, value: (one: PublishedQuotation) => strin
   ['article_authors', one => one.article.authors.join(' | ')],
 ];
 
-/** The excerpt that has the words, or the first of several; `undefined` if the words were not found. */
 const foundIn = ({ source, verification }: PublishedQuotation) =>
   source.evidence[verification.passages[0]?.evidence ?? -1];

@@ -73,9 +73,9 @@ export const authorRssFeed = ({ id, name, articles }: AuthorEntry): Promise<stri
   });
 
 /**
- * The fields that all RSS feeds have. The RSS Advisory Board recommends `atom:link`, the URL of the feed itself
+ * The RSS Advisory Board recommends `atom:link`, the URL of the feed itself
  * (https://www.rssboard.org/rss-profile#namespace-elements-atom-link). `lastBuildDate` is the last day on which one of `entries`
- * changed, so that two builds of the same content write the same feed.
+ * changed. So two builds of the same content write the same feed.
  */
 function channel(page: string, feed: string, entries: OfArticles) {
   const day = lastDayOf(entries);

@@ -11,7 +11,7 @@ import type {
 
 const MOST_WORDS = 3;
 const MOST_ANALYSES = 3;
-/** The greatest number of articles that are compared for each topic, speaker or outlet. */
+/** Limits the time for a topic, speaker or outlet with very many articles. */
 const MOST_COMPARED = 50;
 
 /**

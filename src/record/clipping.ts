@@ -7,7 +7,7 @@ import type { QuotationEntry } from './record.ts';
 const WORDS_AROUND = 8;
 /** The limit for a quotation of one or two words. In a longer text readers would not notice them. */
 const WORDS_AROUND_FEW = 5;
-/** A text is not shortened if it would lose fewer words than this. */
+/** A text that would lose fewer words than this stays whole. */
 const FEWEST_CUT = 3;
 
 /**
@@ -41,7 +41,6 @@ export function repeats(entry: QuotationEntry, before: QuotationEntry | undefine
   );
 }
 
-/** Shortens the text before and after the marked words to `most` words each, with `…` for the rest. */
 function shortened(pieces: ExcerptPiece[], most: number): ExcerptPiece[] {
   return pieces.map((piece, index): ExcerptPiece => {
     if (piece.kind !== 'around' || (index > 0 && index < pieces.length - 1)) return piece;

@@ -56,7 +56,6 @@ function covered(own: string[], other: string[], count: number): { start: number
   return { start, end: own.length - cut };
 }
 
-/** Words in common must be in the same order. */
 const common = (one: string[], other: string[]) =>
   diffArrays(one, other).reduce(
     (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
@@ -79,7 +78,7 @@ function lastWhere(most: number, holds: (at: number) => boolean): number {
 
 const numbersFrom = (start: number, length: number) => Array.from({ length }, (_, index) => start + index);
 
-/** Neighbouring words that differ are in one part, with the spaces and punctuation between them. */
+/** Neighbouring words that differ are in one part. */
 function partsOf({ text, words, starts, ends }: Words, differing: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   let done = 0;

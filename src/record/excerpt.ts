@@ -69,10 +69,7 @@ function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification'
   });
 }
 
-/**
- * Returns the first place of `words` in `text`, or the last place with `isLast`. Only whole words match. White space and letter
- * case may differ.
- */
+/** Only whole words match. White space and letter case may differ. */
 function wordsAt(text: string, words: string, isLast = false): { start: number; end: number } | null {
   const parts = words.split(/\s+/u).filter(part => part !== '');
   if (parts.length === 0) return null;

@@ -29,7 +29,6 @@ export const articleCount = (quotations: readonly QuotationEntry[]): number =>
 const isDuplicate = ({ renders, alsoIn }: QuotationEntry) => renders === null && alsoIn.length > 0;
 
 export interface WordingGroup {
-  /** The statement of which the quotations are wordings; `null` if there is none. */
   statement: RenderedStatement | null;
   quotations: QuotationEntry[];
 }

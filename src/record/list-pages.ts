@@ -14,7 +14,7 @@ export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListP
 export interface ListPage<Item> {
   /** From 1. */
   number: number;
-  /** The number of pages. */
+  /** The number of all pages. */
   of: number;
   items: Item[];
 }

@@ -11,7 +11,6 @@ import type { Sighting } from './sighting.ts';
 export interface SiteRecord {
   /** Newest first. Articles of one day are sorted by slug. */
   articles: ArticleEntry[];
-  /** In the order of `articles`, then in the order of the article. */
   quotations: QuotationEntry[];
   /** Every outlet with a source in an article. Outlets with most quotations and paraphrases come first. */
   outlets: OutletEntry[];
@@ -30,7 +29,6 @@ export interface TopicEntry {
   id: string;
   name: string;
   description: string | null;
-  /** Other names that readers may type in a search. */
   also: string[];
   articles: ArticleEntry[];
   quotations: QuotationEntry[];
@@ -66,7 +64,7 @@ export interface ArticleEntry {
   readingMinutes: number;
   /** The quotation that the front page and the share card show; `null` if none is suitable. */
   featured: QuotationEntry | null;
-  /** The headings that the article lists at its start; empty if it has few headings. */
+  /** Empty if the article has few headings. */
   contents: Heading[];
   /**
    * What to read next: quotations in other articles by the same speakers, and the articles that have most in common with this
@@ -122,7 +120,7 @@ export interface Attribution {
 interface DuplicateQuotation {
   /** The permalink, as a path with the base of the site. */
   url: string;
-  /** The title of the article. `lang` is its language, if the article names one. */
+  /** `title` and `lang` are fields of the other article. */
   title: string;
   lang: string | undefined;
 }
@@ -188,7 +186,6 @@ export interface Tally {
   matched: number;
   elsewhere: number;
   unverified: number;
-  /** Paraphrases. */
   reported: number;
   /** Passages inside a longer quotation of the same article. They are not in `total`. */
   parts: number;

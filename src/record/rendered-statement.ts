@@ -18,7 +18,6 @@ export interface Rendering {
   lang: string;
   /** The words as printed. `differs` marks words that another wording lacks. */
   parts: Part[];
-  /** The outlet that printed the words. */
   outlet: string;
   /** `null` if the words are not known to be a translation. */
   translated: string | null;

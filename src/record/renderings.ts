@@ -49,7 +49,7 @@ function renderedStatement(
   };
 }
 
-/** Unknown dates come last. Equal dates keep the order of the record. */
+/** Unknown dates come last. */
 const byDate = ({ source: one }: QuotationEntry, { source: other }: QuotationEntry) =>
   compare(one.published ?? '\uFFFF', other.published ?? '\uFFFF');
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

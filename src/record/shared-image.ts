@@ -8,5 +8,4 @@ export function sharedImage({ leadImage }: Article): LeadImage | null {
   return leadImage && SHOWN_ELSEWHERE.test(leadImage.src) ? leadImage : null;
 }
 
-/** Most services cannot show SVG or AVIF. */
 const SHOWN_ELSEWHERE = /\.(?:jpe?g|png|gif|webp)$/iu;

@@ -23,7 +23,6 @@ const yearOf = (entry: QuotationEntry) => dateOf(entry).slice(0, 4) || null;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 export interface YearEntry {
-  /** `null` for quotations without a date. */
   year: string | null;
   /** The role in all these quotations; `null` if it is unknown or not always the same. */
   role: string | null;

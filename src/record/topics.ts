@@ -85,7 +85,6 @@ function groups(
     );
 }
 
-/** The first of equally frequent names. */
 function mostFrequent(names: string[]): string {
   const counts = [...Map.groupBy(names, name => name)];
   return counts.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];

@@ -35,7 +35,6 @@ const idOf = (id: unknown) => (typeof id === 'string' ? id : null);
 
 export interface ShownText {
   text: string;
-  /** Sorted by `start`. */
   elements: ShownElement[];
 }
 

@@ -23,7 +23,6 @@ export function noteSentences(text: string, slug: string): { first: TextPart[]; 
 
 const onSite = (url: string) => (url.startsWith(`${SITE.address}/`) ? url.slice(SITE.address.length) : url);
 
-/** The offsets are in UTF-16 code units of the whole text. */
 function cut(parts: TextPart[], from: number, to: number): TextPart[] {
   let start = 0;
   return parts.flatMap(part => {

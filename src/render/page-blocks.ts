@@ -30,7 +30,7 @@ export function pageBlocks(article: Article): PageBlock[] {
   return blocks.filter(({ html }) => html.trim() !== '');
 }
 
-/** Returns the clippings of a block. Changes `node`: quotations with a clipping in the margin get a class for it. */
+/** Changes `node`: quotations with a clipping in the margin get a class for it. */
 function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[] {
   if (node.type !== 'element') return [];
   const numbers = new Map(quotations.map(({ id }, index) => [id, index + 1]));

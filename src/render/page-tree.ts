@@ -52,7 +52,6 @@ function passagesOf({ quotations, sources, language }: Article) {
   };
 }
 
-/** `null` for a private speaker, who has no page. */
 function attributionUrl({ speaker }: Quotation, outlet: string): string | null {
   if (speaker === null) return urls.outlet(outlet);
   return speaker.id === null ? null : urls.speaker(speaker.id);
@@ -124,7 +123,6 @@ const foreign = ({ lang, form }: Quotation, language: string) =>
 /** Adds a marker, the sign that refers to the source, to each passage. Both methods change the elements that they get. */
 export interface Marking {
   inline(node: Element, passage: PassageUse): void;
-  /** `quote` has the words, `status` has the status. */
   callout(quote: Element, status: Element, passage: PassageUse): void;
 }
 
@@ -134,7 +132,6 @@ export interface PassageUse {
   number: number;
   /** The number of this use of the quotation, from 1. */
   use: number;
-  /** The anchor of this use, without `#`. */
   anchor: string;
   sourceNumber: number;
   outletName: string;

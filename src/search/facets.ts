@@ -89,7 +89,6 @@ const STATUSES_BEST_FIRST: string[] = [
   'reported',
 ] satisfies StatusShape[];
 
-/** In the order in which readers see them. */
 const SHOWN: FilterName[] = ['status', 'speaker', 'outlet', 'topic', 'author', 'year', 'kind'];
 
 const ORDERS = {
@@ -102,7 +101,7 @@ const ORDERS = {
   year: newestFirst,
 };
 
-/** A filter as the search page shows it. */
+/** A filter on the search page. */
 export interface Facet {
   name: FilterName;
   label: string;
@@ -118,6 +117,5 @@ interface FacetValue {
   value: string;
   label: string;
   count: number;
-  /** Other names that readers may type, such as abbreviations. */
   also: string[];
 }

@@ -40,7 +40,6 @@ export const articleFilters = (
   ...topicAndAuthor(article.data, authors),
 });
 
-/** Authors without a page give no value. */
 function topicAndAuthor(
   { tags = [], authors = [] }: SearchableQuotation['article']['data'],
   withPage: ReadonlySet<string>,

@@ -1,6 +1,5 @@
 import { ARTICLES_FOLDER, type IndexPart, type SortKeys } from './protocol.ts';
 
-/** In numbers of records. */
 const PART_LIMITS = {
   /**
    * The greatest number of quotations in one index. After an edit of an article, only the indexes with its quotations are made
@@ -91,10 +90,7 @@ const differ = (one: DatedRecord, other: DatedRecord) => Number(one.sort.date !=
 /** Lengths of `2025`, `2025-04` and `2025-04-14`. */
 const PERIODS = [4, 7, 10];
 
-/**
- * Returns the position of the newest record of a part in `sorted`, which is newest first. `end` is the position after its oldest
- * record.
- */
+/** Returns the position of the newest record of a part. `end` is the position after its oldest record. */
 function startOf(sorted: DatedRecord[], end: number, limit: number): number {
   const full = end - limit;
   if (full <= 0) return 0;

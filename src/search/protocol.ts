@@ -31,10 +31,7 @@ export type SortKeys = { date: string };
 export interface SearchRecord<Shown extends ShownQuotation | ShownArticle = ShownQuotation | ShownArticle> {
   /** The words in which Pagefind searches, made by `indexedContent` (terms/content.ts). */
   content: string;
-  /**
-   * What the search page shows. The index stores it as JSON in the URL of the record. Pagefind returns a URL unchanged, but it
-   * searches in all values of `meta`.
-   */
+  /** Stored as JSON in the URL of the record. Pagefind returns a URL unchanged, but it searches in all values of `meta`. */
   shown: Shown;
   filters: Filters;
   sort: SortKeys;
@@ -50,7 +47,6 @@ export const ARTICLE_FIELDS = ['title', 'text'] as const satisfies (keyof ShownA
 /** What the search page shows of a quotation. An unknown text is empty. */
 export type ShownQuotation = {
   id: string;
-  /** The permalink, as a path with the base of the site. */
   url: string;
   words: string;
   form: Form;
@@ -59,7 +55,7 @@ export type ShownQuotation = {
   speaker: string;
   role: string;
   outlet: string;
-  /** Title of the article that quotes the words. */
+  /** The title of the article that quotes the words. */
   article: string;
   /** BCP 47 tags of the article’s title and of the role. Each is absent if it is the language of the page. */
   articleLang?: string;
@@ -132,12 +128,10 @@ export interface Vocabulary {
 /** A speaker, outlet, topic or author whose name may be in a query. */
 export interface Named {
   kind: FilterName;
-  /** The value of the filter. */
   id: string;
   name: string;
-  /** The path of the page about this speaker, outlet, topic or author. */
   url: string;
-  /** The number of records that have `id` as a value of the filter. */
+  /** The number of records with this speaker, outlet, topic or author. */
   count: number;
   /** Other names that readers may type, such as abbreviations. */
   also: string[];

@@ -110,7 +110,7 @@ export function quotationRecord(
   };
 }
 
-/** Returns everything from which the record of a quotation is made, except the words inside compounds. */
+/** The words inside compounds are not part of the result. */
 function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Context) {
   const { source } = entry;
   // With a filter `kind`, every search would fetch a list of all quotations.
@@ -203,7 +203,7 @@ export const shownArticle = ({ article, standfirst }: ArticleEntry): ShownArticl
   date: formatDate(article.data.published),
 });
 
-/** The names in addition to the full name, by the path of the page of the speaker or outlet. */
+/** By the path of the page of the speaker or outlet. */
 function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
   return new Map([
     ...speakers.map(({ id, speaker }) => [urls.speaker(id), alsoOf(speaker)] as const),
@@ -217,7 +217,6 @@ export const alsoOf = ({ short, also = [] }: { short?: string | undefined; also?
 
 const NO_CONTEXT: Context = { otherNames: new Map(), parts: compoundParts([]), authors: new Set() };
 
-/** What a record needs from the rest of the site. */
 interface Context {
   otherNames: ReadonlyMap<string, string[]>;
   parts: ReturnType<typeof compoundParts>;

@@ -4,7 +4,7 @@ import type { ArticleEntry, SiteRecord } from '../record/record.ts';
 import { ARTICLE_FIELDS, SEARCHED_FIELDS, type Vocabulary } from './protocol.ts';
 import { shownArticle, shownQuotation } from './search-records.ts';
 
-/** The greatest number of words in the file. It keeps the most frequent words. */
+/** The rarest words are left out. */
 const MOST_WORDS = 20_000;
 
 /**

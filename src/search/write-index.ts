@@ -48,7 +48,7 @@ export async function writeIndex(
 export interface WritableIndex extends IndexFolder {
   /** Returns a digest that changes with the records. It does not make the records. */
   key: () => string;
-  /** The records. Each is made only when it is read. */
+  /** Each record is made only when it is read. */
   records: Iterable<SearchRecord>;
 }
 

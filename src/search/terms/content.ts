@@ -61,7 +61,6 @@ export function placesOf(fields: string[], hits: readonly number[]): HitPlace[][
   );
 }
 
-/** Sorts the places, and joins places that overlap or touch. */
 function merged(places: HitPlace[]): HitPlace[] {
   const all: HitPlace[] = [];
   for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {

@@ -52,7 +52,7 @@ const RULES: [RegExp, string][] = [
   [/^ageing$/u, 'aging'],
 ];
 
-/** Each line has the spellings of one name, word or number. The first replaces the others. */
+/** The first word of a line replaces the others. */
 const SAME = new Map(
   [
     'percent pct',

@@ -85,5 +85,5 @@ function addJoined(text: string, tokens: Token[]): void {
 const isJoined = (text: string, one: Token | undefined, next: Token | undefined) =>
   one !== undefined && next?.start === one.end + 1 && '-‐‑'.includes(text[one.end] ?? ' ');
 
-/** The greatest number of words that are joined. Longer chains are seldom typed as one word. */
+/** Longer chains are seldom typed as one word. */
 const MOST_JOINED = 4;
