@@ -1,6 +1,6 @@
 /*
- * The types of the facts that sentences need. The folders `article/` and `record/` have the same types, but `ui/` must not import
- * from these folders. So the types are repeated here.
+ * The types of the facts that sentences need. `article/` and `record/` have the same types, but `ui/` must not import from these
+ * folders.
  */
 
 /** Why a quotation has its status. */
@@ -32,14 +32,14 @@ export type ReasonFacts =
 export interface RouteFacts {
   /** The short name of its outlet. */
   outlet: string;
-  /** The state of the copy that was seen, such as `a damaged copy`; `null` if no copy but the document itself was seen. */
+  /** The copy that was seen, such as `a damaged copy`; `null` if the document itself was seen. */
   copy: string | null;
 }
 
 /** How much of a source was seen in the original. */
 export type SeenFacts = 'seen' | 'seen-in-part' | 'not-seen';
 
-/** The number of quotations by status, and of paraphrases (`reported`). `total` is the sum of the other numbers. */
+/** The number of quotations by status, and of paraphrases (`reported`). `total` is the sum of all four. */
 export interface TallyFacts {
   total: number;
   matched: number;
@@ -52,10 +52,10 @@ export interface TallyFacts {
 export type FormatDate = (date: string) => string;
 
 /**
- * Makes a link from its text and the name of its page in `src/urls.ts`. A sentence with links is a function that returns the
- * parts of the sentence, so that each language can choose their order.
+ * Makes a link to a page, by the name of the page in `src/urls.ts`. A sentence with links is a function that returns a list of
+ * texts and links. So each language can choose their order.
  */
 export type Link<To extends string, Part> = (to: To, text: string) => Part;
 
-/** Makes a link or another element from its text, for a sentence with one such element. */
+/** Makes a link or another element from its text. */
 export type Wrap<Part> = (text: string) => Part;

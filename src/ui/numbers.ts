@@ -10,7 +10,7 @@ export function numbersIn(language: string): Numbers {
   return { number, form, count: (value, forms) => `${number(value)} ${form(value, forms)}` };
 }
 
-/** The forms of a noun, or of any text, by the plural category of the number. English and German have `one` and `other`. */
+/** The forms of a text by plural category: `{ one: 'passage', other: 'passages' }`. English and German need only these two. */
 type Forms = { [Category in Intl.LDMLPluralRule]?: string } & { other: string };
 
 interface Numbers {

@@ -1,19 +1,17 @@
 /** The facts about a search that the sentences of the search page need. */
 export interface FoundFacts {
-  /** The query as typed; a long one is cut. */
+  /** The query as typed. A long query is cut. */
   query: string;
-  /** The number of quotations found. */
   quotations: number;
-  /** The number of articles found. */
   articles: number;
   isFiltered: boolean;
   /** Is the query the URL of a document? */
   isUrl: boolean;
-  /** The query with corrected spelling, if only this has results; otherwise `null`. */
+  /** The query with corrected spelling, if its results are shown. `null` if no spelling was corrected. */
   respelt: string | null;
   /** Words of the query that no quotation has. */
   missing: string[];
-  /** The date before which no quotation was searched, as readers see it; `null` if quotations of all dates were searched. */
+  /** Only quotations since this date were searched. It is written as readers see it. `null`: all quotations were searched. */
   since: string | null;
   /** How many results could not be loaded. */
   failed: number;

@@ -9,7 +9,7 @@ const languages: Record<UiLanguage, UiStrings> = { en, de };
 /** The sentences of the site, in the language of the site. */
 export const ui: UiStrings = languages[UI_LANGUAGE];
 
-/** The quotation marks for text in a language. If `src/ui/` has no sentences in it, the marks of the site’s language. */
+/** The quotation marks for a text in `language`. If `src/ui/` does not have this language, returns the marks of the site. */
 export const marksIn = (language: string): UiStrings['marks'] =>
   languages[uiLanguageFor(language) ?? UI_LANGUAGE].marks;
 

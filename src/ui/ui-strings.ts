@@ -1,6 +1,6 @@
 import type { en } from './en.ts';
 
-/** The type of the sentences in every language: the names of English, any texts, and functions with the same parameters. */
+/** The type of the sentences in every language: the same names as in `en`, with any text for each. */
 export type UiStrings = AnyText<typeof en>;
 
 /** Replaces each text by `string`. Functions stay unchanged, because a conditional type would lose their type parameters. */

@@ -27,16 +27,16 @@ export const article = {
   },
   contents: 'In dieser Analyse',
   sources: 'Quellen',
-  /** Where the notes on the sources are. */
+  /** Says where the notes on the sources are: on the record page. */
   sourceNotes: <Part>(link: Wrap<Part>) => [
     'Was wir von jeder gesehen haben, steht ',
     link('im Nachweis'),
     '.',
   ],
   sourceNumber: (source: number) => `Quelle ${source}`,
-  /** The accessible name of the button or link after a passage, which has the number of its source. */
+  /** The accessible name of the source number after a passage. The number is a button or a link. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,
-  /** How often the text uses a source, with a link to the first place. */
+  /** How often the text uses a source: `Im Text: die erste von 3 Stellen`. The link leads to the first place. */
   places: <Part>(places: number, link: Wrap<Part>) => [
     'Im Text: ',
     link(places === 1 ? '1 Stelle' : 'die erste'),
@@ -51,7 +51,7 @@ export const article = {
   },
   /** The accessible name of a table: the headings of its columns. */
   table: (heads: string[]) => (heads.length > 0 ? heads.join(', ') : 'Tabelle'),
-  /** Names of dated notes, of one and of all. Updates are above an analysis, corrections below it. */
+  /** Updates are above the text of an analysis, corrections are below it. */
   datedNotes: {
     update: { one: 'Nachtrag', all: 'Nachträge' },
     correction: { one: 'Korrektur', all: 'Korrekturen' },

@@ -20,8 +20,8 @@ export const counts = {
 /**
  * Counts quotations by status, and paraphrases:
  * `9 Zitate: 5 in der Quelle gefunden, 4 nicht gefunden; 2 Paraphrasen`.
- * If all quotations have the same status: `2 Zitate, beide nicht gefunden`. A paraphrase is not a quotation, because
- * its words are the article’s own. Parts of longer quotations are not counted here; the function `passages` below counts them.
+ * If all quotations have the same status: `2 Zitate, beide nicht gefunden`. A paraphrase does not count as a quotation, because
+ * its words are the article’s own. Parts of longer quotations are not counted here, but in the function `passages` below.
  */
 export function tally({ total, matched, elsewhere, unverified, reported }: TallyFacts): string {
   const quotations = quotationWords(total - reported, [

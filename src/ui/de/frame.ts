@@ -2,7 +2,6 @@ import type { Link } from '../facts.ts';
 
 /** The frame of every page: its head, the masthead and the footer. */
 export const frame = {
-  /** The names of the sections of the site. */
   sections: {
     analyses: 'Analysen',
     sources: 'Quellen',
@@ -14,7 +13,6 @@ export const frame = {
   /** The title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, Seite ${page}`,
   skip: 'Zum Text springen',
-  /** The notice on every page of a preview with drafts. */
   preview: 'Vorschau mit Entwürfen: nicht veröffentlicht',
   navigation: 'Website',
   searchField: 'Wer hat was gesagt?',

@@ -20,7 +20,7 @@ export const recordPage = {
   unnamed: 'Ohne namentliche Angabe',
   source: (outlet: string, number: number) => `Quelle ${number}: ${outlet}`,
   evidence: 'Was wir gesehen haben',
-  /** The heading of the reason for a status. It replaces the heading `evidence` if there is no evidence. */
+  /** The heading of the reason for a status. If there is no evidence, it replaces the heading `evidence`. */
   why: 'Warum',
   sources: 'Quellen',
   forReferenceManagers: <Part>(files: Part) => [
@@ -36,7 +36,6 @@ export const recordPage = {
     '.',
   ],
   cite: { quotation: 'Zitat übernehmen', source: 'Quelle angeben' },
-  /** The names of the formats of a citation. */
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',

@@ -29,7 +29,7 @@ export const searchPage = {
   sortBy: 'Sortieren nach',
   orders: { relevance: 'Relevanz', date: 'Datum' },
   older: <Part>(label: Wrap<Part>, since: string) => [label('Ältere Jahre durchsuchen'), `: vor ${since}`],
-  /** The label of a checkbox. The key works only if the box is checked. */
+  /** The label of a checkbox. The key `/` works only if the box is checked. */
   slashKey: <Part>(key: Wrap<Part>) => ['Die Taste ', key('/'), ' führt von jeder Seite hierher'],
   again: 'Erneut versuchen',
   quotations: 'Passagen',

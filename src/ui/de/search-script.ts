@@ -10,8 +10,8 @@ export const searching = 'Suche läuft …';
 
 /**
  * The status line after a search: `2 Passagen und 1 Analyse für bestie ab 1. Mai 2024.`
- * It is a complete sentence, because screen readers announce it. `first` makes the element that contains the number of
- * results, or the word for none.
+ * It is a complete sentence, because screen readers announce it. `first` makes an element from its first word: a number, or
+ * `Nichts`.
  */
 export function found<Part>(
   { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,
@@ -39,12 +39,13 @@ export function found<Part>(
 
 const FAILED = { one: 'Ergebnis konnte', other: 'Ergebnisse konnten' };
 
-/** The text after the name of a speaker, outlet, topic or author, if the query names several of them. */
+/** `5 Passagen`: the text after a name in the results. For a query with several names of speakers, outlets, topics or authors. */
 export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
 /**
- * The text after the name of a speaker, outlet, topic or author, if the query names only this one: how many passages belong to
- * it, and how many other results mention the name.
+ * `5 Passagen von dieser Stimme · 3 weitere nennen den Namen`: the text after a name in the results. For a query with only one
+ * name.
+ * `own` counts the passages of this speaker, outlet, topic or author. `others` counts the other results.
  */
 export const namedCounts = (kind: string, own: number, others: number) =>
   [
@@ -63,7 +64,7 @@ const WHOSE: Record<string, string> = {
 
 export const seeWhatWeSaw = 'Beleg ansehen';
 export const copy = 'Kopieren';
-/** The names of the button for a moment after a click. */
+/** After a click, the button *Copy* has one of these two names for a moment. */
 export const isCopied = 'Kopiert';
 export const notCopied = 'Nicht kopiert';
 /** The text that *Copy* puts on the clipboard. */
@@ -87,15 +88,15 @@ export const failures: Record<Failure, string> = {
 export const resultNotLoaded = 'Ein Ergebnis konnte nicht geladen werden.';
 export const shownOf = (shown: number, total: number) => `${number(shown)} von ${number(total)} gezeigt`;
 
-/** A remark after the trail of a quotation. */
+/** The text after the trail of a quotation, if the original was not seen. */
 export const originalNotSeen = '; Original nicht eingesehen';
-/** The text after the trail of a quotation: the analysis that quotes the words. */
+/** The analysis that quotes the words. This text also comes after the trail. */
 export const inArticle = <Part>(title: Part) => [' · in: ', title];
 
 export const allFilters = 'Alle Filter';
 export const removeFilter = (label: string) => `${label} entfernen`;
 
-/** The offers if nothing was found. */
+/** Other searches that the page offers if nothing was found. */
 export const withoutFilters = 'Ohne Filter suchen';
 /** The text before a link that searches for the words of a phrase in any order. */
 export const notExactPhrase = 'Nicht der genaue Wortlaut: ';

@@ -23,12 +23,12 @@ export const article = {
   },
   contents: 'In this analysis',
   sources: 'Sources',
-  /** Where the notes on the sources are. */
+  /** Says where the notes on the sources are: on the record page. */
   sourceNotes: <Part>(link: Wrap<Part>) => ['What we saw of each is ', link('on the record'), '.'],
   sourceNumber: (number: number) => `Source ${number}`,
-  /** The accessible name of the button or link after a passage, which has the number of its source. */
+  /** The accessible name of the source number after a passage. The number is a button or a link. */
   marker: (source: string, outlet: string, status: string) => `${source}: ${outlet}. ${status}`,
-  /** How often the text uses a source, with a link to the first place. */
+  /** How often the text uses a source: `In the text: first of 3 places`. The link leads to the first place. */
   places: <Part>(number: number, link: Wrap<Part>) => [
     'In the text: ',
     link(number === 1 ? '1 place' : 'first'),
@@ -43,7 +43,7 @@ export const article = {
   },
   /** The accessible name of a table: the headings of its columns. */
   table: (heads: string[]) => (heads.length > 0 ? heads.join(', ') : 'Table'),
-  /** Names of dated notes, of one and of all. Updates are above an analysis, corrections below it. */
+  /** Updates are above the text of an analysis, corrections are below it. */
   datedNotes: {
     update: { one: 'Update', all: 'Updates' },
     correction: { one: 'Correction', all: 'Corrections' },

@@ -1,6 +1,5 @@
 /**
- * Commands and programs for the page about the data, which readers can run unchanged. `json` and `csv` are the URLs of the
- * files.
+ * Commands and programs on the page about the data. Readers can run them unchanged. `json` and `csv` are the URLs of the files.
  */
 export const dataExamples = {
   again: (json: string) => `node recompute.mjs ${json}`,

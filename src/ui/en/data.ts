@@ -65,7 +65,7 @@ export const data = {
   fields: {
     heading: 'Fields of a record',
     optional: 'not in every record',
-    /** The meaning of a field. The schema has this meaning in English, so English needs no translation by path. */
+    /** The meaning of a field of a record. The schema gives it in English, so this function returns it unchanged. */
     description: (_path: string, english: string) => english,
   },
 };

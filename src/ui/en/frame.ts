@@ -2,7 +2,6 @@ import type { Link } from '../facts.ts';
 
 /** The frame of every page: its head, the masthead and the footer. */
 export const frame = {
-  /** The names of the sections of the site. */
   sections: {
     analyses: 'Analyses',
     sources: 'Sources',
@@ -14,7 +13,6 @@ export const frame = {
   /** The title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, page ${page}`,
   skip: 'Skip to the text',
-  /** The notice on every page of a preview with drafts. */
   preview: 'Preview with drafts: not published',
   navigation: 'Site',
   searchField: 'Search what was said',

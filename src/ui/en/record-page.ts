@@ -14,7 +14,7 @@ export const recordPage = {
   unnamed: 'No speaker named',
   source: (outlet: string, number: number) => `Source ${number}: ${outlet}`,
   evidence: 'What we saw',
-  /** The heading of the reason for a status. It replaces the heading `evidence` if there is no evidence. */
+  /** The heading of the reason for a status. If there is no evidence, it replaces the heading `evidence`. */
   why: 'Why',
   sources: 'Sources',
   forReferenceManagers: <Part>(files: Part) => [
@@ -30,7 +30,6 @@ export const recordPage = {
     '.',
   ],
   cite: { quotation: 'Cite this quotation', source: 'Cite this source' },
-  /** The names of the formats of a citation. */
   formats: {
     Text: 'Text',
     Markdown: 'Markdown',

@@ -29,7 +29,7 @@ export const searchPage = {
   sortBy: 'Sort by',
   orders: { relevance: 'relevance', date: 'date' },
   older: <Part>(label: Wrap<Part>, since: string) => [label('Search older years'), `, before ${since}`],
-  /** The label of a checkbox. The key works only if the box is checked. */
+  /** The label of a checkbox. The key `/` works only if the box is checked. */
   slashKey: <Part>(key: Wrap<Part>) => ['The key ', key('/'), ' leads to this search from every page'],
   again: 'Try again',
   quotations: 'Passages',

@@ -10,8 +10,8 @@ export const searching = 'Searching …';
 
 /**
  * The status line after a search: `2 passages and 1 analysis for bestie since 1 May 2024.`
- * It is a complete sentence, because screen readers announce it. `first` makes the element that contains the number of
- * results, or the word for none.
+ * It is a complete sentence, because screen readers announce it. `first` makes an element from its first word: a number, or
+ * `Nothing`.
  */
 export function found<Part>(
   { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,
@@ -39,12 +39,12 @@ export function found<Part>(
 
 const RESULTS = { one: 'result', other: 'results' };
 
-/** The text after the name of a speaker, outlet, topic or author, if the query names several of them. */
+/** `5 passages`: the text after a name in the results. For a query with several names of speakers, outlets, topics or authors. */
 export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
 /**
- * The text after the name of a speaker, outlet, topic or author, if the query names only this one: how many passages belong to
- * it, and how many other results mention the name.
+ * `5 passages by this speaker · 3 mention the name`: the text after a name in the results. For a query with only one name.
+ * `own` counts the passages of this speaker, outlet, topic or author. `others` counts the other results.
  */
 export const namedCounts = (kind: string, own: number, others: number) =>
   [
@@ -63,7 +63,7 @@ const WHOSE: Record<string, string> = {
 
 export const seeWhatWeSaw = 'See what we saw';
 export const copy = 'Copy';
-/** The names of the button for a moment after a click. */
+/** After a click, the button *Copy* has one of these two names for a moment. */
 export const isCopied = 'Copied';
 export const notCopied = 'Not copied';
 /** The text that *Copy* puts on the clipboard. */
@@ -86,15 +86,15 @@ export const failures: Record<Failure, string> = {
 export const resultNotLoaded = 'One result could not be loaded.';
 export const shownOf = (shown: number, total: number) => `${number(shown)} of ${number(total)} shown`;
 
-/** A remark after the trail of a quotation. */
+/** The text after the trail of a quotation, if the original was not seen. */
 export const originalNotSeen = '; original not seen';
-/** The text after the trail of a quotation: the analysis that quotes the words. */
+/** The analysis that quotes the words. This text also comes after the trail. */
 export const inArticle = <Part>(title: Part) => [' · in ', title];
 
 export const allFilters = 'All filters';
 export const removeFilter = (label: string) => `Remove ${label}`;
 
-/** The offers if nothing was found. */
+/** Other searches that the page offers if nothing was found. */
 export const withoutFilters = 'Search without filters';
 /** The text before a link that searches for the words of a phrase in any order. */
 export const notExactPhrase = 'Not the exact phrase: ';

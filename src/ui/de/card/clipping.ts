@@ -1,4 +1,4 @@
-/** The card of a quotation is its clipping. It shows the passage that has the words. */
+/** The texts of a clipping, which is the card of a quotation. */
 export const clipping = {
   ownWords: 'in eigenen Worten',
   none: 'Keine Textstelle eingesehen',

@@ -1,7 +1,7 @@
 import type { SeenFacts } from '../../facts.ts';
 import { quoted } from '../marks.ts';
 
-/** How much of the original was seen, as part of a sentence. */
+/** How much of the original was seen. The text is used inside a sentence. */
 export const seen: Record<SeenFacts, string> = {
   seen: 'Original eingesehen',
   'seen-in-part': 'Original nur zum Teil eingesehen',
@@ -14,13 +14,13 @@ export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts })
   return `${known}${seen[how]}.`;
 }
 
-/** The trail of a quotation: the steps by which its words reached this site. */
+/** The steps by which the words of a quotation reached this site: `Ana Ruiz → The Week → diese Website`. */
 export const trail = (names: (string | null)[]) => [...names.map(named), 'diese Website'].join(' → ');
 
-/** The name of a speaker or outlet; `null` for a private speaker, whose name is not published. */
+/** Returns the name of a speaker or outlet. `null` means a private speaker, whose name is not published. */
 export const named = (name: string | null) => name ?? 'eine hier nicht genannte Person';
 
-/** The attribution of words without a named speaker, as part of a sentence. */
+/** The attribution of words without a named speaker. The text is used inside a sentence. */
 export const voice = {
   outlet: (name: string) => `${name}, in eigenen Worten`,
   unnamed: 'ohne namentliche Angabe',
@@ -31,12 +31,12 @@ export const dateNotKnown = 'Datum nicht bekannt';
 /** `dateNotKnown` at the start of a line or a sentence. */
 export const dateNotKnownFirst = 'Datum nicht bekannt';
 
-/** Parts of the reference to a source. */
+/** The texts in the reference to a source. */
 export const reference = {
   titled: quoted,
   /** Replaces the title if it is not known. */
   titleNotKnown: 'Ein Dokument, dessen Titel nicht bekannt ist',
-  /** The text of a link to a page whose title is not known. */
+  /** The text of a link that shows no title: the host of the page. */
   at: (host: string) => `${host} ↗`,
   archived: (date: string) => `Archiviert am ${date}`,
 };

@@ -13,7 +13,7 @@ export const evidence = {
   atWords: 'An dieser Stelle öffnen ↗',
 };
 
-/** The list of removed and replaced quotations, to which their old permalinks lead. */
+/** The list of removed and replaced quotations. Their old permalinks lead to this list. */
 export const former = {
   heading: 'Nicht mehr hier',
   gone: 'Das Zitat unter dieser Adresse gibt es nicht mehr.',

@@ -23,7 +23,7 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
   }
 }
 
-/** What a match of one or two words is worth. */
+/** Warns that a match of one or two words proves little. */
 export const fewWords = (number: number) =>
   `Dass ${number === 1 ? 'ein Wort übereinstimmt' : 'zwei Wörter übereinstimmen'}, besagt wenig.`;
 

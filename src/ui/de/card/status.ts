@@ -1,4 +1,4 @@
-/** The text of each status of a quotation, next to the status symbol. The text of a status is the same on every page. */
+/** The text of each status of a quotation, next to the status symbol. All pages use the same text. */
 export const status = {
   matched: 'In der Quelle gefunden',
   'matched-elsewhere': 'In einem Bericht oder einer Kopie gefunden',
@@ -6,7 +6,7 @@ export const status = {
   reported: 'Paraphrase',
 };
 
-/** The text of each status after a number, in a sentence or a legend. */
+/** The text of each status after a number: `5 in der Quelle gefunden`. */
 export const legend = {
   matched: 'in der Quelle gefunden',
   'matched-elsewhere': 'in einem Bericht oder einer Kopie gefunden',

@@ -1,6 +1,6 @@
 import type { SeenFacts } from '../../facts.ts';
 
-/** How much of the original was seen, as part of a sentence. */
+/** How much of the original was seen. The text is used inside a sentence. */
 export const seen: Record<SeenFacts, string> = {
   seen: 'original seen',
   'seen-in-part': 'original seen in part only',
@@ -14,13 +14,13 @@ export function howKnown({ via, seen: how }: { via: string[]; seen: SeenFacts })
   return `${known}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** The trail of a quotation: the steps by which its words reached this site. */
+/** The steps by which the words of a quotation reached this site: `Ana Ruiz → The Week → this site`. */
 export const trail = (names: (string | null)[]) => [...names.map(named), 'this site'].join(' → ');
 
-/** The name of a speaker or outlet; `null` for a private speaker, whose name is not published. */
+/** Returns the name of a speaker or outlet. `null` means a private speaker, whose name is not published. */
 export const named = (name: string | null) => name ?? 'a person not named here';
 
-/** The attribution of words without a named speaker, as part of a sentence. */
+/** The attribution of words without a named speaker. The text is used inside a sentence. */
 export const voice = {
   outlet: (name: string) => `${name}, in its own words`,
   unnamed: 'no speaker named',
@@ -31,12 +31,12 @@ export const dateNotKnown = 'date not known';
 /** `dateNotKnown` at the start of a line or a sentence. */
 export const dateNotKnownFirst = 'Date not known';
 
-/** Parts of the reference to a source. */
+/** The texts in the reference to a source. */
 export const reference = {
   titled: (title: string) => `“${title}”`,
   /** Replaces the title if it is not known. */
   titleNotKnown: 'A document whose title is not known',
-  /** The text of a link to a page whose title is not known. */
+  /** The text of a link that shows no title: the host of the page. */
   at: (host: string) => `${host} ↗`,
   archived: (date: string) => `Archived ${date}`,
 };

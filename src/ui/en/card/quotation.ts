@@ -13,7 +13,7 @@ export const evidence = {
   atWords: 'Open at these words ↗',
 };
 
-/** The list of removed and replaced quotations, to which their old permalinks lead. */
+/** The list of removed and replaced quotations. Their old permalinks lead to this list. */
 export const former = {
   heading: 'No longer here',
   gone: 'The quotation at this address is there no more.',

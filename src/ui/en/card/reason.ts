@@ -23,7 +23,7 @@ export function reason(facts: ReasonFacts, formatDate: FormatDate): string {
   }
 }
 
-/** What a match of one or two words is worth. */
+/** Warns that a match of one or two words proves little. */
 export const fewWords = (number: number) =>
   `A match of ${number === 1 ? 'one word' : 'two words'} proves little.`;
 

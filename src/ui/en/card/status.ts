@@ -1,4 +1,4 @@
-/** The text of each status of a quotation, next to the status symbol. The text of a status is the same on every page. */
+/** The text of each status of a quotation, next to the status symbol. All pages use the same text. */
 export const status = {
   matched: 'Found in the source',
   'matched-elsewhere': 'Found in a report or a copy',
@@ -6,7 +6,7 @@ export const status = {
   reported: 'Paraphrase',
 };
 
-/** The text of each status after a number, in a sentence or a legend. */
+/** The text of each status after a number: `5 found in the source`. */
 export const legend = {
   matched: 'found in the source',
   'matched-elsewhere': 'found in a report or a copy',
