@@ -7,10 +7,7 @@ import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { reportTried } from '../tried.ts';
 
-/**
- * An invisible character, which changes no word. With it at its end, a text is folded in the general way and not in the quick
- * way.
- */
+/** This invisible character changes no word. A text that ends with it is not folded in the quick way, but in the general way. */
 const INVISIBLE = '\u2060';
 
 function assertSame(text: string): void {

@@ -1,12 +1,11 @@
 /**
- * Printed words (several are the spans of a mixed quotation), one or more excerpts of the source, and the language if not
- * English.
+ * Several printed texts are the spans of a mixed quotation. Several excerpts are of one source. The default language is English.
  */
 export type Pair = [printed: string | string[], excerpts: string | string[], language?: string];
 
 /**
- * Dishonest edits by kind, grouped by the rule that refuses them. In the group `cut` the words are found, and a cut edge is
- * reported.
+ * Dishonest edits, by the rule that refuses them and by kind. The edits under `cut` are not refused: the words are found, and the
+ * cut is reported.
  */
 export const DISHONEST: Record<string, Record<string, Pair[]>> = {
   'bracket-replaces-a-word': {

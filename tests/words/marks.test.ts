@@ -177,7 +177,7 @@ const CASES: Record<string, [text: string, ...spans: string[]][]> = {
   ],
 };
 
-/** Texts, each with the closing marks that close nothing. The word before each mark is included. */
+/** Texts, each with the closing marks that close nothing. Each mark is shown with the word before it. */
 const STRAY: [text: string, ...marks: string[]][] = [
   ['“We ran,” she said, and hid until four”', 'four”'],
   ['“the water came” at night and killed nobody”', 'nobody”'],

@@ -5,7 +5,7 @@ import { frames } from '../../src/words/compare/frame.ts';
 import { type ComparedPassage, passageOf } from '../../src/words/compare/passages.ts';
 import { segments } from '../../src/words/compare/segments.ts';
 
-/** How often the comparison reads the gaps, which are the marks between the words of the evidence. */
+/** How often the comparison reads `gaps`, the marks between the words of the evidence. */
 function readsOf(printed: string, evidence: string): number {
   const passage = passageOf(evidence, 0, 'en');
   let reads = 0;
@@ -26,7 +26,10 @@ function readsOf(printed: string, evidence: string): number {
   return reads;
 }
 
-/** Every match asks where its sentence begins and ends. In a text without full stops, the sentence is the whole text. */
+/**
+ * For every match, the comparison searches the start and the end of its sentence. Without full stops, the sentence is the whole
+ * text.
+ */
 describe('reads of evidence without full stops grow with its length', () => {
   const TEXTS: [printed: string, text: (count: number) => string][] = [
     ['the mill', count => 'we saw the mill and '.repeat(count)],

@@ -5,7 +5,7 @@ import type { Gap } from '../../src/words/fold/gap.ts';
 
 const word = (text: string, gap: string | null = '') => ({ kind: 'word', word: text, gap });
 const inserted = (...words: string[]) => ({ kind: 'inserted', words });
-/** The pieces of each segment, with only the fields that the tests compare. Of a gap, its `reading` is kept. */
+/** The pieces of each segment, with only the fields that the tests compare. A gap is replaced by its `reading`. */
 const read = (written: string) =>
   segments(written).map(({ pieces }) =>
     pieces.map(piece => {

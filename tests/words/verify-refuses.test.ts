@@ -6,7 +6,7 @@ const ALTERED = 'altered-quotation';
 const HIDDEN = 'hidden-change';
 const REPLACES = 'bracket-replaces-a-word';
 const OWN_WORDS = 'own-words';
-/** Printed words, an excerpt without them, the rule that refuses (`null`: a note at most), and the difference editors see. */
+/** `kind` is the rule that refuses the words, or `null` if there is at most a note. Editors see `difference`. */
 type Refusal = [printed: string | string[], excerpt: string, kind: string | null, difference?: string];
 const REFUSED: Record<string, Refusal[]> = {
   'a word dropped, added or swapped': [

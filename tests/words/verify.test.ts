@@ -176,7 +176,7 @@ describe('isOwnUrl', () => {
   });
 });
 
-/** In milliseconds. The limit only detects work without bounds: each of these cases needs far less time. */
+/** In milliseconds. Each case needs far less time. Only work without bounds would need more. */
 const LIMIT = 5000;
 
 describe('verify stays bounded', () => {
