@@ -9,8 +9,8 @@ import { nameOf } from './pairs.ts';
 import { isAlike, isClean, sourceOf } from './sides.ts';
 
 /**
- * Tests the generated pairs of a group. The comparison of the site must find every honest pair and no dishonest pair. It must
- * judge as the oracle does, which is a second, independent implementation of the rules (`oracle/verdict.ts`).
+ * Tests generated pairs of a group. The comparison of the site must find every honest pair and no dishonest pair. It must also
+ * agree with the oracle, a second implementation of the same rules (`oracle/verdict.ts`).
  */
 export function compareGroup(group: Group): void {
   const judged = shareOf(GROUPS[group]()).map(made => ({
@@ -32,7 +32,6 @@ export function compareGroup(group: Group): void {
   });
 }
 
-/** At most three pairs for each kind of edit and each combination of the two judgements. */
 function tellSome(wrong: Judged[]): string[] {
   const kinds = Map.groupBy(
     wrong,

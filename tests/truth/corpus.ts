@@ -2,8 +2,8 @@ import corpus from './corpus.json' with { type: 'json' };
 import { WITHOUT_SPACES } from './oracle/tokens.ts';
 
 /**
- * The source texts from which edits are made: our own sentences about people who do not exist. Their templates have slots, which
- * are places of honest edits. `{…}` may be left out. `<a|b>` is `a` in the source, and `b` may be printed instead.
+ * The source texts for the edits: made-up sentences about people who do not exist. A template has slots for honest edits. Words
+ * in `{…}` may be left out. `<a|b>` is `a` in the source, but `b` may be printed.
  */
 export const passages: Passage[] = corpus.map(({ language, text }) => {
   const slots = [...text.matchAll(slotsPattern())].map(([whole]) => whole);

@@ -1,9 +1,7 @@
 import { prepareEvidence, type Verification, verify } from '../../src/words/verify.ts';
 import type { Judgement, Source } from './oracle/verdict.ts';
 
-/**
- * The judgement of the site’s comparison on printed words. Only this file depends on the form of the result of that comparison.
- */
+/** Judges printed words with the comparison of the site. Only this file knows the form of its result (`Verification`). */
 export function judge(spans: string[], { language, evidence }: Source): Judgement {
   const [first] = evidence;
   const source = prepareEvidence({ url: first?.url, archive: undefined, language, evidence });

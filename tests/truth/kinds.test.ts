@@ -23,7 +23,6 @@ const IS: Record<Kind['as'], (judgement: ReturnType<typeof judge>) => boolean> =
   refused: ({ outcome }) => outcome !== 'found',
 };
 
-/** The files in `kinds/` list kinds of edits with their members. The comparison must judge every member as its kind says. */
 describe('kinds of edits, each with its members', () => {
   it('have a file each for what is dishonest, honest, honest but refused on purpose, and dishonest but seen by no rule', () => {
     assert.deepEqual(readdirSync(new URL('kinds/', import.meta.url)).sort(), FILES);
@@ -46,6 +45,6 @@ describe('kinds of edits, each with its members', () => {
 interface Kind {
   kind: string;
   as: 'found' | 'told' | 'refused';
-  /** Language, printed words (or several spans), and evidence: one excerpt, or several excerpts of one document. */
+  /** Several printed texts are the spans of a mixed quotation. Several excerpts are of one document. */
   members: [language: string, printed: string | string[], evidence: string | string[]][];
 }

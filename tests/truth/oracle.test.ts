@@ -17,7 +17,7 @@ for (const pair of handMade)
 
 for (const group of Object.keys(GROUPS) as Group[])
   test(`the oracle finds what is honest and nothing else: ${group}`, () => {
-    // One pair of twenty is enough here, because `compareGroup` asks the oracle about more of them.
+    // One pair of twenty is enough here, because `compareGroup` asks the oracle about many other pairs.
     const tried = GROUPS[group]().filter((_, index) => index % 20 === 0);
     const wrong = tried.filter(
       made => isClean(verdict(made.printed, sourceOf(made))) !== (group === 'honest'),

@@ -69,9 +69,7 @@ function read(language: string, markdown: string, excerpts: string[]) {
 
 interface Kind {
   kind: string;
-  /** The rules that must report a problem. If the list is empty, no problem may be reported. */
   rules: string[];
-  /** If `true`, all quotations must be found. If `false`, none may be found. */
   found: boolean;
   members: [language: string, markdown: string, ...excerpts: string[]][];
 }

@@ -2,7 +2,6 @@ import type { Made } from './edits/made.ts';
 import type { Judgement, Source, Verdict } from './oracle/verdict.ts';
 import type { Pair } from './pairs.ts';
 
-/** The URL of every excerpt of a pair. */
 const URL_OF_SOURCE = 'https://gazette.example/flood';
 
 /** The source of a pair. All its excerpts are from one document. */
@@ -15,8 +14,8 @@ export const sourceOf = ({ language, evidence }: Pick<Made, 'language' | 'eviden
 export const isClean = ({ outcome, rule }: Judgement): boolean => outcome === 'found' && rule === null;
 
 /**
- * Whether a judgement has the outcome that a list demands, and the rule that it demands unless it allows any rule. `not-found`,
- * and `note` with the rule `*`, allow every judgement that the words are not in the evidence.
+ * Whether a judgement has the outcome and the rule that a pair demands. The rule `*` allows every rule. `not-found`, and `note`
+ * with the rule `*`, only demand that the words are not in the evidence.
  */
 export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome' | 'rule'>): boolean {
   if (expected.outcome === 'warned') return isWarned({ outcome, rule });
@@ -27,9 +26,11 @@ export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome
 }
 
 /**
- * Whether the comparison and the oracle judge alike. Only outcomes are compared, not rules. If the oracle warns by the rule
- * `question`, any warning is alike, whether the words count as found or not. Where the verdict of the oracle is not clear
- * (`isClear`), the rules do not say how serious the problem is. Then it is enough that the comparison does not find the words.
+ * Whether the comparison and the oracle judge alike. Only outcomes are compared, not rules. `note` and `not-found` count as the
+ * same outcome.
+ *
+ * In two cases, less is demanded. If the oracle warns by the rule `question`, every warning of the comparison is right. If the
+ * verdict of the oracle is not clear (`isClear`), it is enough that the comparison does not find the words.
  */
 export function isAlike(code: Judgement, oracle: Verdict): boolean {
   if (isClean(code) || isClean(oracle)) return isClean(code) && isClean(oracle);

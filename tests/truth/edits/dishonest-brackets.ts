@@ -65,7 +65,6 @@ function replaced(passages: Passage[], passage: Passage, draw: Draw): Made[] {
   });
 }
 
-/** A lower-case word of at least five letters that is in none of these lists. */
 const isContent = (word: string, language: string) =>
   /^\p{Ll}{5,}$/u.test(word) &&
   (
@@ -104,7 +103,6 @@ function turned(passage: Passage): Made[] {
   );
 }
 
-/** `[x]` adds a number, which may have a unit or currency. */
 function numbers(passage: Passage): Made[] {
   const pieces = piecesOf(passage);
   const words = ['2000', '$50bn', '12 %', '300 km', ...listed(passage.language, 'number').slice(0, 3)];
@@ -114,8 +112,8 @@ function numbers(passage: Passage): Made[] {
 }
 
 /**
- * The indexes of words that follow another word without a mark between them, without the first two words and the last. In scripts
- * without spaces, only indexes where a word begins.
+ * The indexes of words that have no mark between them and the word before. The first two words and the last word are left out. In
+ * scripts without spaces, only characters at the start of a word count.
  */
 export const places = (pieces: string[], { isSpaced, source }: Passage): number[] => {
   const words = isSpaced ? [] : [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(source)];

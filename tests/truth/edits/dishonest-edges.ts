@@ -5,8 +5,8 @@ import type { Made } from './made.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 
 /**
- * Dishonest cuts. The printed words end just before a word that changes the meaning, or begin just after it. Or they have only a
- * part of a number. Or they are a statement where the source asks, or the reverse.
+ * Dishonest cuts. The printed words end just before a word that changes the meaning, or begin just after it. Other pairs print
+ * only a part of a number, a statement where the source asks, or a question where it does not.
  */
 export function dishonestEdges(passages: Passage[]): Made[] {
   return passages.flatMap(passage => [
@@ -67,7 +67,6 @@ function cutAfter(passage: Passage): Made[] {
     );
 }
 
-/** A statement is printed where the source asks, or a question where the source does not ask. */
 function questions({ source, language, isSpaced }: Passage): Made[] {
   const stop = isSpaced ? '.' : '。';
   const asked = `${source.slice(0, -1)}${isSpaced ? '?' : '？'}`;
@@ -79,7 +78,6 @@ function questions({ source, language, isSpaced }: Passage): Made[] {
   ].map(pair => ({ kind: 'question or statement', language, ...pair }));
 }
 
-/** The printed number is only a part of the number in the source. */
 function numbers({ source, language, isSpaced }: Passage): Made[] {
   if (!isSpaced) return [];
   const tail = source.slice(0, 1).toLowerCase() + source.slice(1, -1);

@@ -1,8 +1,8 @@
 import { bare, hasLetter } from './pieces.ts';
 
 /**
- * Dishonest edits of letters, digits and marks in the piece at an index. Each returns the printed pieces, once for every variant,
- * or an empty list if the edit is not possible there.
+ * Dishonest edits of letters, digits and marks. Each changes the piece at the index `at` and returns the pieces of every variant.
+ * If the edit is not possible there, it returns an empty list.
  */
 export const LETTER_EDITS: Record<string, (pieces: string[], at: number, isSpaced: boolean) => string[][]> = {
   'letter dropped': inWord(word => [word.slice(0, -2) + word.slice(-1)]),
@@ -100,7 +100,6 @@ export const LETTER_EDITS: Record<string, (pieces: string[], at: number, isSpace
 const isInside = (pieces: string[], at: number) =>
   /^[\p{L}\p{N}]/u.test(pieces[at] ?? '') && /[\p{L}\p{N}]$/u.test(pieces[at - 1] ?? '');
 
-/** Edits words of at least three letters, in scripts with spaces. */
 function inWord(edit: (word: string) => string[]): Edit {
   return (pieces, at, isSpaced) => {
     const piece = pieces[at] ?? '';

@@ -6,8 +6,8 @@ import type { Made } from './made.ts';
 import { bare, joinPieces, lettersOf, piecesOf } from './pieces.ts';
 
 /**
- * Dishonest omissions: `[…]` leaves out a word that changes the meaning, joins two sentences, or separates single words. Also
- * mixed quotations whose source has a negation or condition between two spans.
+ * Dishonest omissions: `[…]` leaves out a word that changes the meaning, joins two sentences, or separates single words. Or a
+ * negation or condition is left out between two spans of a mixed quotation.
  */
 export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
   return passages.flatMap(passage => [
@@ -19,7 +19,6 @@ export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
   ]);
 }
 
-/** `[…]` leaves out a word that changes the meaning. */
 function leftOut(passage: Passage): Made[] {
   const { language, isSpaced } = passage;
   const pieces = piecesOf(passage);
@@ -40,7 +39,7 @@ function leftOut(passage: Passage): Made[] {
 }
 
 /**
- * `[…]` leaves out a word that qualifies a printed word (*former*), or one that belongs to the printed words after it (*until*).
+ * `[…]` leaves out a word that qualifies a printed word (*former*), or a word that needs the printed words after it (*until*).
  */
 function unqualified(passage: Passage): Made[] {
   const { language, isSpaced } = passage;
@@ -51,8 +50,8 @@ function unqualified(passage: Passage): Made[] {
   return (
     places(pieces, passage)
       .filter(at => /^\p{L}+$/u.test(pieces[at] ?? '') && /\p{L}$/u.test(pieces[at - 1] ?? ''))
-      // The word is not put before a number, because there it would only limit the number (*over two*). It is not put before
-      // *and*, to which it cannot belong.
+      // Not before a number, because there the word would only limit the number (*over two*). Not before *and*, because the word
+      // cannot belong to it.
       .filter(at => !listed(language, 'number').includes(pieces[at] ?? '') && !JOINING.test(pieces[at] ?? ''))
       .flatMap(at =>
         words.map(word => ({
@@ -96,7 +95,6 @@ function joined(passage: Passage): Made[] {
   });
 }
 
-/** Three single words that are at least four words apart in the source. */
 function single(passage: Passage, draw: Draw): Made[] {
   const { source, language, isSpaced } = passage;
   if (!isSpaced) return [];
@@ -118,7 +116,6 @@ function single(passage: Passage, draw: Draw): Made[] {
 /** Ignores case, because the comparison ignores the case of the first letter of a segment. */
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-/** The source has a negation or condition between two printed spans. */
 function betweenSpans(passage: Passage): Made[] {
   const { language, isSpaced } = passage;
   const pieces = piecesOf(passage);

@@ -85,7 +85,6 @@ const inserted = (pieces: string[], pool: string[]): Edited[] =>
       pool.map(word => ({ kind: 'word added', printed: pieces.toSpliced(index + 1, 0, word) })),
     );
 
-/** A word that changes the meaning is added. */
 const negated = (pieces: string[], language: string): Edited[] => {
   const words = (['negation', 'near', 'modal', 'condition'] as const).flatMap(kind =>
     listed(language, kind).slice(0, 3),

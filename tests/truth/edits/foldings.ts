@@ -66,8 +66,8 @@ export const FOLDINGS: Record<string, Folding> = {
 };
 
 /**
- * Prints only the first sentence (`part` 0), or all sentences but the first. Returns `null` for a single sentence, or if an
- * omission would be at an edge of the result.
+ * Prints only the first sentence (`part` 0), or all sentences but the first. Returns `null` for a text of one sentence, or if the
+ * result would begin or end with `[…]`.
  */
 function cutAt({ printed, source }: Rendered, { isSpaced }: Passage, part: number): Rendered | null {
   const sentences = printed.split(isSpaced ? /(?<=\p{Ll}{3}\.) (?=\p{Lu})/u : /(?<=。)/u);
@@ -106,8 +106,8 @@ function both(edit: (text: string) => string): Folding {
 }
 
 /**
- * Edits one place that the pattern finds, chosen at random. Places in a bracket, or in a word that touches one, do not count,
- * unless the pattern finds omissions.
+ * Edits one match of the pattern, chosen at random. Matches in a bracket, or in a word that touches a bracket, are left alone.
+ * Patterns that find omissions may match everywhere.
  */
 function editOne(text: string, pattern: RegExp, edit: (found: string) => string, draw: Draw): string | null {
   const isOmission = pattern.source.includes('\\[…');

@@ -4,14 +4,13 @@ import type { Made } from './made.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 
 /**
- * Honest pairs with unchanged words: excerpts that overlap, and spans of a mixed quotation. Also English words whose bracket
- * changes only the ending.
+ * Honest pairs with unchanged words: excerpts that overlap, and spans of a mixed quotation. Also English words with another
+ * ending in a bracket: `help[ed]`.
  */
 export function honestWholes(passages: Passage[]): Made[] {
   return [...passages.flatMap(passage => [...excerpts(passage), ...spans(passage)]), ...endings()];
 }
 
-/** Two excerpts of one document that overlap by six words. */
 function excerpts(passage: Passage): Made[] {
   const { source, language, isSpaced } = passage;
   if (!isSpaced) return [];

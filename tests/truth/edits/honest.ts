@@ -3,7 +3,7 @@ import type { Draw } from './draw.ts';
 import { FOLDINGS, type Folding } from './foldings.ts';
 import type { Made } from './made.ts';
 
-/** Each honest edit alone: the edits of the slots, and each folding at up to `times` random places of every passage. */
+/** Edits of the slots, and each folding alone, at up to `times` random places of every passage. */
 export function honestAlone(passages: Passage[], times: number, draw: Draw): Made[] {
   return passages.flatMap(passage => [
     ...slotEdits(passage),
@@ -56,7 +56,6 @@ function start(passage: Passage, isChosen: (slot: number) => boolean): Made {
   return { kind: 'as it is', language: passage.language, printed: [printed], evidence: [source] };
 }
 
-/** Applies the edits one after the other. Returns `null` if none of them changed anything. */
 function apply(
   made: Made,
   edits: [kind: string, fold: Folding][],

@@ -12,7 +12,7 @@ export const hasLetter = (piece: string | undefined): boolean => /[\p{L}\p{N}]/u
 /** A piece without the marks before and after its word. */
 export const bare = (piece: string): string => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** Only the letters and digits of a text, in lower case, to find words whatever the marks between them are. */
+/** Only the letters and digits of a text, in lower case. So words are found in spite of other marks or spaces. */
 export const lettersOf = (text: string): string =>
   text
     .normalize('NFC')

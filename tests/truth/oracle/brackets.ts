@@ -5,8 +5,8 @@ import { listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Judges a standing bracket, that is, one that touches no letter. It either replaces the words `from` to `to` of the source or
- * adds words.
+ * Judges a standing bracket: a bracket that touches no letter, as in `[the mayor] came`. It replaces the words `from` to `to` of
+ * the source, or it adds words.
  */
 export function bracket(passage: Text, { words, from, to, edge, language, names }: Bracket): Finding[] {
   const { tokens } = passage;
@@ -21,7 +21,7 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
   const [has, lacks] = [senses(words, table), senses(replaced, table)];
   if (has.some(one => !lacks.includes(one)) || lacks.some(one => !has.includes(one)))
     return [error('hidden-change')];
-  // `[a] few` for *few*, or `[the] few` for *a few*: with *a* there are some, without it hardly any.
+  // `[a] few` for *few*, or `[the] few` for *a few*: *a few* means some, *few* means hardly any.
   const next = tokens[to]?.text.toLowerCase() ?? '';
   if (['few', 'little'].includes(next) && [ours, theirs].filter(some => some.at(-1) === 'a').length === 1)
     return [error('hidden-change')];
@@ -39,11 +39,13 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
 }
 
 /**
- * The word of the source that a bracket at an edge replaces, or `null` if the bracket adds words.
+ * The word of the source that a bracket at the start or end of the printed words replaces. It is the first word of the source
+ * beyond the printed words.
  *
- * A bracket at the start or end of the printed words replaces the next word of the source beyond them. The bracket adds words if
- * there is no such word in the same sentence, or if that word is a conjunction or relative pronoun. At the end, the bracket also
- * adds words if it has several and begins with a conjunction or preposition.
+ * Returns `null` if the bracket adds words, that is, in three cases:
+ * - The same sentence has no word beyond the printed words.
+ * - The word beyond them is a conjunction or relative pronoun.
+ * - The bracket is at the end, has several words, and begins with a conjunction or preposition.
  */
 function boundNeighbour(tokens: Token[], at: number, edge: Edge, words: Token[]): Token | null {
   if (edge === null) return null;
@@ -71,8 +73,8 @@ function isDeterminerOf(tokens: Token[], from: number, to: number, table: string
 }
 
 /**
- * The classes of the words that change the meaning, such as *not*, *may* or *all*. All negations are one class, and so are pairs
- * of modal verbs such as `will` and `would`.
+ * The classes of the words that change the meaning, such as *not*, *may* or *all*. All negations are one class. *Will* and
+ * *would* are also one class, and so on for other modal verbs.
  */
 function senses(words: Token[], table: string): string[] {
   const counted = (['quantifier', 'widening', 'limit'] as const).flatMap(kind => seen(words, kind, table));
@@ -98,8 +100,8 @@ const MODALS: Record<string, string> = {
 };
 
 /**
- * Whether the bracket adds a verb of saying. With `[some say]`, another person would say the words. Readers do not expect this of
- * an addition, so such a bracket is refused.
+ * Whether the bracket adds a verb of saying. With `[some say]`, the words would be from another person, so the bracket is
+ * refused.
  */
 const addsSaying = (ours: Token[], theirs: Token[], table: string) =>
   seen(ours, 'saying', table).length > 0 && seen(theirs, 'saying', table).length === 0;
@@ -149,7 +151,6 @@ const ADDING = new Set([
 export type Edge = 'start' | 'end' | null;
 
 interface Bracket {
-  /** The words in the bracket. */
   words: Token[];
   /**
    * The words of the passage that the bracket replaces are `from` to `to`, without `to`. Both are equal if the bracket adds words

@@ -1,10 +1,12 @@
 /**
- * All readings of a printed text or of evidence that the rules of comparison allow. Spaces, ligatures, quotation marks, dashes
- * and similar characters are folded.
+ * All readings of a printed text, or of a text of evidence, that the rules of comparison allow. Spaces, ligatures, quotation
+ * marks, dashes and similar characters are folded.
  *
- * Three characters have several readings. An en dash between letters, without spaces, is a hyphen or a dash. A hyphen between
- * letters and before white space is a hyphen or a dash; in evidence, it may also be only a word break at a line end. In evidence,
- * the two parts at a soft hyphen before white space are one word or two.
+ * Three characters have several readings:
+ * - An en dash between letters, without spaces, is a hyphen or a dash.
+ * - A hyphen between letters and before white space is a hyphen or a dash. In evidence, it may also be a word break at a line
+ *   end.
+ * - A soft hyphen before white space separates two words. In evidence, it may also join two parts of one word.
  */
 export function readings(text: string, isEvidence = false): string[] {
   let folded = text.normalize('NFC');
@@ -45,7 +47,10 @@ const CHOICES: Record<string, string[]> = {
   [EN_DASH]: ['-', '–'],
 };
 
-/** Combines all readings of the first four characters that have several. Every further such character gets its first reading. */
+/**
+ * Combines all readings of the first four of these characters. From the fifth on, each gets only its first reading, which limits
+ * the number of texts.
+ */
 function open(text: string, isEvidence: boolean): string[] {
   const places = [...text].filter(letter => letter in CHOICES).length;
   let all = [text];

@@ -5,11 +5,11 @@ import type { Text, Token } from './tokens.ts';
 
 /**
  * Whether a clause begins in the omitted words `from` to `to` and goes on in the printed words after them. Then the printed words
- * lose their subject: *left because thieves* stole (the words in italics are left out). Nobody can tell whether this changes the
- * meaning, so it is a warning.
+ * lose their subject: `they […] stole` for *they left because thieves stole*. Nobody can tell whether this changes the meaning,
+ * so it is a warning.
  *
- * A mark before these printed words ends the clause. If they begin with a preposition, they are a phrase of place or time, which
- * needs no subject.
+ * A mark before the printed words ends the clause. Printed words that begin with a preposition are a phrase of place or time and
+ * need no subject. In both cases the answer is `false`.
  */
 export function isClauseOpen(passage: Text, from: number, to: number, language: string): boolean {
   const { tokens } = passage;

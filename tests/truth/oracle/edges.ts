@@ -5,7 +5,8 @@ import { qualifies } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * An error if a printed number goes on in the source beyond the start or end of a segment. `cuts` are the indexes of these edges.
+ * An error if a printed number goes on in the source: `It cost £6` for *It cost £6 million*. `cuts` are the indexes where printed
+ * segments begin or end.
  */
 export function numberEdges({ tokens }: Text, cuts: number[], language: string): Finding[] {
   const table = tableFor(tokens, language) ?? 'en';
@@ -13,8 +14,8 @@ export function numberEdges({ tokens }: Text, cuts: number[], language: string):
 }
 
 /**
- * Whether the words before and after an index are one number: they touch, or they are a number and its unit, currency or
- * magnitude.
+ * Whether the words before and after `at` are one number. Either they touch, or they are a number and its unit, currency or
+ * magnitude, as in *6 million*.
  */
 function continues(tokens: Token[], at: number, table: string): boolean {
   const [before, after] = [tokens[at - 1], tokens[at]];
@@ -35,8 +36,9 @@ const isDate = (tokens: Token[], at: number) =>
   );
 
 /**
- * Reports a word that changes the meaning directly beside the printed words. Before them: a negation, near negation, condition or
- * qualifying word. After them: a negation, condition or qualifying word. The printed words still count as found.
+ * Reports a word that changes the meaning directly beside the printed words. Before them: a negation (*not*), near negation
+ * (*hardly*), condition (*if*) or qualifying word (*former*). After them: all of these but a near negation. The printed words
+ * still count as found.
  */
 export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
   const { tokens } = passage;
@@ -65,7 +67,6 @@ function isTurning(tokens: Token[], at: number, language: string, isBefore: bool
   return seen(around, 'near', table).some(isHere) || isCondition(tokens, at, language);
 }
 
-/** Whether a word is a condition such as *if*, *unless* or *except*. *Only* does not count. */
 function isCondition(tokens: Token[], at: number, language: string): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? '';
   const table = tableFor(tokens.slice(at, at + 1), language) ?? '';
@@ -90,8 +91,8 @@ function isClauseTurned(tokens: Token[], start: number, end: number): boolean {
 }
 
 /**
- * An error if the printed words end in `.`, `,` or `!` where the source asks, or in `?` where its sentence does not ask. If they
- * end in another way where the source asks, they still count as found, with a warning.
+ * An error if the printed words end in `.`, `,` or `!` where the source has `?`. Also an error if they end in `?` and the
+ * sentence of the source does not. If they end in another way where the source has `?`, they count as found, with a warning.
  */
 export function questionEdge({ tokens, tail }: Text, end: number, printedTail: string): Finding[] {
   const there = tokens[end]?.gap ?? tail;

@@ -3,8 +3,8 @@ import type { Piece } from './printed.ts';
 import { type Token, WITHOUT_SPACES } from './tokens.ts';
 
 /**
- * Whether a bracket that touches letters, as in `[T]he` or `help[ing]`, gives a permitted form of the word in the source. The
- * word in the source must have the letters outside the bracket, except for the case of the first letter.
+ * Whether a word with a bracket, such as `[T]he` or `help[ing]`, is a permitted form of the word in the source. The letters
+ * outside the bracket must be the same in the source, except for the case of the first letter.
  */
 export function isJoinedForm(
   { parts, token: printed }: Piece,

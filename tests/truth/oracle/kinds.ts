@@ -41,8 +41,8 @@ const isWord = (part: string, word: string) =>
   word.endsWith('~') ? part.startsWith(word.slice(0, -1)) : part === word;
 
 /**
- * The forms of a word that a list may have. They are in lower case, with look-alike letters replaced. The parts of the word
- * between hyphens and apostrophes are such forms too. *Won’t* also gives *will* and *not*.
+ * The forms under which a list may have a word. They are in lower case, with look-alike letters replaced. *Well-known* also gives
+ * `well` and `known`. *Won’t* also gives `will` and `not`.
  */
 export function elements(text: string): string[] {
   const plain = skeleton(text);
@@ -89,8 +89,8 @@ export const holdsNumber = (words: string[], language: string): boolean =>
   );
 
 /**
- * The language whose lists apply to words. The script of the words decides first, then the language of the source. `null`: there
- * are no lists for this script.
+ * The language of the lists for these words. The script of the words decides first, then the language of the source. `null`:
+ * there are no lists for this script.
  */
 export function tableFor(tokens: Token[], language: string): string | null {
   const text = tokens.map(token => token.text).join(' ');

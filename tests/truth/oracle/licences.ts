@@ -3,8 +3,9 @@ import { type Kind, listed } from './lists.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Whether words in a bracket may replace these words of the source, as a whole or part by part. Words in a bracket may replace
- * pronouns, determiners, pointing words (*here*), names, auxiliaries, and other forms of the same word.
+ * Whether the words in a bracket (`ours`) may replace words of the source (`theirs`). They may replace pronouns, determiners,
+ * pointing words (*here*), names, auxiliaries, and other forms of the same word. Several words are judged as a whole, or divided
+ * into parts.
  */
 export function isLicensed(
   ours: Token[],
@@ -48,9 +49,9 @@ const isNoun = (word: string, table: string) =>
   );
 
 /**
- * Whether the words, without an article before them, are a name. A name has a capital inside a sentence, two capitals, or a
- * capital at the start of a sentence if the evidence elsewhere has the word with a capital inside a sentence (`names`). In German
- * every noun has a capital, so there the answer is `false`.
+ * Whether the words, without an article before them, are a name. All must begin with a capital, except particles such as *of*. A
+ * single word must be inside a sentence, be in `names`, or have two capitals. In German every noun has a capital, so there the
+ * answer is `false`.
  */
 function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
   const rest =
@@ -78,7 +79,6 @@ function isAuxiliary(ours: Token[], theirs: Token[], table: string): boolean {
   return isAll(ours) && isAll(theirs);
 }
 
-/** Whether both are forms of the same English word. */
 function isForm(ours: Token[], theirs: Token[], table: string): boolean {
   if (table !== 'en' || ours.length !== 1 || theirs.length !== 1) return false;
   const [one, other] = [ours, theirs].map(words => words[0]?.text.toLowerCase() ?? '');
@@ -87,7 +87,7 @@ function isForm(ours: Token[], theirs: Token[], table: string): boolean {
   return STEMS(one).some(stem => STEMS(other).includes(stem));
 }
 
-/** Every possible stem of a word: without each ending, and also with a double consonant at its end made single. */
+/** Every possible stem of a word: *stopped* gives `stopped`, `stopp`, `stop` and `stoppe`. */
 const STEMS = (word: string): string[] =>
   ['', 's', 'es', 'ed', 'd', 'ing', 'ies', 'ied', 'y', 'e', "'s", "'"]
     .filter(ending => word.endsWith(ending) && word.length - ending.length >= 3)

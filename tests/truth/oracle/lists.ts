@@ -1,9 +1,8 @@
 import lists from './lists.json' with { type: 'json' };
 
 /**
- * The words of one kind in the oracle’s own short lists, which are independent of the lists in `src/words/`. An entry that ends
- * with `~` stands for all words that begin with the letters before the `~`. In lists.json, spaces separate words, and `|`
- * separates phrases.
+ * The words of one kind in the short lists of the oracle, which are independent of the lists in `src/words/`. In lists.json,
+ * spaces separate words, and `|` separates phrases. `refus~` stands for all words that begin with `refus`.
  */
 export function listed(language: string, kind: Kind): string[] {
   const key = `${language} ${kind}`;
@@ -19,12 +18,12 @@ export function listed(language: string, kind: Kind): string[] {
 /** Whether the language has lists of words that change the meaning. Without them, nothing can be said about an omission. */
 export const hasTable = (language: string): boolean => language in tables;
 
-/** Negations that no other language has as a common word. */
+/** Negations that are not a common word in any other language. */
 export const BARE_NEGATIONS: readonly string[] =
   'not nicht kein keine keinen keiner keinem ne n pas jamais nunca jamás non não niet geen nie nikdy nigdy нет не ні никогда لا لم لن ليس לא אין inte ikke ei δεν'.split(
     ' ',
   );
-/** Negations of scripts without spaces, where they are found among other letters. */
+/** Negations in scripts without spaces. There, other letters may touch a negation. */
 export const BARE_LETTERS: readonly string[] = [
   '不',
   '没',

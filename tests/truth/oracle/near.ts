@@ -4,8 +4,8 @@ import { ownWords, type Piece, type Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * How near a passage comes to printed words that no passage has. `share` is the share of these words that the passage has in the
- * same order; 0 for too few words. `isAltered` means that the passage comes so near that the words count as an altered quotation.
+ * How similar a passage is to printed words that no passage has. `share` is the share of these words that the passage has in the
+ * same order; 0 for too few words. `isAltered` means that the words count as an altered quotation.
  */
 export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
   const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
@@ -29,9 +29,12 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
 }
 
 /**
- * Whether the evidence only begins or ends inside the printed words. There are two cases. First, the whole passage is a part of
- * these words. Second, the passage ends with the first printed words or begins with the last ones; then it must not have the
- * other printed words anywhere, unless `isLoose`. The shared part needs at least four words.
+ * Whether the evidence only begins or ends inside the printed words. There are two cases:
+ * - The whole passage is a part of the printed words.
+ * - The passage ends with the first printed words, or begins with the last printed words. Then it must not have the other printed
+ *   words anywhere, unless `isLoose`.
+ *
+ * The part that both have needs at least four words.
  */
 export function isCovered(segments: Segment[], passage: Text, language: string, isLoose = false): boolean {
   const flat = segments.flatMap(({ pieces, tail }, index) => pieces.map(piece => ({ piece, index, tail })));
@@ -40,7 +43,7 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
       (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
     );
   const isLongEnough = (some: Segment[]) => ownWords(some) >= 4;
-  // Without brackets and omissions, only as many printed words as the passage has can be the whole passage.
+  // Without brackets and omissions, the printed words can only be the whole passage if both have the same number of words.
   const isPlain = segments.length === 1 && flat.every(({ piece }) => isOwn(piece));
   const ends = (cut: number) =>
     (isPlain ? [passage.tokens.length] : flat.map((_, size) => size))
@@ -69,9 +72,9 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
 }
 
 /**
- * For at least eight letters of a script without spaces: whether the passage begins with all printed letters but the first, or
- * ends with all but the last. Then nobody can say whether the evidence only ends inside the printed words, because dictionaries
- * differ about where words end.
+ * Whether the passage begins with all printed letters but the first, or ends with all printed letters but the last. Only for at
+ * least eight letters of a script without spaces. Dictionaries differ about where words end there, so nobody can say whether the
+ * evidence ends inside the printed words.
  */
 export function isShiftedByALetter(segments: Segment[], passage: Text): boolean {
   const words = segments.flatMap(({ pieces }) => pieces.map(({ token }) => token.text));
@@ -89,10 +92,7 @@ const isWhole = (middle: Segment[], passage: Text, language: string) =>
     ({ segments }) => segments[0]?.start === 0 && segments.at(-1)?.end === passage.tokens.length,
   );
 
-/**
- * Whether two or three printed words are in the evidence with one word more or less that changes the meaning, or in another
- * order.
- */
+/** Whether the evidence has two or three printed words in another order, or with a word such as *not* added or left out. */
 function isShortLie(segments: Segment[], { tokens }: Text, language: string): boolean {
   const own = segments.flatMap(({ pieces }) => pieces);
   if (segments.length !== 1 || !own.every(isOwn) || own.length < 2 || own.length > 3) return false;

@@ -52,9 +52,9 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
 }
 
 /**
- * An error if a stretch has a word that changes the meaning. Two groups of words do not count:
+ * An error if the omitted words have a word that changes the meaning. Two kinds of words do not count:
  * - modal verbs at the indexes `free`;
- * - printed words that the stretch repeats, if they are inside it and a mark separates them from the printed words on each side.
+ * - words that the quotation also prints, if marks separate them from the printed words on both sides.
  */
 function turned(passage: Text, { from, to, printed, language }: Stretch, free: number[]): Finding[] {
   const { tokens } = passage;
@@ -77,14 +77,14 @@ function turned(passage: Text, { from, to, printed, language }: Stretch, free: n
   return left.length > 0 ? [error('hidden-change')] : [];
 }
 
-/** A warning if there are no lists for the language of the stretch, because then nothing can be said about the omission. */
+/** A warning if there are no lists for the language of the omitted words. Then nothing can be said about the omission. */
 const unjudged = (stretch: Token[], language: string): Finding[] => {
   if (stretch.length === 0) return [];
   const table = tableFor(stretch, language);
   return table !== null && hasTable(table) ? [] : [warning('omission-not-judged')];
 };
 
-/** The indexes of the words of a stretch that have no mark directly before or after them. */
+/** The indexes of the omitted words that have no mark directly before or after them. */
 function innerWords(passage: Text, { from, to }: Stretch): number[] {
   const free: number[] = [];
   for (let at = from; at < to; at += 1)

@@ -2,8 +2,9 @@ import { readings } from './characters.ts';
 import { countWords, type Text, tokenize } from './tokens.ts';
 
 /**
- * Every passage that the evidence gives: each excerpt in each reading, and joined excerpts of one document. Two excerpts are
- * joined if the last words of one, at least four, are the first words of the other. More excerpts are joined in the same way.
+ * Every passage that the evidence gives: each excerpt in each of its `readings`, and joined excerpts of one document. Two
+ * excerpts are joined if the last words of the first are the first words of the second, and at least four. More excerpts are
+ * joined in the same way.
  */
 export function passages(evidence: { url: string; excerpt: string }[]): Text[] {
   const key = JSON.stringify(evidence);

@@ -3,8 +3,8 @@ import type { Piece, Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Every way to place the segments in a passage, in order. All starts are tried. For each standing bracket (one that touches no
- * letter), all numbers of replaced words are tried, up to `MOST_WORDS` and within one sentence.
+ * Every way to place the segments in a passage, in order. Each start is tried. For each standing bracket (a bracket that touches
+ * no letter), every number of replaced words is tried, from 0 to `MOST_WORDS`, within one sentence.
  */
 export function placements(segments: Segment[], passage: Text, language: string): Placement[] {
   let all: Placement[] = [{ segments: [], stands: [] }];

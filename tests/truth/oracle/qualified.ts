@@ -3,9 +3,9 @@ import { listed } from './lists.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * Whether the word at `at` qualifies its printed neighbour, as *former* or *less* does. A bracket may add such a word, because
- * readers see it; `[…]` may not leave it out. `isBefore` means that the word is before the printed words. After them, words such
- * as *former* count only in Arabic and the Romance languages, where they may follow the noun.
+ * Whether the word at `at` qualifies its printed neighbour, as *former* or *less* does. A bracket may add *former*, because
+ * readers see it, but `[…]` may not leave it out. `isBefore` means that the word is before the printed words. After them,
+ * *former* counts only in Arabic and the Romance languages, where it may follow the noun.
  */
 export function qualifies(tokens: Token[], at: number, language: string, isBefore: boolean): boolean {
   const shift = Math.max(0, at - 3);
@@ -17,9 +17,9 @@ export function qualifies(tokens: Token[], at: number, language: string, isBefor
 }
 
 /**
- * Whether a stretch leaves out a word that qualifies a printed word. The left-out word must touch a printed word, or come after a
- * printed article or similar word. *We met […] at noon* stays true if the source has *We met the former mayor at noon*.
- * `isInside` means that the stretch is inside a sentence.
+ * Whether the words from `from` to `to` leave out a word that qualifies a printed word. The left-out word must touch a printed
+ * word, or come after a printed article or similar word. `We met […] at noon` is honest for *We met the former mayor at noon*.
+ * `isInside` means that the omission is inside a sentence.
  */
 export function isUnqualified(
   passage: Text,
@@ -45,10 +45,12 @@ export function isUnqualified(
 }
 
 /**
- * Whether the last word of a stretch, apart from articles and similar words, belongs to the printed words after the stretch:
- * *until* the war ends, *against the* war, the man *who* killed. The words in italics are left out. Without them, the printed
- * words say something else, and nobody can tell what, so this is a warning. Before *and* nothing is lost: he looked *after* and
- * fed them. In Japanese and Korean such a word is after its clause, so there the first word of the stretch counts.
+ * Whether the omitted words end with a word that needs the printed words after it: *until* the war ends, *against the* war, the
+ * man *who* killed. The words in italics are left out. Articles after *against* do not count. Without *against*, nobody can tell
+ * what the printed words say, so this is a warning.
+ *
+ * Before *and* nothing is lost: he looked *after* and fed them. In Japanese and Korean, this word is after its clause, so there
+ * the first omitted word counts.
  */
 export function isCutOpen(passage: Text, from: number, to: number, language: string): boolean {
   const { tokens } = passage;
@@ -71,7 +73,7 @@ export function isCutOpen(passage: Text, from: number, to: number, language: str
   });
 }
 
-/** Whether a comma, dash or bracket is before the word at `at`. */
+/** Whether a comma, dash or round bracket is before the word at `at`. */
 export const isMarked = ({ tokens, tail }: Text, at: number) => /[,–()،、]/u.test(tokens[at]?.gap ?? tail);
 
 const COORDINATING: Record<string, string> = {

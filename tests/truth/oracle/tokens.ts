@@ -86,7 +86,6 @@ const TITLES = new Set(
 );
 const ABBREVIATIONS = new Set([...TITLES, ...'jr sr vs'.split(' ')].filter(word => !word.startsWith('no')));
 
-/** The offsets where words begin and end in scripts without spaces. */
 function wordEdges(text: string): Set<number> {
   const edges = new Set<number>([0, text.length]);
   if (!WITHOUT_SPACES.test(text)) return edges;
@@ -123,7 +122,7 @@ export interface Token extends Found {
   /** The marks before the word. The first is `⁀` if `isGlued` is `true`. */
   gap: string;
   /**
-   * Nothing but a hyphen or slash, if anything, stands between the word and the word before, as in `50bn` or `and/or`. Always
+   * Whether the word touches the word before, as in `50bn`, or only a hyphen or slash is between them, as in `and/or`. Always
    * `false` next to a letter of a script without spaces.
    */
   isGlued: boolean;

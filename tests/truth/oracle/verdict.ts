@@ -13,8 +13,11 @@ import { countWords, type Text } from './tokens.ts';
  * of the printed words in every passage of the evidence, judges each placement, and returns the mildest judgement.
  *
  * `isClear` is `false` where the rules do not say how serious a problem is. If a passage has the words, this is so for problems
- * of several rules, or of a rule of `OPEN`. If no passage has the words, it is so for words with a bracket, a `share` (see
- * near.ts) from 0.4 to 0.85, words that perhaps only go beyond the evidence, and omissions in a script without spaces.
+ * of several rules, and for a problem of a rule in `OPEN`. If no passage has the words, this is so in four cases:
+ * - the words have a bracket;
+ * - their `share` (see near.ts) is between 0.4 and 0.85;
+ * - perhaps they only go beyond the evidence;
+ * - they have an omission, in a script without spaces.
  */
 export function verdict(spans: string[], { language, evidence }: Source): Verdict {
   const unfound: Verdict = { outcome: 'not-found', rule: null, isClear: true };
@@ -51,7 +54,7 @@ function judge(
   segments.forEach((segment, index) => {
     const { start, end } = places[index] ?? { start: 0, end: 0 };
     const next = places[index + 1];
-    // If nothing is left out between two segments, the rest of a number is printed in the next segment.
+    // If nothing is left out between two segments, the next segment may print the rest of a number.
     const cuts = [
       ...(places[index - 1]?.end === start ? [] : [start]),
       ...(next?.start === end ? [] : [end]),
@@ -146,13 +149,11 @@ function settle(findings: Finding[]): Verdict {
 /** Rules that often apply together with other rules. A verdict by one of them is not clear. */
 const OPEN = new Set(['joins-sentences', 'single-word', 'turned-between']);
 
-/** Returns the weight of the most serious finding. One error weighs more than any number of warnings. */
 function weigh(findings: Finding[]): number {
   const weights = { cut: 1, warning: 100, error: 10_000 };
   return Math.max(0, ...findings.map(({ level }) => weights[level]));
 }
 
-/** Every combination of one reading for each span. */
 const combine = (spans: Segment[][][]): Segment[][][] =>
   spans.reduce<Segment[][][]>(
     (all, readingsOf) => all.flatMap(before => readingsOf.map(one => [...before, one])),
