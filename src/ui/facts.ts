@@ -30,7 +30,6 @@ export type ReasonFacts =
 
 /** The document through which a source is known. */
 export interface RouteFacts {
-  /** The short name of its outlet. */
   outlet: string;
   /** The copy that was seen, such as `a damaged copy`; `null` if the document itself was seen. */
   copy: string | null;

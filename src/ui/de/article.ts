@@ -60,7 +60,6 @@ export const article = {
   earlierUpdates: 'Frühere Nachträge',
   /** The heading of a dated note: `Nachtrag vom 14. April 2025:` */
   noteHeading: <Part>(name: string, date: Part) => [name, ' vom ', date, ':'],
-  /** The foot of an analysis: what to read next. */
   also: { heading: 'Mehr dazu', analyses: 'Verwandte Analysen' },
   neighbours: { all: 'Weitere Analysen', older: 'Zuvor', newer: 'Danach' },
 };

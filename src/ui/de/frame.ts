@@ -10,7 +10,6 @@ export const frame = {
     about: 'Über uns',
     search: 'Suche',
   },
-  /** The title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, Seite ${page}`,
   skip: 'Zum Text springen',
   preview: 'Vorschau mit Entwürfen: nicht veröffentlicht',

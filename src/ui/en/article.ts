@@ -52,7 +52,6 @@ export const article = {
   earlierUpdates: 'Earlier updates',
   /** The heading of a dated note: `Update, 14 April 2025.` */
   noteHeading: <Part>(name: string, date: Part) => [name, ', ', date, '.'],
-  /** The foot of an analysis: what to read next. */
   also: { heading: 'Also on the record', analyses: 'Analyses with most in common' },
   neighbours: { all: 'Other analyses', older: 'Before this', newer: 'After this' },
 };

@@ -10,7 +10,6 @@ export const frame = {
     about: 'About',
     search: 'Search',
   },
-  /** The title of the second and each later page of a list. */
   numberedTitle: (title: string, page: number) => `${title}, page ${page}`,
   skip: 'Skip to the text',
   preview: 'Preview with drafts: not published',
