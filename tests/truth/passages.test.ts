@@ -15,7 +15,8 @@ const REGISTRY = {
 };
 
 /**
- * Articles of one paragraph or callout. Each kind says which problems are reported, and whether the quotations count as found.
+ * Each member is an article of one paragraph or callout. `rules` must report problems; if `rules` is empty, there must be no
+ * problem. If `found`, all quotations count as found; otherwise none does.
  */
 describe('kinds of passages, each with its members', () => {
   for (const { kind, rules, found, members } of KINDS)

@@ -18,7 +18,7 @@ export function dishonestWords(passages: Passage[], draw: Draw): Made[] {
     });
     const there = lettersOf(passage.source);
     const words = [
-      ...left(pieces),
+      ...leftOut(pieces),
       ...moved(pieces),
       ...swapped(pieces),
       ...replaced(pieces, pool),
@@ -34,7 +34,7 @@ export function dishonestWords(passages: Passage[], draw: Draw): Made[] {
 }
 
 /** One to three words inside the text are left out without `[…]`. */
-const left = (pieces: string[]): Edited[] =>
+const leftOut = (pieces: string[]): Edited[] =>
   [1, 2, 3].flatMap(count =>
     pieces
       .map((_, at) => ({

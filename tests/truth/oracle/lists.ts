@@ -2,7 +2,7 @@ import lists from './lists.json' with { type: 'json' };
 
 /**
  * The words of one kind in the short lists of the oracle, which are independent of the lists in `src/words/`. In lists.json,
- * spaces separate words, and `|` separates phrases. `refus~` stands for all words that begin with `refus`.
+ * spaces separate words, and `|` separates phrases. `거부~` stands for all words that begin with `거부`.
  */
 export function listed(language: string, kind: Kind): string[] {
   const key = `${language} ${kind}`;
