@@ -24,7 +24,6 @@ function read(folder: string): ReadResult {
   return readArticle(files, registry, { language: 'en-GB', strict: false });
 }
 
-/** The HTML of the article in a fixture folder, as its page shows it; empty if the article cannot be read. */
 function html(folder: string): string {
   const { article } = read(folder);
   return article ? pageHtml(article) : '';

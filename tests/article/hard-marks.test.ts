@@ -6,10 +6,7 @@ const HEBREW = 'על ה"מים שבאו בלילה וכולם שרדו"';
 const PAY = 'We will pay and mend them all tomorrow';
 const TRAIN = '「新幹線は来た」';
 
-/**
- * By kind of case: the language, the excerpt, the text of the article and the expected result. The result is the rules of all
- * problems. If there is no problem, it is the form and the status of each quotation.
- */
+/** `expected` has the rules of all problems. Without problems, it has the form and the status of each quotation. */
 const CASES: Record<string, [lang: string, excerpt: string, body: string, ...expected: string[]][]> = {
   'Hebrew marks and hyphens have several spellings': [
     ['he', 'צה"ל הגיב אתמול בלילה', `[“צה״ל הגיב אתמול בלילה”]${LABEL}`, 'direct matched'],

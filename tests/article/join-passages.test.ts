@@ -23,9 +23,7 @@ const passage = (index: number, text: string, kind: Passage['kind'], source = 'g
   places: { speaker: place, source: place },
 });
 
-/**
- * Does what `joinPassages` does, but compares each passage with every group so far. This is slow, but easy to check by reading.
- */
+/** Does the same as `joinPassages`, but without shortcuts. This is slow, but easy to check by reading. */
 function joinPlainly(passages: Passage[]): number[][] {
   const joined: Passage[][] = [];
   const isPart = (callout: string, whole: string) => isPartOf([callout], readyForParts(whole, 'en'));

@@ -22,8 +22,7 @@ const ARTICLES = [
 ];
 const EACH = isWhole ? 3400 : 100;
 /**
- * The longest processor time for one reading. These articles need less than a tenth of it. Only the time of this thread counts,
- * because other processes may be busy.
+ * The most processor time for reading an article once. Only the time of this thread counts, because other processes may be busy.
  */
 const MOST_MILLISECONDS = 2000;
 

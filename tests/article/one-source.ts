@@ -6,7 +6,7 @@ const { registry } = readRegistry({
   speakers: { file: 'speakers.yaml', text: 'ana-ruiz: { name: Ana Ruiz, kind: person }' },
 });
 
-/** The label for the speaker and the only source of the article that `readWithSource` makes up. */
+/** The label for the speaker and the source in the article that `readWithSource` makes up. */
 export const LABEL = '[ana-ruiz@g]';
 
 /** Reads a made-up article with one source and one excerpt of this source. `body` is the text of the article in Markdown. */

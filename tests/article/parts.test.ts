@@ -5,8 +5,8 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
 
 /**
- * Gives `partsOf` one quotation for each text, all from one source. The first has the id `q1`. Returns the ids of quotations that
- * are parts, each with the id of the whole.
+ * Calls `partsOf` with the quotations `q1`, `q2` and so on, all from one source. The result `{ q2: 'q1' }` means that `q2` is a
+ * part of `q1`.
  */
 const parts = (...texts: string[]) =>
   Object.fromEntries(

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { found, LABEL, readWithSource } from './one-source.ts';
 
-/** The language, the paragraphs of one quotation with the marks that newspapers print, and the words before the quotation. */
+/**
+ * The paragraphs have the marks that newspapers print: every paragraph begins with a mark, only the last ends with one. The text
+ * `before` introduces the quotation.
+ */
 const CASES: [lang: string, paragraphs: string[], before: string][] = [
   ['en', ['“We had no warning.', '“Nobody told us of it.”'], 'She said: '],
   ['en', ['“We left.', '“It was “late” for us.', '“Nobody told us.”'], 'She said: '],

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saidBeside } from '../../src/article/said-beside.ts';
 
-/** The words beside *Das Wasser kam* in an excerpt. */
 function beside(excerpt: string): string[] {
   const from = excerpt.indexOf('Das Wasser');
   return saidBeside(excerpt, from, from + 'Das Wasser kam'.length, 'de').all;

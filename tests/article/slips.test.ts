@@ -24,7 +24,6 @@ function count(changed: string): { quotations: number; problems: number } {
   };
 }
 
-/** Slips in typing at the position `at`: one character is missing, or there is one too many. */
 const SLIPS: Record<string, (text: string, at: number) => string> = {
   'left out': (all, at) => all.slice(0, at) + all.slice(at + 1),
   'written twice': (all, at) => all.slice(0, at + 1) + all.slice(at),

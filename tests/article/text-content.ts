@@ -1,6 +1,6 @@
 /**
- * The text content of rendered HTML as a browser gives it, without the buttons that show the numbers of sources. Throws on an
- * ampersand that does not start a hexadecimal reference such as `&#x26;`, because the renderer writes no other references.
+ * The text of rendered HTML as a browser shows it, without the buttons that have the numbers of sources. Throws on an ampersand
+ * that does not start a hexadecimal reference such as `&#x26;`. The renderer writes no other references.
  */
 export function textContent(html: string): string {
   return html

@@ -25,9 +25,7 @@ function read(body: string): Article {
   return article;
 }
 
-/**
- * Two texts of a Markdown body: `html` is what a reader sees, without the numbers of sources, and `text` is what the search uses.
- */
+/** Two texts of a Markdown body. Readers see `html`, which is here without the numbers of sources. The search uses `text`. */
 function shown(body: string): { html: string; text: string } {
   const article = read(body);
   return { html: textContent(pageHtml(article)), text: article.text };
@@ -67,7 +65,7 @@ const LITERAL = [
   '\u200Fمرحبا\u200F and 你好、世界',
 ];
 
-/** Markdown, and the text that it leaves. Only the syntax of Markdown disappears. */
+/** Markdown, and the text that readers see. Only the syntax of Markdown disappears. */
 const WRITTEN: [string, string][] = [
   ['a \\<3 b', 'a <3 b'],
   ['\\*a\\* \\[b\\] \\_c\\_ \\\\ \\`d\\`', '*a* [b] _c_ \\ `d`'],
