@@ -8,7 +8,6 @@ import { random as seeded } from '../random.ts';
 
 const NAMES = { sources: new Set(['g', 'a-g']), speakers: new Set(['s', '@']) };
 
-/** Short random texts of the characters that labels consist of. */
 function* texts(): Generator<string> {
   const SIGNS = '[[[]]]@@ \n gsa-.\\w'.split('');
   for (let seed = 1; seed <= 20_000; seed += 1) {
@@ -19,7 +18,7 @@ function* texts(): Generator<string> {
   }
 }
 
-/** A text on line 1 of the file. Its offsets are offsets in the file. */
+/** A text that is the first line of a file, so that offsets in the text are offsets in the file. */
 const flat = (text: string): PlainText => ({
   text,
   masked: text,
@@ -29,8 +28,8 @@ const flat = (text: string): PlainText => ({
 });
 
 /**
- * A slow and simple search for the words in brackets before `at`, character by character. `bracketsBefore` must find what it
- * finds.
+ * Searches for the words in brackets before `at`, character by character. This is slow and simple, and `bracketsBefore` must find
+ * the same.
  */
 function plainBefore(text: string, at: number) {
   const end = text.slice(0, at).trimEnd().length;

@@ -21,8 +21,8 @@ const read = (body: string) =>
   });
 
 /**
- * Markdown that can be nested: a text of a given depth, the character at which the nesting exceeds `MOST_NESTED`, and the depths
- * to try if they are not the usual ones.
+ * `text` makes Markdown of a given depth. `at` is the character where the nesting exceeds `MOST_NESTED`. `depths` replaces the
+ * usual depths to try.
  */
 const NESTED: Record<string, [text: (depth: number) => string, at: string, depths?: number[]]> = {
   'quotes in a line': [depth => `${'>'.repeat(depth)} a`, '>'],

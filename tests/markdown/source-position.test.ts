@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { sourceLengths } from '../../src/markdown/source-position.ts';
 import { placeAfter } from '../../src/problems/place.ts';
 
-/** A text as written in the file, and as the parser reads it. In both, `|` marks one and the same place. */
+/** A text as written in the file, and as the parser reads it. In both, `|` marks the same place. */
 const CASES: [string, string][] = [
   ['one |two', 'one |two'],
   ['\\*one\\* |two', '*one* |two'],
