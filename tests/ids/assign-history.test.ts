@@ -13,8 +13,8 @@ const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 
   `${speaker}@${source} ${words}`;
 
 /**
- * An article that is edited at random. `#relock` does after each step what `npm run lock` does, and marks the rows of removed
- * quotations as withdrawn. A quotation keeps its number (`person`) through all edits.
+ * An article that is edited at random. After each step, `#relock` does the same as `npm run lock`, and marks the rows of removed
+ * quotations as withdrawn. `person` is the number of a quotation, which no edit changes.
  */
 class Article {
   readonly #next: () => number;
@@ -106,8 +106,8 @@ class Article {
   }
 
   /**
-   * A quotation whose words and label have never occurred together in this article, because two equal quotations count as one. If
-   * the given words are already used, new words and a new label are chosen.
+   * A quotation with words and a label that were never together in this article. Two equal quotations would count as one. If the
+   * given words and label are already used, it gets other words and another label.
    */
   #unused(text: () => string, label?: string): NeedsId {
     for (;;) {

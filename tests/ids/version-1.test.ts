@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { assignIds } from '../../src/ids/assign.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
 
-/** Texts that the comparison and the keys of locks fold in different ways, each with the key that version 1 wrote to locks. */
+/** Texts, each with the key that version 1 wrote to locks. The comparison folds these texts in another way. */
 const LOCKED: [text: string, key: string][] = [
   ['the US–China war – again', 'the US – China war – again'],
   ['June 18–19, 3 500 boats', 'June 18 – 19 , 3 500 boats'],
