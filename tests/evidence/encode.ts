@@ -1,6 +1,6 @@
 /**
- * Encodes a text in an old encoding with one or two bytes for each letter, such as `shift_jis`. The platform can only decode
- * these encodings, so this function decodes every possible sequence of bytes and looks up the letters of the text. Throws if the
+ * Encodes a text in an old encoding with one or two bytes for each letter, such as `shift_jis`. Node.js can only decode these
+ * encodings. So this function decodes every possible sequence of bytes, and looks up the letters of the text. Throws if the
  * encoding lacks a letter.
  */
 export function encode(text: string, label: string): Buffer {

@@ -59,8 +59,8 @@ const withRecord = (change: object) => ({
   [`content/captures/${id}.json`]: JSON.stringify({ ...JSON.parse(record), ...change }),
 });
 /**
- * Changes the article to other words and the record of the capture to the digest of these words. `stored` also replaces the
- * stored text of the page.
+ * Forges the words in the article, and the digest of these words in the record of the capture. `stored` also replaces the stored
+ * text of the page.
  */
 const vouched = (stored: boolean) => {
   const other = text.replaceAll('We will pay for', 'We will burn');
@@ -77,9 +77,9 @@ const vouched = (stored: boolean) => {
 };
 
 /**
- * Ways to forge evidence, each as changes of an honest capture. `end` is how the forgery is found: by an error of `check`, or by
- * `npm run verify`, which fetches the live page. `nobody` means that no program can find it, which the page on our method says
- * too.
+ * Ways to forge evidence, each with the files that it changes in an honest capture. `end` tells how the forgery is found: by an
+ * error of `check`, or by `npm run verify`, which fetches the live page. If no program can find it, `end` is `nobody`. The page
+ * on our method says so too.
  */
 const FORGERIES: [what: string, files: Record<string, string | Buffer>, end: string][] = [
   ['nothing: the honest capture', {}, 'nobody'],

@@ -29,7 +29,7 @@ test('an article that stores too many words of a page already is not told so for
   assert.deepEqual({ uncut, captured, isFull }, { uncut: [], captured: [0], isFull: false });
 });
 
-/** What becomes of the quotation `known` on a page with this text. */
+/** Cuts an excerpt for the quotation `known` out of a page with this text. If that fails, its id is in `uncut`. */
 function excerptOf(text: string): { cut: string[]; uncut: string[] } {
   const { cut, uncut } = planRows([known], [pageWords(text, source)], [], 300);
   return { cut: cut.map(({ excerpt }) => excerpt), uncut: uncut.map(({ id }) => id) };

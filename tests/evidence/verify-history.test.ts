@@ -32,8 +32,7 @@ const project = (articles: Record<string, string>) => {
 const NO_ANSWER = new Unreachable('network', 'no answer');
 
 /**
- * Verifies the evidence. By path, `answers` has the fields in which the answer differs from a page with the words, or the error
- * of the request.
+ * Verifies the evidence. Every path answers with a page that has the words, unless `answers` has other fields or an error for it.
  */
 async function verify(
   root: string,

@@ -12,7 +12,6 @@ import { article, madeUpProject, page, read, run } from './made-up.ts';
 const FIRST = 'In the evening all was quiet in town, and nobody expected anything.';
 const SECOND = '“We will pay for every house that was lost,” Ana Example said on the next.';
 const whole = page([FIRST, SECOND]);
-/** By path: what the server answers, and the outcome that a verification must have. */
 const PAGES: Record<string, [answer: Parameters<typeof loopback>[0][string], outcome: string]> = {
   '/stays': [whole, 'stands'],
   '/new-glyphs': [
@@ -87,7 +86,7 @@ const rowsOf = (root: string): Record<string, string>[] =>
 describe('npm run verify', () => {
   it('says what became of each page', async () => {
     const all = Object.keys(PAGES);
-    // A host that fails three times in a row is not asked again. So no group has more than two failures (`unreachable`).
+    // A host that fails three times in a row is not asked again. So at most two paths of each slice fail (`unreachable`).
     for (const paths of [all.slice(0, 12), all.slice(12, 14), all.slice(14, 16), all.slice(16)]) {
       const { findings } = await verify(project(paths));
       assert.deepEqual(
