@@ -23,10 +23,7 @@ alias: &name [x]
 again: *name
 `;
 
-/**
- * A path in `TEXT`, whether its key or its value is meant, and the `line:column` in the file. `TEXT` begins at line 10 of the
- * file.
- */
+/** A path in `TEXT`, its key or its value, and the expected `line:column` in the file. `TEXT` begins at line 10 of the file. */
 const PLACES: [PropertyKey[], 'value' | 'key', string][] = [
   [[], 'value', '11:1'],
   [[], 'key', '11:1'],
