@@ -47,8 +47,8 @@ test('each record agrees with what its words and excerpts give', () => {
 });
 
 /**
- * For every article of the fixtures, even with errors, all published fields can be computed from the published data alone.
- * Labels with images are left out, because no build publishes them and their words are never found.
+ * Articles with errors are tested too. Labels with images are left out, because no build publishes them and their words are never
+ * found.
  */
 test('what any article of the fixtures publishes is computed again from the data alone', () => {
   const text = (path: string) => ({ file: path, text: readFileSync(join(PROBLEMS, path), 'utf8') });
