@@ -9,7 +9,7 @@ import { recordOf } from './a-record.ts';
 const WATER =
   'The mayor, a cautious woman, said that the water came at night, and it rose to the second step before anyone was called; nobody had told us of it in all the days before.';
 
-/** The quotations of an article with this text, whose only source has the evidence `excerpt`. */
+/** The quotations of an article with this text and one source. `excerpt` is the evidence of the source. */
 function entries(excerpt: string, text: string): QuotationEntry[] {
   return recordOf({
     flood: `---

@@ -99,7 +99,7 @@ test('wordings of one statement are joined over all articles, oldest source firs
     quotations.map(({ quotation, renders }) => [quotation.text, renders]),
     [
       ['the water came late', flood],
-      // One wording has nothing to be compared with if the original words are missing.
+      // A single wording has nothing to be compared with if the original words are missing.
       ['it rained', null],
       ['It thundered', storm],
       // Statements of a private speaker are not listed.

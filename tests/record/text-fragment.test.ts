@@ -25,7 +25,7 @@ test('words that were found elsewhere or not at all have no such link', () => {
   }
 });
 
-/** The found words are ranges of word numbers, the end not included. */
+/** `[5, 7]` in `found` means the words 5 and 6 of the excerpt, counted from 0. */
 const CASES: [
   name: string,
   excerpt: string,
