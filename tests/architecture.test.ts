@@ -103,9 +103,8 @@ test('pure folders use no disk, clock, randomness or Astro', () => {
 });
 
 /**
- * A literal of two words or more counts as a sentence for readers. `record` may have no such literal. In the other folders below,
- * only literals that begin with a capital letter count: messages for editors begin with a small letter, because they follow the
- * place in the file. Errors that are thrown do not count.
+ * A literal of two words or more counts as a sentence. In `record` there may be none. In the other folders below, only literals
+ * with a capital letter at their start count. Messages for editors begin with a small letter.
  */
 test('pure folders and scripts have no sentences for readers: those are in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [
@@ -180,7 +179,7 @@ test('there are no default exports outside configuration, and no folders such as
   );
 });
 
-/** Every string literal and every text of a template in a file, except inside thrown errors. */
+/** The literals in thrown errors are left out. */
 function literalsIn(file: string): string[] {
   const literals: string[] = [];
   const visit = (node: ts.Node) => {

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The base paths for which the tests build the site: at the root of a host, and under a path. */
+/** The base paths for which the tests build the site: `/`, and a path below it. */
 export const BASES = ['/', '/site/'] as const;
 export type Base = (typeof BASES)[number];
 
 /**
- * The name of an environment variable. `npm test` sets it to `1` after it has built the site for all base paths. Then test files
- * do not compare all inputs of the build again, each in its own process.
+ * The name of an environment variable. `npm test` sets it to `1` after it has built the site for all base paths. Then no test
+ * file checks again whether a build is needed.
  */
 export const SITES_ARE_BUILT = 'SITES_ARE_BUILT';
 

@@ -1,12 +1,12 @@
 import { random } from './random.ts';
 
-/** Whether all generated cases run, as in `npm run test:all`. `npm test` runs a tenth of them, chosen by a fixed seed. */
+/** Whether all generated cases run, as in `npm run test:all`. In `npm test` this is false, and a tenth of the cases runs. */
 export const isWhole = process.env['TEST_ALL'] === '1';
 
-/** How many of `count` generated cases run, rounded up. */
+/** How many of `count` generated cases run. A tenth is rounded up. */
 export const share = (count: number): number => (isWhole ? count : Math.ceil(count / 10));
 
-/** The cases of a list that run: all of them, or one of every ten. The choice is the same in every run. */
+/** The generated cases that run: all of them, or one of every ten. A fixed seed chooses the same cases each time. */
 export function shareOf<T>(all: readonly T[]): T[] {
   if (isWhole) return [...all];
   const draw = random(10);

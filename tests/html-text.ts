@@ -1,12 +1,12 @@
 /**
- * The text of HTML that this site wrote, as a browser has it in the DOM.
+ * The text of HTML as a browser has it in the DOM.
  *
  * Contract: the HTML is well-formed and has no comments, as `rehype-stringify` writes it. A quoted attribute may contain `>`.
  */
 export const plainText = (html: string): string =>
   decoded(html.replaceAll(/<(?:"[^"]*"|'[^']*'|[^'">])*>/gu, ''));
 
-/** Replaces numeric character references and the five names that XML has. Other names stay as they are. */
+/** Replaces numeric character references and the five names of XML, such as `&amp;`. Other names, such as `&eacute;`, stay. */
 export function decoded(text: string): string {
   return text.replace(
     /&(?:#[xX]([0-9a-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/gu,

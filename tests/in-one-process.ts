@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { folderOf } from './steps.ts';
 
 /**
- * Folders whose test files mostly load the same code. Their files share a process, because loading takes longer than most tests.
+ * The test files of each of these folders mostly load the same code. They share a process, because loading takes longer than most
+ * tests.
  */
 const FOLDERS = [
   'words',
@@ -26,17 +27,18 @@ const FOLDERS = [
 ];
 
 /**
- * Test files with their own process, because they take long, wait for other processes, or load code that no other test file
+ * Each of these test files has its own process. It takes long, waits for other processes, or loads code that no other test file
  * loads.
  */
 const ALONE =
   /^tests.(?:article.(?:fix-text|join-passages|many|mutations|robust|slips|words-survive)|recompute.command|site.(?:reproducible|one-word)|browser.(?:embedded|hard-article|dev|accessibility)|browser.search.(?:relevance|older-years|recall))\b/u;
 
 /**
- * Returns the test files to run. Files that share a process are replaced by one file below `.build/`, which imports them. These
- * test files may not await anything while they are loaded, because tests that are registered later may never run. They may not
- * have `beforeEach` or `afterEach` outside `describe`, because such a hook would also run for other files.
- * tests/test-files.test.ts checks both rules.
+ * Returns the paths to run. In place of test files that share a process, it returns the path of a file that imports them.
+ *
+ * tests/test-files.test.ts checks two rules for test files that share a process. They await nothing while they are loaded,
+ * because later tests may then never run. They have no `beforeEach` or `afterEach` outside `describe`, because it would also run
+ * for other files.
  */
 export function inOneProcess(files: string[]): string[] {
   const groups = Map.groupBy(files, groupOf);
@@ -46,8 +48,8 @@ export function inOneProcess(files: string[]): string[] {
 }
 
 /**
- * The name of the group of files that shares a process, or `null` if this file has its own process. The browser tests of the
- * search are a separate group, because they take as long as all other browser tests together.
+ * The name of the process that runs a test file with others, or `null` if the file has its own process. The browser tests of the
+ * search have a separate process, because they take as long as all other browser tests.
  */
 export function groupOf(file: string): string | null {
   const folder = folderOf(file);

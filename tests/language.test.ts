@@ -7,7 +7,9 @@ import { OUTLETS, projectWith, put, runIn, SPEAKERS } from './cli/project.ts';
 const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.yaml': SPEAKERS });
 after(() => rmSync(root, { recursive: true }));
 
-/** Runs code in a project where `settings` replaces the settings from `language` to `locale`. */
+/**
+ * Runs Node.js with the arguments `code`. Before, `settings` replaces all settings from `language` to `locale` in `src/site.ts`.
+ */
 function inProject(settings: string, code: string[]) {
   const site = readFileSync('src/site.ts', 'utf8');
   put(root, 'src/site.ts', site.replace(/language: 'en',[\s\S]*?locale: 'en-GB',/u, settings));

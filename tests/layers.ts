@@ -1,6 +1,6 @@
 /**
- * The folders that each folder of `src/` may import from. Every folder may also import from itself and from `LEAVES`. The diagram
- * in CONTRIBUTING.md shows their order.
+ * The folders from which each folder of `src/` may import. Every folder may also import from itself and from `LEAVES`. The
+ * diagram in CONTRIBUTING.md shows their order.
  */
 export const MAY_IMPORT: Record<string, string[]> = {
   words: [],
@@ -58,7 +58,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'content.config.ts': ['loader'],
   styles: [],
 };
-/** Files that any folder may import. They import only each other; `site.ts` also imports from `settings/`. */
+/** Files that any folder may import. They import only each other, but `site.ts` also imports from `settings/`. */
 export const LEAVES = [
   'site.ts',
   'language.ts',

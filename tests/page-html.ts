@@ -1,7 +1,7 @@
 import type { Article } from '../src/article/article.ts';
 import { pageBlocks } from '../src/render/page-blocks.ts';
 
-/** The text of an article as HTML for its page, without the boxes with details of a quotation that follow the paragraphs. */
+/** The text of an article as HTML for its page, without the boxes about quotations that follow its paragraphs. */
 export const pageHtml = (article: Article): string =>
   pageBlocks(article)
     .map(({ html }) => html)

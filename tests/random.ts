@@ -1,4 +1,7 @@
-/** The generator mulberry32. It returns numbers from 0 up to but not including 1; the same seed gives the same numbers. */
+/**
+ * The random generator mulberry32. Each call of the returned function gives a number from 0 to below 1. The same seed gives the
+ * same numbers.
+ */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

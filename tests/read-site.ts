@@ -14,7 +14,8 @@ import type { Problem } from '../src/problems/problem.ts';
 import type { Site } from '../src/settings/settings.ts';
 
 /**
- * Reads all content from texts alone: no disk, cache, threads or clock. By default `today` is so late that no date is after it.
+ * Reads all content from texts alone, without disk, cache, threads or clock. By default `today` is so late that every date is
+ * past.
  */
 export function readSite(
   files: ContentFiles,

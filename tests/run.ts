@@ -14,16 +14,16 @@ import { summary } from './summary.ts';
  * `npm test`: runs all tests, the type check, the linter and the search for unused code. It prints every failure in full, and one
  * line for each folder of tests. The last line is `N passed, N failed`. The exit code is 1 if anything failed or no test passed.
  *
- * Words after `--` choose the test files whose path contains one of the words. Then only these tests run, and every test has a
- * line.
+ * Words after `--` choose test files by their path. `npm test -- search share` runs only the test files with “search” or “share”
+ * in their path, and prints a line for every test.
  *
- * `npm run test:all` (`--all`) runs all generated cases, of which `npm test` runs a tenth. It also repeats the tests that need a
- * browser in a second browser, if there is one.
+ * `npm run test:all` (`--all`) runs all generated cases, of which `npm test` runs a tenth. It also repeats the tests of a browser
+ * in a second browser, if it finds one.
  */
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
 const chosen = words.filter(word => word !== '--all');
-/** Folders with tests that take long. Their test files start first, in this order. */
+/** Test files in these folders take long, so they start first, in this order. */
 const LONGEST = ['build', 'browser', 'cli', 'hostile', 'cache', 'article', 'site', 'evidence', 'truth'];
 const counts = { passed: 0, failed: 0 };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { typecheck: string } };
@@ -63,7 +63,7 @@ if (isAll) await runInSecondBrowser(files.filter(file => /^tests.(?:browser|host
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
 
-/** Sorts the test files so that the longest start first. Otherwise one of them could run alone at the end. */
+/** The longest test files start first, so that none of them runs alone at the end. */
 function inOrder(files: string[]): string[] {
   const place = (file: string) => {
     const index = LONGEST.indexOf(folderOf(file));
@@ -76,7 +76,7 @@ async function runTests(files: string[]): Promise<void> {
   const before = counts.passed;
   // One process more than cores, because browser tests spend some of their time waiting.
   const concurrency = availableParallelism() + 1;
-  // In milliseconds. The limit ends a test that hangs. It is so high that a slow machine never makes a test fail.
+  // In milliseconds. It ends a test that hangs, and is long enough for the slowest machine.
   const timeout = 1_800_000;
   const stream = run({ files: inOrder(inOneProcess(files)), concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
@@ -102,7 +102,7 @@ async function runInSecondBrowser(files: string[]): Promise<void> {
   await runTests(files);
 }
 
-/** Runs Node.js with the arguments. Prints a line with `name` and `command`, and before it all output if the run failed. */
+/** Prints the output of the process if it failed, and then a line with `name` and `command`. */
 async function step(name: string, command: string, args: string[]): Promise<void> {
   const child = spawn(process.execPath, args);
   let output = '';

@@ -12,8 +12,9 @@ const TYPES: ReadonlyMap<string, { type: string; isText: boolean }> = new Map(
 );
 
 /**
- * Serves a built site on a free local port, as a static host does. Texts are compressed if the request accepts gzip, and
- * `_headers` gives the headers. A request without a file gets `404.html`. `address` is the origin, without a slash at its end.
+ * Serves a built site on a free local port, as a static host does. It compresses texts if the request accepts gzip, and sends the
+ * headers of the file `_headers`. For a missing file it sends `404.html`. `address` is the origin, such as
+ * `http://127.0.0.1:8080`.
  */
 export async function serve(
   folder: string,
@@ -49,7 +50,7 @@ export async function serve(
   };
 }
 
-/** Reads the rules of `_headers`: a pattern of paths, and the headers below it. Throws at any other line. */
+/** A rule is a line with a pattern of paths, followed by lines with headers. Throws at any other line. */
 async function rulesOf(folder: string): Promise<Rule[]> {
   const rules: Rule[] = [];
   for (const line of (await readFile(join(folder, '_headers'), 'utf8')).trimEnd().split('\n')) {
@@ -66,8 +67,8 @@ const patternOf = (written: string) =>
   new RegExp(`^${written.replaceAll('.', '\\.').replaceAll(/:\w+/gu, '[^/]+').replace('*', '.*')}$`, 'u');
 
 /**
- * The headers of all rules that match a path, because some hosts send the headers of every matching rule. Throws if two rules set
- * one header, because hosts treat this case in different ways.
+ * Returns the headers of all rules for a path, because some hosts send them all. Throws if two rules set the same header, because
+ * hosts then differ.
  */
 function headersFor(rules: Rule[], path: string): Record<string, string> {
   const headers: Record<string, string> = {};

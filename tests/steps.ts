@@ -1,4 +1,4 @@
-/** What the tests of each folder prove, in the order of the report. The empty name stands for the test files outside folders. */
+/** What the tests of each folder prove, in the order of the report. The folder `''` means the test files directly in `tests/`. */
 export const STEPS: [folder: string, proves: string][] = [
   ['words', 'Words are compared letter by letter, and nothing altered passes'],
   [
@@ -33,7 +33,7 @@ export const STEPS: [folder: string, proves: string][] = [
   ['', 'The repository: layers, README, settings, lockfile'],
 ];
 
-/** The folder directly below `tests/` that contains a test file; an empty string for a file outside folders. */
+/** The folder of `tests/` that contains a test file, such as `browser`. It is empty for a file directly in `tests/`. */
 export function folderOf(file: string): string {
   const [, folder = ''] = /[\\/]tests[\\/](\w+)[\\/]/u.exec(`/${file}`) ?? [];
   return folder;

@@ -5,8 +5,8 @@ import { folderOf, STEPS } from './steps.ts';
 import { reportedTried } from './tried.ts';
 
 /**
- * A test reporter with a short output. It prints every failure in full, then one line for each folder of tests, the reasons why
- * tests were skipped, and the counts of generated cases.
+ * A test reporter with a short output: every failure in full, then one line for each folder of tests. After them come the reasons
+ * why tests were skipped, and the counts of generated cases.
  */
 export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const steps = new Map(
@@ -32,7 +32,7 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
   yield '\n';
   for (const [folder, proves] of STEPS) {
     const { passed = 0, failed = 0, skipped = 0, milliseconds = 0 } = steps.get(folder) ?? {};
-    // In a second browser the tests of most folders do not run.
+    // In a second browser, most folders of tests do not run.
     if (passed + failed + skipped === 0) continue;
     const beside = [
       ...(failed > 0 ? [`${failed} failed`] : []),
@@ -45,10 +45,7 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
     yield `  ${what}: ${tried} tried, ${held} held\n`;
 }
 
-/**
- * The text of a failure, with everything that the test file wrote to stderr. If a file fails before its first test, stderr has
- * the only explanation.
- */
+/** Adds everything that the test file wrote to stderr. Only stderr explains why a file failed before its first test. */
 function failure({ name, file = '', details }: EventData.TestFail, errors: Map<string, string>): string {
   const { error } = details;
   const written = errors.get(file) ?? '';

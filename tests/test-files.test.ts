@@ -47,7 +47,6 @@ test('every form of await is found, except in functions', () => {
     assert.equal(awaitsAtLoad(text), false, text);
 });
 
-/** Whether a program awaits something outside every function. */
 function awaitsAtLoad(text: string): boolean {
   const visit = (node: ts.Node): boolean =>
     ts.isAwaitExpression(node) ||

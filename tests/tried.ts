@@ -1,4 +1,6 @@
-/** Prints how many cases of a kind ran and how many passed, for the reports of `npm test` and the bench. */
+/**
+ * Prints how many cases ran and how many passed, such as `edits: 500 tried, 500 held`. `npm test` and the bench read this line.
+ */
 export function reportTried(what: string, tried: number, held: number): void {
   console.log(`${what}: ${tried} tried, ${held} held`);
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Installs the packages of tests/bench/package.json with npm, if one is missing. They are tools for measuring, and the programs
- * with which the site is compared. The site itself needs none of them. Throws if npm fails.
+ * Installs the packages of tests/bench/package.json with npm if one is missing. They are tools for measuring, and programs for
+ * comparison. Throws if npm fails.
  */
 export function peersInstalled(): void {
   const { dependencies } = JSON.parse(readFileSync('tests/bench/package.json', 'utf8')) as {

@@ -1,7 +1,7 @@
 /** One line of the bench: a figure, and the target that it should reach. */
 export interface Row {
   measure: string;
-  /** `NaN` if the figure could not be measured. Then `note` says why. */
+  /** `NaN` if the figure could not be measured. */
   figure: number;
   unit: string;
   /** The target, if the figure has one. */
@@ -13,7 +13,7 @@ export interface Row {
 /** Measures one area and yields its rows one by one. `full` adds measurements that take many minutes. */
 export type Area = (full: boolean) => AsyncGenerator<Row>;
 
-/** Does the figure miss its target? A figure that could not be measured misses it. A figure without a target misses nothing. */
+/** Whether the figure misses its target. A figure that could not be measured misses it. A figure without a target does not. */
 export function isShort({ figure, mark }: Row): boolean {
   if (!mark) return false;
   if (Number.isNaN(figure)) return true;
@@ -31,9 +31,6 @@ export function printed(row: Row): string {
     .trimEnd();
 }
 
-/**
- * A whole number without a unit has no decimals. Other figures have two decimals below 10, one below 1,000, and otherwise none.
- */
 function written(figure: number, unit: string): string {
   if (unit === '' && Number.isInteger(figure)) return String(figure);
   return figure.toFixed(figure < 10 ? 2 : figure < 1000 ? 1 : 0);

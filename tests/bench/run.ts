@@ -4,9 +4,9 @@ import { peersInstalled } from './peers-installed.ts';
 import { type Area, isShort, printed, type Row } from './row.ts';
 
 /**
- * `npm run bench` measures every area, or only the areas named after `--`. `--full` adds what takes many minutes. Prints each
- * figure with its target and whether it reaches the target, and last the number of targets reached. A missed target does not
- * change the exit code.
+ * `npm run bench` measures every area, or only the areas named after `--`. `--full` adds measurements that take many minutes. The
+ * command prints each figure with its target, and last the number of targets reached. A missed target does not change the exit
+ * code.
  */
 const words = process.argv.slice(2);
 const named = words.filter(word => !word.startsWith('--'));

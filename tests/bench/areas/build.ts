@@ -18,9 +18,8 @@ import { inTurn, median, ratio } from '../build/turns.ts';
 import type { Area, Row } from '../row.ts';
 
 /**
- * Measures builds of a site with 1,000 articles, compared with other generators that render the same Markdown. Also measures
- * saves while `npm run dev` runs, share cards, and `npm run check` of 10,000 articles. `full` also builds a site with 10,000
- * articles.
+ * Compares builds of a site of 1,000 articles with other generators. Also measures saves during `npm run dev`, share cards, and
+ * `npm run check` of 10,000 articles. `full` also builds a site of 10,000 articles.
  */
 export const measure: Area = async function* (full) {
   const site = corpusSite(1000);
@@ -38,8 +37,8 @@ export const measure: Area = async function* (full) {
 };
 
 /**
- * Builds the site `turns` times without a cache, in turn with the first peer. Then each other peer builds once. Returns our
- * fastest build.
+ * Builds the site without a cache, in turn with the first peer, `turns` times. A peer is another generator, such as Eleventy.
+ * Then each other peer builds once. Returns our fastest build.
  */
 async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Build> {
   const [unified, ...others] = peers(site.root);
@@ -97,9 +96,7 @@ async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Bui
   return best;
 }
 
-/**
- * One build after an edit of one article, and then one build without an edit. `cold` is a build without a cache, for comparison.
- */
+/** Builds once after an edit of one article, and once without an edit. `cold` is a build without a cache, for comparison. */
 async function* edited(site: CorpusSite, cold: Build): AsyncGenerator<Row> {
   const minute = editOne(site, 11);
   const { milliseconds, processor, indexed, records } = await warmBuild(site);
@@ -165,7 +162,6 @@ async function* tenTimes(small: Build): AsyncGenerator<Row> {
 
 const ADDED = 'resident, added up: what processes share counts in each';
 
-/** The processor time that a build needs to draw one share card. */
 async function drawnCards(): Promise<Row> {
   const [alike, drawn] = [corpusSite(50), corpusSite(50, 'drawn')];
   try {
@@ -184,7 +180,7 @@ async function* linted(): AsyncGenerator<Row> {
       ['first', 60],
       ['again, nothing changed', 5],
     ] as const) {
-      // The check should succeed, because ids that are not locked are only warnings. If it fails, this throws.
+      // `measuredRun` throws if the check fails. Ids that are not locked are only warnings.
       const { milliseconds, processor } = await measuredRun(root, ['src/cli/check.ts']);
       yield {
         measure: `10k: npm run check, ${name}`,

@@ -8,10 +8,10 @@ const SAID = '“The water came at night,” Ana Example said, “and nobody had
 const LABEL = '[“the water came at night”][ana-example@herald]';
 const LINE = 'The made-up <a href="/town">town</a> has said little about anything for <b>years</b> now. ';
 const PARAGRAPH = `<p>${LINE.repeat(5)}</p>\n`;
-/** A script with the state of an application, as many pages have one. */
+/** Many pages contain a script like this, with the state of an application. */
 const SCRIPT = `<script>self.state.push(${JSON.stringify({ html: LINE.repeat(20) })})</script>\n`;
 
-/** Captures large saved pages with the command: it reads the page, finds a quotation and writes the excerpt. */
+/** Runs the capture command on large saved pages. The command reads the page, finds a quotation and writes the excerpt. */
 export const measure: Area = async function* () {
   yield {
     measure: 'Capturing a page of 5 kB, the whole command',
@@ -67,8 +67,7 @@ async function captureRun(name: string, text: string, isTooLarge: boolean): Prom
 const lastLine = (output: string) => output.trimEnd().split('\n').slice(0, -2).at(-1) ?? '';
 
 interface Most {
-  /** Elapsed time. */
   seconds: number;
-  /** Memory. Given only for a page that is so large that the command may refuse it. */
+  /** The memory. It is set only for a page that the command may refuse because of its size. */
   megabytes?: number;
 }

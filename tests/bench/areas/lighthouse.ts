@@ -13,14 +13,14 @@ const PAGES = {
   Search: '/search/',
 };
 /**
- * Has no target for performance, because here the search runs while the page loads. When a reader types, the page is loaded
- * already.
+ * No target for its performance, because here the search runs while the page loads. A reader types only after the page has
+ * loaded.
  */
 const ANSWERING = { 'Search that answers at once': '/search/?q=back%20burner' };
 
 /**
- * Lighthouse’s points for a phone, and the layout shift of each page. Pages are served with the headers and compression of a
- * host.
+ * Measures the points of Lighthouse for a phone, and the layout shift of each page. The pages have the headers and the
+ * compression of a host.
  */
 export const measure: Area = async function* () {
   const port = await freePort();

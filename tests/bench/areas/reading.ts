@@ -8,16 +8,15 @@ import { readRegistry } from '../../../src/content/registry.ts';
 import type { Area } from '../row.ts';
 
 /**
- * How often our reader and the peer run in turn. The shortest time of each counts, because only other load can make a time
- * longer.
+ * Our reader and the peer run alternately, this many times. The shortest time of each counts, because other load only adds time.
  */
 const TURNS = 12;
-/** In one turn, the peer reads the article this many times, and then our reader does. */
+/** In each turn, the peer and our reader read the article this many times. */
 const TIMES = 10;
 
 /**
- * The processor time that our reader needs for the longest article, compared with a peer (remark). The peer turns the same
- * Markdown into HTML with the same parser, and checks nothing.
+ * Compares our reader with a peer, remark: the processor time for the longest article. The peer turns the same Markdown into HTML
+ * with the same parser. It checks nothing.
  */
 export const measure: Area = async function* () {
   const files = await readContent('.');
@@ -46,7 +45,7 @@ export const measure: Area = async function* () {
   }
 };
 
-/** The target: our reader, which finds, checks and names every quotation, may take this many times as long as the peer. */
+/** Our reader may take this many times as long as the peer, because it also finds and checks every quotation. */
 const MOST = 2.1;
 
 const byLength = (one: ArticleFiles, other: ArticleFiles) =>

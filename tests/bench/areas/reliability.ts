@@ -18,10 +18,7 @@ const TESTS = [
   'site/hosts',
   'hostile/',
 ];
-/**
- * Runs the tests of `TESTS` as in `npm run test:all`. Yields how many of the cases that they tried did not hold, and how many
- * tests failed.
- */
+/** Runs these tests with all generated cases. For each kind of case it yields how many failed, and last how many tests failed. */
 export const measure: Area = async function* () {
   const output = await ran(TESTS);
   const reported = reportedTried(output);

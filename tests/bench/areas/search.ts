@@ -14,8 +14,8 @@ const BYTES: Record<number, number> = { 1000: 120, 10000: 235, 50000: 300, 30000
 const AS_SENT = 'text gzipped, the page and its styles not counted';
 
 /**
- * Measures the search of typed queries, then of archives of several sizes: bytes, files, recall, and other libraries with the
- * same records. `full` adds the largest archive.
+ * Measures how well typed queries are answered, and then archives of several sizes: bytes, files and time. With 10,000 records it
+ * also measures how phrases are found, and other libraries. `full` adds the largest archive.
  */
 export const measure: Area = async function* (full) {
   yield* typed();
@@ -39,7 +39,6 @@ export const measure: Area = async function* (full) {
   }
 };
 
-/** How often a typed query brings the right answer, in our search and in MiniSearch with the same records. */
 async function* typed(): AsyncGenerator<Row> {
   const rows = await typedRanks();
   const sum = (of: 'queries' | 'own' | 'peer') => rows.reduce((total, row) => total + row[of], 0);
@@ -133,7 +132,7 @@ async function* against(browser: Browser, address: string, site: IndexedSite): A
   };
 }
 
-/** The `count` rarest words of five letters or more that at least one record in a hundred has. */
+/** The `count` rarest words of five letters or more. At least one record in a hundred has each of them. */
 function wordsOf(records: SearchRecord<ShownQuotation>[], count: number): string[] {
   const counts = new Map<string, number>();
   for (const { shown } of records)

@@ -4,8 +4,8 @@ import { SITE } from '../../../src/site.ts';
 import type { Area, Row } from '../row.ts';
 
 /**
- * The packages of the site, their known vulnerabilities, and how long security.txt is valid. This is no test, because the results
- * depend on the day.
+ * The packages of the site, their known vulnerabilities, and the days until security.txt expires. This is no test, because the
+ * results depend on the day.
  */
 export const measure: Area = async function* () {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Packages;

@@ -5,13 +5,12 @@ import { pageWeight } from '../../site/page-weight.ts';
 import type { Area } from '../row.ts';
 
 const ARTICLE = 'articles/putin-in-pyongyang';
-/** The number of passages in this article. */
 const PASSAGES = 49;
 const OTHERS = ['', 'articles', `${ARTICLE}/record`, 'sources', 'speakers', 'speakers/victor-cha', 'search'];
 
 /**
- * The bytes of the main kinds of page, and the number of requests to other hosts from all pages. Bytes are compressed with
- * brotli, unless a row says otherwise.
+ * Measures the bytes of the main kinds of page, compressed with brotli unless a row says otherwise. Counts the requests of all
+ * pages to other hosts.
  */
 export const measure: Area = async function* () {
   const folder = builtSite('/');

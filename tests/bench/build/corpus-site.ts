@@ -5,9 +5,9 @@ import { writeCorpus } from '../../corpus/write.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 
 /**
- * Copies this project into a temporary folder, with the made-up articles of tests/corpus/articles.ts instead of the real ones.
- * The caller removes the folder. With `alike`, all share cards are the same small image. Otherwise drawing would take most of the
- * time, although a site draws each card only once.
+ * Copies this project into a temporary folder, with the made-up articles of tests/corpus/articles.ts in place of the real
+ * articles. The caller removes the folder. With `alike`, all share cards are the same small image, because drawing would take
+ * most of the time.
  */
 export function corpusSite(articles: number, cards: 'drawn' | 'alike' = 'alike'): CorpusSite {
   const root = projectWith({});
@@ -54,7 +54,8 @@ const INDEXED = /(\d+) of (\d+) records indexed in ([\d.]+) s, ([\d.]+) s of the
 const EDITED = 'content/articles/article-0.md';
 
 /**
- * Changes the time in the prose of one article to `10:` and the minute, and returns the time. The minute must have two digits.
+ * Writes a time into the prose of one article, such as `10:11` for the minute 11, and returns it. The minute must have two
+ * digits.
  */
 export function editOne({ root }: CorpusSite, minute: number): string {
   const path = join(root, EDITED);
@@ -77,9 +78,9 @@ export interface Build extends Run {
   records: number;
   /** The number of records that the build indexed. It restored the others from the cache. */
   indexed: number;
-  /** The milliseconds that the build reports for its search index, while it renders pages and afterwards. */
+  /** The milliseconds that the build reports for its search index, during and after the pages. */
   index: number;
-  /** The part of `index` after the last page, in milliseconds. */
+  /** The milliseconds of `index` after the last page. */
   indexAfter: number;
   /** The milliseconds of the whole build without `indexAfter`. */
   withoutIndex: number;

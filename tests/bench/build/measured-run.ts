@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Runs a Node.js command in `root` to its end and measures it. If the command fails, throws an error with the output of the
- * command, unless `mayFail` is set. The variables `CI`, `BASE_PATH` and `SITE_URL` are unset.
+ * Runs a Node.js command in `root` and measures it. If the command fails, throws an error with its output, unless `mayFail` is
+ * set. Unsets the variables `CI`, `BASE_PATH` and `SITE_URL`.
  */
 export async function measuredRun(root: string, command: string[], { mayFail = false } = {}): Promise<Run> {
   const { CI: _, BASE_PATH: __, SITE_URL: ___, ...env } = process.env;
@@ -19,7 +19,7 @@ export async function measuredRun(root: string, command: string[], { mayFail = f
   }
   const sampling = setInterval(() => {
     bytes = Math.max(bytes, bytesOfTree(child.pid ?? 0));
-  }, EVERY);
+  }, SAMPLING_MILLISECONDS);
   const status = await new Promise<number | null>(resolve => child.on('close', resolve));
   clearInterval(sampling);
   const milliseconds = performance.now() - start;
@@ -28,12 +28,12 @@ export async function measuredRun(root: string, command: string[], { mayFail = f
 }
 
 /**
- * A shell script that runs the command and then prints its processor time, including the time of all processes that it started.
- * See `times` in https://pubs.opengroup.org/onlinepubs/9799919799/.
+ * Runs the command, and then prints the processor time of the command and of all processes that it started. See `times` in
+ * https://pubs.opengroup.org/onlinepubs/9799919799/.
  */
 const TIMED = '"$@"; status=$?; times; exit $status';
 
-/** The milliseconds in user mode and system mode. `times` prints the times of child processes last, such as `1m2.34s 0m0.56s`. */
+/** The sum of user time and system time. The last line of `times` has the times of child processes, such as `1m2.34s 0m0.56s`. */
 function processorTime(output: string): number {
   const [last = ''] = output.trimEnd().split('\n').slice(-1);
   return [...last.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
@@ -42,14 +42,13 @@ function processorTime(output: string): number {
   );
 }
 
-/** The milliseconds between two measurements of the memory. */
-const EVERY = 200;
-/** The bytes of a page of memory. Linux counts resident memory in pages. */
-const PAGE = 4096;
+const SAMPLING_MILLISECONDS = 200;
+/** Linux counts resident memory in pages. */
+const PAGE_BYTES = 4096;
 
 /**
- * The resident memory of a process and of all processes that it started, in bytes. Memory that processes share counts for each of
- * them. The result is 0 on systems without `/proc`.
+ * The resident memory of a process and of all processes below it, in bytes. Shared memory counts once for each process. The
+ * result is 0 on systems without `/proc`.
  */
 function bytesOfTree(root: number): number {
   const parents = new Map<number, number>();
@@ -58,9 +57,9 @@ function bytesOfTree(root: number): number {
   return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + residentOf(pid), 0);
 }
 
-/** The parent is the fourth field of `stat`. The second field is a name in brackets, which may contain any characters. */
+/** The parent is the fourth field of `stat`. The second field is a name in brackets, which may contain spaces and brackets. */
 const parentOf = (pid: string) => Number(textOf(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[1] ?? 0);
-const residentOf = (pid: number) => Number(textOf(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE;
+const residentOf = (pid: number) => Number(textOf(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE_BYTES;
 
 /** Returns an empty text if the process has ended. */
 function textOf(path: string): string {
@@ -84,10 +83,10 @@ export interface Run {
   status: number | null;
   /** The elapsed time. */
   milliseconds: number;
-  /** The processor time of all processes of the run together, in milliseconds. */
+  /** The processor time of the command and of all processes that it started, in milliseconds. */
   processor: number;
   /** The text of stdout and stderr in the order of arrival. It ends with the two lines that `times` prints. */
   output: string;
-  /** The greatest resident memory that was measured for all processes of the run together; 0 on systems without `/proc`. */
+  /** The most resident memory that was measured at one time, of all processes together; 0 on systems without `/proc`. */
   bytes: number;
 }

@@ -4,9 +4,8 @@ import { put } from '../../cli/project.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 
 /**
- * Projects of other generators with the articles of `content`. Each project has only what it needs to write one page for each
- * article: no layout, no checks and no search index. The projects are below tests/bench/, so that they find the packages of the
- * bench before the packages of the site.
+ * Projects of other generators, with the articles of the project in the folder `content`. Each project only writes one bare page
+ * for each article. The projects are in tests/bench/, so that they find the packages of the bench first.
  */
 export function peers(content: string): Peer[] {
   return [
@@ -47,7 +46,7 @@ const { Content } = await render(entry);
 `,
   });
   const made = ['dist', '.astro', 'node_modules'];
-  return { name, build: () => timed(root, made, [resolve('node_modules/.bin/astro'), 'build']) };
+  return { name, build: () => coldBuild(root, made, [resolve('node_modules/.bin/astro'), 'build']) };
 }
 
 function eleventy(content: string): Peer {
@@ -61,7 +60,7 @@ function eleventy(content: string): Peer {
       "export default () => ({ markdownTemplateEngine: false, dir: { input: '.', output: 'dist' } });\n",
   });
   const command = [resolve('tests/bench/node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
-  return { name, build: () => timed(root, ['dist'], command) };
+  return { name, build: () => coldBuild(root, ['dist'], command) };
 }
 
 function project(name: string, content: string, files: Record<string, string>): string {
@@ -73,8 +72,7 @@ function project(name: string, content: string, files: Record<string, string>): 
   return root;
 }
 
-/** Removes what earlier builds have made, and builds without any cache. */
-async function timed(root: string, made: string[], command: string[]): Promise<Run> {
+async function coldBuild(root: string, made: string[], command: string[]): Promise<Run> {
   for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
   return measuredRun(root, command);
 }

@@ -9,9 +9,9 @@ export interface Audited {
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
- * Runs Lighthouse three times on a page, in the browser that can be controlled on the local `port`. Lighthouse simulates a phone
- * with a small screen and a slow network and processor. Returns the run with the median points for performance, because these
- * points depend on other load. Throws if the page cannot be loaded.
+ * Runs Lighthouse three times on a page, in the browser with this debugging port. Lighthouse simulates a phone with a slow
+ * network and a slow processor. Returns the run with the median points for performance, because other load changes these points.
+ * Throws if the page does not load.
  */
 export async function audit(url: string, port: number): Promise<Audited> {
   const runs = [await run(url, port), await run(url, port), await run(url, port)];

@@ -2,9 +2,8 @@ import type { Browser, Page, Request } from 'playwright-core';
 import { ask } from '../../browser/search/ask.ts';
 
 /**
- * Searches for one word in a browser that has never seen the site, and counts the requests and bytes until ten results are shown.
- * With `older`, it then also searches the older years. Bodies count as they are sent, compressed. The page itself, styles and
- * images do not count.
+ * Searches for one word without any cached file, and counts the requests and bytes until ten results are shown. With `older`, it
+ * then also searches the older years. Bodies count compressed, as they are sent. The page, styles and images do not count.
  */
 export async function askFresh(
   browser: Browser,

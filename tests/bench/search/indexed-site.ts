@@ -46,7 +46,7 @@ export interface IndexedSite {
   /** The milliseconds to index one record. */
   perRecord: number;
   parts: number;
-  /** Are some parts searched only on request? */
+  /** Whether the search page searches some parts of the index only on request. */
   hasOlder: boolean;
   files: number;
 }

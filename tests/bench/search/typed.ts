@@ -6,8 +6,8 @@ import { TYPED, typedRecords } from '../../corpus/typed.ts';
 import { typedSearch } from '../../search/typed-search.ts';
 
 /**
- * Counts for each kind of typed queries how many have the right answer among the first three results, in our search and in
- * MiniSearch. Queries that must find nothing are left out.
+ * For each kind of typed query, counts the right answers among the first three results of our search and of MiniSearch. Queries
+ * that must find nothing are left out.
  */
 export async function typedRanks(): Promise<TypedRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'typed-'));
@@ -33,10 +33,8 @@ export async function typedRanks(): Promise<TypedRow[]> {
 }
 
 /**
- * Sets up MiniSearch as its documentation advises for a search field. It also finds words that begin with a typed word of three
- * letters or more. For a typed word of four letters or more, it also finds words in which at most a fifth of the letters differ.
- * Words of both kinds rank lower than equal words. Diacritics are folded. In scripts without spaces and in Korean, pairs of
- * letters are indexed.
+ * Sets up MiniSearch as its documentation advises for a search field, so that it also finds beginnings of words and similar
+ * words. Diacritics are folded. In scripts without spaces and in Korean, pairs of letters are indexed.
  */
 async function miniSearch(records: SearchRecord<ShownQuotation>[]): Promise<(query: string) => string[]> {
   const { default: MiniSearch } = await import('minisearch');
@@ -75,8 +73,8 @@ const folded = (term: string) =>
 export interface TypedRow {
   row: string;
   queries: number;
-  /** The number of queries whose right answer is among the first three results of our search. */
+  /** How many queries have their right answer among the first three results of our search. */
   own: number;
-  /** The same number for MiniSearch. */
+  /** How many queries have their right answer among the first three results of MiniSearch. */
   peer: number;
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { ask } from '../../browser/search/ask.ts';
 
-/** The median milliseconds from a query until its answer is shown. The page has answered each of the words once before. */
+/** The median milliseconds from a query until its answer is shown. The page has answered each word once before. */
 export async function warm(browser: Browser, address: string, words: string[]): Promise<number> {
   const page = await browser.newPage();
   await page.goto(`${address}/search/`);
