@@ -10,8 +10,8 @@ import { reflowFaults } from './reflow.ts';
 
 const ARTICLE = '/articles/putin-in-pyongyang/';
 /**
- * One page of each kind that has a script besides the one of every page. tests/browser/scripts.test.ts proves that there are no
- * more such kinds.
+ * One page of each kind that has a second script. Every page has a first script. tests/browser/scripts.test.ts proves that no
+ * kind is missing.
  */
 const SCRIPTED = ['/search/?q=back%20burner', ARTICLE, `${ARTICLE}record/`, '/404.html'];
 const KINDS = [
@@ -35,7 +35,7 @@ test('every kind of page passes axe, the keyboard on a desktop, 400 % and wide t
     await open(page, path, 1440);
     if (path.startsWith('/search/'))
       await page.getByRole('status').filter({ hasText: 'analysis for back burner.' }).waitFor();
-    // `npm test` walks each kind without a script at one width only: half of them here, the others on a phone below.
+    // `npm test` walks pages outside `SCRIPTED` at one width only: half of them here, the others on a phone below.
     const walked = isWhole || index % 2 === 0 || SCRIPTED.includes(path) ? await walk(page) : null;
     const faults = [
       ...(walked?.faults ?? []),
@@ -126,7 +126,6 @@ async function open(page: Page, path: string, width: number): Promise<void> {
   await page.goto(site.address('/') + path);
 }
 
-/** The faults that axe finds, and what runs over the edge, in each look: light or dark, phone or desktop. */
 async function looks(
   page: Page,
   { within = 'html', of = LOOKS }: { within?: string; of?: readonly (typeof LOOKS)[number][] },

@@ -5,15 +5,15 @@ import { isWhole } from '../effort.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /**
- * Replaces `setTimeout` in pages that may not run scripts. There timers never fire, but promises resolve. axe uses timers without
- * a delay, so these become promises.
+ * On pages that may not run scripts, timers never fire, but promises resolve. So a timer without a delay becomes a promise. axe
+ * uses such timers.
  */
 const TIMERS =
   'window.setTimeout = (work, wait) => { if (!wait) void Promise.resolve().then(work); return 0; };';
 const CONTRAST = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
 /**
- * What axe finds on a page in its present state, or only in the part that matches `within`. Each fault is a rule with the first
+ * Returns the faults that axe finds on a page now, or only within the selector `within`. Each fault names a rule and the first
  * element that breaks it. This also works on a page that may not run scripts.
  */
 export async function axeFaults(
@@ -30,7 +30,7 @@ export async function axeFaults(
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** The looks in which axe checks a page. The dark scheme changes only colours, so all rules run only once for each width. */
+/** The looks in which axe checks a page. Dark and light differ only in colours, so all rules run only once for each width. */
 export const LOOKS = [
   { width: 1440, colorScheme: 'light', onlyContrast: false },
   { width: 1440, colorScheme: 'dark', onlyContrast: true },
@@ -39,13 +39,13 @@ export const LOOKS = [
 ] as const;
 
 /**
- * The looks for the page with this number among several pages that look alike. `npm test` gives each page one look in turn, so
- * that every look is used. `npm run test:all` gives each page all looks.
+ * The looks for page number `index` of several similar pages. `npm test` uses one look for each page, and all looks in turn. `npm
+ * run test:all` uses all looks for each page.
  */
 export const looksOf = (index: number): readonly (typeof LOOKS)[number][] =>
   isWhole ? LOOKS : LOOKS.slice(index % LOOKS.length).slice(0, 1);
 
-/** One fault if the page is wider than its view, with the excess in px; otherwise none. */
+/** Returns a fault if the page is wider than its view, such as `12 px over the edge`. */
 export async function overEdge(page: Page): Promise<string[]> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return over > 0 ? [`${over} px over the edge`] : [];

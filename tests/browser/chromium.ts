@@ -18,7 +18,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 /**
- * No requests in the background, no graphics card, and no sandbox, because Chromium cannot start its sandbox in many containers.
+ * No requests in the background and no graphics card. No sandbox, because Chromium cannot start its sandbox in many containers.
  */
 const ARGUMENTS = [
   '--no-sandbox',
@@ -37,9 +37,9 @@ const LONGEST_WAIT = 300_000;
 const FONTS = join('fonts', 'fonts.conf');
 
 /**
- * Starts the Chromium that `CHROMIUM_PATH` names, and no other. If the variable is unset, it starts the first that works: the
- * packaged Chromium from npm (only for Linux on x64), then Playwright’s own, then one of the system. `more` are arguments for its
- * command line. If there is no Chromium, the error says what to install.
+ * Starts the Chromium that `CHROMIUM_PATH` names. If the variable is unset, it starts the first Chromium that works: packaged in
+ * npm (only for Linux on x64), Playwright’s own, or of the system. `more` are arguments for its command line. If there is no
+ * Chromium, the error says what to install.
  */
 export async function launch(more: string[] = []): Promise<Browser> {
   const named = namedPath();
@@ -100,9 +100,8 @@ async function otherPaths(): Promise<string[]> {
 }
 
 /**
- * Unpacks the packaged Chromium, if that has not been done, and returns its path. `undefined` on systems other than Linux on x64.
- * It is unpacked into another folder, which is then renamed. So tests that run at the same time, or after an interrupted run,
- * never find an incomplete browser.
+ * Unpacks the packaged Chromium once and returns its path, or `undefined` on systems other than Linux on x64. It unpacks into a
+ * second folder and then renames the folder, so that no test ever finds an incomplete browser.
  */
 async function unpackPackaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

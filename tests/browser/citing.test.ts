@@ -140,7 +140,6 @@ async function open(
 
 const focusedName = (page: Page) => page.evaluate('document.activeElement.ariaLabel');
 
-/** The text of the clipboard, pasted into a field of a new page as a reader pastes it into another program. */
 async function paste(context: BrowserContext): Promise<string> {
   const page = await context.newPage();
   await page.setContent('<textarea></textarea>');
@@ -151,7 +150,7 @@ async function paste(context: BrowserContext): Promise<string> {
   return text;
 }
 
-/** `HTML` is not among the formats that the site writes, because the browser makes it. */
+/** `Citation` has no format `HTML`, because the browser makes the HTML. */
 type Format = Citation['format'] | 'HTML';
 
 function holdsAll(format: Format, text: string, permalink: string): void {

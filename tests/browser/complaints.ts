@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * A list that fills with the errors and warnings of the browser about a page. Messages about a skipped view transition are left
- * out, because they are harmless.
+ * Returns a list that fills with the errors and warnings of the browser. Messages about a skipped view transition are harmless,
+ * and left out.
  */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
@@ -17,8 +17,8 @@ export function complaintsOf(page: Page): string[] {
 }
 
 /**
- * A list that fills with the paths that a page requests. The icon is left out, because the browser requests it, and some browsers
- * do so whenever the URL changes.
+ * Returns a list that fills with the paths that a page requests. The icon is left out, because some browsers request it whenever
+ * the URL changes.
  */
 export function requestsOf(page: Page): string[] {
   const asked: string[] = [];

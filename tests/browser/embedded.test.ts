@@ -15,7 +15,7 @@ import { launch } from './chromium.ts';
 import { reflowFaults } from './reflow.ts';
 
 const root = embeddedProject();
-/** `npm test` uses only the base path, because URLs that are wrong at the root of a host are wrong under a base path too. */
+/** `npm test` tests only `/papers/`, because a URL that is wrong at `/` is wrong there too. */
 const BASES = isWhole ? (['/', '/papers/'] as const) : (['/papers/'] as const);
 const HOST = 'http://localhost:4321';
 let browser: Browser;
@@ -40,7 +40,6 @@ for (const base of BASES)
     });
     after(() => server?.close());
 
-    /** Opens the article without scripts. */
     async function open(width = 1440, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
       const context = await browser.newContext({
         javaScriptEnabled: false,

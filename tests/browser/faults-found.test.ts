@@ -89,7 +89,6 @@ test('axe and the test of overflow find mistakes on a page that may not run scri
   await page.close();
 });
 
-/** Opens a page with this body and the styles that the bodies above need. */
 async function shown(body: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><style>

@@ -3,15 +3,12 @@ import type { Page } from 'playwright-core';
 
 /** An element that has the focus after Tab was pressed. */
 interface Stop {
-  /** The position among all focusable elements in the order of the document; -1 if the element is none of them. */
+  /** The position among all focusable elements of the document; -1 for an element that `rememberAll` did not find. */
   index: number;
   name: string;
   faults: string[];
   box: Box;
-  /**
-   * The present box of the element that had the focus before, because a list may have scrolled; `null` if that element is gone or
-   * there was none.
-   */
+  /** The present box of the last focused element, because a list may have scrolled since; `null` if there is no such element. */
   before: Box | null;
 }
 
@@ -24,9 +21,8 @@ interface Box {
 }
 
 /**
- * Presses Tab from the start of a page to its end, or for `most` stops, and returns the faults. It is a fault if an element is
- * skipped or comes too early, or if the focus moves back up, is invisible, is outside the view, is covered, or cannot leave the
- * page.
+ * Presses Tab from the start of a page to its end, or for `most` stops. It is a fault if an element is skipped or comes too
+ * early. It is also a fault if the focus moves back up, is invisible, is outside the view, is covered, or cannot leave the page.
  */
 export async function walk(
   page: Page,
@@ -64,7 +60,7 @@ async function walkToEnd(
   return { stops: all, faults: [...faults, `no way out after ${last?.name}`] };
 }
 
-/** Presses Tab that many times from the present focus. Returns where the focus is invisible, outside the view or covered. */
+/** Presses Tab `presses` times. Returns where the focus is invisible, outside the view or covered. */
 export async function focusFaults(page: Page, presses: number): Promise<string[]> {
   await page.evaluate(rememberAll);
   const faults: string[] = [];
@@ -85,7 +81,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   assert.fail(`Tab never comes to ${selector}`);
 }
 
-/** Does the focus move up in the same column? It may move up from a margin to the text, which is another column. */
+/** Whether the focus moves up in one column. It may move up from a margin to the text, because these are two columns. */
 function goesBack(before: Box, now: Box): boolean {
   return now.bottom <= before.top && now.left < before.right && before.left < now.right;
 }
@@ -93,7 +89,7 @@ function goesBack(before: Box, now: Box): boolean {
 declare global {
   interface Window {
     /**
-     * All focusable elements, each with its outline and shadow without the focus; empty for the element that had it at the start.
+     * The outline and shadow of each focusable element without the focus; empty for the element that had the focus at the start.
      */
     looks?: Map<Element, string>;
     /** The element that had the focus before. */
@@ -122,8 +118,8 @@ function rememberAll(): number {
 }
 
 /**
- * Runs in the page: adds an element that gets the focus after the last element. Without this element browsers differ: in some the
- * focus leaves the page, in others it returns to the top.
+ * Runs in the page: adds a focusable element at the end. Without it, the focus would leave the page in some browsers, and return
+ * to the top in others.
  */
 function addEnd(): void {
   const end = document.createElement('div');

@@ -80,7 +80,7 @@ test('by touch a card opens and stays; a tap outside it or its button closes it,
   await page.locator('#cnn-rare .marker').tap();
   await card.getByRole('button', { name: 'Close' }).tap();
   assert.equal(await card.count(), 0);
-  assert.equal(await focused(page), 'Source 4: CNN. Found in a report or a copy');
+  assert.equal(await focusedName(page), 'Source 4: CNN. Found in a report or a copy');
   await context.close();
 });
 
@@ -90,14 +90,14 @@ test('Tab moves from the marker through its card and on into the text, which clo
   await page.locator('#cnn-rare .marker').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(page), 'indianeconomicobserver.com ↗');
+  assert.equal(await focusedName(page), 'indianeconomicobserver.com ↗');
   await card.getByRole('button', { name: 'Copy with source' }).waitFor();
   const inside = await card.locator('a, button').count();
   for (let step = 1; step < inside; step += 1) await page.keyboard.press('Tab');
   assert.equal(await card.count(), 1);
   await page.keyboard.press('Tab');
   assert.equal(await card.count(), 0);
-  assert.equal(await focused(page), 'Source 4: CNN. Found in a report or a copy');
+  assert.equal(await focusedName(page), 'Source 4: CNN. Found in a report or a copy');
   assert.equal(
     await page.evaluate(() => document.activeElement?.closest('.quotation')?.id),
     'cnn-key-moment',
@@ -132,8 +132,7 @@ async function open(fragment = ''): Promise<Page> {
   return page;
 }
 
-/** The name of the element that has the focus. */
-const focused = (page: Page) =>
+const focusedName = (page: Page) =>
   page.evaluate(() => {
     const node = document.activeElement;
     return node?.getAttribute('aria-label') ?? node?.textContent;

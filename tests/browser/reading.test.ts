@@ -88,7 +88,6 @@ test('markers are on the line of the last word before them, and a line shows how
     );
     assert.ok(numbers.length >= 10 && numbers.every(Boolean), `${width} px: ${numbers}`);
   }
-  // The line of progress is as wide as the part of the page that was read.
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const shares = await page.evaluate(async () => {
     const shareAt = async (share: number) => {
@@ -159,7 +158,10 @@ test('copied text has no markers', async () => {
   await page.close();
 });
 
-/** Runs in the page: a fault for each height at which the first line of the link target is outside the view or covered. */
+/**
+ * Runs in the page: looks for the first line of the link target at three heights. A height outside the view, or covered, is a
+ * fault.
+ */
 function targetFaults(): string[] {
   const target = document.querySelector(':target');
   const rect = target?.getClientRects()[0];

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { overEdge } from './axe.ts';
 
 /**
- * The faults of a page in a window of 1280 × 1024 px that is zoomed to 400 %: first without changes, then with the text spacing
- * of WCAG 1.4.12. The view stays small afterwards.
+ * The faults of a page on 1280 × 1024 px at a zoom of 400 %, without and with the text spacing of WCAG 1.4.12. The view stays
+ * small afterwards.
  */
 export async function reflowFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 256 });

@@ -82,7 +82,7 @@ async function textOf(page: Page, url: string): Promise<string> {
   return text;
 }
 
-/** Runs in the page: may the page compile WebAssembly? */
+/** Runs in the page: whether the page may compile WebAssembly. */
 const compilesCode = () =>
   WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
     () => true,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Submits a query on the search page without typing it, because the page waits while a reader types. Then waits until the status
+ * Submits a query on the search page without typing, because the page waits while a reader types. Then waits until the status
  * line answers this query. The line repeats only the beginning of a long query.
  */
 export async function ask(page: Page, query: string): Promise<void> {

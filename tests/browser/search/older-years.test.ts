@@ -6,8 +6,8 @@ import { madeUpSite } from './made-up-site.ts';
 import { answerOf, queryOf } from './search-page.ts';
 
 /**
- * The quotations of 2025 are fewer than 50 and fill the two newest parts of the index, so these two parts are always searched.
- * The articles are in several parts too, and all of these are always searched.
+ * With this limit, a part of the index has at most 25 quotations. The quotations of 2025 are in the two newest parts, which are
+ * always searched. All parts of the index of articles are always searched.
  */
 const open = madeUpSite(50);
 const SINCE = '10 March 2025';
@@ -16,12 +16,12 @@ const said = (isWanted: (one: (typeof SAID)[number]) => boolean) =>
   SAID.filter(isWanted).map(({ words }) => words);
 const isNew = ({ date }: { date: string }) => date >= '2025';
 /**
- * Does the quotation have *paper* or *papers*? Every part of the index has one of these. In a part without them, Pagefind would
- * find a shorter word.
+ * Whether the quotation contains “paper” or “papers”. Every part of the index has one of these words, because in a part without
+ * them Pagefind would find a shorter word.
  */
 const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 
-/** The number of articles with one of these words. Each article has ten quotations. */
+/** The number of articles with “paper” or “papers”. Each article has ten quotations. */
 const ANALYSES = new Set(SAID.flatMap((one, index) => (paper(one) ? Math.floor(index / 10) : []))).size;
 
 test('the newest years are searched first, older ones on request; each record is found once, and no file is fetched twice', async () => {
@@ -110,7 +110,6 @@ test('if an older part cannot be fetched, the page says so, and searches it late
 const partsIn = (asked: string[]) =>
   [...new Set(asked.flatMap(path => /(?<=pagefind\/)older-\d/u.exec(path) ?? []))].sort();
 
-/** The words of all quotations found. Presses “Show more passages” until all are shown. */
 async function shown(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: 'Show more passages' });
   const items = page.locator('[data-result="quotation"]');

@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import { idsOf } from './search-page.ts';
 
 /**
- * `count` phrases of four to seven words, each with the id of the quotation that has it. They are spread evenly over the records.
+ * `count` phrases of four to seven words, each with the id of its quotation. They come from the whole list of records, evenly.
  */
 export function phrasesFrom(records: SearchRecord<ShownQuotation>[], count: number): Phrase[] {
   const draw = random(200);
@@ -21,7 +21,7 @@ export function phrasesFrom(records: SearchRecord<ShownQuotation>[], count: numb
   });
 }
 
-/** The number of phrases whose quotation is among the first results. `mark` is put before and after each phrase. */
+/** How many phrases find their quotation among the first ten results. `mark` is put before and after each phrase. */
 export async function recall(page: Page, phrases: Phrase[], mark: '"' | ''): Promise<number> {
   let found = 0;
   for (const { phrase, id } of phrases) {

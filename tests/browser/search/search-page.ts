@@ -4,8 +4,8 @@ import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
 /**
- * Returns a function that opens the search page with a query such as `?q=words` in the URL. The function also returns
- * `complaints`, which fills with the errors and warnings of the browser.
+ * Returns a function that opens the search page with a query such as `?q=words` in its URL. There, `complaints` fills with the
+ * errors and warnings of the browser.
  */
 export function searchPages() {
   const site = openSite();
@@ -18,8 +18,8 @@ export function searchPages() {
 }
 
 /**
- * Waits until the status line has the expected text, and returns the line. By default it waits for a full stop at the end, which
- * the line has after a search.
+ * Waits until the status line has the expected text, and returns the line. After a search the line ends with a full stop, so the
+ * default waits for a full stop.
  */
 export async function answerOf(page: Page, expected: string | RegExp = /\.$/u): Promise<string> {
   const status = page.getByRole('status').filter({ hasText: expected });

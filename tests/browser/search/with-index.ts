@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** Gives a page the search index in the folder `site` instead of its own. */
+/** The page then gets its search index from the folder `pagefind` in the folder `site`. */
 export async function withIndex(page: Page, site: string): Promise<void> {
   await page.route('**/pagefind/**', async route => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//u, '');
