@@ -13,9 +13,9 @@ after(() => rmSync(root, { recursive: true }));
 const path = join(root, 'new', 'building-dist');
 
 /**
- * A script that takes and releases the lock as fast as it can, until it has had the lock the given number of times. While it has
- * the lock, it creates a file that must not exist yet: if the file exists, another process has the lock too. At the end it prints
- * how often it had the lock and how often it was not alone. Then it kills itself with the lock, as a killed build does.
+ * Takes and releases the lock, until the script has had the lock `until` times. With the lock it creates a file. If the file
+ * exists already, a second process has the lock too. At the end it prints both counts and kills itself with the lock, as a killed
+ * build does.
  */
 const CLAIMS = `
 import { closeSync, openSync, rmSync } from 'node:fs';

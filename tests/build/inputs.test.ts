@@ -21,10 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/**
- * The inputs without the entry `code`, as in a process that started after the files were written. Here the entry would mark all
- * code as changed, because this process started before.
- */
+/** Leaves out the input `code`. This process started before the files were written, so `code` would mark all code as changed. */
 async function inputsNow(): Promise<Inputs> {
   const inputs = await buildInputs(root);
   return new Map([...inputs].filter(([name]) => name !== 'code'));

@@ -65,8 +65,8 @@ test(`a killed build leaves a complete site: ${MOMENTS} moments`, async () => {
   for (let moment = 0; moment < MOMENTS; moment += 1) {
     write(`kill-${moment}`);
     const { child, ended } = start(process.execPath, BUILD);
-    // Every third kill comes near the end of the build, when the new site replaces the old one. The duration of a build varies,
-    // so the test waits for what the build prints before that.
+    // Every third kill comes near the end of the build, when the new site replaces the old site. Builds take different times, so
+    // the test waits for words that a build prints before that.
     const isNearEnd = moment % 3 === 0;
     if (isNearEnd) await says(child, 'records indexed');
     await new Promise(done => setTimeout(done, draw() * (isNearEnd ? 0.1 : 1) * whole));

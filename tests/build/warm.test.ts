@@ -21,7 +21,10 @@ const CONTENT = {
 const root = projectWith(CONTENT);
 after(() => rmSync(root, { recursive: true }));
 
-/** Builds the site. If the build fails, `files` are the files of the previous site. `isFromBundle`: did Astro bundle nothing? */
+/**
+ * Builds the site. If the build fails, `files` are the files of the previous site. `isFromBundle` is true if Astro bundled
+ * nothing.
+ */
 function built(): Built {
   const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
   const isFromBundle = /with the bundle of the last build(?!.*bundles the site again)/su.test(stdout);
@@ -94,7 +97,7 @@ const EDITS: [what: string, edit: () => unknown, isContent?: boolean][] = [
     },
     true,
   ],
-  // Astro warns of such a file and does not write the page.
+  // Astro warns of this file and does not write the page /speakers/.
   ['a file of public/ in the place of a page', () => put(root, 'public/speakers/index.html', 'Ours.')],
 ];
 

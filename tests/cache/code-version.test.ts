@@ -30,7 +30,7 @@ function put(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Computes the version in a new process. A process that is older than the files would give every version a unique value. */
+/** Computes the version in a new process, because in a process that is older than the files every version is unique. */
 function version(folder = root): string {
   const code = `import { codeVersion } from '${join(process.cwd(), 'src/cache/code-version.ts')}';
 console.log(codeVersion(${JSON.stringify(folder)}, ['src/entry.ts']));`;

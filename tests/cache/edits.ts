@@ -16,9 +16,8 @@ export const CONTENT: Record<string, string> = {
 };
 
 /**
- * Makes one random edit of the content or the code and returns a description of it. The edit may add or remove a mistake. Equal
- * random numbers give equal edits. An edit that does not fit the project may change nothing. `isHarmless` allows only the edits
- * of `HARMLESS`.
+ * Makes one random edit of the content or the code, and returns its description. Equal random numbers give equal edits. An edit
+ * may add or remove a mistake, or change nothing. `isHarmless` allows only the edits of `HARMLESS`.
  */
 export function editAtRandom(root: string, random: () => number, isHarmless = false): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
@@ -202,8 +201,7 @@ function change(root: string, path: string, from: RegExp | string, to: string): 
 }
 
 /**
- * Replaces `one` by `other`, or `other` by `one` if the file has `other`. So a later edit can meet cached values of an earlier
- * state.
+ * Replaces `one` by `other`, or `other` by `one`. So a later edit may bring back an earlier text, whose values are in the cache.
  */
 function toggle(root: string, path: string, one: string, other: string): string {
   const text = readFileSync(join(root, path), 'utf8');

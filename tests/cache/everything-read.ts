@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Usage: `node tests/cache/everything-read.ts <root>`. Reads the corpus of a project twice, with the code of that project. Prints
- * it as JSON with its problems and complete articles. `warm` is read with the cache, `cold` without it. `fresh` is the number of
- * articles that `warm` did not take from the cache. The cache keeps what the first reading wrote to it.
+ * Usage: `node tests/cache/everything-read.ts <root>`. Reads the corpus of a project twice with the code of that project, and
+ * prints both results as JSON: `warm` with the cache, `cold` without it. `fresh` is the number of articles that `warm` did not
+ * take from the cache. At the end the cache is as `warm` left it.
  */
 const [root = ''] = process.argv.slice(2);
 const load = (path: string) => import(pathToFileURL(join(root, path)).href);

@@ -9,7 +9,6 @@ import { openStore } from '../../src/cache/store.ts';
 test('a value is computed once for a key and a version of the code, and kept while it is asked for', t => {
   const root = mkdtempSync(join(tmpdir(), 'kept-values-'));
   t.after(() => rmSync(root, { recursive: true }));
-  /** Asks for the values of some keys. `computed` lists the keys whose values had to be computed. */
   const run = (code: string, keys: string[]) => {
     const kept = keptValues(openStore(root), 'lengths', code);
     const computed: string[] = [];
