@@ -31,7 +31,7 @@ test('an id that was public and has no row any more is found, in a git ref and i
   git('add', 'content');
   git('commit', '-qm', 'Content');
   put(root, 'live/quotations.json', written(['flood', 'storm']));
-  // A folder has the name of the branch: `main` must still mean the branch.
+  // Here `main` is also the name of a folder, but it must mean the branch.
   put(root, 'main/notes.txt', '');
   assert.deepEqual([await vanished('main'), await vanished('live/quotations.json')], [[], []]);
 
@@ -70,10 +70,10 @@ test('an article is found under its new name, and is lost without one', async ()
   const renamed = ARTICLE.replace('published:', 'formerly: [storm]\npublished:');
   put(root, 'content/articles/gale.md', renamed);
   assert.deepEqual(await vanished('live/quotations.json'), []);
-  // The frontmatter that cannot be read may have the former name.
+  // This frontmatter cannot be read, so it may contain the former name.
   put(root, 'content/articles/gale.md', renamed.replace('title:', 'titel:'));
   assert.deepEqual(await vanished('live/quotations.json'), []);
-  // A file that is not read at all may have that name too.
+  // The file `gale.txt` is not read, so it may contain the former name too.
   rmSync(join(root, 'content/articles/gale.md'));
   put(root, 'content/articles/gale.txt', renamed);
   assert.deepEqual(await vanished('live/quotations.json'), []);

@@ -3,10 +3,9 @@ import { readPublicIds } from '../../src/cli/check/public-ids.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 
 /**
- * Checks a project with the functions that `npm run check` calls. This is much faster than the command, which
- * tests/cli/check.test.ts tests. `isCi` checks as in CI. `against` is a git ref or a file, as after `--against`. `stdout` has one
- * line for each problem, without the counts that the command prints last. While this function runs, it sets the variable `CI` of
- * this process.
+ * Checks a project with the functions of `npm run check`. This is much faster than the command, which tests/cli/check.test.ts
+ * tests. `isCi` checks as in CI. `against` is a git ref or a file, as after `--against`. `stdout` has a line for each problem,
+ * but no line with counts. Until the function returns, it sets the variable `CI` of this process.
  */
 export async function checkIn(
   root: string,

@@ -19,7 +19,7 @@ const output: string[] = [];
 before(async () => {
   server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '4390'], {
     cwd: root,
-    // With a base path, a URL in which the code forgot the base path fails. At the root such a URL would work.
+    // At the root of a host, a URL without the base path would work by accident.
     env: { ...process.env, CI: '', TMPDIR: temporary, BASE_PATH: '/papers/' },
   });
   address = await new Promise<string>((resolve, reject) => {

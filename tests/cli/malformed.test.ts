@@ -7,8 +7,8 @@ import { reportTried } from '../tried.ts';
 import { projectWith, put, runIn, STACK } from './project.ts';
 
 /**
- * The folders of tests/fixtures/problems with one article that has an error outside CI. Folders with a registry, a lock or a
- * `public/` are left out, because here all articles share one project.
+ * The folders of tests/fixtures/problems in which the article alone causes an error outside CI. Folders with a registry, a lock
+ * or a `public/` are left out, because here all articles share one project.
  */
 const CASES = folders().filter(
   folder =>
@@ -45,7 +45,7 @@ test(`${CASES.length} malformed articles: each problem is reported at its positi
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'The last good site');
 });
 
-/** The lines that the case expects for its errors, with the path that its article has in this project. */
+/** The lines that the folder expects for its errors, with the path of its article in this project. */
 function errorsOf(folder: string): string[] {
   const lines = text(folder, 'expected.txt').split('\n');
   const errors = lines.filter(line => /^article\.md:\d+:\d+ {2}error {2}/u.test(line));

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * Copies this project into a new temporary folder and returns the folder. The caller removes it. Of the content, only
- * content/pages/ is copied; `content` has more files, as paths with their texts. The copy shares the installed packages.
+ * content/pages/ is copied. `content` adds files, as paths with their texts. The copy shares the installed packages.
  */
 export function projectWith(content: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'on-the-record-'));
@@ -39,7 +39,7 @@ export function runIn(root: string, command: string[], settings: Record<string, 
     cwd: root,
     env: { ...env, ...settings },
     encoding: 'utf8',
-    // A check of thousands of articles prints more than the megabyte that Node.js allows.
+    // A check of thousands of articles prints more than 1 MB, which is the limit of Node.js.
     maxBuffer: 2 ** 28,
   });
   return { status, stdout, stderr };

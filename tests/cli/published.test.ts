@@ -43,7 +43,7 @@ after(() => rmSync(root, { recursive: true }));
 
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-/** Every published file as text, after its name. The parts of the search index are unpacked. */
+/** Each published file and its text, unpacked. The text begins with the name of the file. */
 function outputs(): [file: string, text: string][] {
   const files = globSync('dist/**/*', { cwd: root }).filter(file => statSync(join(root, file)).isFile());
   return files.map(file => {

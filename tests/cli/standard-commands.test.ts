@@ -36,7 +36,7 @@ net.Socket.prototype.connect = function (...args) {
 `;
 const asked = join(root, 'asked.log');
 writeFileSync(join(root, 'spy.mjs'), SPY);
-/** Environment variables: the home folder cannot be written, and every process loads `SPY`. */
+/** With these variables, the home folder cannot be written, and every process loads `SPY`. */
 const WATCHED = {
   HOME: '/dev/null/nowhere',
   XDG_CONFIG_HOME: '/dev/null/nowhere',

@@ -4,8 +4,8 @@ const OUTLET_COUNT = 40;
 const SPEAKER_COUNT = 400;
 
 /**
- * Yields the files of a made-up site: each path below `content/` with its text. `npm run check` should find no error in them. Two
- * calls with one number of articles give equal files.
+ * Yields the files of a made-up site, each as a path below `content/` and a text. `npm run check` should find no error in them.
+ * The same number of articles gives the same files.
  */
 export function* corpus(articles: number): Generator<[path: string, text: string]> {
   const words = language(7);
@@ -25,7 +25,7 @@ export function* corpus(articles: number): Generator<[path: string, text: string
 const SOURCES = 8;
 const PARAGRAPHS = 15;
 
-/** An article of about 900 words with 30 quotations of every form. Most of the quotations have evidence. */
+/** An article of about 900 words with 30 quotations: direct, mixed, indirect and callouts. Most of them have evidence. */
 function article(words: Language, index: number): string {
   const sources = Array.from({ length: SOURCES }, (_, at) => `source-${at}`);
   const evidence = new Map(sources.map(source => [source, [] as string[]]));

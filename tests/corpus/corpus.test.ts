@@ -19,8 +19,7 @@ const run = (command: string, settings = {}) =>
 test(`${ARTICLES} made-up articles without mistakes have no problems, with threads and from the cache`, () => {
   writeCorpus(root, ARTICLES);
   const first = run('check');
-  // Random cuts and omissions can separate a word such as *of* or *who* from the words that belong to it. So some warnings are
-  // right.
+  // Random cuts can separate a word such as *of* or *who* from the words that belong to it. So some warnings are right.
   const told = (rule: string) => first.filter(line => line.includes(`  warning  ${rule}  `)).length;
   const notJudged = told('omission-not-judged') + told('turned-by-cut');
   assert.ok(notJudged < 0.025 * 30 * ARTICLES, `${notJudged} cuts`);

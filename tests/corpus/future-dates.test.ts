@@ -23,7 +23,6 @@ const CONTENT = {
 const root = project();
 after(() => rmSync(root, { recursive: true }));
 
-/** Creates a temporary folder that has only this content. */
 function project(): string {
   const folder = mkdtempSync(join(tmpdir(), 'future-dates-'));
   for (const [path, text] of Object.entries(CONTENT)) put(folder, path, text);

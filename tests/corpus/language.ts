@@ -3,8 +3,8 @@ import { classify } from '../../src/words/turning/classify.ts';
 import { random } from '../random.ts';
 
 /**
- * A made-up language for corpora of any size. Its most frequent words are English function words, and its other words are built
- * of syllables. `size` is the number of different words. The same seed gives the same words in the same order.
+ * A made-up language for corpora of any size. Its most frequent words are English function words, and its other words consist of
+ * random syllables. `size` is the number of different words. The same seed gives the same words in the same order.
  *
  * Words are drawn by Zipf’s law in Mandelbrot’s form: the share of the word of rank r is proportional to 1/(r + 2.7). See George
  * K. Zipf, “Human Behavior and the Principle of Least Effort”, 1949.
@@ -19,16 +19,16 @@ export function language(seed: number, size = 30_000): Language {
 }
 
 /**
- * Words whose omission cannot change the meaning of a sentence, because a corpus omits words at random with […]. So there is no
- * negation, condition, modal, number, quantity or verb of saying. No two words form an expression that can change the meaning,
- * such as *had to* or *the then*.
+ * A corpus omits words at random with […], and none of these words may change the meaning if it is omitted. So there is no
+ * negation, condition, modal, number or verb of saying. No two words form an expression that can change the meaning, such as *had
+ * to*.
  */
 const FUNCTION_WORDS =
   `the of and to a in that is was it for on with he be as by they at are this between from we were his which upon but an or their been
   own great under who more its about than into other time also both after over new old people year home out so up off them here back`.split(
     /\s+/u,
   );
-/** Made-up words of these classes get another ending. */
+/** A made-up word may be a real word of these classes. Then it gets the ending `sk`. */
 const WEIGHTY = SAYING | LIMIT | QUALIFIER | QUANTIFIER | WIDENING;
 const ONSETS = 'b br c ch d dr f fl g gr h j k l m n p pl qu r s sh st t tr v w'.split(' ');
 const NUCLEI = 'a ai e ea i o oo u'.split(' ');
@@ -60,7 +60,7 @@ function vocabulary(size: number): Vocabulary {
 
 interface Vocabulary {
   words: string[];
-  /** For each rank, the sum of the shares of all ranks up to it. */
+  /** `reach[2]` is the sum of the shares of the three most frequent words. */
   reach: number[];
   total: number;
 }

@@ -8,9 +8,9 @@ const FORMS = ['direct', 'direct', 'direct', 'mixed', 'indirect'] as const;
 const STATUSES = ['matched', 'matched', 'matched-elsewhere', 'unverified'] as const;
 
 /**
- * Yields search records of made-up quotations. The function that makes the records of the site makes them too. A quotation has 8
- * to 40 words of the made-up language. There is a speaker for every 50 records and an outlet for every 200, but never fewer than
- * eight of each. The dates cover twelve years, the newest first. Two calls with one `count` give equal records.
+ * Yields search records of made-up quotations with 8 to 40 words, made by the same function as the records of the site. There is
+ * a speaker for every 50 records and an outlet for every 200, but at least eight of each. The dates cover twelve years, the
+ * newest first. The same `count` gives the same records.
  */
 export function* corpusRecords(count: number): Generator<SearchRecord<ShownQuotation>> {
   for (const quotation of corpusQuotations(count)) yield quotationRecord(quotation);
@@ -77,7 +77,7 @@ const titleOf = (slug: string) =>
       .join(' '),
   );
 
-/** The date of a record. The dates go back evenly from the end of 2025, so the last record has the oldest date. */
+/** The dates go back evenly from the end of 2025. So the last record has the oldest date. */
 function dayOf(index: number, count: number): string {
   const day = Math.floor((1 - (index + 1) / count) * YEARS * 365.25);
   return new Date(Date.UTC(2026 - YEARS, 0, 1 + day)).toISOString().slice(0, 10);

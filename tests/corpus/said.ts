@@ -13,8 +13,8 @@ export const SAID: Quoted[] = lines('quotations').map(
 export const QUERIES = lines('queries').map(([query = '', first = '']) => ({ query, first }));
 
 /**
- * The content of a site with these quotations, as paths with their texts. Each article has ten of them. Every other quotation has
- * evidence.
+ * The content of a site with these quotations, as paths with their texts. Each article has ten quotations, and every second
+ * quotation has evidence.
  */
 export function saidContent(): Record<string, string> {
   return {
@@ -79,7 +79,7 @@ function lines(name: string): string[][] {
 interface Quoted {
   date: string;
   outlet: string;
-  /** Empty if the words are the outlet’s own. */
+  /** Empty if the outlet itself speaks. */
   speaker: string;
   words: string;
 }

@@ -30,7 +30,7 @@ export function typedRecords(): SearchRecord<ShownQuotation>[] {
   return [...entries.map(entry => quotationRecord(entry, context)), ...corpusRecords(FILLERS)];
 }
 
-/** All words of the records, the most frequent word first. */
+/** All words of three letters or more in the records, the most frequent word first. */
 export function typedWords(records: SearchRecord<ShownQuotation>[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const { shown } of records)

@@ -7,9 +7,8 @@ const time = z.iso.datetime({ offset: false });
 const lifecycle = { created: time, modified: time.optional(), rights: iri };
 
 /**
- * The part of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) that the site writes. An annotation has a
- * type, an id and a target (3.1). The selector of its target has `exact`, `prefix` and `suffix` (4.2.4). A page of annotations
- * names its collection in `partOf` (5.2). A collection has a label, a total and its first page (5.1).
+ * The part of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) that the site writes. See section 3.1 for
+ * annotations, 4.2.4 for selectors, 5.1 for collections and 5.2 for pages.
  */
 export const annotationModel = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),

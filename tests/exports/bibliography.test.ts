@@ -124,7 +124,7 @@ for (const text of HOSTILE)
   });
 
 /**
- * The fields that BibTeX and RIS both keep. Citation.js reads the outlet into `publisher` from BibTeX, and into a title from RIS.
+ * The fields that both BibTeX and RIS keep. Citation.js reads the outlet from BibTeX into `publisher`, and from RIS into a title.
  */
 const common = (item: Record<string, unknown> | CslItem) => {
   const { title, note, issued, URL, author, id, language, publisher, ...rest } = item as Record<

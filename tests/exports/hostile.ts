@@ -18,8 +18,8 @@ export const HOSTILE = [
 ];
 
 /**
- * The record of a site with one article. The article has the text in its title, description, authors, notes and sources, and in
- * the words of a direct quotation. There the text lacks its quotation marks, because they would end the quotation.
+ * The record of a site with one article. The article has the text in its title, description, authors, notes and sources. A direct
+ * quotation has the text too, but without quotation marks, because they would end the quotation.
  */
 export function hostileRecord(text: string): SiteRecord {
   const yaml = JSON.stringify(text);
@@ -49,6 +49,6 @@ She said [“rare”][ana@herald], then [“${escaped(text)}”][ana@herald] and
   });
 }
 
-/** The text without quotation marks, with a backslash before every ASCII punctuation mark, so that Markdown changes nothing. */
+/** Without quotation marks, and with a backslash before every ASCII punctuation mark, so that Markdown changes nothing. */
 const escaped = (text: string) =>
   text.replace(/["“”'‘’]/gu, '').replace(/[!-/:-@[-`{-~]/gu, sign => `\\${sign}`);

@@ -1,4 +1,4 @@
-/** The part of jsonld 9 that the tests use. The published types are for an older version, which has no `safe`. */
+/** The part of jsonld 9 that the tests use. The published types are for an older version, without `safe`. */
 declare module 'jsonld' {
   const jsonld: {
     toRDF(

@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 
 /**
- * The terms of two JSON-LD contexts that the site uses. They are copied here, so that tests make no request. The terms of
- * schema.org share one vocabulary. Those of Web Annotation are listed at https://www.w3.org/TR/annotation-vocab/#json-ld-context.
+ * The terms that the site uses from two JSON-LD contexts. This copy saves the tests a request. All terms of schema.org are in one
+ * vocabulary. https://www.w3.org/TR/annotation-vocab/#json-ld-context lists the terms of Web Annotation.
  */
 const CONTEXTS: Readonly<Record<string, object>> = {
   'https://schema.org': {

@@ -42,8 +42,8 @@ const accepted = TEXTS.map((text, index) => {
 });
 
 /**
- * The fields that can hold the text at the same time. Fields that accept it alone may not accept it together: a note, for
- * example, names words of a quotation, and these words may be replaced by the text.
+ * The fields that can hold the text at the same time. A note, for example, names words of its quotation. It is refused if the
+ * text replaces these words.
  */
 function allThatGoTogether(text: string, fields: Field[], index: number): ReadonlySet<Field> {
   const together = new Set(fields);

@@ -1,7 +1,3 @@
-/**
- * Texts that do harm where a site uses them as anything other than text. In a page, such a text sets `window.pwned`, opens a
- * dialog or requests something from another host. The groups follow the OWASP cheat sheets for XSS, CSV and XML.
- */
 const RUN = 'window.pwned=1';
 
 const HTML = [
@@ -147,4 +143,8 @@ const DATA = [
   `x: y: z`,
 ];
 
+/**
+ * Texts that do harm where a site uses them as anything other than text. In a page, some of them set `window.pwned`, open a
+ * dialog or request something from another host. They follow the OWASP cheat sheets for XSS, CSV and XML.
+ */
 export const PAYLOADS: readonly string[] = [...HTML, ...SCHEMES, ...MARKDOWN, ...DATA];

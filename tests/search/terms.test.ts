@@ -24,7 +24,7 @@ test('words, numbers and names have one form for all their spellings', () => {
     ['Muhammad Kiev Zelenskyy', 'mohammed kyiv zelensky'],
     ['الميناء ميناء', 'ميناء ميناء'],
     ['制裁', 'qg8mqr0h|qg8m qr0h'],
-    // Plain words beside what only the general rules read.
+    // Plain words next to abbreviations, numbers, diacritics and Chinese.
     ['the U.S.army e.g. this.Next end. Next', 'the us army eg this next end next'],
     ['Per cent per-cent perhaps 5m m 5bn a', 'percent per|percent cent perhaps 5 m|million m 5 billion a'],
     ['naïve cafés’ word\u0301 x水火y', 'naive cafes word x qldgqm7f|qldg qm7f y'],

@@ -11,8 +11,8 @@ import { recordIndexes } from '../corpus/record-indexes.ts';
 import { typedNames, typedRecords, typedWords } from '../corpus/typed.ts';
 
 /**
- * Writes the index of the made-up quotations to `folder`, and returns a search in it. The search runs the code of the search
- * page, but without a page.
+ * Writes the index of the made-up quotations to `folder`, and returns a search in it. The search runs the code of the search page
+ * without a browser.
  */
 export async function typedSearch(folder: string): Promise<(query: string) => Promise<TypedAnswer>> {
   const records = typedRecords();

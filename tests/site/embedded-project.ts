@@ -9,9 +9,7 @@ export const TABLES = 2;
 /** How many footnote references the article has. Some footnotes have several. */
 export const CALLS = 6;
 
-/**
- * A project with a made-up article that has every kind of table, footnote, image and link, and a second article that it links to.
- */
+/** A project with two made-up articles. One has every kind of table, footnote, image and link, and links to the other. */
 export function embeddedProject(): string {
   const root = projectWith({
     'content/outlets.yaml': OUTLETS,

@@ -39,7 +39,7 @@ export function followLinks(folder: string, base: string): LinksFollowed {
     return hash === '' || placesIn(file).has(decodeURIComponent(hash.slice(1)));
   }
 
-  /** The ids of a page, or the ids of the parts of a linked-data file. */
+  /** The anchors of a page or of a linked-data file. */
   function placesIn(file: string): Set<string> {
     const known = places.get(file);
     if (known) return known;

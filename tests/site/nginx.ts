@@ -8,15 +8,15 @@ import { gunzipSync } from 'node:zlib';
 
 const program = ['nginx', '/usr/sbin/nginx'].find(path => spawnSync(path, ['-v']).status === 0);
 
-/** The reason why tests of nginx are skipped, or `false`. In CI they are never skipped, so that a missing nginx fails there. */
+/** The reason why tests of nginx are skipped, or `false`. In CI these tests are never skipped, and fail without nginx. */
 export const nginxIsMissing =
   program === undefined &&
   process.env['CI'] !== 'true' &&
   'nginx is not installed: apt-get install nginx-light';
 
 /**
- * Serves a built site on a free port with nginx, whose settings are in `<folder>.nginx.conf`. Adds files to the site at the paths
- * `added`. The host also has one file outside the site, `/elsewhere.txt`. Throws if nginx is not installed.
+ * Serves a built site with nginx on a free port, with the settings in `<folder>.nginx.conf`. `added` are paths of files to add to
+ * the site. The host also has a file outside the site, `/elsewhere.txt`. Throws if nginx is not installed.
  */
 export async function serveWithNginx(folder: string, base: string, added: string[]): Promise<Served> {
   if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx-light');

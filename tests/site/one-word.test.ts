@@ -14,8 +14,8 @@ const [written] = files.articles;
 assert.ok(article && written);
 
 /**
- * Reads the site with one change: the word in the middle of the quotation is replaced by *zebra*. `isEdited` is `false` if the
- * Markdown writes the words of the quotation in another way.
+ * Reads the site after the middle word of the quotation has become *zebra*. `isEdited` is `false` if the Markdown writes the
+ * words of the quotation in another way.
  */
 function withOneWordChanged({ text }: Quotation) {
   const words = text.split(' ');
@@ -68,7 +68,7 @@ describe('one changed word in an unchecked quotation keeps its permalink', () =>
     it(quotation.id, () => {
       const { site, isEdited } = withOneWordChanged(quotation);
       assert.ok(isEdited);
-      // A note names the words of its quotation. If these change, an error says that the note must name the new words.
+      // A note names the words of its quotation. So it is an error if only the quotation gets other words.
       const errors = site.problems.filter(({ severity }) => severity === 'error');
       assert.deepEqual(
         errors.filter(({ message }) => !/^no quotation .*has the words/u.test(message)),

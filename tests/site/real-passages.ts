@@ -1,7 +1,7 @@
 /**
- * Every passage of the text from which the first article was made, in the order of that text: number, speaker (`null` if the
- * outlet speaks or nobody is named), outlet, form, status, and words in the record. If the words of a passage could not be
- * recovered, the last field has words of our report of the passage.
+ * Every passage of the text from which the first article was made, in its order. The fields are number, speaker, outlet, form,
+ * status and words. The speaker is `null` if the outlet speaks or nobody is named. If the words could not be recovered, the last
+ * field has words of our report.
  */
 export const PASSAGES: [number, string | null, string, string, string, string][] = [
   [1, 'kremlin', 'tass', 'direct', 'matched', 'friendly state visit'],

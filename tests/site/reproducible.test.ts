@@ -17,7 +17,6 @@ after(() => {
   for (const root of roots) rmSync(root, { recursive: true });
 });
 
-/** Builds the real site in a new folder, and returns every file with its bytes. */
 function built(environment: Record<string, string>): Map<string, string> {
   const root = projectWith({});
   roots.push(root);
@@ -33,7 +32,7 @@ function built(environment: Record<string, string>): Map<string, string> {
 }
 
 test('two folders, clocks, time zones and languages give the same site, byte for byte', () => {
-  // In `npm test` one of the two sites is the one that all tests share. It is built in this folder, with the settings of this
+  // In `npm test`, the first site is the site that all tests share. It is built in this folder, with the settings of this
   // machine.
   const one = isWhole
     ? built({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' })

@@ -11,8 +11,7 @@ import { decoded } from '../html-text.ts';
 export const HOST = 'http://localhost:4321';
 
 /**
- * The URLs of this site in a page or file, decoded as its reader gets them. URLs of other hosts are left out. Relative URLs are
- * included in pages and in HTML inside other files.
+ * Returns the URLs of this site in a page or file, decoded. Relative URLs are included in pages and in HTML inside other files.
  */
 export function urlsIn(file: string, bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
@@ -57,7 +56,6 @@ const ATTRIBUTE =
 const absolute = (text: string): string[] =>
   [...text.matchAll(/http:\/\/localhost:4321[^\s"'<>{}\\]*/gu)].map(([url]) => url.replace(/[).,;]+$/u, ''));
 
-/** Every string in a value, at any depth. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

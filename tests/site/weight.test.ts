@@ -6,7 +6,7 @@ import { pageWeight } from './page-weight.ts';
 /** The greatest size of HTML and styles together, compressed, in bytes, for an article of 900 words and 50 passages. */
 const MOST = 15_000;
 const MOST_SCRIPT = 1_500;
-/** The greatest size of the scripts that every page has, in bytes. One of these scripts is for the key `/`. */
+/** The greatest size of the script that every page has, compressed, in bytes. It is the script for the key `/`. */
 const MOST_KEY_SCRIPT = 600;
 /** Pages that may not be larger than an article. */
 const PAGES = [

@@ -32,7 +32,7 @@ function markupTexts(markup: string): string[] {
     if ((isLiteral(node) || ts.isJsxText(node)) && /\p{L}/u.test(node.text)) texts.push(node.text.trim());
     ts.forEachChild(node, isUnseen(node) ? visitElements : visit);
   };
-  /** Visits only the elements inside a node that readers do not see, because they may see those elements. */
+  /** Visits only the elements inside an unseen node, because readers see these elements. */
   const visitElements = (node: ts.Node): void =>
     ts.isJsxElement(node) || ts.isJsxFragment(node) ? visit(node) : ts.forEachChild(node, visitElements);
   visit(parse(`<>${asTsx(markup)}</>`, 'markup.tsx'));
@@ -40,7 +40,8 @@ function markupTexts(markup: string): string[] {
 }
 
 /**
- * Whether readers do not see the literals directly inside a node: an unseen attribute, a comparison, or the name of a property.
+ * Whether readers do not see the literals directly inside a node. The node may be an unseen attribute, a comparison, or the name
+ * of a property.
  */
 function isUnseen(node: ts.Node): boolean {
   if (ts.isJsxAttribute(node)) return !SEEN_ATTRIBUTES.has(node.name.getText());
