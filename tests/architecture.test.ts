@@ -103,8 +103,8 @@ test('pure folders use no disk, clock, randomness or Astro', () => {
 });
 
 /**
- * A literal of two words or more counts as a sentence. In `record` there may be none. In the other folders below, only literals
- * with a capital letter at their start count. Messages for editors begin with a small letter.
+ * A literal of two words or more counts as a sentence. `record` must have no sentence. In the other folders below, only sentences
+ * with a capital letter at their start count, because messages for editors begin with a small letter.
  */
 test('pure folders and scripts have no sentences for readers: those are in src/ui', () => {
   const sentences: [folder: string, sentence: RegExp][] = [

@@ -8,7 +8,8 @@ const root = projectWith({ 'content/outlets.yaml': OUTLETS, 'content/speakers.ya
 after(() => rmSync(root, { recursive: true }));
 
 /**
- * Runs Node.js with the arguments `code`. Before, `settings` replaces all settings from `language` to `locale` in `src/site.ts`.
+ * First replaces the settings from `language` to `locale` by `settings`. Then runs Node.js in the project with the arguments
+ * `code`.
  */
 function inProject(settings: string, code: string[]) {
   const site = readFileSync('src/site.ts', 'utf8');

@@ -102,7 +102,6 @@ async function runInSecondBrowser(files: string[]): Promise<void> {
   await runTests(files);
 }
 
-/** Prints the output of the process if it failed, and then a line with `name` and `command`. */
 async function step(name: string, command: string, args: string[]): Promise<void> {
   const child = spawn(process.execPath, args);
   let output = '';

@@ -5,8 +5,8 @@ import { isWhole } from '../effort.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /**
- * On pages that may not run scripts, timers never fire, but promises resolve. So a timer without a delay becomes a promise. axe
- * uses such timers.
+ * axe uses timers, but on pages that may not run scripts they never fire. Promises resolve there, so each timer without a delay
+ * becomes a promise.
  */
 const TIMERS =
   'window.setTimeout = (work, wait) => { if (!wait) void Promise.resolve().then(work); return 0; };';

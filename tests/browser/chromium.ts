@@ -90,7 +90,6 @@ function namedPath(): string | undefined {
   );
 }
 
-/** The paths of these browsers, if the files exist: the packaged Chromium, Playwright’s own, and the first one of the system. */
 async function otherPaths(): Promise<string[]> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)));

@@ -185,7 +185,6 @@ test('the old permalink of a removed quotation leads to what happened, on arriva
   await tab.evaluate(() => location.assign('#ana-secret'));
   await tab.waitForURL(`**/#${former}`);
   assert.equal(await target.getAttribute('id'), former);
-  // An anchor that never existed has no target.
   await tab.goto(`${server.address}${CHANGED}#ana-never`);
   assert.equal(await target.count(), 0);
   await tab.close();

@@ -92,7 +92,6 @@ declare global {
      * The outline and shadow of each focusable element without the focus; empty for the element that had the focus at the start.
      */
     looks?: Map<Element, string>;
-    /** The element that had the focus before. */
     before?: Element;
     /** An invisible focusable element after the end of the page. */
     end?: HTMLElement;

@@ -27,7 +27,6 @@ async function inputsNow(): Promise<Inputs> {
   return new Map([...inputs].filter(([name]) => name !== 'code'));
 }
 
-/** Writes the files and returns whether the digest of the code has changed. */
 async function isOtherCode(files: Record<string, string>): Promise<boolean> {
   const before = await inputsNow();
   for (const [path, text] of Object.entries(files)) put(root, path, text);

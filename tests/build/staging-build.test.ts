@@ -17,9 +17,6 @@ const write = (version: string) =>
   put(root, 'content/articles/flood.md', ARTICLE.replace('A made-up article', `Version ${version}`));
 const dist = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-/**
- * The version of the site in dist/. Fails if its pages have several versions, or if the search index or the sitemap is missing.
- */
 function published(): string {
   const places = ['index.html', 'articles/index.html', 'articles/flood/index.html', 'quotations.json'];
   const versions = new Set(places.map(path => /Version ([\w-]+)/u.exec(dist(path))?.[1] ?? 'none'));
@@ -44,7 +41,6 @@ function start(command: string, args: string[]) {
   return { child, ended };
 }
 
-/** Waits until a build prints the words or ends. */
 const says = (child: ChildProcess, words: string): Promise<void> =>
   new Promise(done => {
     child.stdout?.on('data', (text: Buffer) => {

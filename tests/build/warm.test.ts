@@ -52,7 +52,6 @@ function editFlood(): void {
 /** The inode of a file of the site. A file that a build restores keeps its inode, because it is a hard link. */
 const inodeOf = (path: string) => statSync(join(root, 'dist', path)).ino;
 
-/** The modification time of each file of the site, in milliseconds. */
 const timesOf = (files: Map<string, string>) =>
   new Map([...files.keys()].map(path => [path, statSync(join(root, 'dist', path)).mtimeMs]));
 

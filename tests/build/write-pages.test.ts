@@ -11,7 +11,6 @@ import { put } from '../cli/project.ts';
 const root = mkdtempSync(join(tmpdir(), 'pages-'));
 after(() => rmSync(root, { recursive: true }));
 
-/** A renderer of made-up pages. Unless `answer` is given, the text of each page is its URL. */
 function pagesOf(paths: [pathname: string, type: string][], answer = (url: string) => new Response(url)) {
   return {
     name: 'made-up',

@@ -92,8 +92,8 @@ test('no sentence of the English pages is left in it, and each text names its la
   assert.match(page, /<article [^>]*lang="en"/u);
   assert.match(page, /<button [^>]*aria-label="Quelle 1: [^"]*" lang="de">/u);
   assert.match(page, /<summary><b>Wer hier spricht<\/b>/u);
-  // On the record, a quotation has the quotation marks of the page’s language, German. On the page of a speaker, it is in a
-  // sentence of the article, so it has the quotation marks of English.
+  // On the page of the record, a quotation has the quotation marks of the page’s language, German. On the page of a speaker, it
+  // is in a sentence of the article, so it has the quotation marks of English.
   const words = (mark: string) => new RegExp(`<span class="words"[^>]* lang="en" dir="ltr">${mark}`, 'u');
   assert.match(read('dist/articles/flood-warnings-came-late/record/index.html'), words('„'));
   assert.match(read('dist/speakers/ana-ruiz/index.html'), words('“'));

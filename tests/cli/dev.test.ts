@@ -141,10 +141,9 @@ test('search finds the current content, including drafts', async () => {
   );
 });
 
-/** Requests a page. Each request opens a new connection, because the server may have closed an idle one. */
+/** Each request opens a new connection, because the server may have closed an idle connection. */
 const ask = (path: string) => fetch(address + path, { headers: { connection: 'close' } });
 
-/** Requests the page until it has `text` and lacks `noLonger`. Fails after two minutes. */
 async function shows(path: string, text: string, noLonger = '\0'): Promise<void> {
   let html = '';
   for (const began = Date.now(); Date.now() - began < 120_000; ) {

@@ -39,7 +39,7 @@ export function runIn(root: string, command: string[], settings: Record<string, 
     cwd: root,
     env: { ...env, ...settings },
     encoding: 'utf8',
-    // A check of thousands of articles prints more than 1 MB, which is the limit of Node.js.
+    // A check of thousands of articles prints more than 1 MB, the default limit of Node.js.
     maxBuffer: 2 ** 28,
   });
   return { status, stdout, stderr };

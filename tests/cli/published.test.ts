@@ -43,7 +43,6 @@ after(() => rmSync(root, { recursive: true }));
 
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-/** Each published file and its text, unpacked. The text begins with the name of the file. */
 function outputs(): [file: string, text: string][] {
   const files = globSync('dist/**/*', { cwd: root }).filter(file => statSync(join(root, file)).isFile());
   return files.map(file => {

@@ -12,7 +12,6 @@ rmSync(join(root, 'package-lock.json'));
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** The arguments with which a script of package.json starts Node.js. */
 function commandOf(script = ''): string[] {
   const [program, ...args] = scripts[script]?.split(' ') ?? [];
   assert.equal(program, 'node', script);

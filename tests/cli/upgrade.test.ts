@@ -40,7 +40,6 @@ function upgrade(branch = 'upstream/main') {
   return { status, stdout, stderr };
 }
 
-/** The texts of all files in the repository of the adopter, by path. */
 const tree = () =>
   Object.fromEntries(
     git(ours, 'ls-files')

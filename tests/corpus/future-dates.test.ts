@@ -29,7 +29,6 @@ function project(): string {
   return folder;
 }
 
-/** Reads the corpus as if `day` were today. `fresh` is the number of articles that were not in the cache. */
 async function readOn(day: string, folder = root, isStrict = false): Promise<Corpus & { fresh: number }> {
   let fresh = 0;
   const progress = () => ({

@@ -35,7 +35,7 @@ export function saidContent(): Record<string, string> {
   };
 }
 
-/** The id that this content gives to the speaker or outlet with the name. */
+/** The id of the speaker or outlet with this name in `saidContent`. */
 export const idOf = (name: string): string =>
   name
     .replaceAll('Ł', 'L')

@@ -1,4 +1,4 @@
-/** A place in a made-up article or its registries that can hold a hostile text. */
+/** The name of a field, in a made-up article or its registries, that can hold a hostile text. */
 export type Field = (typeof FIELDS)[number];
 export const FIELDS = [
   'title',

@@ -95,7 +95,6 @@ describe('a share card', () => {
   });
 });
 
-/** The position and size of every box of a card, in pixels. */
 async function layoutOf(words: CardWords) {
   const boxes: { left: number; top: number; width: number; height: number }[] = [];
   const fonts = ([400, 700] as const).map(weight => ({

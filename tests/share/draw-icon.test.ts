@@ -9,7 +9,6 @@ import { drawIcon } from '../../src/share/draw-icon.ts';
 const root = mkdtempSync(join(tmpdir(), 'icon-'));
 after(() => rmSync(root, { recursive: true }));
 
-/** A red image, twice as wide as high. */
 const WIDE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path fill="#f00" d="M0 0h20v10H0z"/></svg>';
 

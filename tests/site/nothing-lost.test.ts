@@ -24,7 +24,6 @@ const PERMALINKS = readdirSync(LOCKS).flatMap(file => {
     .map(({ id }) => `/articles/${file.replace(/\.json$/u, '')}/#${id}`);
 });
 
-/** The permalinks in each output of the build. */
 const OUTPUTS: Record<string, () => string[]> = {
   'quotations.json': () =>
     (JSON.parse(read('quotations.json')) as { quotations: { url: string }[] }).quotations.map(

@@ -3,7 +3,6 @@ import { globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { literalTexts, scriptTexts } from './literal-text.ts';
 
-/** The files that may have literal text, each with the reason. */
 const ALLOWED: Record<string, string> = {
   'src/components/ContentProblems.astro':
     'Only editors see it, in `npm run dev`; the problems in it are in English too.',

@@ -18,8 +18,8 @@ import { inTurn, median, ratio } from '../build/turns.ts';
 import type { Area, Row } from '../row.ts';
 
 /**
- * Compares builds of a site of 1,000 articles with other generators. Also measures saves during `npm run dev`, share cards, and
- * `npm run check` of 10,000 articles. `full` also builds a site of 10,000 articles.
+ * Compares builds of a site of 1,000 articles with builds by other generators. Also measures saves during `npm run dev`, share
+ * cards, and `npm run check` of 10,000 articles. `full` also builds a site of 10,000 articles.
  */
 export const measure: Area = async function* (full) {
   const site = corpusSite(1000);
@@ -96,7 +96,6 @@ async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Bui
   return best;
 }
 
-/** Builds once after an edit of one article, and once without an edit. `cold` is a build without a cache, for comparison. */
 async function* edited(site: CorpusSite, cold: Build): AsyncGenerator<Row> {
   const minute = editOne(site, 11);
   const { milliseconds, processor, indexed, records } = await warmBuild(site);

@@ -12,10 +12,7 @@ const PAGES = {
   Home: '/',
   Search: '/search/',
 };
-/**
- * No target for its performance, because here the search runs while the page loads. A reader types only after the page has
- * loaded.
- */
+/** This page has no target for performance, because here the search runs while the page loads. A reader types only after that. */
 const ANSWERING = { 'Search that answers at once': '/search/?q=back%20burner' };
 
 /**

@@ -18,7 +18,7 @@ const TESTS = [
   'site/hosts',
   'hostile/',
 ];
-/** Runs these tests with all generated cases. For each kind of case it yields how many failed, and last how many tests failed. */
+/** Runs `TESTS` with all generated cases. For each kind of case it yields how many failed, and last how many tests failed. */
 export const measure: Area = async function* () {
   const output = await ran(TESTS);
   const reported = reportedTried(output);

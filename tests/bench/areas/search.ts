@@ -14,8 +14,8 @@ const BYTES: Record<number, number> = { 1000: 120, 10000: 235, 50000: 300, 30000
 const AS_SENT = 'text gzipped, the page and its styles not counted';
 
 /**
- * Measures how well typed queries are answered, and then archives of several sizes: bytes, files and time. With 10,000 records it
- * also measures how phrases are found, and other libraries. `full` adds the largest archive.
+ * Measures how often typed queries find the right answer. Then measures archives of several sizes: bytes, files and time. With
+ * 10,000 records, it also measures whether phrases are found, and compares other libraries. `full` adds the largest archive.
  */
 export const measure: Area = async function* (full) {
   yield* typed();

@@ -9,7 +9,7 @@ const PASSAGES = 49;
 const OTHERS = ['', 'articles', `${ARTICLE}/record`, 'sources', 'speakers', 'speakers/victor-cha', 'search'];
 
 /**
- * Measures the bytes of the main kinds of page, compressed with brotli unless a row says otherwise. Counts the requests of all
+ * Measures the bytes of the main kinds of page, compressed with brotli except for `HTML as it is`. Counts the requests of all
  * pages to other hosts.
  */
 export const measure: Area = async function* () {

@@ -78,9 +78,9 @@ export interface Build extends Run {
   records: number;
   /** The number of records that the build indexed. It restored the others from the cache. */
   indexed: number;
-  /** The milliseconds that the build reports for its search index, during and after the pages. */
+  /** The milliseconds of indexing that the build reports, both while it renders pages and afterwards. */
   index: number;
-  /** The milliseconds of `index` after the last page. */
+  /** The milliseconds of indexing after the last page. */
   indexAfter: number;
   /** The milliseconds of the whole build without `indexAfter`. */
   withoutIndex: number;

@@ -13,8 +13,8 @@ export async function inTurn<Name extends string>(
 }
 
 /**
- * Divides each of `ones` by the figure of the same turn in `others`. `figure` is the median of the ratios. `spread` names the
- * least and the greatest ratio.
+ * Divides each figure of `ones` by the figure of the same turn in `others`. `figure` is the median of the ratios. `spread` names
+ * the least and the greatest ratio.
  */
 export function ratio(ones: number[], others: number[]): Pick<Row, 'figure' | 'unit'> & { spread: string } {
   const ratios = ones.map((one, turn) => one / (others[turn] ?? Number.NaN)).sort((a, b) => a - b);

@@ -45,7 +45,7 @@ test('results and filters work with the keyboard, at 400 % and with wide text, a
       viewport: { width, height: 800 },
     });
     await answerOf(page);
-    // A filter that is opened asks for its counts, and then the page replaces the list of results.
+    // An opened filter asks for its counts. Then the page replaces the list of results.
     await page.evaluate(() => {
       document.querySelector('[data-result]')?.setAttribute('data-old', '');
       for (const facet of document.querySelectorAll('details')) facet.open = true;

@@ -9,8 +9,8 @@ import { launch } from '../chromium.ts';
 import { requestsOf } from '../complaints.ts';
 
 /**
- * Builds a site from made-up quotations. Returns a function that opens its search page with a query. There, `asked` fills with
- * the paths that the page requests.
+ * Builds a site from made-up quotations. Returns a function that opens its search page with a query. The function also returns
+ * `asked`, which fills with the paths that the page requests.
  *
  * `limit` is the number of quotations that are always searched. With it, a part of the index has at most half as many quotations,
  * or four articles.

@@ -4,9 +4,7 @@ import { random } from '../../random.ts';
 import { ask } from './ask.ts';
 import { idsOf } from './search-page.ts';
 
-/**
- * `count` phrases of four to seven words, each with the id of its quotation. They come from the whole list of records, evenly.
- */
+/** `count` phrases of four to seven words, each with the id of its quotation. The quotations are spread evenly over `records`. */
 export function phrasesFrom(records: SearchRecord<ShownQuotation>[], count: number): Phrase[] {
   const draw = random(200);
   const below = (limit: number) => Math.floor(draw() * limit);

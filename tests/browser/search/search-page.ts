@@ -4,8 +4,8 @@ import { complaintsOf } from '../complaints.ts';
 import { openSite } from '../open-site.ts';
 
 /**
- * Returns a function that opens the search page with a query such as `?q=words` in its URL. There, `complaints` fills with the
- * errors and warnings of the browser.
+ * Returns a function that opens the search page with a query such as `?q=words` in its URL. The function also returns
+ * `complaints`, which fills with the errors and warnings of the browser.
  */
 export function searchPages() {
   const site = openSite();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** The page then gets its search index from the folder `pagefind` in the folder `site`. */
+/** After this, the page loads its search index from `<site>/pagefind/`. */
 export async function withIndex(page: Page, site: string): Promise<void> {
   await page.route('**/pagefind/**', async route => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//u, '');
