@@ -125,7 +125,8 @@ test('an article is read again when one of its excerpts was captured or checked,
 async function evidenceOfHail() {
   const { articles } = await readCorpus(root, options);
   const key = articles.find(({ slug }) => slug === 'hail')?.key;
-  const [evidence] = (key ? storedArticle(openStore(root), key).article.sources[0]?.evidence : undefined) ?? [];
+  const [evidence] =
+    (key ? storedArticle(openStore(root), key).article.sources[0]?.evidence : undefined) ?? [];
   const { url: _, seen: __, kind: ___, excerpt: ____, ...known } = evidence ?? {};
   return known;
 }

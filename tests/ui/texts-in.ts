@@ -6,6 +6,6 @@ import { scriptTexts } from './literal-text.ts';
  * its examples for programs are the same in every language.
  */
 export const textsIn = (language: string): string[] =>
-  globSync(`src/ui/${language}/*.ts`, { exclude: ['**/data-examples.ts'] })
+  globSync(`src/ui/${language}/**/*.ts`, { exclude: ['**/data-examples.ts'] })
     .flatMap(file => scriptTexts(readFileSync(file, 'utf8')))
     .map(text => text.trim());
