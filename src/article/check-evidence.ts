@@ -53,7 +53,10 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
   return kind === 'archive' ? captureMistake(url, source) : null;
 }
 
-/** `null` also if the URL does not say which page was captured, or if the source has no URL. */
+/**
+ * Returns `null` for a capture that cannot be compared: its URL does not say which page was captured, or the source has no URL.
+ * A URL that is no capture is always a mistake.
+ */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);
   if (held === null) return hasOpaqueIds(url) ? null : { mistake: 'no-capture', url };

@@ -2,9 +2,10 @@ import { foldWords } from '../words/fold/fold-words.ts';
 import type { Quotation, Source } from './article.ts';
 
 /**
- * Returns the words of the evidence that are in `names`, the names in the text of the article. The words are in lower case and
- * sorted. Returns none for a paraphrase, and for a quotation without brackets. A bracket in the quotation may replace such a
- * name. Programs that compare the words again need these names, because the published data does not have the text.
+ * A bracket in a quotation may replace a name, if the text of the article has this name. Returns all words of the evidence that
+ * are such names, in lower case and sorted. Returns none for a paraphrase, and for a quotation that has no words in brackets.
+ *
+ * Programs that compare a published quotation with its evidence need these words. They do not have the text of the article.
  */
 export function namesInBrackets(
   { form, text }: Pick<Quotation, 'form' | 'text'>,

@@ -20,28 +20,40 @@ export const publishedKey = (quotations: readonly QuotationEntry[]): string =>
     ? ''
     : digestOf(quotations.map(({ quotation, renders }: PublishedEntry) => [partDigest(quotation), renders]));
 
-/** The digest of each object. Digests are kept, because all pages of an outlet’s list get one and the same entry. */
+/** The key of each object. Keys are kept, because all pages of an outlet’s list get one and the same entry. */
 const keys = new WeakMap<object, string>();
 
 function keyOf(given: object): string {
   const known = keys.get(given);
   if (known !== undefined) return known;
-  const key = digestOf(JSON.stringify(given, (_name, value: unknown) => replacer(value)));
+  const key = isPart(given)
+    ? digestOf(covered(given))
+    : digestOf(JSON.stringify(given, (_name, value: unknown) => (isPart(value) ? keyOf(value) : value)));
   keys.set(given, key);
   return key;
 }
 
-function replacer(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('article' in value)) return value;
-  if ('quotation' in value) {
-    const { quotation, source: _, article: __, ...others } = value as QuotationEntry;
-    return [partDigest(quotation), quotation.sentence, others];
+/** All objects of the record with an `article` have one of these types. */
+type Part = ArticleParts | QuotationEntry | SourceEntry;
+
+/** The record page of an article has only a part of its entry. */
+type ArticleParts = Pick<ArticleEntry, 'article' | 'quotations'> & Partial<ArticleEntry>;
+
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && 'article' in value;
+
+/** Returns what the key of a part of the record is made from. */
+function covered(part: Part): unknown[] {
+  if ('quotation' in part) {
+    const { quotation, source: _, article: __, partOf, ...others } = part;
+    return [partDigest(quotation), quotation.sentence, partOf && keyOf(partOf), others];
   }
-  if ('source' in value) {
-    const { source, article: _, ...others } = value as SourceEntry;
-    return [partDigest(source), others];
+  if ('source' in part) {
+    const { source, article: _, quotations, ...others } = part;
+    return [partDigest(source), quotations.map(keyOf), others];
   }
-  const { article, older, newer, bylines, also, quotations } = value as ArticleEntry;
+  const { article, older, newer, bylines, also, quotations } = part;
+  const words = also?.words.map(keyOf);
   const beside = quotations.map(({ alsoIn, renders }) => [alsoIn, renders]);
-  return [articleKey(article), older, newer, bylines, also, beside];
+  return [articleKey(article), older, newer, bylines, words, also?.analyses, beside];
 }

@@ -13,8 +13,9 @@ export function didYouMean(value: string, known: Iterable<string>): string {
  * Returns the known name that is nearest to a mistyped name; `undefined` if none is near. Of equally near names, the first in
  * code unit order is returned.
  *
- * A name is near if at most a third of the letters differ, counted in the longer name. In short names two letters may differ,
- * because two swapped letters count as two. If all letters of a known name differ, the name is never near.
+ * A name is near if few letters must be changed, added or removed: at most a third of the letters of the longer name. In short
+ * names two letters are allowed, because two swapped letters count as two. The number must also be smaller than the number of
+ * letters of the known name: `abcd` is not near `ab`.
  */
 export function nearestName(value: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]

@@ -11,9 +11,9 @@ import { completeMarkup } from './complete-markup.ts';
 import { type OurLanguage, ourLanguage } from './our-language.ts';
 
 /**
- * Returns a copy of the tree of an article, with completed passages. Each passage gets an anchor, and its language if the article
- * has another language. A callout also gets the status in words, and its attribution links to the speaker or outlet. `marking`
- * adds the markers. complete-markup.ts completes the rest, such as tables.
+ * Returns a copy of the tree of an article, with completed passages. Each passage gets an anchor. A quotation gets its language,
+ * if the article has another language. A callout also gets the status in words, and its attribution links to the page of the
+ * speaker or outlet, if there is one. `marking` adds the markers. complete-markup.ts completes the rest, such as tables.
  */
 export function completedTree(article: Article, marking: Marking): Root {
   const tree = structuredClone(article.tree);
@@ -98,8 +98,8 @@ export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse)
 
 /**
  * Adds a marker at the end of an element, in a `span` with the last word. Styles keep this `span` on one line. The marker is
- * added alone if the element does not end with a word, or ends with a word longer than `LONGEST_WORD`. In Chinese, for example,
- * such a “word” may be longer than a line.
+ * added alone if the element ends with another element, such as emphasis, or if its last word is longer than `LONGEST_WORD`. In
+ * Chinese, for example, such a “word” may be longer than a line.
  */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);

@@ -23,7 +23,10 @@ alias: &name [x]
 again: *name
 `;
 
-/** A path in `TEXT`, its key or its value, and the expected `line:column` in the file. `TEXT` begins at line 10 of the file. */
+/**
+ * A path, its key or its value, and the expected `line:column` in the file. `TEXT` begins at line 10 of the file. If `TEXT` does
+ * not have the path, the nearest value above it is expected.
+ */
 const PLACES: [PropertyKey[], 'value' | 'key', string][] = [
   [[], 'value', '11:1'],
   [[], 'key', '11:1'],

@@ -6,8 +6,8 @@ import { isSpace, isWordCharacter } from '../../words/characters.ts';
  *
  * Contract: a letter or digit is directly after the first mark, and none is directly before it. No space is before the second
  * mark, and no letter or digit after it. No language uses these marks in this way. German uses `»words«`, so that pair is not
- * turned. At least one mark of a double pair must be in `unbalanced`. For a single pair this is not needed: a single mark without
- * a partner counts as an apostrophe.
+ * turned. Of double quotation marks (`”words“`), at least one must be in `unbalanced`. Single quotation marks (`’words‘`) need not
+ * be there: without a partner they count as apostrophes, not as unbalanced.
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {
   const found: [from: number, to: number][] = [];

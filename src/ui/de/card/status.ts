@@ -6,7 +6,7 @@ export const status = {
   reported: 'Paraphrase',
 };
 
-/** The text of each status after a number: `5 in der Quelle gefunden`. */
+/** The text of each status of a quotation after a number: `5 in der Quelle gefunden`. */
 export const legend = {
   matched: 'in der Quelle gefunden',
   'matched-elsewhere': 'in einem Bericht oder einer Kopie gefunden',

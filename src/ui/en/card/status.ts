@@ -6,7 +6,7 @@ export const status = {
   reported: 'Paraphrase',
 };
 
-/** The text of each status after a number: `5 found in the source`. */
+/** The text of each status of a quotation after a number: `5 found in the source`. A paraphrase is counted without its status. */
 export const legend = {
   matched: 'found in the source',
   'matched-elsewhere': 'found in a report or a copy',
