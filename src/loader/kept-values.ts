@@ -1,3 +1,4 @@
+import { keptSum, type SumOfParts, sumOfParts } from '../cache/kept-sum.ts';
 import { type KeptValues, keptValues, NOTHING_KEPT } from '../cache/kept-values.ts';
 import { openStore } from '../cache/store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -5,6 +6,10 @@ import { PROJECT_ROOT } from './project-root.ts';
 /** Opens the values that the last build kept under a name, for pages. `npm run dev` keeps nothing. */
 export const keptForPages = (name: string): KeptValues =>
   CODE_VERSION === '' ? NOTHING_KEPT : keptValues(openStore(PROJECT_ROOT), name, CODE_VERSION);
+
+/** Opens the sum that the last build kept under a name, for pages. `npm run dev` keeps nothing. */
+export const keptSumForPages = (name: string): SumOfParts =>
+  CODE_VERSION === '' ? sumOfParts : keptSum(openStore(PROJECT_ROOT), name, CODE_VERSION);
 
 /** A digest of all code, settings and packages. The build inserts it. In `npm run dev` it is empty. */
 const CODE_VERSION: string = import.meta.env['CODE_VERSION'];

@@ -1,6 +1,6 @@
-import { keptForPages } from '../loader/kept-values.ts';
+import { keptSumForPages } from '../loader/kept-values.ts';
 import { articleKey, siteRecord } from '../loader/site-record.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 
 export const GET = async () =>
-  Response.json(vocabulary(await siteRecord(), articleKey, keptForPages('search-words')));
+  Response.json(vocabulary(await siteRecord(), articleKey, keptSumForPages('search-words')));

@@ -18,10 +18,12 @@ export function number(found: string): string {
  * many texts.
  */
 export function word(found: string): Pick<Token, 'form' | 'others'> {
-  const { form, others } = kept.get(found) ?? formsOfWord(found);
+  const known = kept.get(found);
+  if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(found, { form, others });
-  return { form, others: [...others] };
+  const forms = formsOfWord(found);
+  kept.set(found, forms);
+  return forms;
 }
 
 const kept = new Map<string, Pick<Token, 'form' | 'others'>>();

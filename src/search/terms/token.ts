@@ -6,7 +6,7 @@ export interface Token {
   /** The form by which a search finds the word: `zurich` for `Zürich`. */
   form: string;
   /** Other forms by which a search finds the word too: `zuerich` for `Zürich`. */
-  others: string[];
+  others: readonly string[];
   /** Is this the single last letter that `pairsOf` adds: `C` of `ABC`? The token before it, `BC`, has the letter too. */
   isTail?: boolean;
 }

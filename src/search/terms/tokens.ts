@@ -77,7 +77,7 @@ function addJoined(text: string, tokens: Token[]): void {
     if (to === from) continue;
     const chain = tokens.slice(from, to + 1);
     if (chain.some(({ form }) => /^\p{L}/u.test(form)) && chain.length <= MOST_JOINED)
-      first.others.push(chain.map(({ form }) => form).join(''));
+      first.others = [...first.others, chain.map(({ form }) => form).join('')];
     from = to;
   }
 }

@@ -1,0 +1,59 @@
+import type { Store } from './store.ts';
+
+/**
+ * Opens the sum that the last process kept under `name`, such as the numbers of all words of all articles. If `code` has changed,
+ * everything is counted again. `code` is a digest of the code that counts.
+ *
+ * The counts of each part are kept too. So an edit of one article counts this article only, in a site of any size.
+ */
+export const keptSum =
+  (store: Store, name: string, code: string): SumOfParts =>
+  parts => {
+    const [version, sum = '', ...lines] = store.readLines(name) ?? [];
+    const known = new Map(version === code ? lines.map(line => line.split('\t') as [string, string]) : []);
+    const total = countsIn(known.size > 0 ? sum : '');
+    const gone = [...known].filter(([key]) => !parts.has(key));
+    const come = [...parts].filter(([key]) => !known.has(key));
+    if (gone.length + come.length === 0) return total;
+    for (const [, written] of gone) add(total, countsIn(written), -1);
+    const counted = come.map(([key, count]) => [key, count()] as const);
+    for (const [, counts] of counted) add(total, counts, 1);
+    const kept = [...parts.keys()].flatMap(key => {
+      const written = known.get(key);
+      return written === undefined ? [] : [[key, written]];
+    });
+    const added = counted.map(([key, counts]) => [key, written(counts)]);
+    store.writeLines(name, [code, written(total), ...[...kept, ...added].map(line => line.join('\t'))]);
+    return total;
+  };
+
+/** Keeps nothing: counts each part. */
+export const sumOfParts: SumOfParts = parts => {
+  const total = new Map<string, number>();
+  for (const count of parts.values()) add(total, count(), 1);
+  return total;
+};
+
+/** A word whose number becomes 0 is removed. */
+function add(total: Map<string, number>, counts: Counts, sign: 1 | -1): void {
+  for (const [word, number] of counts) {
+    const sum = (total.get(word) ?? 0) + sign * number;
+    if (sum === 0) total.delete(word);
+    else total.set(word, sum);
+  }
+}
+
+const written = (counts: Counts): string => [...counts].flat().join(' ');
+
+function countsIn(written: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const found = written.split(' ');
+  for (let at = 0; at + 1 < found.length; at += 2) counts.set(found[at] ?? '', Number(found[at + 1]));
+  return counts;
+}
+
+/** Adds up the counts of all parts. The key of a part is a cache key: it covers everything that is counted in the part. */
+export type SumOfParts = (parts: ReadonlyMap<string, () => Counts>) => Counts;
+
+/** Numbers by word. A word has no white space, and no number is 0. */
+export type Counts = ReadonlyMap<string, number>;
