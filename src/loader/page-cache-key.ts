@@ -1,6 +1,6 @@
 import { digestOf } from '../cache/digest.ts';
 import type { ArticleEntry, PublishedEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
-import { articleKey, partDigest } from './site-record.ts';
+import { articleKey, digestsFor } from './site-record.ts';
 
 /**
  * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses. The key changes whenever one of these
@@ -18,7 +18,9 @@ export function pageKey(...given: object[]): string {
 export const publishedKey = (quotations: readonly QuotationEntry[]): string =>
   import.meta.env.DEV
     ? ''
-    : digestOf(quotations.map(({ quotation, renders }: PublishedEntry) => [partDigest(quotation), renders]));
+    : digestOf(
+        quotations.map(({ quotation, renders }: PublishedEntry) => [digestsFor(quotation).record, renders]),
+      );
 
 /** The key of each object. Keys are kept, because all pages of an outlet’s list get one and the same entry. */
 const keys = new WeakMap<object, string>();
@@ -27,7 +29,7 @@ function keyOf(given: object): string {
   const known = keys.get(given);
   if (known !== undefined) return known;
   const key = isPart(given)
-    ? digestOf(covered(given))
+    ? partKey(given)
     : digestOf(JSON.stringify(given, (_name, value: unknown) => (isPart(value) ? keyOf(value) : value)));
   keys.set(given, key);
   return key;
@@ -42,18 +44,25 @@ type ArticleParts = Pick<ArticleEntry, 'article' | 'quotations'> & Partial<Artic
 const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && 'article' in value;
 
-/** Returns what the key of a part of the record is made from. */
-function covered(part: Part): unknown[] {
-  if ('quotation' in part) {
-    const { quotation, source: _, article: __, partOf, ...others } = part;
-    return [partDigest(quotation), quotation.sentence, partOf && keyOf(partOf), others];
-  }
-  if ('source' in part) {
-    const { source, article: _, quotations, ...others } = part;
-    return [partDigest(source), quotations.map(keyOf), others];
-  }
+function partKey(part: Part): string {
+  if ('quotation' in part) return quotationKey(part);
+  if ('source' in part) return sourceKey(part);
   const { article, older, newer, bylines, also, quotations } = part;
   const words = also?.words.map(keyOf);
   const beside = quotations.map(({ alsoIn, renders }) => [alsoIn, renders]);
-  return [articleKey(article), older, newer, bylines, words, also?.analyses, beside];
+  return digestOf(articleKey(article), older, newer, bylines, words, also?.analyses, beside);
+}
+
+/** The digest of the quotation covers the fields that are not used. `none` is a type error if the entry gets another field. */
+function quotationKey(entry: QuotationEntry): string {
+  const { quotation, article: _, source: __, url: ___, ...others } = entry;
+  const { sourceNumber, attribution, seen, alsoIn, renders, partOf, ...none } = others;
+  none satisfies Record<string, never>;
+  const key = `${digestsFor(quotation).listed} ${sourceNumber} ${seen} ${attribution.kind}`;
+  const isAlone = alsoIn.length === 0 && renders === null && partOf === null;
+  return isAlone ? key : `${key} ${digestOf(alsoIn, renders, partOf && keyOf(partOf))}`;
+}
+
+function sourceKey({ source, article: _, quotations, ...others }: SourceEntry): string {
+  return digestOf(digestsFor(source).record, quotations.map(keyOf), others);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import { addDigests } from '../corpus/article-digests.ts';
+import type { ArticleDigests } from '../corpus/article-digests.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { buildRecord } from '../record/build-record.ts';
@@ -15,7 +15,7 @@ let built: { entries: ReturnType<typeof liveEntries>; record: SiteRecord } | und
 /** The articles of the last record, by cache key, so that `npm run dev` reads only changed articles again. */
 let lastArticles = new Map<string, Article>();
 const articleKeys = new WeakMap<Article, string>();
-const digests = new WeakMap<object, string>();
+const digests = new WeakMap<object, Digests>();
 
 /**
  * Returns the record of the site for its pages: all articles and their connections. A build makes it once. `npm run dev` makes it
@@ -38,13 +38,17 @@ export function articleKey(article: Article): string {
   return key;
 }
 
-/**
- * Returns the digest of a source or quotation (see `digestsOf`). Throws if `siteRecord` did not read it.
- */
-export function partDigest(part: object): string {
-  const digest = digests.get(part);
-  if (digest === undefined) throw new Error('A source or quotation is not in this record.');
-  return digest;
+/** Returns the digests of a source or quotation (see `digestsOf`). Throws if `siteRecord` did not read it. */
+export function digestsFor(part: object): Digests {
+  const known = digests.get(part);
+  if (known === undefined) throw new Error('A source or quotation is not in this record.');
+  return known;
+}
+
+/** `listed` is empty for a source. */
+interface Digests {
+  record: string;
+  listed: string;
 }
 
 /** The slugs of all pages from `content/pages`. */
@@ -73,6 +77,13 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
 
 function articleWithDigests(store: Store, key: string): Article {
   const stored = storedArticle(store, key);
-  addDigests(digests, stored.article, stored.digests);
+  addDigests(stored.article, stored.digests);
   return stored.article;
+}
+
+function addDigests(article: Article, { sources, quotations, listed }: ArticleDigests): void {
+  for (const [index, source] of article.sources.entries())
+    digests.set(source, { record: sources[index] ?? '', listed: '' });
+  for (const [index, quotation] of article.quotations.entries())
+    digests.set(quotation, { record: quotations[index] ?? '', listed: listed[index] ?? '' });
 }
