@@ -72,7 +72,7 @@ export const clippingAnchor = (number: number): string => `clipping--${number}`;
  * The anchor of a marker, the button that opens the clipping of a quotation. A label names it in its `for` attribute. `number`
  * counts the quotations, and `use` counts the uses of one quotation, from 1.
  */
-export const signAnchor = (number: number, use: number): string =>
+export const markerAnchor = (number: number, use: number): string =>
   `sign--${number}${use === 1 ? '' : `--${use}`}`;
 /**
  * The anchor of one use of a quotation; `use` counts the uses from 1. The first use has the id itself, because the permalink

@@ -63,7 +63,7 @@ export function checkLock(
   return [report('unlocked', first.place, { id: first.id ?? '', more: others.length, isStrict: strict })];
 }
 
-/** Finds locked direct quotations whose words differ from the lock file. Punctuation and letter case do not count. */
+/** Finds direct quotations whose id has other words in the lock file. Punctuation and letter case do not count. */
 export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows: LockRow[]): ChangedWords[] {
   const byId = new Map(rows.filter(isLive).map(row => [row.id, row]));
   return drafts.flatMap(({ passage, words }, index) => {
@@ -80,7 +80,8 @@ export function changedWords(drafts: QuotationDraft[], { ids }: Assignment, rows
  * article if another problem may hide a quotation in it; otherwise it is empty. A row is skipped if `unclearText` has its words:
  * that other problem may be the reason.
  *
- * Contract: `missing` has the same objects as `rows`. The index of an object in `rows` gives its place in the lock file.
+ * Contract: `missing` has some of the objects of `rows`, not copies. The index of a row in `rows` gives its place in the lock
+ * file.
  */
 export function checkMissing(
   { missing }: Assignment,

@@ -7,9 +7,9 @@ import { hasCapital, isInitial, nameWords, PARTICLE, plainWord, ROLES, TITLES } 
 import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './speaker-names.ts';
 
 /**
- * Finds attribution lines that print another name than the speaker or outlet in the label. Also finds excerpts that name another
- * registered speaker near the quotation, and not the speaker in the label. Pure. Names in two scripts, such as Latin and
- * Cyrillic, are not compared: they may be spellings of one name.
+ * Finds attribution lines that print another name than the speaker or outlet in the label. A line may also print an author of the
+ * source. Also finds excerpts that name another registered speaker near the quotation, and not the speaker in the label. Names in
+ * two scripts, such as Latin and Cyrillic, are not compared: they may be spellings of one name. Pure.
  *
  * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker:
  * the article does not name this speaker on purpose. There is also no problem for a speaker or outlet that is not in `registry`.
@@ -26,8 +26,9 @@ export function misattributions(attributed: Attributed[], registry: Names, index
 }
 
 /**
- * Does a text name the speaker of its label? Then `misattributions` finds no problem in it, whatever other speakers the registry
- * has, and the text need not be kept with the article.
+ * Does a text name the speaker or outlet of its label, or an author of the source in an attribution line? Then `misattributions`
+ * finds no problem in the text, whatever other speakers the registry has, so the text need not be kept. Returns `false` for a
+ * private speaker, and for a speaker or outlet that is not in `registry`.
  */
 export function namesOwnSpeaker(one: Attributed, registry: Names): boolean {
   const speaker = speakerOf(one, registry);
@@ -70,9 +71,9 @@ function namedInLine({ line }: AttributionLine, speaker: SpeakerName, index: Nam
 }
 
 /**
- * Does a text have the form of a personal name, such as `Ana van Dam`, `Mr Kim` or `J. Ruiz`? It needs two to four words with
- * capitals. One word is enough with a title or an initial. Words of a role do not count, although they may have capitals. The
- * text must not begin with an article or a particle.
+ * Does a text have the form of a personal name, such as `Ana van Dam`, `Mr Kim` or `J. Ruiz`? After titles, each word has a
+ * capital or is a particle, and none is a word of a role. Two to four words have capitals; one is enough with a title or an
+ * initial. A name without a title does not begin with an article or a particle.
  */
 function isPersonalName(text: string, { role, roles }: SpeakerName & Partial<SpeakerData>): boolean {
   const words = text.split(/\s+/u).flatMap(word => plainWord(word.replace(/\.$/u, '')) || []);

@@ -2,7 +2,11 @@ import type { Root } from 'hast';
 import { visit } from '../markdown/visit.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
-/** Writes on each passage the numbers, from 1, of the quotation and of the use. Passages of unknown sources lose their mark. */
+/**
+ * Replaces the index of each passage, in `dataQuotation`, `dataCallout` or `dataAttribution`, by the number of its quotation.
+ * Adds the number of the use as `dataUse`. Both numbers start at 1. A passage that is in no draft, because its source is unknown,
+ * loses the property.
+ */
 export function numberPassages(tree: Root, drafts: QuotationDraft[]): void {
   const numbers = new Map(
     drafts.flatMap(({ uses }, index) =>

@@ -8,7 +8,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
  * callout. The callout is then a pull quote of this quotation. Brackets in a callout are judged as in a quotation from a source
  * (`isPartOf`). `language` is the language of the words.
  *
- * Contract: each text is folded once. For speed, a callout is compared only with quotations that have all its words.
+ * For speed, each quotation is folded once, when it is added. A callout is compared only with quotations that have all its words.
  */
 export function indexQuotations(quotations: QuotationDraft[], language: string): QuotationIndex {
   const wholes: Whole[] = [];

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../cache/write-atomically.ts';
-import { writePublished } from '../content/published.ts';
+import { publishedFileText } from '../content/published.ts';
 import { lockPath, PUBLISHED } from '../content/read-files.ts';
-import { writeLock } from '../content/read-lock.ts';
+import { lockFileText } from '../content/read-lock.ts';
 import type { PublishedArticle } from '../content/schema/registry.ts';
 import type { Corpus, CorpusArticle } from '../corpus/read-corpus.ts';
 
@@ -23,10 +23,10 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
   for (const { slug, lock, checked } of published) {
     const path = lockPath(slug);
     const own = lock?.file === path ? lock.text : undefined;
-    write(path, checked.lock ? writeLock(checked.lock) : (lock?.text ?? ''), own);
+    write(path, checked.lock ? lockFileText(checked.lock) : (lock?.text ?? ''), own);
     if (lock && lock.file !== path) await rm(join(root, lock.file));
   }
-  write(PUBLISHED, writePublished(namesIn(published, corpus)), files.registry.published?.text);
+  write(PUBLISHED, publishedFileText(namesIn(published, corpus)), files.registry.published?.text);
   return written;
 }
 

@@ -24,7 +24,7 @@ export function readVerified(file: TextFile | null): { rows: VerifiedRow[]; prob
 }
 
 /** Returns the text of content/verified.json: one row per line, sorted by URL and excerpt, so that a diff shows what changed. */
-export function writeVerified(rows: VerifiedRow[]): string {
+export function verifiedFileText(rows: VerifiedRow[]): string {
   const sorted = [...rows].sort(
     (one, other) => compare(one.url, other.url) || compare(one.excerpt, other.excerpt),
   );

@@ -15,7 +15,7 @@ import type { Locate } from './yaml/yaml-places.ts';
 export function readPublishedIds(file: TextFile | null): PublishedFile {
   const none = { articles: [], outlets: [], speakers: [] };
   if (file === null) return { names: none, file: '', locate: () => START, problems: [] };
-  const { value, locate, problems } = readJson(file.text, publishedSchema, writePublished);
+  const { value, locate, problems } = readJson(file.text, publishedSchema, publishedFileText);
   return {
     names: value ?? none,
     file: file.file,
@@ -56,7 +56,7 @@ const ADVICE =
  * Returns the text of content/published.json. Articles, outlets and speakers are sorted, one per line. So two editors who publish
  * at the same time seldom change the same line.
  */
-export function writePublished({ articles, outlets, speakers }: PublishedNames): string {
+export function publishedFileText({ articles, outlets, speakers }: PublishedNames): string {
   const rows = [...articles].sort((one, other) => (one.slug < other.slug ? -1 : 1));
   const parts = {
     articles: rows.map(({ slug, title, corrections }) =>

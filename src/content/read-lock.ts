@@ -14,7 +14,7 @@ export function readLock(lock: TextFile | null): Lock {
 }
 
 /** Returns the text of a lock file, with one row per line, so that a diff shows what changed. */
-export function writeLock(rows: LockRow[]): string {
+export function lockFileText(rows: LockRow[]): string {
   return rows.length === 0 ? '[]\n' : `[\n${rows.map(row => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Store } from '../cache/store.ts';
+import { READER_VERSION } from './cache-keys/reader-version.ts';
 import type { ArticleRow } from './read-one.ts';
-import { READER_VERSION } from './reader-version.ts';
 
 /**
  * The results of reading the articles in the last process, by `inputKey`. Each result is a row. The store has them in buckets,

@@ -3,13 +3,17 @@ import { namesOwnSpeaker } from '../article/misattributions.ts';
 import { type ReadOptions, type ReadResult, readArticle } from '../article/read-article.ts';
 import type { Store } from '../cache/store.ts';
 import type { ArticleFiles } from '../content/content-files.ts';
-import { writeLock } from '../content/read-lock.ts';
+import { lockFileText } from '../content/read-lock.ts';
 import type { Registry } from '../content/registry-tables.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Problem } from '../problems/problem.ts';
-import { articleCacheKey } from './article-cache-key.ts';
+import { articleCacheKey } from './cache-keys/article-cache-key.ts';
+import {
+  digestOfAnswers,
+  type RegistryLookup,
+  recordRegistryLookups,
+} from './cache-keys/registry-lookups.ts';
 import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
-import { digestOfAnswers, type RegistryLookup, recordRegistryLookups } from './registry-lookups.ts';
 import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
@@ -51,7 +55,7 @@ export function checkedArticle(
     names: article?.names ?? { outlets: [], speakers: [] },
     comparable: article ? comparableIn(article) : [],
     quotations: article?.quotations.length ?? 0,
-    lock: article && writeLock(article.lock) !== lock?.text ? article.lock : null,
+    lock: article && lockFileText(article.lock) !== lock?.text ? article.lock : null,
     file: markdown.file,
     attributed,
     changed,

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
-import { type ArticleDigests, digestsOf } from './article-digests.ts';
+import { type ArticleDigests, digestsOf } from './cache-keys/article-digests.ts';
 import { withSharedStrings } from './shared-strings.ts';
 
 /**
@@ -15,9 +15,9 @@ export function storeArticle(store: Store, key: string, article: Article): void 
 }
 
 /**
- * Returns a stored article with its digests. Its text, lock and tree are read from the disk at each access, because these parts of
- * a large archive would need too much memory. Throws, also at such an access, if the object is missing or damaged. The next run
- * reads and stores the article again.
+ * Returns a stored article with its digests. Its text, lock and tree are read from the disk at each access, because these parts
+ * of a large archive would need too much memory. Throws, also at such an access, if the object is missing or damaged. The next
+ * run reads and stores the article again.
  */
 export function storedArticle(store: Store, key: string): StoredArticle {
   const [records = '', digests = ''] = linesOf(store, key, 0, 2);

@@ -3,7 +3,7 @@ import { formatDate } from '../dates.ts';
 import { PAGE_LANGUAGE } from '../language.ts';
 import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
-import { annotationText, type ShownText } from '../render/annotation-text.ts';
+import { annotationText, type ShownText } from '../render/annotation/annotation-text.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';

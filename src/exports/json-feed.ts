@@ -1,7 +1,7 @@
 import { ARTICLE_LANGUAGE } from '../language.ts';
 import { dayOfChange } from '../record/last-day.ts';
 import type { ArticleEntry, SiteRecord } from '../record/record.ts';
-import { feedHtml } from '../render/feed-html.ts';
+import { feedHtml } from '../render/feed/feed-html.ts';
 import { SITE } from '../site.ts';
 import { absolute, belowBase, urls } from '../urls.ts';
 import { MOST_ANALYSES } from './rss-feeds.ts';

@@ -10,7 +10,7 @@ import type {
   SpeakerEntry,
   TopicEntry,
 } from '../record/record.ts';
-import { feedHtml } from '../render/feed-html.ts';
+import { feedHtml } from '../render/feed/feed-html.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';

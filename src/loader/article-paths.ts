@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { pageKey } from './page-cache-key.ts';
+import { pageKey } from './cache-keys/page-cache-key.ts';
 import { siteRecord } from './site-record.ts';
 
 /** One path for the page of each article. */

@@ -1,5 +1,5 @@
 import { pageParam } from '../urls.ts';
-import { pageKey } from './page-cache-key.ts';
+import { pageKey } from './cache-keys/page-cache-key.ts';
 
 /** One path for the feed of each speaker, outlet, topic or author. */
 export const entryPaths = <Entry extends { id: string }>(entries: readonly Entry[]) =>

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import type { ArticleDigests } from '../corpus/article-digests.ts';
+import type { ArticleDigests } from '../corpus/cache-keys/article-digests.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { buildRecord } from '../record/build-record.ts';

@@ -16,8 +16,8 @@ const NO_MARK = '\uFFFD';
  *
  * Contract: `text`, `masked` and `marked` have the same length. In `marked`, U+FFFD replaces brackets and quotation marks in
  * code, and the quotation marks of an attribute (`alt="…"`). In `masked`, U+FFFD also replaces quotation marks in emphasis,
- * because most of them enclose titles. Emphasis around a labelled passage hides no marks of the passage. If `isLabelled`, `into`
- * itself is labelled: only quotation marks and brackets in code are replaced.
+ * because most of them enclose titles. Emphasis around a labelled passage hides no marks of the passage. `isLabelled` says that
+ * `into` itself is labelled. Then U+FFFD replaces marks and brackets in code only.
  */
 export function plainTextWithPositions(
   into: Nodes,
@@ -100,8 +100,8 @@ const withoutMarksAt = (places: number[], masked: string): string => {
 };
 
 /**
- * `place` is an offset in the value of a text node. In the result, `line` counts from 0 and `column` from 1; `length` is the
- * offset in the source.
+ * Returns a function that takes an offset in `read`, the value of a text node, and gives its place in `written`, the Markdown of
+ * this node. `line` counts from 0 and `column` from 1; `length` is the offset in `written`.
  */
 function sourcePositions(written: string, read: string) {
   const lengthTo = sourceLengths(written, read);

@@ -1,5 +1,5 @@
 import { handOver } from '../build/hand-over.ts';
-import { keptForPages } from '../loader/kept-values.ts';
+import { keptForPages } from '../loader/kept-for-pages.ts';
 import { PROJECT_ROOT } from '../loader/project-root.ts';
 import { articleKey, siteRecord } from '../loader/site-record.ts';
 import { siteIndex } from '../search/search-records.ts';

@@ -1,4 +1,4 @@
-import { keptSumForPages } from '../loader/kept-values.ts';
+import { keptSumForPages } from '../loader/kept-for-pages.ts';
 import { articleKey, siteRecord } from '../loader/site-record.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 

@@ -2,12 +2,13 @@ import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { excerptPieces } from './excerpt.ts';
 
-/** The link has all found words if they are one text of at most this many words; otherwise only the first and the last. */
+/** If more words than this are found in one text, the link has only the first and the last of them. */
 const MOST_WHOLE = 8;
-/** It then has at least this many first words and this many last words. */
+/** It then has at least this many first words and this many last words, if there are so many. */
 const AT_EACH_END = 4;
 /**
- * If the first found text has fewer words than this, it may occur elsewhere on the page. So the link also has words around it.
+ * If the first found text has fewer words than this, it may occur elsewhere on the page. So the link also has words before the
+ * first found text and after the last.
  */
 const NEED_CONTEXT = 4;
 /** The greatest number of words that the link then has before, and after, the found words. */

@@ -154,7 +154,7 @@ export function shownQuotation(entry: SearchableQuotation): ShownQuotation {
   };
 }
 
-/** Returns words such as `page captured 3 May 2025; still there on 1 June 2025`, or an empty text if there is no excerpt. */
+/** Returns words such as `page captured 3 May 2025; still there on 1 June 2025`, or an empty text if there is no evidence. */
 function recordedWords(evidence: Evidence | null | undefined): string {
   if (!evidence) return '';
   const { seen, capture, lastVerified } = evidence;
@@ -203,7 +203,7 @@ export const shownArticle = ({ article, standfirst }: ArticleEntry): ShownArticl
   date: formatDate(article.data.published),
 });
 
-/** By the path of the page of the speaker or outlet. */
+/** Returns the other names of speakers and outlets, by the path of the page of the speaker or outlet. */
 function otherNames({ speakers, outlets }: SiteRecord): Context['otherNames'] {
   return new Map([
     ...speakers.map(({ id, speaker }) => [urls.speaker(id), alsoOf(speaker)] as const),

@@ -13,9 +13,9 @@ import {
   voice,
 } from './de/card/credit.ts';
 import { evidence, former, quotation } from './de/card/quotation.ts';
-import { fewWords, reason } from './de/card/reason.ts';
 import { renderings } from './de/card/renderings.ts';
 import { legend, status } from './de/card/status.ts';
+import { fewWords, reason } from './de/card/status-reason.ts';
 import * as copyCitation from './de/copy-citation.ts';
 import { counts, number, passages, tally } from './de/counts.ts';
 import { data } from './de/data.ts';

@@ -13,9 +13,9 @@ import {
   voice,
 } from './en/card/credit.ts';
 import { evidence, former, quotation } from './en/card/quotation.ts';
-import { fewWords, reason } from './en/card/reason.ts';
 import { renderings } from './en/card/renderings.ts';
 import { legend, status } from './en/card/status.ts';
+import { fewWords, reason } from './en/card/status-reason.ts';
 import * as copyCitation from './en/copy-citation.ts';
 import { counts, number, passages, tally } from './en/counts.ts';
 import { data } from './en/data.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fixText } from '../../src/article/fix-text.ts';
 import { readSitePage } from '../../src/article/read-site-page.ts';
-import { sitePageHtml } from '../../src/render/site-page-html.ts';
+import { sitePageHtml } from '../../src/render/page/site-page-html.ts';
 import { random } from '../random.ts';
 
 const FRONT = '---\ntitle: A title\ndescription: Words.\n---\n';

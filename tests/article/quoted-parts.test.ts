@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { wrapQuotedParts } from '../../src/render/quoted-parts.ts';
+import { wrapQuotedParts } from '../../src/render/page/quoted-parts.ts';
 
 test('the label of quoted words begins and ends at their marks, also after a sign of two UTF-16 units in code', () => {
   for (const sign of ['a', '”', '😀', '😀“😀']) {

@@ -14,7 +14,7 @@ export interface Row {
 export type Area = (full: boolean) => AsyncGenerator<Row>;
 
 /** Whether the figure misses its target. A figure that could not be measured misses it. A figure without a target does not. */
-export function isShort({ figure, mark }: Row): boolean {
+export function missesMark({ figure, mark }: Row): boolean {
   if (!mark) return false;
   if (Number.isNaN(figure)) return true;
   return 'most' in mark ? figure > mark.most : figure < mark.least;
@@ -24,7 +24,7 @@ export function isShort({ figure, mark }: Row): boolean {
 export function printed(row: Row): string {
   const { measure, figure, unit, mark, note } = row;
   const limit = mark ? ('most' in mark ? `≤ ${mark.most}` : `≥ ${mark.least}`) : '–';
-  const verdict = mark ? (isShort(row) ? 'SHORT' : 'pass') : 'info';
+  const verdict = mark ? (missesMark(row) ? 'SHORT' : 'pass') : 'info';
   const value = Number.isNaN(figure) ? '–' : `${written(figure, unit)} ${unit}`.trim();
   return [measure.padEnd(62), value.padStart(12), limit.padStart(8), verdict.padEnd(5), note ?? '']
     .join(' · ')

@@ -86,7 +86,7 @@ const EDITS: [what: string, edit: () => unknown, isContent?: boolean][] = [
     true,
   ],
   ['the code that reads', () => edit('src/article/reason.ts', 'ENOUGH_WORDS = 3', 'ENOUGH_WORDS = 9')],
-  ['the sentences', () => edit('src/ui/en/card/reason.ts', "'Found'", "'Seen'")],
+  ['the sentences', () => edit('src/ui/en/card/status-reason.ts', "'Found'", "'Seen'")],
   ['the settings', () => edit('src/site.ts', "name: 'On the Record'", "name: 'Off the Record'")],
   [
     'one article that comes and one that goes',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { writePublished } from '../../src/content/published.ts';
+import { publishedFileText } from '../../src/content/published.ts';
 import { readSite } from '../read-site.ts';
 
 /** An article without quotations, so content/published.json has only its slug and title. */
@@ -20,7 +20,7 @@ function lost(
       registry: {
         outlets: file('outlets.yaml', FILES.outlets),
         speakers: file('speakers.yaml', FILES.speakers),
-        published: file('published.json', writePublished(names)),
+        published: file('published.json', publishedFileText(names)),
       },
       articles: Object.entries(texts).map(([slug, text]) => ({
         slug,

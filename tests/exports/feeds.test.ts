@@ -4,7 +4,7 @@ import { withoutLinks } from '../../src/article/linked-text.ts';
 import { escapeHtml } from '../../src/exports/escape-html.ts';
 import { jsonFeed } from '../../src/exports/json-feed.ts';
 import { rssFeed, speakerRssFeed } from '../../src/exports/rss-feeds.ts';
-import { feedHtml } from '../../src/render/feed-html.ts';
+import { feedHtml } from '../../src/render/feed/feed-html.ts';
 import { plainText } from '../html-text.ts';
 import { aRecord, recordOf } from '../record/a-record.ts';
 import { feedSchema, read } from './feed-formats.ts';

@@ -31,7 +31,9 @@ function problemsOf({ article, speaker, outlet }: HostileContent) {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** For each text, the fields that accept it. Every other field must report a problem with line and column. */
+/**
+ * For each text, the fields that accept it together. A field that refuses the text must report a problem with line and column.
+ */
 const accepted = TEXTS.map((text, index) => {
   const takes = FIELDS.filter(field => {
     const errors = problemsOf(contentWith(text, new Set([field]), idOf(index)));

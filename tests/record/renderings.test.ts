@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { quotationsJson } from '../../src/exports/quotations-json.ts';
-import { joinWordings } from '../../src/record/join-wordings.ts';
+import { groupWordings } from '../../src/record/group-wordings.ts';
 import { recordOf } from './a-record.ts';
 
 const STATEMENTS = `
@@ -114,7 +114,7 @@ test('a list joins the wordings of a statement, and equal words of several artic
   const same = article('', '[“there was nothing left to save”][ana@herald], [it was told][@wire].');
   const { quotations } = recordOf({ first: FIRST, same, second: SECOND, 'the-same': same }, STATEMENTS);
   assert.deepEqual(
-    joinWordings(quotations).map(({ statement, quotations: joined }) => [
+    groupWordings(quotations).map(({ statement, quotations: joined }) => [
       statement?.id ?? null,
       joined.map(({ url }) => url.replace(/^\/articles\//u, '')),
     ]),
@@ -137,7 +137,7 @@ test('equal words twice in one article are in the group of their words, but alon
   const once = article('', `[“${words}”][ana@herald], [it was told][@wire].`);
   const { quotations } = recordOf({ first: twice, second: once }, STATEMENTS);
   const joined = (entries: typeof quotations) =>
-    joinWordings(entries).map(group => group.quotations.map(entry => entry.article.slug));
+    groupWordings(entries).map(group => group.quotations.map(entry => entry.article.slug));
   assert.deepEqual(joined(quotations), [['first', 'first', 'second'], ['second']]);
   assert.deepEqual(joined(quotations.slice(0, 2)), [['first'], ['first']]);
 });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Found, findResults } from '../../src/client/search/find-results.ts';
 import { KnownWords } from '../../src/client/search/known-words.ts';
 import { PagefindLookup } from '../../src/client/search/lookup.ts';
-import { ORDER, type Pagefind } from '../../src/client/search/pagefind-api.ts';
+import { NO_RANKING, type Pagefind } from '../../src/client/search/pagefind-api.ts';
 import type { Shown } from '../../src/client/search/results-in-order.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { recordIndexes } from '../corpus/record-indexes.ts';
@@ -24,7 +24,7 @@ export async function typedSearch(folder: string): Promise<(query: string) => Pr
       basePath: `${index}/`,
       noWorker: true,
       mergeFilter: { kind: 'quotation' },
-      ...ORDER,
+      ...NO_RANKING,
     }) as Pagefind;
     await instance.init();
     return instance;

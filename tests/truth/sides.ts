@@ -26,11 +26,12 @@ export function isAs({ outcome, rule }: Judgement, expected: Pick<Pair, 'outcome
 }
 
 /**
- * Whether the comparison and the oracle judge alike. Only outcomes are compared, not rules. `note` and `not-found` count as the
- * same outcome.
+ * Whether the comparison and the oracle judge alike: both find the words without a problem, or both have the same outcome. `note`
+ * and `not-found` count as the same outcome.
  *
- * In two cases, less is demanded. If the oracle warns by the rule `question`, every warning of the comparison is right. If the
- * verdict of the oracle is not clear (`isClear`), it is enough that the comparison does not find the words.
+ * If neither finds the words without a problem, less is demanded in two cases. If the oracle warns by the rule `question`, every
+ * warning of the comparison is right. If the verdict of the oracle is not clear (`isClear`), it is enough that the comparison
+ * does not find the words.
  */
 export function isAlike(code: Judgement, oracle: Verdict): boolean {
   if (isClean(code) || isClean(oracle)) return isClean(code) && isClean(oracle);

@@ -1,6 +1,6 @@
 import { type Kind, PART_FILTER } from '../../search/protocol.ts';
 import { PagefindLookup } from './lookup.ts';
-import { folderOfUrl, loadPagefind, ORDER, type Pagefind } from './pagefind-api.ts';
+import { folderOfUrl, loadPagefind, NO_RANKING, type Pagefind } from './pagefind-api.ts';
 import { onlyParts } from './searched-parts.ts';
 import { watchFailures } from './watch-failures.ts';
 
@@ -64,7 +64,7 @@ export class Engine {
     const isArticles = this.#articles.includes(folder);
     await pagefind.mergeIndex(folderOfUrl(this.#library) + folder, {
       mergeFilter: { kind: isArticles ? 'article' : 'quotation', [PART_FILTER]: folder },
-      ...ORDER,
+      ...NO_RANKING,
     });
     if (this.failures() !== failures) throw new Error(`A file of ${folder} could not be fetched.`);
   }

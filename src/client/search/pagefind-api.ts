@@ -43,7 +43,7 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
     basePath: folderOfUrl(library),
     noWorker: true,
     mergeFilter: { kind: 'quotation' },
-    ...ORDER,
+    ...NO_RANKING,
   });
   await pagefind.init();
   return pagefind;
@@ -54,7 +54,7 @@ export async function loadPagefind(library: string, attempt: number): Promise<Pa
  * With `indexWeight: 0`, Pagefind returns all results of one index, then all results of the next. Within an index, the record
  * that was added first comes first.
  */
-export const ORDER = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
+export const NO_RANKING = { ranking: { pageLength: 0, termSaturation: 0 }, indexWeight: 0 };
 
 /** The folder of a URL, with the slash at its end. */
 export const folderOfUrl = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);

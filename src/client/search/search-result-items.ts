@@ -100,7 +100,7 @@ function copyButton(shown: Shown): HTMLButtonElement {
     const permalink = new URL(shown.url ?? '', location.href).href;
     const { words = '', speaker = '', outlet = '', date = '', form = '', shape } = shown;
     const status = shape === undefined ? '' : statusText.status[shape];
-    const copied = searchScript.copied({
+    const copied = searchScript.clipboardText({
       words,
       speaker,
       outlet,
@@ -110,7 +110,7 @@ function copyButton(shown: Shown): HTMLButtonElement {
       isQuoted: form === 'direct',
     });
     button.textContent = await navigator.clipboard.writeText(copied).then(
-      () => searchScript.isCopied,
+      () => searchScript.copiedMessage,
       () => searchScript.notCopied,
     );
     setTimeout(() => {

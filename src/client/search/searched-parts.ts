@@ -31,7 +31,7 @@ export const searchedSince = (parts: IndexPart[], state: SearchState): string | 
  * ids.
  *
  * Pagefind does not say from which index a result comes. But it returns all results of one index, then all results of the next
- * (`ORDER`), and it counts the results of each merged index. So the position of a result tells its index.
+ * (`NO_RANKING`), and it counts the results of each merged index. So the position of a result tells its index.
  */
 export function onlyParts(pagefind: Pagefind, merged: string[], wanted: string[]): Pagefind {
   if (merged.length === 0) return pagefind;

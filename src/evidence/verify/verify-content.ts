@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../../cache/write-atomically.ts';
-import { readCaptures, readVerified, writeVerified } from '../../content/captures.ts';
+import { readCaptures, readVerified, verifiedFileText } from '../../content/captures.ts';
 import { readContent, VERIFIED } from '../../content/read-files.ts';
 import { ARTICLE_LANGUAGE } from '../../language.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -55,7 +55,7 @@ export async function verifyContent(options: VerifyOptions): Promise<VerifyResul
       keepsAll: problems.length > 0,
       isLimited: asked < wanted.length,
     });
-    const text = writeVerified(rows);
+    const text = verifiedFileText(rows);
     const isWritten = text !== (content.verified?.text ?? '[]\n');
     if (isWritten) writeAtomically(join(root, VERIFIED), text);
     return { findings, unasked: wanted.length - asked, problems, isWritten };

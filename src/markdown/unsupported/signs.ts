@@ -4,8 +4,8 @@ const EMBED =
 
 /**
  * Syntax of other kinds of Markdown and of other systems, which readers would see as signs. `pattern` is for the text that
- * `writtenBlock` (written-block.ts) returns. Each pattern takes linear time: its repetitions are bounded or match different
- * characters.
+ * `writtenBlock` (written-block.ts) returns. Each pattern takes linear time: a repetition is bounded, or begins only at the first
+ * of the characters that it repeats.
  */
 export const SIGNS: readonly Sign[] = [
   {

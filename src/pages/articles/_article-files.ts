@@ -2,7 +2,7 @@ import type { SiteFile } from '../../build/hand-over.ts';
 import { annotations } from '../../exports/annotations.ts';
 import { articleData, linkedDataText } from '../../exports/article-data.ts';
 import { citationItems, FORMATS } from '../../exports/citations-file.ts';
-import { pageKey } from '../../loader/page-cache-key.ts';
+import { pageKey } from '../../loader/cache-keys/page-cache-key.ts';
 import { PROJECT_ROOT } from '../../loader/project-root.ts';
 import type { ArticleEntry } from '../../record/record.ts';
 import { cachedCard } from '../../share/cached-card.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { type QuotationYear, quotationYears } from '../../exports/quotation-years.ts';
 import { CSV_TYPE, quotationsCsv } from '../../exports/quotations-csv.ts';
 import { quotationsJson } from '../../exports/quotations-json.ts';
-import { publishedKey } from '../../loader/page-cache-key.ts';
+import { publishedKey } from '../../loader/cache-keys/page-cache-key.ts';
 import { siteRecord } from '../../loader/site-record.ts';
 
 /** The quotations of one year. These files exist only if the site has too many quotations for one file. */

@@ -4,16 +4,16 @@ import type { Token } from './token.ts';
  * Matches one letter, with its marks, of a script without spaces between words. `\p{M}` are the vowel signs and tone marks of
  * Thai, Lao, Khmer and Burmese. Hangul is included, because Korean writes endings and compounds without spaces.
  */
-export const RUN =
+export const UNSPACED_LETTER =
   '(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hangul}](?<![\\p{P}\\p{N}])\\p{M}*)';
 
 /**
- * Divides letters that `RUN` matches into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search can find a word
- * without knowing where it begins. The first letter of each pair is its other form. `start` is the offset of the letters in the
- * text.
+ * Divides letters that `UNSPACED_LETTER` matches into pairs of neighbours: `ABC` gives `AB`, `BC` and `C`. So a search can find a
+ * word without knowing where it begins. The first letter of each pair is its other form. `start` is the offset of the letters in
+ * the text.
  */
 export function pairsOf(run: string, start: number): Token[] {
-  const letters = [...run.matchAll(new RegExp(RUN, 'gu'))].map(({ 0: letter, index }) => ({
+  const letters = [...run.matchAll(new RegExp(UNSPACED_LETTER, 'gu'))].map(({ 0: letter, index }) => ({
     code: codeOf(letter),
     start: start + index,
     end: start + index + letter.length,

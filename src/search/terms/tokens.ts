@@ -1,8 +1,8 @@
 import { initialism, number, percent, word } from './forms.ts';
-import { pairsOf, RUN } from './scripts.ts';
+import { pairsOf, UNSPACED_LETTER } from './scripts.ts';
 import type { Token } from './token.ts';
 
-const WORD = `(?:(?!${RUN})[\\p{L}\\p{N}])(?:(?!${RUN})[\\p{L}\\p{M}\\p{N}])*`;
+const WORD = `(?:(?!${UNSPACED_LETTER})[\\p{L}\\p{N}])(?:(?!${UNSPACED_LETTER})[\\p{L}\\p{M}\\p{N}])*`;
 const PIECES = new RegExp(
   [
     '(?<initialism>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)',
@@ -10,7 +10,7 @@ const PIECES = new RegExp(
     '(?<amount>(?<![\\p{L}\\p{N}])\\d+(?:[.,]\\d+)*(?=(?:bn|m|mn|mln|tn|trn)(?![\\p{L}\\p{N}])))',
     '(?<million>(?<=\\d)m(?![\\p{L}\\p{N}]))',
     '(?<percent>per\\s+cent\\b|[%٪％])',
-    `(?<run>${RUN}+)`,
+    `(?<run>${UNSPACED_LETTER}+)`,
     `(?<word>${WORD}(?:['’ʼ]${WORD})*)`,
   ].join('|'),
   'giuy',

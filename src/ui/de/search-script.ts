@@ -65,10 +65,10 @@ const WHOSE: Record<string, string> = {
 export const seeWhatWeSaw = 'Beleg ansehen';
 export const copy = 'Kopieren';
 /** After a click, the button *Copy* has one of these two names for a moment. */
-export const isCopied = 'Kopiert';
+export const copiedMessage = 'Kopiert';
 export const notCopied = 'Nicht kopiert';
 /** The text that *Copy* puts on the clipboard. */
-export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
+export const clipboardText = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
   `${isQuoted ? quoted(words) : words} – ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
 
 export const closeFilters = 'Filter schließen';

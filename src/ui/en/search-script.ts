@@ -64,10 +64,10 @@ const WHOSE: Record<string, string> = {
 export const seeWhatWeSaw = 'See what we saw';
 export const copy = 'Copy';
 /** After a click, the button *Copy* has one of these two names for a moment. */
-export const isCopied = 'Copied';
+export const copiedMessage = 'Copied';
 export const notCopied = 'Not copied';
 /** The text that *Copy* puts on the clipboard. */
-export const copied = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
+export const clipboardText = ({ words, speaker, outlet, date, status, permalink, isQuoted }: CopiedFacts) =>
   `${isQuoted ? quoted(words) : words} — ${[speaker, outlet, date].filter(part => part !== '').join(', ')} (${status})\n${permalink}`;
 
 export const closeFilters = 'Close filters';

@@ -18,7 +18,7 @@ import type { Fault, FaultKind } from './fault.ts';
 import { type Frame, written } from './frame.ts';
 import { continuesAfter, continuesBefore, gluedSign, isBound } from './number-edges.ts';
 import { isPredicate } from './open-clause.ts';
-import { isUnqualified } from './qualified.ts';
+import { losesQualifier } from './qualified.ts';
 import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts';
 
 /**
@@ -62,7 +62,7 @@ export function judgeOmission(
   });
   const hasStop = /[.!?…]/u.test(closing);
   if (last === to) return hasStop || !LOWER_CASE.test(opening) ? left : fault('joins-sentences', from);
-  const isTurned = has(frame, last, to, TURNING | SAYING) || isUnqualified(frame, last, to, false);
+  const isTurned = has(frame, last, to, TURNING | SAYING) || losesQualifier(frame, last, to, false);
   if (!hasStop || isTurned || isPredicate(frame, to)) return fault('joins-sentences');
   return left ?? (has(frame, last, to, UNKNOWN) ? fault('omission-not-judged') : null);
 }
@@ -108,7 +108,7 @@ function judgeStretch(frame: Frame, { from, to, isBeforePrinted }: Stretch): Fau
   }
   if (isBeforePrinted && !isParted && (has(frame, from, to, SAYING) || hidesNumber(frame, from, to)))
     return fault('hidden-change');
-  if (!isParted && isUnqualified(frame, from, to, isBeforePrinted)) return fault('hidden-change');
+  if (!isParted && losesQualifier(frame, from, to, isBeforePrinted)) return fault('hidden-change');
   const isUnjudged =
     has(frame, from, to, UNKNOWN) ||
     (isParted && isSource(frame, from)) ||

@@ -25,7 +25,7 @@ export const saysHowMany = ({ classes }: Frame, index: number): boolean =>
  * punctuation mark separates it from the printed word. If `isInside` is false, the omission is not inside one sentence. Then only
  * the last omitted word is tested.
  */
-export function isUnqualified(frame: Frame, from: number, to: number, isInside: boolean): boolean {
+export function losesQualifier(frame: Frame, from: number, to: number, isInside: boolean): boolean {
   const { evidence, classes } = frame;
   if (!hasMark(evidence, to) && (qualifies(frame, to - 1, 1) || saysHowMany(frame, to - 1))) return true;
   if (!isInside || hasMark(evidence, from)) return false;

@@ -2,7 +2,7 @@ import { isClauseOpen } from './clauses.ts';
 import { error, type Finding, warning } from './findings.ts';
 import { elements, holdsNumber, negations, type Seen, seen, tableFor, turning } from './kinds.ts';
 import { hasTable, listed } from './lists.ts';
-import { isCutOpen, isMarked, isUnqualified } from './qualified.ts';
+import { isCutOpen, isMarked, losesQualifier } from './qualified.ts';
 import type { Text, Token } from './tokens.ts';
 
 /** Judges what `[…]` leaves out of a passage: the tokens from `from` to `to`, without `to`. */
@@ -24,7 +24,7 @@ export function omission(
   const beginning = tokens.slice(last, to);
   const isTurned = turned(passage, { from: last, to, printed, language }, []).length > 0;
   const isSaid = seen(beginning, 'saying', tableFor(beginning, language) ?? '').length > 0;
-  const isBare = isUnqualified(passage, last, to, language, false);
+  const isBare = losesQualifier(passage, last, to, language, false);
   if (!hasPrintedStop || isTurned || isSaid || isBare) findings.push(warning('joins-sentences'));
   return [...findings, ...unjudged(beginning, language)];
 }
@@ -44,7 +44,7 @@ function withinSentence(passage: Text, gap: Stretch): Finding[] {
   if (!hasMarks) {
     if (seen(stretch, 'saying', table).length > 0) findings.push(error('hidden-change'));
     if (isNumberBeside(tokens, from, to, table)) findings.push(error('hidden-change'));
-    if (isUnqualified(passage, from, to, language, true)) findings.push(error('hidden-change'));
+    if (losesQualifier(passage, from, to, language, true)) findings.push(error('hidden-change'));
     if (isCutOpen(passage, from, to, language) || isClauseOpen(passage, from, to, language))
       findings.push(warning('omission-not-judged'));
   }

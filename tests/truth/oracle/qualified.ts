@@ -21,7 +21,7 @@ export function qualifies(tokens: Token[], at: number, language: string, isBefor
  * word, or come after a printed article or similar word. `We met […] at noon` is honest for *We met the former mayor at noon*.
  * `isInside` means that the omission is inside a sentence.
  */
-export function isUnqualified(
+export function losesQualifier(
   passage: Text,
   from: number,
   to: number,

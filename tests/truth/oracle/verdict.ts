@@ -12,12 +12,14 @@ import { countWords, type Text } from './tokens.ts';
  * The oracle: a slow but simple implementation of the rules of comparison, independent of `src/words/`. It tries every placement
  * of the printed words in every passage of the evidence, judges each placement, and returns the mildest judgement.
  *
- * `isClear` is `false` where the rules do not say how serious a problem is. If a passage has the words, this is so for problems
- * of several rules, and for a problem of a rule in `OPEN`. If no passage has the words, this is so in four cases:
+ * `isClear` is `false` where the rules do not say how serious a problem is. If a passage has the words, a verdict is not clear if
+ * several rules see a problem, or if the rule that decides is in `OPEN`. If no passage has the words, `not-covered` is clear. Any
+ * other verdict is not clear in five cases:
  * - the words have a bracket;
  * - their `share` (see near.ts) is between 0.4 and 0.85;
- * - perhaps they only go beyond the evidence;
- * - they have an omission, in a script without spaces.
+ * - they go beyond the evidence by the looser test only (`isCovered`);
+ * - a letter is shifted (`isShiftedByALetter`);
+ * - the evidence is in a script without spaces, and the words have several segments.
  */
 export function verdict(spans: string[], { language, evidence }: Source): Verdict {
   const unfound: Verdict = { outcome: 'not-found', rule: null, isClear: true };
@@ -173,7 +175,7 @@ export interface Source {
 
 export interface Judgement {
   outcome: 'found' | 'error' | 'warning' | 'note' | 'not-found';
-  /** The rule that decides; `null` if the words are found without a problem, or are simply not there. */
+  /** The rule that decides. `null` if the words are found without a problem, or if there is nothing to compare. */
   rule: string | null;
 }
 

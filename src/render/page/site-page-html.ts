@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
-import type { SitePage } from '../article/read-site-page.ts';
-import { SITE } from '../site.ts';
-import { completeMarkup } from './complete-markup.ts';
+import type { SitePage } from '../../article/read-site-page.ts';
+import { SITE } from '../../site.ts';
+import { completeMarkup } from '../complete-markup.ts';
 
 /** Returns the text of a page about the site itself as HTML. */
 export function sitePageHtml(page: SitePage): string {

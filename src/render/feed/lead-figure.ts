@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Article } from '../article/article.ts';
-import { absolute, belowBase } from '../urls.ts';
+import type { Article } from '../../article/article.ts';
+import { absolute, belowBase } from '../../urls.ts';
 
 /** Returns the lead image of an article for feeds, with an absolute URL. Returns an empty list if there is no lead image. */
 export function leadFigure({ leadImage }: Article): Element[] {

@@ -1,7 +1,7 @@
-import { digestOf } from '../cache/digest.ts';
-import { recordLookups } from '../cache/record-lookups.ts';
-import type { Registry, RegistryTables } from '../content/registry-tables.ts';
-import { checkedExcerpt } from './evidence-checks.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { recordLookups } from '../../cache/record-lookups.ts';
+import type { Registry, RegistryTables } from '../../content/registry-tables.ts';
+import { checkedExcerpt } from '../evidence-checks.ts';
 
 /**
  * Wraps the registry for reading one article, and records all lookups. `lookups` returns each lookup so far once, in the order of

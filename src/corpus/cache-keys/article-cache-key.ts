@@ -1,7 +1,7 @@
-import type { ReadOptions } from '../article/read-article.ts';
-import { digestOf, digestOfBytes } from '../cache/digest.ts';
-import type { ArticleFiles, TextFile } from '../content/content-files.ts';
-import { SITE } from '../site.ts';
+import type { ReadOptions } from '../../article/read-article.ts';
+import { digestOf, digestOfBytes } from '../../cache/digest.ts';
+import type { ArticleFiles, TextFile } from '../../content/content-files.ts';
+import { SITE } from '../../site.ts';
 import { READER_VERSION } from './reader-version.ts';
 
 /** Returns a key that covers all inputs of an article except the registry, which `articleCacheKey` adds. */

@@ -1,16 +1,16 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Article } from '../article/article.ts';
-import { formatDate } from '../dates.ts';
-import { visit } from '../markdown/visit.ts';
-import { ui } from '../ui/strings.ts';
-import { absolute, urls } from '../urls.ts';
+import type { Article } from '../../article/article.ts';
+import { formatDate } from '../../dates.ts';
+import { visit } from '../../markdown/visit.ts';
+import { ui } from '../../ui/strings.ts';
+import { absolute, urls } from '../../urls.ts';
+import { noteText } from '../note-text.ts';
+import { type OurLanguage, ourLanguage } from '../our-language.ts';
+import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from '../page-tree.ts';
+import { alignByAttribute } from '../tables.ts';
 import { leadFigure } from './lead-figure.ts';
-import { noteText } from './note-text.ts';
-import { type OurLanguage, ourLanguage } from './our-language.ts';
-import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from './page-tree.ts';
-import { alignByAttribute } from './tables.ts';
 
 /**
  * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and, if there are quotations, a link to

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Article, Quotation } from '../article/article.ts';
-import { visit } from '../markdown/visit.ts';
-import { clippingAnchor, signAnchor, sourceAnchor } from '../urls.ts';
-import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from './page-tree.ts';
+import type { Article, Quotation } from '../../article/article.ts';
+import { visit } from '../../markdown/visit.ts';
+import { clippingAnchor, markerAnchor, sourceAnchor } from '../../urls.ts';
+import { completedTree, keepTogether, type Marking, markerLabel, type PassageUse } from '../page-tree.ts';
 import { wrapQuotedParts } from './quoted-parts.ts';
 
 /**
@@ -106,7 +106,7 @@ const sourceLink = (passage: PassageUse): Element =>
     ...passage.ours,
   });
 
-const signOf = ({ number, use }: PassageUse) => signAnchor(number, use);
+const signOf = ({ number, use }: PassageUse) => markerAnchor(number, use);
 
 interface PageBlock {
   html: string;

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { ExcerptPiece } from '../record/excerpt.ts';
+import type { ExcerptPiece } from '../../record/excerpt.ts';
 
 /**
  * Returns an excerpt as HTML, with an element such as `mark` for each piece except the pieces `around`. record/excerpt.ts

@@ -1,4 +1,4 @@
-import type { WordingGroup } from './join-wordings.ts';
+import type { WordingGroup } from './group-wordings.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { QuotationEntry } from './record.ts';
  * then shows these once for all of them. If we saw only a part of the source, quotations found in it are not joined with
  * quotations not found in it. Groups of wordings and of duplicates are not changed.
  */
-export function joinDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {
+export function groupDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {
   const joined: (WordingGroup | DocumentGroup)[] = [];
   for (const group of groups) {
     const [entry] = group.quotations;

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
-import type { Article } from '../article/article.ts';
-import { completedTree } from './page-tree.ts';
+import type { Article } from '../../article/article.ts';
+import { completedTree } from '../page-tree.ts';
 
 /**
  * Returns the text of an article as its page has it, with the start and end of each element. There is one text for each node at

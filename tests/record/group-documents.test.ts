@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDocument, joinDocuments } from '../../src/record/join-documents.ts';
-import { joinWordings } from '../../src/record/join-wordings.ts';
+import { groupDocuments, isDocument } from '../../src/record/group-documents.ts';
+import { groupWordings } from '../../src/record/group-wordings.ts';
 import { recordOf } from './a-record.ts';
 
 const article = (words: string, herald = 'herald: { outlet: herald }') => `---
@@ -23,7 +23,7 @@ test('neighbours of one speaker from one document are joined; another document, 
   const quotations = articles
     .toSorted((one, other) => one.article.slug.localeCompare(other.article.slug))
     .flatMap(entry => entry.quotations);
-  const groups = joinDocuments(joinWordings(quotations));
+  const groups = groupDocuments(groupWordings(quotations));
   assert.deepEqual(
     groups.map(group => [isDocument(group), group.quotations.map(({ quotation }) => quotation.text)]),
     [

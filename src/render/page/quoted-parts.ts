@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { quotedRanges, type TextRange } from '../marks/form.ts';
+import { quotedRanges, type TextRange } from '../../marks/form.ts';
 
 /**
  * Wraps each text in quotation marks in an element from `wrap`. Changes `node`, but keeps the markup inside the text. If

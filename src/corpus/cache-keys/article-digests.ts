@@ -1,5 +1,5 @@
-import type { Article, ArticleHead } from '../article/article.ts';
-import { digestOf } from '../cache/digest.ts';
+import type { Article, ArticleHead } from '../../article/article.ts';
+import { digestOf } from '../../cache/digest.ts';
 
 /**
  * Returns digests of the sources and quotations of an article, for the cache keys of pages that show them outside the article.

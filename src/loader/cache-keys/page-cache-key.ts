@@ -1,6 +1,6 @@
-import { digestOf } from '../cache/digest.ts';
-import type { ArticleEntry, PublishedEntry, QuotationEntry, SourceEntry } from '../record/record.ts';
-import { articleKey, digestsFor } from './site-record.ts';
+import { digestOf } from '../../cache/digest.ts';
+import type { ArticleEntry, PublishedEntry, QuotationEntry, SourceEntry } from '../../record/record.ts';
+import { articleKey, digestsFor } from '../site-record.ts';
 
 /**
  * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses. The key changes whenever one of these

@@ -6,7 +6,7 @@ import type { RenderedStatement } from './rendered-statement.ts';
  * Groups the quotations of a list. All wordings of one statement form a group. Quotations with the same words from different
  * articles form a group too. Any other quotation is alone in its group. The groups are in the order of their first quotations.
  */
-export function joinWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {
+export function groupWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {
   const duplicates = Map.groupBy(quotations.filter(isDuplicate), ({ quotation }) =>
     comparableWords(quotation),
   );

@@ -6,7 +6,7 @@ const MOST = 6;
  * Returns the quotations that the search page shows before a search: the newest direct quotation of each speaker or outlet, at
  * most `MOST`. Private speakers and parts of longer quotations are left out.
  */
-export function newestOnRecord({ quotations }: SiteRecord): QuotationEntry[] {
+export function newestQuotations({ quotations }: SiteRecord): QuotationEntry[] {
   const quoted = quotations.filter(
     ({ quotation, partOf, attribution }) =>
       quotation.form === 'direct' && partOf === null && attribution.url !== null,
