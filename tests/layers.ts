@@ -44,6 +44,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   layouts: ['words', 'record', 'render', 'loader', 'ui', 'components', 'styles'],
   pages: [
+    'settings',
     'record',
     'exports',
     'search',

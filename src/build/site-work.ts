@@ -5,6 +5,7 @@ import { pathFrom } from '../paths.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
 import { SITE } from '../site.ts';
+import { today } from '../today.ts';
 import { publishedFolder } from './build-paths.ts';
 import { recordBundledFiles } from './bundled-files.ts';
 import { cachedPages } from './cached-pages.ts';
@@ -56,7 +57,7 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
       outputs.save();
       if (outputs.restored() > 0)
         log(`${outputs.restored()} unchanged files restored from the previous build`);
-      for (const note of publishingNotes(SITE, publishedFolder(root, outDir), IS_PREVIEW)) log(note);
+      for (const note of publishingNotes(SITE, publishedFolder(root, outDir), IS_PREVIEW, today())) log(note);
       const problems = liveProblems();
       // This problem ends when the day comes, without any change of the inputs. Without recorded inputs, the next build runs.
       if (problems.some(({ rule }) => rule === 'future-date')) return;

@@ -28,5 +28,11 @@ export function expiryProblems({ security }: Site, today: string): SettingProble
       ];
 }
 
+/** Is there a security.txt on a day? There is none from the day of expiry on. */
+export const hasSecurityTxt = (
+  security: Site['security'],
+  today: string,
+): security is NonNullable<Site['security']> => security !== null && security.expires > today;
+
 const daysLater = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -124,5 +124,11 @@ describe('rows of evidence are inserted, and everything else stays', () => {
       edited('  h: { evidence: &e [{ url: x }] }\n  g:\n    evidence: *e\n'),
       /`sources\.g\.evidence` is an alias/u,
     );
+    assert.match(
+      edited('  h: { evidence: [&e { url: x }] }\n  g:\n    evidence: [*e]\n', {
+        captures: [{ index: 0, id: '0123456789ab' }],
+      }),
+      /row 1 of `sources\.g\.evidence` is an alias/u,
+    );
   });
 });

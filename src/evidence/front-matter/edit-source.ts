@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { columnOf, endOfLine, endOfNode, findYamlSource, type YamlSource } from './yaml-source.ts';
 import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yaml-text.ts';
 
@@ -25,7 +25,13 @@ export function editSource(
       };
     edits.push(fieldsEdit(found, changes.fields));
   }
-  for (const { index, id } of changes.captures) edits.push(...captureEdits(found, index, id));
+  for (const { index, id } of changes.captures) {
+    if (isAlias(found.evidence?.items[index]))
+      return {
+        message: `row ${index + 1} of \`sources.${key}.evidence\` is an alias, which a command cannot change: write the row out`,
+      };
+    edits.push(...captureEdits(found, index, id));
+  }
   if (changes.rows.length > 0) edits.push(...rowsEdits(found, changes.rows));
   const sorted = edits.sort((one, other) => other.at - one.at);
   return {

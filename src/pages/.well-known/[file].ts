@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityTxt } from '../../exports/security-txt.ts';
+import { hasSecurityTxt } from '../../settings/expiry.ts';
 import { SITE } from '../../site.ts';
 import { today } from '../../today.ts';
 
@@ -9,7 +10,7 @@ import { today } from '../../today.ts';
  * build says so.
  */
 export const getStaticPaths = (() =>
-  SITE.security !== null && SITE.security.expires > today()
+  hasSecurityTxt(SITE.security, today())
     ? [{ params: { file: 'security.txt' }, props: { text: securityTxt(SITE.security) } }]
     : []) satisfies GetStaticPaths;
 
