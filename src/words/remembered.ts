@@ -23,6 +23,6 @@ export function remembered<Result>(compute: (text: string) => Result): (text: st
 
 /** The longest text that is cached, in UTF-16 units. */
 const LONGEST = 50_000;
-/** The cache is emptied at this total size, in UTF-16 units. */
+/** The cache is emptied at this total size: the UTF-16 units of its texts, and `EACH` for each text. */
 const MOST = 500_000;
 const EACH = 50;

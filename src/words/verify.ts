@@ -16,9 +16,10 @@ import { documentKey, isSameDocument } from './same-document.ts';
  * document that overlap and were joined. The status is `matched` if the passage comes from the source’s own URL or its archive.
  * It is `matched-elsewhere` if the passage comes from any other document, otherwise `unverified`.
  *
- * `conflict` says why words do not count as found although there is evidence. It is missing for the reason `turned-between`. It
- * is also missing if a span has no words, or has none on one side of `[…]`. `cuts` are words before or after a span that change
- * its meaning. They do not change the status. Where two spans meet in the evidence, there is no cut between them.
+ * `conflict` says why words do not count as found although there is evidence. It is missing for the reasons `reported` and
+ * `turned-between`. It is also missing if a span has no words outside brackets, or none on one side of `[…]`. `cuts` are words
+ * before or after a span that change its meaning. They do not change the status. Where two spans meet in the evidence, there is
+ * no cut between them.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   const refused: Verification = {

@@ -1,7 +1,8 @@
 import { NUMBER, POINTING, UNIT } from '../turning/classes.ts';
 
 /**
- * Does a bracket add a number, or change a Roman numeral? After a number, an added unit or currency counts too.
+ * Does a bracket add a number, or change a Roman numeral? After a number, an added unit or currency counts too. *One of* is no
+ * number.
  *
  * A year or date is allowed if the bracket has another word too (`[May 2014]`), or if it replaces a word that points to a time
  * (`[2014]` for *last year*). `words` are the words of the bracket, and `own` are their classes. `seen` are the words that it

@@ -86,8 +86,8 @@ function goOn(
 }
 
 /**
- * The numbers that are cut off between two spans. Spans that meet in the evidence cut off nothing, because each of them prints
- * what the other lacks.
+ * The words between two spans that belong to a printed number: the *million* of *5 million*. Spans that meet in the evidence cut
+ * off nothing, because each of them prints what the other lacks.
  */
 const cutsBetween = (one: Match, other: Match): Cut[] =>
   one.end === other.start ? [] : [one.after, other.before].flatMap(cut => cut ?? []);

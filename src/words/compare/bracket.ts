@@ -28,18 +28,19 @@ import { isWordEdge } from './word-edge.ts';
 
 /**
  * Returns a function that judges one bracket `[x]`, which must not be part of a word. The bracket replaces the words of the
- * evidence from `from` to before `to`. If both are equal, it only adds words. `edge` says whether the printed words begin or end
- * with the bracket. The result is `null` if the bracket is allowed.
+ * evidence from `from` to before `to`. If `from` and `to` are equal, it only adds words. `edge` says whether the printed words
+ * begin or end with the bracket. The result is `null` if the bracket is allowed.
  *
  * Contract: a bracket may add words. It may replace a pronoun, an article, a possessive or demonstrative with its noun, a word
- * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. It must have the same
+ * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. In scripts without
+ * spaces, it may replace only pronouns. A note such as `[inaudible]` may replace any one word. Every bracket must have the same
  * turning words, such as negations, as the words it replaces (`turningKeys`). So `[a] few` for *few* is a fault, and so is
  * `[the] few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
  * exceptions). An added bracket may not end with a word such as *against* (`leavesOpen`), unless the printed words end there.
  *
- * An added bracket at an edge may stand for the next word of the evidence, so this word is judged too. It may not turn the sense.
- * It must be a conjunction or relative, or belong to another sentence. At the end of the printed words, there is one more way:
- * the bracket has several words and begins with a conjunction, preposition or relative.
+ * An added bracket at an edge may stand for the word beside it in the evidence. Unless a sentence ends between them, this word is
+ * judged too: it may not turn the sense, and must be a conjunction or relative. At the end of the printed words, it may also be
+ * any other word, if the bracket has several words and begins with a conjunction, preposition or relative.
  */
 export function bracketJudge(piece: InsertedPiece, frame: Frame) {
   const { evidence, classes, language } = frame;
@@ -85,7 +86,9 @@ const isBeforeNoun = ({ evidence, classes }: Frame, index: number) =>
   (evidence.gaps[index] ?? '') === '' &&
   ((classes[index - 1] ?? 0) & ARTICLE) !== 0;
 
-/** Judges a bracket that replaces no word. At an edge of the printed words, it may stand for the next word of the evidence. */
+/**
+ * Judges a bracket that replaces no word. At an edge of the printed words, it may stand for the word beside it in the evidence.
+ */
 function addedAt(
   { evidence, classes }: Frame,
   { words }: InsertedPiece,

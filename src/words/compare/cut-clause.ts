@@ -84,7 +84,7 @@ function denier({ evidence, classes }: Frame, from: number, to: number): number 
 
 /**
  * Is *the son of* cut off from the printed words *the mayor was arrested*? In the source, the sentence is about another person.
- * Always `false` in languages other than English.
+ * Only the word *of* is recognized.
  */
 function isOfAnother(frame: Frame, start: number): boolean {
   const { evidence, classes } = frame;

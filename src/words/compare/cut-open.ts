@@ -69,7 +69,8 @@ const ADJECTIVES: Record<string, RegExp> = {
 
 /**
  * Do the omitted words end inside a phrase such as *against the new* plan or *against funding* the war? Always `false` in
- * languages other than English. A verb, a pronoun, a joining word or a punctuation mark ends the phrase.
+ * languages other than English. The phrase has ended if a joining word or a punctuation mark follows *against*, or if the first
+ * printed word is a verb, pronoun or preposition.
  */
 function isOpposed(frame: Frame, from: number, to: number): boolean {
   const { evidence, classes, language } = frame;
@@ -94,8 +95,8 @@ const losesParticle = (frame: Frame, from: number, to: number) =>
 
 /**
  * Does a printed denial lose the words that it denies, and deny other words: not *drunk* in the town, not *want war but* peace?
- * The denial must be directly before the omitted words. If the omitted words end with *but*, it may be anywhere before them in
- * the sentence.
+ * The denial must be directly before the omitted words. If *but* is one of the last three omitted words, the denial may be
+ * anywhere before them in the sentence.
  */
 function movesDenial({ evidence, classes }: Frame, from: number, to: number): boolean {
   if (hasMark(evidence, from) && !/^,?$/u.test(evidence.gaps[from] ?? '')) return false;

@@ -17,7 +17,8 @@ export function finalMark(closing: string, evidence: Words, end: number): Fault 
 
 /**
  * Finds a sign of the editor directly before or after the printed words, such as an emoji, `(!)` or `;-)`. A sign that the
- * evidence has there too is no fault. The texts are compared as written, because folding would make a smiley of `(in May);`.
+ * evidence has there too is no fault. The texts are compared as written, because folding sorts the marks: `;)` would become the
+ * `);` of `(in May);`.
  */
 export function comment(
   { rawOpening, rawClosing }: Segment,

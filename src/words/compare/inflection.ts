@@ -38,7 +38,7 @@ export function mayReplaceEnding(stem: string, one: string, other: string, langu
   if (/^\p{Lu}/u.test(stem) && [left, right].sort().join(' ') === ' er') return false;
   const isPair = (one: string, other: string) =>
     groups.some(group => group.includes(one) && group.includes(other));
-  // The last letter of the stem may be the first letter of both endings: `Abgeordnete[r]`.
+  // A final *e* of the stem may be the first letter of both endings: `Abgeordnete[r]`.
   return isPair(plain(left), plain(right)) || (last === 'e' && isPair(`e${left}`, `e${right}`));
 }
 

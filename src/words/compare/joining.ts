@@ -1,7 +1,7 @@
 import { ARTICLE, CONJUNCTION, GOVERNOR } from '../turning/classes.ts';
 import type { Frame } from './frame.ts';
 
-/** Relative pronouns that cannot also be a conjunction, as *that* can. */
+/** Relative pronouns, without words such as *that*, which may also be a conjunction. */
 export const RELATIVES =
   /^(?:wh(?:o|om|ose|ich)|qui|dont|lequel|laquelle|quien|quienes|cuy[oa]|cui|quem|cuj[oa]|któr\p{L}+|котор\p{L}+|який|яка|які|якого|якої|яких|الذي|التي|الذين)$/iu;
 

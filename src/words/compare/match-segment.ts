@@ -16,9 +16,10 @@ const MOST_REPLACED = 6;
  * the same end, only the best is returned. `begins` and `ends` say whether the segment is the first or last of its span.
  * `isAfterSpan` and `isBeforeSpan` say whether another span is printed before or after it.
  *
- * Contract: words must be equal. Only the case of the first letter of the first word does not count. Punctuation between two
- * words counts, but not before or after `[x]`. At the ends of the segment, only the marks that `final-mark.ts` judges count.
- * Cost: at most pieces × words of the evidence × 7, because only the best way to each end is kept.
+ * Contract: words must be equal, but the case of the first letter of the first word does not count. Exceptions are words such as
+ * `[T]he` (`partialWord`), words that were split at a line end (`joinedFrom`) and numbers that are cut off (`cutNumber`).
+ * Punctuation between two words counts, but not before or after `[x]`. At the ends of the segment, only the marks that
+ * `final-mark.ts` judges count. Cost: at most pieces × words of the evidence × 7, because only the best way to each end is kept.
  */
 export function matchSegment(segment: Segment, frame: Frame, place: Place): Match[] {
   const { pieces } = segment;
@@ -53,8 +54,8 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
 }
 
 /**
- * Returns the indexes at which a segment may begin. If it begins with a bracket or a word such as `[T]he`, they are all indexes.
- * Otherwise the first letters of both words must be equal, or both words must be numbers.
+ * Returns the indexes at which a segment may begin: all if it begins with a bracket or a word such as `[T]he`. Otherwise its
+ * first word and the word at the index must have the same first letter, or both must have digits.
  */
 function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   if (first?.kind !== 'word') return [...evidence.words.keys()];
@@ -243,7 +244,7 @@ export interface Match {
   faults: Fault[];
   cuts: Cut[];
   inserted: { words: string; standsFor: string }[];
-  /** A number that is cut off at the start or end, if another span is printed there. It does not count if the spans meet. */
+  /** The cut-off part of a number, if another span is printed on its side. It does not count if the spans meet. */
   before: Cut | null;
   after: Cut | null;
 }

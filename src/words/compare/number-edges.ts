@@ -149,8 +149,8 @@ function isRate(frame: Frame, end: number): boolean {
   return BOUNDED.test(next) || hasUnit || numbers.some(back => !isDated(frame, end - back, ofAmount));
 }
 /**
- * Prepositions before an amount with a rate: *to 2000 a day*. Before *each* or *every*, these prepositions do not count: in *to
- * 2030 each day*, 2030 is a year.
+ * Prepositions before an amount with a rate: *to 2000 a day*. If *each* or *every* follows the number, `NONE` is used instead: in
+ * *to 2030 each day*, 2030 is a year.
  */
 const AMOUNT = /^(?:at|to|by|over|under|um|auf|über|unter)$/iu;
 const NONE = /^$/u;

@@ -27,8 +27,9 @@ import { endsWithin, hasMark, sentenceEnd, sentenceStart } from './sentences.ts'
  *
  * Contract: within a sentence, `[…]` may not leave out a word that turns the sense (such as a negation or condition), a word that
  * qualifies a printed word (`qualified.ts`), a verb of saying, or a number that belongs to a printed number. Between two
- * punctuation marks, a relative clause, a qualifier, a verb of saying, a number and a modal verb inside may be left out. At the
- * end of a sentence, a verb of saying and a number may be left out. `isPrefix` and `isApart` have further exceptions.
+ * punctuation marks, a relative clause, a qualifier, a verb of saying and a number may be left out. So may a modal verb with
+ * other omitted words directly before and after it. At the end of a sentence, a verb of saying and a number may be left out.
+ * `isPrefix` and `isApart` have further exceptions.
  *
  * If a sentence ends in the omission, readers must see this. If the next printed word begins a sentence, it must not be in lower
  * case, unless a stop is printed before the `[…]`. If the next printed word is inside a sentence, a stop must be printed. The

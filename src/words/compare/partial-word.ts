@@ -17,8 +17,8 @@ const LEAST_STEM = 3;
  * different words.
  *
  * Contract: the case of letters in brackets does not count (`[T]he`). Letters at the end may replace another ending of the same
- * word (`help[ing]`). They may not do so in a number, nor if this adds or removes a turning word. Any other change (`[un]likely`)
- * makes a different word.
+ * word (`help[ing]`). They may not do so in a number, nor if this adds or removes a turning word. An ending that does not fit the
+ * word is a fault too, if the stem has at least `LEAST_STEM` letters. Any other change (`[un]likely`) makes a different word.
  */
 export function partialWord({ word, parts }: PartialPiece, isFirst: boolean, { language }: Frame) {
   const turningOf = (one: string) => turningKeys([one], classify({ words: [one] }, language)).join(' ');

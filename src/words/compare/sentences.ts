@@ -50,7 +50,9 @@ const known = new WeakMap<Words, Bounds>();
 interface Bounds {
   /** For each word, the index of the first word in its sentence. */
   starts: Uint32Array;
-  /** For each word, the first index from this word on before which a sentence ends. If there is none, the number of words. */
+  /**
+   * For each index `i`, the first index `j >= i` for which a sentence ends before word `j`; the number of words if there is none.
+   */
   ends: Uint32Array;
 }
 

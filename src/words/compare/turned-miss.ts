@@ -11,10 +11,10 @@ const MOST = 40;
 const LEAST_RUN = 3;
 
 /**
- * Finds words of the evidence that deny what the article says, or the reverse: *the water came and nobody spoke* for
- * *the water came and all spoke*. At least half of the printed words must be next to each other in the evidence. Only one of the
- * two texts may deny the other words. Returns the range of the evidence that corresponds to the printed words, or `null`. Fewer
- * than `FEWEST` or more than `MOST` printed words give `null`.
+ * Finds words of the evidence that deny what the article says, or the reverse: *the water came and nobody spoke* for *the water
+ * came and all spoke*. At least half of the printed words must be next to each other in the evidence. Among the words around
+ * them, exactly one of the two texts must have a negation. Returns the range of the evidence that corresponds to the printed
+ * words, or `null`. Fewer than `FEWEST` or more than `MOST` printed words give `null`.
  */
 export function turnedMiss(
   segments: readonly Segment[],

@@ -23,8 +23,8 @@ export function isWordEdge({ words, details, letters }: Words, index: number): b
 const CONJUNCTIONS = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|ed|en|of|i|lub|и|или|та|або)$/iu;
 
 /**
- * Do two letters belong to one word? Some cases need no dictionary: Katakana letters, a Thai vowel with its consonant, and the
- * words and place names listed here. `Intl.Segmenter` is not used, because its result depends on the machine.
+ * Do two letters belong to one word? Only some cases are recognized: two Katakana letters, a Thai vowel with its consonant, and
+ * the words and place names listed here. `Intl.Segmenter` is not used, because its result depends on the machine.
  */
 function isInsideWord(before: string, after: string): boolean {
   if (KATAKANA.test(before)) return KATAKANA.test(after);

@@ -26,7 +26,7 @@ function isSign(character: string | undefined, before: string | undefined): bool
 
 /**
  * Returns where a number ends, with its groups of three digits after spaces (`1 000`) and its percent sign. `end` is the end of
- * the word so far. It is returned if the word does not end with a digit.
+ * the word so far, and the result if the word does not end with a digit.
  */
 export function numberEnd(characters: Signs, start: number, end: number): number {
   if (!isDigit(characters[end - 1])) return end;

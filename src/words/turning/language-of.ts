@@ -22,9 +22,9 @@ const PLAIN = 0.25;
  * Returns the language of the table that judges the words of an excerpt. The result is `given`, a BCP 47 tag, unless the words
  * are clearly of another language. `given` may be wrong, because a source without a language gets the language of the article.
  *
- * Contract: the languages of `LATIN` are compared by their articles, pronouns and other small words. `given` is kept if at least
- * every fourth word is one of its small words. Another language needs at least three small words, and more than twice as many as
- * `given` has. If `given` has none, two are enough.
+ * Contract: a `given` language that is not in `LATIN` is kept. The languages of `LATIN` are compared by their articles, pronouns
+ * and other small words. `given` is kept if at least every fourth word is one of its small words. Another language needs at least
+ * three small words, and more than twice as many as `given` has. If `given` has none, two are enough.
  */
 export function languageOf(words: readonly string[], given: string): string {
   const primary = /^[a-z]+/iu.exec(given)?.[0].toLowerCase() ?? 'en';
