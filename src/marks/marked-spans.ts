@@ -110,8 +110,8 @@ const opensAll = (text: string, units: Units, index: number) =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, units.at(index))) && !isClipped(units, index);
 
 /**
- * Returns the single mark after the last word, if it closes nothing but another single mark opens a quotation. After s, x, z, n
- * or o, the mark may be an apostrophe (`goin’`), so it is not returned.
+ * Returns the single mark after the last word if this mark closes nothing, while another single mark opens a quotation. After s,
+ * x, z, n or o, the mark may be an apostrophe (`goin’`), so it is not returned.
  */
 function lastStray(units: Units, spans: Span[]): number[] {
   let last = units.length;

@@ -76,8 +76,8 @@ const isUsualElision = (units: Units, index: number) =>
   /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(units.signs(Math.max(0, index - 4), index));
 
 /**
- * May a double mark mean inches? It must follow a digit, and a word must follow it, also after a comma, semicolon or full stop.
- * Another double mark may follow it directly, and then close the quotation.
+ * May a double mark mean inches? It must follow a digit. Then a word must come, also after a comma, semicolon or full stop, or
+ * directly another double mark, which closes the quotation.
  */
 function isMeasure(units: Units, index: number): boolean {
   if (!isPrime(units.sign(index)) || !isDigit(units.sign(index - 1))) return false;

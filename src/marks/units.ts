@@ -67,8 +67,8 @@ function pairsOf(text: string): Map<number, string> {
 const isEnd = (text: string, at: number) => text.startsWith('>>', at) || !isSpace(text[at - 1]);
 
 /**
- * The pairs of signs. A pair opens a quotation only directly before its words, because `''` also closes a quotation. A space may
- * follow `<<`, as in French.
+ * The pairs of signs that open and close a quotation, with the marks that they are typed for. An opening pair must be directly
+ * before the quoted words, because `''` also closes a quotation. A space may follow `<<`, as in French.
  */
 const PAIRS: { opening: RegExp; closing: RegExp; marks: [open: string, close: string] }[] = [
   { opening: /(?<!`)``(?=[^\s`])/gu, closing: /''|´´|’’|["”]/gu, marks: ['“', '”'] },
