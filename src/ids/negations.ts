@@ -48,7 +48,7 @@ const NO_LETTER = /[^\p{L}\p{M}\p{N}']+/u;
 const CONTRACTED = /^(.+)n't(?:'.+)?$/u;
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
-/** Negations in scripts without spaces. Thai has no table, so the Thai negation is added here. */
+/** Negations in scripts without spaces and in Korean. Thai has no table, so the Thai negation is added here. */
 const LETTERS: ReadonlySet<string> = new Set([...NEGATING_LETTERS, 'ไม่']);
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}';
 /** Matches a negation in a script without spaces or in Korean, any other single letter of these scripts, or a whole word. */
