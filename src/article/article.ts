@@ -109,8 +109,8 @@ export interface Quotation {
   /** The rest of the sentence around the first inline use; `null` if there is none (see `sentencesAround`). Lists show it. */
   sentence: SentenceAround | null;
   /**
-   * The words of the evidence that are names in the text of the article, in lower case and sorted; absent if there are none, or
-   * if the quotation has no brackets. A bracket may replace such a name.
+   * The names in the text of the article that the evidence has too, in lower case and sorted. A bracket may replace such a name.
+   * Absent if there are none, for a paraphrase, and for a quotation without words in brackets.
    */
   namesInBrackets?: string[];
   /** Is one of the uses a callout? */

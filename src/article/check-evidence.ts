@@ -9,7 +9,7 @@ import { isSameDocument } from '../words/same-document.ts';
 /**
  * Finds evidence that contradicts itself or its source:
  * - a `kind` that the URL of the evidence disproves;
- * - the URL of an archived page that is no capture, or a capture of another page (also in `archive` of the source);
+ * - in `archive` of a source, or in evidence with `kind: archive`: a URL that is no capture, or is a capture of another page;
  * - a day (`seen`) before the source was published;
  * - an excerpt with signs of an editor: `…` or `[`, `]`.
  */
@@ -54,8 +54,8 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
 }
 
 /**
- * Returns `null` for a capture that cannot be compared: its URL does not say which page was captured, or the source has no URL.
- * A URL that is no capture is always a mistake.
+ * Also returns `null` for a capture that cannot be compared: its URL does not say which page was captured, or the source has no
+ * URL. A URL that is no capture is always a mistake.
  */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);

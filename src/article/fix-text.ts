@@ -8,9 +8,9 @@ import type { Problem } from '../problems/problem.ts';
  * Fixes what is safe to fix in the file of an article or page. Removes spaces and tabs at the ends of lines. Adds the empty `>`
  * line before the attribution line of a callout, if `problems` says that it is missing. `problems` are the problems of this file.
  *
- * Contract: readers see one change only, a fixed callout. Line endings stay. Spaces and tabs stay after a backslash, where they
- * make a line break, and on lines with code or HTML. All of them stay if the frontmatter is not closed, or if the text is nested
- * too deep to be parsed.
+ * Contract: readers see one change only, a fixed callout. Line endings stay. Spaces and tabs stay in three places: after a
+ * backslash, on lines that end with a Markdown line break, and on lines with code or HTML. All of them stay if the frontmatter is
+ * not closed, or if the text is nested too deep to be parsed.
  */
 export function fixText(text: string, problems: Pick<Problem, 'line' | 'column' | 'fix'>[]): string {
   return withoutTrailingSpaces(withMissingLines(text, problems));
@@ -37,7 +37,7 @@ function withoutTrailingSpaces(text: string): string {
 
 const linesOf = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 
-/** Line numbers from 1; `null` if all spaces at ends of lines must stay. */
+/** Returns the numbers, from 1, of the lines whose last spaces must stay; `null` if they must stay on all lines. */
 function linesToKeep(text: string): Set<number> | null {
   const { body } = readFrontMatter(text, articleSchema);
   // `readFrontMatter` replaces a closed frontmatter by spaces. So `body` is empty only if the frontmatter is not closed, or if

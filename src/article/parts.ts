@@ -9,8 +9,8 @@ import type { Quotation } from './article.ts';
  *
  * Contract: `quotations` are all quotations of one article, in order. `speakers` maps the id of a quotation to the speaker in its
  * label; a quotation does not keep who a private speaker is. Part and whole have the same speaker and source. The whole is a
- * direct quotation: the longest that contains the part, or the first of several with the same words. Of a mixed quotation, only
- * the words in quotation marks must be in the whole. Reported speech is never a part.
+ * direct quotation: the longest that contains the part, or the first of several of this length. Of a mixed quotation, only the
+ * words in quotation marks must be in the whole. Reported speech is never a part.
  */
 export function partsOf(quotations: Unparted[], speakers: ReadonlyMap<string, string>): Map<string, string> {
   const groups = Map.groupBy(quotations, ({ id, source }) => JSON.stringify([source, speakers.get(id)]));

@@ -105,9 +105,9 @@ export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
 /**
  * Checks the words of each quotation against the evidence of its source. The result has the order of `drafts`.
  *
- * Contract: `language` is the language of the article, and `names` gives the names in its text. The words of a source are compared by the rules
- * of the source’s language, which is `language` by default. If the `passage` of a draft contains an image, a footnote or
- * struck-out words, its status is `unverified`, because readers see other content than was compared.
+ * Contract: `language` is the language of the article, and `names` gives the names in the text of the article. The words of a
+ * source are compared by the rules of the source’s language, which is `language` by default. If the `passage` of a draft contains
+ * an image, a footnote or struck-out words, its status is `unverified`, because readers see other content than was compared.
  */
 export function verifyAll(
   drafts: QuotationDraft[],

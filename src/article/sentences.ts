@@ -3,9 +3,9 @@ import type { SentenceAround } from './article.ts';
 
 /**
  * Returns the rest of the sentence around the first inline use of each quotation, by the number of the quotation, from 1. `tree`
- * is the text of the article with numbered passages (see `Article`). A side that is longer than `LONGEST` is cut between two
- * words. The map has no entry for a quotation that is only a callout, and none if the rest of the sentence has no letter or
- * digit.
+ * is the text of the article with numbered passages (see `Article`). A side that is longer than `LONGEST` is cut at a space. If
+ * there is no space within this length, the side stays whole. The map has no entry for a quotation that is only a callout, and
+ * none if the rest of the sentence has no letter or digit.
  */
 export function sentencesAround(tree: Root, language: string): Map<number, SentenceAround> {
   const found = new Map<number, SentenceAround>();
@@ -67,7 +67,7 @@ function shortAfter(text: string): string {
   return text.length <= LONGEST || cut < 0 ? text : `${text.slice(0, cut)} …`;
 }
 
-/** The greatest length of `before` and of `after`, in UTF-16 code units, without the `…`. */
+/** The length above which `before` and `after` are cut, in UTF-16 code units, without the `…`. */
 const LONGEST = 120;
 
 interface Block {

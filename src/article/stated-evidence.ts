@@ -15,6 +15,9 @@ export interface StatedEvidence {
   url: string;
   excerpt: string;
   capture?: string;
-  /** The keys in the frontmatter that lead to the value. Its line and column are looked up only if there is a problem. */
+  /**
+   * The keys in the frontmatter that lead to the `capture` or `excerpt`. Its line and column are looked up only if there is a
+   * problem.
+   */
   path: (string | number)[];
 }
