@@ -30,8 +30,8 @@ export function parseMarkdown(body: string, labels = body): Parsed {
 }
 
 /**
- * Micromark is slow with empty lines, and empty lines replace the frontmatter. They are not parsed, and the places in the tree
- * are corrected afterwards.
+ * Micromark is slow with empty lines, and empty lines replace the frontmatter. The empty lines at the start are not parsed, and
+ * the places in the tree are corrected afterwards.
  */
 function parse(body: string, labels: string, without: string[] = []): Root {
   const [empty = ''] = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(body) ?? [];

@@ -14,7 +14,7 @@ import { EXIT, SKIP, visit } from './visit.ts';
 
 /**
  * Finds every labelled passage and callout of an article, and marks it in the tree with its index, from 0. `numberPassages`
- * (read-article.ts) later replaces this index in the HTML by the number of the quotation.
+ * (number-passages.ts) later replaces this index in the HTML by the number of the quotation.
  *
  * Contract: changes `tree`. `settleFootnotes` must have moved the footnotes before. Brackets that only look like labels become
  * text again, as written. A blockquote with a problem is in `miswritten`. No passages are searched in it, because one problem is

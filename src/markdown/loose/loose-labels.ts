@@ -6,9 +6,9 @@ import { placeOfNode } from '../source-position.ts';
 import { type Bracketed, bracketsBefore } from './brackets.ts';
 
 /**
- * Patterns for labels that Markdown left as text: complete, with spaces, without `[`, without `]`, and without `@`. The groups
- * are the text before the label, the speaker and the source. Neighbouring parts of a pattern match different characters, so the
- * patterns do not backtrack.
+ * Patterns for labels that Markdown left as text: complete, with spaces in the speaker or source, without `[`, without `]`, and
+ * without `@`. The groups are the text before the label, the speaker and the source. Neighbouring parts of a pattern match
+ * different characters, so the patterns do not backtrack.
  */
 export const WHOLE_LABEL = /()\[\s*(?!\s)([^[\]\s@]*)\s*@\s*([^[\]\s@]+)\s*\]/gu;
 const SPACED = /(\]\s*)\[([^[\]@]*)@([^[\]@]*)\]/gu;

@@ -82,8 +82,8 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 }
 
 /**
- * Finds unbalanced marks that only the text of the labelled passage shows, not the text of the whole block. They are a single
- * mark or a dash before the first word, and words between other signs (`/words/`).
+ * Finds unbalanced marks that only the text of the labelled passage shows, not the text of the whole block. Examples are a `‘`
+ * before the first word that is never closed, a dash before the first word, and words between other signs (`/words/`).
  */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
   const { text } = plain;

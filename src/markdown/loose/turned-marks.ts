@@ -5,9 +5,9 @@ import { isSpace, isWordCharacter } from '../../words/characters.ts';
  * has the offsets of the marks that are not closed or close nothing.
  *
  * Contract: a letter or digit is directly after the first mark, and none is directly before it. No space is before the second
- * mark, and no letter or digit after it. No language uses these marks in this way. German uses `»words«`, so that pair is not
- * turned. Of double quotation marks (`”words“`), at least one must be in `unbalanced`. Single quotation marks (`’words‘`) need not
- * be there: without a partner they count as apostrophes, not as unbalanced.
+ * mark, and no letter or digit after it. No language uses the marks in `PAIRS` in this way. German uses `»words«`, so that pair
+ * is not turned. Of double quotation marks (`”words“`), at least one must be in `unbalanced`. Single quotation marks (`’words‘`)
+ * need not be there: without a partner they count as apostrophes, not as unbalanced.
  */
 export function turnedMarks(text: string, unbalanced: ReadonlySet<number>): [from: number, to: number][] {
   const found: [from: number, to: number][] = [];

@@ -4,8 +4,8 @@ const EMBED =
 
 /**
  * Syntax of other kinds of Markdown and of other systems, which readers would see as signs. `pattern` is for the text that
- * `writtenBlock` (written-block.ts) returns. Each pattern takes linear time: a repetition is bounded, or begins only at the first
- * of the characters that it repeats.
+ * `writtenBlock` (written-block.ts) returns. Each pattern takes linear time: a repetition has a limit, or can match a run of
+ * characters only from the first character of the run.
  */
 export const SIGNS: readonly Sign[] = [
   {

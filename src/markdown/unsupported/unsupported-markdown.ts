@@ -89,7 +89,10 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
   return problems;
 }
 
-/** Finds a second title, and a heading that skips a level. `above` is the level of the heading before it. */
+/**
+ * Finds a second title, and a heading that skips a level. `above` is the level of the heading before `node`, but 1 if there is
+ * none, and 2 if that heading is a second title.
+ */
 function headingLevel(node: Heading, above: number, source: string): LocalProblem[] {
   if (node.depth > 1 && node.depth <= above + 1) return [];
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/u);

@@ -7,8 +7,9 @@ import type { Nodes } from 'mdast';
 export const NOT_TEXT = '\0';
 
 /**
- * Returns a block as written, but `NOT_TEXT` replaces every character that is not running text. The other signs are text for the
- * parser, except the opening brackets of links. Offsets count from the start of the block in the file.
+ * Returns a block as written, but with `NOT_TEXT` in place of code, labels and so on. The other signs are text for the parser,
+ * except the opening brackets of links and signs at the starts of lines, such as `>`. Offsets count from the start of the block
+ * in the file.
  */
 export function writtenBlock(block: Nodes, source: string): string {
   const from = block.position?.start.offset ?? 0;
