@@ -30,7 +30,7 @@ export function drawableWords(root: string, words: CardWords): CardWords {
   return found;
 }
 
-/** The names of three font files with Latin letters, by the font family for which the card uses each file. */
+/** Maps each font family of the card to the subset in the names of its files: `source-serif-4-latin-400-normal.woff`. */
 const FAMILIES = { Card: 'latin', 'Card Extended': 'latin-ext', 'Card Vietnamese': 'vietnamese' } as const;
 const WEIGHTS = [400, 700] as const;
 
