@@ -7,7 +7,7 @@ import { today } from '../../today.ts';
 /**
  * `security.txt` (RFC 9116), if the settings have a security contact that has not expired. Programs look for this file only at
  * the root of a host. If the site has a base path, the file is below this path, and the host must also serve it at its root. The
- * build says so.
+ * build prints a note about this.
  */
 export const getStaticPaths = (() =>
   hasSecurityTxt(SITE.security, today())
