@@ -8,8 +8,8 @@ document.addEventListener('click', ({ target }) => {
 });
 
 /**
- * Closes an open clipping when the focus leaves it, for example with the tab key. Focus on the button of the clipping does not
- * close it, because the click on this button would then open the clipping again.
+ * Closes an open clipping when the focus moves to an element outside it, for example with the tab key. Focus on the button that
+ * opens the clipping does not close it, because the click on this button would then open the clipping again.
  */
 document.addEventListener('focusout', ({ target, relatedTarget: next }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>('.clipping:popover-open') : null;

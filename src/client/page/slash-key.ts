@@ -1,8 +1,9 @@
 import { keptChoice } from './kept-choices.ts';
 
 /**
- * The key `/` moves the focus to the search field. Escape in the empty field moves focus and scroll position back to `left`. WCAG
- * 2.2 (2.1.4) requires that readers can turn off a shortcut of one character. The search page has a checkbox for this.
+ * The place that the reader left by the key `/`, which moves the focus to the search field. Escape in the empty field leads back
+ * to this place. WCAG 2.2 (2.1.4) requires that readers can turn off a shortcut of one character. The search page has a checkbox
+ * for this.
  */
 let left: { top: number; element: Element | null } | null = null;
 

@@ -56,5 +56,5 @@ export function marked(text: string, places: HitPlace[]): Node[] {
 
 /** The greatest length of the text before the first hit, in UTF-16 code units. */
 const BEFORE = 60;
-/** The length of the whole shortened text, in UTF-16 code units. */
+/** The greatest length of the shortened text, in UTF-16 code units; 1 more if it would end inside a surrogate pair. */
 const LENGTH = 200;

@@ -68,7 +68,7 @@ export interface QueryMatch {
   asTyped: number;
   /** How many of the phrases of `neighbours` the record has. */
   inOrder: number;
-  /** The number of words from the first hit to the last; 0 for a query of one term. */
+  /** The position of the last hit minus the position of the first; 0 for a query of one term. */
   span: number;
   /** The number of words before the first hit; 0 for a query of one term. */
   start: number;

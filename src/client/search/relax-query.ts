@@ -8,8 +8,8 @@ import type { Group, Query, Term } from './query.ts';
 /**
  * Finds the records that match a query. If there are none, and the query has no `OR`, tries other queries until one has results.
  * A word that is in no record is completed (`pyongyan`), divided (`ceasefire`) or found inside longer words (`gericht`). If this
- * fails, the word is respelt (`secuirty`), or left out and returned as missing. If each word is in some record, `relaxKnownTerms`
- * makes the other queries.
+ * fails, the word is respelt (`secuirty`), or left out and returned as missing. A stop word that is in no record is left out at
+ * once. If each word is in some record, `relaxKnownTerms` makes the other queries.
  */
 export async function relaxQuery(
   lookup: PagefindLookup,
@@ -110,8 +110,8 @@ async function respelt(
 }
 
 /**
- * Map number `nth` gives each term its spelling number `nth`, or its last spelling if it has fewer. There is no map if a term has
- * no spelling.
+ * Returns maps from each term to one of its spellings: first all first spellings, then all second spellings, and so on. A term
+ * with fewer spellings keeps its last one. Returns no maps if a term has no spelling.
  */
 const combinations = (terms: Term[], spellings: string[][]): Map<Term, string>[] =>
   terms.length === 0 || spellings.some(({ length }) => length === 0)

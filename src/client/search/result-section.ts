@@ -12,7 +12,7 @@ export class ResultSection {
   readonly #toItem: (shown: Shown, hits: readonly number[]) => HTMLLIElement;
   #results: Result[] = [];
   #shown = 0;
-  /** The results of which more are being fetched; `undefined` if nothing is being fetched. */
+  /** The value of `#results` when `#more` began to fetch; `undefined` if `#more` is not fetching. */
   #fetching: Result[] | undefined;
 
   constructor(

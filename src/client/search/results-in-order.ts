@@ -9,8 +9,8 @@ const REORDERED = 30;
 
 /**
  * Returns the results for the ids in `order`. The index does not distinguish words such as `US` and `us`. If the query has such a
- * word, the results with exactly this word are moved to the top, but only among the first `REORDERED` results. Results that are
- * sorted by date stay as they are.
+ * word, the quotations with exactly this word are moved to the top, but only among the first `REORDERED` results. Articles, and
+ * results that are sorted by date, stay as they are.
  */
 export async function orderedResults(
   lookup: PagefindLookup,

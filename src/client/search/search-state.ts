@@ -9,7 +9,7 @@ export interface SearchState {
   older: boolean;
 }
 
-/** Reads a state from the query of a URL. A repeated parameter has several values. Unknown parameters are ignored. */
+/** Reads a state from the query of a URL. Only a filter may be repeated. Unknown parameters are ignored. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const filters: Filters = {};
