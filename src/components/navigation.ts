@@ -23,7 +23,7 @@ const USUAL = [
   { name: 'follow', links: ['rssFeed', 'jsonFeed', 'quotationsJson', 'quotationsCsv', 'data'] },
 ] as const satisfies { name: keyof typeof columnNames; links: SitePlace[] }[];
 
-/** The names that links of the settings have in `urls` and in the texts of the footer. */
+/** From the name of a link in the settings (`analyses`) to its name in `urls` and in the texts of the footer (`articles`). */
 const IN_URLS = {
   analyses: 'articles',
   sources: 'outlets',
