@@ -18,7 +18,7 @@ const written = new Map<string, string>();
 /**
  * Formats a period: `2024-06-18/2024-06-19` as `18–19 June 2024`, and `2024-06-30/2024-07-02` as `30 June – 2 July 2024`. The
  * space before the dash is a no-break space. A single date is formatted as by `formatDate`. `fromTo` joins two years
- * (`2023/2024`), and a day with a month (`2024-06-18/2024-07`).
+ * (`2023/2024`), and dates of different precision (`2024-06-18/2024-07`).
  */
 export function formatPeriod(period: string, fromTo: (from: string, to: string) => string): string {
   const [from = '', to] = period.split('/');

@@ -10,7 +10,7 @@ export const urls = {
   recordRow: (slug: string, id: string) => at(`articles/${slug}/record/#${id}`),
   /** The permalink of a quotation. */
   quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
-  /** The sources of an article for reference managers. */
+  /** The sources and quotations of an article for reference managers. */
   citations: (slug: string, format: CitationFormat) => at(`articles/${slug}/citations.${format}`),
   /** An article and its quotations as linked data. */
   articleData: (slug: string) => at(`articles/${slug}/article.jsonld`),
@@ -59,18 +59,18 @@ export const urls = {
 };
 
 /**
- * The anchor of a source, such as `source--times`. Ids of quotations and headings contain no `--`. So no anchor of this file is
- * equal to the id of another quotation or of a heading.
+ * The anchor of a source, such as `source--times`. Ids of quotations and headings contain no `--`. So no anchor with `--` is
+ * equal to one of these ids.
  */
 export const sourceAnchor = (key: string): string => `source--${key}`;
 /**
- * The anchor of the clipping of a quotation; `number` counts the quotations. The anchor may change with every build, because
- * nobody links to a clipping.
+ * The anchor of the clipping of a quotation; `number` is the number of the quotation in its article, from 1. The anchor may
+ * change with every build, because nobody links to a clipping.
  */
 export const clippingAnchor = (number: number): string => `clipping--${number}`;
 /**
- * The anchor of a marker, the button that opens the clipping of a quotation. A label names it in its `for` attribute. `number`
- * counts the quotations, and `use` counts the uses of one quotation, from 1.
+ * The anchor of a marker, the button that opens the clipping of a quotation. A label that does not contain the marker names
+ * its anchor in `for`. `number` is the number of the quotation in its article, and `use` the number of its use, both from 1.
  */
 export const markerAnchor = (number: number, use: number): string =>
   `sign--${number}${use === 1 ? '' : `--${use}`}`;
