@@ -13,8 +13,8 @@ export function buildPaths(root: string, folder: string): BuildPaths {
 }
 
 /**
- * The folder that hosts serve after a build into `outDir`, relative to the project. For the staging folder `.astro/next-dist` it
- * is `dist`. For any other folder it is `outDir` itself.
+ * Returns the folder that hosts serve after a build into `outDir`, as a path relative to the project. The staging folder
+ * `.astro/next-dist` gives `dist`. Any other folder gives itself.
  */
 export function publishedFolder(root: string, outDir: string): string {
   const path = pathFrom(root, outDir);

@@ -6,10 +6,10 @@ import { SITE } from '../site.ts';
 
 /**
  * Wraps Astro’s prerenderer: pages and endpoints are restored from the output cache instead of rendered. They need a `cacheKey`,
- * or a path in `FROM_CODE`. If `public/` has a file of the same name, nothing is restored, so that Astro reports the clash.
+ * or a path in `FROM_CODE`. A page or endpoint is not restored if `public/` has its file, so that Astro reports the clash.
  *
- * Endpoints are restored when Astro asks for the paths, and Astro does not get their paths. Astro gets the paths of all pages,
- * because the sitemap needs them.
+ * Endpoints are restored when Astro asks for the paths. Astro does not get the paths of restored endpoints. It gets the paths of
+ * all pages, because the sitemap needs them.
  */
 export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folder: string): AstroPrerenderer {
   const keys = new Map<string, string>();

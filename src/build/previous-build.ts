@@ -71,8 +71,8 @@ const recordedFiles = (root: string, folder: string): Row[] | undefined =>
     ?.map(line => JSON.parse(line) as Row);
 
 /**
- * Returns a function that makes a hard link in the folder `to` to a file of the folder `from`. If the file system has no hard
- * links, it copies the file and returns `false`. A copy takes much longer.
+ * Returns a function that makes a hard link in the folder `to` to a file of the folder `from`. If this fails, for example because
+ * the file system has no hard links, it copies the file and returns `false`. A copy takes much longer.
  */
 function linking(from: string, to: string): (path: string) => boolean {
   const folders = new Set<string>();

@@ -44,7 +44,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<boo
   return true;
 }
 
-/** Calls the integrations of the sitemap as Astro does when the pages are rendered. */
+/** Calls the hooks of the sitemap integrations, as a build by Astro would. All pages must have been written. */
 async function runIntegrations(outDir: string, paths: string[]): Promise<void> {
   const config = { site: SITE.address, base: SITE.base, ...ASSUMED } as AstroConfig;
   for (const { name, hooks } of siteSitemap()) {

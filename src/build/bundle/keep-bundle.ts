@@ -47,7 +47,7 @@ export function keepBundle(began: () => Inputs): AstroIntegration {
 
 const NAME = 'keep-bundle';
 
-/** Does Astro’s configuration fit `build-from-bundle.ts`? That file assumes these settings, and runs only these integrations. */
+/** Does Astro’s configuration fit `build-from-bundle.ts`? That file assumes these settings, and would skip other integrations. */
 const isAsAssumed = ({
   adapter,
   base,

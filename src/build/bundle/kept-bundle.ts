@@ -36,8 +36,8 @@ export function recordBundle(root: string, folder: string, key: string, styles: 
 }
 
 /**
- * Returns the recorded bundle of a site. Returns `null` if its cache key is not `key`, or if one of its files has changed or is
- * missing.
+ * Returns the recorded bundle of a site. Returns `null` if no bundle with the cache key `key` is recorded, or if a file of the
+ * bundle has changed or is missing.
  */
 export function keptBundle(root: string, folder: string, key: string): KeptBundle | null {
   const lines = openStore(root).readLines(recordName('bundle', folder)) ?? [];

@@ -17,7 +17,7 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   const names = new Set(paths.map(({ pathname }) => trimSlashes(pathname)));
   if (names.size < paths.length) throw new Error('two pages have one path');
   for (const { pathname, route } of paths) {
-    // Restored pages wait for nothing. Without this pause, Pagefind’s answers would be read only after the last page.
+    // Restoring pages never waits for input. Without this pause, Node.js would read Pagefind’s answers only after the last page.
     await setImmediate();
     const path = trimSlashes(pathname);
     if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
