@@ -7,7 +7,7 @@ import { packageVersions } from './package-versions.ts';
 
 /**
  * Returns a digest of code, for the cache keys of its results. It covers the entry files, all files that they import, directly or
- * not, the versions of all packages, and the version of Node.js. `entries` are relative to `root`.
+ * not, the versions of the packages that they use, and the version of Node.js. `entries` are relative to `root`.
  *
  * Contract: a relative path in quotation marks, such as `'./worker.ts'`, counts as an import. The path of a folder counts as an
  * import of all its files. `import type` does not count. If a file has changed since this process started, the digest is random,
@@ -27,7 +27,7 @@ export function codeVersion(root: string, entries: string[]): string {
   );
 }
 
-/** Returns the entry files and all files that they import, directly or not, by path. Throws if an entry file is missing. */
+/** Returns the entry files and all files that they import, sorted by path. Throws if an entry file is missing. */
 export function filesReached(entries: string[]): CodeFile[] {
   const found = new Map<string, CodeFile>();
   const pending = [...entries];

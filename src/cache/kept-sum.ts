@@ -1,8 +1,8 @@
 import type { Store } from './store.ts';
 
 /**
- * Opens the sum that the last process kept under `name`, such as the numbers of all words of all articles. If `code` has changed,
- * everything is counted again. `code` is a digest of the code that counts.
+ * Opens the sum that the last process kept under `name`, such as how often each word occurs in all articles. If `code` has
+ * changed, everything is counted again. `code` is a digest of the code that counts.
  *
  * The counts of each part are kept too. So an edit of one article counts this article only, in a site of any size.
  */

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 /**
  * Returns `name@version` of packages and of all their dependencies, direct and indirect, sorted. A package that is not installed
- * is listed without a version. Like Node.js, it looks for `node_modules` in the importing folder and all folders above. It
- * remembers the folder of each package until the process ends.
+ * is listed without a version. Like Node.js, this function looks for `node_modules` in the importing folder and all folders
+ * above. It remembers the folder of each package until the process ends.
  */
 export function packageVersions(imported: PackageImport[]): string[] {
   const seen = new Set<string>();
