@@ -22,7 +22,7 @@ export function storedAnchors(
   };
 }
 
-/** Returns the anchors of headings, quotations, tombstones and sources on the pages of an article. */
+/** Returns the anchors on the pages of an article. A tombstone says what happened to a removed or replaced quotation. */
 export function anchorsOf({ headings, quotations, tombstones, sources }: Article): Anchors {
   const onBoth = [...tombstones.map(({ id }) => id), ...sources.map(({ key }) => sourceAnchor(key))];
   return {

@@ -5,7 +5,8 @@ import type { CheckedArticle } from './read-one.ts';
 
 /**
  * Finds days after `today`: the day of publication, except in drafts, and the days on which evidence was seen. The result is
- * never cached, because it depends on the day. These problems change no status of a quotation, and the articles are published.
+ * never cached, because it depends on the day. These problems change no status of a quotation. They are warnings. But with
+ * `isStrict`, a day of publication after `today` is an error.
  */
 export const futureDates = (
   articles: CheckedArticle[],

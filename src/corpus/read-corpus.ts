@@ -32,8 +32,8 @@ export const readCorpus = (root: string, options: CorpusOptions): Promise<Corpus
   corpusReader(root, options).read();
 
 /**
- * Returns a reader for `npm run dev`, which reads the content many times. Except at the first call, it reads a text file of
- * `content/` from the disk only if the caller lists the file in `changed`.
+ * Returns a reader for `npm run dev`, which reads the content many times. The reader reads a text file of `content/` from the
+ * disk once, and again only if the caller lists the file in `changed`.
  */
 export function corpusReader(
   root: string,
@@ -95,7 +95,7 @@ export function corpusReader(
   };
 }
 
-/** Per thread. For fewer articles, starting a thread takes longer than it saves. */
+/** Articles for each thread after the first. For fewer articles, starting this thread takes longer than it saves. */
 const LEAST_FOR_THREADS = 200;
 
 async function readAll(

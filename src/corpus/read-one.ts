@@ -18,8 +18,8 @@ import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
 /**
- * Reads one article and stores it under its cache key. If its frontmatter cannot be read, the article is not stored. Returns only
- * the fields of the article that checks of several articles need.
+ * Reads one article and stores it under its cache key. If its frontmatter cannot be read, the article is not stored. The result
+ * has only the fields of the article that checks of several articles need.
  */
 export function readOne(
   { files, input }: ArticleInput,
@@ -94,7 +94,7 @@ export interface CheckedArticle {
   attributed: ReadResult['attributed'];
   days: ReadResult['days'];
   evidence: ReadResult['evidence'];
-  /** The links to this site, and its images. */
+  /** The links and images of the article that lead to this site. */
   links: SiteLink[];
   problems: Problem[];
 }

@@ -31,7 +31,7 @@ export function adoptOrphanedLocks({
  *
  * Contract: `files` are the articles as text. `articles` are the articles with frontmatter that could be read. `published` are
  * the articles that have had a page. If a missing article is not in `published`, the message says that it was perhaps never
- * public.
+ * public. But if `published` is empty, the message says that the missing article was public.
  */
 export function checkSlugs(
   { articles: files, locks, problems }: Pick<ContentFiles, 'articles' | 'locks' | 'problems'>,

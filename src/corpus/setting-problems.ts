@@ -6,7 +6,7 @@ import { expiryProblems } from '../settings/expiry.ts';
 import { reportSetting } from '../settings/report-setting.ts';
 import type { SettingProblem, Site } from '../settings/settings.ts';
 
-/** Of the image for sharing, in pixels. Other sites show a narrower image small, or not at all. */
+/** The least width of the image for sharing, in pixels. Other sites show a narrower image small, or not at all. */
 const LEAST_WIDTH = 600;
 
 /**

@@ -4,8 +4,8 @@ import { type ArticleDigests, digestsOf } from './cache-keys/article-digests.ts'
 import { withSharedStrings } from './shared-strings.ts';
 
 /**
- * Stores an article under its cache key, unless it is stored already. The stored object is four lines of JSON: the records, the
- * digests, then `text` and `lock`, then the tree, which is by far the largest.
+ * Stores an article under its cache key, unless it is stored already. The stored object is four lines of JSON. The first has all
+ * other fields, the second the digests, the third `text` and `lock`, and the fourth `tree`, which is by far the largest.
  */
 export function storeArticle(store: Store, key: string, article: Article): void {
   if (store.has(key)) return;

@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
 
-/** The other quotation must have this share of the words of the shorter quotation, in any order. */
+/** The longer quotation must have this share of the words of the shorter quotation, in any order. */
 const LEAST_SHARE = 0.6;
 /** The limit keeps the check quick if a speaker has many quotations of one day. */
 const MOST_COMPARED = 100;

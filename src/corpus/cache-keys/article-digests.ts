@@ -3,8 +3,8 @@ import { digestOf } from '../../cache/digest.ts';
 
 /**
  * Returns digests of the sources and quotations of an article, for the cache keys of pages that show them outside the article.
- * `sources` and `quotations` cover the record and the head of the article; `quotations` also the source. They leave out `place`,
- * which no page shows, and `sentence`, which only lists show. `listed` covers the sentence too.
+ * Each digest also covers the head of the article. `quotations` covers the source too, but not `place`, which no page shows, and
+ * not `sentence`, which only lists show. `listed` covers the same as `quotations`, and `sentence`.
  */
 export function digestsOf({ slug, data, language, sources, quotations }: Article): ArticleDigests {
   const head: ArticleHead = { slug, data, language };

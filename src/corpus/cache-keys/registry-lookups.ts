@@ -76,7 +76,7 @@ function answer([kind, id]: RegistryLookup, registry: Registry): unknown {
   return complete[id as keyof Registry['complete']];
 }
 
-/** Stays in memory, because many articles look up the same rows. */
+/** The digests of rows. They stay in memory, because many articles look up the same rows. */
 const digests = new WeakMap<object, string>();
 
 function digestOfRow(row: object | undefined): string | null {
