@@ -4,11 +4,11 @@ import { articleKey, digestsFor } from '../site-record.ts';
 
 /**
  * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses. The key changes whenever one of these
- * parts changes. In the key, an article is represented by its own cache key, which covers its text, its lock and the registry
- * rows it names. A source or quotation is represented by its digest, so an edit of the prose around it changes no list. The parts
- * that depend on other articles are added, such as the next older and newer article, duplicate quotations and other wordings.
+ * parts changes. In `npm run dev` it is empty.
  *
- * For an article, the key contains the cache key of the article, and fields that depend on other articles, such as `newer`.
+ * For an article, the key contains the cache key of the article, which covers its text, its lock and the registry rows it names.
+ * For a source or quotation, the key contains the digest. So an edit of other sentences changes no list of quotations. Fields
+ * that depend on other articles are added, such as `newer` (the next newer article) and `renders` (other wordings).
  */
 export function pageKey(...given: object[]): string {
   return import.meta.env.DEV ? '' : digestOf(given.map(keyOf));
