@@ -12,8 +12,8 @@ import type { PublicIds } from './public-ids.ts';
  * is the file or git ref of `before`, for messages.
  *
  * If the frontmatter of an article cannot be read, none of its ids counts as missing. It may also have any slug in `formerly`. So
- * only articles that became drafts are then reported, not articles without a file. The same is true if a file in
- * `content/articles/` or `content/locks/` cannot be read.
+ * of the missing articles, only those that became drafts are then reported, not those without a file. The same is true if a file
+ * in `content/articles/` or `content/locks/` cannot be read.
  */
 export function vanishedIds(
   { articles, files, problems }: Corpus,

@@ -9,7 +9,7 @@ import { helpIfAsked } from '../help-if-asked.ts';
 import { readVerifyArguments, USAGE } from './arguments.ts';
 import { printFindings, printFindingsAsJson } from './print.ts';
 
-/** Between two requests to the same host, in ms. */
+/** The least time between two requests to the same host, in ms. */
 const INTERVAL = 500;
 
 /**
