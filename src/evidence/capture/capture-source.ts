@@ -135,7 +135,7 @@ export interface CaptureOptions {
    * The URL from which a file was saved. If it is `undefined`, the URL that the file names is used, else the URL of the source.
    */
   url: string | undefined;
-  /** Does the source get metadata of the page that it lacks, such as its title? */
+  /** Are missing fields of the source, such as `title`, filled from the metadata of the page? */
   isFilled: boolean;
   /** Is the page also written to content/captures/pages, which is committed? */
   isKept: boolean;

@@ -9,7 +9,7 @@ import type { FoundQuotation } from '../compare/find-quotation.ts';
  * would otherwise split a compound such as “well-known”.
  *
  * Contract: the result is `null` in two cases:
- * - An excerpt must not contain a character between the quoted words, for instance an ellipsis.
+ * - From the first to the last quoted word, the page has a character that an excerpt must not contain, such as an ellipsis.
  * - With the excerpt as evidence, the quotation would get another status, or other `cuts`, than with the whole page. `cuts` are
  * words before or after the quotation that change its sense.
  */

@@ -15,7 +15,7 @@ const CONTEXTS = [12, 9, 6, 4, 2, 0];
 
 /**
  * Decides what a page adds to the evidence of a source. If existing rows have the words of a quotation, these rows get the id of
- * the capture, unless they have an id. Otherwise the quotation gets a new excerpt.
+ * the capture, unless they have an id. A quotation without such rows gets a new excerpt, if one can be cut.
  *
  * Contract: pure. `left` is the number of unquoted words of the document that may still be stored; it may be negative. Quotations
  * that the page does not have are only listed in `missing`.

@@ -32,7 +32,7 @@ export interface ComparedSource {
   archive: string | undefined;
   /** The BCP 47 language of the quoted words. */
   language: string;
-  /** The names in the article, in lower case: words with a capital inside a sentence. */
+  /** The names in the article, in lower case (see `namesIn`). */
   names: () => ReadonlySet<string>;
 }
 

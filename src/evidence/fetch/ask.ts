@@ -77,7 +77,7 @@ function refused(host: string, address: string): Unreachable {
   );
 }
 
-/** Reads the whole body. Throws if the body has more than `most` bytes, before or after decompression. */
+/** Reads the whole body. Throws if the `Content-Length` or the decompressed body is more than `most` bytes. */
 async function bodyOf(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
   if (Number(response.headers['content-length'] ?? 0) > most) {
     response.destroy();

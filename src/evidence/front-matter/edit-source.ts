@@ -7,7 +7,7 @@ import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yam
  *
  * Contract: pure. All other text stays unchanged, with its comments, order and line ends. New text has the style (block or flow)
  * and the indentation of the text around it. `message` says why nothing can be added. Throws an error if `changes.captures` has
- * the index of a row that does not exist.
+ * the index of a row that does not exist or is an alias.
  */
 export function editSource(
   text: string,

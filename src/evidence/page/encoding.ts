@@ -64,8 +64,8 @@ function guessed(bytes: Uint8Array): string {
 }
 
 /**
- * An encoding fits if at least the share `least` of the characters beyond ASCII match `letters`. Japanese comes first: kana prove
- * that a text is Japanese, but most bytes of Shift_JIS are also valid Korean letters.
+ * An encoding fits if its text is plausible and at least the share `least` of the characters beyond ASCII match `letters`.
+ * Japanese comes first: kana prove that a text is Japanese, but most bytes of Shift_JIS are also valid Korean letters.
  */
 const SCRIPTS = [
   { label: 'shift_jis', letters: /[\u3041-\u30FE]/gu, least: 0.25, isSure: true },

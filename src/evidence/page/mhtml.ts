@@ -3,8 +3,8 @@ import { UnreadablePage } from './page.ts';
 
 /**
  * Returns the HTML of a page that was saved as MHTML (RFC 2557). It is the first HTML part of the file; the frames of the page
- * come later. If the file does not name them, `url` is `null` and `date` is `undefined`. `date` is not parsed. Throws
- * `UnreadablePage` if there is no HTML part.
+ * come later. If the file names no URL, `url` is `null`. `date` is the `Date` of the file, not parsed; `undefined` if there is
+ * none. Throws `UnreadablePage` if there is no HTML part.
  */
 export function htmlOfMhtml(bytes: Uint8Array): SavedHtml {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

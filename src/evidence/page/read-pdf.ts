@@ -4,8 +4,8 @@ import { plainText } from './plain-text.ts';
 const MOST_PAGES = 500;
 
 /**
- * Reads the text of a PDF, page by page. Scripts in the PDF are not run, and text that is only an image is not read. Throws
- * `UnreadablePage` if the PDF cannot be opened.
+ * Reads the text of a PDF, page by page. Pages after the first `MOST_PAGES` are not read. Nor is text that is only an image.
+ * Scripts in the PDF are not run. Throws `UnreadablePage` if the PDF cannot be opened.
  */
 export async function readPdf(
   bytes: Uint8Array,

@@ -55,7 +55,7 @@ function claimedBy({ url, archive, evidence = [] }: SourceData) {
 
 /**
  * Groups the claims by URL, without fragments, and returns at most `limit` groups. `rows` are the rows of content/verified.json.
- * The group whose oldest claim was asked for longest ago comes first. A claim without a row counts as older than all others.
+ * The group with the claim that was checked longest ago comes first. A claim without a row comes before all others.
  */
 export function selectClaims(claims: Claim[], rows: VerifiedRow[], limit: number): Claim[][] {
   const asked = new Map(rows.map(row => [verifiedKey(row.url, row.excerpt), row.asked ?? row.at]));

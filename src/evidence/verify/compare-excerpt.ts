@@ -39,8 +39,8 @@ export const textsOfPage = ({ article, whole }: ReadPage, url: string, language:
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
- * Returns the first long sentence that the page does not have; `null` if nothing is missing. If the excerpt has fewer than two
- * long sentences, returns the whole excerpt.
+ * Returns the first long sentence that the page does not have; `null` if nothing is missing. If an excerpt with fewer than two
+ * long sentences is missing, returns the whole excerpt.
  */
 function missingSentence(excerpt: string, { checked }: PageWords): string | null {
   const has = (words: string) => verify([words], checked).found !== null;
