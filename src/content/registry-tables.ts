@@ -3,7 +3,7 @@ import type { OutletData, PublishedArticle, SpeakerData } from './schema/registr
 import type { StatementData } from './schema/statements.ts';
 import type { TopicData } from './schema/topics.ts';
 
-/** A table whose rows can be looked up by id, but not listed. So a result depends only on the rows that were looked up. */
+/** A table whose rows can be looked up by id, but not listed. So code that has a table depends only on the rows it looks up. */
 export interface Table<Row> {
   has(id: string): boolean;
   get(id: string): Row | undefined;

@@ -130,7 +130,10 @@ function unclosedBracket(message: string, document: Document, text: string, end:
 
 const UNCLOSED = /^Missing closing|^Flow (?:map|sequence) .*must .*end with a [\]}]/u;
 
-/** Finds text that YAML does not read as text, but as syntax: `*x*` and `&c` at the start of a value, and text after ` #`. */
+/**
+ * Finds syntax that was probably meant as text: an alias without its anchor (`*x*`), an unused anchor of a text (`&c and more`),
+ * and a comment with no space after `#` (`Room #1`). A comment after a value in quotation marks is not reported.
+ */
 function dropped(document: Document, text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   if (!/[*&]|\s#\S/u.test(text)) return problems;
