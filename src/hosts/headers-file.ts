@@ -3,7 +3,7 @@ import { HASHED_FOLDERS, headersOf, NEVER_CHANGES, type PublishedSite } from './
 /**
  * Returns the text of the file `_headers` for hosts that read it (https://docs.netlify.com/routing/headers/,
  * https://developers.cloudflare.com/pages/configuration/headers/). If two rules for a file set the same header, some hosts join
- * the two values. So each file gets a header from only one rule. Files that may change get no `Cache-Control`: without it, these
+ * the two values. So no two rules for a file set the same header. Files that may change get no `Cache-Control`: without it, these
  * hosts tell browsers to ask again.
  */
 export function headersFile(site: PublishedSite): string {
