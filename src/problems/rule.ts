@@ -6,7 +6,7 @@ export interface Rule<Data> {
   summary: string;
   /** The reason for the rule and how to fix a problem: a paragraph, as `npm run check -- --explain <rule>` prints it. */
   help: string;
-  /** An error stops a build; a note changes nothing. */
+  /** Only an error stops a build. */
   severity: Severity | ((data: Data) => Severity);
   /** The message of one problem: what is wrong, with the editor’s own value, and what to write instead. */
   message: (data: Data) => string;
