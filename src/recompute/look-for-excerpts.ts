@@ -28,7 +28,7 @@ export function lookForExcerpts(records: PublishedQuotation[], pages: SavedPage[
 const wordRun = (text: string) => ` ${foldWords(text).words.join(' ')} `;
 
 interface FoundExcerpt {
-  /** Permalink of the first quotation that the excerpt is evidence for. */
+  /** Permalink of the first quotation whose source has the excerpt. */
   name: string;
   /**
    * `missing`: no page has the excerpt, but a page names the URL of the evidence as its own. `no-page`: no page has the excerpt,
