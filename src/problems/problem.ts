@@ -1,7 +1,7 @@
 import type { Fix, Nearest, Severity } from './rule.ts';
 import type { RuleId } from './rules.ts';
 
-/** Sorts problems by file, then by place. */
+/** Sorts problems by file, then by place, then by rule. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return [...problems].sort(
     (one, other) =>

@@ -7,7 +7,7 @@ import type { Locate } from './yaml-places.ts';
  * positions. All JSON is also YAML. So the file is read again as YAML if it has a problem, or when `locate` is called.
  *
  * Contract: `write` turns the value into the text of a file. If this text differs from `text`, the file is also read as YAML,
- * which finds duplicate keys.
+ * which finds duplicate keys. Without `write`, duplicate keys are not found in a valid file.
  */
 export function readJson<T>(
   text: string,

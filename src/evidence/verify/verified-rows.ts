@@ -18,8 +18,8 @@ const NEEDS_ACTION = new Set<Outcome>(['changed', 'gone']);
  * Returns the rows of content/verified.json after a run of `npm run verify`: one row for each claim that was ever checked. The
  * rows are not sorted. `today` is a day such as `2025-04-14`.
  * - `keepsAll`: rows are kept even if no article makes their claim.
- * - `isLimited`: some pages were not asked for. Every row with a finding gets `today` as `at` or `asked`. So the next run can begin
- * with other pages.
+ * - `isLimited`: some pages were not asked for. Every row with a finding gets `today` as `at` or `asked`, so that the next run
+ * begins with other pages.
  */
 export function verifiedRows(
   before: VerifiedRow[],

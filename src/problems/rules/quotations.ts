@@ -60,8 +60,8 @@ export const QUOTATIONS_RULES = {
 };
 
 /**
- * A missing label is an error, which stops the build, if at least this many words are in quotation marks. For words in emphasis,
- * a missing label is always a warning.
+ * A missing label is an error, which stops the build, if at least this many words are in quotation marks. For a blockquote, it is
+ * always an error; for words in emphasis, always a warning.
  */
 const WORDS_TO_STOP = 4;
 
