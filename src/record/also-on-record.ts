@@ -15,10 +15,10 @@ const MOST_ANALYSES = 3;
 const MOST_COMPARED = 50;
 
 /**
- * Returns a function that selects what to read after an article. `words` has the newest direct quotation, in another article, of
- * each speaker with most passages in this article. `analyses` has the articles that share most topics, speakers and outlets with
- * this article. An outlet counts once for each of its sources in this article. The articles directly before and after it are left
- * out, because its page links to them anyway.
+ * Returns a function that selects what to read after an article. `words` has quotations from other articles, one for each of at
+ * most `MOST_WORDS` speakers: the newest direct one. Speakers with most passages in this article come first. `analyses` has the
+ * articles that share most topics, speakers and outlets with this article. An outlet counts once for each of its sources in this
+ * article. The articles directly before and after this article are left out, because its page links to them anyway.
  *
  * The articles of each topic, speaker and outlet are found only once, because many articles need them.
  */
@@ -99,7 +99,7 @@ function newestElsewhere(quotations: QuotationEntry[], { article }: ArticleEntry
 
 const isNewer = (one: ArticleHead, other: ArticleHead) => one.data.published > other.data.published;
 
-/** By id. The articles and quotations of each must be newest first. */
+/** The keys are ids. The articles and quotations of each entry must be newest first. */
 interface Lists {
   speakers: ReadonlyMap<string, SpeakerEntry>;
   topics: ReadonlyMap<string, TopicEntry>;

@@ -3,11 +3,11 @@ import { hostOf } from '../article/reason.ts';
 import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import type { QuotationEntry } from './record.ts';
 
-/** A clipping shows at most this many words before and after the marked words. The record page shows the whole excerpt. */
+/** A clipping cuts the text before and after the marked words to this many words. The record page shows the whole excerpt. */
 const WORDS_AROUND = 8;
-/** The limit for a quotation of one or two words. In a longer text readers would not notice them. */
+/** Replaces `WORDS_AROUND` if only one or two words were found. In a longer text readers would not notice them. */
 const WORDS_AROUND_FEW = 5;
-/** A text that would lose fewer words than this stays whole. */
+/** The text before, or after, the marked words stays whole if it would lose fewer words than this. */
 const FEWEST_CUT = 3;
 
 /**
@@ -30,8 +30,8 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
 }
 
 /**
- * Do two neighbouring quotations have the same speaker or outlet, and clippings from the same host? The margin then shows both
- * names only once.
+ * Do two neighbouring quotations have the same speaker or outlet, and were their words found at the same host? The answer is
+ * also yes if neither was found. The margin then shows the speaker or outlet only once.
  */
 export function repeats(entry: QuotationEntry, before: QuotationEntry | undefined): boolean {
   return (

@@ -3,8 +3,8 @@ import { lastDayOf, type OfArticles } from './last-day.ts';
 import type { SiteRecord } from './record.ts';
 
 /**
- * Returns the last day on which each page changed, by the path of the page. A list changes with any of its articles. The
- * corrections page has the day of the newest correction.
+ * Maps the path of each page to the last day on which the page changed. A list changes with any of its articles. The corrections
+ * page has the day of the newest correction.
  *
  * A list of several pages has only the path of its first page, because a new article changes all of them. A page without any
  * article or correction is left out.

@@ -130,7 +130,7 @@ export interface SourceEntry {
   number: number;
   article: ArticleHead;
   quotations: QuotationEntry[];
-  /** Short names of the outlets through which we know the source, nearest first. */
+  /** Short names of the outlets through which we know the source. The outlet nearest to the source comes first. */
   via: string[];
   seen: Sighting;
 }

@@ -6,8 +6,8 @@ const MOST_WORDS = 25;
 
 /**
  * Selects the content of the front page: the newest article, some older articles, and some direct quotations whose words were
- * found. Words found in the source itself come first. All these quotations, and the featured quotation of the newest article,
- * have different speakers or outlets.
+ * found. A quotation must have more than three words and at most `MOST_WORDS`. Words found in the source itself come first. All
+ * these quotations, and the featured quotation of the newest article, have different speakers or outlets.
  */
 export function selectForHome({ articles, quotations }: SiteRecord): HomeSelection {
   const [newest = null, ...rest] = articles;

@@ -2,9 +2,9 @@ import type { Article, Source } from '../article/article.ts';
 import { isOwnUrl } from '../words/verify.ts';
 
 /**
- * Returns how much of a source we saw. We saw at least a part if the article has evidence from its page or its archived page,
- * even under another source. We saw all of it if, in addition, our copy of the document is whole and no quoted words of the
- * source are missing in this evidence.
+ * Returns how much of a source we saw. We saw at least a part if the article has evidence from the page or the archived page of
+ * the source, even under another source. We saw all of it if, in addition, our copy of the document is whole and no quoted words
+ * of the source are missing in this evidence.
  */
 export function sightingOf(source: Source, { sources, quotations }: Article): Sighting {
   const own = { url: source.url ?? undefined, archive: source.archive?.url };

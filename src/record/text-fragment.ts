@@ -2,9 +2,9 @@ import type { Quotation, Source } from '../article/article.ts';
 import { fold } from '../words/fold.ts';
 import { excerptPieces } from './excerpt.ts';
 
-/** If more words than this are found in one text, the link has only the first and the last of them. */
+/** The link has all found words if they are one text of at most this many words. Otherwise it has first and last words. */
 const MOST_WHOLE = 8;
-/** It then has at least this many first words and this many last words, if there are so many. */
+/** A link with first and last words has at least this many words at each end, if there are so many. */
 const AT_EACH_END = 4;
 /**
  * If the first found text has fewer words than this, it may occur elsewhere on the page. So the link also has words before the
@@ -54,7 +54,7 @@ export function linkToWords(quotation: Quotation, source: Source): string | null
  * first place with the first words, and then the next place with the last words. If both would overlap in one text, the whole
  * text is returned. Returns `null` if no words lead to the right place only.
  *
- * `quoted` is the text from the first found word to the last.
+ * `whole` is the text of the excerpt. `quoted` is its part from the first found word to the last.
  */
 function bothEnds(whole: string, quoted: string, first: string, last: string): string[] | null {
   const start = beginnings(first).find(words => occurrences(whole, words) === 1);
