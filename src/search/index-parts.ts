@@ -115,7 +115,7 @@ function filledPart<Some extends DatedRecord>(
   };
 }
 
-/** The fields that decide to which index a search record belongs. */
+/** The fields that decide to which index a search record belongs, and which years this index has. */
 export interface DatedRecord {
   sort: SortKeys;
   filters: { [name in 'kind' | 'year']?: string[] | undefined };

@@ -69,7 +69,7 @@ export function siteIndex(
   );
 }
 
-/** Returns a digest of all inputs of each quotation’s record, except the words inside compounds. */
+/** Maps each quotation to a digest of all inputs of its record, except the words inside compounds. */
 function quotationKeys(
   { articles }: SiteRecord,
   context: Context,
@@ -110,7 +110,7 @@ export function quotationRecord(
   };
 }
 
-/** The words inside compounds are not part of the result. */
+/** Returns everything from which the record of a quotation is made, except the words inside compounds. */
 function quotationParts(entry: SearchableQuotation, { otherNames, authors }: Context) {
   const { source } = entry;
   // With a filter `kind`, every search would fetch a list of all quotations.
@@ -167,7 +167,7 @@ function recordedWords(evidence: Evidence | null | undefined): string {
 
 const onPage = (lang: string) => (lang === PAGE_LANGUAGE ? '' : lang);
 
-/** Returns the date and the year of a quotation, which decide to which index it belongs. */
+/** Returns the date and the year of a quotation. The date decides to which index the quotation belongs. */
 export const datedQuotation = ({ source, article }: SearchableQuotation): DatedRecord => ({
   filters: { year: [sourceYear(source)] },
   sort: { date: source.published ?? article.data.published },

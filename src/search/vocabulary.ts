@@ -9,7 +9,7 @@ const MOST_WORDS = 20_000;
 
 /**
  * Returns the most frequent words of all records. The search page uses them if a word of the query is in no record. `articleKey`
- * returns the cache key of an article. `sum` adds up the words of all articles.
+ * returns the cache key of an article. `sum` adds up the counts of each word in all articles.
  */
 export function vocabulary(
   record: SiteRecord,

@@ -3,8 +3,8 @@ import { tokensOf } from './tokens.ts';
 
 /**
  * Returns the content of a search record. For the fields `Zürich wins` and `Ann`, it is `zurich wins · ann · zuerich`. First come
- * the words of the fields, then other forms of these words, the words inside compounds, and the words of `hidden`. The page does
- * not show the words of `hidden`.
+ * the words of the fields, then other forms of these words, the words inside compounds, and the words of `hidden` that the fields
+ * lack. The page does not show the words of `hidden`.
  *
  * The dot counts as a position in Pagefind. So a phrase cannot match across two fields.
  */
@@ -75,7 +75,7 @@ const formsOf = (text: string) => tokensOf(text).flatMap(({ form, others }) => [
 const forms = (tokens: Token[]) => tokens.map(({ form }) => form).join(' ');
 const DIVIDER = ' · ';
 
-/** In UTF-16 code units of the field’s text in NFC. */
+/** A place in a field. Offsets are UTF-16 code units of the field’s text in NFC. */
 export interface HitPlace {
   start: number;
   end: number;
