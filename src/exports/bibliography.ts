@@ -13,8 +13,8 @@ export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, 
  * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8 that biblatex reads too. The outlet is in `howpublished`, which both
  * programs print. `urldate` is the last day on which the document was seen.
  *
- * The library can escape all characters or none: it also escapes letters such as `ü`. So here it escapes none. A placeholder
- * replaces each character with a meaning in TeX, such as `&`, and at the end `\&` replaces the placeholder.
+ * If the library escaped `&`, it would also escape letters such as `ü`. So here it escapes nothing. A placeholder replaces each
+ * character with a meaning in TeX, such as `&`, and at the end `\&` replaces the placeholder.
  */
 export function asBibtex(items: CslItem[]): string {
   const entries = items.map(item =>

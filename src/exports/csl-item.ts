@@ -26,7 +26,7 @@ export function sourceItem(entry: SourceEntry): CslItem {
 
 /**
  * Returns a quotation in CSL-JSON: the fields of its source, and a note with the words, the speaker, the status and the
- * permalink.
+ * permalink. If the date of the source is unknown, the note says so.
  */
 export function quotationItem(entry: QuotationEntry): CslItem {
   const { quotation, source, article } = entry;

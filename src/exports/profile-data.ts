@@ -4,8 +4,8 @@ import { absolute, urls } from '../urls.ts';
 import { permalinkOf, statusWords } from './credit.ts';
 
 /**
- * Returns a page of a speaker as schema.org data. `quotations` are the quotations and paraphrases on this page; paraphrases are
- * left out. `url` is the URL of the speaker’s first page. A person or an organisation has a `ProfilePage`
+ * Returns a page of a speaker as schema.org data. `quotations` are the quotations and paraphrases on this page. The data have
+ * only the quotations. `url` is the URL of the speaker’s first page. A person or an organisation has a `ProfilePage`
  * (https://schema.org/ProfilePage). A group or an unnamed speaker has a `CollectionPage`.
  */
 export function speakerData(

@@ -8,7 +8,7 @@ import type { PublishedQuotation, QuotationsFile, YearsFile } from './quotations
 
 /**
  * Returns `/quotations.json`, version 2, or the file of a year. The format is a published contract: read CONTRIBUTING.md before
- * you change a field. The program `recompute.mjs` computes each status, code and range again from this file alone.
+ * you change a field. The program `recompute.mjs` computes each status, code and range again from the JSON file alone.
  */
 export const quotationsJson = (quotations: PublishedEntry[]): QuotationsFile => ({
   ...head(),
