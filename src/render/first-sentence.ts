@@ -1,4 +1,4 @@
-/** In UTF-16 code units. A full stop before this position probably belongs to an abbreviation. */
+/** A mark before this offset, in UTF-16 code units, does not end the sentence: it probably belongs to an abbreviation. */
 const LEAST = 40;
 
 /**

@@ -28,7 +28,7 @@ function textOfBlock(block: Nodes): ShownText {
   return { text, elements };
 }
 
-/** Without markers. Markers have no text, so the offsets are the same on the page. */
+/** Adds no markers. Markers have no text, so the offsets are the same on the page. */
 const UNMARKED = { inline() {}, callout() {} };
 
 const idOf = (id: unknown) => (typeof id === 'string' ? id : null);

@@ -3,9 +3,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { quotedRanges, type TextRange } from '../../marks/form.ts';
 
 /**
- * Wraps each text in quotation marks in an element from `wrap`. Changes `node`, but keeps the markup inside the text. If
- * quotation marks open outside an `em` and close inside it, both sides are wrapped separately. Returns the new elements in order;
- * an empty list if the passage has no quotation marks.
+ * Puts each quoted text, with its quotation marks, into an element from `wrap`. Changes `node`, but keeps the markup inside the
+ * text. If quotation marks open outside an `em` and close inside it, both sides are wrapped separately. Returns the new elements
+ * in order; an empty list if the passage has no quoted text.
  */
 export function wrapQuotedParts(node: Element, wrap: Wrap): Element[] {
   const made: Element[] = [];
