@@ -31,7 +31,7 @@ export type ReasonFacts =
 /** The document through which a source is known. */
 export interface RouteFacts {
   outlet: string;
-  /** The copy that was seen, such as `a damaged copy`; `null` if the document itself was seen. */
+  /** The state of our copy of the document, such as `a damaged copy`; `null` if the copy is whole. */
   copy: string | null;
 }
 

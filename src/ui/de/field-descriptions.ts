@@ -1,4 +1,4 @@
-/** The meaning of each field of a published record, by its path. The schema has these texts in English. */
+/** The meaning of each field of a published record. The keys are paths of fields. The schema has these texts in English. */
 export const fieldDescriptions: Record<string, string> = {
   id: 'dauerhafte Kennung, einmalig im Artikel',
   url: 'Permalink',

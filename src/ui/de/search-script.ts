@@ -39,12 +39,11 @@ export function found<Part>(
 
 const FAILED = { one: 'Ergebnis konnte', other: 'Ergebnisse konnten' };
 
-/** `5 Passagen`: the text after a name in the results. For a query with several names of speakers, outlets, topics or authors. */
+/** `5 Passagen`: the text after each name of a speaker, outlet, topic or author, if the query has several of these names. */
 export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
 /**
- * `5 Passagen von dieser Stimme · 3 weitere nennen den Namen`: the text after a name in the results. For a query with only one
- * name.
+ * `5 Passagen von dieser Stimme · 3 weitere nennen den Namen`: the text after a name that is the only one in the query.
  * `own` counts the passages of this speaker, outlet, topic or author. `others` counts the other results.
  */
 export const namedCounts = (kind: string, own: number, others: number) =>

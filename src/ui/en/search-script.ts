@@ -39,11 +39,11 @@ export function found<Part>(
 
 const RESULTS = { one: 'result', other: 'results' };
 
-/** `5 passages`: the text after a name in the results. For a query with several names of speakers, outlets, topics or authors. */
+/** `5 passages`: the text after each name of a speaker, outlet, topic or author, if the query has several of these names. */
 export const namedCount = (_kind: string, total: number) => count(total, PASSAGES);
 
 /**
- * `5 passages by this speaker · 3 mention the name`: the text after a name in the results. For a query with only one name.
+ * `5 passages by this speaker · 3 mention the name`: the text after a name that is the only one in the query.
  * `own` counts the passages of this speaker, outlet, topic or author. `others` counts the other results.
  */
 export const namedCounts = (kind: string, own: number, others: number) =>
