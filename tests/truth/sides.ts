@@ -10,7 +10,7 @@ export const sourceOf = ({ language, evidence }: Pick<Made, 'language' | 'eviden
   evidence: evidence.map(excerpt => ({ url: URL_OF_SOURCE, excerpt })),
 });
 
-/** Found without a problem. */
+/** Whether the words are found without a problem. */
 export const isClean = ({ outcome, rule }: Judgement): boolean => outcome === 'found' && rule === null;
 
 /**

@@ -8,7 +8,9 @@ import { honestAlone, honestComposed } from './honest.ts';
 import { honestWholes } from './honest-wholes.ts';
 import type { Made } from './made.ts';
 
-/** Makes all generated pairs of a group, the same pairs each time. */
+/**
+ * By group: a function that makes the generated pairs, the same each time. A dishonest kind has at most a fixed number of pairs.
+ */
 export const GROUPS: Record<Group, () => Made[]> = {
   'dishonest words': () => atMost(dishonestWords(passages, drawer(11)), 7000),
   'dishonest brackets': () => atMost(dishonestBrackets(passages, drawer(12)), 9000),

@@ -97,7 +97,7 @@ const negated = (pieces: string[], language: string): Edited[] => {
   );
 };
 
-/** The beginning of the passage is joined to a later part, or its two parts are exchanged. */
+/** Divides the passage at each inner piece. The beginning is joined to a later part, or exchanged with the rest. */
 const spliced = (pieces: string[], draw: Draw): Edited[] =>
   pieces.slice(2, -2).flatMap((_, index) => {
     const at = index + 2;

@@ -3,7 +3,9 @@ import type { Draw } from './draw.ts';
 import { FOLDINGS, type Folding } from './foldings.ts';
 import type { Made } from './made.ts';
 
-/** Edits of the slots, and each folding alone, at up to `times` random places of every passage. */
+/**
+ * For every passage: the edits of its slots (see corpus.ts), and each edit of `FOLDINGS` alone, at up to `times` random places.
+ */
 export function honestAlone(passages: Passage[], times: number, draw: Draw): Made[] {
   return passages.flatMap(passage => [
     ...slotEdits(passage),

@@ -42,7 +42,7 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
  * The word of the source that a bracket at the start or end of the printed words replaces. It is the first word of the source
  * beyond the printed words.
  *
- * Returns `null` if the bracket adds words, that is, in three cases:
+ * Returns `null` for a bracket in the middle. Also returns `null` if the bracket adds words, that is, in three cases:
  * - The same sentence has no word beyond the printed words.
  * - The word beyond them is a conjunction or relative pronoun.
  * - The bracket is at the end, has several words, and begins with a conjunction or preposition.

@@ -3,9 +3,9 @@ import { type Kind, listed } from './lists.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Whether the words in a bracket (`ours`) may replace words of the source (`theirs`). They may replace pronouns, determiners,
- * pointing words (*here*), names, auxiliaries, and other forms of the same word. Several words are judged as a whole, or divided
- * into parts.
+ * Whether the words in a bracket (`ours`) may replace words of the source (`theirs`). Any words may replace pronouns,
+ * determiners, pointing words (*here*) and names. Auxiliaries may replace auxiliaries, and a word may replace another form of
+ * itself. Several words are judged as a whole, or divided into parts.
  */
 export function isLicensed(
   ours: Token[],

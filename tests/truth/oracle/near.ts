@@ -4,8 +4,8 @@ import { ownWords, type Piece, type Segment } from './printed.ts';
 import type { Text, Token } from './tokens.ts';
 
 /**
- * How similar a passage is to printed words that no passage has. `share` is the share of these words that the passage has in the
- * same order; 0 for too few words. `isAltered` means that the words count as an altered quotation.
+ * How similar a passage is to printed words that no passage has. `isAltered` means that the words count as an altered quotation.
+ * `share` is the share of these words that the passage has in the same order. It is 1 if `isShortLie`, else 0 for too few words.
  */
 export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
   const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
@@ -43,7 +43,7 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
       (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
     );
   const isLongEnough = (some: Segment[]) => ownWords(some) >= 4;
-  // Without brackets and omissions, the printed words can only be the whole passage if both have the same number of words.
+  // Without brackets and omissions, a part of the printed words can only be the whole passage if it has as many words.
   const isPlain = segments.length === 1 && flat.every(({ piece }) => isOwn(piece));
   const ends = (cut: number) =>
     (isPlain ? [passage.tokens.length] : flat.map((_, size) => size))

@@ -105,8 +105,8 @@ function isNumberBeside(tokens: Token[], from: number, to: number, table: string
 }
 
 /**
- * Judges the words between two spans of a mixed quotation. Only negations and conditions count. A negation or condition that
- * repeats a printed word does not count.
+ * Judges the words between two spans of a mixed quotation. Only negations and conditions count. One that repeats a printed word
+ * does not count, unless it is directly beside a span.
  */
 export function between({ tokens }: Text, { from, to, printed, language }: Stretch): Finding[] {
   const stretch = tokens.slice(from, to);

@@ -3,8 +3,8 @@ import { countWords, type Text, tokenize } from './tokens.ts';
 
 /**
  * Every passage that the evidence gives: each excerpt in each of its `readings`, and joined excerpts of one document. Two
- * excerpts are joined if the last words of the first are the first words of the second, and at least four. More excerpts are
- * joined in the same way.
+ * excerpts are joined if the first ends with the four or more words with which the second begins. More excerpts are joined in the
+ * same way.
  */
 export function passages(evidence: { url: string; excerpt: string }[]): Text[] {
   const key = JSON.stringify(evidence);

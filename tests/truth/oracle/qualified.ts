@@ -17,7 +17,7 @@ export function qualifies(tokens: Token[], at: number, language: string, isBefor
 }
 
 /**
- * Whether the words from `from` to `to` leave out a word that qualifies a printed word. The left-out word must touch a printed
+ * Whether the omitted words `from` to `to` have a word that qualifies a printed word. The left-out word must touch a printed
  * word, or come after a printed article or similar word. `We met […] at noon` is honest for *We met the former mayor at noon*.
  * `isInside` means that the omission is inside a sentence.
  */
