@@ -27,8 +27,8 @@ function readsOf(printed: string, evidence: string): number {
 }
 
 /**
- * For every match, the comparison searches the start and the end of its sentence. Without full stops, the sentence is the whole
- * text.
+ * For every match, the comparison needs the start and the end of its sentence. Without full stops, the sentence is the whole
+ * text. A search for each match would read this text again and again.
  */
 describe('reads of evidence without full stops grow with its length', () => {
   const TEXTS: [printed: string, text: (count: number) => string][] = [
