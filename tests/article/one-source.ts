@@ -9,7 +9,10 @@ const { registry } = readRegistry({
 /** The label for the speaker and the source in the article that `readWithSource` makes up. */
 export const LABEL = '[ana-ruiz@g]';
 
-/** Reads a made-up article with one source and one excerpt of this source. `body` is the text of the article in Markdown. */
+/**
+ * Reads a made-up article with one source and one excerpt of this source. `body` is the text of the article in Markdown. Problems
+ * of the rule `unlocked` are left out, because the article has no lock.
+ */
 export function readWithSource(lang: string, excerpt: string, body: string): ReadResult {
   const text = `---
 title: A title

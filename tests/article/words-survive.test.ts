@@ -25,7 +25,7 @@ function read(body: string): Article {
   return article;
 }
 
-/** Two texts of a Markdown body. Readers see `html`, which is here without the numbers of sources. The search uses `text`. */
+/** The text of a Markdown body: `html` as readers see it, without the numbers of sources, and `text` as the search uses it. */
 function shown(body: string): { html: string; text: string } {
   const article = read(body);
   return { html: textContent(pageHtml(article)), text: article.text };
