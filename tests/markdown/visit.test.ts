@@ -6,7 +6,8 @@ import { EXIT, SKIP, visit } from '../../src/markdown/visit.ts';
 import { random } from '../random.ts';
 
 /**
- * A random tree of paragraphs, emphasis and texts. Each node has another line number, so that a test can tell the nodes apart.
+ * A random tree of paragraphs, emphasis and texts. Each node but the root has its own line number, so that a test can tell the
+ * nodes apart.
  */
 function treeFrom(draw: () => number): Root {
   let count = 0;
