@@ -13,8 +13,8 @@ const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 
   `${speaker}@${source} ${words}`;
 
 /**
- * An article that is edited at random. After each step, `#relock` does the same as `npm run lock`, and marks the rows of removed
- * quotations as withdrawn. `person` is the number of a quotation, which no edit changes.
+ * An article that is edited at random. After each step, `#relock` does the same as `npm run lock`, and marks rows without a
+ * quotation as withdrawn. `person` is the number of a quotation, which no edit changes. `givenTo` has the `person` of each id.
  */
 class Article {
   readonly #next: () => number;

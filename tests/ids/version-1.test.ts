@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { assignIds } from '../../src/ids/assign.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
 
-/** Texts, each with the key that version 1 wrote to locks. The comparison folds these texts in another way. */
+/** Texts, each with the words that version 1 of folding gives to locks. The comparison uses version 2, which differs here. */
 const LOCKED: [text: string, key: string][] = [
   ['the US–China war – again', 'the US – China war – again'],
   ['June 18–19, 3 500 boats', 'June 18 – 19 , 3 500 boats'],
