@@ -60,7 +60,7 @@ const withRecord = (change: object) => ({
 });
 /**
  * Forges the words in the article, and the digest of these words in the record of the capture. `stored` also replaces the stored
- * text of the page.
+ * text of the page, and the digest of this text.
  */
 const vouched = (stored: boolean) => {
   const other = text.replaceAll('We will pay for', 'We will burn');

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * Serves made-up pages on a free port of a loopback address. `pages` has the HTML of each path, or a function that answers its
- * requests. Tests may change `pages` later. Any other path gets status 404. `asked` lists the time of each request, in
- * milliseconds.
+ * requests. A path includes its query. Tests may change `pages` later. Any other path gets status 404. `asked` lists the time of
+ * each request, in milliseconds.
  */
 export async function loopback(
   pages: Record<string, Answer>,
