@@ -2,7 +2,7 @@ import { quotationsJson } from '../../src/exports/quotations-json.ts';
 import type { QuotationsFile } from '../../src/exports/quotations-schema.ts';
 import { recordOf } from '../record/a-record.ts';
 
-/** `quotations.json` as a reader gets it, with every form and every code that one article can have without an error. */
+/** `quotations.json` as a reader gets it, with every form and every status of a quotation. */
 export const madeUp = (): QuotationsFile =>
   JSON.parse(JSON.stringify(quotationsJson(recordOf({ flood: ARTICLE }).quotations)));
 
