@@ -15,7 +15,7 @@ bo: { name: Bo Sample, kind: person, private: "true" }
 the-herald: { name: The Herald, kind: organisation }
 `;
 
-/** A record of three made-up articles. They have every kind of quotation, source and correction that the record counts. */
+/** A record of three made-up articles. They have quotations of every kind that the `total` of a `Tally` counts. */
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
 /**

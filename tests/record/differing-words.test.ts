@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { differingWords } from '../../src/record/differing-words.ts';
 
-/** Each wording, with the words in brackets that the other wordings do not have. */
+/** Returns each wording, with brackets around the parts that `differingWords` marks. */
 const marked = (...texts: string[]) =>
   differingWords(texts.map(text => ({ text, lang: 'en' }))).map(parts =>
     parts.map(({ text, differs }) => (differs ? `[${text}]` : text)).join(''),
