@@ -13,8 +13,8 @@ export type Base = (typeof BASES)[number];
 export const SITES_ARE_BUILT = 'SITES_ARE_BUILT';
 
 /**
- * Returns the folder of the site for a base path, relative to the project. Builds the site first if its inputs have changed.
- * Throws if the build fails.
+ * Returns the folder of the site for a base path, relative to the project. The first call builds the site if its inputs have
+ * changed, unless `SITES_ARE_BUILT` is set. Throws if the build fails.
  */
 export function builtSite(base: Base): string {
   const known = built.get(base) ?? build(base);

@@ -5,7 +5,7 @@ import { folderOf } from './steps.ts';
 
 /**
  * The test files of each of these folders mostly load the same code. They share a process, because loading takes longer than most
- * tests.
+ * tests. `''` stands for the test files directly in `tests/`.
  */
 const FOLDERS = [
   'words',
@@ -27,8 +27,8 @@ const FOLDERS = [
 ];
 
 /**
- * Each of these test files has its own process. It takes long, waits for other processes, or loads code that no other test file
- * loads.
+ * Each of these test files has its own process, because the file takes long, waits for other processes, or loads code that no
+ * other test file loads.
  */
 const ALONE =
   /^tests.(?:article.(?:fix-text|join-passages|many|mutations|robust|slips|words-survive)|recompute.command|site.(?:reproducible|one-word)|browser.(?:embedded|hard-article|dev|accessibility)|browser.search.(?:relevance|older-years|recall))\b/u;
@@ -37,8 +37,8 @@ const ALONE =
  * Returns the paths to run. In place of test files that share a process, it returns the path of a file that imports them.
  *
  * tests/test-files.test.ts checks two rules for test files that share a process. They await nothing while they are loaded,
- * because later tests may then never run. They have no `beforeEach` or `afterEach` outside `describe`, because it would also run
- * for other files.
+ * because the tests after an `await` might never run. They have no `beforeEach` or `afterEach` outside `describe`, because it
+ * would also run for other files.
  */
 export function inOneProcess(files: string[]): string[] {
   const groups = Map.groupBy(files, groupOf);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The path of a Node.js 20 outside `node_modules`, as a reader may have it; `null` if `PATH` has none. */
+/** The path of a Node.js 20 outside `node_modules`, as readers who run `recompute.mjs` may have it; `null` if `PATH` has none. */
 export function node20(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(one => !one.includes('node_modules'));
   const found = folders

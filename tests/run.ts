@@ -17,8 +17,8 @@ import { summary } from './summary.ts';
  * Words after `--` choose test files by their path. `npm test -- search share` runs only the test files with “search” or “share”
  * in their path, and prints a line for every test.
  *
- * `npm run test:all` (`--all`) runs all generated cases, of which `npm test` runs a tenth. It also repeats the tests of a browser
- * in a second browser, if it finds one.
+ * `npm run test:all` (`--all`) runs all generated cases, of which `npm test` runs a tenth. It also repeats the tests that use a
+ * browser in a second browser, if it finds one.
  */
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
@@ -76,7 +76,7 @@ async function runTests(files: string[]): Promise<void> {
   const before = counts.passed;
   // One process more than cores, because browser tests spend some of their time waiting.
   const concurrency = availableParallelism() + 1;
-  // In milliseconds. It ends a test that hangs, and is long enough for the slowest machine.
+  // The milliseconds after which a test that hangs is ended. They are enough for the slowest machine.
   const timeout = 1_800_000;
   const stream = run({ files: inOrder(inOneProcess(files)), concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {

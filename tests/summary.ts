@@ -45,7 +45,10 @@ export async function* summary(events: AsyncIterable<TestEvent>): AsyncGenerator
     yield `  ${what}: ${tried} tried, ${held} held\n`;
 }
 
-/** Adds everything that the test file wrote to stderr. Only stderr explains why a file failed before its first test. */
+/**
+ * A failure as text, with all that its test file has written to stderr since its last failure. Only stderr explains why a file
+ * failed before its first test.
+ */
 function failure({ name, file = '', details }: EventData.TestFail, errors: Map<string, string>): string {
   const { error } = details;
   const written = errors.get(file) ?? '';
