@@ -68,6 +68,6 @@ const lastLine = (output: string) => output.trimEnd().split('\n').slice(0, -2).a
 
 interface Most {
   seconds: number;
-  /** The memory. It is set only for a page that the command may refuse because of its size. */
+  /** The most memory. It is limited only for pages that the command may refuse because of their size. */
   megabytes?: number;
 }

@@ -12,7 +12,7 @@ const PAGES = {
   Home: '/',
   Search: '/search/',
 };
-/** This page has no target for performance, because here the search runs while the page loads. A reader types only after that. */
+/** This page has no target for performance, because it searches while it loads. Readers usually type after it has loaded. */
 const ANSWERING = { 'Search that answers at once': '/search/?q=back%20burner' };
 
 /**

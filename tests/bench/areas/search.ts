@@ -132,7 +132,7 @@ async function* against(browser: Browser, address: string, site: IndexedSite): A
   };
 }
 
-/** The `count` rarest words of five letters or more. At least one record in a hundred has each of them. */
+/** The `count` rarest words that have five letters or more and are in at least one record in a hundred. */
 function wordsOf(records: SearchRecord<ShownQuotation>[], count: number): string[] {
   const counts = new Map<string, number>();
   for (const { shown } of records)

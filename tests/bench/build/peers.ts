@@ -4,8 +4,8 @@ import { put } from '../../cli/project.ts';
 import { measuredRun, type Run } from './measured-run.ts';
 
 /**
- * Projects of other generators, with the articles of the project in the folder `content`. Each project only writes one bare page
- * for each article. The projects are in tests/bench/, so that they find the packages of the bench first.
+ * Projects of other generators, with the articles of the site whose project folder is `content`. Each project only writes one
+ * bare page for each article. The projects are in tests/bench/, so that they find the packages of the bench first.
  */
 export function peers(content: string): Peer[] {
   return [
