@@ -9,7 +9,7 @@ import { openSite } from './open-site.ts';
 import { reflowFaults } from './reflow.ts';
 
 const ARTICLE = '/articles/putin-in-pyongyang/';
-/** One page of each kind with two scripts. tests/browser/scripts.test.ts proves that no kind is missing. */
+/** One page of each kind that loads two scripts. tests/browser/scripts.test.ts proves that no other kind does. */
 const SCRIPTED = ['/search/?q=back%20burner', ARTICLE, `${ARTICLE}record/`, '/404.html'];
 const KINDS = [
   ...SCRIPTED,

@@ -18,7 +18,8 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 /**
- * No requests in the background and no graphics card. No sandbox, because Chromium cannot start its sandbox in many containers.
+ * These arguments turn off requests in the background, the graphics card, and the sandbox. In many containers, the sandbox cannot
+ * start.
  */
 const ARGUMENTS = [
   '--no-sandbox',
@@ -56,7 +57,7 @@ export async function launch(more: string[] = []): Promise<Browser> {
   throw failure;
 }
 
-/** Every Chromium that starts on this computer, each once, in the order in which `launch` tries them. */
+/** The Chromiums that start: the one that `CHROMIUM_PATH` names, then those that `launch` tries without it. Each comes once. */
 export async function browsers(): Promise<{ path: string; name: string }[]> {
   const paths = [namedPath() ?? [], await otherPaths()].flat();
   const found: { path: string; name: string }[] = [];

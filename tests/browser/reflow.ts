@@ -39,8 +39,8 @@ function lostText(): string[] {
     if (isCut && !isClipped(node) && node.checkVisibility() && node.innerText.trim())
       faults.push(`cut off: ${node.outerHTML.slice(0, 100)}`);
   }
-  // Text that is scrolled out of a list is invisible, but its box can overlap other text. So only lines of the same list are
-  // compared.
+  // Text that is scrolled out of a list is invisible, but its box can overlap text outside the list. So two lines are compared
+  // only if both are in the same list, or in none.
   const scrollers = [...document.querySelectorAll('body *')].filter(
     node => node.scrollHeight > node.clientHeight && /auto|scroll/u.test(getComputedStyle(node).overflowY),
   );

@@ -9,7 +9,7 @@ import { answerOf, searchPages } from './search-page.ts';
 
 const open = searchPages();
 
-// The other looks differ only in colours, so only `npm run test:all` checks them.
+// Looks with `onlyContrast` differ from others only in colours, so only `npm run test:all` checks them.
 for (const { width, colorScheme, onlyContrast } of LOOKS.filter(look => isWhole || !look.onlyContrast))
   test(`axe finds nothing with results, with filters, without results and after a failure: ${colorScheme}, ${width} px`, async () => {
     const { page } = await open('?q=the&speaker=victor-cha&speaker=vladimir-putin', {

@@ -16,12 +16,12 @@ const said = (isWanted: (one: (typeof SAID)[number]) => boolean) =>
   SAID.filter(isWanted).map(({ words }) => words);
 const isNew = ({ date }: { date: string }) => date >= '2025';
 /**
- * Whether the quotation contains “paper” or “papers”. Every part of the index has one of these words, because in a part without
- * them Pagefind would find a shorter word.
+ * Whether the quotation contains “paper” or “papers”. The quotations are chosen so that every part of the index has one of these
+ * words. In a part without them, Pagefind would find a shorter word.
  */
 const paper = ({ words }: { words: string }) => /\bpapers?\b/iu.test(words);
 
-/** The number of articles with “paper” or “papers”. Each article has ten quotations. */
+/** The number of articles with “paper” or “papers”. Ten quotations in a row are in one article. */
 const ANALYSES = new Set(SAID.flatMap((one, index) => (paper(one) ? Math.floor(index / 10) : []))).size;
 
 test('the newest years are searched first, older ones on request; each record is found once, and no file is fetched twice', async () => {

@@ -32,7 +32,7 @@ export const idsOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]
     .locator(`[data-result="${kind}"]`)
     .evaluateAll(items => items.map(item => item.getAttribute('data-id')));
 
-/** The links of the results, in the order shown. Unlike ids, links are unique, because two articles may have the same id. */
+/** The links of the results, in the order shown. Links are unique, but quotations of two articles may have the same id. */
 export const linksOf = (page: Page, kind = 'quotation'): Promise<(string | null)[]> =>
   page
     .locator(`[data-result="${kind}"]`)
