@@ -2,7 +2,10 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { ARTICLE, OUTLETS, put, SPEAKERS } from '../cli/project.ts';
 
-/** A project with four articles. Two have the same words, and one has a mistake in a label. */
+/**
+ * The content of a project with four articles, of which three quote the same words. One of them has a label without `@`,
+ * `zeherald`. This is a problem only if there is a speaker `ze`.
+ */
 export const CONTENT: Record<string, string> = {
   'content/outlets.yaml': OUTLETS,
   'content/speakers.yaml': `${SPEAKERS}bo:\n  name: Bo Example\n  kind: person\n`,
