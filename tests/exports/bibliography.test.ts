@@ -124,7 +124,8 @@ for (const text of HOSTILE)
   });
 
 /**
- * The fields that both BibTeX and RIS keep. Citation.js reads the outlet from BibTeX into `publisher`, and from RIS into a title.
+ * The fields that both BibTeX and RIS keep. Citation.js reads the outlet from BibTeX into `publisher`, and from RIS into
+ * `collection-title` or `container-title`.
  */
 const common = (item: Record<string, unknown> | CslItem) => {
   const { title, note, issued, URL, author, id, language, publisher, ...rest } = item as Record<

@@ -18,8 +18,9 @@ export const HOSTILE = [
 ];
 
 /**
- * The record of a site with one article. The article has the text in its title, description, authors, notes and sources. A direct
- * quotation has the text too, but without quotation marks, because they would end the quotation.
+ * The record of a site with one article. The article has the text in its title, description, authors, corrections, notes and
+ * sources. Its first 40 characters are a tag. A direct quotation has the text without quotation marks, because they would end the
+ * quotation.
  */
 export function hostileRecord(text: string): SiteRecord {
   const yaml = JSON.stringify(text);
@@ -49,6 +50,6 @@ She said [“rare”][ana@herald], then [“${escaped(text)}”][ana@herald] and
   });
 }
 
-/** Without quotation marks, and with a backslash before every ASCII punctuation mark, so that Markdown changes nothing. */
+/** Removes quotation marks, and puts a backslash before all other ASCII punctuation, so that Markdown changes nothing. */
 const escaped = (text: string) =>
   text.replace(/["“”'‘’]/gu, '').replace(/[!-/:-@[-`{-~]/gu, sign => `\\${sign}`);
