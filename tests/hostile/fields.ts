@@ -32,8 +32,8 @@ export const FIELDS = [
 ] as const;
 
 /**
- * A made-up article and its registries, with `text` in each of `fields` and harmless words in the other fields. In YAML the text
- * is in double quotes, as JSON writes it, so that it is always one value.
+ * A made-up article and its registries, with `text` in each of `fields`. Other fields have harmless words or are left out. In
+ * YAML the text is in double quotes, as JSON writes it, so that it is always one value.
  */
 export function contentWith(text: string, fields: ReadonlySet<Field>, id: string): HostileContent {
   const has = (field: Field) => fields.has(field);

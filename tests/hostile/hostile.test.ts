@@ -44,8 +44,8 @@ const accepted = TEXTS.map((text, index) => {
 });
 
 /**
- * The fields that can hold the text at the same time. A note, for example, names words of its quotation. It is refused if the
- * text replaces these words.
+ * Fields that can hold the text at the same time. A note, for example, names the words of its quotation. If the text replaces
+ * these words and Markdown changes them, the note is refused.
  */
 function allThatGoTogether(text: string, fields: Field[], index: number): ReadonlySet<Field> {
   const together = new Set(fields);
