@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(join(site, path), 'utf8');
 const file = JSON.parse(read('quotations.json')) as QuotationsFile;
 const reader = node20();
 const skip = reader === null && 'there is no Node 20 on this machine';
-/** A folder without packages, in which a reader would run the command. */
+/** A folder without packages, in which readers would run `recompute.mjs` and the examples. */
 const folder = mkdtempSync(join(tmpdir(), 'reader-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE, OUTLETS, projectWith, put, SPEAKERS } from '../cli/project.ts';
 
-/** The path of the made-up article below. */
+/** The path of the article in `TEXT`. */
 export const EMBEDDED = 'articles/embedded/';
 export const IMAGES = 5;
 export const TABLES = 2;

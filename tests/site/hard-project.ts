@@ -1,6 +1,6 @@
 import { ARTICLE, OUTLETS, projectWith, SPEAKERS } from '../cli/project.ts';
 
-/** The path of the made-up article below. */
+/** The path of the article that `hardArticle` writes. */
 export const HARD = '/articles/hard/';
 
 /**
@@ -57,8 +57,8 @@ const NUMBERS = [
 const THINGS = ['boats', 'carts', 'doors', 'lamps', 'sirens', 'sacks', 'planks', 'ropes', 'barrels', 'nets'];
 
 /**
- * An article with sources that have no date, URL or evidence. Its quotations are in Arabic (from right to left), in Chinese, in
- * nested quotation marks, and over two paragraphs.
+ * An article with sources that have no date, URL or evidence. Some quotations are in Arabic (from right to left) or in Chinese.
+ * One contains nested quotation marks, and one has two paragraphs.
  */
 function hardArticle(): string {
   const others = ['[“the water, they said, was ‘no worse than “the old one” of before’”][li-example@s1]'];

@@ -1,7 +1,7 @@
 /**
  * Every passage of the text from which the first article was made, in its order. The fields are number, speaker, outlet, form,
- * status and words. The speaker is `null` if the outlet speaks or nobody is named. If the words could not be recovered, the last
- * field has words of our report.
+ * status and words. The speaker is `null` if the outlet speaks or nobody is named. If the form is `direct`, the words are the
+ * whole quotation. Otherwise the passage in our article contains them.
  */
 export const PASSAGES: [number, string | null, string, string, string, string][] = [
   [1, 'kremlin', 'tass', 'direct', 'matched', 'friendly state visit'],

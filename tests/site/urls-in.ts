@@ -11,7 +11,8 @@ import { decoded } from '../html-text.ts';
 export const HOST = 'http://localhost:4321';
 
 /**
- * Returns the URLs of this site in a page or file, decoded. Relative URLs are included in pages and in HTML inside other files.
+ * Returns the absolute URLs of this site in a page or file, decoded. In pages and in HTML inside other files, it also returns
+ * relative URLs and links to other sites. In other files, a text that is a path counts too.
  */
 export function urlsIn(file: string, bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
