@@ -45,7 +45,7 @@ export async function findResults(
           [...matches.keys()].filter(id => isChosen(id, name)),
         );
   return {
-    results: isWanted ? await orderedResults(lookup, order, matches, state) : [],
+    results: isWanted ? await orderedResults(lookup, order, matches, state, kind) : [],
     counts,
     missing: resolved.matches.size === 0 && own.size > 0 ? [] : resolved.missing,
     respelt: resolved.matches.size > 0 ? resolved.respelt : null,

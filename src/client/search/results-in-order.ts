@@ -1,4 +1,4 @@
-import type { ShownArticle, ShownQuotation } from '../../search/protocol.ts';
+import type { Kind, ShownArticle, ShownQuotation } from '../../search/protocol.ts';
 import { asTyped, isDistinct } from './as-typed.ts';
 import type { PagefindLookup } from './lookup.ts';
 import type { QueryMatch } from './matches.ts';
@@ -17,12 +17,13 @@ export async function orderedResults(
   order: string[],
   matches: ReadonlyMap<string, QueryMatch>,
   { q, sort }: Pick<SearchState, 'q' | 'sort'>,
+  kind: Kind,
 ): Promise<Result[]> {
   const results = order.map((id): Result => {
     const { positions = [] } = matches.get(id) ?? {};
     return { id, hits: positions, shown: () => shownOf(lookup, id) };
   });
-  if (sort === 'date' || !isDistinct(q) || results.length < 2) return results;
+  if (kind === 'article' || sort === 'date' || !isDistinct(q) || results.length < 2) return results;
   const first = await Promise.all(
     results.slice(0, REORDERED).map(async result => {
       const shown = await result.shown().catch(() => null);

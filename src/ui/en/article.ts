@@ -1,5 +1,5 @@
 import type { Wrap } from '../facts.ts';
-import { counts } from './counts.ts';
+import { counts, form } from './counts.ts';
 
 /** The page of an analysis. */
 export const article = {
@@ -10,7 +10,11 @@ export const article = {
   readingTime: (minutes: number) => `${counts.minutes(minutes)} to read`,
   basis: 'How we know this',
   /** The link to the record page. */
-  record: (passages: number) => `All ${counts.passages(passages)} on the record`,
+  record: (passages: number) =>
+    form(passages, {
+      one: 'The passage on the record',
+      other: `All ${counts.passages(passages)} on the record`,
+    }),
   voices: 'Who speaks here',
   tools: {
     name: 'Ways to read',
