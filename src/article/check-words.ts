@@ -6,8 +6,8 @@ import { type FoldedNote, noteOn } from './notes.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 
 /**
- * Finds quotations that the stored evidence contradicts, does not confirm or does not contain. Also finds quotations cut off from
- * words that change their meaning, such as *not*.
+ * Reports how a quotation conflicts with the stored evidence, or that the evidence does not contain it. Also finds quotations cut
+ * off from words that change their meaning, such as *not*.
  */
 export function checkWords(
   drafts: QuotationDraft[],

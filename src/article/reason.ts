@@ -37,7 +37,10 @@ export function reasonFor(
 /** Returns the host of a URL without `www.`, as readers see it. Throws if `url` is not a URL. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
-/** Returns the last `via` of the source; without `via`, the source itself; `null` if we had the whole source itself. */
+/**
+ * Returns the outlet and the copy of the last `via` of a source. A source without `via` gives its own outlet and copy, or `null`
+ * if we had the whole of it.
+ */
 function routeOf(source: Source, sources: ReadonlyMap<string, Source>): Route | null {
   const via = viaChain(source, sources).at(-1) ?? source;
   if (via === source && source.copy === null) return null;

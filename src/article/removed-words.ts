@@ -9,8 +9,8 @@ import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
 
 /**
- * A removed quotation with fewer words than this is searched for only in quotations of its speaker and source. Other people may
- * use so few words too.
+ * A removed quotation with fewer words than this is found only if a quotation of the same speaker and source has exactly its
+ * words. Other people may use so few words too.
  */
 const LEAST_WORDS = 4;
 

@@ -1,7 +1,7 @@
 import type { SpeakerData } from '../content/schema/registry.ts';
 import { hasCapital, isCaseless, isNaming, nameWords } from './name-words.ts';
 
-/** The fields of a speaker in the registry that name the speaker. */
+/** The fields of a speaker in the registry that decide which words name the speaker. */
 export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
 
 /**
@@ -23,8 +23,8 @@ export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
 
 /**
  * These phrases name a speaker without doubt: the last name of a person, the whole name of others, and the `short` name. The
- * whole name is also taken for a person whose name is one word, or is in a script without capitals. It lacks a first word that
- * names nobody, such as *The* (`isNaming`). In a script without spaces, each letter is one word of the phrase.
+ * whole name is also taken for a person whose name is one word, or is in a script without capitals. A first word that names
+ * nobody, such as *The* (`isNaming`), is left out of the whole name. In a script without spaces, each letter is a word.
  */
 function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   const words = nameWords(name);

@@ -13,7 +13,7 @@ export function buildPaths(root: string, folder: string): BuildPaths {
 }
 
 /**
- * Returns the folder that hosts serve after a build into `outDir`, as a path relative to the project. The staging folder
+ * Returns the folder that a web server serves after a build into `outDir`, as a path relative to the project. The staging folder
  * `.astro/next-dist` gives `dist`. Any other folder gives itself.
  */
 export function publishedFolder(root: string, outDir: string): string {

@@ -7,7 +7,9 @@ import { PROJECT_ROOT } from './project-root.ts';
 export const keptForPages = (name: string): KeptValues =>
   CODE_VERSION === '' ? NOTHING_KEPT : keptValues(openStore(PROJECT_ROOT), name, CODE_VERSION);
 
-/** Opens the sum that the last build kept under a name, for pages. `npm run dev` keeps nothing. */
+/**
+ * Returns a function that adds up counts, such as those of words, from the sum of the last build. `npm run dev` keeps nothing.
+ */
 export const keptSumForPages = (name: string): SumOfParts =>
   CODE_VERSION === '' ? sumOfParts : keptSum(openStore(PROJECT_ROOT), name, CODE_VERSION);
 

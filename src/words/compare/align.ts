@@ -12,8 +12,8 @@ import { endsWithin } from './sentences.ts';
 
 /**
  * Finds the printed words in one passage of evidence. A span has the words inside one pair of quotation marks. Its segments are
- * the words between omissions `[…]`. All segments must be in the passage, in order. If there are several ways to find them, the
- * way with the least weight is returned; `null` if there is none. The words count as found if the weight is below `WARNING`. A
+ * the words between omissions `[…]`. All segments must be in the passage, in order. Of several ways to find them, the way
+ * whose places weigh least is returned; `null` if there is none. The words count as found if the weight is below `WARNING`. A
  * word that is cut off, such as the *not* of *not guilty*, is in `cuts`, not in `faults`.
  */
 export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
@@ -86,8 +86,8 @@ function goOn(
 }
 
 /**
- * The words between two spans that belong to a printed number: the *million* of *5 million*. Spans that meet in the evidence cut
- * off nothing, because each of them prints what the other lacks.
+ * Words of a number that are cut off between two spans, such as the *million* of *5 million* if the first span ends with *5*. If
+ * the second span begins where the first ends, nothing is cut off: it prints the *million*.
  */
 const cutsBetween = (one: Match, other: Match): Cut[] =>
   one.end === other.start ? [] : [one.after, other.before].flatMap(cut => cut ?? []);
