@@ -32,8 +32,8 @@ export function addsNumber(
 }
 
 /**
- * Does the bracket change a Roman numeral: *World War [II]* for *World War I*? A numeral in an added name is allowed:
- * `[Queen Ada II]` for *she*.
+ * Does the bracket change a Roman numeral: *World War [II]* for *World War I*? An added numeral alone (`[II]`) counts too. A
+ * numeral in an added name is allowed: `[Queen Ada II]` for *she*.
  */
 function changesNumeral(words: readonly string[], seen: readonly string[]): boolean {
   const own = words.filter(word => NUMERAL.test(word));

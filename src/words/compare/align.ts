@@ -12,9 +12,9 @@ import { endsWithin } from './sentences.ts';
 
 /**
  * Finds the printed words in one passage of evidence. A span has the words inside one pair of quotation marks. Its segments are
- * the words between omissions `[…]`. All segments must be in the passage, in order. Of several ways to find them, the way
- * whose places weigh least is returned; `null` if there is none. The words count as found if the weight is below `WARNING`. A
- * word that is cut off, such as the *not* of *not guilty*, is in `cuts`, not in `faults`.
+ * the words between omissions `[…]`. All segments must be in the passage, in order. Of several ways to find them, returns the way
+ * whose faults and cuts weigh least; `null` if there is none. The words count as found if the weight is below `WARNING`. A word
+ * that is cut off, such as the *not* of *not guilty*, is in `cuts`, not in `faults`.
  */
 export function align(spans: (readonly Segment[])[], frame: Frame): Alignment | null {
   let states = new Map<number, State>();
@@ -60,7 +60,8 @@ function begun(matches: Match[]): Map<number, State> {
 }
 
 /**
- * Continues each state with each match that begins at or after its end. Of all new states with the same end, the best is kept.
+ * Continues each state with each match that begins where the state ends, or later. Of all new states with the same end, the best
+ * is kept.
  */
 function goOn(
   before: Map<number, State>,

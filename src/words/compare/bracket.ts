@@ -35,8 +35,8 @@ import { isWordEdge } from './word-edge.ts';
  * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. In scripts without
  * spaces, it may replace only pronouns. A note such as `[inaudible]` may replace any one word. Every bracket must have the same
  * turning words, such as negations, as the words it replaces (`turningKeys`). So `[a] few` for *few* is a fault, and so is
- * `[the] few` for *a few*. It may not add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has the
- * exceptions). An added bracket may not end with a word such as *against* (`leavesOpen`), unless the printed words end there.
+ * `[the] few` for *a few*. No bracket may add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has
+ * the exceptions). An added bracket may not end with a word such as *against* (`leavesOpen`), unless the printed words end there.
  *
  * An added bracket at an edge may stand for the word beside it in the evidence. Unless a sentence ends between them, this word is
  * judged too: it may not turn the sense, and must be a conjunction or relative. At the end of the printed words, it may also be

@@ -84,7 +84,7 @@ function negationInClause({ evidence, classes }: Frame, from: number, step: numb
   return null;
 }
 
-/** Words of the source that are not printed and change the meaning of the printed words: the *not* of *not guilty*. */
+/** Words or signs of the source that are not printed, but change the meaning of the printed words: the *not* of *not guilty*. */
 export interface Cut {
   side: 'before' | 'after';
   word: string;

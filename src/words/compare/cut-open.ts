@@ -95,8 +95,8 @@ const losesParticle = (frame: Frame, from: number, to: number) =>
 
 /**
  * Does a printed denial lose the words that it denies, and deny other words: not *drunk* in the town, not *want war but* peace?
- * The denial must be directly before the omitted words. If *but* is one of the last three omitted words, the denial may be
- * anywhere before them in the sentence.
+ * The denial must be directly before the omitted words. If *but* is one of the last three omitted words, the denial may be up to
+ * `LONGEST_CLAUSE` words before the omission, in the same sentence.
  */
 function movesDenial({ evidence, classes }: Frame, from: number, to: number): boolean {
   if (hasMark(evidence, from) && !/^,?$/u.test(evidence.gaps[from] ?? '')) return false;

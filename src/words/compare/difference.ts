@@ -92,8 +92,8 @@ function tokens(words: (readonly [gap: Gap | null, word: string])[]): string[] {
 }
 
 /**
- * Removes the words of the evidence before and after the printed words. If the article begins or ends with `n` different words,
- * up to `n` words of the evidence are kept there.
+ * Removes the words of the evidence before and after the printed words. If the first or last `n` printed words have no equal in
+ * the evidence, up to `n` words of the evidence are kept there.
  */
 function withoutSurroundings(tokens: Token[]): Token[] {
   const first = tokens.findIndex(({ sign }) => sign === '');

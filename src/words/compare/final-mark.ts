@@ -51,7 +51,7 @@ const signsOf = (raw: string): string[] => [
 const PICTURE = /\p{Regional_Indicator}{2}|\p{So}/gu;
 const ASIDE = /\([!?]+\)|[:;][()]/gu;
 
-/** Returns `?` as a cut if the evidence asks a question there and no punctuation is printed after the words; otherwise `null`. */
+/** Returns `?` as a cut if a question of the evidence ends after the words, and no mark is printed there; otherwise `null`. */
 export function cutQuestion(closing: string, evidence: Words, end: number): Cut | null {
   const isCut =
     closing.replaceAll("'", '') === '' && ((evidence.gaps[end] ?? '').includes('?') || asks(evidence, end));

@@ -17,7 +17,7 @@ const MOST_REPLACED = 6;
  * `isAfterSpan` and `isBeforeSpan` say whether another span is printed before or after it.
  *
  * Contract: words must be equal, but the case of the first letter of the first word does not count. Exceptions are words such as
- * `[T]he` (`partialWord`), words that were split at a line end (`joinedFrom`) and numbers that are cut off (`cutNumber`).
+ * `[T]he` (`partialWord`), words that the evidence has in parts (`joinedFrom`) and numbers that are cut off (`cutNumber`).
  * Punctuation between two words counts, but not before or after `[x]`. At the ends of the segment, only the marks that
  * `final-mark.ts` judges count. Cost: at most pieces × words of the evidence × 7, because only the best way to each end is kept.
  */
@@ -244,7 +244,7 @@ export interface Match {
   faults: Fault[];
   cuts: Cut[];
   inserted: { words: string; standsFor: string }[];
-  /** The cut-off part of a number, if another span is printed on its side. It does not count if the spans meet. */
+  /** The cut-off part of a number before or after the match, if another span is printed there. Ignored if the spans meet. */
   before: Cut | null;
   after: Cut | null;
 }

@@ -46,8 +46,8 @@ const beginsSentence = (evidence: Words, index: number) =>
   endsSentence(evidence, index) || /[':–(]/u.test(evidence.gaps[index] ?? '');
 
 /**
- * Do capitals show names in this sentence? In a headline they do not, because most words have a capital there. A headline has at
- * least two capitals. Except for words such as *with*, it has no lower-case word of four or more letters.
+ * Do capitals show names in this sentence? In a headline they do not, because most words have a capital there. In a headline, at
+ * least two words begin with a capital. Except for words such as *with*, it has no lower-case word of four or more letters.
  */
 function capitalsTell(evidence: Words, index: number): boolean {
   const end = sentenceEnd(evidence, index);

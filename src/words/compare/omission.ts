@@ -72,8 +72,8 @@ const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 /**
  * Judges the words between two spans of a mixed quotation; each span has the words inside one pair of quotation marks. Only
- * negations, words close to a negation, hedges and conditions count. They are allowed if the printed words have them too and if
- * they do not touch a span.
+ * negations, words such as *refuse* or *hardly*, hedges and conditions count. They are allowed if the printed words have them too
+ * and if they do not touch a span.
  */
 export function judgeBetween(frame: Frame, from: number, to: number): Fault | null {
   for (let index = from; index < to; index += 1) {
@@ -147,8 +147,8 @@ function hidesNumber(frame: Frame, from: number, to: number): boolean {
 }
 
 /**
- * Do the omitted words begin with the name of a source, as *according to his rivals* does? This phrase is the speaker’s own. A
- * verb of saying between punctuation marks may be the reporter’s.
+ * Do the omitted words begin by naming a source: *according to his rivals*? The speaker said these words. But a verb of saying
+ * between punctuation marks may be the reporter’s, so it does not count here.
  */
 function isSource({ evidence, classes }: Frame, from: number): boolean {
   const bits = classes[from] ?? 0;

@@ -1,8 +1,8 @@
 import type { Words } from '../fold/fold-words.ts';
 
 /**
- * Does a sentence end before word `index`? `.`, `!`, `?` and the end of a paragraph always count. `…` and the full stop of an
- * abbreviation count only if a capital follows. The full stop of a title such as *Dr* never counts.
+ * Does a sentence end before word `index`? `!`, `?`, the end of a paragraph and most full stops count. `…` and the full stop of
+ * an abbreviation count only if a capital follows. The full stop of a title such as *Dr* never counts.
  */
 export function endsSentence({ words, gaps, details, stops }: Words, index: number): boolean {
   const gap = gaps[index] ?? '';
