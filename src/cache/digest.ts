@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** In hexadecimal digits. The 128 bits are enough to rule out collisions. */
+/** A digest has this many hexadecimal digits. Its 128 bits are enough to rule out collisions. */
 const LENGTH = 32;
 
 /**
