@@ -13,8 +13,8 @@ import type { CheckedArticle } from './read-one.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 
 /**
- * Finds links and images to missing pages, files of `public/`, and anchors of this site. Drafts may link to drafts. The result is
- * never cached, because it depends on all content.
+ * Finds links and images whose page, file of `public/` or anchor is missing on this site. Drafts may link to drafts. The result
+ * is never cached, because it depends on all content.
  *
  * Contract: `articles` and `pages` have the same order as in `files`. `navigation` are the links in the settings. `anchorsIn`
  * returns the anchors of an article’s pages, or `null` if they are not known.

@@ -4,8 +4,8 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { Registry } from '../content/registry-tables.ts';
 
 /**
- * Returns lookups of captures and of the last results of `npm run verify`. It ignores problems of these files, because
- * `checkCaptured` reports them.
+ * Returns lookups of captures and of the last results of `npm run verify`. Ignores problems of the files with the captures and
+ * results, because `checkCaptured` reports them.
  */
 export function evidenceChecks({
   captures = [],
