@@ -8,7 +8,8 @@ export const keptForPages = (name: string): KeptValues =>
   CODE_VERSION === '' ? NOTHING_KEPT : keptValues(openStore(PROJECT_ROOT), name, CODE_VERSION);
 
 /**
- * Returns a function that adds up counts, such as those of words, from the sum of the last build. `npm run dev` keeps nothing.
+ * Returns a function that adds up counts, such as word counts. It starts from the sum of the last build. `npm run dev` keeps
+ * nothing.
  */
 export const keptSumForPages = (name: string): SumOfParts =>
   CODE_VERSION === '' ? sumOfParts : keptSum(openStore(PROJECT_ROOT), name, CODE_VERSION);

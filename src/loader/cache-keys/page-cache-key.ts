@@ -7,7 +7,7 @@ import { articleKey, digestsFor } from '../site-record.ts';
  * parts changes. In `npm run dev` it is empty.
  *
  * For an article, the key contains the cache key of the article, which covers its text, its lock and the registry rows it names.
- * For a source or quotation, the key contains the digest. So an edit of other sentences changes no list of quotations. Fields
+ * For a source or quotation, the key contains its digest. So an edit of other sentences changes no list of quotations. Fields
  * that depend on other articles are added, such as `newer` (the next newer article) and `renders` (other wordings).
  */
 export function pageKey(...given: object[]): string {
@@ -53,7 +53,7 @@ function partKey(part: Part): string {
   return digestOf(articleKey(article), older, newer, bylines, words, also?.analyses, beside);
 }
 
-/** The digest of the quotation covers the fields that are not used. `none` is a type error if the entry gets another field. */
+/** The digest of the quotation covers `article`, `source` and `url`. `none` is a type error if the entry gets another field. */
 function quotationKey(entry: QuotationEntry): string {
   const { quotation, article: _, source: __, url: ___, ...others } = entry;
   const { sourceNumber, attribution, seen, alsoIn, renders, partOf, ...none } = others;
