@@ -7,9 +7,9 @@ import { lastAtMost } from './last-at-most.ts';
  * reported by itself only if no language uses it (`ONE`): `Ã©`, `Â°`, `â€œ`, `ðŸ˜€`. Any other sequence is reported if another
  * one follows directly: `Ð¿Ñ€`. For these sequences, `written` decodes to `meant`.
  *
- * Two remains of misread characters are reported too. `Â` remains of a misread no-break space. It must be before a space,
- * punctuation, a symbol or the end of a line, and after a lower-case letter or no letter. `â€` remains of a misread `”`.
- * Windows-1252 does not use the last byte of this mark, so programs lose it.
+ * Two incomplete sequences are reported too. `Â` is what is left of a no-break space. It must be before a space, punctuation, a
+ * symbol or the end of a line, and after a lower-case letter or no letter. `â€` is what is left of `”`: programs lose its last
+ * byte, which Windows-1252 does not use. It must be before a space, ASCII punctuation or the end of a line.
  */
 export function mojibake(text: string): Mojibake[] {
   if (!LEADS.test(text)) return [];
@@ -43,7 +43,7 @@ export function insideMojibake(finds: Pick<Mojibake, 'offset' | 'written'>[]): (
  */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 /**
- * Matches a byte from 0x80 to 0xBF, decoded as Windows-1252. In UTF-8, every byte of a character after the first is in this
+ * Matches a byte from 0x80 to 0xBF, decoded as Windows-1252. In UTF-8, all bytes of a character except its first are in this
  * range.
  */
 const TAIL = `[\\u0080-\\u00BF${UPPER.replace(/[\u0080-\u009F]/gu, '')}]`;

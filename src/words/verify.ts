@@ -17,9 +17,9 @@ import { documentKey, isSameDocument } from './same-document.ts';
  * It is `matched-elsewhere` if the passage comes from any other document, otherwise `unverified`.
  *
  * `conflict` says why words do not count as found although there is evidence. It is missing for the reasons `reported` and
- * `turned-between`. It is also missing if a span has no words outside brackets, or none on one side of `[…]`. `cuts` are words
- * before or after a span that change its meaning. They do not change the status. Where two spans meet in the evidence, there is
- * no cut between them.
+ * `turned-between`. It is also missing if a span has no words outside brackets, or none on one side of `[…]`. `cuts` are words of
+ * the source before or after a span. They change the meaning of the span, but not the status. Where two spans meet in the
+ * evidence, there is no cut between them.
  */
 export function verify(spans: string[], source: CheckedSource): Verification {
   const refused: Verification = {
@@ -53,7 +53,7 @@ export function verify(spans: string[], source: CheckedSource): Verification {
   if (faulty) {
     const { alignment, passage } = faulty;
     const ofSpan = printed.length > 1 ? missingConflict(printed, passages, frameOf) : null;
-    // For a mixed quotation, only the span with the fault is shown.
+    // If one span of a mixed quotation is at fault by itself, only this span is shown.
     const conflict = ofSpan && ofSpan.index !== null ? ofSpan : conflictOf(printed, alignment, passage);
     const isTold = conflict.kind !== 'turned-between';
     return {
@@ -211,8 +211,8 @@ export interface Verification {
   /** For each bracket `[x]` that replaces words of the source: the words of the bracket and the words that it replaces. */
   inserted: { words: string; standsFor: string }[];
   /**
-   * Words of the source before or after the printed words that change their meaning, such as a negation. They do not change the
-   * status.
+   * Words of the source before or after the printed words, such as a negation. They change the meaning of the printed words, but
+   * not the status.
    */
   cuts: { side: 'before' | 'after'; word: string; isNumber: boolean }[];
 }

@@ -4,9 +4,9 @@ import { isHebrew } from './letters.ts';
 import type { Signs } from './signs.ts';
 
 /**
- * Returns the indexes of the double marks inside Hebrew words that open a quotation: `ה"מים … "`. One to three prefix letters are
- * before the opening mark, and a later mark closes the quotation at the end of a word. Any other mark inside a word belongs to an
- * abbreviation (`צה"ל`).
+ * Returns the indexes of the double marks that open a quotation inside a Hebrew word: `ה"מים … "`. One to three prefix letters
+ * are before the opening mark, and a later mark closes the quotation at the end of a word. Any other mark inside a word belongs
+ * to an abbreviation (`צה"ל`).
  */
 export function gershayimThatQuote(characters: Signs): ReadonlySet<number> {
   const found = new Set<number>();
