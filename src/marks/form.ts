@@ -3,7 +3,7 @@ import { isQuotationMark } from './mark-table.ts';
 import { type MarkedSpan, readMarks } from './marked-spans.ts';
 
 /**
- * Finds the form of a labelled passage, the `words` of `[words][speaker@source]`, and the words that it quotes.
+ * Finds the form of a labelled passage (the `words` of `[words][speaker@source]`) and the words that the passage quotes.
  *
  * Contract: a passage is `direct` if all its words are inside one pair of quotation marks. Punctuation outside the marks does not
  * count. The closing mark may be missing, because a quotation may continue in the next paragraph. A passage is `indirect` if no

@@ -8,10 +8,10 @@ import { isAtWordStart, type Units, unitsOf } from './units.ts';
  * Finds the quotation marks of a text and pairs them. `isLabelled` says that the text is a labelled passage: the `text` of
  * `[text][speaker@source]`.
  *
- * Contract: offsets are UTF-16 units of `text`. Apostrophes, feet and inches do not quote (`nonQuotingMarks`). A single mark does
- * not quote if it closes nothing (`the leaders’ summit`) or is never closed. Inside open double marks, a single mark does not
- * close a quotation that opened before them. `《》〈〉` quote around Korean words and in a labelled passage; elsewhere they enclose
- * titles.
+ * Contract: offsets are UTF-16 units of `text`. Apostrophes, feet and inches do not quote (`nonQuotingMarks`). A single mark
+ * without a partner does not quote (`the leaders’ summit`), except at the beginning of a labelled passage. Inside open double
+ * marks, a single mark does not close a quotation that opened before them. `《》〈〉` quote around Korean words and in a labelled
+ * passage; elsewhere they enclose titles.
  *
  * A pair inside no other pair has the `depth` 0. A quotation that is never closed extends to the end of the text and has
  * `closed: false`. It begins with a double mark, or with a single mark at the beginning of a labelled passage.

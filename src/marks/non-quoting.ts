@@ -3,7 +3,8 @@ import { isOnlyOpening, isPrime, isSingle } from './mark-table.ts';
 import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
 
 /**
- * Returns the indexes of the marks that are apostrophes, feet or inches. They neither open nor close a quotation.
+ * Returns the indexes of the marks that are apostrophes, feet or inches, or that are inside a Hebrew word. They neither open nor
+ * close a quotation. Only a mark after a Hebrew prefix may still open one (`Opener` in marked-spans.ts).
  *
  * Contract: an apostrophe is a mark between two letters or digits (`don’t`), a mark before a decade or a clipped word (`’90s`,
  * `'tis`, `rock ’n’ roll`), or `’` at the start of a word (`’em`).
@@ -11,8 +12,8 @@ import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
  * Two kinds of mark are ambiguous: a single mark between a letter or digit and the next word (`the leaders’ summit`, `6' high`),
  * and a double mark between a digit and the next word (`6" of rain`). An ambiguous mark does not quote if a later mark of the
  * same kind can close the quotation and no quotation opens between the two marks. The quotation is then longer, so more words are
- * checked. A later mark does not count if it is the mark of a usual genitive or clipped word (`leaders’`, `goin’`), or if it may
- * mean inches.
+ * checked. A later mark that is ambiguous too does not count if it may mean inches, or if it is the mark of a usual genitive or
+ * clipped word (`leaders’`, `goin’`).
  */
 export function nonQuotingMarks(units: Units): ReadonlySet<number> {
   const found = new Set<number>();
@@ -76,8 +77,8 @@ const isUsualElision = (units: Units, index: number) =>
   /(?:s|in|an|\bo|\bth|\bwi)$/iu.test(units.signs(Math.max(0, index - 4), index));
 
 /**
- * May a double mark mean inches? It must follow a digit. Then a word must come, also after a comma, semicolon or full stop, or
- * directly another double mark, which closes the quotation.
+ * May a double mark mean inches? It must follow a digit. After it there must be a word (`6" of`, or `6", of` with a comma,
+ * semicolon or full stop), or directly another double mark, which closes the quotation (`6""`).
  */
 function isMeasure(units: Units, index: number): boolean {
   if (!isPrime(units.sign(index)) || !isDigit(units.sign(index - 1))) return false;

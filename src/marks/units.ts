@@ -6,7 +6,7 @@ import { isQuotationMark, QUOTATION_MARKS } from './mark-table.ts';
  * `«`.
  *
  * Contract: ``` ``words'' ```, `''words''`, `‘‘words’’`, `,,words''` and `<<words>>` are read as quotation marks only if both
- * sides are present, because each of these pairs also has another meaning. The sign of such a unit is the quotation mark. Offsets
+ * sides are present, because each of these pairs also has another meaning. If a unit is a pair, its `sign` is the mark. Offsets
  * are UTF-16 units of `text`. The last unit is empty and marks the end of the text. A text without any mark has no units.
  */
 export function unitsOf(text: string): Units {
