@@ -59,8 +59,8 @@ const rowKey = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' |
 const computed = ({ name, text }: NeedsId) => computeId(name, text);
 
 /**
- * Returns all pairs of a quotation without a row and a row that it may reword. The pair with the largest share of kept words is
- * first. Equal shares are in the order of the quotations, so that the result is always the same.
+ * Pairs each quotation that has no row with every row that it may reword. The pair with the largest share of kept words is first.
+ * Equal shares are in the order of the quotations, so that the result is always the same.
  */
 function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
@@ -111,7 +111,7 @@ function uniqueIds(taken: Set<string>): (id: string) => string {
 
 export interface Assignment {
   ids: string[];
-  /** For each quotation: does a live row have its label and its folded words? */
+  /** For each quotation: is its id from a live row with the same label and the same folded words? */
   isLocked: boolean[];
   missing: LockRow[];
 }

@@ -5,8 +5,8 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
  * Do two texts differ in a negation, so that one may say the opposite of the other?
  *
  * Contract: `old` and `now` are words as `wordsOf` (likely-rows.ts) returns them. *Don’t* and *do not* are equal. A negation at
- * another place is a difference. A lock does not say in which language its words are, so the negations of all languages count,
- * also of languages without a table in `words/turning/`. Only the few words that `negating-words.ts` leaves out do not count.
+ * another place is a difference. A lock does not say in which language its words are, so all known negations count: those of the
+ * tables in `words/turning/`, except the few words that `negating-words.ts` leaves out, and those of `FURTHER` and `LETTERS`.
  * Another language may use a negation as an ordinary word. The only cost is that an editor must say what happened to an id. A
  * negation inside a verb, as in Turkish, is not found.
  */
@@ -54,7 +54,7 @@ const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 /** Matches a negation in a script without spaces or in Korean, any other single letter of these scripts, or a whole word. */
 const UNSPACED_PARTS = new RegExp(`${[...LETTERS].join('|')}|[${UNSPACED}]|[^${UNSPACED}]+`, 'gu');
 
-/** Words close to a negation that change what a short sentence says, and the negations of languages without a table. */
+/** Words that almost negate, such as *hardly*, and the negations of languages without a table in `words/turning/`. */
 const FURTHER: ReadonlySet<string> = new Set(
   [
     'hardly scarcely barely rarely seldom ain kaum nul',
