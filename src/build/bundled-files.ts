@@ -10,7 +10,8 @@ const BUNDLE_FOLDER = '_astro/';
 
 /**
  * Records the style sheets and scripts that Astro bundled, for `restoreBundledFiles`. It records every file of the site that is
- * not from `public/` or `.prerender/`. So call it after bundling and before a page is rendered.
+ * not from `public/`, and not in `.prerender/`, where Astro puts the code of the pages. So call it after bundling and before a
+ * page is rendered.
  *
  * Records nothing if `public/` is missing, has symbolic links, or has a folder `_astro/`, where names could clash.
  */
@@ -26,7 +27,7 @@ export function recordBundledFiles(root: string, outDir: string, inputs: Inputs,
 
 /**
  * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Files of `public/` are
- * copied: if a build overwrote a hard link, the published site would change too.
+ * copied, not linked: if a build overwrote a hard link, the published site would change too.
  *
  * Returns `false` in these cases, and the new site may then be incomplete:
  * - No files are recorded, or a recorded file has changed.

@@ -73,8 +73,8 @@ function isNamed(path: string, named: ReadonlySet<string>): boolean {
 }
 
 /**
- * Becomes an input if a file of the code has changed since this process started: it may run the old or the new version. The value
- * is random, so no other process uses the output of this process.
+ * Becomes an input if a file of the code has changed since this process started. The process may then run the old or the new
+ * version. The value is random, so no other process uses the output of this process.
  */
 const OWN_CODE = randomUUID();
 

@@ -25,7 +25,7 @@ export function readInput(path: string, isCode: boolean): InputFile {
 const read = new Map<string, InputFile>();
 const TWO_SECONDS = 2000;
 
-/** Returns all words of a text with a dot inside, such as `logo.svg`. They may be file names. */
+/** Returns all words in a text that have a dot inside, such as `logo.svg`. They may be file names. */
 export const namesIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/[^\s'"`()<>/?#]+\.[^\s'"`()<>/?#]+/gu)].map(([name]) => name));
 

@@ -18,8 +18,9 @@ import { writePages } from './write-pages.ts';
  * Builds the site into `outDir` with the bundle of the last build: the code of the pages, as Astro bundled it. Astro’s bundler is
  * not loaded. The result is the same as after a build by Astro.
  *
- * Returns `false` if code has changed, the bundle cannot be used or a page cannot be rendered. Then Astro must build the site,
- * and `outDir` may have files of this attempt. Throws if Astro would fail too, for example for an error in the content.
+ * Returns `false` if code has changed, if the bundle or the files of `restoreBundledFiles` cannot be used, or if a page cannot be
+ * rendered. Then Astro must build the site, and `outDir` may have files of this attempt. Throws if Astro would fail too, for
+ * example for an error in the content.
  */
 export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
   process.env['NODE_ENV'] ||= PRODUCTION;
