@@ -77,7 +77,7 @@ export interface Quotation {
     } | null;
     /**
      * The excerpts in which the words were found, with the ranges of these words. The first excerpt is the excerpt of `evidence`.
-     * Several excerpts of one document may have been joined. Empty if the words were not found.
+     * There are several only if the words go on from one excerpt of a document to the next. Empty if the words were not found.
      */
     passages: FoundIn[];
     /**
@@ -155,7 +155,7 @@ export type Reason =
       inserted: Verification['inserted'];
     }
   | { code: 'reported' | 'no-evidence'; route: Route | null }
-  /** The source has evidence, but its words do not confirm the quotation. `code` says why. */
+  /** The source has evidence, but the evidence does not confirm the quotation. `code` says why. */
   | { code: Exclude<Verification['reason'], 'found' | 'reported' | 'no-evidence'> };
 
 /** The document through which the words are known, because the whole source itself was not available. */

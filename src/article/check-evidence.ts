@@ -54,8 +54,8 @@ function kindMistake({ url, kind }: EvidenceData, source: SourceData): Contradic
 }
 
 /**
- * Also returns `null` for a capture that cannot be compared: its URL does not say which page was captured, or the source has no
- * URL. A URL that is no capture is always a mistake.
+ * Returns `null` if `url` is a capture of the page of the source. Also returns `null` if the two cannot be compared, because
+ * `url` does not say which page was captured, or the source has no URL. A URL that is no capture is always a mistake.
  */
 function captureMistake(url: string, source: SourceData): Contradiction | null {
   const held = archivedUrl(url);

@@ -7,8 +7,8 @@ import { unsupportedMarkdown } from '../markdown/unsupported/unsupported-markdow
 import type { LocalProblem } from '../problems/problem.ts';
 
 /**
- * Returns the problems of the markup of an article or page, and its links to pages of this site. `page` is the path of the page,
- * such as `articles/floods/`.
+ * Returns the problems of the markup of an article or page, and its links to pages and files of this site. `page` is the path of
+ * the article or page, such as `articles/floods/`.
  *
  * Contract: changes `tree`: moves the footnotes to the end (`settleFootnotes` in footnotes.ts).
  */

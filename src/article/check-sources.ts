@@ -60,7 +60,7 @@ function usedSources(
   return new Set([...named, ...meant.map(name => (keys.has(name) ? name : nearestName(name, keys)))]);
 }
 
-/** Returns each cycle of `via` once, from the source that is written first. Takes linear time. */
+/** Returns each circle of `via` once, beginning with the source that the frontmatter has first. Takes linear time. */
 function viaCircles(sources: ArticleData['sources']): string[][] {
   const order = new Map(Object.keys(sources).map((key, index) => [key, index]));
   const placeOf = (key: string | undefined) => order.get(key ?? '') ?? 0;

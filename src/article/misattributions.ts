@@ -11,8 +11,8 @@ import { isNamed, type NameIndex, type SpeakerName, speakersNamedIn } from './sp
  * source. Also finds excerpts that name another registered speaker near the quotation, and not the speaker in the label. Names in
  * two scripts, such as Latin and Cyrillic, are not compared: they may be spellings of one name. Pure.
  *
- * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker:
- * the article does not name this speaker on purpose. There is also no problem for a speaker or outlet that is not in `registry`.
+ * Contract: `index` is `indexNames` (speaker-names.ts) of all speakers in `registry`. There is no problem for a private speaker,
+ * whose name is left out on purpose. There is also no problem for a speaker or outlet that is not in `registry`.
  */
 export function misattributions(attributed: Attributed[], registry: Names, index: NameIndex): LocalProblem[] {
   return attributed.flatMap(one => {
@@ -26,9 +26,9 @@ export function misattributions(attributed: Attributed[], registry: Names, index
 }
 
 /**
- * Does a text name the speaker or outlet of its label, or an author of the source in an attribution line? Then `misattributions`
- * finds no problem in the text, whatever other speakers the registry has, so the text need not be kept. Returns `false` for a
- * private speaker, and for a speaker or outlet that is not in `registry`.
+ * Does a text name the speaker or outlet of its label? For an attribution line, an author of the source is enough, too. Then
+ * `misattributions` finds no problem in the text, whatever other speakers the registry has, so the text need not be kept. Returns
+ * `false` for a private speaker, and for a speaker or outlet that is not in `registry`.
  */
 export function namesOwnSpeaker(one: Attributed, registry: Names): boolean {
   const speaker = speakerOf(one, registry);

@@ -5,7 +5,7 @@ import type { Quotation, Source } from './article.ts';
  * A bracket in a quotation may replace a name, if the text of the article has this name. Returns all words of the evidence that
  * are such names, in lower case and sorted. Returns none for a paraphrase, and for a quotation that has no words in brackets.
  *
- * Programs that compare a published quotation with its evidence need these words. They do not have the text of the article.
+ * Programs without the text of the article need these words to compare a published quotation with its evidence.
  */
 export function namesInBrackets(
   { form, text }: Pick<Quotation, 'form' | 'text'>,

@@ -96,8 +96,9 @@ export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): L
 }
 
 /**
- * Has each side of every `[…]` a word outside square brackets? `"[…] we stay"` and `"[We]"` have no such word, so they cannot be
- * checked. In a mixed passage, only the words in quotation marks count. In reported speech, all words count.
+ * Has each side of every `[…]` a word outside square brackets? `"[…] we stay"` has none before `[…]`, and `"[We]"` has none at
+ * all, so they cannot be checked. In a mixed passage, only the words in quotation marks count. In reported speech, all words
+ * count.
  */
 export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
   (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);

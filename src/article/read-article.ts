@@ -221,7 +221,10 @@ export interface ReadOptions {
 export interface ReadResult {
   article: Article | null;
   problems: Problem[];
-  /** Locked quotations whose words were changed. The article must explain the change in `corrections`. */
+  /**
+   * Direct quotations whose words differ from the words under their id in the lock file; none for a draft. The article must
+   * explain the change in `corrections`.
+   */
   changed: ChangedWords[];
   /** Texts that may name the speaker of a quotation. They are compared later with the names in the whole registry. */
   attributed: Attributed[];

@@ -18,7 +18,8 @@ export function roleAt(
 }
 
 /**
- * Compares only as much as both dates have: `2025-04` is not before `2025`. A missing date is neither before nor after another.
+ * Compares only as much as both dates have: of `2025` and `2025-04`, neither is before the other. A missing date is neither
+ * before nor after another.
  */
 function isBefore(date: string | undefined, other: string | undefined): boolean {
   if (date === undefined || other === undefined) return false;

@@ -13,7 +13,7 @@ const WORDS_BESIDE = 12;
  * the speaker. It lacks:
  * - a name after a preposition other than *by* and *according to*;
  * - a name that is an object (*told Ana*) or has a possessive ending (*Ana’s*);
- * - a name that is neither next to a verb of saying nor after *according to*, if the quotation has no marks in the excerpt;
+ * - a name neither next to a verb of saying nor after *according to*, if the excerpt has no marks around the quotation;
  * - every name, if a pronoun is next to a verb of saying (*she said*).
  *
  * Contract: `from` and `to` are UTF-16 offsets of the quotation in the excerpt in NFC.
@@ -68,7 +68,7 @@ function nearWords(words: Words, from: number, to: number): number[] {
 
 const SPEECH_ENDS = /[.!?…]["'“”‘’«»‹›]+\s/u;
 
-/** For 1, 2, 3, 5 with a test that all pass: `[[1, 2, 3], [5]]`. */
+/** Joins successive indexes that pass the test: 1, 2, 3, 5 become `[[1, 2, 3], [5]]` if all pass. */
 function runsIn(indexes: number[], test: (index: number) => boolean): number[][] {
   const runs: number[][] = [];
   for (const index of indexes) {
