@@ -1,6 +1,6 @@
 /**
- * Replaces HTML character references by their characters: numbers, the names of Latin-1, and some names of letters and
- * punctuation. Other references stay unchanged.
+ * Replaces HTML character references by their characters: numbers, and the names in `NAMED`. Other references stay
+ * unchanged.
  */
 export function withoutReferences(text: string): string {
   return text.replace(

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { PublishedQuotation } from '../exports/quotations-schema.ts';
 
 /**
- * Reads all records of a `quotations.json` of version 2, from a URL or a file. If it lists a file for each year, these files are
- * read from the folder `quotations` next to it. Of the listed URLs, only the file names are used, so that a mirror or a download
- * can be checked, too. Throws `NotReadable` with a sentence for the reader.
+ * Reads all records of a `quotations.json` of version 2. `from` is its URL or path. If `quotations.json` lists a file for each
+ * year, these files are read from the folder `quotations` next to it. Of the listed URLs, only the file names are used, so that a
+ * mirror or a download can be checked, too. Throws `NotReadable` with a sentence for the reader.
  */
 export async function readPublished(from: string): Promise<PublishedQuotation[]> {
   const file = await readJson(from);

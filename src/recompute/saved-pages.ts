@@ -22,8 +22,8 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
 }
 
 /**
- * Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that a `meta` element names, else as UTF-8. If the
- * named charset is unknown or UTF-16, UTF-8 is used: in a file that is really UTF-16, the search finds no name.
+ * Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that a `meta` element names, else as UTF-8. UTF-8
+ * is also used if the named charset is unknown or is UTF-16. UTF-16 is then wrong: in UTF-16, the `meta` element is not found.
  */
 function decoded(bytes: Buffer): string {
   const start = bytes.subarray(0, 4096).toString('latin1');
