@@ -6,7 +6,8 @@ const VARIABLES = { address: 'SITE_URL', base: 'BASE_PATH' } as const;
 
 /**
  * Reads the settings of a site. Never throws: it replaces a wrong setting by its default (`?` for `name` and `tagline`) and adds
- * a problem to `problems`. These problems are errors, so nothing is published until they are fixed.
+ * a problem to `problems`. After a mistake in one link, all of `navigation` is the default. These problems are errors, so
+ * nothing is published until they are fixed.
  */
 export function settings(written: WrittenSettings, environment: Environment = processEnvironment()): Site {
   const variables = Object.entries(VARIABLES).flatMap(([setting, variable]) => {

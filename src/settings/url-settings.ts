@@ -10,7 +10,7 @@ export const origin = z
   .transform(written => new URL(written).origin)
   .meta({ title: 'scheme and host' });
 
-/** A path with a slash at both ends, which an editor may leave out. */
+/** A path. An editor may leave out the slashes at its ends; the result has both. */
 export const basePath = z
   .string({ error: 'must be text' })
   .refine(isBasePath, {
