@@ -49,7 +49,7 @@ export const MEDIA_TYPES: MediaType[] = [
   bytes('video/webm', 'webm'),
 ];
 
-/** Media types of files whose extension does not show their type. All are text. */
+/** Media types by file name, for files whose extension does not show the whole type. All are text. */
 export const NAMED_TYPES = [
   { name: 'feed.xml', type: 'application/rss+xml' },
   { name: 'feed.json', type: 'application/feed+json' },
