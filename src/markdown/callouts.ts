@@ -98,7 +98,7 @@ function attributionProblem(
 /**
  * Returns `null` if there is no attribution line. `last` is the last block of the blockquote. The attribution line is one of
  * these:
- * - the last paragraph, if it starts with a dash or is only a label, with or without other signs before the label;
+ * - the last paragraph, if it starts with a dash, or if it is only a label, perhaps after other signs;
  * - the last line of the last paragraph, if this line starts with a dash and ends with a label;
  * - a list with one item that is only a label, because Markdown reads `-` as a list.
  */

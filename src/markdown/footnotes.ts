@@ -11,7 +11,8 @@ import { visit } from './visit.ts';
  *
  * Contract: a reference has the number of its footnote in `dataFootnoteCall`. Its `dataUse` is 1 for the first reference to the
  * footnote, 2 for the second. An item of the list has the number of the footnote in `dataFootnote`. A footnote without a
- * reference, or with the name of an earlier footnote, is a problem and is at the end of the list.
+ * reference, or with the name of an earlier footnote, is a problem and is at the end of the list. References inside these
+ * footnotes do not count and get no number.
  */
 export function settleFootnotes(tree: Root): LocalProblem[] {
   const written = takeOut(tree);
@@ -61,7 +62,8 @@ export const footnoteNumber = ({ data }: ListItem): string => String(data?.hProp
 
 /**
  * Maps the number of each footnote to the text of the heading above its first reference; `null` if there is no heading. The
- * footnote belongs to the section under this heading. `settleFootnotes` must have moved the footnotes before.
+ * footnote belongs to the section under this heading. If its first reference is in another footnote, both have the same heading.
+ * `settleFootnotes` must have moved the footnotes before.
  */
 export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
   const sections = new Map<string, string | null>();

@@ -47,7 +47,7 @@ function checkFile(node: Image | Definition, page: string, images: Images): Loca
 
 /**
  * Returns the size of the image at the URL `written`, or why its file is not an image. `undefined` if the URL leads to another
- * site, or if the site has no image file there.
+ * site, or if `images` has no file there.
  */
 export function imageAt(written: string, page: string, images: Images): ImageFile | undefined {
   const path = siteTarget(written, page)?.path;

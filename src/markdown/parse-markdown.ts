@@ -50,8 +50,8 @@ function parse(body: string, labels: string, without: string[] = []): Root {
 }
 
 /**
- * Matches a text that may have a table: it has a `|`, or a line with only `-`, `:` and spaces. Without tables the parser is
- * faster: it does not try each paragraph as the head of a table.
+ * Matches a text that may have a table: it has a `|`, or a line with only `-`, `:` and spaces, perhaps after `>`. Without tables
+ * the parser is faster: it does not try each paragraph as the head of a table.
  */
 const TABLE = /\||^[ \t>]*[-:][-: \t]*$/mu;
 

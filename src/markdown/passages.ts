@@ -68,7 +68,7 @@ function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'inde
   };
 }
 
-/** `masked` hides the quotation marks in code. The offsets are for the text without spaces at its start. */
+/** Returns the offsets of the quotation marks in code, which `masked` hides. Spaces at the start of `text` do not count. */
 function plainMarks(text: string, masked: string): number[] {
   const shift = text.length - text.trimStart().length;
   return [...text.matchAll(/./gsu)].flatMap(({ index, 0: sign }) =>

@@ -8,8 +8,8 @@ import { insideMojibake, mojibake } from '../words/mojibake.ts';
 /**
  * Finds hidden characters and misread characters (mojibake) in a whole file, including its frontmatter. `isBidirectional` says
  * that the file has right-to-left text; direction marks are then allowed. A reference to a hidden character counts as the
- * character: `&#8203;`, or `\u200B` in a YAML string. A reference to a joiner does not. For each line and rule there is one
- * problem, with the place of the first character and the number of the other characters.
+ * character: `&#8203;`, or `\u200B` in a YAML string. A reference to a joiner (U+200C, U+200D) does not. For each line and
+ * rule there is one problem, with the place of the first character and the number of the other characters.
  */
 export function strayCharacters(text: string, isBidirectional = false): LocalProblem[] {
   if (!/[^\t\n\r -~]|[&\\]/u.test(text)) return [];

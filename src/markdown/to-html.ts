@@ -10,13 +10,12 @@ import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
 /**
- * Ids that every page has. Anchors of sources and of repeated uses have a double hyphen, which ids of headings never have, so
- * they are not here.
+ * Ids that every page has. Anchors with a double hyphen, such as `source--times`, are not here: ids of headings never have one.
  */
 const PAGE_IDS = ['main'];
 
 /**
- * Turns the Markdown tree into a tree of sanitized HTML. Everything that the editor wrote goes through the sanitizer; the render
+ * Turns the Markdown tree into a tree of sanitized HTML. Everything that the editor wrote goes through the sanitizer; src/render
  * adds elements of the site later. `page` is the path of the page, `images` are the images of the site.
  *
  * Contract: passages are marked with `data-quotation`, `data-callout` and `data-attribution`. References to footnotes are marked

@@ -17,7 +17,7 @@ export function bracketsBefore(text: string): (at: number) => Bracketed {
   };
 }
 
-/** At each offset: the offset of the last bracket before it that is still open; -1 if there is none. */
+/** Returns, for each offset in the text, the offset of the last `[` before it that is still open; -1 if there is none. */
 function openBrackets(text: string): Int32Array {
   const opened = new Int32Array(text.length + 1).fill(-1);
   for (let at = 0, open = -1; at < text.length; at += 1) {

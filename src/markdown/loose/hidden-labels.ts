@@ -6,8 +6,8 @@ import { visit } from '../visit.ts';
 import { IMAGE_BEFORE_WORDS, type LooseLabel, type Names, NOWHERE, WHOLE_LABEL } from './loose-labels.ts';
 
 /**
- * Finds labels that readers do not see as text: `![words][speaker@source]`, and labels in the description or title of an image or
- * in the title of a link. Only labels with a source of the article count.
+ * Finds labels that readers do not see as text: labels of images (`![words][speaker@source]`, `![speaker@source]`), and labels in
+ * the description or title of an image or in the title of a link. Only labels with a source of the article count.
  */
 export function hiddenLabels(block: Nodes, source: string, { sources }: Names): LooseLabel[] {
   const found: LooseLabel[] = [];

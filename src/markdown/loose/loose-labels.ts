@@ -130,12 +130,12 @@ export interface Names {
   speakers: { has(id: string): boolean };
 }
 
-/** A label that Markdown left as text. */
+/** A label without a passage: Markdown left it as text, or it is in code, in an image or in the title of a link. */
 export interface LooseLabel {
   source: string;
   /**
-   * UTF-16 offsets in the plain text of the block. The words before the label start at `from`. The label is from `start` to
-   * `end`.
+   * UTF-16 offsets in the plain text of the block; `NOWHERE` for a label that is not in it. The words before the label start at
+   * `from`. The label is from `start` to `end`.
    */
   from: number;
   start: number;

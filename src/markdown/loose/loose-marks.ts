@@ -13,8 +13,8 @@ import { continuedSingle } from './continued-single.ts';
 import { turnedMarks } from './turned-marks.ts';
 
 /**
- * Finds words in quotation marks without a label, and quotation marks outside the brackets of a label. `span` has the offsets of
- * the marks and their words in `block.plain`. It is `null` if only the closing mark is outside the brackets.
+ * Finds words in quotation marks without a label, and quotation marks outside the brackets of a labelled passage. `span` has the
+ * offsets of the marks and their words in `block.plain`. It is `null` if only the closing mark is outside the brackets.
  */
 export function looseMarks(block: Block): { span: MarkedSpan | null; problem: LocalProblem }[] {
   const { text, masked, placeAt } = block.plain;
@@ -82,8 +82,8 @@ export function unbalancedInCallout({ children }: Blockquote, source: string): L
 }
 
 /**
- * Finds unbalanced marks that only the text of the labelled passage shows, not the text of the whole block. Examples are a `‘`
- * before the first word that is never closed, a dash before the first word, and words between other signs (`/words/`).
+ * Finds unbalanced marks that only the text of the labelled passage shows, not the text of the whole block. Examples are an
+ * unclosed `‘` before the first word, a dash before the first word, and words between other signs (`/words/`).
  */
 function unbalancedInLabel({ node, plain, marks }: Label, block: Block): LocalProblem[] {
   const { text } = plain;

@@ -15,12 +15,12 @@ import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.
  * Checks the text of an article for mistakes around quotations:
  * - words in quotation marks without a label;
  * - labels and citations that Markdown left as text;
- * - quotation marks around the brackets of a label, and marks that are not closed;
+ * - quotation marks outside the brackets of a labelled passage, and marks that are not closed;
  * - images, struck-out words and footnotes inside quoted words;
  * - blockquotes that are not correct callouts.
  *
- * Contract: a label must name a source of the article, so `me@example.com` is no label. `named` are the sources in labels that
- * Markdown left as text, and in callouts with a problem. A mistake that breaks two rules is reported once.
+ * Contract: a label must name a source of the article, so `me@example.com` is no label. `named` are the sources in labels
+ * without a passage (`LooseLabel`), and in blockquotes with a problem. A mistake that breaks two rules is reported once.
  */
 export function looseText(
   tree: Root,

@@ -4,8 +4,8 @@
  * spaces often need both.
  *
  * Contract: `text` has only the asterisks that the parser left as text. A pair is two neighbouring runs of the same length, such
- * as `*` and `*`. The first run is between a letter and an opening mark, or the second is between a closing mark and a letter. So
- * `f***ing` and a multiplication do not count.
+ * as `*` and `*`. The first run is between a letter and an opening quotation mark or bracket, or the second is between a
+ * punctuation mark and a letter. So `f***ing` and a multiplication do not count.
  */
 export function leftAsterisks(text: string): { start: number; end: number }[] {
   const runs = [...text.matchAll(/\*+/gu)].map(({ index, 0: run }) => ({

@@ -15,7 +15,7 @@ import { NOT_TEXT, writtenBlock } from './written-block.ts';
  * - the syntax of another kind of Markdown, bare URLs, and emphasis that stayed text;
  * - second titles, and headings that skip a level;
  * - references to footnotes that do not exist;
- * - definitions that no link uses, and surplus cells of tables.
+ * - definitions that no link or image uses, and surplus cells of tables.
  *
  * Contract: `tree` must be as the parser returned it, with the positions of all nodes. Code is not searched, but blocks of code
  * in a language for diagrams or formulas are problems.
