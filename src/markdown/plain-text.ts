@@ -76,7 +76,7 @@ export function plainTextWithPositions(
   };
 }
 
-/** Two `NO_MARK` replace a character of two UTF-16 units, so that the length stays the same. */
+/** A character of two UTF-16 units is replaced by two, so that the length stays the same. */
 const mask = (line: string, hidden: string) =>
   line.replace(/./gsu, one => (hidden.includes(one) ? NO_MARK.repeat(one.length) : one));
 
