@@ -34,7 +34,7 @@ export interface ArticleFiles {
 export interface RegistryFiles {
   outlets: TextFile | null;
   speakers: TextFile | null;
-  /** `undefined` in a project without this file. */
+  /** `undefined` in a project without this file; `null` only if the file could not be read. */
   statements?: TextFile | null | undefined;
   topics?: TextFile | null;
   published?: TextFile | null;

@@ -15,8 +15,8 @@ const MOST_BYTES = 2_000_000;
  * Reads the content of a project as text. No other module of src/content reads the disk. Paths are relative to `root`. A file of
  * `content/` that is missing, misplaced, too long or unreadable gives a problem. Other errors of the system are thrown.
  *
- * Contract: `known` keeps the files that were read from `content/`, by path. A file in `known` is not read again. Before the next
- * call, the caller must remove the changed files from `known`.
+ * Contract: `known` keeps, by path, each file that was read from `content/`, or the reason why it could not be read. A path in
+ * `known` is not read again. Before the next call, the caller must remove the paths of changed files from `known`.
  */
 export async function readContent(
   root: string,

@@ -4,8 +4,8 @@ import { date, day, flag, id, language, list, period, sitePath, text, url } from
 
 export const EVIDENCE_KINDS = ['original', 'report', 'archive', 'copy'] as const;
 /**
- * The greatest length of an excerpt, in characters. A longer quotation needs several excerpts that overlap: each begins with the
- * last words of the excerpt before it.
+ * The greatest length of an excerpt, in UTF-16 units. A longer quotation needs several excerpts that overlap: each begins with
+ * the last words of the excerpt before it.
  */
 export const MOST_EXCERPT_CHARACTERS = 20_000;
 
