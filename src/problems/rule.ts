@@ -18,7 +18,7 @@ export interface Rule<Data> {
 
 export type RuleData<R> = R extends Rule<infer Data> ? Data : never;
 export type Severity = 'error' | 'warning' | 'note';
-/** The only automatic fix: put an empty `>` line before the line of the problem. */
+/** The only fix that a problem can have: an empty `>` line is put before the line of the problem. */
 export type Fix = 'quote-line';
 
 export interface Nearest {

@@ -27,7 +27,7 @@ export const IDS_RULES = {
 
 interface Unlocked {
   id: string;
-  /** The number of further quotations in the article that are not in the lock file. */
+  /** The number of further quotations in the article that the lock file does not have with their words. */
   more: number;
   isStrict: boolean;
 }
