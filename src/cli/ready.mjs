@@ -16,7 +16,10 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
-/** Installs the packages of package-lock.json, unless it is unchanged since the last installation. */
+/**
+ * Installs the packages of package-lock.json. Does nothing if `node` exists and package-lock.json is unchanged since the last
+ * installation.
+ */
 function install() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

@@ -31,7 +31,8 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
 }
 
 /**
- * The articles, outlets and speakers that have or had a page. A former slug of an article has the current title of the article.
+ * Returns the articles, outlets and speakers that have or had a page. A private speaker is in the result only if published.json
+ * already has their id. A former slug of an article has the current title of the article.
  */
 function namesIn(articles: CorpusArticle[], { registry: { published, speakers } }: Corpus) {
   const has = (id: string) => speakers.get(id)?.private !== true;

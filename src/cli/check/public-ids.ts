@@ -89,5 +89,7 @@ interface Published {
   years?: { url: string }[];
 }
 
-/** The ids of quotations, by the slug of their article. */
+/**
+ * The ids of quotations, by the slug of their article. An article of `content/published.json` without a lock has an empty set.
+ */
 export type PublicIds = Map<string, Set<string>>;

@@ -11,9 +11,9 @@ import type { PublicIds } from './public-ids.ts';
  * article has its slug, as `slug` or in `formerly`. Only this check finds ids that someone deleted from a lock by hand. `against`
  * is the file or git ref of `before`, for messages.
  *
- * If the frontmatter of an article cannot be read, none of its ids counts as missing. It may also have any slug in `formerly`. So
- * of the missing articles, only those that became drafts are then reported, not those without a file. The same is true if a file
- * in `content/articles/` or `content/locks/` cannot be read.
+ * If the frontmatter of an article cannot be read, none of its ids counts as missing. Any slug may also be in its `formerly`. So
+ * a missing article is then reported only if it became a draft, not if it has no file. Missing articles without a file are not
+ * reported either if a file in `content/articles/` or `content/locks/` is unreadable or has a wrong name or place.
  */
 export function vanishedIds(
   { articles, files, problems }: Corpus,
