@@ -1,5 +1,5 @@
 /**
- * A link in a clipping may lead to a place on the same page, which the open clipping could cover. A click on the link therefore
+ * A link in a clipping may lead to a place on the same page. The open clipping could cover this place, so a click on the link
  * closes the clipping. Without scripts, styles/clipping.css keeps the place visible on narrow screens.
  */
 document.addEventListener('click', ({ target }) => {

@@ -1,7 +1,7 @@
 /**
- * Returns the first words of the fragment, separated by spaces, because a fragment names a quotation. Without a fragment, returns
- * the first words of the last part of the path: `a long war` for `/articles/a-long-war.html`. If a percent escape is malformed,
- * no escape is decoded.
+ * Returns the first words of the fragment, which names a quotation: `jane-doe-no-war` → `jane doe no war`. Without a fragment,
+ * returns the first words of the last part of the path: `/articles/a-long-war.html` → `a long war`. If a percent escape is
+ * malformed, no escape is decoded.
  */
 export function wordsInUrl(path: string, fragment: string): string {
   const last = fragment.slice(1) || path.split('/').findLast(part => part !== '') || '';

@@ -1,6 +1,6 @@
 /**
- * Does the query have a word such as `US` or `£50bn`, with characters other than lower-case `a` to `z`? The index may not
- * distinguish this word from other spellings.
+ * Does the query have a word such as `US` or `£50bn`, with characters other than lower-case `a` to `z`? The index may treat
+ * this word like another spelling (`us`, `$50bn`).
  */
 export const isDistinct = (typed: string): boolean => distinctWords(typed).length > 0;
 

@@ -36,7 +36,7 @@ export class Engine {
     const pagefind = await this.#loading;
     const wanted = kind === 'article' ? this.#articles : parts;
     for (const folder of wanted) if (!merging.has(folder)) merging.set(folder, this.#merge(pagefind, folder));
-    // Pagefind searches every index that was merged, even for another search. So all of them must be complete.
+    // Pagefind searches all merged indexes, including those that other searches merged. So all of them must be complete.
     await Promise.all(merging.values());
     const merged = [...merging.keys()];
     const key = [kind, ...merged, '', ...wanted].join(' ');

@@ -12,13 +12,13 @@ export interface Group {
   without: Term[];
 }
 
-/** Something that a record must contain: a word, words that hyphens join, or a phrase. */
+/** A part of a query: a phrase, a URL, or a text without spaces, which may be one word or several (`cease-fire`). */
 export interface Term {
   /** The term as the reader typed it. */
   typed: string;
   /**
-   * A record must have at least one of these indexed forms, such as `cease fire` or `ceasefire` for `cease-fire`. Spaces separate
-   * words. The first form is nearest to the typed word.
+   * A record has the term if it has at least one of these indexed forms, such as `cease fire` or `ceasefire` for `cease-fire`.
+   * Spaces separate words. The first form is nearest to the typed word.
    */
   options: string[];
   isPhrase: boolean;
@@ -79,8 +79,8 @@ function phraseTerms(phrase: string): Term[] {
  */
 function wordTerms(piece: string): Term[] {
   const typed = piece.replace(/^[-−]/u, '').replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{M}\p{N}%]+$/gu, '');
-  // The last point of `U.S.` belongs to the word, so `piece` is divided and not `typed`. Only a Korean word first loses its
-  // particle.
+  // `typed` lacks the last point of `U.S.`, so the tokens come from `piece`. Only a word with a Korean particle comes from
+  // `typed`, without the particle.
   const tokens = withoutTails(tokensOf(withoutParticle(typed) === typed ? piece : withoutParticle(typed)));
   const [first, ...rest] = tokens;
   if (!first) return [];

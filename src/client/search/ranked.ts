@@ -5,8 +5,8 @@ import type { QueryMatch } from './matches.ts';
  * 1. The record is in `own`: it belongs to a speaker, outlet, topic or author that the query names.
  * 2. More terms are in the record in the form nearest to the typed word (`asTyped`).
  * 3. The record has more phrases of the query (`inOrder`).
- * 4. The terms are closer together (`span`).
- * 5. The first term comes earlier in the record (`start`).
+ * 4. The hits of several terms are closer together (`span`).
+ * 5. The first hit of several terms comes earlier in the record (`start`).
  * 6. The record is newer.
  */
 export function ranked(

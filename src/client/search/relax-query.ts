@@ -31,8 +31,8 @@ export async function relaxQuery(
 }
 
 /**
- * Tries other queries if each word is in some record, but no record has all words. They have, in this order: two words as one, no
- * stop words, longer words, or one word respelt.
+ * Tries other queries if each word is in some record, but no record has all words. These queries have, in this order: two words
+ * as one, no stop words, longer words, or one word respelt.
  */
 async function relaxKnownTerms(attempt: Attempt, known: KnownWords): Promise<Resolved | null> {
   const { group } = attempt;
@@ -80,7 +80,7 @@ function replaced(term: Term, known: KnownWords): Term {
 
 /**
  * Tries other spellings of terms, and returns the first query with results; `null` if no query has any. If `misspelt` is given,
- * each query respells all terms in it. Otherwise, each query gives one term its nearest other spelling.
+ * each query respells all terms in `misspelt`. Otherwise, each query gives one term its nearest other spelling.
  */
 async function respelt(
   attempt: Attempt,

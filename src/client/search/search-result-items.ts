@@ -49,7 +49,7 @@ export function quotationResult(shown: Shown, hits: readonly number[]): HTMLLIEl
   return item;
 }
 
-/** Makes the list item for an analysis. The item has the title, the date, and an excerpt of the text around the first hit. */
+/** Makes the list item for an article. The item has the title, the date, and an excerpt of the text around the first hit. */
 export function articleResult(shown: Shown, hits: readonly number[]): HTMLLIElement {
   const { id = '', url = '', title = '', text: words = '', date = '', lang } = shown;
   const item = element('li', 'quotation-item', { result: 'article', id });
