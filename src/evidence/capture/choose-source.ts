@@ -4,7 +4,7 @@ import { isSameDocument } from '../../words/same-document.ts';
 import type { CapturedPage } from './capture-record.ts';
 
 /**
- * Chooses the source of an article to which a page belongs. `urls` are the URLs of the page. There are three ways:
+ * Chooses to which source of an article a page belongs. `urls` are the URLs of the page. There are three ways:
  * - `named`, the key that the editor gave.
  * - Without `named`: the only source whose URL or archive names the same document as one of `urls`.
  * - If no source names this document: the only source of the article.

@@ -16,8 +16,8 @@ import { evidenceUrl } from './choose-source.ts';
 import { type Plan, planRows } from './plan-rows.ts';
 
 /**
- * Decides how the capture of a page changes an article. One source of the article may get new rows of evidence, ids of captures
- * and fields.
+ * Decides how the capture of a page changes an article. One source of the article may get new rows of evidence and new fields.
+ * Its existing rows may get the id of the capture.
  *
  * Contract: nothing is written. A refusal has a `message` and one of these reasons:
  * - The article cannot be read, or does not have the source.

@@ -3,11 +3,11 @@ import { columnOf, endOfLine, endOfNode, findYamlSource, type YamlSource } from 
 import { blockField, blockRow, flowRow, type NewField, type NewRow } from './yaml-text.ts';
 
 /**
- * Adds rows of evidence, ids of captures and fields to one source of an article. `key` is the key of the source.
+ * Adds rows of evidence, fields, and ids of captures to one source of an article. `key` is the key of the source.
  *
  * Contract: pure. All other text stays unchanged, with its comments, order and line ends. New text has the style (block or flow)
  * and the indentation of the text around it. `message` says why nothing can be added. Throws an error if `changes.captures` has
- * the index of a row that does not exist or is an alias.
+ * the index of a row that does not exist.
  */
 export function editSource(
   text: string,

@@ -25,8 +25,8 @@ export function textOfHtml(root: Element): string {
 }
 
 /**
- * Returns the node after `from` and its descendants; `null` at the end of `root`. Adds an empty line to `parts` for each block
- * that ends before this node.
+ * Returns the node that comes after the end of `from`; `null` at the end of `root`. Adds an empty line to `parts` for each block
+ * around `from` that ends before this node.
  */
 function following(from: Node, root: Element, parts: string[]): Node | null {
   let node: Node | null = from;

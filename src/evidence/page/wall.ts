@@ -9,7 +9,8 @@ const LEAST_WORDS = 150;
  * of an article: a consent notice, a login, a notice for robots. Plain text and PDFs never count as walls. `title` is the title
  * of the article; `null` if it is not known.
  *
- * Contract: call this only if the page has none of the quoted words, because a short news report may look like a wall.
+ * Contract: call this only if the page has none of the quotations or excerpts that were looked for. A short news report may look
+ * like a wall, too.
  */
 export function wallReason(
   { kind, whole, article, metadata }: ReadPage,
