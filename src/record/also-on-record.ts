@@ -11,14 +11,14 @@ import type {
 
 const MOST_WORDS = 3;
 const MOST_ANALYSES = 3;
-/** Limits the time for a topic, speaker or outlet with very many articles. */
+/** At most this many articles of each topic, speaker and outlet are compared: the newest. This limits the time. */
 const MOST_COMPARED = 50;
 
 /**
  * Returns a function that selects what to read after an article. `words` has quotations from other articles, one for each of at
  * most `MOST_WORDS` speakers: the newest direct one. Speakers with most passages in this article come first. `analyses` has the
  * articles that share most topics, speakers and outlets with this article. An outlet counts once for each of its sources in this
- * article. The articles directly before and after this article are left out, because its page links to them anyway.
+ * article. `analyses` lacks the articles published directly before and after this one, because its page links to them anyway.
  *
  * The articles of each topic, speaker and outlet are found only once, because many articles need them.
  */

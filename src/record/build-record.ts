@@ -174,8 +174,9 @@ function sourceEntry(
 }
 
 /**
- * Returns one line for each speaker or outlet. The lines with most quotations come first, then the lines with most paraphrases.
- * All private speakers share one line. Two other speakers with the same name have two lines.
+ * Returns one line for each speaker or outlet. The lines with most quotations come first. Of lines with equally many quotations,
+ * those with most paraphrases come first. All private speakers share one line. Two other speakers with the same name have two
+ * lines.
  */
 function voicesOf(quotations: QuotationEntry[]): Voice[] {
   const groups = Map.groupBy(quotations, ({ attribution }) => attribution.url ?? attribution.name);

@@ -30,8 +30,8 @@ export function clippingOf(entry: QuotationEntry): Clipping | null {
 }
 
 /**
- * Do two neighbouring quotations have the same speaker or outlet, and were their words found at the same host? The answer is
- * also yes if neither was found. The margin then shows the speaker or outlet only once.
+ * Do two neighbouring quotations show the same name of a speaker or outlet, and were their words found at the same host? If
+ * neither was found, the same name is enough. The margin then shows the name only once.
  */
 export function repeats(entry: QuotationEntry, before: QuotationEntry | undefined): boolean {
   return (

@@ -28,7 +28,7 @@ export function excerptPieces({ form, verification }: Quotation, source: Source)
 
 /**
  * Divides found words where a bracket of the quotation replaces some of them. Each used bracket is removed from `brackets`. The
- * search stops at the first bracket whose words are not in the text.
+ * search stops at the first bracket that replaces words which are not in the text.
  */
 function foundPieces(text: string, brackets: Quotation['verification']['inserted']): ExcerptPiece[] {
   const [bracket] = brackets;
@@ -44,8 +44,8 @@ function foundPieces(text: string, brackets: Quotation['verification']['inserted
 }
 
 /**
- * Marks words directly before or after the quotation that change its meaning, such as a `not` that was cut off. At most one place
- * in each piece is marked.
+ * Marks words before or after the found words that change their meaning, such as a `not` that was cut off. At most one place in
+ * each piece is marked.
  */
 function withTurningWords(pieces: ExcerptPiece[], cuts: Quotation['verification']['cuts']): ExcerptPiece[] {
   return pieces.flatMap((piece, index): ExcerptPiece[] => {
@@ -86,8 +86,8 @@ export interface ExcerptPiece {
   text: string;
   /**
    * `found`: words of the quotation. `omitted`: words that the quotation replaces by `[…]`. `replaced`: words that it replaces by
-   * a bracket such as `[the mayor]`. `inserted`: this bracket, in the next piece; it is not in the excerpt. `turning`: words next
-   * to the quotation that change its meaning. `around`: all other text.
+   * a bracket such as `[the mayor]`. `inserted`: this bracket, in the next piece; it is not in the excerpt. `turning`: words
+   * before or after the found words that change their meaning. `around`: all other text.
    */
   kind: 'found' | 'omitted' | 'replaced' | 'inserted' | 'turning' | 'around';
 }

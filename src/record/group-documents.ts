@@ -3,7 +3,7 @@ import type { QuotationEntry } from './record.ts';
 
 /**
  * Joins neighbouring quotations that have the same article, source, speaker or outlet, role, translator and provenance. A page
- * then shows these once for all of them. If we saw only a part of the source, quotations found in it are not joined with
+ * then shows these details once for each group. If we saw only a part of the source, quotations found in it are not joined with
  * quotations not found in it. Groups of wordings and of duplicates are not changed.
  */
 export function groupDocuments(groups: readonly WordingGroup[]): (WordingGroup | DocumentGroup)[] {

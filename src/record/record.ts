@@ -136,8 +136,8 @@ export interface SourceEntry {
 }
 
 /**
- * A document of an outlet. `uses` are the sources of articles that are this document. `source` is the source in the newest of
- * these articles.
+ * A document of an outlet. Each of `uses` is a source that is this document, in one article. `source` is the source in the newest
+ * of these articles.
  */
 export interface DocumentEntry {
   source: Source;

@@ -19,7 +19,7 @@ export interface Rendering {
   /** The words as printed. `differs` marks words that another wording lacks. */
   parts: Part[];
   outlet: string;
-  /** `null` if the words are not known to be a translation. */
+  /** Who translated the words; `null` if they are not known to be a translation. */
   translated: string | null;
   published: string | null;
 }

@@ -5,8 +5,8 @@ import type { QuotationEntry, SpeakerEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
 
 /**
- * Returns the speakers of the quotations, without private speakers. Speakers with most quotations come first, then speakers with
- * most paraphrases. Equal speakers are in alphabetical order.
+ * Returns the speakers of the quotations, without private speakers. Speakers with most quotations come first. Of speakers with
+ * equally many quotations, those with most paraphrases come first. Equal speakers are in alphabetical order.
  */
 export function speakerEntries(
   quotations: QuotationEntry[],

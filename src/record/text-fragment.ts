@@ -11,7 +11,7 @@ const AT_EACH_END = 4;
  * first found text and after the last.
  */
 const NEED_CONTEXT = 4;
-/** The greatest number of words that the link then has before, and after, the found words. */
+/** Such a link has at most this many words before the first found text, and as many after the last. */
 const CONTEXT = 3;
 
 /**
