@@ -99,8 +99,8 @@ async function needsPlainEngine(outputPath: string): Promise<boolean> {
 const BATCH = 200;
 
 /**
- * Records in one file, for an index that does not have all quotations or all articles. A search then fetches somewhat more bytes
- * than with one record in each file. But a large site needs far fewer files.
+ * Records in one file, for an index with only a part of the quotations or of the articles. A search then fetches somewhat more
+ * bytes than with one record in each file. But a large site needs far fewer files.
  */
 const RECORDS_A_FILE = 5;
 

@@ -16,8 +16,8 @@ const PIECES = new RegExp(
   'giuy',
 );
 /**
- * Matches a word of two or more letters from a to z, and looks at the next character. Most words are like this, and `PIECES`
- * would find them more slowly.
+ * Matches a word of two or more letters from a to z, except `per`, if the next character ends the word. Most words are like this,
+ * and `PIECES` would find them more slowly.
  */
 const PLAIN = /(?!per\b)[a-z]{2,}(?=[\s,;:!?)\]”"…—–-]|\.(?![\p{L}\p{N}])|$)/iuy;
 
