@@ -17,10 +17,10 @@ import { publisher } from './site-data.ts';
 
 /**
  * Returns an article as schema.org data (https://schema.org/AnalysisNewsArticle). `citation` has the sources. `hasPart` has the
- * quotations, and `isBasedOn` is the source of each. Paraphrases are left out, because they are the article’s own wording.
+ * quotations; the `isBasedOn` of a quotation is its source. Paraphrases are left out, because they are the article’s own wording.
  *
- * Contract: every author is a person, except the site itself. The authors of a source are in `creditText`, because some may be
- * organisations. `creditText` also has a speaker who is a group or unnamed.
+ * Contract: every author is a person, except the site itself. The `creditText` of a source has its authors, because some may be
+ * organisations. The `creditText` of a quotation has its speaker, if this is a group or unnamed.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
   const { description, basis, covers, tags } = entry.article.data;

@@ -114,7 +114,7 @@ function oncePerSource<Made>(make: (item: CslItem) => Made): (item: CslItem) => 
   };
 }
 
-/** Most articles have fewer sources. */
+/** The greatest number of results in memory. Most articles have fewer sources. */
 const MOST_SOURCES = 200;
 
 const isoDate = (date: CslDate): string =>
