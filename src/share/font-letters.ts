@@ -2,8 +2,8 @@ import { inflateSync } from 'node:zlib';
 
 /**
  * Returns the code points for which a WOFF font has a glyph, from its `cmap` table (https://www.w3.org/TR/WOFF/,
- * https://learn.microsoft.com/typography/opentype/spec/cmap). Throws if the file is no WOFF font or has no table of format 4 or
- * 12.
+ * https://learn.microsoft.com/typography/opentype/spec/cmap). Throws if the file is no WOFF font or its `cmap` has no subtable
+ * of format 4 or 12.
  */
 export function lettersOf(woff: Buffer): Set<number> {
   const cmap = tableOf(woff, 'cmap');
