@@ -8,7 +8,7 @@ import { boxTables } from './tables.ts';
 /**
  * Completes the HTML of an editor’s text, before the site adds the markup of quotations. URLs that begin with `/` get the base
  * path of the site. Images load lazily. Figures other than callouts get the class `image`. Tables get a box that scrolls.
- * Footnotes get links to their notes and back.
+ * Each reference to a footnote gets a link to its note, and the note gets links back.
  *
  * Changes `tree`. `language` is the language of the text, in BCP 47.
  */

@@ -13,9 +13,9 @@ import { alignByAttribute } from '../tables.ts';
 import { leadFigure } from './lead-figure.ts';
 
 /**
- * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and, if there are quotations, a link to
- * the record page. URLs are absolute. A feed has no clippings, so each marker is a link to its quotation on the site. The HTML is
- * kept, because an article may be in several feeds.
+ * Returns an article as HTML for a feed: lead image, basis, updates, text, corrections and, if there are passages, a link to the
+ * record page. URLs are absolute. A feed has no clippings, so each marker is a link to its passage on the site. The HTML is kept,
+ * because an article may be in several feeds.
  */
 export function feedHtml(article: Article): string {
   const html = kept.get(article) ?? madeHtml(article);
@@ -46,8 +46,8 @@ function madeHtml(article: Article): string {
 }
 
 /**
- * Returns the text with links as markers. Classes, statuses and ids are left out, because a feed has no styles and its links lead
- * to the page on the site.
+ * Returns the text with links as markers. The attributes `id`, `class` and `data-status` are left out, because a feed has no
+ * styles and its links lead to the page on the site. A `section` loses all its attributes.
  */
 function feedTree(article: Article): Root {
   const page = absolute(urls.article(article.slug));

@@ -53,8 +53,8 @@ function clippingsIn(node: RootContent, quotations: Quotation[]): BlockClipping[
 export const pairClass = (pair: number): string => `pair-${pair}`;
 
 /**
- * The greatest number of clippings in the margin for one block. styles/margin.css has this many pairs. Other clippings open as
- * cards.
+ * The greatest number of clippings in the margin for one block, not counting callouts. styles/margin.css has this many pairs. Any
+ * further clippings open as cards.
  */
 const MOST_PAIRS = 9;
 
