@@ -23,7 +23,7 @@ const USUAL = [
   { name: 'follow', links: ['rssFeed', 'jsonFeed', 'quotationsJson', 'quotationsCsv', 'data'] },
 ] as const satisfies { name: keyof typeof columnNames; links: SitePlace[] }[];
 
-/** From the name of a link in the settings (`analyses`) to its name in `urls` and in the texts of the footer (`articles`). */
+/** For each name of a link in the settings (`analyses`), its name in `urls` and in the texts of the footer (`articles`). */
 const IN_URLS = {
   analyses: 'articles',
   sources: 'outlets',
