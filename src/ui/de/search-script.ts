@@ -10,8 +10,8 @@ export const searching = 'Suche läuft …';
 
 /**
  * The status line after a search: `2 Passagen und 1 Analyse für bestie ab 1. Mai 2024.`
- * It is a complete sentence, because screen readers announce it. `first` makes an element from its first word: a number, or
- * `Nichts`.
+ * It is a complete sentence, because screen readers announce it. `first` makes an element from the first word of the line: a
+ * number, or `Nichts`.
  */
 export function found<Part>(
   { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,

@@ -10,8 +10,8 @@ export const searching = 'Searching …';
 
 /**
  * The status line after a search: `2 passages and 1 analysis for bestie since 1 May 2024.`
- * It is a complete sentence, because screen readers announce it. `first` makes an element from its first word: a number, or
- * `Nothing`.
+ * It is a complete sentence, because screen readers announce it. `first` makes an element from the first word of the line: a
+ * number, or `Nothing`.
  */
 export function found<Part>(
   { query, quotations, articles, isFiltered, isUrl, missing, respelt, since, failed }: FoundFacts,

@@ -60,7 +60,7 @@ const PLACES = {
 /**
  * The document through which a source is known:
  * `Wiedergegeben über The Week (beschädigte Kopie); ursprünglicher Wortlaut nicht eingesehen.`
- * The state of a copy is in parentheses, so that the words of an editor need no German ending.
+ * An editor writes the state of the copy. In parentheses, these words need no German case ending.
  */
 function routed(known: string, route: RouteFacts | null): string {
   if (route === null) return '';
