@@ -37,8 +37,8 @@ export const measure: Area = async function* (full) {
 };
 
 /**
- * Builds the site without a cache, in turn with the first peer, `turns` times. A peer is another generator, such as Eleventy.
- * Then each other peer builds once. Returns our fastest build.
+ * A peer is another generator, such as Eleventy. Our generator and the first peer build in turn, `turns` times each, without a
+ * cache. Then each other peer builds once. Returns our fastest build.
  */
 async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Build> {
   const [unified, ...others] = peers(site.root);

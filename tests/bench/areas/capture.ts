@@ -11,7 +11,10 @@ const PARAGRAPH = `<p>${LINE.repeat(5)}</p>\n`;
 /** Many pages contain a script like this, with the state of an application. */
 const SCRIPT = `<script>self.state.push(${JSON.stringify({ html: LINE.repeat(20) })})</script>\n`;
 
-/** Runs the capture command on large saved pages. The command reads the page, finds a quotation and writes the excerpt. */
+/**
+ * Runs the capture command on a small saved page, and on large ones. The command reads the page, finds a quotation and writes the
+ * excerpt.
+ */
 export const measure: Area = async function* () {
   yield {
     measure: 'Capturing a page of 5 kB, the whole command',

@@ -16,8 +16,8 @@ const PAGES = {
 const ANSWERING = { 'Search that answers at once': '/search/?q=back%20burner' };
 
 /**
- * Measures the points of Lighthouse for a phone, and the layout shift of each page. The pages have the headers and the
- * compression of a host.
+ * Measures the points of Lighthouse for a phone, and the layout shift of each page. A local server sends the pages with headers
+ * and compressed, as a host does.
  */
 export const measure: Area = async function* () {
   const port = await freePort();

@@ -4,8 +4,8 @@ import { SITE } from '../../../src/site.ts';
 import type { Area, Row } from '../row.ts';
 
 /**
- * The packages of the site, their known vulnerabilities, and the days until security.txt expires. This is no test, because the
- * results depend on the day.
+ * Counts the packages of the site, their known vulnerabilities, and the days until security.txt expires. This is no test, because
+ * the results depend on the day.
  */
 export const measure: Area = async function* () {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Packages;
@@ -28,7 +28,7 @@ export const measure: Area = async function* () {
   yield securityDays();
 };
 
-/** Has no target, because the known vulnerabilities of packages change every day. */
+/** These rows have no target, because the known vulnerabilities of packages change every day. */
 function* audited(): Generator<Row> {
   for (const [what, options] of [
     ['what builds use', ['--omit=dev']],

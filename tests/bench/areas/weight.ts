@@ -9,8 +9,8 @@ const PASSAGES = 49;
 const OTHERS = ['', 'articles', `${ARTICLE}/record`, 'sources', 'speakers', 'speakers/victor-cha', 'search'];
 
 /**
- * Measures the bytes of the main kinds of page, compressed with brotli except for `HTML as it is`. Counts the requests of all
- * pages to other hosts.
+ * Measures the bytes of the main kinds of page, compressed with brotli except in the row `HTML as it is`. Then counts the
+ * requests to other hosts that all pages make.
  */
 export const measure: Area = async function* () {
   const folder = builtSite('/');
