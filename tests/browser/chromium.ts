@@ -34,7 +34,7 @@ const ARGUMENTS = [
 /** The milliseconds to wait for a page or an element. This is far longer than even a busy computer needs. */
 const LONGEST_WAIT = 300_000;
 
-/** The settings file for the fonts that come with the packaged Chromium, relative to its folder. */
+/** The settings file for the fonts that come with the packaged Chromium. The path starts at the folder of that Chromium. */
 const FONTS = join('fonts', 'fonts.conf');
 
 /**

@@ -5,8 +5,8 @@ import { serve } from '../serve.ts';
 import { launch } from './chromium.ts';
 
 /**
- * Opens one browser, and one server of the built site for each base path. All tests of a process share them. Both can be used
- * only while tests run, and are closed afterwards.
+ * Opens one browser, and one server of the built site for each base path. All tests of a process share browser and servers.
+ * They can be used only while tests run, and are closed afterwards.
  */
 export function openSite(): OpenSite {
   opened ??= open();

@@ -12,8 +12,8 @@ import { requestsOf } from '../complaints.ts';
  * Builds a site from made-up quotations. Returns a function that opens its search page with a query. The function also returns
  * `asked`, which fills with the paths that the page requests.
  *
- * `limit` is the number of quotations that are always searched. With it, a part of the index has at most half as many quotations,
- * or four articles.
+ * `limit` is the greatest number of quotations that are always searched. With it, a part of the index of quotations has at most
+ * `limit / 2` quotations, and a part of the index of articles at most four articles.
  */
 export function madeUpSite(limit?: number) {
   let server: Awaited<ReturnType<typeof serve>> | undefined;

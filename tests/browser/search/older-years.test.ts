@@ -6,8 +6,8 @@ import { madeUpSite } from './made-up-site.ts';
 import { answerOf, queryOf } from './search-page.ts';
 
 /**
- * 50 quotations are always searched, in the two newest parts of their index. Each part has at most 25. The quotations of 2025 are
- * in these two parts. All parts of the index of articles are always searched.
+ * At most 50 quotations are always searched, in the two newest parts of their index. Each part has at most 25. These two parts
+ * have the quotations of 2025 and no others. All parts of the index of articles are always searched.
  */
 const open = madeUpSite(50);
 const SINCE = '10 March 2025';

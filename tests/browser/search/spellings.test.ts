@@ -28,7 +28,7 @@ const SAID: [string, string, string][] = [
   ['company', 'AT&T and the A.I. boom', 'Bo Sample'],
 ];
 
-/** What a reader types, and the id of the only quotation that must be found, if any. */
+/** What a reader types, and the id of the only quotation that it finds. Without an id, it finds no quotation. */
 const QUERIES: [string, ...string[]][] = [
   ['$50bn', 'amounts'],
   ['£39bn', 'amounts'],
