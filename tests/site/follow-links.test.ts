@@ -6,7 +6,10 @@ import test from 'node:test';
 import { followLinks } from './follow-links.ts';
 import { HOST } from './urls-in.ts';
 
-/** A page with the anchor `here`, and a file of every other kind. Links to `lost` and `elsewhere` have no target. */
+/**
+ * A page with the anchor `here`, and a file of most other kinds. Links to `lost` and `elsewhere` have no target. A relative link
+ * in a feed has none either.
+ */
 const FILES: Record<string, string> = {
   'index.html': '<p id="here"><a href="#here">a</a><a href="#lost">b</a><a href="/elsewhere">c</a></p>',
   'feed.xml': `<rss><link>${HOST}/site/#lost</link><p>&lt;a href=&quot;#here&quot;&gt;a&lt;/a&gt;</p></rss>`,
