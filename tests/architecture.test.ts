@@ -179,7 +179,7 @@ test('there are no default exports outside configuration, and no folders such as
   );
 });
 
-/** The literals in thrown errors are left out. */
+/** The texts of string and template literals in a file, except those in `throw` statements. */
 function literalsIn(file: string): string[] {
   const literals: string[] = [];
   const visit = (node: ts.Node) => {
