@@ -72,7 +72,7 @@ function garbage(seed: number): string {
 
 /** Matches nothing. For rules that find nothing in these texts, such as rules about frontmatter, registries or locks. */
 const NEVER = /^(?!)/u;
-/** By rule: what the text has at the position of a problem. A character may also be written as an entity or with a backslash. */
+/** Each pattern matches the text at a problem of its rule. A character may also be an entity or follow a backslash. */
 const STARTS: Record<RuleId, RegExp> = {
   'unattributed-quotation': /^(?:["“”„«»'‘>]|&#8220;|\\["']|[—–-])/u,
   'unbalanced-marks': /^(?:["“”„«»'‘’[—⸢]|&#8220;|\\["'])/u,
