@@ -13,9 +13,9 @@ after(() => rmSync(root, { recursive: true }));
 const path = join(root, 'new', 'building-dist');
 
 /**
- * Takes and releases the lock, until the script has had the lock `until` times. With the lock it creates a file. If the file
- * exists already, a second process has the lock too. At the end it prints both counts and kills itself with the lock, as a killed
- * build does.
+ * A script that takes and releases the lock until it has had the lock `until` times. While it has the lock, it creates a file.
+ * If this file exists already, another process has the lock too. At the end, the script prints how often it had the lock and how
+ * often another process had it too. Then it kills itself without releasing the lock, as a killed build does.
  */
 const CLAIMS = `
 import { closeSync, openSync, rmSync } from 'node:fs';

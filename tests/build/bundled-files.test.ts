@@ -17,7 +17,7 @@ const inNext = (path: string) => readFileSync(join(root, staging, path), 'utf8')
 const cache = () => previousBuild(root, join(root, staging), 'code');
 
 /**
- * Imitates a build with Astro, which writes the files of `public/` and of the bundle before the pages. It writes the sitemap
+ * Imitates a build with Astro. Astro writes the files of `public/` and of the bundle before the pages. It writes the sitemap
  * last, over a file of `public/` with the same name.
  */
 async function build(bundled: string): Promise<void> {
