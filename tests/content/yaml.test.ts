@@ -24,8 +24,8 @@ again: *name
 `;
 
 /**
- * A path, its key or its value, and the expected `line:column` in the file. `TEXT` begins at line 10 of the file. If `TEXT` does
- * not have the path, the nearest value above it is expected.
+ * A path, whether its value or its key is looked for, and the expected `line:column` in the file. `TEXT` begins at line 10 of the
+ * file. If `TEXT` does not have the path, the value of the nearest parent that exists is expected.
  */
 const PLACES: [PropertyKey[], 'value' | 'key', string][] = [
   [[], 'value', '11:1'],
