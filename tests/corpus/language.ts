@@ -60,7 +60,7 @@ function vocabulary(size: number): Vocabulary {
 
 interface Vocabulary {
   words: string[];
-  /** `reach[2]` is the sum of the shares of the three most frequent words. */
+  /** `reach[2]` is the sum of 1/(r + 2.7) for the three most frequent words, whose ranks r are 1 to 3. */
   reach: number[];
   total: number;
 }
