@@ -78,8 +78,8 @@ const vouched = (stored: boolean) => {
 
 /**
  * Ways to forge evidence, each with the files that it changes in an honest capture. `end` tells how the forgery is found: by an
- * error of `check`, or by `npm run verify`, which fetches the live page. If no program can find it, `end` is `nobody`. The page
- * on our method says so too.
+ * error of `check`, or by `npm run verify`, which fetches the live page. `end` is `nobody` for the honest capture, and for a
+ * forgery that no program can find.
  */
 const FORGERIES: [what: string, files: Record<string, string | Buffer>, end: string][] = [
   ['nothing: the honest capture', {}, 'nobody'],

@@ -32,8 +32,8 @@ ${body}
 `;
 
 /**
- * Creates a temporary folder with made-up content but no code, and returns it. The caller removes it. `articles` has the text of
- * each slug.
+ * Creates a temporary folder with made-up content but no code, and returns it. The caller removes it. `articles` has the slug and
+ * the Markdown text of each article.
  */
 export function madeUpProject(articles: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'on-the-record-evidence-'));

@@ -32,7 +32,8 @@ const project = (articles: Record<string, string>) => {
 const NO_ANSWER = new Unreachable('network', 'no answer');
 
 /**
- * Verifies the evidence. Every path answers with a page that has the words, unless `answers` has other fields or an error for it.
+ * Verifies the evidence. Every path answers with a page that has the words. For some paths, `answers` has other fields of the
+ * answer, or an error that is thrown instead.
  */
 async function verify(
   root: string,
