@@ -1,7 +1,10 @@
 import type { SiteRecord } from '../../src/record/record.ts';
 import { recordOf } from '../record/a-record.ts';
 
-/** Texts that break a format if its writer forgets to escape a character. Each text is valid in every field of the content. */
+/**
+ * Texts that break a format if its writer forgets to escape a character. Each text is valid in every field of the content but a
+ * tag, which has at most 40 characters.
+ */
 export const HOSTILE = [
   `"double" 'single' ‘curly’ “curly”`,
   '<script>alert(1)</script> </script> <!-- --> <i>x</i>',
@@ -19,8 +22,8 @@ export const HOSTILE = [
 
 /**
  * The record of a site with one article. The article has the text in its title, description, authors, corrections, notes and
- * sources. Its first 40 characters are a tag. A direct quotation has the text without quotation marks, because they would end the
- * quotation.
+ * sources. The first 40 characters of the text are a tag. A direct quotation has the text without quotation marks, because they
+ * would end the quotation.
  */
 export function hostileRecord(text: string): SiteRecord {
   const yaml = JSON.stringify(text);
