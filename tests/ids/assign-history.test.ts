@@ -107,7 +107,7 @@ class Article {
 
   /**
    * A quotation with words and a label that were never together in this article. Two equal quotations would count as one. If the
-   * given words and label are already used, it gets other words and another label.
+   * given words and label were already together, the quotation gets random words and a random label.
    */
   #unused(text: () => string, label?: string): NeedsId {
     for (;;) {
