@@ -47,8 +47,8 @@ test('each record agrees with what its words and excerpts give', () => {
 });
 
 /**
- * Articles with errors are tested too. Labels with images are left out, because no build publishes them and their words are never
- * found.
+ * Articles with errors are tested too. The folders of the rule `label-content` are left out: no build publishes a quotation with
+ * an image, and its words are never found.
  */
 test('what any article of the fixtures publishes is computed again from the data alone', () => {
   const text = (path: string) => ({ file: path, text: readFileSync(join(PROBLEMS, path), 'utf8') });
