@@ -15,7 +15,10 @@ bo: { name: Bo Sample, kind: person, private: "true" }
 the-herald: { name: The Herald, kind: organisation }
 `;
 
-/** A record of three made-up articles. They have quotations of every kind that the `total` of a `Tally` counts. */
+/**
+ * A record of three made-up articles. The `total` of a `Tally` counts quotations that are found in the source, found elsewhere or
+ * not found, and paraphrases. The articles have all four.
+ */
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
 /**

@@ -8,8 +8,8 @@ import { speakerPages } from '../../src/record/speaker-pages.ts';
 import { aRecord, recordOf } from './a-record.ts';
 
 /**
- * An article of 2025 with `count` different quotations from one source, and two quotations from two other sources. All are by
- * Ana.
+ * An article of 2025 with `count` different quotations from one source, and one quotation from each of two other sources. All are
+ * by Ana.
  */
 const many = (count: number) => `---
 title: The long one
