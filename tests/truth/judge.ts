@@ -1,7 +1,7 @@
 import { prepareEvidence, type Verification, verify } from '../../src/words/verify.ts';
 import type { Judgement, Source } from './oracle/verdict.ts';
 
-/** Judges printed words with the comparison of the site. Only this file knows the form of its result (`Verification`). */
+/** Judges printed words with the comparison of the site, and returns its result (`Verification`) as a `Judgement`. */
 export function judge(spans: string[], { language, evidence }: Source): Judgement {
   const [first] = evidence;
   const source = prepareEvidence({ url: first?.url, archive: undefined, language, evidence });

@@ -9,7 +9,8 @@ import { honestWholes } from './honest-wholes.ts';
 import type { Made } from './made.ts';
 
 /**
- * By group: a function that makes the generated pairs, the same each time. A dishonest kind has at most a fixed number of pairs.
+ * Each function makes the generated pairs of its group, the same each time. Of each kind of dishonest edits, it returns at most a
+ * fixed number of pairs.
  */
 export const GROUPS: Record<Group, () => Made[]> = {
   'dishonest words': () => atMost(dishonestWords(passages, drawer(11)), 7000),

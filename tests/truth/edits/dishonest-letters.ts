@@ -123,7 +123,7 @@ function onPiece(edit: (piece: string) => string[]): Edit {
   return (pieces, at) => edit(pieces[at] ?? '').map(edited => pieces.with(at, edited));
 }
 
-/** Edits the marks after a piece, if a word follows. So the marks at the end of the text stay. */
+/** Edits a piece and its marks, but only if a word follows. So the marks at the end of the text stay. */
 function between(edit: (piece: string) => string[]): Edit {
   return (pieces, at) => {
     const isBeforeWord = /^[\p{L}\p{N}]/u.test(pieces[at + 1] ?? '');

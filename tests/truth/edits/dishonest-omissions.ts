@@ -6,8 +6,9 @@ import type { Made } from './made.ts';
 import { bare, joinPieces, lettersOf, piecesOf } from './pieces.ts';
 
 /**
- * Dishonest omissions. `[…]` leaves out a word that changes the meaning or qualifies a printed word, joins two sentences, or
- * separates single words. Or a negation or condition is left out between two spans of a mixed quotation.
+ * Dishonest omissions. In some pairs, `[…]` leaves out a word that changes the meaning, qualifies a printed word or needs the
+ * printed words after it. In other pairs, `[…]` joins two sentences or separates single words. In the last kind, a negation or
+ * condition is left out between two spans of a mixed quotation.
  */
 export function dishonestOmissions(passages: Passage[], draw: Draw): Made[] {
   return passages.flatMap(passage => [

@@ -66,8 +66,8 @@ export const FOLDINGS: Record<string, Folding> = {
 };
 
 /**
- * Prints only the first sentence (`part` 0), or all sentences but the first. Returns `null` for a text of one sentence, or if the
- * result would begin or end with `[…]`.
+ * Prints only the first sentence (`part` 0), or all sentences but the first. Returns `null` for a text of one sentence. Also
+ * returns `null` if the result would begin or end with `[…]`, or have no three letters in a row.
  */
 function cutAt({ printed, source }: Rendered, { isSpaced }: Passage, part: number): Rendered | null {
   const sentences = printed.split(isSpaced ? /(?<=\p{Ll}{3}\.) (?=\p{Lu})/u : /(?<=。)/u);

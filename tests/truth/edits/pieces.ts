@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus.ts';
 
-/** The words of a source, each with the marks that touch it. In scripts without spaces, the single characters. */
+/** Divides a source into words, each with the marks that touch it. A script without spaces is divided into characters. */
 export const piecesOf = ({ source, isSpaced }: Pick<Passage, 'source' | 'isSpaced'>): string[] =>
   isSpaced ? source.split(' ') : [...source];
 

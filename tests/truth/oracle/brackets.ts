@@ -39,8 +39,8 @@ export function bracket(passage: Text, { words, from, to, edge, language, names 
 }
 
 /**
- * The word of the source that a bracket at the start or end of the printed words replaces. It is the first word of the source
- * beyond the printed words.
+ * The word of the source that a bracket at the start or end of the printed words replaces. It is the nearest word of the source
+ * beyond this start or end.
  *
  * Returns `null` for a bracket in the middle. Also returns `null` if the bracket adds words, that is, in three cases:
  * - The same sentence has no word beyond the printed words.

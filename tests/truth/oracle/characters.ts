@@ -48,8 +48,8 @@ const CHOICES: Record<string, string[]> = {
 };
 
 /**
- * Combines all readings of the first four characters of `CHOICES` in the text. From the fifth on, each gets only its first
- * reading, which limits the number of texts.
+ * Combines all readings of the first four places of the text that have a character of `CHOICES`. From the fifth place on, only
+ * the first reading is used, which limits the number of texts.
  */
 function open(text: string, isEvidence: boolean): string[] {
   const places = [...text].filter(letter => letter in CHOICES).length;

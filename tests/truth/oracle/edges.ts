@@ -14,8 +14,8 @@ export function numberEdges({ tokens }: Text, cuts: number[], language: string):
 }
 
 /**
- * Whether the words before and after `at` are one number. Either they touch, or they are a number and its unit, currency or
- * magnitude, as in *6 million*.
+ * Whether the word at `at` and the word before it are one number. Either they touch, or they are a number and its unit, currency
+ * or magnitude, as in *6 million*.
  */
 function continues(tokens: Token[], at: number, table: string): boolean {
   const [before, after] = [tokens[at - 1], tokens[at]];
@@ -36,9 +36,9 @@ const isDate = (tokens: Token[], at: number) =>
   );
 
 /**
- * Reports a word that changes the meaning directly beside the printed words. Before them: a negation (*not*), near negation
- * (*hardly*), condition (*if*) or qualifying word (*former*). After them: all of these but a near negation. The printed words
- * still count as found.
+ * Reports a word that changes the meaning and stands directly beside the printed words. Before them: a negation (*not*), near
+ * negation (*hardly*), condition (*if*) or qualifying word (*former*). After them: all of these but a near negation, and a
+ * condition also after a mark (*, unless*). The printed words still count as found.
  */
 export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
   const { tokens } = passage;

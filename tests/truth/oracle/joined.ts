@@ -4,7 +4,8 @@ import { type Token, WITHOUT_SPACES } from './tokens.ts';
 
 /**
  * Whether a word with a bracket, such as `[T]he` or `help[ing]`, is a permitted form of the word in the source. The letters
- * outside the bracket must be the same in the source, except for the case of the first letter.
+ * outside the bracket must be the same in the source. In the first word of a segment (`isFirst`), the first letter may differ in
+ * case.
  */
 export function isJoinedForm(
   { parts, token: printed }: Piece,

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /**
  * Whether the words in a bracket (`ours`) may replace words of the source (`theirs`). Any words may replace pronouns,
  * determiners, pointing words (*here*) and names. Auxiliaries may replace auxiliaries, and a word may replace another form of
- * itself. Several words are judged as a whole, or divided into parts.
+ * itself. Several words are judged as a whole, or divided into parts. In scripts without spaces, only pronouns may be replaced.
  */
 export function isLicensed(
   ours: Token[],

@@ -5,7 +5,9 @@ import type { Text, Token } from './tokens.ts';
 
 /**
  * How similar a passage is to printed words that no passage has. `isAltered` means that the words count as an altered quotation.
- * `share` is the share of these words that the passage has in the same order. It is 1 if `isShortLie`, else 0 for too few words.
+ * `share` is the share of these words that a stretch of the passage has in the same order. It may also be the share of the first
+ * words alone at the end of the passage, or of the last words alone at its start. It is 1 if `isShortLie`, else 0 for too few
+ * words.
  */
 export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
   const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
@@ -43,7 +45,7 @@ export function isCovered(segments: Segment[], passage: Text, language: string, 
       (pieces): Segment => ({ pieces: pieces.map(({ piece }) => piece), tail: pieces[0]?.tail ?? '' }),
     );
   const isLongEnough = (some: Segment[]) => ownWords(some) >= 4;
-  // Without brackets and omissions, a part of the printed words can only be the whole passage if it has as many words.
+  // Without standing brackets and omissions, only a part with as many words as the passage can be the whole passage.
   const isPlain = segments.length === 1 && flat.every(({ piece }) => isOwn(piece));
   const ends = (cut: number) =>
     (isPlain ? [passage.tokens.length] : flat.map((_, size) => size))
@@ -92,7 +94,10 @@ const isWhole = (middle: Segment[], passage: Text, language: string) =>
     ({ segments }) => segments[0]?.start === 0 && segments.at(-1)?.end === passage.tokens.length,
   );
 
-/** Whether the evidence has two or three printed words in another order, or with a word such as *not* added or left out. */
+/**
+ * Whether the printed words are only two or three, and the evidence has them in another order, or with a word such as *not* added
+ * or left out.
+ */
 function isShortLie(segments: Segment[], { tokens }: Text, language: string): boolean {
   const own = segments.flatMap(({ pieces }) => pieces);
   if (segments.length !== 1 || !own.every(isOwn) || own.length < 2 || own.length > 3) return false;

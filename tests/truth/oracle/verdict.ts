@@ -13,8 +13,8 @@ import { countWords, type Text } from './tokens.ts';
  * of the printed words in every passage of the evidence, judges each placement, and returns the mildest judgement.
  *
  * `isClear` is `false` where the rules do not say how serious a problem is. If a passage has the words, a verdict is not clear if
- * several rules see a problem, or if the rule that decides is in `OPEN`. If no passage has the words, `not-covered` is clear. Any
- * other verdict is not clear in five cases:
+ * several rules report an error or a warning, or if the rule that decides is in `OPEN`. If no passage has the words,
+ * `not-covered` is clear. Any other verdict is not clear in five cases:
  * - the words have a bracket;
  * - their `share` (see near.ts) is between 0.4 and 0.85;
  * - they go beyond the evidence by the looser test only (`isCovered`);
