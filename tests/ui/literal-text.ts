@@ -40,8 +40,8 @@ function markupTexts(markup: string): string[] {
 }
 
 /**
- * Whether readers do not see the literals directly inside a node. The node may be an unseen attribute, a comparison, or the name
- * of a property.
+ * Whether readers do not see the literals directly inside a node. Such a node is an unseen attribute, a comparison, or an access
+ * to a property by its name: `kinds['no-text']`.
  */
 function isUnseen(node: ts.Node): boolean {
   if (ts.isJsxAttribute(node)) return !SEEN_ATTRIBUTES.has(node.name.getText());
