@@ -48,10 +48,9 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
     if (same && same.slug !== one.slug && same.attribution !== one.attribution)
       problems.push(differing(one, same, [same.attribution, one.attribution]));
   }
-  for (const [attribution, all] of Map.groupBy(sorted, one => one.attribution))
+  for (const all of Map.groupBy(sorted, one => one.attribution).values())
     problems.push(
       ...rewordingsOf(
-        attribution,
         all,
         all.map(one => repeated.has(one)),
       ),
@@ -65,12 +64,14 @@ export function checkDiffering(quotations: ComparableQuotation[]): Problem[] {
  *
  * The result stays in memory, because `npm run dev` checks all speakers after each change, and most have no new quotation.
  */
-function rewordingsOf(attribution: string, all: ComparableQuotation[], isRepeated: boolean[]): Problem[] {
-  const before = checked.get(attribution);
+function rewordingsOf(all: ComparableQuotation[], isRepeated: boolean[]): Problem[] {
+  const [first] = all;
+  if (!first || all.length === 1) return [];
+  const before = checked.get(first);
   if (before && areSame(before.all, all) && areSame(before.isRepeated, isRepeated)) return before.problems;
   const byRun = new Map<string, ComparableQuotation>();
   const problems: Problem[] = [];
-  for (const [index, one] of (all.length > 1 ? all : []).entries()) {
+  for (const [index, one] of all.entries()) {
     const runs = runsOf(one.words);
     const near = isRepeated[index]
       ? undefined
@@ -78,11 +79,15 @@ function rewordingsOf(attribution: string, all: ComparableQuotation[], isRepeate
     if (near) problems.push(differing(one, near, null));
     for (const run of runs) if (!byRun.has(run)) byRun.set(run, one);
   }
-  checked.set(attribution, { all, isRepeated, problems });
+  checked.set(first, { all, isRepeated, problems });
   return problems;
 }
 
-const checked = new Map<string, { all: ComparableQuotation[]; isRepeated: boolean[]; problems: Problem[] }>();
+/** By the first quotation of the speaker. A build keeps no content in memory through this map, because it is weak. */
+const checked = new WeakMap<
+  ComparableQuotation,
+  { all: ComparableQuotation[]; isRepeated: boolean[]; problems: Problem[] }
+>();
 
 const areSame = <One>(some: One[], others: One[]) =>
   some.length === others.length && some.every((one, index) => one === others[index]);

@@ -2,7 +2,7 @@ import type { Verification } from './verify.ts';
 
 /**
  * How a passage is written. `direct`: all its words are in one pair of quotation marks, or it is a callout. `indirect`: none of
- * its words are in quotation marks. `mixed`: any other passage.
+ * its words are in quotation marks. `mixed`: each other passage.
  */
 export type Form = 'direct' | 'mixed' | 'indirect';
 
