@@ -86,8 +86,15 @@ function markUsed(path: string, clock: () => number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
   const now = clock();
-  if (now - found.mtimeMs > HOUR / 4) utimesSync(path, now / 1000, now / 1000);
-  return true;
+  if (now - found.mtimeMs <= HOUR / 4) return true;
+  try {
+    utimesSync(path, now / 1000, now / 1000);
+    return true;
+  } catch (error) {
+    // Another process has just removed it.
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 /**
