@@ -136,8 +136,8 @@ export interface SourceEntry {
 }
 
 /**
- * A document of an outlet. Each of `uses` is a source that is this document, in one article. `source` is the source in the newest
- * of these articles.
+ * A document of an outlet. Several articles can have it as a source: `uses` has an entry for each of these sources. `source` is
+ * the source in the newest of these articles.
  */
 export interface DocumentEntry {
   source: Source;

@@ -104,7 +104,10 @@ export interface Asked {
 export interface Found {
   results: Result[];
   counts: Counts;
-  /** Words of the query that no record has. Empty if the results are only the records of `named`. */
+  /**
+   * Words of the query that no record has. Empty if no record matches the query and the results are the records of `named`
+   * instead.
+   */
   missing: string[];
   /** The query with corrected spelling, if the results are for this query; otherwise `null`. */
   respelt: string | null;

@@ -6,8 +6,8 @@ import { madeUpSite } from './made-up-site.ts';
 import { answerOf, queryOf } from './search-page.ts';
 
 /**
- * At most 50 quotations are always searched, in the two newest parts of their index. Each part has at most 25. These two parts
- * have the quotations of 2025 and no others. All parts of the index of articles are always searched.
+ * The two newest parts of the index of quotations are always searched. Each part has at most 25 quotations, so the two have at
+ * most 50: the quotations of 2025 and no others. All parts of the index of articles are always searched too.
  */
 const open = madeUpSite(50);
 const SINCE = '10 March 2025';

@@ -112,8 +112,9 @@ function numbers(passage: Passage): Made[] {
 }
 
 /**
- * The indexes of words that have no mark between them and the word before. The first two words and the last word are left out. In
- * scripts without spaces, only characters at the start of a word count.
+ * The indexes of pieces that begin with a letter and come after a piece that ends with one: neither punctuation nor a digit is
+ * between them. The first two pieces and the last are left out. In scripts without spaces a piece is one character, and only the
+ * first character of a word counts.
  */
 export const places = (pieces: string[], { isSpaced, source }: Passage): number[] => {
   const words = isSpaced ? [] : [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(source)];

@@ -108,7 +108,7 @@ const spliced = (pieces: string[], draw: Draw): Edited[] =>
     ].filter(({ printed }) => printed.length > at);
   });
 
-/** Words to put in place of others: words from passages of the same language, and a few negations. */
+/** Words that replace others or are added: words from passages of the same language, and a few negations. */
 function poolOf(passages: Passage[], passage: Passage, draw: Draw): string[] {
   const others = passages
     .filter(one => one.language === passage.language)

@@ -24,7 +24,7 @@ export function honestAlone(passages: Passage[], times: number, draw: Draw): Mad
   ]);
 }
 
-/** At most `count` pairs, each with up to four honest edits. */
+/** At most `count` pairs of printed words and source text, each from a random passage with up to four honest edits. */
 export function honestComposed(passages: Passage[], count: number, draw: Draw): Made[] {
   const all: Made[] = [];
   const kinds = Object.entries(FOLDINGS);
