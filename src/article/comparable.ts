@@ -1,3 +1,5 @@
+import { countWords } from '../words/count-words.ts';
+import { unspacedLetters } from '../words/fold/letters.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Quotation } from './article.ts';
 
@@ -9,7 +11,9 @@ const LEAST_WORDS = 4;
  * other forms contain words of the article.
  */
 export const isComparable = ({ form, text }: Quotation) =>
-  form === 'direct' && text.split(/\s+/u).length >= LEAST_WORDS;
+  form === 'direct' && (text.split(/\s+/u).length >= LEAST_WORDS || isLongUnspaced(text));
+
+const isLongUnspaced = (text: string) => unspacedLetters(text).length > 1 && countWords(text) >= LEAST_WORDS;
 
 /** Returns the words as they are compared: folded, in lower case. They are computed once for each quotation. */
 export function comparableWords(quotation: Quotation): string {

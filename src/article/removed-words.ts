@@ -4,6 +4,7 @@ import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
+import { isUnspacedLetter, unspacedLetters } from '../words/fold/letters.ts';
 import { fold } from '../words/fold.ts';
 import { type ArticleText, textsIn } from './texts-in.ts';
 import { isRemoved } from './tombstones.ts';
@@ -16,6 +17,9 @@ const LEAST_WORDS = 4;
 
 /** Readers recognize a removed quotation by this many of its words in a row. */
 const LEAST_RUN = 6;
+
+/** In scripts without spaces, about two letters are a word (see `countWords`). */
+const LETTERS_A_WORD = 2;
 
 /**
  * Finds words of quotations that were removed for legal or privacy reasons. The words may still be in the text, an excerpt, a
@@ -39,8 +43,10 @@ export function checkRemoved(
     const inText = (run: string) =>
       report('removed-words', body.placeOf(run) ?? START, { id, where: 'text' });
     if (isQuoted) return [inText(words)];
-    if (wordsOf(words).length < LEAST_WORDS) return [];
-    const runs = runsOf(wordsOf(words));
+    const wanted = wordsOf(words);
+    const scale = wanted.some(isUnspacedLetter) ? LETTERS_A_WORD : 1;
+    if (wanted.length < LEAST_WORDS * scale) return [];
+    const runs = runsOf(wanted, LEAST_RUN * scale);
     return texts.flatMap(({ path, part }, index) => {
       const run = runs.find(one => keys[index]?.includes(runsKey(one)));
       if (run === undefined) return [];
@@ -51,11 +57,12 @@ export function checkRemoved(
   });
 }
 
-const wordsOf = (text: string) => fold(text).words.map(word => word.toLowerCase());
+/** In scripts without spaces, each letter is a word. */
+const wordsOf = (text: string) => fold(text).words.flatMap(word => unspacedLetters(word.toLowerCase()));
 const runsKey = (words: string[]) => `\0${words.join('\0')}\0`;
 
-/** If `LEAST_RUN` were 3, `a b c d` would give `a b c` and `b c d`, and `a b` would give `a b`. */
-const runsOf = (words: string[]) =>
+/** With a `length` of 3, `a b c d` gives `a b c` and `b c d`, and `a b` gives `a b`. */
+const runsOf = (words: string[], length: number) =>
   words
-    .slice(0, Math.max(1, words.length - LEAST_RUN + 1))
-    .map((_, start) => words.slice(start, start + LEAST_RUN));
+    .slice(0, Math.max(1, words.length - length + 1))
+    .map((_, start) => words.slice(start, start + length));

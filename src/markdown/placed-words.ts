@@ -9,6 +9,7 @@ import { SKIP, visit } from './visit.ts';
  * Returns a function that finds the first place of `words` in the text; `null` if the text does not have them.
  *
  * Contract: words are compared folded, in lower case and without a final `’s`. They may begin in one block and end in the next.
+ * If they are only inside a longer word, as in Chinese, the place is the start of this word.
  * The text is read at the first call of the function.
  */
 export function placesOfWords(tree: Root, source: string): (words: string) => Place | null {
@@ -19,7 +20,8 @@ export function placesOfWords(tree: Root, source: string): (words: string) => Pl
     const at = placed.findIndex((_, index) =>
       wanted.every((word, offset) => placed?.[index + offset]?.word === word),
     );
-    return placed[at]?.place() ?? null;
+    const joined = wanted.join('');
+    return (placed[at] ?? placed.find(({ word }) => joined !== '' && word.includes(joined)))?.place() ?? null;
   };
 }
 

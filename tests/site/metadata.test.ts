@@ -120,6 +120,18 @@ for (const base of BASES) {
     assert.ok(!existsSync(join(folder, 'page-days.json')));
   });
 
+  test(`under ${base} each quotation on the page of a topic names who speaks`, () => {
+    const { document } = parseHTML(read('topics/ukraine/index.html'));
+    const quotations = [...document.querySelectorAll('.h-cite')];
+    assert.ok(document.querySelectorAll('.wording-group > ul > .h-cite').length > 2);
+    assert.deepEqual(
+      quotations
+        .filter(one => one.querySelectorAll('.p-author').length !== 1)
+        .map(({ textContent }) => textContent),
+      [],
+    );
+  });
+
   test(`under ${base} the icon of feeds and of the publisher is a square PNG of 512 pixels`, () => {
     const png = readFileSync(join(folder, 'icon.png'));
     assert.deepEqual(

@@ -19,6 +19,12 @@ export function isUnspacedLetter(character: string | undefined): boolean {
   return is;
 }
 
+/** Splits a word into its letters if it has a letter of a script without spaces. Any other word is returned alone. */
+export const unspacedLetters = (word: string): string[] => {
+  const characters = [...word];
+  return characters.some(isUnspacedLetter) ? characters : [word];
+};
+
 /** Does the character belong to the Hebrew script, as a letter, a vowel point or a punctuation mark? */
 export const isHebrew = (character: string | undefined): boolean =>
   character !== undefined && character > '\u0590' && HEBREW.test(character);
