@@ -13,8 +13,8 @@ import { computeId } from './quotation-id.ts';
  * order, and the negations must be equal. The quotation is compared with the words that were locked first under the id, not with
  * later rewordings. (3) Its computed id, made unique with `-2`, `-3` and so on.
  *
- * `reserved` are ids that the page uses for something else, such as headings. No id is given twice, and no computed id is the id
- * of a row. `missing` has the live rows without a quotation.
+ * `reserved` are the other ids of the page, such as those of headings. A computed id is never one of them, nor the id of a row.
+ * No id is given twice. `missing` has the live rows without a quotation.
  */
 export function assignIds(quotations: NeedsId[], lock: LockRow[], reserved: ReadonlySet<string>): Assignment {
   const claimed = new Map<number, LockRow>();

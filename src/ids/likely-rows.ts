@@ -1,6 +1,6 @@
 import type { LockRow, NeedsId } from './lock-row.ts';
 
-/** A reworded quotation keeps its id if at least this share of the words of the longer text, old or new, is in both texts. */
+/** A reworded quotation keeps its id only if both texts have at least this share of the words of the longer text, old or new. */
 export const KEPT_SHARE = 0.6;
 
 /**

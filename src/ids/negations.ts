@@ -5,10 +5,10 @@ import { NEGATING_LETTERS, NEGATING_PHRASES, NEGATING_WORDS } from '../words/tur
  * Do two texts differ in a negation, so that one may say the opposite of the other?
  *
  * Contract: `old` and `now` are words as `wordsOf` (likely-rows.ts) returns them. *Don’t* and *do not* are equal. A negation at
- * another place is a difference. A lock does not say in which language its words are, so all known negations count: those of the
- * tables in `words/turning/`, except the few words that `negating-words.ts` leaves out, and those of `FURTHER` and `LETTERS`.
- * Another language may use a negation as an ordinary word. The only cost is that an editor must say what happened to an id. A
- * negation inside a verb, as in Turkish, is not found.
+ * another place is a difference. A lock does not say in which language its words are, so all known negations count. They are in
+ * `FURTHER`, in `LETTERS` and in the tables in `words/turning/`, of which `negating-words.ts` leaves out a few words. Another
+ * language may use a negation as an ordinary word. The only cost is that an editor must say what happened to an id. A negation
+ * inside a verb, as in Turkish, is not found.
  */
 export function differInNegation(old: readonly string[], now: readonly string[]): boolean {
   const [before, after] = [partsIn(old), partsIn(now)];
