@@ -11,8 +11,8 @@ import { type MarkedSpan, readMarks } from './marked-spans.ts';
  *
  * `text` is the text inside the marks of a `direct` passage, otherwise the whole passage, without spaces at its ends. `quoted`
  * has the words inside each outermost pair of marks. If a mark of a `mixed` passage closes nothing, `quoted` has the whole
- * passage, because any words before this mark may be quoted. `masked` is the passage after every mark that does not quote was
- * replaced, such as a mark in code. It must be as long as `words`.
+ * passage, because any words before this mark may be quoted. `masked` is `words` after the quotation marks in code, which do not
+ * quote, were replaced. It must be as long as `words`.
  */
 export function readForm(words: string, masked = words): WordsInForm {
   const { spans, stray } = readMarks(masked, true);

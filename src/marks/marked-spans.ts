@@ -105,7 +105,10 @@ function isStray(units: Units, index: number): boolean {
   return ',!?…'.includes(before) && before !== '' && !isWordCharacter(units.sign(index + 1));
 }
 
-/** Is the mark before all words of a labelled passage? Anywhere else, a single mark that is never closed may be an apostrophe. */
+/**
+ * Is the mark before all words of a labelled passage, and no apostrophe of a clipped word (`'tis`)? Anywhere else, a single mark
+ * that is never closed may be an apostrophe.
+ */
 const opensAll = (text: string, units: Units, index: number) =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, units.at(index))) && !isClipped(units, index);
 

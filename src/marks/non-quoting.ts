@@ -11,9 +11,9 @@ import { isAtWordStart, isBeforeWord, type Units } from './units.ts';
  *
  * Two kinds of mark are ambiguous: a single mark between a letter or digit and the next word (`the leaders’ summit`, `6' high`),
  * and a double mark between a digit and the next word (`6" of rain`). An ambiguous mark does not quote if a later mark of the
- * same kind can close the quotation and no quotation opens between the two marks. The quotation is then longer, so more words are
- * checked. A later mark that is ambiguous too does not count if it may mean inches, or if it is the mark of a usual genitive or
- * clipped word (`leaders’`, `goin’`).
+ * same kind can close the quotation and no mark of this kind opens one between the two. The quotation is then longer, so more
+ * words are checked. A later mark that is ambiguous too does not count if it may mean inches, or if it is the mark of a usual
+ * genitive or clipped word (`leaders’`, `goin’`).
  */
 export function nonQuotingMarks(units: Units): ReadonlySet<number> {
   const found = new Set<number>();
