@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
  * Opens the sum that the last process kept under `name`, such as how often each word occurs in all articles. If `code` has
  * changed, everything is counted again. `code` is a digest of the code that counts.
  *
- * The counts of each part are kept too. So an edit of one article counts this article only, in a site of any size.
+ * The counts of each part, such as one article, are kept too. So after an edit of an article, only this one is counted again.
  */
 export const keptSum =
   (store: Store, name: string, code: string): SumOfParts =>

@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
  * Opens the values that `save` kept under `name` in the last process, for example one value for each article. If `code` has
  * changed, no old value is used. `code` is a digest of the code that computes the values.
  *
- * All values are in one file. Reading a small file takes longer than computing most values.
+ * All values are in one file. With a file for each value, reading would take longer than computing most values again.
  */
 export function keptValues(store: Store, name: string, code: string): KeptValues {
   const [version, ...lines] = store.readLines(name) ?? [];
