@@ -17,7 +17,7 @@ export const MOST_UNQUOTED = 300;
  */
 const MOST_UNMATCHED = 40;
 
-/** Finds excerpts that store too many words around the quoted words. The quoted words may have any length. */
+/** Finds excerpts with more words outside quotations than the three limits above allow. The quoted words may have any length. */
 export function checkExcerpts(
   { sources }: Pick<ArticleData, 'sources'>,
   drafts: QuotationDraft[],

@@ -6,7 +6,7 @@ import type { QuotationDraft } from './quotation-draft.ts';
 /**
  * Indexes the quotations of one label (`speaker@source`). `find` returns the first quotation that contains the words of a
  * callout. The callout is then a pull quote of this quotation. Brackets in a callout are judged as in a quotation from a source
- * (`isPartOf`). `language` is the language of the words.
+ * (`isPartOf`). `language` is the language of the source in the label.
  *
  * For speed, each quotation is folded once, when it is added. A callout is compared only with quotations that have all its words.
  */

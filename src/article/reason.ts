@@ -38,8 +38,8 @@ export function reasonFor(
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
 /**
- * Returns the outlet and the copy of the last `via` of a source. A source without `via` gives its own outlet and copy, or `null`
- * if we had the whole of it.
+ * Follows `via` to the last source, and returns its outlet and the state of our copy of it. A source without `via` is itself the
+ * last. Then the result is `null` if our copy is whole.
  */
 function routeOf(source: Source, sources: ReadonlyMap<string, Source>): Route | null {
   const via = viaChain(source, sources).at(-1) ?? source;

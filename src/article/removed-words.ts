@@ -23,7 +23,7 @@ const LETTERS_A_WORD = 2;
 
 /**
  * Finds words of quotations that were removed for legal or privacy reasons. The words may still be in the text, an excerpt, a
- * note or another field. The lock file keeps the words until none of them are found. Then `npm run lock` deletes them.
+ * note or another field. The lock file keeps the words until this check finds nothing. Then `npm run lock` deletes them.
  */
 export function checkRemoved(
   rows: LockRow[],

@@ -2,9 +2,9 @@ import type { Table } from '../content/registry-tables.ts';
 import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 
 /**
- * Writes the new ids of renamed speakers and the new keys of renamed sources into rows of the lock file. `former` maps former ids
- * of speakers to current ids; `sources` has the current keys. A row with an unknown source gets the source of the quotation with
- * the same speaker and words. If no or several quotations have them, the source stays.
+ * Returns the rows of the lock file with the new ids of renamed speakers and the new keys of renamed sources. `former` maps
+ * former ids of speakers to current ids; `sources` has the current keys. A row with an unknown source gets the source of the
+ * quotation with the same speaker and words. If no or several quotations have them, the source stays.
  */
 export function applyRenames(
   rows: LockRow[],
