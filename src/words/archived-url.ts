@@ -1,10 +1,11 @@
 /**
  * Matches the URL of a capture, such as `https://web.archive.org/web/2014im_/https://a.org`. A timestamp of 4 to 14 digits is
- * before the archived URL. The Wayback Machine may add two letters and `_` to the timestamp.
+ * before the archived URL. The Wayback Machine may add two letters and `_` to the timestamp. A dated URL such as
+ * `https://a.org/2025/04/flood.html` matches too; the test with `HOST` excludes it.
  */
 const CAPTURE = /^https?:\/\/[^/]+(?:\/[^/]+)*?\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/iu;
 
-/** Matches a host at the start of a text, such as `gazette.example:8080/flood`, but not the `04` or `flood.html` of a dated URL. */
+/** Matches a host at the start of a text, such as `gazette.example:8080/flood`, but not `04/flood.html` or `flood.html`. */
 const HOST =
   /^[^/?#\s]+\.(?!(?:html?|php\d?|aspx?|jsp|cfm|pdf|xml|json|txt|jpe?g|png|gif)\b)(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d+)?(?=[/?#]|$)/iu;
 

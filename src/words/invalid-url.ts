@@ -18,7 +18,10 @@ export function invalidUrlReason(url: string): string | null {
   return null;
 }
 
-/** As `invalidUrlReason`, for the target of a link in an article. Here paths, fragments and `mailto:` URLs are allowed too. */
+/**
+ * Does the same as `invalidUrlReason` for the target of a link in an article. Paths, fragments and `mailto:` URLs are allowed
+ * too, even with spaces.
+ */
 export function unsafeLinkReason(url: string): string | null {
   if (INVISIBLE.test(url.replaceAll(' ', ''))) return invalidUrlReason(url);
   if (/^mailto:/iu.test(url)) return null;

@@ -9,7 +9,7 @@ import { documentKey, isSameDocument } from './same-document.ts';
 
 /**
  * Checks the printed words of a quotation against the stored evidence of its source. This is version 2 of the check. Only a
- * strict match verifies words. Similar words only show the editor the difference.
+ * strict match verifies words. If the evidence has only similar words, the editor sees the difference.
  *
  * Contract: each span has the words inside one pair of quotation marks. A direct quotation has one span, a mixed one at least
  * one, a paraphrase none. One passage must contain all spans in order. A passage is one excerpt, or several excerpts of one

@@ -31,10 +31,10 @@ import { isWordEdge } from './word-edge.ts';
  * evidence from `from` to before `to`. If `from` and `to` are equal, it only adds words. `edge` says whether the printed words
  * begin or end with the bracket. The result is `null` if the bracket is allowed.
  *
- * Contract: a bracket may add words. It may replace a pronoun, an article, a possessive or demonstrative with its noun, a word
- * that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. In scripts without
- * spaces, it may replace only pronouns. A note such as `[inaudible]` may replace any one word. Every bracket must have the same
- * turning words, such as negations, as the words it replaces (`turningKeys`). So `[a] few` for *few* is a fault, and so is
+ * Contract: a bracket may add words. It may replace a pronoun, an article, a possessive, two words such as *his car* or *this
+ * town*, a word that points to a place or time (*here*), a name, an auxiliary verb, or another form of the same word. In scripts
+ * without spaces, it may replace only pronouns. A note such as `[inaudible]` may replace any one word. Every bracket must have the
+ * same turning words, such as negations, as the words it replaces (`turningKeys`). So `[a] few` for *few* is a fault, and so is
  * `[the] few` for *a few*. No bracket may add a verb of saying, a symbol, or a number, unit or currency (`added-number.ts` has
  * the exceptions). An added bracket may not end with a word such as *against* (`leavesOpen`), unless the printed words end there.
  *

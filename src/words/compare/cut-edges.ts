@@ -36,9 +36,9 @@ export function cutBefore(frame: Frame, start: number): Cut | null {
 
 /**
  * Finds words of the evidence after the printed words, in the same sentence, that change their meaning. `end` is the index of the
- * first word after the printed words. The words may be a unit or another part of a number, a negation, a limit or a qualifier.
- * After a punctuation mark, only a condition counts, or words that take the printed words back (`takesBack` in cut-after.ts).
- * Returns `null` if there are none.
+ * first word after the printed words. The found words may be a unit or another part of a number, a negation, a limit, a
+ * qualifier, a condition, or words that take the printed words back (`takesBack` in cut-after.ts). After a punctuation mark, only
+ * the last two kinds count. Returns `null` if there are none.
  */
 export function cutAfter(frame: Frame, end: number): Cut | null {
   const { evidence, classes } = frame;

@@ -106,7 +106,7 @@ function movesDenial({ evidence, classes }: Frame, from: number, to: number): bo
   const first = from === 0 ? 0 : sentenceStart(evidence, from - 1);
   return classes.subarray(Math.max(first, from - LONGEST_CLAUSE), from).some(bits => has(bits, NEGATION));
 }
-/** Denials that need another word to deny. *Nothing* and *nobody* deny by themselves. */
+/** Words that deny the words after them. *Nothing* and *nobody* are not in the list, because they deny by themselves. */
 const DENYING =
   /^(?:not|no|\p{L}+n't|nicht|kein(?:e[nmrs]?)?|pas|non|não|niet|geen|nie|не|ні|ни|refuse[sd]?|fail(?:s|ed)?|لا|لم|لن)$/iu;
 const ADVERSATIVE = /^(?:but|sondern|mais|sino|ma|bensì|mas|senão|maar|lecz|ale|а|но|а|але|بل)$/iu;

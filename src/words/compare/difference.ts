@@ -7,15 +7,15 @@ import type { Segment } from './segments.ts';
 /**
  * Shows how printed words differ from a range of the evidence: `{+word+}` is only in the article, `{-word-}` only in the
  * evidence. Differences in punctuation and letter case are shown as well, but not the case of the first word. `[T]he` is shown as
- * `The`. A bracket that is not part of a word keeps its brackets.
+ * `The`, but `[the mayor]` keeps its brackets.
  */
 export function showDifference(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(diffTokens(printed, excerpt, range));
 }
 
 /**
- * As `showDifference`, for a range that is wider than the printed words. The words of the evidence around the printed words are
- * left out.
+ * Does the same as `showDifference` for a range that is wider than the printed words. The words of the evidence around the
+ * printed words are left out.
  */
 export function showDifferenceWithin(printed: readonly Segment[], excerpt: Words, range: Range): string {
   return showTokens(withoutSurroundings(diffTokens(printed, excerpt, range)));

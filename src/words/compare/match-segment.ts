@@ -120,7 +120,7 @@ function unwound(trail: Trail | null): Pick<Match, 'faults' | 'cuts' | 'inserted
   return { faults, cuts, inserted };
 }
 
-/** Returns a function. For the index where a piece begins, it returns where the piece may end, with its fault, cut or bracket. */
+/** Returns a function. For the `position` in the evidence where the piece begins, it returns each possible end of the piece. */
 function stepOver(
   piece: SegmentPiece,
   before: SegmentPiece | undefined,

@@ -74,7 +74,7 @@ export function shareInAnyOrder(wanted: string[], window: readonly string[]): nu
 }
 
 export interface NearMiss {
-  /** The share of the printed words that the evidence has in order. */
+  /** The share of the printed words that the evidence has in order, or a fixed estimate (conflict.ts). */
   share: number;
   /** The printed words with the differences marked, for the problem message. */
   difference: string;

@@ -57,8 +57,8 @@ interface Bounds {
 }
 
 /**
- * A condition, a denial or the beginning of a clause counts only within this many words, because a text without full stops is one
- * very long sentence.
+ * A condition, a denial or the beginning of a clause counts only within this many words before the printed words or the omission,
+ * because a text without full stops is one very long sentence.
  */
 export const LONGEST_CLAUSE = 60;
 

@@ -6,7 +6,7 @@ import type { Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /**
- * Only `FEWEST` to `MOST_WORDS` printed words are compared here, because `nearMiss` needs more words. In scripts without spaces,
+ * Only `FEWEST` to `MOST_WORDS` printed words are compared here; `nearMiss` compares more words. In scripts without spaces,
  * letters are counted, at most `MOST_LETTERS`.
  */
 const FEWEST = 2;

@@ -1,9 +1,9 @@
 import type { Words } from '../fold/fold-words.ts';
 
 /**
- * May printed words begin or end before word `index` of the evidence? They may not inside a compound such as `well-known`.
- * Exceptions are a range (`14–15`), the middle of `cannot`, and the hyphen of `pre- and post-war`. They also may not inside a
- * word of a script without spaces, if `isInsideWord` recognizes the word. The rule also holds at both sides of `[…]`.
+ * May printed words begin or end before word `index` of the evidence? They may not do so inside a compound such as `well-known`.
+ * Exceptions are a range (`14–15`), the middle of `cannot`, and the hyphen of `pre- and post-war`. Nor may printed words begin or
+ * end inside a word of a script without spaces, if `isInsideWord` recognizes the word. The same holds at both sides of `[…]`.
  */
 export function isWordEdge({ words, details, letters }: Words, index: number): boolean {
   if (index === 0 || index === words.length) return true;

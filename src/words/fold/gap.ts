@@ -40,8 +40,8 @@ const GREEK = /\p{sc=Grek}\p{M}*$/u;
 const EITHER: Gap = { ...NO_GAP, reading: '–', other: '-' };
 
 /**
- * Reads a hyphen or soft hyphen before a space or line end: `wel- come`. Both words may be halves of one word. `null` for any
- * other punctuation.
+ * Reads a hyphen or soft hyphen before a space or line end: `wel- come`. The words before and after it may be halves of one word.
+ * `null` for any other punctuation.
  */
 function brokenLine(raw: string): Gap | null {
   const [first = '', ...rest] = [...raw.trimStart()];

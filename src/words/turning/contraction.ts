@@ -1,7 +1,8 @@
 /**
  * Returns the words of an English contraction: `won't` gives *will* and *not*. The word must be in lower case. `they'd` gives
  * *they* and *would*. It may also mean *they had*, but only *would* turns the sense. `'s` always gives *is*, also in
- * *the mayor's house*. A form without its apostrophe, such as `dont`, gives only *not*. Any other word gives an empty list.
+ * *the mayor's house*. A form of `n't` without its apostrophe, such as `dont`, gives only *not*. Any other word gives an empty
+ * list.
  */
 export function contraction(word: string): string[] {
   if (!word.includes("'"))
