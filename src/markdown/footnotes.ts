@@ -63,7 +63,7 @@ export const footnoteNumber = ({ data }: ListItem): string => String(data?.hProp
 /**
  * Maps the number of each footnote to the text of the heading above its first reference; `null` if there is no heading. The
  * footnote belongs to the section under this heading. If its first reference is in another footnote, both have the same heading.
- * `settleFootnotes` must have moved the footnotes before.
+ * A footnote without a reference is not in the map. `settleFootnotes` must have moved the footnotes before.
  */
 export function sectionsOfFootnotes(tree: Root, source: string): ReadonlyMap<string, string | null> {
   const sections = new Map<string, string | null>();

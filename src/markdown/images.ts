@@ -13,7 +13,8 @@ const WORDS_OF_A_QUOTATION = 4;
 /**
  * Finds images without alternative text, images whose file is not an image, and captions with a quotation. A caption cannot have
  * a label, so a quotation there cannot be checked. Missing files are found later, with all other dead links. For
- * `![words][name]`, a problem of the file or caption is reported once, at the definition `[name]: /a.jpg`.
+ * `![words][name]`, a problem of the file or caption is reported once, at the definition `[name]: /a.jpg`. A name with an `@` may
+ * be a label, so its missing alternative text is not reported.
  */
 export function checkImages(tree: Root, page: string, images: Images): LocalProblem[] {
   const problems: LocalProblem[] = [];

@@ -5,8 +5,8 @@ import { spanOf } from './source-position.ts';
 import { SKIP, visit } from './visit.ts';
 
 /**
- * Finds images, struck-out words and footnotes in `words`, a labelled passage or the words of a callout. Readers would see other
- * content than was compared with the evidence.
+ * Finds images, struck-out words and footnotes in `words`: a labelled passage, or else the words of a callout. Readers would see
+ * other content than was compared with the evidence.
  */
 export function labelContent(words: Nodes): LocalProblem[] {
   const problems: LocalProblem[] = [];

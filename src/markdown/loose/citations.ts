@@ -7,10 +7,10 @@ import type { PlainText } from '../plain-text.ts';
  * Finds citations in the syntax of Pandoc, which readers would see as signs: `[@smith2020]`, `[see @smith2020, p. 3]` and
  * `@smith2020 [p. 3]`.
  *
- * Contract: the words of labelled passages are not searched. `[to @portoffice]` names an account and is no citation. So if the
- * brackets have other text before the `@`, the key after it must have a digit, `:` or `_`, or the `@` must follow a `-`. `labels`
- * are labels that Markdown left as text. They have a problem already, so a citation that overlaps a label is skipped. An escaped
- * citation is skipped too.
+ * Contract: the words of labelled passages are not searched. `[to @portoffice]` names an account and is no citation. So after
+ * other text in the brackets, only two kinds count: a key with a digit, `:` or `_` (`@smith2020`), and an `@` after a `-`
+ * (`-@smith`). `labels` are labels that Markdown left as text. They have a problem already, so a citation that overlaps a label
+ * is skipped. An escaped citation is skipped too.
  */
 export function citations({ masked, text, placeAt, sourceAt }: PlainText, labels: Spans): LocalProblem[] {
   return [BRACKETED, BARE].flatMap(pattern =>

@@ -19,8 +19,9 @@ import { looseMarks, unbalancedInCallout, unbalancedMarks } from './loose-marks.
  * - images, struck-out words and footnotes inside quoted words;
  * - blockquotes that are not correct callouts.
  *
- * Contract: a label must name a source of the article, so `me@example.com` is no label. `named` are the sources in labels
- * without a passage (`LooseLabel`), and in blockquotes with a problem. A mistake that breaks two rules is reported once.
+ * Contract: a label must name a source of the article, so `me@example.com` is no label. `named` has the sources of two
+ * kinds of labels: those without a passage (`LooseLabel`), and those in blockquotes with a problem. A mistake that breaks two
+ * rules is reported once.
  */
 export function looseText(
   tree: Root,

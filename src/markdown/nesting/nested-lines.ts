@@ -42,7 +42,7 @@ export function deepLine(text: string, most: number): Place | null {
   return null;
 }
 
-/** At most `most + 1` markers of blockquotes and lists. `column` counts from 0, after tabs are expanded. */
+/** Returns the markers of blockquotes and list items that begin the line, at most `most + 1`. */
 function markersOf(line: string, most: number): Marker[] {
   const markers: Marker[] = [];
   let [at, column] = [0, 0];
@@ -71,5 +71,6 @@ const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 interface Marker {
   sign: string;
   at: number;
+  /** The column of the marker, from 0, after tabs are expanded. */
   column: number;
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Replaces each character that is not running text: of code, images, references to footnotes, HTML, URLs, labels and escapes, and
- * the delimiters of emphasis.
+ * Replaces each character of code, images, HTML, references to footnotes, URLs, labels, escapes and delimiters of emphasis. None
+ * of these is running text.
  */
 export const NOT_TEXT = '\0';
 
