@@ -32,7 +32,7 @@ export interface ComparedSource {
   archive: string | undefined;
   /** The BCP 47 language of the quoted words. */
   language: string;
-  /** The names in the article, in lower case (see `namesIn`). */
+  /** Returns the names in the article, in lower case (words/compare/names.ts). */
   names: () => ReadonlySet<string>;
 }
 

@@ -32,8 +32,8 @@ export function readHtmlPage(
 }
 
 /**
- * Readability is used only if no element is nested deeper, because its time grows with the third power of the depth. Ordinary
- * pages are nested a few dozen deep.
+ * Readability is used only if no node is nested deeper than this, because its time grows with the third power of the depth.
+ * Ordinary pages are nested a few dozen deep.
  */
 const MOST_NESTED = 200;
 

@@ -17,7 +17,7 @@ const FAILURES_OF_HOST = new Set<Unreachable['reason']>(['timeout', 'network']);
  * except for fragments. Returns the findings in the order of the groups.
  *
  * Contract: pages of one host are fetched one after the other, but several hosts at the same time. If a page cannot be fetched or
- * read, its claims have the outcome `unreachable`. Other errors are thrown.
+ * read, or is not asked for (`MOST_FAILURES`), its claims have the outcome `unreachable`. Other errors are thrown.
  */
 export async function askAll(groups: Claim[][], { fetch, reader, add }: Asking): Promise<Finding[]> {
   const found: Finding[][] = [];

@@ -77,7 +77,7 @@ export interface Claim {
   /** The id of a capture from which the excerpt was cut; `null` if there is none. */
   capture: string | null;
   language: string;
-  /** The title of the source; `null` if the article does not give it. */
+  /** The title of the first source in `places`; `null` if the article does not give it. */
   title: string | null;
   /** The articles and sources that make the claim. */
   places: { article: string; source: string }[];

@@ -43,7 +43,7 @@ export interface Finding {
   outcome: Outcome;
   /** The reason for `gone`, `unreachable` or `wall`, as a part of a sentence. */
   why?: string;
-  /** The URL to which the page redirects, if this URL names another document. */
+  /** For `moved` and `changed`: the URL after redirects, if it names another document than the URL of the claim. */
   to?: string;
   /** For `changed`: how the page differs from the excerpt. */
   difference?: string;
