@@ -23,7 +23,8 @@ export async function readPages(folder: string): Promise<SavedPage[]> {
 
 /**
  * Decodes a file by its byte order mark (UTF-16 or UTF-8), else by the charset that a `meta` element names, else as UTF-8. UTF-8
- * is also used if the named charset is unknown or is UTF-16. UTF-16 is then wrong: in UTF-16, the `meta` element is not found.
+ * is also used if the named charset is unknown or is UTF-16. The name UTF-16 is always wrong: in a file that really is UTF-16,
+ * the `meta` element is not found.
  */
 function decoded(bytes: Buffer): string {
   const start = bytes.subarray(0, 4096).toString('latin1');
