@@ -27,8 +27,8 @@ const QUOTATION_SIZES = [
 ] as const;
 
 /**
- * Returns a card as a tree of boxes. At the top is the name of the site between two rules. Below are the title, the signs of the
- * quotations, and the featured quotation with its speaker and status.
+ * Returns a card as a tree of boxes. At the top, between two rules, are the name of the site and the `line`. Below are the title,
+ * the signs of the quotations, and the featured quotation with its speaker and status.
  */
 export function cardTree({ name, line, title, signs, quotation }: CardWords): CardBox {
   return box(
