@@ -6,8 +6,8 @@ import { handedOver } from './hand-over.ts';
 
 /**
  * Returns a request handler for `npm run dev` that serves files such as `articles/flood/card.png`. `page` is the path of the
- * hand-over page (`hand-over.ts`). The handler requests this page first, so that the files have the current content. If this
- * fails, or a file cannot be made, the handler logs the error and passes the request on.
+ * hand-over page (`hand-over.ts`). The handler requests this page first, so that the files have the current content. It passes on
+ * a request if there is no such file, or if an error is thrown, which it logs.
  */
 export function devFiles(
   page: string,

@@ -2,7 +2,8 @@ import type { WritableIndex } from '../search/write-index.ts';
 
 /**
  * The path of the hand-over page, which is not published. The build renders this page to get the search indexes, and files such
- * as share cards. Only the code of pages has the record of the site, and making the record again would take too long.
+ * as share cards. Only the code of pages has the record of the site: all articles and their connections. Making this record again
+ * would take too long.
  */
 export const HAND_OVER = 'hand-over.json';
 
@@ -18,7 +19,7 @@ export function handedOver(): HandedOver {
   return given;
 }
 
-/** The values are global, because the build and the pages each load this module. */
+/** The values are global, because the build and the pages each load their own copy of this module. */
 const GIVEN = Symbol.for('on-the-record.handed-over');
 const shared = globalThis as { [GIVEN]?: HandedOver };
 

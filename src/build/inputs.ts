@@ -104,7 +104,7 @@ const packages = new Map<string, string>();
 
 /**
  * The file at a path, or all files below the folder at this path, sorted and relative to the project. A symbolic link counts as a
- * file, as in `content/read-files.ts`.
+ * file, as in `src/content/read-files.ts`.
  *
  * In `public/`, a link to a folder gives the files of that folder, because Vite copies them. `followed` are the folders of the
  * links so far, so that a circle of links ends.

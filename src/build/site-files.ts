@@ -23,7 +23,7 @@ export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
 
 async function written(files: Iterable<SiteFile>, folder: string, outputs: OutputCache): Promise<undefined> {
   for (const { path, key, make } of files) {
-    // Lets Astro render pages, and Pagefind receive its next records.
+    // This pause lets Astro render pages, and Pagefind receive its next records.
     await setImmediate();
     const outputKey = `${path} ${key}`;
     if (outputs.restore(outputKey)) continue;

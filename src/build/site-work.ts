@@ -59,7 +59,7 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
         log(`${outputs.restored()} unchanged files restored from the previous build`);
       for (const note of publishingNotes(SITE, publishedFolder(root, outDir), IS_PREVIEW, today())) log(note);
       const problems = liveProblems();
-      // This problem ends when the day comes, without any change of the inputs. Without recorded inputs, the next build runs.
+      // A `future-date` problem ends when its day comes, although no input changes. Without recorded inputs, the next build runs.
       if (problems.some(({ rule }) => rule === 'future-date')) return;
       recordInputs(root, pathFrom(root, outDir), { inputs: began, problems: problems.map(formatProblem) });
     },

@@ -6,7 +6,8 @@ import { IS_PREVIEW } from '../preview.ts';
 /**
  * The Astro integrations that write the sitemap: all pages, with the day of their last change. A preview has no sitemap.
  *
- * The days come from `page-days.json`, a page that is not published. Integrations cannot use the record of the site.
+ * The days come from `page-days.json`, a page that is not published. Integrations cannot use the record of the site: all articles
+ * and their connections.
  */
 export function siteSitemap(): AstroIntegration[] {
   let days: Readonly<Record<string, string>> = {};

@@ -9,7 +9,7 @@ import { SITE } from '../../site.ts';
  * Astro. A response without a body writes no file: its file is restored or not published.
  *
  * Returns the paths of the pages, without endpoints, such as `articles/flood/`. The path of the home page is empty. Throws for a
- * redirect, for two pages with the same path, and for a page whose file `public/` has.
+ * redirect, for two pages with the same path, and if `public/` already has the file of a page or endpoint.
  */
 export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
   await pages.setup?.();
@@ -17,7 +17,7 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
   const names = new Set(paths.map(({ pathname }) => trimSlashes(pathname)));
   if (names.size < paths.length) throw new Error('two pages have one path');
   for (const { pathname, route } of paths) {
-    // Restoring pages never waits for input. Without this pause, Node.js would read Pagefind’s answers only after the last page.
+    // Restoring pages is synchronous. Without this pause, Node.js would read Pagefind’s answers only after the last page.
     await setImmediate();
     const path = trimSlashes(pathname);
     if (route.type !== 'page' && route.type !== 'endpoint') throw new Error(`${pathname} is a ${route.type}`);
