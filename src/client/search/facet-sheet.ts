@@ -3,7 +3,7 @@ import { searchScript } from '../../ui/scripts.ts';
 /**
  * The filters of the search page. On narrow screens, the button `#open` shows them as a sheet, and the button `#done` closes it.
  * The focus moves into the open sheet, and back to `#open` when it closes. The text field of a long filter hides unchecked values
- * without the typed text.
+ * that do not contain the typed text.
  */
 export class FacetSheet {
   readonly #sheet: HTMLElement;

@@ -8,7 +8,7 @@ import type { SearchState } from './search-state.ts';
 /**
  * Returns the message above the results: what was found, or what failed. It is empty if nothing was asked. `since` comes from
  * `searchedSince`. `failed` is the number of results that could not be loaded. The number of found quotations is in a separate
- * element, with the attribute `data-count`; the number of found articles if there are no quotations.
+ * element, with the attribute `data-count`. If there are no quotations, this element has the number of found articles.
  */
 export function messageOf(
   quotations: Answer,

@@ -9,8 +9,8 @@ const MOST = 3;
 
 /**
  * Returns the speakers, outlets, topics and authors that a query names: at most `MOST`, those with most records first. One of
- * their names must be equal to the whole query. If no name is equal, the query may be the end of a speaker’s name, such as a
- * surname.
+ * their names must have the same indexed forms as the whole query; `the`, `der`, `die` and `das` do not count. If no name has
+ * these forms, the query may be the end of a speaker’s name, such as a surname.
  */
 export function namedInQuery(typed: string, names: readonly Named[]): Named[] {
   const asked = keyOf(typed);

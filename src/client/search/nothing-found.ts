@@ -5,9 +5,9 @@ import { parseQuery } from './query.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
 /**
- * Returns links to other searches after a search that found nothing. They search without filters, without quotation marks, for
- * single words of the query, and in other spellings. The links to single words and other spellings are left out if `words`
- * resolves to no words.
+ * Returns links to other searches after a search that found nothing: the query without filters, the query without quotation
+ * marks, each of its known words alone, and other spellings of its unknown words. The links for words and spellings are left out
+ * if `words` resolves to no words.
  */
 export async function nothingFound(state: SearchState, words: () => Promise<KnownWords>): Promise<Node[]> {
   const known = await words();

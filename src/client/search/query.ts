@@ -27,7 +27,7 @@ export interface Term {
 /**
  * Parses what the reader typed.
  * - Words between double quotation marks (`"`, `“”`, `„“`, `«»`) are a phrase. So is a whole query between single quotation
- *   marks.
+ *   marks, unless it contains a double one.
  * - A quotation mark without its partner is ignored.
  * - `-word` and `NOT word` exclude a word or phrase. `OR` separates alternatives. `AND` is ignored.
  * - A query is empty if it has only punctuation or only excluded words.

@@ -11,8 +11,8 @@ export class SearchHistory {
   }
 
   /**
-   * Gives the query in the URL a new entry, unless it is the last settled query. The current entry gets the URL of the last
-   * settled query back.
+   * Gives the query in the URL a new entry, unless it is the last settled query. The entry before the new one gets the URL of the
+   * last settled query back.
    */
   settle(): void {
     const query = location.search;

@@ -16,8 +16,8 @@ export const unknownYears = ([, ...rest]: IndexPart[], searched: string[]): stri
   rest.filter(({ folder }) => !searched.includes(folder)).flatMap(({ years }) => years);
 
 /**
- * Returns the date before which nothing is searched, as readers see it. Returns `null` if all parts are searched. Also returns
- * `null` if the reader chose years, because all parts with these years are searched.
+ * Returns the date before which nothing is searched, formatted for readers. Returns `null` if all parts are searched, or if the
+ * reader chose years, because all parts with these years are searched.
  */
 export const searchedSince = (parts: IndexPart[], state: SearchState): string | null =>
   state.older || state.filters.year || parts.every(({ isAtOnce }) => isAtOnce)
