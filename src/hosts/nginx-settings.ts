@@ -9,7 +9,8 @@ import { MEDIA_TYPES, NAMED_TYPES } from './media-types.ts';
 export function nginxSettings(site: PublishedSite): string {
   const { base } = site;
   const texts = [...MEDIA_TYPES.filter(({ isText }) => isText), ...NAMED_TYPES].map(({ type }) => type);
-  // nginx always includes HTML in these lists, and warns if a list names it. A type with parameters is too long for the lists.
+  // nginx always includes HTML in `gzip_types` and `charset_types`, and warns if they name it. A type with parameters is too long
+  // for these settings.
   const listed = texts.filter(type => type !== 'text/html' && !type.includes(';')).join(' ');
   return `${HOW_TO}${base === '/' ? '' : addedSlash(base.slice(0, -1))}
 location ${base} {
