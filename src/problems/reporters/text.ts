@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 
 /**
  * Formats a problem as one line, in the form that editors and terminals recognize: `file:line:column severity rule message`. Line
- * breaks become spaces; other invisible characters and direction controls are escaped by `visible`.
+ * breaks of the message become spaces. Other invisible characters and direction controls are escaped by `visible`.
  */
 export function formatProblem({ file, line, column, severity, rule, message }: Problem): string {
   const shown = visible(message.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '));
