@@ -15,10 +15,11 @@ const MOST_ANALYSES = 3;
 const MOST_COMPARED = 50;
 
 /**
- * Returns a function that selects what to read after an article. `words` has quotations from other articles, one for each of at
- * most `MOST_WORDS` speakers: the newest direct one. Speakers with most passages in this article come first. `analyses` has the
- * articles that share most topics, speakers and outlets with this article. An outlet counts once for each of its sources in this
- * article. `analyses` lacks the articles published directly before and after this one, because its page links to them anyway.
+ * Returns a function that selects what to read after an article. `words` has a quotation from another article for each of at most
+ * `MOST_WORDS` speakers: the newest direct quotation that is not part of a longer one. Speakers with most passages in this
+ * article come first. `analyses` has the articles that share most topics, speakers and outlets with this article. An outlet
+ * counts once for each of its sources in this article. `analyses` lacks the articles published directly before and after this
+ * one, because the page of this article links to them anyway.
  *
  * The articles of each topic, speaker and outlet are found only once, because many articles need them.
  */

@@ -4,7 +4,7 @@ import { foldWords, type Words } from '../words/fold/fold-words.ts';
 /**
  * Divides each wording of one statement into parts, so that a page can mark the words that differ from another wording. Only
  * wordings in the same language are compared, without letter case and punctuation. If a wording is longer at its start or end,
- * these words do not differ, because the other wording may only quote less.
+ * the extra words do not differ: perhaps the other article only quotes less.
  *
  * Contract: pure. The parts of a wording, joined in order, are its text. A text that is not in NFC is one part that does not
  * differ. The time grows with the square of the number of wordings.

@@ -6,8 +6,9 @@ const MOST_WORDS = 32;
 const RANK: Record<Status, number> = { matched: 0, 'matched-elsewhere': 1, unverified: 2 };
 
 /**
- * Chooses the quotation that represents an article: a direct quotation that was found in evidence and is short enough. Words
- * found in the source itself come first, then callouts, then longer quotations. Returns `null` if no quotation qualifies.
+ * Chooses the quotation that represents an article: a direct quotation that was found in evidence and is short enough. If
+ * several qualify, three criteria decide, in this order: found in the source itself, a callout, more words. Returns `null` if
+ * none qualifies.
  */
 export function featuredQuotation(entries: QuotationEntry[]): QuotationEntry | null {
   const fit = entries.filter(

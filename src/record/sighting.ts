@@ -3,8 +3,8 @@ import { isOwnUrl } from '../words/verify.ts';
 
 /**
  * Returns how much of a source we saw. We saw at least a part if the article has evidence from the page or the archived page of
- * the source, even under another source. We saw all of it if, in addition, our copy is whole (`copy` is `null`) and all words that
- * the article quotes directly from the source were found.
+ * the source, even under another source. We saw all of it if, in addition, our copy is whole (`copy` is `null`) and all
+ * quotations that the article takes from the source were found in it.
  */
 export function sightingOf(source: Source, { sources, quotations }: Article): Sighting {
   const own = { url: source.url ?? undefined, archive: source.archive?.url };
