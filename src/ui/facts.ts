@@ -38,7 +38,7 @@ export interface RouteFacts {
 /** How much of a source was seen in the original. */
 export type SeenFacts = 'seen' | 'seen-in-part' | 'not-seen';
 
-/** The number of quotations by status, and of paraphrases (`reported`). `total` is the sum of all four. */
+/** The number of quotations by status, and of paraphrases (`reported`). `total` is the sum of the other four fields. */
 export interface TallyFacts {
   total: number;
   matched: number;

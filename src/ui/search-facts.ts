@@ -9,7 +9,7 @@ export interface FoundFacts {
   isUrl: boolean;
   /** The query with corrected spelling, if its results are shown. `null` if no spelling was corrected. */
   respelt: string | null;
-  /** Words of the query that no quotation has. */
+  /** Words of the query that no searched quotation has. */
   missing: string[];
   /** Only quotations since this date were searched. It is written as readers see it. `null`: all quotations were searched. */
   since: string | null;

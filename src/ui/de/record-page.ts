@@ -20,7 +20,7 @@ export const recordPage = {
   unnamed: 'Ohne namentliche Angabe',
   source: (outlet: string, number: number) => `Quelle ${number}: ${outlet}`,
   evidence: 'Was wir gesehen haben',
-  /** The heading of the reason for a status. If there is no evidence, it replaces the heading `evidence`. */
+  /** The heading of the reason for a status. If the words were not found, it replaces the heading `evidence`. */
   why: 'Warum',
   sources: 'Quellen',
   forReferenceManagers: <Part>(files: Part) => [

@@ -14,7 +14,7 @@ export const recordPage = {
   unnamed: 'No speaker named',
   source: (outlet: string, number: number) => `Source ${number}: ${outlet}`,
   evidence: 'What we saw',
-  /** The heading of the reason for a status. If there is no evidence, it replaces the heading `evidence`. */
+  /** The heading of the reason for a status. If the words were not found, it replaces the heading `evidence`. */
   why: 'Why',
   sources: 'Sources',
   forReferenceManagers: <Part>(files: Part) => [
