@@ -9,7 +9,7 @@ import { articleFiles } from './articles/_article-files.ts';
 
 /**
  * Passes the search indexes and the files of articles to the build, which writes them, and to `npm run dev`, which serves them.
- * This is a page because only pages can read the record of the site. The build does not publish it.
+ * This file is a page because only pages can read the record of the site. The build does not publish this page.
  */
 export const GET = async () => {
   const record = await siteRecord();

@@ -6,8 +6,8 @@ import { today } from '../../today.ts';
 
 /**
  * `security.txt` (RFC 9116), if the settings have a security contact that has not expired. Programs look for this file only at
- * the root of a host. If the site has a base path, the file is below this path, and the host must also serve it at its root. The
- * build prints a note about this.
+ * the root of a host. If the site has a base path, the file is below this path. Then the host must also serve the file at
+ * `/.well-known/security.txt`, and the build prints a note about this.
  */
 export const getStaticPaths = (() =>
   hasSecurityTxt(SITE.security, today())
