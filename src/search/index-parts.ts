@@ -45,7 +45,7 @@ const articleParts = <Some extends DatedRecord>(articles: Some[], limit: number)
  * Divides records into parts, newest first. The records in each part are newest first too, and Pagefind keeps this order.
  *
  * The division begins at the oldest record, so that new records change only the newest part. A part ends with the last record of
- * a year, if it is then at least half full. Otherwise it ends with the last record of a month or a day, or when it is full.
+ * a year, or else of a month, or else of a day, if it is then at least half full. Otherwise it ends when it is full.
  */
 export function indexParts<Some extends DatedRecord>(
   records: Some[],

@@ -74,8 +74,8 @@ export type ShownQuotation = {
   trail: string;
   original: Quotation['original'];
   /**
-   * Who recorded the excerpt with the words, when, and what the last check of its URL found: `noted by our editor 3 May 2025`.
-   * Empty if no excerpt has the words.
+   * Who recorded the excerpt with the words, and when: `noted by our editor 3 May 2025`. Then follows what the last check of its
+   * URL found, if there was one. Empty if no excerpt has the words.
    */
   recorded: string;
 };
@@ -99,7 +99,7 @@ export const LIBRARY = 'pagefind.js';
 export const ARTICLES_FOLDER = 'articles/';
 
 /**
- * A filter that the search page adds when it loads an index: all records of the index get the folder of the index as its value.
+ * A filter that the search page adds to all records of an index when it loads the index. The value is the folder of the index.
  * The records in the index must not have this filter themselves.
  */
 export const PART_FILTER = 'part';
@@ -121,7 +121,7 @@ export interface IndexPart {
 
 /** The file at `urls.searchVocabulary()`. The search page uses it if a word of the query is in no record. */
 export interface Vocabulary {
-  /** The words of the index in lower case, most frequent first, separated by spaces. */
+  /** The most frequent words of all records, in lower case, separated by spaces. The most frequent word is the first. */
   words: string;
 }
 
