@@ -83,7 +83,10 @@ function dated(article: ArticleHead): { created: string; modified?: string } {
   };
 }
 
-/** The words of a callout do not include its attribution. `prefix` and `suffix` are in the same block as the words. */
+/**
+ * Finds the words of the quotation `id`. In a callout, they do not include the attribution. `prefix` and `suffix` are from the
+ * same block as the words.
+ */
 function passage(id: string, blocks: ShownText[]): Passage {
   const block = blocks.find(({ elements }) => elements.some(one => one.id === id));
   const element = block?.elements.find(one => one.id === id);

@@ -19,8 +19,8 @@ import { publisher } from './site-data.ts';
  * Returns an article as schema.org data (https://schema.org/AnalysisNewsArticle). `citation` has the sources. `hasPart` has the
  * quotations; the `isBasedOn` of a quotation is its source. Paraphrases are left out, because they are the article’s own wording.
  *
- * Contract: every author is a person, except the site itself. The `creditText` of a source has its authors, because some may be
- * organisations. The `creditText` of a quotation has its speaker, if this is a group or unnamed.
+ * Contract: every author of the article is a person, except the site itself. The authors of a source may be organisations, so
+ * they are in its `creditText`. The `creditText` of a quotation has its speaker, if this is a group or unnamed.
  */
 export function articleData(entry: ArticleEntry): WithContext<AnalysisNewsArticle> {
   const { description, basis, covers, tags } = entry.article.data;

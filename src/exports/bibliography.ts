@@ -10,8 +10,8 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 export const asCslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /**
- * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8 that biblatex reads too. The outlet is in `howpublished`, which both
- * programs print. `urldate` is the last day on which the document was seen.
+ * Returns BibTeX (http://www.bibtex.org/Format/) in UTF-8 that biblatex reads too. The outlet is in `howpublished`, which BibTeX
+ * and biblatex print. `urldate` is the last day on which the document was seen.
  *
  * If the library escaped `&`, it would also escape letters such as `ü`. So here it escapes nothing. A placeholder replaces each
  * character with a meaning in TeX, such as `&`, and at the end `\&` replaces the placeholder.
