@@ -98,8 +98,8 @@ export const markerLabel = ({ quotation, sourceNumber, outletName }: PassageUse)
 
 /**
  * Adds a marker at the end of an element, in a `span` with the last word. Styles keep this `span` on one line. The marker is
- * added alone if the element ends with another element, such as emphasis, or if its last word is longer than `LONGEST_WORD`. In
- * Chinese, for example, such a “word” may be longer than a line.
+ * added alone if the element ends with white space or with another element, such as emphasis. It is also added alone if the last
+ * word is longer than `LONGEST_WORD`: in Chinese, for example, a “word” may be longer than a line.
  */
 export function keepTogether(node: Element, marker: Element): void {
   const last = node.children.at(-1);
