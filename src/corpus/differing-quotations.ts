@@ -83,7 +83,7 @@ function rewordingsOf(all: ComparableQuotation[], isRepeated: boolean[]): Proble
   return problems;
 }
 
-/** By the first quotation of the speaker. A build keeps no content in memory through this map, because it is weak. */
+/** The last results. Each key is the first quotation of a speaker. The map is weak, so it keeps no content in memory. */
 const checked = new WeakMap<
   ComparableQuotation,
   { all: ComparableQuotation[]; isRepeated: boolean[]; problems: Problem[] }

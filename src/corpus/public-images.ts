@@ -4,7 +4,7 @@ import { imageSize } from 'image-size';
 import type { ImageFile, Registry } from '../content/registry-tables.ts';
 
 const SHOWN = new Set(['avif', 'gif', 'jpg', 'png', 'svg', 'webp']);
-/** In bytes. The start of a file has the size in pixels. In some files it comes only after a long colour profile. */
+/** In bytes: how much of a file is read first, and how much if its size in pixels comes after a long colour profile. */
 const PORTIONS = [65_536, 4_194_304];
 
 /**

@@ -36,8 +36,8 @@ export function checkPublishedArticles(
     return renamed ? renamedTo(renamed.slug, slug) : missing(slug, slugs);
   };
   /**
-   * Returns a message if another article now has this slug. The sign is its `title`: another slug was published with this title,
-   * and does not have it now. `own` is the published title of `slug`.
+   * Returns a message if another article now has this slug. `title` is its current title, `own` the published title of `slug`.
+   * The sign is that another slug was published with `title`, but does not have this title now.
    */
   const swapped = (title: string, slug: string, own: string): string | null => {
     const other = title === own ? undefined : titles.get(title)?.find(row => row.slug !== slug);
