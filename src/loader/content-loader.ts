@@ -82,8 +82,8 @@ async function fill(
 }
 
 /**
- * The data for Astro’s store: only the cache key of an article, because pages read `liveEntries`. Astro writes its whole store
- * after each change, so it must be small.
+ * The data for Astro’s store: the kind of the entry, and the cache key of an article. Pages need no more, because they read
+ * `liveEntries`. Astro writes its whole store after each change, so the data must be small.
  */
 const storedData = (entry: SiteEntry): Record<string, unknown> =>
   entry.kind === 'article' ? { ...entry } : { kind: entry.kind };

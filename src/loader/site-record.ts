@@ -45,7 +45,7 @@ export function digestsFor(part: object): Digests {
   return known;
 }
 
-/** `listed` is empty for a source. */
+/** `record` is from `sources` or `quotations` of `ArticleDigests`, and `listed` from `listed`. A source has an empty `listed`. */
 interface Digests {
   record: string;
   listed: string;
