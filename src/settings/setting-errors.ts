@@ -5,8 +5,8 @@ import { reportSetting, SETTINGS_FILE } from './report-setting.ts';
 import { checkedSite, type Site } from './settings.ts';
 
 /**
- * Returns the problems of the settings, each on a line; `null` if there are none. Commands that do not report the problems of the
- * content call this and stop if there are any: a default, which the editor did not mean, has replaced the wrong setting.
+ * Returns the problems of the settings, each on a line; `null` if there are none. If there are any, `npm run dev`, `preview`,
+ * `capture` and `verify` stop: a default, which the editor did not mean, has replaced the wrong setting.
  */
 export function settingErrors(root: string, site: Site): string | null {
   const { problems } = checkedSite(site);

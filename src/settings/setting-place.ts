@@ -31,7 +31,7 @@ export function settingPlace(text: string, path: PropertyKey[], part: 'key' | 'v
   return { ...place(found[0]), endLine, endColumn };
 }
 
-/** The object or list that begins at the token `at` may have the field or item `name`. Returns this entry, or `null`. */
+/** Returns the field or item `name` of the object or list that begins at the token `at`; `null` if there is none. */
 function entryOf(text: string, tokens: Range[], at: number, name: PropertyKey): Entry | null {
   const written = (index: number) => text.slice(...(tokens[index] ?? [0, 0]));
   const isList = written(at) === '[';

@@ -38,7 +38,7 @@ const link = z
   .meta({ title: 'link' });
 const links = list(link);
 
-/** A BCP 47 tag that `Intl` accepts, such as `en` or `zh-Hant`. The language must have lower case. */
+/** A BCP 47 tag that `Intl` accepts, such as `en` or `zh-Hant`. The part before the first hyphen must be in lower case. */
 const locale = z
   .string({ error: 'must be a language tag' })
   .refine(tag => /^[a-z]{2,3}(?:-|$)/u.test(tag) && isWellFormed(tag), {
