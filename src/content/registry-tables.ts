@@ -53,7 +53,7 @@ interface CheckedEvidence {
   outcome: Outcome;
 }
 
-/** The size at which an image is shown, in CSS pixels, or the reason why the file is not an image. */
+/** The size at which an image is shown, in CSS pixels, or the reason why the file cannot be shown. */
 export type ImageFile = { width: number; height: number } | { fault: string };
 
 export interface PublishedNames {
