@@ -4,7 +4,7 @@ import { type ComparableQuotation, runsOf } from './differing-quotations.ts';
 
 /** The longer quotation must have this share of the words of the shorter quotation, in any order. */
 const LEAST_SHARE = 0.6;
-/** A quotation is compared with at most this many others, because a speaker may have very many quotations of one day. */
+/** A quotation is compared with at most this many before it, because a speaker may have very many quotations of one day. */
 const MOST_COMPARED = 100;
 
 /**
