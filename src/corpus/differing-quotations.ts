@@ -83,7 +83,7 @@ function rewordingsOf(all: ComparableQuotation[], isRepeated: boolean[]): Proble
   return problems;
 }
 
-/** The last results. Each key is the first quotation of a speaker. The map is weak, so it keeps no content in memory. */
+/** The last results. Each key is the first quotation of a speaker. The map is weak, so it alone keeps no content in memory. */
 const checked = new WeakMap<
   ComparableQuotation,
   { all: ComparableQuotation[]; isRepeated: boolean[]; problems: Problem[] }
