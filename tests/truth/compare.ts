@@ -9,8 +9,9 @@ import { nameOf } from './pairs.ts';
 import { isAlike, isClean, sourceOf } from './sides.ts';
 
 /**
- * Tests generated pairs of a group. The comparison of the site must find every honest pair and no dishonest pair. It must also
- * agree with the oracle, a second implementation of the same rules (`oracle/verdict.ts`).
+ * Tests generated pairs of a group. A pair has printed words and evidence. The comparison of the site must find honest words
+ * without a problem, and never dishonest ones. It must also agree with the oracle, a second implementation of the same rules
+ * (`oracle/verdict.ts`).
  */
 export function compareGroup(group: Group): void {
   const judged = shareOf(GROUPS[group]()).map(made => ({

@@ -15,8 +15,8 @@ const REGISTRY = {
 };
 
 /**
- * Each member is an article of one paragraph or callout. `rules` must report problems; if `rules` is empty, there must be no
- * problem. If `found`, all quotations count as found; otherwise none does.
+ * Each member is an article of one paragraph or callout. Each of `rules` must report a problem. If `rules` is empty, there must
+ * be no problem, except `unlocked`. If `found`, all quotations must be `matched`; otherwise none may be.
  */
 describe('kinds of passages, each with its members', () => {
   for (const { kind, rules, found, members } of KINDS)

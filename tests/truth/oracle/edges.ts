@@ -37,8 +37,8 @@ const isDate = (tokens: Token[], at: number) =>
 
 /**
  * Reports a word that changes the meaning and stands directly beside the printed words. Before them: a negation (*not*), near
- * negation (*hardly*), condition (*if*) or qualifying word (*former*). After them: all of these but a near negation, and a
- * condition also after a mark (*, unless*). The printed words still count as found.
+ * negation (*hardly*), condition (*if*) or qualifying word (*former*). After them: a negation, condition or qualifying word. Only
+ * the condition may also follow a mark (*, unless*). The printed words still count as found.
  */
 export function wordEdges(passage: Text, start: number, end: number, language: string): Finding[] {
   const { tokens } = passage;

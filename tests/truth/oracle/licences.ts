@@ -3,9 +3,10 @@ import { type Kind, listed } from './lists.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Whether the words in a bracket (`ours`) may replace words of the source (`theirs`). Any words may replace pronouns,
- * determiners, pointing words (*here*) and names. Auxiliaries may replace auxiliaries, and a word may replace another form of
- * itself. Several words are judged as a whole, or divided into parts. In scripts without spaces, only pronouns may be replaced.
+ * Whether the words in a bracket (`ours`) may replace words of the source (`theirs`). Any words may replace a pronoun, a
+ * determiner, *his* or *this* with a noun, pointing words (*here*) or a name. Auxiliaries may replace auxiliaries, and a word may
+ * replace another form of itself. Several words are judged as a whole, or divided into parts. In scripts without spaces, only
+ * pronouns may be replaced.
  */
 export function isLicensed(
   ours: Token[],
@@ -50,8 +51,8 @@ const isNoun = (word: string, table: string) =>
 
 /**
  * Whether the words, without an article before them, are a name. All must begin with a capital, except particles such as *of*. A
- * single word must be inside a sentence, be in `names`, or have two capitals. In German every noun has a capital, so there the
- * answer is `false`.
+ * single word must not begin its sentence, unless it is in `names` or has two capitals. In German every noun has a capital, so
+ * there the answer is `false`.
  */
 function isName(theirs: Token[], table: string, names: ReadonlySet<string>): boolean {
   const rest =

@@ -5,9 +5,9 @@ import type { Text, Token } from './tokens.ts';
 
 /**
  * How similar a passage is to printed words that no passage has. `isAltered` means that the words count as an altered quotation.
- * `share` is the share of these words that a stretch of the passage has in the same order. It may also be the share of the first
- * words alone at the end of the passage, or of the last words alone at its start. It is 1 if `isShortLie`, else 0 for too few
- * words.
+ * `share` is the share of these words that a stretch of the passage has in the same order. If that is not enough, the first words
+ * alone are compared with the end of the passage, and the last words alone with its start; the largest share counts. `share` is 1
+ * if `isShortLie`, else 0 for too few words.
  */
 export function nearness(segments: Segment[], passage: Text, language: string): Nearness {
   const words = segments.flatMap(({ pieces }) => pieces.filter(isOwn).map(({ token }) => token.text));
@@ -36,7 +36,7 @@ export function nearness(segments: Segment[], passage: Text, language: string): 
  * - The passage ends with the first printed words, or begins with the last printed words. Then it must not have the other printed
  *   words anywhere, unless `isLoose`.
  *
- * The part that both have needs at least four words.
+ * The part that the passage and the printed words share needs at least four words.
  */
 export function isCovered(segments: Segment[], passage: Text, language: string, isLoose = false): boolean {
   const flat = segments.flatMap(({ pieces, tail }, index) => pieces.map(piece => ({ piece, index, tail })));

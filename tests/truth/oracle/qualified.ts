@@ -46,8 +46,8 @@ export function losesQualifier(
 
 /**
  * Whether the omitted words end with a word that needs the printed words after it: *until* the war ends, *against the* war, the
- * man *who* killed. The words in italics are left out. Articles after *against* do not count. Without *against*, nobody can tell
- * what the printed words say, so this is a warning.
+ * man *who* killed. The words in italics are left out. Only an article or a word such as *his* may follow *against*. Without
+ * *against*, nobody can tell what the printed words say, so this is a warning.
  *
  * Before *and* nothing is lost: he looked *after* and fed them. In Japanese and Korean, this word is after its clause, so there
  * the first omitted word counts.

@@ -162,7 +162,7 @@ const combine = (spans: Segment[][][]): Segment[][][] =>
     [[]],
   );
 
-/** The words with a capital inside a sentence, which are names, in lower case. */
+/** Returns, in lower case, the words that begin with a capital but do not begin a sentence. They count as names. */
 const namesIn = ({ tokens }: Text): string[] =>
   tokens
     .filter(({ text, beginsSentence }) => !beginsSentence && /^\p{Lu}/u.test(text))
