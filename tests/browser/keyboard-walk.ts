@@ -8,7 +8,10 @@ interface Stop {
   name: string;
   faults: string[];
   box: Box;
-  /** The present box of the last focused element, because a list may have scrolled since; `null` if there is no such element. */
+  /**
+   * The box that the previously focused element has now, because a list may have scrolled since; `null` if there is no such
+   * element.
+   */
   before: Box | null;
 }
 
@@ -89,7 +92,8 @@ function goesBack(before: Box, now: Box): boolean {
 declare global {
   interface Window {
     /**
-     * The outline and shadow of each focusable element without the focus; empty for the element that had the focus at the start.
+     * How each focusable element looks without the focus: its outline and shadow. Empty for the element that had the focus when
+     * `rememberAll` ran.
      */
     looks?: Map<Element, string>;
     before?: Element;
