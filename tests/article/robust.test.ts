@@ -70,9 +70,12 @@ function garbage(seed: number): string {
   );
 }
 
-/** Matches nothing. For rules that find nothing in these texts, such as rules about frontmatter, registries or locks. */
+/** Matches nothing. Rules that find nothing in these texts, such as `registry` and `lost-id`, have this pattern. */
 const NEVER = /^(?!)/u;
-/** Each pattern matches the text at a problem of its rule. A character may also be an entity or follow a backslash. */
+/**
+ * Each pattern matches the text that starts at a problem of its rule. Some patterns also allow a mark as an entity, or after a
+ * backslash.
+ */
 const STARTS: Record<RuleId, RegExp> = {
   'unattributed-quotation': /^(?:["“”„«»'‘>]|&#8220;|\\["']|[—–-])/u,
   'unbalanced-marks': /^(?:["“”„«»'‘’[—⸢]|&#8220;|\\["'])/u,
