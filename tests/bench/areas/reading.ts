@@ -7,11 +7,9 @@ import { readContent } from '../../../src/content/read-files.ts';
 import { readRegistry } from '../../../src/content/registry.ts';
 import type { Area } from '../row.ts';
 
-/**
- * Our reader and the peer run alternately, this many times. The shortest time of each counts, because other load only adds time.
- */
+/** Our reader and remark take turns, this many each. The shortest time of each counts, because other load only adds time. */
 const TURNS = 12;
-/** In each turn, the peer and our reader read the article this many times. */
+/** In each turn, each of the two reads the article this many times. */
 const TIMES = 10;
 
 /**
