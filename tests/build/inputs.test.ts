@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Leaves out the input `code`. This process started before the files were written, so `code` would mark all code as changed. */
+/** Leaves out the input `code`. It only says that files of the code are newer than this process, which is always so here. */
 async function inputsNow(): Promise<Inputs> {
   const inputs = await buildInputs(root);
   return new Map([...inputs].filter(([name]) => name !== 'code'));
