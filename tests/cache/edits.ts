@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { ARTICLE, OUTLETS, put, SPEAKERS } from '../cli/project.ts';
 
 /**
- * The content of a project with four articles, of which three quote the same words. One of them has a label without `@`,
- * `zeherald`. This is a problem only if there is a speaker `ze`.
+ * The content of a project with four articles, of which three quote the same words. `wind` also has a label without `@`:
+ * `zeherald`. This label is a problem only if there is a speaker `ze`.
  */
 export const CONTENT: Record<string, string> = {
   'content/outlets.yaml': OUTLETS,

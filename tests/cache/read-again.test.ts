@@ -121,7 +121,7 @@ test('an article is read again when one of its excerpts was captured or checked,
   assert.equal(await read({ 'content/verified.json': row('gone') }), 0);
 });
 
-/** The evidence of `hail`, without the fields that the article itself has. */
+/** The first evidence of `hail`, without `url`, `seen`, `kind` and `excerpt`. */
 async function evidenceOfHail() {
   const { articles } = await readCorpus(root, options);
   const key = articles.find(({ slug }) => slug === 'hail')?.key;
