@@ -4,7 +4,7 @@ import { parseQuery, type Term } from '../../../src/client/search/query.ts';
 
 /**
  * What a reader types, and the parsed query. A phrase is in quotation marks, other forms of a term follow a bar, alternatives
- * follow `OR`, and excluded terms follow a minus. `_` is a space inside a term.
+ * follow `OR`, and excluded terms follow a minus. `_` is a space inside a term that is no phrase.
  */
 const QUERIES: [typed: string, asked: string][] = [
   ['back burner', 'back burner'],
