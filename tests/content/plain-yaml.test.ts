@@ -8,7 +8,10 @@ import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { reportTried } from '../tried.ts';
 
-/** Reads a text with both parsers and fails if their results differ. Returns whether the quick parser could read the text. */
+/**
+ * Reads a text with the quick and with the slow parser, and fails if their results differ. Returns whether the quick parser
+ * could read the text.
+ */
 function isReadQuickly(text: string): boolean {
   const { value, problems } = readYaml(text, z.unknown(), 'frontmatter', 2);
   const placed = readWithPlaces(text, z.unknown(), 'frontmatter', 2);
