@@ -13,8 +13,8 @@ export const SAID: Quoted[] = lines('quotations').map(
 export const QUERIES = lines('queries').map(([query = '', first = '']) => ({ query, first }));
 
 /**
- * The content of a site with these quotations, as paths with their texts. Each article has ten quotations, but the last may have
- * fewer. Every second quotation of an article has evidence.
+ * The content of a site with the quotations of `SAID`, as paths with their texts. Each article has ten quotations, but the last
+ * may have fewer. Every second quotation of an article has evidence.
  */
 export function saidContent(): Record<string, string> {
   return {
