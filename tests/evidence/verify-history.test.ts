@@ -32,8 +32,8 @@ const project = (articles: Record<string, string>) => {
 const NO_ANSWER = new Unreachable('network', 'no answer');
 
 /**
- * Verifies the evidence. Every path answers with a page that has the words. For some paths, `answers` has other fields of the
- * answer, or an error that is thrown instead.
+ * Verifies the evidence. A path answers with a page that has `WORDS`. For a path in `answers`, the given fields replace those of
+ * this answer, or the given error is thrown.
  */
 async function verify(
   root: string,
