@@ -2,8 +2,8 @@ import type { SiteRecord } from '../../src/record/record.ts';
 import { recordOf } from '../record/a-record.ts';
 
 /**
- * Texts that break a format if its writer forgets to escape a character. Each text is valid in every field of the content but a
- * tag, which has at most 40 characters.
+ * Texts that break a format if the code that writes it forgets to escape a character. Each text is valid in every field for free
+ * text except a tag, which has at most 40 characters.
  */
 export const HOSTILE = [
   `"double" 'single' ‘curly’ “curly”`,
