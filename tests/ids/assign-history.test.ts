@@ -14,7 +14,7 @@ const keyOf = ({ speaker, source, words }: Pick<LockRow, 'speaker' | 'source' | 
 
 /**
  * An article that is edited at random. After each step, `#relock` does the same as `npm run lock`, and marks rows without a
- * quotation as withdrawn. `person` is the number of a quotation, which no edit changes. `givenTo` has the `person` of each id.
+ * quotation as withdrawn. `person` is a number that a quotation keeps through all edits. `givenTo` has the `person` of each id.
  */
 class Article {
   readonly #next: () => number;

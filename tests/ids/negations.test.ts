@@ -46,7 +46,7 @@ it('a negation that is added, left out, replaced or moved is a difference; other
     assert.deepEqual([differ(old, now), differ(now, old)], [false, false], `${old} / ${now}`);
 });
 
-/** Not tested: *noch* and *plus*, which are everyday words in another language, and *n’*, which occurs only joined to a word. */
+/** These negations are not tested. *noch* and *plus* are everyday words of other languages. *n’* occurs only joined to a word. */
 const LEFT_OUT = ['noch', 'plus', "n'"];
 
 it('each negation of each table is one here too, added to words of its language or taken from them', () => {
