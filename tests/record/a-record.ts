@@ -16,8 +16,8 @@ the-herald: { name: The Herald, kind: organisation }
 `;
 
 /**
- * A record of three made-up articles. The `total` of a `Tally` counts quotations that are found in the source, found elsewhere or
- * not found, and paraphrases. The articles have all four.
+ * A record of three made-up articles. They have all four kinds that the `total` of a `Tally` adds up: quotations that are found
+ * in the source, found elsewhere or not found, and paraphrases.
  */
 export const aRecord = (): SiteRecord => recordOf({ early: EARLY, late: LATE, 'also-late': ALSO_LATE });
 
