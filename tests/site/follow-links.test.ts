@@ -7,8 +7,8 @@ import { followLinks } from './follow-links.ts';
 import { HOST } from './urls-in.ts';
 
 /**
- * A page with the anchor `here`, and a file of most other kinds. Links to `lost` and `elsewhere` have no target. A relative link
- * in a feed has none either.
+ * A page with the anchor `here`, and a file of most other kinds. Links to `lost` and `elsewhere` have no target, nor has the
+ * relative link in `feed.xml`. The one in `feed.json` is in single quotes, which `urlsIn` does not read.
  */
 const FILES: Record<string, string> = {
   'index.html': '<p id="here"><a href="#here">a</a><a href="#lost">b</a><a href="/elsewhere">c</a></p>',

@@ -16,7 +16,7 @@ export const nginxIsMissing =
 
 /**
  * Serves a built site with nginx on a free port, with the settings in `<folder>.nginx.conf`. `added` are paths of files to add to
- * the site. The host also has a file outside the site, `/elsewhere.txt`. Throws if nginx is not installed.
+ * the site. The host also has the file `/elsewhere.txt`, which is outside a site under a path. Throws if nginx is not installed.
  */
 export async function serveWithNginx(folder: string, base: string, added: string[]): Promise<Served> {
   if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx-light');
