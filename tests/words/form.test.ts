@@ -5,7 +5,7 @@ import { calloutForm, readForm } from '../../src/marks/form.ts';
 const direct = (text: string) => ({ form: 'direct', text, quoted: [text] });
 const indirect = (text: string) => ({ form: 'indirect', text, quoted: [] });
 const mixed = (text: string, ...quoted: string[]) => ({ form: 'mixed', text, quoted });
-/** Masks the quotation marks inside emphasis, as the parser of passages does. */
+/** Masks the quotation marks between asterisks, as the parser of passages masks those in code. */
 const mask = (words: string) =>
   words.replace(/\*([^*]*)\*/gu, (_, inside: string) => inside.replace(/[“”‘’"']/gu, '\uFFFD'));
 const unmask = (words: string) => words.replaceAll('*', '');

@@ -176,7 +176,7 @@ describe('isOwnUrl', () => {
   });
 });
 
-/** In milliseconds. Each case needs far less time. Only work without bounds would need more. */
+/** The milliseconds that a case may take. Each case needs far less time. Only work without bounds would need more. */
 const LIMIT = 5000;
 
 describe('verify stays bounded', () => {
