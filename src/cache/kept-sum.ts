@@ -56,4 +56,4 @@ function countsIn(written: string): Map<string, number> {
 export type SumOfParts = (parts: ReadonlyMap<string, () => Counts>) => Counts;
 
 /** Numbers by word. A word has no white space, and no number is 0. */
-export type Counts = ReadonlyMap<string, number>;
+type Counts = ReadonlyMap<string, number>;
