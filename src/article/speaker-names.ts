@@ -5,10 +5,10 @@ import { hasCapital, isCaseless, isNaming, nameWords } from './name-words.ts';
 export type SpeakerName = Pick<SpeakerData, 'name'> & Partial<Pick<SpeakerData, 'short' | 'kind'>>;
 
 /**
- * Does a text name this speaker? `text` has the words that `nameWords` returns. The last name or the `short` name is enough.
- * Another word of the name is enough for a speaker who is no person. For a person, no other name may follow it: *Ana* and *Mr
- * Kim* name Ana Ruiz and Kim Jong Un; *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but without capitals, such as
- * Arabic, a word that begins with a word of the name is enough.
+ * Does a text name this speaker? `text` has the words that `nameWords` returns. The last word of the name of a person or the
+ * `short` name is enough. Another word of the name is enough for a speaker who is no person. For a person, no other name may
+ * follow it: *Ana* and *Mr Kim* name Ana Ruiz and Kim Jong Un; *Ana Lind* and *Kim Il Sung* do not. In a script with spaces but
+ * without capitals, such as Arabic, a word that begins with a word of the name is enough.
  */
 export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
   const words = lower(text);
@@ -22,9 +22,9 @@ export function isNamed(row: SpeakerName, text: readonly string[]): boolean {
 }
 
 /**
- * These phrases name a speaker without doubt: the last name of a person, the whole name of others, and the `short` name. The
- * whole name is also taken for a person whose name is one word, or is in a script without capitals. A first word that names
- * nobody, such as *The* (`isNaming`), is left out of the whole name. In a script without spaces, each letter is a word.
+ * These phrases name a speaker without doubt: the last word of the name of a person, the whole name of others, and the `short`
+ * name. The whole name is also taken for a person whose name is one word, or is in a script without capitals. A first word that
+ * names nobody, such as *The* (`isNaming`), is left out of the whole name. In a script without spaces, each letter is a word.
  */
 function phrasesOf({ name, short, kind }: SpeakerName): string[][] {
   const words = nameWords(name);

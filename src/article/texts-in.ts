@@ -3,8 +3,9 @@ import type { Place } from '../problems/place.ts';
 import { linkedText } from './linked-text.ts';
 
 /**
- * Returns every text of the frontmatter that readers may see, with its path, but not the fields in `UNSEEN`. A text includes the
- * URLs of its links. The key `new-times` of a source becomes the text `new times`, because it is part of an anchor of the page.
+ * Returns every text of the frontmatter that readers may see, with its path. These are the values, except the fields in `UNSEEN`,
+ * and the keys of sources, which are in anchors of the page. A value includes the URLs of its links. The key `new-times` gives the
+ * text `new times`.
  */
 export function textsIn(data: ArticleData): FieldText[] {
   const keys = Object.keys(data.sources).map(key => ({

@@ -27,7 +27,7 @@ export function recordBundledFiles(root: string, outDir: string, inputs: Inputs,
 
 /**
  * Puts the recorded files and the files of `public/` into a new site, for a build without Astro’s bundler. Files of `public/` are
- * copied, not linked: if a build overwrote a hard link, the published site would change too.
+ * copied. If they were hard links, a build that writes into one would change `public/` and the published site too.
  *
  * Returns `false` in these cases, and the new site may then be incomplete:
  * - No files are recorded, or a recorded file has changed.

@@ -9,9 +9,7 @@ import { completeImages } from './figures.ts';
 import type { Images } from './images.ts';
 import { visit } from './visit.ts';
 
-/**
- * Ids that every page has. Anchors with a double hyphen, such as `source--times`, are not here: ids of headings never have one.
- */
+/** Ids that every page has. Anchors with a double hyphen, such as `source--times`, are not here: a heading asks for none. */
 const PAGE_IDS = ['main'];
 
 /**

@@ -23,9 +23,9 @@ import { storeCapture } from './store-capture.ts';
 /**
  * Captures a page for the quotations of one source of an article, and writes what `planCapture` decides.
  *
- * Contract: writes the page, then the record of the capture, then the article if its text changes. If there is no new field, and
- * no excerpt (old or new) has a quotation from the page, nothing is written and `path` is `null`. If the capture is refused,
- * nothing is written and `message` says why. Only errors of the system are thrown.
+ * Contract: writes the page, then the record of the capture, then the article if its text changes. If the page shows no quotation
+ * of the source and gives no new field, nothing is written and `path` is `null`. If the capture is refused, nothing is written
+ * and `message` says why. Only errors of the system are thrown.
  */
 export async function captureSource(
   options: CaptureOptions,
