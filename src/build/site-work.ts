@@ -9,6 +9,7 @@ import { today } from '../today.ts';
 import { publishedFolder } from './build-paths.ts';
 import { recordBundledFiles } from './bundled-files.ts';
 import { cachedPages } from './cached-pages.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { handOverFirst } from './hand-over-first.ts';
 import { buildInputs, changedInputs, codeOf, type Inputs } from './inputs.ts';
 import { languageLine } from './languages.ts';
@@ -40,6 +41,7 @@ export function siteWork(root: string, outDir: string, began: Inputs, log: (line
         files.begin(given.files());
       }),
       async setup() {
+        collectGarbage();
         await pages.setup?.();
         recordBundledFiles(root, outDir, began, outputs);
       },
