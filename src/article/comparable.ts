@@ -1,5 +1,5 @@
 import { countWords } from '../words/count-words.ts';
-import { unspacedLetters } from '../words/fold/letters.ts';
+import { hasUnspacedLetter } from '../words/fold/letters.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import type { Quotation } from './article.ts';
 
@@ -13,7 +13,7 @@ const LEAST_WORDS = 4;
 export const isComparable = ({ form, text }: Quotation) =>
   form === 'direct' && (text.split(/\s+/u).length >= LEAST_WORDS || isLongUnspaced(text));
 
-const isLongUnspaced = (text: string) => unspacedLetters(text).length > 1 && countWords(text) >= LEAST_WORDS;
+const isLongUnspaced = (text: string) => hasUnspacedLetter(text) && countWords(text) >= LEAST_WORDS;
 
 /** Returns the words as they are compared: folded, in lower case. They are computed once for each quotation. */
 export function comparableWords(quotation: Quotation): string {

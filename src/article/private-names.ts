@@ -5,7 +5,7 @@ import type { Assignment } from '../ids/assign.ts';
 import { START } from '../problems/place.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
-import { isUnspacedLetter } from '../words/fold/letters.ts';
+import { hasKoreanLetter, hasUnspacedLetter } from '../words/fold/letters.ts';
 import { fold } from '../words/fold.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { type ArticleText, textsIn } from './texts-in.ts';
@@ -56,8 +56,6 @@ const wordsOf = (text: string) => ` ${fold(text).words.join(' ').toLowerCase()} 
 /** In Chinese, Japanese and Thai, a name may be inside a longer word, such as `王小樱说`. In Korean, a particle may follow it. */
 function hasWords(text: string, name: string): boolean {
   const [words, wanted] = [wordsOf(text), wordsOf(name)];
-  if ([...name].some(isUnspacedLetter)) return words.replaceAll(' ', '').includes(wanted.replaceAll(' ', ''));
-  return words.includes(KOREAN.test(name) ? wanted.trimEnd() : wanted);
+  if (hasUnspacedLetter(name)) return words.replaceAll(' ', '').includes(wanted.replaceAll(' ', ''));
+  return words.includes(hasKoreanLetter(name) ? wanted.trimEnd() : wanted);
 }
-
-const KOREAN = /\p{Script=Hangul}/u;

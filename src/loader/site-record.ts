@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import type { ArticleDigests } from '../corpus/cache-keys/article-digests.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { buildRecord } from '../record/build-record.ts';
@@ -76,14 +75,10 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
 }
 
 function articleWithDigests(store: Store, key: string): Article {
-  const stored = storedArticle(store, key);
-  addDigests(stored.article, stored.digests);
-  return stored.article;
-}
-
-function addDigests(article: Article, { sources, quotations, listed }: ArticleDigests): void {
+  const { article, digests: stored } = storedArticle(store, key);
   for (const [index, source] of article.sources.entries())
-    digests.set(source, { record: sources[index] ?? '', listed: '' });
+    digests.set(source, { record: stored.sources[index] ?? '', listed: '' });
   for (const [index, quotation] of article.quotations.entries())
-    digests.set(quotation, { record: quotations[index] ?? '', listed: listed[index] ?? '' });
+    digests.set(quotation, { record: stored.quotations[index] ?? '', listed: stored.listed[index] ?? '' });
+  return article;
 }

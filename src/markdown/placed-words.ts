@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../problems/place.ts';
+import { hasKoreanLetter, hasUnspacedLetter } from '../words/fold/letters.ts';
 import { fold } from '../words/fold.ts';
 import { plainTextWithPositions } from './plain-text.ts';
 import { placeOfNode } from './source-position.ts';
@@ -9,7 +10,7 @@ import { SKIP, visit } from './visit.ts';
  * Returns a function that finds the first place of `words` in the text; `null` if the text does not have them.
  *
  * Contract: words are compared folded, in lower case and without a final `’s`. They may begin in one block and end in the next.
- * If they are only inside a longer word, as in Chinese, the place is the start of this word.
+ * In Chinese, for example, they may be only inside a longer word. Then the place is the start of this word.
  * The text is read at the first call of the function.
  */
 export function placesOfWords(tree: Root, source: string): (words: string) => Place | null {
@@ -20,8 +21,9 @@ export function placesOfWords(tree: Root, source: string): (words: string) => Pl
     const at = placed.findIndex((_, index) =>
       wanted.every((word, offset) => placed?.[index + offset]?.word === word),
     );
-    const joined = wanted.join('');
-    return (placed[at] ?? placed.find(({ word }) => joined !== '' && word.includes(joined)))?.place() ?? null;
+    const isInside = at < 0 && (hasUnspacedLetter(words) || hasKoreanLetter(words));
+    const found = isInside ? placed.find(({ word }) => word.includes(wanted.join(''))) : placed[at];
+    return found?.place() ?? null;
   };
 }
 

@@ -20,10 +20,13 @@ export function isUnspacedLetter(character: string | undefined): boolean {
 }
 
 /** Splits a word into its letters if it has a letter of a script without spaces. Any other word is returned alone. */
-export const unspacedLetters = (word: string): string[] => {
-  const characters = [...word];
-  return characters.some(isUnspacedLetter) ? characters : [word];
-};
+export const unspacedLetters = (word: string): string[] => (hasUnspacedLetter(word) ? [...word] : [word]);
+
+/** Has the text a letter of a script without spaces? Then a word may be inside a longer run of letters. */
+export const hasUnspacedLetter = (text: string): boolean => [...text].some(isUnspacedLetter);
+
+/** Has the text a Korean letter? A particle may then follow a name without a space. */
+export const hasKoreanLetter = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
 
 /** Does the character belong to the Hebrew script, as a letter, a vowel point or a punctuation mark? */
 export const isHebrew = (character: string | undefined): boolean =>
