@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ReadOptions } from '../article/read-article.ts';
-import { readSitePage, type SitePage } from '../article/read-site-page.ts';
+import { type ReadSitePage, readSitePage, type SitePage } from '../article/read-site-page.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import type { ArticleFiles, ContentFiles, FoundText } from '../content/content-files.ts';
@@ -44,6 +44,7 @@ export function corpusReader(
   const index = new ArticleIndex(store, `articles-${digestOf(SITE, options).slice(0, 8)}`);
   const texts = new Map<string, FoundText>();
   let inputs = new Map<string, ArticleInput>();
+  let last: LastRead | undefined;
   const inputOf = (files: ArticleFiles) => {
     const before = inputs.get(files.slug);
     return before && isSame(before.files, files) ? before.input : inputKey(files, options);
@@ -53,14 +54,20 @@ export function corpusReader(
     async read(changed = []) {
       for (const path of changed) texts.delete(path);
       const files = await readContent(root, texts);
-      const read = readRegistry(files.registry, imagesIn(root, files.publicFiles), evidenceChecks(files));
+      const before = last !== undefined && [...changed].every(isOfArticle) ? last : undefined;
+      const read =
+        before?.read ??
+        readRegistry(files.registry, imagesIn(root, files.publicFiles), evidenceChecks(files));
       const articles = adoptOrphanedLocks(files);
       inputs = new Map(articles.map(one => [one.slug, { files: one, input: inputOf(one) }]));
       const rows = new Map<string, ArticleRow>();
       for (const [slug, { input }] of inputs) {
         const row = index.get(input);
-        if (row && isCurrent(row, read.registry) && (row.key === null || store.has(row.key)))
-          rows.set(slug, row);
+        const isRight =
+          row &&
+          (before?.rows.has(row) ||
+            (isCurrent(row, read.registry) && (row.key === null || store.has(row.key))));
+        if (isRight) rows.set(slug, row);
       }
       const left = [...inputs.values()].filter(one => !rows.has(one.files.slug));
       const shown = progress(articles.length, rows.size);
@@ -73,9 +80,10 @@ export function corpusReader(
         lock: one.lock,
       }));
       index.replace([...rows.values()]);
-      const pages = files.pages.map(({ slug, markdown }) =>
-        readSitePage(slug, markdown, read.registry.images),
-      );
+      const pages =
+        before?.pages ??
+        files.pages.map(({ slug, markdown }) => readSitePage(slug, markdown, read.registry.images));
+      last = { read, pages, rows: new Set(rows.values()) };
       return {
         files,
         registry: read.registry,
@@ -93,6 +101,16 @@ export function corpusReader(
       };
     },
   };
+}
+
+const isOfArticle = (path: string) => /^content\/(?:articles|locks)\//u.test(path);
+
+/** What stays right while only articles and their locks change. */
+interface LastRead {
+  read: ReturnType<typeof readRegistry>;
+  pages: ReadSitePage[];
+  /** The rows that are right with this registry. */
+  rows: ReadonlySet<ArticleRow>;
 }
 
 /** Articles for each thread after the first. For fewer articles, starting this thread takes longer than it saves. */

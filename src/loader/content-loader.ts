@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { digestOf } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import { pathFrom } from '../paths.ts';
 import { today } from '../today.ts';
 import { setLiveEntries } from './live-entries.ts';
@@ -67,14 +69,22 @@ async function fill(
   changed: string[],
 ): Promise<void> {
   const read = await corpus.read(changed);
+  const lines = printProblems(read.problems, printed.lines);
+  if (!isSameSet(lines, printed.lines)) printed = { lines, version: printed.version + 1 };
   const isBuild = watcher === undefined;
   const entries = siteEntriesOf(read, id => (isBuild ? null : keyBefore(store.get(id)?.data, corpus)));
-  for (const [id, { data, digest, filePath }] of entries)
+  for (const [id, entry] of entries) {
+    const digest = digestOfEntry(entry);
     if (store.get(id)?.digest !== digest)
-      store.set({ id, data: storedData(data), digest, ...(filePath !== undefined && { filePath }) });
+      store.set({
+        id,
+        data: storedData(entry),
+        digest,
+        ...(id.includes('/') && { filePath: `content/${id}.md` }),
+      });
+  }
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
   setLiveEntries(entries);
-  printed = printProblems(read.problems, printed);
   const summary = errorSummary(read.problems);
   if (summary === null) return;
   if (isBuild) throw contentError(summary);
@@ -88,6 +98,15 @@ async function fill(
 const storedData = (entry: SiteEntry): Record<string, unknown> =>
   entry.kind === 'article' ? { ...entry } : { kind: entry.kind };
 
+/** Returns a text that changes with everything that a page shows of an entry. */
+function digestOfEntry(entry: SiteEntry): string {
+  if (entry.kind === 'article') return entry.key;
+  if (entry.kind === 'problems') return String(printed.version);
+  return digestOfObject(entry.kind === 'page' ? entry.page : entry.rows);
+}
+
+const digestOfObject = oncePerObject((object: object): string => digestOf(object));
+
 /**
  * The cache key of the last valid version of an article, for an article with broken frontmatter. `null` if this version is not in
  * the cache.
@@ -97,5 +116,11 @@ function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusRead
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
 
-/** The problems of the last call of `fill`, as lines. `npm run dev` does not print them again. */
-let printed: ReadonlySet<string> = new Set();
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  one.size === other.size && [...one].every(line => other.has(line));
+
+/**
+ * The problems of the last call of `fill`, as lines. `npm run dev` does not print them again. `version` counts how often they
+ * changed: a digest of all problems would take as long as reading an article.
+ */
+let printed: { lines: ReadonlySet<string>; version: number } = { lines: new Set(), version: 0 };

@@ -10,8 +10,8 @@ import type { SiteEntry } from './site-entry.ts';
 export const liveEntries = (): SiteEntries => shared[ENTRIES] ?? new Map();
 
 /** Replaces all entries, and calls the listener of `onEntriesChange`. */
-export function setLiveEntries(entries: ReadonlyMap<string, { data: SiteEntry }>): void {
-  shared[ENTRIES] = new Map([...entries].map(([id, { data }]) => [id, data]));
+export function setLiveEntries(entries: SiteEntries): void {
+  shared[ENTRIES] = entries;
   shared[LISTENER]?.();
 }
 

@@ -1,4 +1,5 @@
 import { AstroError } from 'astro/errors';
+import { oncePerObject } from '../once-per-object.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
@@ -15,7 +16,7 @@ export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
  * Returns all lines, for `printed` of the next call.
  */
 export function printProblems(problems: Problem[], printed: ReadonlySet<string> = new Set()): Set<string> {
-  const lines = problems.map(formatProblem);
+  const lines = problems.map(lineOf);
   const hint = strictHint(problems, IS_STRICT);
   const fresh = [...lines.filter(line => !printed.has(line)), ...(hint === null ? [] : [hint])];
   // In one call, because an archive may have thousands of problems.
@@ -40,3 +41,6 @@ export function contentError(summary: string): AstroError {
 
 const HINT =
   '`npm run check` lists them without building, and `npm run check -- --explain <rule>` says what a rule is for.';
+
+/** `npm run dev` asks for the lines of all problems after each change. */
+const lineOf = oncePerObject(formatProblem);

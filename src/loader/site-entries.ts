@@ -1,6 +1,6 @@
-import { digestOf } from '../cache/digest.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
-import type { RegistryRows } from '../record/build-record.ts';
+import { oncePerObject } from '../once-per-object.ts';
+import type { RegistryRows } from '../record/registry-rows.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /**
@@ -11,32 +11,24 @@ import type { SiteEntry } from './site-entry.ts';
 export function siteEntriesOf(
   { registry, articles, pages, problems }: Corpus,
   keyBefore: (id: string) => string | null = () => null,
-): Map<string, DigestedEntry> {
-  const rows: RegistryRows = {
-    outlets: Object.fromEntries(registry.outlets),
-    speakers: Object.fromEntries(registry.speakers),
-    statements: Object.fromEntries(registry.statements),
-    topics: Object.fromEntries(registry.topics),
-  };
-  return new Map([
-    ...articles.flatMap(({ slug, key: now }): [string, DigestedEntry][] => {
+): Map<string, SiteEntry> {
+  return new Map<string, SiteEntry>([
+    ...articles.flatMap(({ slug, key: now }): [string, SiteEntry][] => {
       const id = `articles/${slug}`;
       const key = now ?? keyBefore(id);
-      const filePath = `content/${id}.md`;
-      return key === null ? [] : [[id, { data: { kind: 'article', key }, digest: key, filePath }]];
+      return key === null ? [] : [[id, { kind: 'article', key }]];
     }),
-    ...pages.map((page): [string, DigestedEntry] => {
-      const id = `pages/${page.slug}`;
-      return [id, { data: { kind: 'page', page }, digest: digestOf(page), filePath: `content/${id}.md` }];
-    }),
-    ['registry', { data: { kind: 'registry', rows }, digest: digestOf(rows) }],
-    ['problems', { data: { kind: 'problems', problems }, digest: digestOf(problems) }],
+    ...pages.map((page): [string, SiteEntry] => [`pages/${page.slug}`, { kind: 'page', page }]),
+    ['registry', { kind: 'registry', rows: rowsOf(registry) }],
+    ['problems', { kind: 'problems', problems }],
   ]);
 }
 
-interface DigestedEntry {
-  data: SiteEntry;
-  digest: string;
-  /** Such as `content/articles/flood.md`. */
-  filePath?: string;
-}
+const rowsOf = oncePerObject(
+  ({ outlets, speakers, statements, topics }: Corpus['registry']): RegistryRows => ({
+    outlets: Object.fromEntries(outlets),
+    speakers: Object.fromEntries(speakers),
+    statements: Object.fromEntries(statements),
+    topics: Object.fromEntries(topics),
+  }),
+);

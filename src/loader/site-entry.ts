@@ -1,6 +1,6 @@
 import type { SitePage } from '../article/read-site-page.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RegistryRows } from '../record/build-record.ts';
+import type { RegistryRows } from '../record/registry-rows.ts';
 
 /** An entry of Astro’s collection `site` (`src/content.config.ts`). */
 export type SiteEntry =

@@ -2,9 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import { IS_PREVIEW } from '../preview.ts';
+import { articleEntry } from '../record/article-entry.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { SiteRecord } from '../record/record.ts';
+import type { RegistryRows } from '../record/registry-rows.ts';
 import { SITE } from '../site.ts';
 import { liveEntries } from './live-entries.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -71,8 +74,16 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
     ({ data }) => import.meta.env.DEV || IS_PREVIEW || !data.draft,
   );
   const registry = entries.find(entry => entry.kind === 'registry');
-  return buildRecord(shown, registry?.rows ?? { outlets: {}, speakers: {} }, SITE.authors);
+  const rows = registry?.rows ?? NO_ROWS;
+  return buildRecord(shown, rows, SITE.authors, entriesWith(rows));
 }
+
+const NO_ROWS: RegistryRows = { outlets: {}, speakers: {} };
+
+/** Returns a function that makes the entry of an article once, so that `npm run dev` makes only entries of changed articles. */
+const entriesWith = oncePerObject((rows: RegistryRows) =>
+  oncePerObject((article: Article) => articleEntry(article, rows, SITE.authors)),
+);
 
 function articleWithDigests(store: Store, key: string): Article {
   const { article, digests: stored } = storedArticle(store, key);

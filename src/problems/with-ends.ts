@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
  * no word begins there.
  *
  * Contract: `textOf` returns the text of a file, or `null` if the file could not be read. In an unreadable file, and at the end
- * of a line, a problem ends where it begins.
+ * of a line, a problem ends where it begins. A problem that is passed again must be about the same text: its end stays in memory,
+ * because `npm run dev` passes the problems of all articles after each change.
  */
 export function withEnds(problems: Problem[], textOf: (file: string) => string | null): EndedProblem[] {
   const lines = new Map<string, string[]>();
@@ -14,13 +15,22 @@ export function withEnds(problems: Problem[], textOf: (file: string) => string |
     lines.set(file, known);
     return known[line - 1] ?? '';
   };
-  return problems.map(problem => {
+  const withEnd = (problem: Problem): EndedProblem => {
     const { file, line, column, endLine, endColumn } = problem;
     if (endLine !== undefined && endColumn !== undefined) return { ...problem, endLine, endColumn };
     const rest = lineAt(file, line).slice(column - 1);
     const word = /^\S+/u.exec(rest)?.[0].length ?? Math.min(rest.length, 1);
     return { ...problem, endLine: line, endColumn: column + word };
+  };
+  return problems.map(problem => {
+    const before = ended.get(problem);
+    if (before) return before;
+    const now = withEnd(problem);
+    ended.set(problem, now);
+    return now;
   });
 }
+
+const ended = new WeakMap<Problem, EndedProblem>();
 
 type EndedProblem = Problem & Required<Pick<Problem, 'endLine' | 'endColumn'>>;

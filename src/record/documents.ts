@@ -1,3 +1,5 @@
+import type { Source } from '../article/article.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import { documentKey } from '../words/same-document.ts';
 import type { DocumentEntry, SourceEntry } from './record.ts';
 
@@ -7,9 +9,11 @@ import type { DocumentEntry, SourceEntry } from './record.ts';
  * that it equals another.
  */
 export function documentsOf(sources: SourceEntry[]): DocumentEntry[] {
-  const groups = Map.groupBy(sources, entry => (entry.source.url && documentKey(entry.source.url)) ?? entry);
+  const groups = Map.groupBy(sources, entry => documentOf(entry.source) ?? entry);
   return [...groups.values()].flatMap(uses => {
     const [first] = uses;
     return first ? [{ source: first.source, uses, quotations: uses.flatMap(use => use.quotations) }] : [];
   });
 }
+
+const documentOf = oncePerObject(({ url }: Source) => url && documentKey(url));

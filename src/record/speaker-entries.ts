@@ -2,6 +2,7 @@ import type { SpeakerData } from '../content/schema/registry.ts';
 import { compareNames } from './alphabet.ts';
 import { analysesSpan } from './analyses-span.ts';
 import type { QuotationEntry, SpeakerEntry } from './record.ts';
+import { setWhenAsked } from './set-when-asked.ts';
 import { tallyOf } from './tally.ts';
 
 /**
@@ -17,15 +18,12 @@ export function speakerEntries(
     .flatMap(([id, entries]): SpeakerEntry[] => {
       const speaker = id === undefined || id === null ? undefined : rows[id];
       if (id === undefined || id === null || !speaker) return [];
-      return [
-        {
-          id,
-          speaker,
-          quotations: entries,
-          tally: tallyOf(entries),
-          analyses: analysesSpan(entries.map(({ article }) => article)),
-        },
-      ];
+      const analyses = { count: 0, first: '', last: '' };
+      const entry = { id, speaker, quotations: entries, tally: tallyOf(entries), analyses };
+      setWhenAsked<SpeakerEntry, 'analyses'>(entry, 'analyses', () =>
+        analysesSpan(entries.map(({ article }) => article)),
+      );
+      return [entry];
     })
     .sort(
       (one, other) =>

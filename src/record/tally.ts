@@ -3,18 +3,11 @@ import type { QuotationEntry, Tally } from './record.ts';
 
 /** Counts quotations by status, and paraphrases. Words inside a longer quotation count only in `parts`, so none count twice. */
 export function tallyOf(entries: QuotationEntry[]): Tally {
-  const counted = entries.filter(({ partOf }) => partOf === null);
-  const tally: Tally = {
-    total: counted.length,
-    matched: 0,
-    elsewhere: 0,
-    unverified: 0,
-    reported: 0,
-    parts: entries.length - counted.length,
-  };
-  for (const { quotation } of counted) {
+  const tally: Tally = { total: 0, matched: 0, elsewhere: 0, unverified: 0, reported: 0, parts: 0 };
+  for (const { quotation, partOf } of entries) {
     const shape = statusShape({ form: quotation.form, status: quotation.verification.status });
-    tally[shape === 'matched-elsewhere' ? 'elsewhere' : shape] += 1;
+    tally[partOf !== null ? 'parts' : shape === 'matched-elsewhere' ? 'elsewhere' : shape] += 1;
   }
+  tally.total = entries.length - tally.parts;
   return tally;
 }

@@ -1,6 +1,7 @@
 import { digestOf } from '../../cache/digest.ts';
 import { recordLookups } from '../../cache/record-lookups.ts';
 import type { Registry, RegistryTables } from '../../content/registry-tables.ts';
+import { oncePerObject } from '../../once-per-object.ts';
 import { checkedExcerpt } from '../evidence-checks.ts';
 
 /**
@@ -76,15 +77,10 @@ function answer([kind, id]: RegistryLookup, registry: Registry): unknown {
   return complete[id as keyof Registry['complete']];
 }
 
-/** The digests of rows. They stay in memory, because many articles look up the same rows. */
-const digests = new WeakMap<object, string>();
-
-function digestOfRow(row: object | undefined): string | null {
-  if (row === undefined) return null;
-  const digest = digests.get(row) ?? digestOf(row);
-  digests.set(row, digest);
-  return digest;
-}
+const digestOfRow = (row: object | undefined): string | null =>
+  row === undefined ? null : digestOfKnown(row);
+/** Many articles look up the same rows. */
+const digestOfKnown = oncePerObject((row: object): string => digestOf(row));
 
 /**
  * A lookup in the registry, such as `['speakers', 'ana-ruiz']`. `newest` asks for the newest check of an excerpt. `former` asks

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { oncePerObject } from '../../once-per-object.ts';
 import type { Words } from '../fold/fold-words.ts';
 import type { Gap } from '../fold/gap.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
@@ -67,16 +68,10 @@ export function countCommon(wanted: readonly string[], text: Words): number {
   return wanted.reduce((count, word) => (all.has(word) ? count + 1 : count), 0);
 }
 
-function lowered(text: Words): Lowered {
-  const before = known.get(text);
-  if (before) return before;
+const lowered = oncePerObject((text: Words): Lowered => {
   const words = text.words.map(lowerCase);
-  const found = { words, all: new Set(words) };
-  known.set(text, found);
-  return found;
-}
-
-const known = new WeakMap<Words, Lowered>();
+  return { words, all: new Set(words) };
+});
 
 interface Lowered {
   words: readonly string[];

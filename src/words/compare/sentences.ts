@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../once-per-object.ts';
 import type { Words } from '../fold/fold-words.ts';
 
 /**
@@ -24,13 +25,8 @@ export const sentenceEnd = (evidence: Words, index: number): number =>
 export const endsWithin = (evidence: Words, from: number, to: number): boolean =>
   endsSentence(evidence, to) || sentenceEnd(evidence, from - 1) < to;
 
-/**
- * Finds where the sentences of a text begin and end. The result is cached, because many matches ask for it, and a sentence may be
- * as long as the text.
- */
-function boundsOf(evidence: Words): Bounds {
-  const before = known.get(evidence);
-  if (before) return before;
+/** Finds where the sentences of a text begin and end. Many matches ask for it, and a sentence may be as long as the text. */
+const boundsOf = oncePerObject((evidence: Words): Bounds => {
   const count = evidence.words.length;
   const bounds = { starts: new Uint32Array(count + 1), ends: new Uint32Array(count + 1).fill(count) };
   let start = 0;
@@ -41,11 +37,8 @@ function boundsOf(evidence: Words): Bounds {
   for (let at = count - 1; at >= 0; at -= 1)
     bounds.ends[at] =
       bounds.starts[at] === at && (at > 0 || endsSentence(evidence, 0)) ? at : (bounds.ends[at + 1] ?? count);
-  known.set(evidence, bounds);
   return bounds;
-}
-
-const known = new WeakMap<Words, Bounds>();
+});
 
 interface Bounds {
   /** For each word, the index of the first word in its sentence. */
