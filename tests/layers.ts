@@ -67,6 +67,7 @@ export const LEAVES = [
   'dates.ts',
   'paths.ts',
   'removed-anchor.ts',
+  'once-per-object.ts',
   'requested-path.ts',
   'today.ts',
   'preview.ts',

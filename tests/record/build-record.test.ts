@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Article } from '../../src/article/article.ts';
+import { oncePerObject } from '../../src/once-per-object.ts';
+import { articleEntry } from '../../src/record/article-entry.ts';
+import { buildRecord } from '../../src/record/build-record.ts';
 import { selectForHome } from '../../src/record/select-for-home.ts';
 import { pageHtml } from '../page-html.ts';
-import { aRecord } from './a-record.ts';
+import { aRecord, recordOf } from './a-record.ts';
 
 const record = aRecord();
 
@@ -101,4 +105,27 @@ test('the featured quotation of an article is a checked one, or there is none', 
     record.articles.map(({ featured }) => featured?.quotation.id ?? null),
     [null, null, 'ana-water-came-at-night'],
   );
+});
+
+test('a record made of entries of an earlier record equals a new one', () => {
+  const words =
+    'sources: { herald: { outlet: herald } }\n---\n[“The water came at night”][ana@herald], she said.\n';
+  const article = (day: string) => `---\ntitle: On ${day}\ndescription: About.\npublished: ${day}\n${words}`;
+  const { articles, outlets, speakers } = recordOf({
+    one: article('2025-01-01'),
+    two: article('2025-01-02'),
+  });
+  const rows = {
+    outlets: Object.fromEntries(outlets.map(({ id, outlet }) => [id, outlet])),
+    speakers: Object.fromEntries(speakers.map(({ id, speaker }) => [id, speaker])),
+  };
+  const [two, one] = articles.map(entry => entry.article);
+  assert.ok(one && two);
+  const entryOf = oncePerObject((which: Article) => articleEntry(which, rows, []));
+  const both = buildRecord([one, two], rows, [], entryOf);
+  assert.deepEqual(both, buildRecord([one, two], rows, []));
+  assert.equal(both.quotations[0]?.alsoIn.length, 1);
+  const left = buildRecord([one], rows, [], entryOf);
+  assert.deepEqual(left, buildRecord([one], rows, []));
+  assert.deepEqual(left.quotations[0]?.alsoIn, []);
 });
