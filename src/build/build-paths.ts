@@ -8,6 +8,7 @@ export function buildPaths(root: string, folder: string): BuildPaths {
     site: join(root, folder),
     staging: beside(STAGING),
     previous: beside('last'),
+    spare: beside('spare'),
     lock: beside('building'),
   };
 }
@@ -36,6 +37,8 @@ export interface BuildPaths {
   staging: string;
   /** The folder for the previous site while the new site replaces it. */
   previous: string;
+  /** An earlier site, for the next build. Most of its files are hard links to files of the site. */
+  spare: string;
   /** The lock file. Only one process at a time may build this site. */
   lock: string;
 }

@@ -1,8 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { OutputCache } from '../cache/output-cache.ts';
 import type { Inputs } from './inputs.ts';
-import { filesBelow } from './recorded-file.ts';
+import type { PreviousBuild } from './previous-build.ts';
 
 const PUBLIC = 'public/';
 const BUNDLED = 'bundled';
@@ -15,13 +14,13 @@ const BUNDLE_FOLDER = '_astro/';
  *
  * Records nothing if `public/` is missing, has symbolic links, or has a folder `_astro/`, where names could clash.
  */
-export function recordBundledFiles(root: string, outDir: string, inputs: Inputs, outputs: OutputCache): void {
+export function recordBundledFiles(root: string, inputs: Inputs, outputs: PreviousBuild): void {
   const copied = publicFiles(root, inputs);
   if (copied === null || copied.some(path => path.startsWith(BUNDLE_FOLDER))) return;
   const known = new Set(copied);
   outputs.record(
     BUNDLED,
-    filesBelow(outDir).filter(path => !known.has(path) && !path.startsWith('.prerender/')),
+    outputs.files().filter(path => !known.has(path) && !path.startsWith('.prerender/')),
   );
 }
 
@@ -38,13 +37,14 @@ export function restoreBundledFiles(
   root: string,
   outDir: string,
   inputs: Inputs,
-  outputs: OutputCache,
+  outputs: PreviousBuild,
 ): boolean {
   const copied = publicFiles(root, inputs);
   if (copied === null || !outputs.restore(BUNDLED)) return false;
   for (const path of copied) {
+    if (outputs.has(path)) return false;
+    outputs.clear(path);
     const file = join(outDir, path);
-    if (existsSync(file)) return false;
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(join(root, PUBLIC, path), file);
   }

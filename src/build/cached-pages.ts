@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
@@ -11,9 +9,8 @@ import { SITE } from '../site.ts';
  * Endpoints are restored when Astro asks for the paths. Astro does not get the paths of restored endpoints. It gets the paths of
  * all pages, because the sitemap needs them.
  */
-export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folder: string): AstroPrerenderer {
+export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
   const keys = new Map<string, string>();
-  const isTaken = (path: string) => existsSync(join(folder, path));
   return {
     ...pages,
     getStaticPaths: async () => {
@@ -26,14 +23,14 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache, folde
       return paths.filter(({ pathname, route }) => {
         const path = trimSlashes(pathname);
         const key = keys.get(path);
-        return route.type === 'page' || key === undefined || isTaken(path) || !outputs.restore(key);
+        return route.type === 'page' || key === undefined || outputs.has(path) || !outputs.restore(key);
       });
     },
     render: async (request, options) => {
       const path = trimSlashes(decodeURI(new URL(request.url).pathname).slice(SITE.base.length));
       const key = keys.get(path);
       const file = options.routeData.type === 'page' ? `${path}/index.html` : path;
-      if (key === undefined || isTaken(file)) return pages.render(request, options);
+      if (key === undefined || outputs.has(file)) return pages.render(request, options);
       // Astro counts a response without a body as rendered and writes no file.
       if (outputs.restore(key)) return new Response(null);
       outputs.record(key, [file]);

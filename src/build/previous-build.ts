@@ -1,17 +1,18 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { openStore } from '../cache/store.ts';
 import { buildPaths, publishedFolder, recordName } from './build-paths.ts';
 import { keepTimes } from './keep-times.ts';
-import { comparedFile, filesBelow, isAsRecorded, type RecordedFile, recordFiles } from './recorded-file.ts';
+import { filesBelow } from './listing.ts';
+import { comparedFile, isAsRecorded, type RecordedFile, recordFiles } from './recorded-file.ts';
+import { siteFolder } from './site-folder.ts';
 
 /**
  * The output cache of a build. It has the files of the previous build for the same published folder. A file that was changed
- * after it was built is not restored. `code` is a digest of the code, and this function adds it to each cache key.
+ * after it was built is not restored. `code` is a digest of the code, and this function adds it to each cache key. For `isReused`
+ * see `siteFolder`.
  */
-export function previousBuild(root: string, outDir: string, code: string): PreviousBuild {
+export function previousBuild(root: string, outDir: string, code: string, isReused = false): PreviousBuild {
   const folder = publishedFolder(root, outDir);
   const { site } = buildPaths(root, folder);
   const previous = Map.groupBy(recordedFiles(root, folder) ?? [], ({ key }) => key);
@@ -20,7 +21,7 @@ export function previousBuild(root: string, outDir: string, code: string): Previ
   const same = new Set<string>();
   const made = new Map<string, string>();
   const whole = (key: string) => digestOf(code, key);
-  const link = linking(site, outDir);
+  const next = siteFolder(site, outDir, isReused);
   return {
     restore(key) {
       const rows = previous.get(whole(key)) ?? [];
@@ -28,16 +29,20 @@ export function previousBuild(root: string, outDir: string, code: string): Previ
       if (rows.length === 0 || compared.includes(null)) return false;
       for (const [index, row] of rows.entries()) {
         restored.set(row.path, row);
-        if (link(row.path) && compared[index] === 'untouched') same.add(row.path);
+        const isUntouched = compared[index] === 'untouched';
+        if (next.link(row.path, isUntouched ? row.inode : null) && isUntouched) same.add(row.path);
       }
       return true;
     },
     record(key, paths) {
       for (const path of paths) made.set(path, whole(key));
     },
+    clear: next.clear,
+    has: next.has,
+    files: next.files,
     restored: () => restored.size,
     save() {
-      const paths = filesBelow(outDir);
+      const paths = next.finish();
       keepTimes(
         site,
         outDir,
@@ -70,42 +75,14 @@ const recordedFiles = (root: string, folder: string): Row[] | undefined =>
     .readLines(recordName('outputs', folder))
     ?.map(line => JSON.parse(line) as Row);
 
-/**
- * Returns a function that makes a hard link in the folder `to` to a file of the folder `from`. If this fails, for example because
- * the file system has no hard links, it copies the file and returns `false`. A copy takes much longer.
- */
-function linking(from: string, to: string): (path: string) => boolean {
-  const folders = new Set<string>();
-  const makeFolder = (folder: string): void => {
-    if (folders.has(folder)) return;
-    folders.add(folder);
-    if (folder === '.') {
-      mkdirSync(to, { recursive: true });
-      return;
-    }
-    // The option `recursive` would look at every folder above, for each of thousands of folders.
-    makeFolder(dirname(folder));
-    if (!existsSync(join(to, folder))) mkdirSync(join(to, folder));
-  };
-  return path => {
-    const other = join(to, path);
-    makeFolder(dirname(path));
-    try {
-      linkSync(join(from, path), other);
-      return true;
-    } catch {
-      copyFileSync(join(from, path), other);
-      return false;
-    }
-  };
-}
-
 /** The record of a file of the site. `key` is the cache key, or `null` if every build must make the file. */
 interface Row extends RecordedFile {
   key: string | null;
 }
 
 export interface PreviousBuild extends OutputCache {
+  /** The paths of all files of the new site so far. */
+  files(): string[];
   restored(): number;
   /**
    * Records all files of the site for the next build. Call it when all files are written. A new file with the same bytes as in

@@ -1,16 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfBytes } from '../cache/digest.ts';
-import { pathFrom } from '../paths.ts';
-
-/**
- * Returns the paths of all files below a folder, without symbolic links. The paths are relative to this folder and have `/` on
- * every system.
- */
-export const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name)));
 
 /** Returns the records of files in a folder. Reads a file only if its `digest` is not given. Throws if a file is missing. */
 export function recordFiles(folder: string, files: { path: string; digest?: string }[]): RecordedFile[] {

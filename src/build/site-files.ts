@@ -28,6 +28,7 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
     const outputKey = `${path} ${key}`;
     if (outputs.restore(outputKey)) continue;
     const content = await make();
+    outputs.clear(path);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
     outputs.record(outputKey, [path]);

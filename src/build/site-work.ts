@@ -25,25 +25,31 @@ import { writeHostFiles } from './write-host-files.ts';
  * not pages, makes the search indexes, and records the inputs. `log` prints a line.
  *
  * `began` are the inputs at the start of the build. If they change before the end, the build fails, because its pages may
- * contradict each other. A build that fails records no inputs.
+ * contradict each other. A build that fails records no inputs. For `isReused` see `siteFolder`.
  */
-export function siteWork(root: string, outDir: string, began: Inputs, log: (line: string) => void): SiteWork {
+export function siteWork(
+  root: string,
+  outDir: string,
+  began: Inputs,
+  log: (line: string) => void,
+  isReused = false,
+): SiteWork {
   log(languageLine());
   recordInputs(root, pathFrom(root, outDir), null);
-  const outputs = previousBuild(root, outDir, codeOf(began));
+  const outputs = previousBuild(root, outDir, codeOf(began), isReused);
   const index = searchIndex(outDir, outputs);
   const files = siteFiles(outDir, outputs);
   return {
     outputs,
     pages: pages => ({
-      ...handOverFirst(cachedPages(pages, outputs, outDir), given => {
+      ...handOverFirst(cachedPages(pages, outputs), given => {
         index.begin(given.index());
         files.begin(given.files());
       }),
       async setup() {
         collectGarbage();
         await pages.setup?.();
-        recordBundledFiles(root, outDir, began, outputs);
+        recordBundledFiles(root, began, outputs);
       },
     }),
     async done() {

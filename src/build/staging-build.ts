@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathFrom } from '../paths.ts';
@@ -12,6 +11,9 @@ import { replaceSite } from './replace-site.ts';
 /**
  * Builds the site in a staging folder. When the new site is complete, two renames replace the previous site. So no host serves an
  * incomplete site. Throws if the build fails or another build is running, and the published folder is then unchanged.
+ *
+ * The previous site stays as the spare, which is the staging folder of the next build. So that build does not have to link each
+ * unchanged file, and removes few files.
  */
 export async function stagingBuild(root: string, folder: string): Promise<void> {
   const paths = buildPaths(root, folder);
@@ -20,6 +22,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
   try {
     await recover(root, folder);
     await rm(paths.staging, { recursive: true, force: true });
+    if (await exists(paths.spare)) await rename(paths.spare, paths.staging);
     if (!(await buildFromBundle(root, paths.staging))) {
       await rm(paths.staging, { recursive: true, force: true });
       const { build } = await import('astro');
@@ -28,7 +31,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
     recordInputs(root, folder, null);
     await replaceSite(paths);
     moveInputs(root, pathFrom(root, paths.staging), folder);
-    rmSync(paths.previous, { recursive: true, force: true });
+    if (await exists(paths.previous)) await rename(paths.previous, paths.spare);
   } finally {
     await rm(paths.staging, { recursive: true, force: true });
     release();

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { OutputCache } from '../cache/output-cache.ts';
@@ -9,6 +9,8 @@ import type { IndexFolder } from './index-parts.ts';
 import { LIBRARY, type SearchRecord } from './protocol.ts';
 
 const INDEX = 'pagefind';
+/** The folder in which Pagefind writes an index, before the index is moved to its place. */
+const WRITTEN = '.pagefind';
 
 /**
  * Writes the indexes of a site with Pagefind into the folder `site`. The index of the newest quotations must be the first of
@@ -21,7 +23,7 @@ const INDEX = 'pagefind';
 export async function writeIndex(
   folders: WritableIndex[],
   site: string,
-  outputs: OutputCache = { restore: () => false, record() {} },
+  outputs: OutputCache = { restore: () => false, record() {}, clear() {}, has: () => false },
 ): Promise<{ records: number; indexed: number }> {
   const count = { records: 0, indexed: 0 };
   for (const { folder, isWhole, size, key: keyOf, records } of folders) {
@@ -32,13 +34,20 @@ export async function writeIndex(
     };
     const key = `${folder} ${keyOf()} ${JSON.stringify(settings)}`;
     if (outputs.restore(key)) continue;
-    await writeOneIndex([...records], join(site, INDEX, folder), settings);
+    const written = join(site, WRITTEN);
+    await writeOneIndex([...records], written, settings);
     count.indexed += size;
-    // The folders inside this folder are written later, so all files found here belong to this index.
-    const files = globSync(`${INDEX}/${folder}**/*.*`, { cwd: site });
+    const files = globSync('**/*.*', { cwd: written }).map(file => pathFrom(written, join(written, file)));
+    for (const name of await readdir(written)) {
+      outputs.clear(`${INDEX}/${folder}${name}`);
+      await mkdir(join(site, INDEX, folder), { recursive: true });
+      await rm(join(site, INDEX, folder, name), { recursive: true, force: true });
+      await rename(join(written, name), join(site, INDEX, folder, name));
+    }
+    await rmdir(written);
     outputs.record(
       key,
-      files.map(file => pathFrom(site, join(site, file))),
+      files.map(file => `${INDEX}/${folder}${file}`),
     );
   }
   await pagefind.close();

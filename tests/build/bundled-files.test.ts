@@ -25,7 +25,7 @@ async function build(bundled: string): Promise<void> {
   put(root, join(staging, bundled), 'body {}');
   put(root, join(staging, 'logo.svg'), 'a logo');
   put(root, join(staging, SITEMAP), 'of public/');
-  recordBundledFiles(root, join(root, staging), await buildInputs(root), outputs);
+  recordBundledFiles(root, await buildInputs(root), outputs);
   writeFileSync(join(root, staging, SITEMAP), 'of the build');
   outputs.save();
   rmSync(join(root, site), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { keepTimes } from '../../src/build/keep-times.ts';
-import { filesBelow } from '../../src/build/recorded-file.ts';
+import { filesBelow } from '../../src/build/listing.ts';
 
 const THEN = new Date('2025-04-14T10:00:00.250Z');
 

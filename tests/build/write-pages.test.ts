@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import type { AstroPrerenderer } from 'astro';
 import { withoutImages } from '../../src/build/bundle/without-images.ts';
 import { writePages } from '../../src/build/bundle/write-pages.ts';
+import { siteFolder } from '../../src/build/site-folder.ts';
 import { put } from '../cli/project.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -31,6 +32,7 @@ test('pages and files have the names, addresses and paths that Astro gives them'
       ['/quotations/2017.json/', 'endpoint'],
     ]),
     folder,
+    siteFolder('', folder, false),
   );
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -56,6 +58,7 @@ test('an answer without a body is no file', async () => {
     await writePages(
       pagesOf([['/kept', 'page']], () => new Response(null)),
       root,
+      siteFolder('', root, false),
     ),
     ['kept/'],
   );
@@ -63,7 +66,8 @@ test('an answer without a body is no file', async () => {
 });
 
 test('what Astro does more than write is left to Astro', async () => {
-  const write = (pages: AstroPrerenderer) => writePages(pages, join(root, 'not-written'));
+  const folder = join(root, 'not-written');
+  const write = (pages: AstroPrerenderer) => writePages(pages, folder, siteFolder('', folder, false));
   const one: [string, string][] = [['/one', 'page']];
   await assert.rejects(write(pagesOf([...one, ['/one/', 'endpoint']])), /two pages have one path/u);
   await assert.rejects(write(pagesOf([['/one', 'redirect']])), /is a redirect/u);

@@ -16,7 +16,7 @@ import { writePages } from './write-pages.ts';
 
 /**
  * Builds the site into `outDir` with the bundle of the last build: the code of the pages, as Astro bundled it. Astro’s bundler is
- * not loaded. The result is the same as after a build by Astro.
+ * not loaded. The result is the same as after a build by Astro. `outDir` may have the files of an earlier site (`siteFolder`).
  *
  * Returns `false` if code has changed, if the bundle or the files of `restoreBundledFiles` cannot be used, or if a page cannot be
  * rendered. Then Astro must build the site, and `outDir` may have files of this attempt. Throws if Astro would fail too, for
@@ -27,13 +27,13 @@ export async function buildFromBundle(root: string, outDir: string): Promise<boo
   const began = await buildInputs(root);
   const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began), tellWhy);
   if (!kept) return false;
-  const work = siteWork(root, outDir, began, line => tell('site-build', line));
+  const work = siteWork(root, outDir, began, line => tell('site-build', line), true);
   if (!restoreBundledFiles(root, outDir, began, work.outputs)) return false;
   const problems = await readSite(root);
   let paths: string[];
   try {
     tell('site-build', 'generating static routes with the bundle of the last build');
-    paths = await withoutImages(() => writePages(work.pages(kept), outDir));
+    paths = await withoutImages(() => writePages(work.pages(kept), outDir, work.outputs));
   } catch (error) {
     await work.stop();
     tellWhy(error);

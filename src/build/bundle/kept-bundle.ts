@@ -4,7 +4,8 @@ import { digestOf } from '../../cache/digest.ts';
 import { openStore } from '../../cache/store.ts';
 import { recordName } from '../build-paths.ts';
 import { codeOf, type Inputs } from '../inputs.ts';
-import { filesBelow, isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
+import { filesBelow } from '../listing.ts';
+import { isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.ts';
 
 /** The cache key of a bundle. It covers the code, and the path of the project, which the bundle contains. */
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));

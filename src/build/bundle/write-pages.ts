@@ -1,17 +1,22 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
+import type { OutputCache } from '../../cache/output-cache.ts';
 import { SITE } from '../../site.ts';
 
 /**
- * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are the same as in a build by
+ * Renders all pages and endpoints, and writes them into `outDir`. `outputs` are the files of the site so far. File names and request URLs are the same as in a build by
  * Astro. A response without a body writes no file: its file is restored or not published.
  *
  * Returns the paths of the pages, without endpoints, such as `articles/flood/`. The path of the home page is empty. Throws for a
  * redirect, for two pages with the same path, and if `public/` already has the file of a page or endpoint.
  */
-export async function writePages(pages: AstroPrerenderer, outDir: string): Promise<string[]> {
+export async function writePages(
+  pages: AstroPrerenderer,
+  outDir: string,
+  outputs: Pick<OutputCache, 'has' | 'clear'>,
+): Promise<string[]> {
   await pages.setup?.();
   const paths = await pages.getStaticPaths();
   const names = new Set(paths.map(({ pathname }) => trimSlashes(pathname)));
@@ -25,9 +30,11 @@ export async function writePages(pages: AstroPrerenderer, outDir: string): Promi
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} is a redirect`);
     if (response.body === null) continue;
-    const file = join(outDir, fileOf(path, route.type));
-    if (existsSync(file)) throw new Error(`public/ has a file for ${pathname}`);
+    const name = fileOf(path, route.type);
+    if (outputs.has(name)) throw new Error(`public/ has a file for ${pathname}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
+    outputs.clear(name);
+    const file = join(outDir, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }

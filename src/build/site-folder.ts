@@ -1,0 +1,86 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow, listing } from './listing.ts';
+
+/**
+ * The folder of a new site. Unchanged files are hard links to the files of the previous site, because a copy takes much longer.
+ *
+ * With `isReused`, the folder already has the files of an earlier site: the old files. Most of them are the right hard links, so
+ * an edit of one article changes few files. Contract: whoever writes a file calls `clear` first. Without it, writing into an old
+ * file would change the published site, which has the same file.
+ */
+export function siteFolder(previous: string, folder: string, isReused: boolean): SiteFolder {
+  const old = new Set(isReused && existsSync(folder) ? filesBelow(folder) : []);
+  const remove = (path: string) => {
+    rmSync(join(folder, path));
+    old.delete(path);
+  };
+  // The sitemap and other files in this folder are written without a call of `clear`.
+  for (const path of old) if (!path.includes('/')) remove(path);
+  const makeFolder = folderMaker(folder);
+  return {
+    link(path, inode) {
+      if (old.has(path)) {
+        if (inode !== null && statSync(join(folder, path)).ino === inode) return old.delete(path);
+        remove(path);
+      }
+      makeFolder(dirname(path));
+      try {
+        linkSync(join(previous, path), join(folder, path));
+        return true;
+      } catch {
+        copyFileSync(join(previous, path), join(folder, path));
+        return false;
+      }
+    },
+    clear(path) {
+      if (old.has(path)) remove(path);
+      else for (const one of old) if (one.startsWith(`${path}/`)) remove(one);
+    },
+    has: path => !old.has(path) && existsSync(join(folder, path)),
+    files: () => filesBelow(folder).filter(path => !old.has(path)),
+    finish() {
+      for (const path of old) remove(path);
+      const { files, folders } = listing(folder);
+      const used = new Set<string>();
+      for (const file of files)
+        for (let path = dirname(file); !used.has(path); path = dirname(path)) used.add(path);
+      for (const path of folders.reverse()) if (!used.has(path)) rmdirSync(join(folder, path));
+      return files;
+    },
+  };
+}
+
+/** Returns a function that makes a folder below `root`, with the folders above it. */
+function folderMaker(root: string): (folder: string) => void {
+  const made = new Set<string>();
+  const make = (folder: string): void => {
+    if (made.has(folder)) return;
+    made.add(folder);
+    if (folder === '.') {
+      mkdirSync(root, { recursive: true });
+      return;
+    }
+    // The option `recursive` would look at every folder above, for each of thousands of folders.
+    make(dirname(folder));
+    if (!existsSync(join(root, folder))) mkdirSync(join(root, folder));
+  };
+  return make;
+}
+
+/** All paths are relative to the new site and have `/` on every system. */
+interface SiteFolder {
+  /**
+   * Puts a file of the previous site into the new site. `inode` is the number of this file, or `null` if it is not known. Returns
+   * `true` if the new file is a hard link, and `false` if it is a copy, for example because the file system has no hard links.
+   */
+  link(path: string, inode: number | null): boolean;
+  /** Removes the old file at this path, or all old files below it. */
+  clear(path: string): void;
+  /** Does the new site have a file at this path? Old files do not count. */
+  has(path: string): boolean;
+  /** The paths of all files except old files. */
+  files(): string[];
+  /** Removes all old files and empty folders. Returns the paths of all files. */
+  finish(): string[];
+}
