@@ -18,6 +18,13 @@ export const isComparable = oncePerObject(
 
 const isLongUnspaced = (text: string) => hasUnspacedLetter(text) && countWords(text) >= LEAST_WORDS;
 
+/**
+ * Returns the words as they are compared, or `null` if the quotation cannot be compared. Other forms than direct quotations
+ * contain words of the article, and different people often use the same few words.
+ */
+export const wordsIfComparable = (quotation: Quotation): string | null =>
+  isComparable(quotation) ? comparableWords(quotation) : null;
+
 /** Returns the words as they are compared: folded, in lower case. */
 export const comparableWords = oncePerObject(({ text }: Quotation): string =>
   foldedText(fold(text)).toLowerCase(),

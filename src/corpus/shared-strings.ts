@@ -1,13 +1,13 @@
 /**
  * Replaces equal strings in a value by the same string, to save memory. One article repeats its URLs, names and days, and many
- * articles repeat the same names. Changes the value itself and returns it.
+ * articles repeat the same names. Long strings stay as they are. Changes the value itself and returns it.
  */
 export function withSharedStrings<Value>(value: Value): Value {
   return shared(value) as Value;
 }
 
 function shared(value: unknown): unknown {
-  if (typeof value === 'string') return known(value);
+  if (typeof value === 'string') return value.length > LONGEST ? value : known(value);
   if (typeof value !== 'object' || value === null) return value;
   // Two loops, because `for … in` is slow for arrays.
   if (Array.isArray(value))
@@ -30,3 +30,5 @@ function known(text: string): string {
 /** The last strings. Equal strings usually come soon after each other, so `MOST` strings are enough. */
 const texts = new Map<string, string>();
 const MOST = 5000;
+/** In UTF-16 units. Longer strings are words of quotations and excerpts, which seldom repeat. */
+const LONGEST = 200;

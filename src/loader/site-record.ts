@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Quotation } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
@@ -47,10 +47,14 @@ export function digestsFor(part: object): Digests {
   return known;
 }
 
-/** `record` is from `sources` or `quotations` of `ArticleDigests`, and `listed` from `listed`. A source has an empty `listed`. */
+/**
+ * `record` is from `sources` or `quotations` of `ArticleDigests`, `listed` from `listed`, and `words` from `words`. A source has
+ * only `record`.
+ */
 interface Digests {
   record: string;
   listed: string;
+  words: string | null;
 }
 
 /** The slugs of all pages from `content/pages`. */
@@ -75,8 +79,10 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
   );
   const registry = entries.find(entry => entry.kind === 'registry');
   const rows = registry?.rows ?? NO_ROWS;
-  return buildRecord(shown, rows, SITE.authors, entriesWith(rows));
+  return buildRecord(shown, rows, SITE.authors, { entryOf: entriesWith(rows), wordsKey });
 }
+
+const wordsKey = (quotation: Quotation): string | null => digestsFor(quotation).words;
 
 const NO_ROWS: RegistryRows = { outlets: {}, speakers: {} };
 
@@ -88,8 +94,12 @@ const entriesWith = oncePerObject((rows: RegistryRows) =>
 function articleWithDigests(store: Store, key: string): Article {
   const { article, digests: stored } = storedArticle(store, key);
   for (const [index, source] of article.sources.entries())
-    digests.set(source, { record: stored.sources[index] ?? '', listed: '' });
+    digests.set(source, { record: stored.sources[index] ?? '', listed: '', words: null });
   for (const [index, quotation] of article.quotations.entries())
-    digests.set(quotation, { record: stored.quotations[index] ?? '', listed: stored.listed[index] ?? '' });
+    digests.set(quotation, {
+      record: stored.quotations[index] ?? '',
+      listed: stored.listed[index] ?? '',
+      words: stored.words[index] ?? null,
+    });
   return article;
 }

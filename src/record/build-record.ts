@@ -1,4 +1,5 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Quotation } from '../article/article.ts';
+import { wordsIfComparable } from '../article/comparable.ts';
 import { compareNames } from './alphabet.ts';
 import { alsoOnRecord, neighbourOf } from './also-on-record.ts';
 import { analysesSpan } from './analyses-span.ts';
@@ -16,15 +17,15 @@ import { authorEntries, bylinesOf, topicEntries } from './topics.ts';
 /**
  * Builds the record of the site from all articles. The same content gives the same record in the same order. `siteAuthors` are
  * the authors of articles that name no author.
- *
- * `entryOf` returns the result of `articleEntry`. It may return the entry of an earlier record again. This record then sets its
- * fields, so the earlier record must not be used any more.
  */
 export function buildRecord(
   articles: Article[],
   registry: RegistryRows,
   siteAuthors: readonly string[],
-  entryOf = (article: Article): ArticleEntry => articleEntry(article, registry, siteAuthors),
+  {
+    entryOf = article => articleEntry(article, registry, siteAuthors),
+    wordsKey = wordsIfComparable,
+  }: Partial<KnownParts> = {},
 ): SiteRecord {
   const entries = [...articles].sort(newestFirst).map(entryOf);
   for (const [index, entry] of entries.entries()) {
@@ -39,7 +40,7 @@ export function buildRecord(
     entry.alsoIn = [];
     entry.renders = null;
   }
-  for (const [entry, others] of duplicatesOf(quotations))
+  for (const [entry, others] of duplicatesOf(quotations, wordsKey))
     entry.alsoIn = others.map(({ url, article }) => ({
       url,
       title: article.data.title,
@@ -66,6 +67,17 @@ export function buildRecord(
       )
       .sort((one, other) => compare(other.date, one.date)),
   };
+}
+
+/** What the caller already has. The record is the same without it. */
+interface KnownParts {
+  /**
+   * Returns the result of `articleEntry`. It may return the entry of an earlier record again. This record then sets its fields, so
+   * the earlier record must not be used any more.
+   */
+  entryOf(article: Article): ArticleEntry;
+  /** Returns the result of `wordsIfComparable`, or a digest of it. */
+  wordsKey(quotation: Quotation): string | null;
 }
 
 const neighbour = (entry: ArticleEntry | undefined): Neighbour | null =>

@@ -1,19 +1,18 @@
-import { comparableWords, isComparable } from '../article/comparable.ts';
+import type { Quotation } from '../article/article.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
  * Maps each quotation to the quotations with the same words in other articles. Quotations without such duplicates are not in the
- * map. Only direct quotations with enough words are compared (comparable.ts). Other forms contain words of the article, and
- * different people often use the same few words.
+ * map. `wordsKey` returns the same text for all quotations with the same words, and `null` for a quotation that is not compared.
  */
-export function duplicatesOf(entries: QuotationEntry[]): Map<QuotationEntry, QuotationEntry[]> {
-  const groups = Map.groupBy(
-    entries.filter(({ quotation }) => isComparable(quotation)),
-    ({ quotation }) => comparableWords(quotation),
-  );
+export function duplicatesOf(
+  entries: QuotationEntry[],
+  wordsKey: (quotation: Quotation) => string | null,
+): Map<QuotationEntry, QuotationEntry[]> {
+  const groups = Map.groupBy(entries, ({ quotation }) => wordsKey(quotation));
   const duplicates = new Map<QuotationEntry, QuotationEntry[]>();
-  for (const same of groups.values())
-    for (const entry of same) {
+  for (const [key, same] of groups)
+    for (const entry of key === null ? [] : same) {
       const others = same.filter(({ article }) => article !== entry.article);
       if (others.length > 0) duplicates.set(entry, others);
     }

@@ -122,10 +122,10 @@ test('a record made of entries of an earlier record equals a new one', () => {
   const [two, one] = articles.map(entry => entry.article);
   assert.ok(one && two);
   const entryOf = oncePerObject((which: Article) => articleEntry(which, rows, []));
-  const both = buildRecord([one, two], rows, [], entryOf);
+  const both = buildRecord([one, two], rows, [], { entryOf });
   assert.deepEqual(both, buildRecord([one, two], rows, []));
   assert.equal(both.quotations[0]?.alsoIn.length, 1);
-  const left = buildRecord([one], rows, [], entryOf);
+  const left = buildRecord([one], rows, [], { entryOf });
   assert.deepEqual(left, buildRecord([one], rows, []));
   assert.deepEqual(left.quotations[0]?.alsoIn, []);
 });
