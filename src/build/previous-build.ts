@@ -29,8 +29,7 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
       if (rows.length === 0 || compared.includes(null)) return false;
       for (const [index, row] of rows.entries()) {
         restored.set(row.path, row);
-        const isUntouched = compared[index] === 'untouched';
-        if (next.link(row.path, isUntouched ? row.inode : null) && isUntouched) same.add(row.path);
+        if (next.link(row) && compared[index] === 'untouched') same.add(row.path);
       }
       return true;
     },

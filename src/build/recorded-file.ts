@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfBytes } from '../cache/digest.ts';
 
@@ -35,9 +35,15 @@ export function comparedFile(
 ): 'untouched' | 'same-bytes' | null {
   const found = statSync(join(folder, path), { throwIfNoEntry: false });
   if (!found?.isFile() || found.size !== size) return null;
-  if (modified !== null && found.mtimeMs === modified && found.ino === inode) return 'untouched';
+  if (isUntouched(found, { size, modified, inode })) return 'untouched';
   return digestOfBytes(readFileSync(join(folder, path))) === digest ? 'same-bytes' : null;
 }
+
+/** Is a file `untouched` (see `comparedFile`)? Two hard links to a file are untouched, or neither is. */
+export const isUntouched = (
+  found: Stats,
+  { size, modified, inode }: Omit<RecordedFile, 'path' | 'digest'>,
+): boolean => modified !== null && found.size === size && found.mtimeMs === modified && found.ino === inode;
 
 /** The coarsest precision of file times in a file system (FAT), in ms. */
 const GRANULARITY = 2000;

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow, listing } from './listing.ts';
+import { isUntouched, type RecordedFile } from './recorded-file.ts';
 
 /**
  * The folder of a new site. Unchanged files are hard links to the files of the previous site, because a copy takes much longer.
@@ -10,18 +11,21 @@ import { filesBelow, listing } from './listing.ts';
  * file would change the published site, which has the same file.
  */
 export function siteFolder(previous: string, folder: string, isReused: boolean): SiteFolder {
-  const old = new Set(isReused && existsSync(folder) ? filesBelow(folder) : []);
+  const { files, folders, links } = isReused && existsSync(folder) ? listing(folder) : NOTHING;
+  const old = new Set(files);
   const remove = (path: string) => {
     rmSync(join(folder, path));
     old.delete(path);
   };
   // The sitemap and other files in this folder are written without a call of `clear`.
-  for (const path of old) if (!path.includes('/')) remove(path);
+  for (const path of files) if (!path.includes('/')) remove(path);
+  for (const path of links) remove(path);
   const makeFolder = folderMaker(folder);
   return {
-    link(path, inode) {
+    link(file) {
+      const { path } = file;
       if (old.has(path)) {
-        if (inode !== null && statSync(join(folder, path)).ino === inode) return old.delete(path);
+        if (isUntouched(statSync(join(folder, path)), file)) return old.delete(path);
         remove(path);
       }
       makeFolder(dirname(path));
@@ -41,15 +45,17 @@ export function siteFolder(previous: string, folder: string, isReused: boolean):
     files: () => filesBelow(folder).filter(path => !old.has(path)),
     finish() {
       for (const path of old) remove(path);
-      const { files, folders } = listing(folder);
+      const now = filesBelow(folder);
       const used = new Set<string>();
-      for (const file of files)
+      for (const file of now)
         for (let path = dirname(file); !used.has(path); path = dirname(path)) used.add(path);
       for (const path of folders.reverse()) if (!used.has(path)) rmdirSync(join(folder, path));
-      return files;
+      return now;
     },
   };
 }
+
+const NOTHING = { files: [], folders: [], links: [] };
 
 /** Returns a function that makes a folder below `root`, with the folders above it. */
 function folderMaker(root: string): (folder: string) => void {
@@ -71,16 +77,16 @@ function folderMaker(root: string): (folder: string) => void {
 /** All paths are relative to the new site and have `/` on every system. */
 interface SiteFolder {
   /**
-   * Puts a file of the previous site into the new site. `inode` is the number of this file, or `null` if it is not known. Returns
-   * `true` if the new file is a hard link, and `false` if it is a copy, for example because the file system has no hard links.
+   * Puts a file of the previous site into the new site. Returns `true` if the new file is a hard link, and `false` if it is a
+   * copy, for example because the file system has no hard links.
    */
-  link(path: string, inode: number | null): boolean;
+  link(file: RecordedFile): boolean;
   /** Removes the old file at this path, or all old files below it. */
   clear(path: string): void;
   /** Does the new site have a file at this path? Old files do not count. */
   has(path: string): boolean;
   /** The paths of all files except old files. */
   files(): string[];
-  /** Removes all old files and empty folders. Returns the paths of all files. */
+  /** Removes all old files, and the folders that are empty without them. Returns the paths of all files. */
   finish(): string[];
 }

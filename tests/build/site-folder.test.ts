@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -11,6 +20,11 @@ let root = '';
 const at = (path: string) => join(root, path);
 const text = (path: string) => readFileSync(at(path), 'utf8');
 const inode = (path: string) => statSync(at(path)).ino;
+/** The record of a file of the published site. */
+const recorded = (path: string) => {
+  const { size, mtimeMs, ino } = statSync(at(`site/${path}`));
+  return { path, digest: '', size, modified: mtimeMs, inode: ino };
+};
 const write = (path: string, content = path) => put(root, path, content);
 
 /** The published site is in `site`. The folder `next` has old files: three are hard links to files of the site. */
@@ -18,6 +32,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'site-folder-'));
   for (const path of ['a/same', 'a/edited', 'a/new', 'b/same', 'sitemap.xml']) write(`site/${path}`);
   for (const path of ['a/edited', 'c/d/gone', 'c/gone']) write(`next/${path}`, 'old');
+  symlinkSync(at('site/a'), at('next/c/link'));
   write('next/b/other');
   for (const path of ['a/same', 'b/same', 'sitemap.xml']) linkSync(at(`site/${path}`), at(`next/${path}`));
 });
@@ -26,7 +41,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 test('the new site has the linked and the written files, and no old file or empty folder', () => {
   const next = siteFolder(at('site'), at('next'), true);
   for (const path of ['a/same', 'a/edited', 'a/new']) {
-    assert.equal(next.link(path, inode(`site/${path}`)), true);
+    assert.equal(next.link(recorded(path)), true);
     assert.equal(inode(`next/${path}`), inode(`site/${path}`));
   }
   assert.deepEqual(next.files().sort(), ['a/edited', 'a/new', 'a/same']);
@@ -35,7 +50,9 @@ test('the new site has the linked and the written files, and no old file or empt
   writeFileSync(at('next/b/same'), 'new');
   assert.equal(next.has('b/same'), true);
   assert.deepEqual(next.finish().sort(), ['a/edited', 'a/new', 'a/same', 'b/same']);
-  assert.deepEqual(listing(at('next')).folders.sort(), ['a', 'b']);
+  const { folders, links } = listing(at('next'));
+  assert.deepEqual([folders.sort(), links], [['a', 'b'], []]);
+  assert.deepEqual(listing(at('site')).files.length, 5);
 });
 
 test('nothing that is written into the new site changes the published site', () => {
@@ -54,13 +71,13 @@ test('nothing that is written into the new site changes the published site', () 
   );
 });
 
-test('a file whose inode is not known is linked again; without old files, the folder is made', () => {
+test('an old file that is not the recorded one is replaced; without old files, the folder is made', () => {
   rmSync(at('next/a/same'));
   write('next/a/same', 'another file');
   const next = siteFolder(at('site'), at('next'), true);
-  next.link('a/same', null);
+  next.link({ ...recorded('a/same'), modified: null });
   assert.equal(text('next/a/same'), 'site/a/same');
   const fresh = siteFolder(at('site'), at('fresh'), true);
-  fresh.link('a/same', inode('site/a/same'));
+  fresh.link(recorded('a/same'));
   assert.deepEqual(fresh.finish(), ['a/same']);
 });
