@@ -9,7 +9,7 @@ export const urls = {
   /** The row of a quotation on the record page. */
   recordRow: (slug: string, id: string) => at(`articles/${slug}/record/#${id}`),
   /** The permalink of a quotation. */
-  quotation: (slug: string, id: string) => at(`articles/${slug}/#${id}`),
+  quotation: (slug: string, id: string) => flat(SITE.base, 'articles/', slug, '/#', id),
   /** The sources and quotations of an article for reference managers. */
   citations: (slug: string, format: CitationFormat) => at(`articles/${slug}/citations.${format}`),
   /** An article and its quotations as linked data. */
@@ -99,6 +99,11 @@ export const belowBase = (written: string): string =>
 export const absolute = (path: string): string => SITE.address + path;
 
 const numbered = (page: number) => (page === 1 ? '' : `${page}/`);
+/**
+ * Joins texts to one flat string. A template would keep its parts in memory beside each other, and a record has the URLs of all
+ * quotations.
+ */
+const flat = (...parts: string[]): string => parts.join('');
 const at = (path: string) => SITE.base + path;
 
 /** File extensions of BibTeX, RIS and CSL-JSON. */

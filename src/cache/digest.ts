@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A digest has this many hexadecimal digits. Its 128 bits are enough to rule out collisions. */
-const LENGTH = 32;
+export const DIGEST_LENGTH = 32;
 
 /**
  * Returns a digest of values, for cache keys. The values are written as JSON, so convert maps and sets to arrays first. The
@@ -11,4 +11,4 @@ export const digestOf = (...parts: unknown[]): string => digestOfBytes(JSON.stri
 
 /** Returns the start of the SHA-256 of bytes, or of a text in UTF-8. */
 export const digestOfBytes = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, LENGTH);
+  createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST_LENGTH);

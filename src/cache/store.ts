@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfBytes } from './digest.ts';
+import { DIGEST_LENGTH, digestOfBytes } from './digest.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
@@ -55,8 +55,6 @@ function linesOf(bytes: Buffer | null): string[] | null {
     lines.push(bytes.toString('utf8', start, end));
   return lines;
 }
-
-const DIGEST_LENGTH = digestOfBytes('').length;
 
 /**
  * Removes objects that are in no user’s list (see `keep`) and that neither `put` nor `has` has used in about the last hour. First

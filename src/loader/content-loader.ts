@@ -5,6 +5,7 @@ import { digestOf } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import { pathFrom } from '../paths.ts';
+import { formatProblem } from '../problems/reporters/text.ts';
 import { today } from '../today.ts';
 import { setLiveEntries } from './live-entries.ts';
 import { contentError, errorSummary, IS_STRICT, printProblems } from './report-problems.ts';
@@ -69,9 +70,9 @@ async function fill(
   changed: string[],
 ): Promise<void> {
   const read = await corpus.read(changed);
-  const lines = printProblems(read.problems, printed.lines);
-  if (!isSameSet(lines, printed.lines)) printed = { lines, version: printed.version + 1 };
   const isBuild = watcher === undefined;
+  const lines = printProblems(read.problems, printed.lines, isBuild ? formatProblem : knownLine);
+  if (!isSameSet(lines, printed.lines)) printed = { lines, version: printed.version + 1 };
   const entries = siteEntriesOf(read, id => (isBuild ? null : keyBefore(store.get(id)?.data, corpus)));
   for (const [id, entry] of entries) {
     const digest = digestOfEntry(entry);
@@ -115,6 +116,9 @@ function keyBefore(data: Record<string, unknown> | undefined, corpus: CorpusRead
   const key = data?.['key'];
   return typeof key === 'string' && corpus.isStored(key) ? key : null;
 }
+
+/** The lines of problems stay in memory for `npm run dev`, because most problems are the same after a change. */
+const knownLine = oncePerObject(formatProblem);
 
 const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every(line => other.has(line));

@@ -1,5 +1,4 @@
 import { AstroError } from 'astro/errors';
-import { oncePerObject } from '../once-per-object.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
@@ -15,7 +14,11 @@ export const IS_STRICT = process.env['CI'] === 'true' && !IS_PREVIEW;
  * Prints the problems as lines, except lines in `printed`. Prints the hint of `problems/strict-hint.ts` too, if there is one.
  * Returns all lines, for `printed` of the next call.
  */
-export function printProblems(problems: Problem[], printed: ReadonlySet<string> = new Set()): Set<string> {
+export function printProblems(
+  problems: Problem[],
+  printed: ReadonlySet<string> = new Set(),
+  lineOf: (problem: Problem) => string = formatProblem,
+): Set<string> {
   const lines = problems.map(lineOf);
   const hint = strictHint(problems, IS_STRICT);
   const fresh = [...lines.filter(line => !printed.has(line)), ...(hint === null ? [] : [hint])];
@@ -41,6 +44,3 @@ export function contentError(summary: string): AstroError {
 
 const HINT =
   '`npm run check` lists them without building, and `npm run check -- --explain <rule>` says what a rule is for.';
-
-/** `npm run dev` asks for the lines of all problems after each change. */
-const lineOf = oncePerObject(formatProblem);

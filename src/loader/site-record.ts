@@ -1,12 +1,13 @@
-import type { Article, Quotation } from '../article/article.ts';
+import type { Article, ArticleHead } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
+import { type ArticleDigests, digestAt } from '../corpus/cache-keys/article-digests.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import { articleEntry } from '../record/article-entry.ts';
 import { buildRecord } from '../record/build-record.ts';
-import type { SiteRecord } from '../record/record.ts';
+import type { QuotationEntry, SiteRecord, SourceEntry } from '../record/record.ts';
 import type { RegistryRows } from '../record/registry-rows.ts';
 import { SITE } from '../site.ts';
 import { liveEntries } from './live-entries.ts';
@@ -16,8 +17,8 @@ import type { SiteEntry } from './site-entry.ts';
 let built: { entries: ReturnType<typeof liveEntries>; record: SiteRecord } | undefined;
 /** The articles of the last record, by cache key, so that `npm run dev` reads only changed articles again. */
 let lastArticles = new Map<string, Article>();
-const articleKeys = new WeakMap<Article, string>();
-const digests = new WeakMap<object, Digests>();
+/** What the store has for each article of the record. */
+const known = new WeakMap<ArticleHead, { key: string; article: Article; digests: ArticleDigests }>();
 
 /**
  * Returns the record of the site for its pages: all articles and their connections. A build makes it once. `npm run dev` makes it
@@ -34,27 +35,30 @@ export async function siteRecord(): Promise<SiteRecord> {
  * Returns the cache key of an article. It covers the text, the lock, the answers of the registry, the settings, and the code that
  * reads articles. Throws if `siteRecord` did not read this article.
  */
-export function articleKey(article: Article): string {
-  const key = articleKeys.get(article);
-  if (key === undefined) throw new Error(`${article.slug} is not in this record.`);
-  return key;
-}
+export const articleKey = (article: ArticleHead): string => knownOf(article).key;
 
-/** Returns the digests of a source or quotation (see `digestsOf`). Throws if `siteRecord` did not read it. */
-export function digestsFor(part: object): Digests {
-  const known = digests.get(part);
-  if (known === undefined) throw new Error('A source or quotation is not in this record.');
-  return known;
+/** Returns a digest of a source (see `digestsOf`). Throws if `siteRecord` did not read its article. */
+export function sourceDigest({ article: head, source }: Pick<SourceEntry, 'article' | 'source'>): string {
+  const { article, digests } = knownOf(head);
+  return digestAt(digests.sources, article.sources.indexOf(source)) ?? '';
 }
 
 /**
- * `record` is from `sources` or `quotations` of `ArticleDigests`, `listed` from `listed`, and `words` from `words`. A source has
- * only `record`.
+ * Returns a digest of a quotation: `quotations`, `listed` or `words` of `digestsOf`. `null` for words that are not compared.
+ * Throws if `siteRecord` did not read its article.
  */
-interface Digests {
-  record: string;
-  listed: string;
-  words: string | null;
+export function quotationDigest(
+  { article: head, quotation }: Pick<QuotationEntry, 'article' | 'quotation'>,
+  kind: 'quotations' | 'listed' | 'words',
+): string | null {
+  const { article, digests } = knownOf(head);
+  return digestAt(digests[kind], article.quotations.indexOf(quotation));
+}
+
+function knownOf(article: ArticleHead) {
+  const found = known.get(article);
+  if (found === undefined) throw new Error(`${article.slug} is not in this record.`);
+  return found;
 }
 
 /** The slugs of all pages from `content/pages`. */
@@ -72,8 +76,7 @@ export async function sitePage(slug: string): Promise<SitePage> {
 function recordOf(entries: SiteEntry[]): SiteRecord {
   const store = openStore(PROJECT_ROOT);
   const keys = entries.flatMap(entry => (entry.kind === 'article' ? [entry.key] : []));
-  lastArticles = new Map(keys.map(key => [key, lastArticles.get(key) ?? articleWithDigests(store, key)]));
-  for (const [key, article] of lastArticles) articleKeys.set(article, key);
+  lastArticles = new Map(keys.map(key => [key, lastArticles.get(key) ?? articleAt(store, key)]));
   const shown = [...lastArticles.values()].filter(
     ({ data }) => import.meta.env.DEV || IS_PREVIEW || !data.draft,
   );
@@ -82,7 +85,7 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
   return buildRecord(shown, rows, SITE.authors, { entryOf: entriesWith(rows), wordsKey });
 }
 
-const wordsKey = (quotation: Quotation): string | null => digestsFor(quotation).words;
+const wordsKey = (entry: QuotationEntry): string | null => quotationDigest(entry, 'words');
 
 const NO_ROWS: RegistryRows = { outlets: {}, speakers: {} };
 
@@ -91,15 +94,8 @@ const entriesWith = oncePerObject((rows: RegistryRows) =>
   oncePerObject((article: Article) => articleEntry(article, rows, SITE.authors)),
 );
 
-function articleWithDigests(store: Store, key: string): Article {
-  const { article, digests: stored } = storedArticle(store, key);
-  for (const [index, source] of article.sources.entries())
-    digests.set(source, { record: stored.sources[index] ?? '', listed: '', words: null });
-  for (const [index, quotation] of article.quotations.entries())
-    digests.set(quotation, {
-      record: stored.quotations[index] ?? '',
-      listed: stored.listed[index] ?? '',
-      words: stored.words[index] ?? null,
-    });
+function articleAt(store: Store, key: string): Article {
+  const { article, digests } = storedArticle(store, key);
+  known.set(article, { key, article, digests });
   return article;
 }

@@ -29,11 +29,16 @@ export function articleEntry(
   const sources = new Map(article.sources.map(source => [source.key, source]));
   const numbers = new Map(article.sources.map(({ key }, index) => [key, index + 1]));
   const sightings = sightingsOf(article);
+  const attributions = new Map<string, Attribution>();
   const quotations = article.quotations.flatMap((quotation): QuotationEntry[] => {
     const source = sources.get(quotation.source);
     if (!source) return [];
     const { speaker } = quotation;
-    const attribution = speaker ? speakerAttribution(speaker, registry) : outletAttribution(source.outlet);
+    const found = speaker ? speakerAttribution(speaker, registry) : outletAttribution(source.outlet);
+    const name = `${found.url} ${found.name} ${found.role}`;
+    // One object for all quotations of a speaker, to save memory.
+    const attribution = attributions.get(name) ?? found;
+    attributions.set(name, attribution);
     const url = urls.quotation(article.slug, quotation.id);
     const sourceNumber = numbers.get(source.key) ?? 0;
     const seen = sightings.get(source) ?? 'not-seen';

@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { wordsIfComparable } from '../article/comparable.ts';
 import { compareNames } from './alphabet.ts';
 import { alsoOnRecord, neighbourOf } from './also-on-record.ts';
@@ -6,7 +6,7 @@ import { analysesSpan } from './analyses-span.ts';
 import { articleEntry } from './article-entry.ts';
 import { documentsOf } from './documents.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { ArticleEntry, Neighbour, OutletEntry, SiteRecord } from './record.ts';
+import type { ArticleEntry, Neighbour, OutletEntry, QuotationEntry, SiteRecord } from './record.ts';
 import type { RegistryRows } from './registry-rows.ts';
 import { renderingsOf } from './renderings.ts';
 import { setWhenAsked } from './set-when-asked.ts';
@@ -24,7 +24,7 @@ export function buildRecord(
   siteAuthors: readonly string[],
   {
     entryOf = article => articleEntry(article, registry, siteAuthors),
-    wordsKey = wordsIfComparable,
+    wordsKey = ({ quotation }) => wordsIfComparable(quotation),
   }: Partial<KnownParts> = {},
 ): SiteRecord {
   const entries = [...articles].sort(newestFirst).map(entryOf);
@@ -37,7 +37,7 @@ export function buildRecord(
   for (const entry of entries) entry.bylines = bylinesOf(entry.authors, withPage);
   const quotations = entries.flatMap(entry => entry.quotations);
   for (const entry of quotations) {
-    entry.alsoIn = [];
+    entry.alsoIn = NO_DUPLICATES;
     entry.renders = null;
   }
   for (const [entry, others] of duplicatesOf(quotations, wordsKey))
@@ -77,8 +77,11 @@ interface KnownParts {
    */
   entryOf(article: Article): ArticleEntry;
   /** Returns the result of `wordsIfComparable`, or a digest of it. */
-  wordsKey(quotation: Quotation): string | null;
+  wordsKey(entry: QuotationEntry): string | null;
 }
+
+/** One array for all quotations without duplicates, to save memory. */
+const NO_DUPLICATES: QuotationEntry['alsoIn'] = [];
 
 const neighbour = (entry: ArticleEntry | undefined): Neighbour | null =>
   entry ? neighbourOf(entry.article) : null;

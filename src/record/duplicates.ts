@@ -1,4 +1,3 @@
-import type { Quotation } from '../article/article.ts';
 import type { QuotationEntry } from './record.ts';
 
 /**
@@ -7,9 +6,9 @@ import type { QuotationEntry } from './record.ts';
  */
 export function duplicatesOf(
   entries: QuotationEntry[],
-  wordsKey: (quotation: Quotation) => string | null,
+  wordsKey: (entry: QuotationEntry) => string | null,
 ): Map<QuotationEntry, QuotationEntry[]> {
-  const groups = Map.groupBy(entries, ({ quotation }) => wordsKey(quotation));
+  const groups = Map.groupBy(entries, wordsKey);
   const duplicates = new Map<QuotationEntry, QuotationEntry[]>();
   for (const [key, same] of groups)
     for (const entry of key === null ? [] : same) {

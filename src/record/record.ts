@@ -94,7 +94,7 @@ export interface QuotationEntry {
   /** The permalink, as a path with the base of the site. */
   url: string;
   /** Quotations with the same words in other articles. */
-  alsoIn: DuplicateQuotation[];
+  alsoIn: readonly DuplicateQuotation[];
   /** The statement of which this is one wording, with all wordings. renderings.ts lists the cases in which it is `null`. */
   renders: RenderedStatement | null;
   /** The longer quotation that contains these words and is counted instead; `null` if there is none. */

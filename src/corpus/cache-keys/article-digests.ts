@@ -1,12 +1,12 @@
 import type { Article, ArticleHead } from '../../article/article.ts';
 import { wordsIfComparable } from '../../article/comparable.ts';
-import { digestOf, digestOfBytes } from '../../cache/digest.ts';
+import { DIGEST_LENGTH, digestOf, digestOfBytes } from '../../cache/digest.ts';
 
 /**
  * Returns digests of the sources and quotations of an article, for the cache keys of pages that show them outside the article.
  * Each digest also covers the head of the article. `quotations` covers the source too, but not `place`, which no page shows, and
  * not `sentence`, which only lists show. `listed` covers the same as `quotations`, and `sentence`. `words` covers the words of a
- * quotation as they are compared; it is `null` for a quotation that is not compared.
+ * quotation as they are compared.
  */
 export function digestsOf({ slug, data, language, sources, quotations }: Article): ArticleDigests {
   const head: ArticleHead = { slug, data, language };
@@ -19,15 +19,31 @@ export function digestsOf({ slug, data, language, sources, quotations }: Article
   const listed = quotations.map(({ sentence }, index) => digestOf(ofQuotations[index], sentence));
   const words = quotations.map(quotation => {
     const compared = wordsIfComparable(quotation);
-    return compared === null ? null : digestOfBytes(compared);
+    return compared === null ? NONE : digestOfBytes(compared);
   });
-  return { sources: ofSources, quotations: ofQuotations, listed, words };
+  return {
+    sources: ofSources.join(''),
+    quotations: ofQuotations.join(''),
+    listed: listed.join(''),
+    words: words.join(''),
+  };
 }
 
-/** In the order of the `sources` and the `quotations` of the article. */
+const NONE = ' '.repeat(DIGEST_LENGTH);
+
+/** Returns the digest of a source or quotation by its index. Returns `null` for words that are not compared. */
+export function digestAt(digests: string, index: number): string | null {
+  const digest = digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
+  return digest === NONE ? null : digest;
+}
+
+/**
+ * Each text has the digests of all `sources` or all `quotations` of the article, in their order (see `digestAt`). One text takes
+ * less memory than many, and a build keeps the digests of all articles.
+ */
 export interface ArticleDigests {
-  sources: string[];
-  quotations: string[];
-  listed: string[];
-  words: (string | null)[];
+  sources: string;
+  quotations: string;
+  listed: string;
+  words: string;
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../../cache/digest.ts';
-import type { ArticleEntry, PublishedEntry, QuotationEntry, SourceEntry } from '../../record/record.ts';
-import { articleKey, digestsFor } from '../site-record.ts';
+import type { ArticleEntry, QuotationEntry, SourceEntry } from '../../record/record.ts';
+import { articleKey, quotationDigest, sourceDigest } from '../site-record.ts';
 
 /**
  * Returns the `cacheKey` of a page. `given` are all parts of the record that the page uses. The key changes whenever one of these
@@ -14,22 +14,28 @@ export function pageKey(...given: object[]): string {
   return import.meta.env.DEV ? '' : digestOf(given.map(keyOf));
 }
 
-/** Returns the `cacheKey` of a file with the published records of quotations. It stays the same if only prose changes. */
+/**
+ * Returns the `cacheKey` of a file with the published records of quotations (`PublishedEntry`). It stays the same if only prose
+ * changes.
+ */
 export const publishedKey = (quotations: readonly QuotationEntry[]): string =>
   import.meta.env.DEV
     ? ''
-    : digestOf(
-        quotations.map(({ quotation, renders }: PublishedEntry) => [digestsFor(quotation).record, renders]),
-      );
+    : digestOf(quotations.map(entry => [quotationDigest(entry, 'quotations'), entry.renders]));
 
-/** The key of each object. Keys are kept, because all pages of an outlet’s list get one and the same entry. */
+/**
+ * The key of each object. Keys are kept, because all pages of an outlet’s list get one and the same entry. Those of quotations
+ * are not kept: there are very many, and they are found quickly.
+ */
 const keys = new WeakMap<object, string>();
 
 function keyOf(given: object): string {
+  const part = isPart(given) ? given : null;
+  if (part !== null && 'quotation' in part) return quotationKey(part);
   const known = keys.get(given);
   if (known !== undefined) return known;
-  const key = isPart(given)
-    ? partKey(given)
+  const key = part
+    ? partKey(part)
     : digestOf(JSON.stringify(given, (_name, value: unknown) => (isPart(value) ? keyOf(value) : value)));
   keys.set(given, key);
   return key;
@@ -44,8 +50,7 @@ type ArticleParts = Pick<ArticleEntry, 'article' | 'quotations'> & Partial<Artic
 const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && 'article' in value;
 
-function partKey(part: Part): string {
-  if ('quotation' in part) return quotationKey(part);
+function partKey(part: Exclude<Part, QuotationEntry>): string {
   if ('source' in part) return sourceKey(part);
   const { article, older, newer, bylines, also, quotations } = part;
   const words = also?.words.map(keyOf);
@@ -55,14 +60,15 @@ function partKey(part: Part): string {
 
 /** The digest of the quotation covers `article`, `source` and `url`. `none` is a type error if the entry gets another field. */
 function quotationKey(entry: QuotationEntry): string {
-  const { quotation, article: _, source: __, url: ___, ...others } = entry;
+  const { quotation: _, article: __, source: ___, url: ____, ...others } = entry;
   const { sourceNumber, attribution, seen, alsoIn, renders, partOf, ...none } = others;
   none satisfies Record<string, never>;
-  const key = `${digestsFor(quotation).listed} ${sourceNumber} ${seen} ${attribution.kind}`;
+  const key = `${quotationDigest(entry, 'listed')} ${sourceNumber} ${seen} ${attribution.kind}`;
   const isAlone = alsoIn.length === 0 && renders === null && partOf === null;
   return isAlone ? key : `${key} ${digestOf(alsoIn, renders, partOf && keyOf(partOf))}`;
 }
 
-function sourceKey({ source, article: _, quotations, ...others }: SourceEntry): string {
-  return digestOf(digestsFor(source).record, quotations.map(keyOf), others);
+function sourceKey(entry: SourceEntry): string {
+  const { source: _, article: __, quotations, ...others } = entry;
+  return digestOf(sourceDigest(entry), quotations.map(keyOf), others);
 }
