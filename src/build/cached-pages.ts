@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { digestOfBytes } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { SITE } from '../site.ts';
 
@@ -34,10 +35,22 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): Astr
       // Astro counts a response without a body as rendered and writes no file.
       if (outputs.restore(key)) return new Response(null);
       outputs.record(key, [file]);
-      return pages.render(request, options);
+      return withDigest(await pages.render(request, options), digest => outputs.wrote(file, digest));
     },
   };
 }
+
+/** Passes the digest of a response to `tell`. The result has the same response. */
+async function withDigest(rendered: Rendered, tell: (digest: string) => void): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (response.body === null) return rendered;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  tell(digestOfBytes(bytes));
+  const same = new Response(bytes, response);
+  return rendered instanceof Response ? same : { ...rendered, response: same };
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /**
  * Files that are made from the code alone. They have no `cacheKey`, because Astro asks only routes with parameters for it. The

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegrationLogger } from 'astro';
 import { requestedPath } from '../requested-path.ts';
 import { SITE } from '../site.ts';
-import { handedOver } from './hand-over.ts';
+import { handedOver, partsOf } from './hand-over.ts';
 
 /**
  * Returns a request handler for `npm run dev` that serves files such as `articles/flood/card.png`. `page` is the path of the
@@ -15,13 +15,14 @@ export function devFiles(
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
     const path = requestedPath(request).slice(SITE.base.length);
-    if (!BESIDE_AN_ARTICLE.test(path)) return next();
+    if (!NO_PAGE.test(path)) return next();
     (async () => {
       await (await fetch(`http://${request.headers.host}${page}`)).text();
       const file = Iterator.from(handedOver().files()).find(one => one.path === path);
       if (!file) return next();
       response.setHeader('content-type', file.type);
-      response.end(await file.make());
+      for (const part of partsOf(await file.make())) response.write(part);
+      response.end();
     })().catch((error: unknown) => {
       logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
       next();
@@ -29,4 +30,5 @@ export function devFiles(
   };
 }
 
-const BESIDE_AN_ARTICLE = /^articles\/[^/]+\/[^/]+\.\w+$/u;
+/** A file in the folder of an article, or the quotations of a year. */
+const NO_PAGE = /^(?:articles\/[^/]+\/[^/]+|quotations\/\d+)\.\w+$/u;

@@ -26,7 +26,7 @@ const shared = globalThis as { [GIVEN]?: HandedOver };
 /** What the hand-over page gives to the build. */
 export interface HandedOver {
   index: () => WritableIndex[];
-  /** Returns files such as `articles/flood/card.png`, but no pages. */
+  /** Returns files such as `articles/flood/card.png` and `quotations/2025.json`, but no pages. */
   files: () => Iterable<SiteFile>;
 }
 
@@ -40,4 +40,9 @@ export interface SiteFile {
   make: () => Content | Promise<Content>;
 }
 
-type Content = string | Uint8Array<ArrayBuffer>;
+/** A large file is given in parts, so that it is never in memory as a whole. */
+type Content = string | Uint8Array<ArrayBuffer> | Generator<string>;
+
+/** Returns the parts of a file; the whole file is one part if it is not given in parts. */
+export const partsOf = (content: Content): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;

@@ -20,6 +20,7 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
   /** Paths of files whose old record is still right: hard links to untouched files, with the same size, time and inode. */
   const same = new Set<string>();
   const made = new Map<string, string>();
+  const digests = new Map<string, string>();
   const whole = (key: string) => digestOf(code, key);
   const next = siteFolder(site, outDir, isReused);
   return {
@@ -36,6 +37,9 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
     record(key, paths) {
       for (const path of paths) made.set(path, whole(key));
     },
+    wrote(path, digest) {
+      digests.set(path, digest);
+    },
     clear: next.clear,
     has: next.has,
     files: next.files,
@@ -47,7 +51,9 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
         outDir,
         paths.filter(path => !restored.has(path)),
       );
-      const files = paths.filter(path => !same.has(path)).map(path => restored.get(path) ?? { path });
+      const files = paths
+        .filter(path => !same.has(path))
+        .map(path => restored.get(path) ?? recorded(path, digests.get(path)));
       const rows = recordFiles(outDir, files).map(
         (file): Row => ({ ...file, key: restored.get(file.path)?.key ?? made.get(file.path) ?? null }),
       );
@@ -59,6 +65,9 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
     },
   };
 }
+
+const recorded = (path: string, digest: string | undefined) =>
+  digest === undefined ? { path } : { path, digest };
 
 /** Does the folder have exactly the files of its last build, all unchanged? */
 export function isAsBuilt(root: string, folder: string): boolean {

@@ -1,12 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { AstroError } from 'astro/errors';
+import { digestOfParts } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
-import type { SiteFile } from './hand-over.ts';
+import { partsOf, type SiteFile } from './hand-over.ts';
 
 /**
  * Writes files such as `articles/flood/card.png` while the pages are rendered, or restores them from the output cache. They have
- * no Astro route, because a route takes several times as long as making the file.
+ * no Astro route, because a route takes several times as long as making the file, and needs the whole file in memory.
+ *
+ * `done` throws if `public/` has one of the files.
  */
 export function siteFiles(folder: string, outputs: OutputCache): SiteFiles {
   let writing: Promise<{ error: unknown } | undefined> | undefined;
@@ -25,14 +29,36 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
   for (const { path, key, make } of files) {
     // This pause lets Astro render pages, and Pagefind receive its next records.
     await setImmediate();
+    if (outputs.has(path))
+      throw new AstroError(
+        `public/${path} would be lost: the build writes a file with this name.`,
+        'Give the file in public/ another name.',
+      );
     const outputKey = `${path} ${key}`;
     if (outputs.restore(outputKey)) continue;
     const content = await make();
     outputs.clear(path);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    const file = openSync(join(folder, path), 'w');
+    const digest = digestOfParts();
+    try {
+      for (const part of partsOf(content)) {
+        const bytes = Buffer.from(part);
+        digest.add(bytes);
+        writeWhole(file, bytes);
+        await setImmediate();
+      }
+    } finally {
+      closeSync(file);
+    }
     outputs.record(outputKey, [path]);
+    outputs.wrote(path, digest.end());
   }
+}
+
+/** The system may write a part of the bytes only, for example if the disk is nearly full. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
 }
 
 interface SiteFiles {

@@ -9,6 +9,17 @@ export const DIGEST_LENGTH = 32;
  */
 export const digestOf = (...parts: unknown[]): string => digestOfBytes(JSON.stringify(parts));
 
+/** Returns the digest of a whole that is given in parts: `digestOfBytes` of all parts together. */
+export function digestOfParts(): { add(part: Uint8Array): void; end(): string } {
+  const hash = createHash('sha256');
+  return {
+    add(part) {
+      hash.update(part);
+    },
+    end: () => hash.digest('hex').slice(0, DIGEST_LENGTH),
+  };
+}
+
 /** Returns the start of the SHA-256 of bytes, or of a text in UTF-8. */
 export const digestOfBytes = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST_LENGTH);

@@ -15,6 +15,11 @@ export interface OutputCache {
   clear(path: string): void;
   /** Does the new site have a file at this path? Old files do not count. */
   has(path: string): boolean;
+  /**
+   * Tells the digest of a file that was just written (`digestOfBytes`). Otherwise the cache reads each new file at the end of the
+   * build. A large site is then read from the disk again.
+   */
+  wrote(path: string, digest: string): void;
   /** Records that these files have this cache key. */
   record(key: string, paths: string[]): void;
 }

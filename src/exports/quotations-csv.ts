@@ -2,7 +2,7 @@ import type { PublishedEntry } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
 import type { QuotationYear } from './quotation-years.ts';
-import { quotationsJson } from './quotations-json.ts';
+import { PART, quotationsJson } from './quotations-json.ts';
 import type { PublishedQuotation } from './quotations-schema.ts';
 
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
@@ -15,11 +15,18 @@ export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
  * (https://owasp.org/www-community/attacks/CSV_Injection). The value `'=1` gets a second apostrophe. So removing one apostrophe
  * from such a cell restores its value. The cell of an unknown value is empty.
  */
-export function quotationsCsv(quotations: PublishedEntry[]): string {
-  const rows = quotationsJson(quotations).quotations.map(quotation =>
-    COLUMNS.map(([, value]) => value(quotation) ?? ''),
-  );
-  return table([COLUMNS.map(([name]) => name), ...rows]);
+export const quotationsCsv = (quotations: PublishedEntry[]): string =>
+  [...quotationsCsvText(quotations)].join('');
+
+/** Yields the text of `quotationsCsv` in parts, so that a large file is never in memory as a whole. */
+export function* quotationsCsvText(quotations: PublishedEntry[]): Generator<string> {
+  yield table([COLUMNS.map(([name]) => name)]);
+  for (let start = 0; start < quotations.length; start += PART)
+    yield lines(
+      quotationsJson(quotations.slice(start, start + PART)).quotations.map(quotation =>
+        COLUMNS.map(([, value]) => value(quotation) ?? ''),
+      ),
+    );
 }
 
 /** Returns `/quotations.csv` if there are too many quotations for one file: it lists the URL of the file of each year. */
@@ -32,7 +39,8 @@ export function quotationYearsCsv(years: QuotationYear[]): string {
   return table([['year', 'count', 'url'], ...rows]);
 }
 
-const table = (rows: string[][]) => `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`;
+const table = (rows: string[][]) => `\uFEFF${lines(rows)}`;
+const lines = (rows: string[][]) => rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
 function cell(value: string): string {
   const guarded = /^'*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;

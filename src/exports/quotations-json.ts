@@ -15,6 +15,21 @@ export const quotationsJson = (quotations: PublishedEntry[]): QuotationsFile => 
   quotations: quotations.map(publish),
 });
 
+/** Yields the JSON of `quotationsJson` in parts, so that a large file is never in memory as a whole. */
+export function* quotationsJsonText(quotations: PublishedEntry[]): Generator<string> {
+  yield JSON.stringify(quotationsJson([])).slice(0, -END.length);
+  for (let start = 0; start < quotations.length; start += PART) {
+    const rows = quotations.slice(start, start + PART).map(entry => JSON.stringify(publish(entry)));
+    yield (start === 0 ? '' : ',') + rows.join(',');
+  }
+  yield END;
+}
+
+/** The last characters of the JSON. `quotations` must be the last field. */
+const END = ']}';
+/** Quotations in a part. A part has about 500 kB. */
+export const PART = 250;
+
 /** Returns `/quotations.json` if there are too many quotations for one file: it lists the URL of the file of each year. */
 export const quotationYearsJson = (years: QuotationYear[]): YearsFile => ({
   ...head(),

@@ -1,7 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { digestOfBytes } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
 import { ARTICLE_LANGUAGE } from '../language.ts';
 import { pathFrom } from '../paths.ts';
@@ -23,7 +24,7 @@ const WRITTEN = '.pagefind';
 export async function writeIndex(
   folders: WritableIndex[],
   site: string,
-  outputs: OutputCache = { restore: () => false, record() {}, clear() {}, has: () => false },
+  outputs: OutputCache = NO_CACHE,
 ): Promise<{ records: number; indexed: number }> {
   const count = { records: 0, indexed: 0 };
   for (const { folder, isWhole, size, key: keyOf, records } of folders) {
@@ -38,6 +39,8 @@ export async function writeIndex(
     await writeOneIndex([...records], written, settings);
     count.indexed += size;
     const files = globSync('**/*.*', { cwd: written }).map(file => pathFrom(written, join(written, file)));
+    for (const file of files)
+      outputs.wrote(`${INDEX}/${folder}${file}`, digestOfBytes(readFileSync(join(written, file))));
     for (const name of await readdir(written)) {
       outputs.clear(`${INDEX}/${folder}${name}`);
       await mkdir(join(site, INDEX, folder), { recursive: true });
@@ -53,6 +56,8 @@ export async function writeIndex(
   await pagefind.close();
   return count;
 }
+
+const NO_CACHE: OutputCache = { restore: () => false, record() {}, wrote() {}, clear() {}, has: () => false };
 
 export interface WritableIndex extends IndexFolder {
   /** Returns a digest that changes with the records. It does not make the records. */

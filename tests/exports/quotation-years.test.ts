@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { quotationYears } from '../../src/exports/quotation-years.ts';
-import { quotationYearsCsv } from '../../src/exports/quotations-csv.ts';
-import { quotationYearsJson } from '../../src/exports/quotations-json.ts';
+import { quotationsCsv, quotationYearsCsv } from '../../src/exports/quotations-csv.ts';
+import {
+  PART,
+  quotationsJson,
+  quotationsJsonText,
+  quotationYearsJson,
+} from '../../src/exports/quotations-json.ts';
 import { recordOf } from '../record/a-record.ts';
 
 const article = (year: number) => `---
@@ -57,4 +62,19 @@ test('the main files then list the file of each year', () => {
       url: url.replace(/json$/u, 'csv'),
     })),
   );
+});
+
+test('a file in parts has the same text as the whole file', () => {
+  for (const count of [0, 1, PART, PART + 1]) {
+    const some = Array.from(
+      { length: count },
+      (_, index) => quotations[index % quotations.length] ?? [],
+    ).flat();
+    assert.equal([...quotationsJsonText(some)].join(''), JSON.stringify(quotationsJson(some)));
+    const rows = parse(quotationsCsv(some), { bom: true, columns: true, record_delimiter: '\r\n' });
+    assert.deepEqual(
+      rows.map(row => (row as { id: string }).id),
+      some.map(({ quotation }) => quotation.id),
+    );
+  }
 });
