@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AstroError } from 'astro/errors';
 import { digestOfParts } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
+import { writeAll } from '../cache/write-all.ts';
 import { partsOf, type SiteFile } from './hand-over.ts';
 
 /**
@@ -45,7 +46,7 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
       for (const part of partsOf(content)) {
         const bytes = Buffer.from(part);
         digest.add(bytes);
-        writeWhole(file, bytes);
+        writeAll(file, bytes);
         await setImmediate();
       }
     } finally {
@@ -54,11 +55,6 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
     outputs.record(outputKey, [path]);
     outputs.wrote(path, digest.end());
   }
-}
-
-/** The system may write a part of the bytes only, for example if the disk is nearly full. */
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
 }
 
 interface SiteFiles {

@@ -16,13 +16,16 @@ export const keptSum =
     const come = [...parts].filter(([key]) => !known.has(key));
     if (gone.length + come.length === 0) return total;
     for (const [, written] of gone) add(total, countsIn(written), -1);
-    const counted = come.map(([key, count]) => [key, count()] as const);
-    for (const [, counts] of counted) add(total, counts, 1);
+    // One by one, because the counts of all parts of a large site take much memory.
+    const added = come.map(([key, count]) => {
+      const counts = count();
+      add(total, counts, 1);
+      return [key, written(counts)];
+    });
     const kept = [...parts.keys()].flatMap(key => {
       const written = known.get(key);
       return written === undefined ? [] : [[key, written]];
     });
-    const added = counted.map(([key, counts]) => [key, written(counts)]);
     store.writeLines(name, [code, written(total), ...[...kept, ...added].map(line => line.join('\t'))]);
     return total;
   };

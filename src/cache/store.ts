@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIGEST_LENGTH, digestOfBytes } from './digest.ts';
+import { DIGEST_LENGTH, digestOfBytes, digestOfParts } from './digest.ts';
+import { writeAll } from './write-all.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
@@ -19,10 +20,9 @@ export function openStore(root: string): Store {
   return {
     get: key => readWhole(pathOf(key)),
     has: key => markUsed(pathOf(key), clock),
-    put: (key, bytes) => writeWhole(pathOf(key), bytes),
+    put: (key, bytes) => writeWhole(pathOf(key), [bytes]),
     readLines: name => linesOf(readWhole(linesAt(name))),
-    writeLines: (name, lines) =>
-      writeWhole(linesAt(name), Buffer.concat(lines.map(line => Buffer.from(`${line}\n`)))),
+    writeLines: (name, lines) => writeWhole(linesAt(name), groupsOf(lines)),
     removeLines: name => rmSync(linesAt(name), { force: true }),
     keep(user, keys) {
       writeAtomically(join(usedIn, user), [...keys].join('\n'));
@@ -31,8 +31,26 @@ export function openStore(root: string): Store {
   };
 }
 
-const writeWhole = (path: string, bytes: string | Uint8Array) =>
-  writeAtomically(path, Buffer.concat([Buffer.from(digestOfBytes(bytes)), Buffer.from(bytes)]));
+/** Writes the digest of the parts, then the parts. They are written one by one, because a long list takes much memory. */
+const writeWhole = (path: string, parts: Iterable<string | Uint8Array>) =>
+  writeAtomically(path, file => {
+    const digest = digestOfParts();
+    writeAll(file, Buffer.alloc(DIGEST_LENGTH));
+    for (const part of parts) {
+      const bytes = Buffer.from(part);
+      digest.add(bytes);
+      writeAll(file, bytes);
+    }
+    writeSync(file, digest.end(), 0);
+  });
+
+/** Groups lines, so that a list is written in few calls of the system. */
+function* groupsOf(lines: string[]): Generator<string> {
+  for (let start = 0; start < lines.length; start += IN_GROUP)
+    yield `${lines.slice(start, start + IN_GROUP).join('\n')}\n`;
+}
+
+const IN_GROUP = 200;
 
 /**
  * Reads a file that `writeWhole` wrote. Returns `null` if the file is missing or damaged, for example by a power cut. Removes a

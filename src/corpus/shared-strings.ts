@@ -1,6 +1,7 @@
 /**
  * Replaces equal strings in a value by the same string, to save memory. One article repeats its URLs, names and days, and many
- * articles repeat the same names. Long strings stay as they are. Changes the value itself and returns it.
+ * articles repeat the same names. Long strings stay as they are. All empty arrays become one array, which cannot be changed.
+ * Changes the value itself and returns it.
  */
 export function withSharedStrings<Value>(value: Value): Value {
   return shared(value) as Value;
@@ -10,9 +11,10 @@ function shared(value: unknown): unknown {
   if (typeof value === 'string') return value.length > LONGEST ? value : known(value);
   if (typeof value !== 'object' || value === null) return value;
   // Two loops, because `for … in` is slow for arrays.
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
+    if (value.length === 0) return EMPTY;
     for (let index = 0; index < value.length; index += 1) value[index] = shared(value[index]);
-  else {
+  } else {
     const fields = value as Record<string, unknown>;
     for (const key in fields) fields[key] = shared(fields[key]);
   }
@@ -26,6 +28,8 @@ function known(text: string): string {
   texts.set(text, text);
   return text;
 }
+
+const EMPTY: readonly unknown[] = Object.freeze([]);
 
 /** The last strings. Equal strings usually come soon after each other, so `MOST` strings are enough. */
 const texts = new Map<string, string>();

@@ -72,7 +72,7 @@ async function fill(
   const read = await corpus.read(changed);
   const isBuild = watcher === undefined;
   const lines = printProblems(read.problems, printed.lines, isBuild ? formatProblem : knownLine);
-  if (!isSameSet(lines, printed.lines)) printed = { lines, version: printed.version + 1 };
+  if (!isBuild && !isSameSet(lines, printed.lines)) printed = { lines, version: printed.version + 1 };
   const entries = siteEntriesOf(read, id => (isBuild ? null : keyBefore(store.get(id)?.data, corpus)));
   for (const [id, entry] of entries) {
     const digest = digestOfEntry(entry);
