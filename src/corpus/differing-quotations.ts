@@ -72,12 +72,13 @@ function rewordingsOf(all: ComparableQuotation[], isRepeated: boolean[]): Proble
   const byRun = new Map<string, ComparableQuotation>();
   const problems: Problem[] = [];
   for (const [index, one] of all.entries()) {
-    const runs = runsOf(one.words);
-    const near = isRepeated[index]
-      ? undefined
-      : runs.map(run => byRun.get(run)).find(other => other && isRewording(one, other));
+    let near: ComparableQuotation | undefined;
+    for (const run of runsOf(one.words)) {
+      const other = byRun.get(run);
+      if (!other) byRun.set(run, one);
+      else if (!near && !isRepeated[index] && isRewording(one, other)) near = other;
+    }
     if (near) problems.push(differing(one, near, null));
-    for (const run of runs) if (!byRun.has(run)) byRun.set(run, one);
   }
   checked.set(first, { all, isRepeated, problems });
   return problems;

@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 export function withEnds(problems: Problem[], textOf: (file: string) => string | null): EndedProblem[] {
   const lines = new Map<string, string[]>();
   const lineAt = (file: string, line: number) => {
-    const known = lines.get(file) ?? textOf(file)?.split(/\r\n|\n|\r/u) ?? [];
+    const known = lines.get(file) ?? linesOf(textOf(file) ?? '');
     lines.set(file, known);
     return known[line - 1] ?? '';
   };
@@ -30,6 +30,10 @@ export function withEnds(problems: Problem[], textOf: (file: string) => string |
     return now;
   });
 }
+
+/** Dividing by a text is several times as fast as by a pattern. */
+const linesOf = (text: string): string[] =>
+  text.includes('\r') ? text.split(/\r\n|\n|\r/u) : text.split('\n');
 
 const ended = new WeakMap<Problem, EndedProblem>();
 
