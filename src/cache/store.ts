@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIGEST_LENGTH, digestOfBytes, digestOfParts } from './digest.ts';
+import { fileClock } from './file-clock.ts';
 import { writeAll } from './write-all.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -111,21 +112,6 @@ function markUsed(path: string, clock: () => number): boolean {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-/**
- * Returns a function that gives the time of the file system, in ms since 1970. File times must be compared with this time,
- * because the clock of the machine may differ.
- */
-function fileClock(path: string): () => number {
-  let start: { files: number; here: number } | undefined;
-  return () => {
-    if (!start) {
-      writeAtomically(path, '');
-      start = { files: statSync(path).mtimeMs, here: performance.now() };
-    }
-    return start.files + performance.now() - start.here;
-  };
 }
 
 const ageOf = (path: string, now: number) =>
