@@ -9,8 +9,14 @@ import { SITE } from '../site.ts';
  *
  * Endpoints are restored when Astro asks for the paths. Astro does not get the paths of restored endpoints. It gets the paths of
  * all pages, because the sitemap needs them.
+ *
+ * `isAsRendered` says that no integration changes a page after it is rendered. The cache is then told the digests of pages.
  */
-export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): AstroPrerenderer {
+export function cachedPages(
+  pages: AstroPrerenderer,
+  outputs: OutputCache,
+  isAsRendered: boolean,
+): AstroPrerenderer {
   const keys = new Map<string, string>();
   return {
     ...pages,
@@ -35,7 +41,8 @@ export function cachedPages(pages: AstroPrerenderer, outputs: OutputCache): Astr
       // Astro counts a response without a body as rendered and writes no file.
       if (outputs.restore(key)) return new Response(null);
       outputs.record(key, [file]);
-      return withDigest(await pages.render(request, options), digest => outputs.wrote(file, digest));
+      const rendered = await pages.render(request, options);
+      return isAsRendered ? withDigest(rendered, digest => outputs.wrote(file, digest)) : rendered;
     },
   };
 }

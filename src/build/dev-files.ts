@@ -25,7 +25,8 @@ export function devFiles(
       response.end();
     })().catch((error: unknown) => {
       logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
-      next();
+      if (response.headersSent) response.destroy();
+      else next();
     });
   };
 }

@@ -7,7 +7,7 @@ import { devIndex } from '../search/dev-index.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
 import { settingErrors } from '../settings/setting-errors.ts';
 import { SITE } from '../site.ts';
-import { keepBundle } from './bundle/keep-bundle.ts';
+import { hasOnlyOwnIntegrations, keepBundle } from './bundle/keep-bundle.ts';
 import { devFiles } from './dev-files.ts';
 import { forgetPaths } from './forget-paths.ts';
 import { HAND_OVER, handedOver } from './hand-over.ts';
@@ -22,6 +22,7 @@ import { type SiteWork, siteWork } from './site-work.ts';
 export function siteBuild(): AstroIntegration[] {
   let root = '';
   let outDir = '';
+  let isAsRendered = false;
   let began: Inputs = new Map();
   let work: SiteWork;
   const build: AstroIntegration = {
@@ -37,6 +38,7 @@ export function siteBuild(): AstroIntegration[] {
               'import.meta.env.CODE_VERSION': JSON.stringify(command === 'build' ? codeOf(began) : ''),
             },
             plugins: [scriptLanguage()],
+            server: { watch: { ignored: UNWATCHED } },
           },
         });
         const wrong = command === 'dev' || command === 'preview' ? settingErrors(root, SITE) : null;
@@ -44,6 +46,7 @@ export function siteBuild(): AstroIntegration[] {
       },
       'astro:config:done': ({ config }) => {
         outDir = resolve(fileURLToPath(config.outDir));
+        isAsRendered = hasOnlyOwnIntegrations(config);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', path => {
@@ -55,7 +58,7 @@ export function siteBuild(): AstroIntegration[] {
         server.middlewares.use(devIndex(SITE.base + HAND_OVER, () => handedOver().index(), logger));
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        work = siteWork(root, outDir, began, line => logger.info(line));
+        work = siteWork(root, outDir, began, line => logger.info(line), { isReused: false, isAsRendered });
         setPrerenderer(work.pages);
       },
       'astro:build:done': () => work.done(),
@@ -63,6 +66,9 @@ export function siteBuild(): AstroIntegration[] {
   };
   return [build, keepBundle(() => began)];
 }
+
+/** Folders with very many files that `npm run dev` does not read. Watching a file takes memory of the system. */
+const UNWATCHED = ['**/.astro/{spare,next,last}-*/**', '**/.astro/cache/store/**'];
 
 /** Removes the stack, which Astro would print. It does not help, because the mistake is in the settings. */
 function withoutStack(error: Error): Error {

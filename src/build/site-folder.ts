@@ -13,9 +13,19 @@ import { isUntouched, type RecordedFile } from './recorded-file.ts';
 export function siteFolder(previous: string, folder: string, isReused: boolean): SiteFolder {
   const { files, folders, links } = isReused && existsSync(folder) ? listing(folder) : NOTHING;
   const old = new Set(files);
+  const oldFolders = new Set(folders);
   const remove = (path: string) => {
-    rmSync(join(folder, path));
+    rmSync(join(folder, path), { force: true });
     old.delete(path);
+  };
+  const clear = (path: string) => {
+    for (let at = path; at !== '.'; at = dirname(at)) if (old.has(at)) remove(at);
+    if (!oldFolders.has(path)) return;
+    for (const one of old) if (one.startsWith(`${path}/`)) remove(one);
+    removeEmpty(
+      folder,
+      folders.filter(one => `${one}/`.startsWith(`${path}/`)),
+    );
   };
   // The sitemap and other files in this folder are written without a call of `clear`.
   for (const path of files) if (!path.includes('/')) remove(path);
@@ -24,24 +34,21 @@ export function siteFolder(previous: string, folder: string, isReused: boolean):
   return {
     link(file) {
       const { path } = file;
-      if (old.has(path)) {
-        if (isUntouched(statSync(join(folder, path)), file)) return old.delete(path);
-        remove(path);
-      }
+      const at = join(folder, path);
+      if (old.has(path) && isUntouched(statSync(at), file)) return old.delete(path);
+      clear(path);
       makeFolder(dirname(path));
       try {
-        linkSync(join(previous, path), join(folder, path));
+        linkSync(join(previous, path), at);
         return true;
       } catch {
-        copyFileSync(join(previous, path), join(folder, path));
+        rmSync(at, { force: true });
+        copyFileSync(join(previous, path), at);
         return false;
       }
     },
-    clear(path) {
-      if (old.has(path)) remove(path);
-      else for (const one of old) if (one.startsWith(`${path}/`)) remove(one);
-    },
-    has: path => !old.has(path) && existsSync(join(folder, path)),
+    clear,
+    has: path => !old.has(path) && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true,
     files: () => filesBelow(folder).filter(path => !old.has(path)),
     finish() {
       for (const path of old) remove(path);
@@ -49,11 +56,28 @@ export function siteFolder(previous: string, folder: string, isReused: boolean):
       const used = new Set<string>();
       for (const file of now)
         for (let path = dirname(file); !used.has(path); path = dirname(path)) used.add(path);
-      for (const path of folders.reverse()) if (!used.has(path)) rmdirSync(join(folder, path));
+      removeEmpty(
+        folder,
+        folders.filter(path => !used.has(path)),
+      );
       return now;
     },
   };
 }
+
+/** Removes those of the folders that are empty. A folder must come before the folders below it. */
+function removeEmpty(root: string, folders: string[]): void {
+  for (const path of folders.toReversed())
+    try {
+      rmdirSync(join(root, path));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (!NOT_EMPTY_OR_GONE.has(String(code))) throw error;
+    }
+}
+
+/** The folder has files, is gone, or a file is in its place. Some systems say `EEXIST` for the first. */
+const NOT_EMPTY_OR_GONE = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR']);
 
 const NOTHING = { files: [], folders: [], links: [] };
 
@@ -77,11 +101,11 @@ function folderMaker(root: string): (folder: string) => void {
 /** All paths are relative to the new site and have `/` on every system. */
 interface SiteFolder {
   /**
-   * Puts a file of the previous site into the new site. Returns `true` if the new file is a hard link, and `false` if it is a
-   * copy, for example because the file system has no hard links.
+   * Puts a file of the previous site into the new site. Returns `false` if the new file is a copy, for example because the file
+   * system has no hard links.
    */
   link(file: RecordedFile): boolean;
-  /** Removes the old file at this path, or all old files below it. */
+  /** Removes all old files and empty folders that are in the way of a new file or folder at this path. */
   clear(path: string): void;
   /** Does the new site have a file at this path? Old files do not count. */
   has(path: string): boolean;

@@ -25,14 +25,15 @@ import { writeHostFiles } from './write-host-files.ts';
  * not pages, makes the search indexes, and records the inputs. `log` prints a line.
  *
  * `began` are the inputs at the start of the build. If they change before the end, the build fails, because its pages may
- * contradict each other. A build that fails records no inputs. For `isReused` see `siteFolder`.
+ * contradict each other. A build that fails records no inputs. For `isReused` see `siteFolder`,
+ * for `isAsRendered` see `cachedPages`.
  */
 export function siteWork(
   root: string,
   outDir: string,
   began: Inputs,
   log: (line: string) => void,
-  isReused = false,
+  { isReused, isAsRendered }: { isReused: boolean; isAsRendered: boolean },
 ): SiteWork {
   log(languageLine());
   recordInputs(root, pathFrom(root, outDir), null);
@@ -42,7 +43,7 @@ export function siteWork(
   return {
     outputs,
     pages: pages => ({
-      ...handOverFirst(cachedPages(pages, outputs), given => {
+      ...handOverFirst(cachedPages(pages, outputs, isAsRendered), given => {
         index.begin(given.index());
         files.begin(given.files());
       }),

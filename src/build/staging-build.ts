@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathFrom } from '../paths.ts';
@@ -22,7 +23,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
   try {
     await recover(root, folder);
     await rm(paths.staging, { recursive: true, force: true });
-    if (await exists(paths.spare)) await rename(paths.spare, paths.staging);
+    if (isFolder(paths.spare)) await rename(paths.spare, paths.staging);
     if (!(await buildFromBundle(root, paths.staging))) {
       await rm(paths.staging, { recursive: true, force: true });
       const { build } = await import('astro');
@@ -31,12 +32,18 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
     recordInputs(root, folder, null);
     await replaceSite(paths);
     moveInputs(root, pathFrom(root, paths.staging), folder);
-    if (await exists(paths.previous)) await rename(paths.previous, paths.spare);
+    await rm(paths.spare, { recursive: true, force: true });
+    if (isFolder(paths.previous)) await rename(paths.previous, paths.spare);
+    else await rm(paths.previous, { force: true });
   } finally {
     await rm(paths.staging, { recursive: true, force: true });
     release();
   }
 }
+
+/** Is there a folder at this path? A symbolic link is none, because the folder that it leads to may have files of others. */
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
  * Repairs the folders after a build that was stopped. If it stopped between the two renames, puts the previous site back. If it

@@ -9,14 +9,14 @@ export interface OutputCache {
    */
   restore(key: string): boolean;
   /**
-   * Removes the old file at this path, or all old files below it. An old file may be a file of the published site too. So call
-   * this before you write a file.
+   * Removes all old files that are in the way of a new file or folder at this path. An old file may be a file of the published
+   * site too. So call this before you write a file.
    */
   clear(path: string): void;
   /** Does the new site have a file at this path? Old files do not count. */
   has(path: string): boolean;
   /**
-   * Tells the digest of a file that was just written (`digestOfBytes`). Otherwise the cache reads each new file at the end of the
+   * Tells the digest (`digestOfBytes`) of a file that was just written, or is written now. Otherwise the cache reads each new file at the end of the
    * build. A large site is then read from the disk again.
    */
   wrote(path: string, digest: string): void;

@@ -53,8 +53,11 @@ export function corpusReader(
     isStored: key => store.has(key),
     async read(changed = []) {
       for (const path of changed) texts.delete(path);
+      const known = [...changed].some(path => path.startsWith('public/')) ? undefined : last;
+      // If this call throws, the next call must read everything.
+      last = undefined;
       const files = await readContent(root, texts);
-      const before = last !== undefined && [...changed].every(isOfArticle) ? last : undefined;
+      const before = known && isSameBeside(known.files, files) ? known : undefined;
       const read =
         before?.read ??
         readRegistry(files.registry, imagesIn(root, files.publicFiles), evidenceChecks(files));
@@ -65,8 +68,8 @@ export function corpusReader(
         const row = index.get(input);
         const isRight =
           row &&
-          (before?.rows.has(row) ||
-            (isCurrent(row, read.registry) && (row.key === null || store.has(row.key))));
+          (before?.rows.has(row) || isCurrent(row, read.registry)) &&
+          (row.key === null || store.has(row.key));
         if (isRight) rows.set(slug, row);
       }
       const left = [...inputs.values()].filter(one => !rows.has(one.files.slug));
@@ -83,7 +86,7 @@ export function corpusReader(
       const pages =
         before?.pages ??
         files.pages.map(({ slug, markdown }) => readSitePage(slug, markdown, read.registry.images));
-      last = { read, pages, rows: new Set(rows.values()) };
+      last = { files, read, pages, rows: new Set(rows.values()) };
       return {
         files,
         registry: read.registry,
@@ -103,10 +106,23 @@ export function corpusReader(
   };
 }
 
-const isOfArticle = (path: string) => /^content\/(?:articles|locks)\//u.test(path);
+/** Are all files the same, except articles and their locks? An unchanged file is the same object. */
+function isSameBeside(one: ContentFiles, other: ContentFiles): boolean {
+  const texts = ({ registry, captures = [], verified, pages }: ContentFiles) => [
+    ...Object.values(registry),
+    ...captures.map(({ file }) => file),
+    verified,
+    ...pages.map(({ markdown }) => markdown),
+  ];
+  return isSameList(texts(one), texts(other)) && isSameList(one.publicFiles, other.publicFiles);
+}
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
 
 /** What stays right while only articles and their locks change. */
 interface LastRead {
+  files: ContentFiles;
   read: ReturnType<typeof readRegistry>;
   pages: ReadSitePage[];
   /** The rows that are right with this registry. */

@@ -37,22 +37,28 @@ export async function siteRecord(): Promise<SiteRecord> {
  */
 export const articleKey = (article: ArticleHead): string => knownOf(article).key;
 
-/** Returns a digest of a source (see `digestsOf`). Throws if `siteRecord` did not read its article. */
+/** Returns a digest of a source (see `digestsOf`). Throws if `siteRecord` did not read it. */
 export function sourceDigest({ article: head, source }: Pick<SourceEntry, 'article' | 'source'>): string {
   const { article, digests } = knownOf(head);
-  return digestAt(digests.sources, article.sources.indexOf(source)) ?? '';
+  return digestAt(digests.sources, indexIn(article.sources, source)) ?? '';
 }
 
 /**
  * Returns a digest of a quotation: `quotations`, `listed` or `words` of `digestsOf`. `null` for words that are not compared.
- * Throws if `siteRecord` did not read its article.
+ * Throws if `siteRecord` did not read it.
  */
 export function quotationDigest(
   { article: head, quotation }: Pick<QuotationEntry, 'article' | 'quotation'>,
   kind: 'quotations' | 'listed' | 'words',
 ): string | null {
   const { article, digests } = knownOf(head);
-  return digestAt(digests[kind], article.quotations.indexOf(quotation));
+  return digestAt(digests[kind], indexIn(article.quotations, quotation));
+}
+
+function indexIn<Part>(parts: Part[], part: Part): number {
+  const index = parts.indexOf(part);
+  if (index < 0) throw new Error('A source or quotation is not in this record.');
+  return index;
 }
 
 function knownOf(article: ArticleHead) {

@@ -29,7 +29,7 @@ export function alsoOnRecord({
   outlets,
 }: Lists): (entry: ArticleEntry) => ArticleEntry['also'] {
   const articles: ArticleHead[] = [];
-  const tallies: number[] = [];
+  const ofArticles: number[] = [];
   const numbers = new Map<ArticleHead, number>();
   const numberOf = (article: ArticleHead): number => {
     const number = numbers.get(article) ?? articles.push(article) - 1;
@@ -55,7 +55,7 @@ export function alsoOnRecord({
       ...entry.sources.map(({ source }) => outlets.get(source.outlet.id)?.quotations),
     ];
     const known = [entry.article.slug, entry.older?.slug, entry.newer?.slug];
-    const analyses = oftenest(lists.map(firstIn), articles, tallies, ({ slug }) => known.includes(slug));
+    const analyses = oftenest(lists.map(firstIn), articles, ofArticles, ({ slug }) => known.includes(slug));
     return { words, analyses: analyses.map(neighbourOf) };
   };
 }

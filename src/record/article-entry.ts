@@ -35,10 +35,10 @@ export function articleEntry(
     if (!source) return [];
     const { speaker } = quotation;
     const found = speaker ? speakerAttribution(speaker, registry) : outletAttribution(source.outlet);
-    const name = `${found.url} ${found.name} ${found.role}`;
+    const key = `${found.url} ${found.name} ${found.role}`;
     // One object for all quotations of a speaker, to save memory.
-    const attribution = attributions.get(name) ?? found;
-    attributions.set(name, attribution);
+    const attribution = attributions.get(key) ?? found;
+    attributions.set(key, attribution);
     const url = urls.quotation(article.slug, quotation.id);
     const sourceNumber = numbers.get(source.key) ?? 0;
     const seen = sightings.get(source) ?? 'not-seen';

@@ -11,7 +11,7 @@ import { LIBRARY, type SearchRecord } from './protocol.ts';
 
 const INDEX = 'pagefind';
 /** The folder in which Pagefind writes an index, before the index is moved to its place. */
-const WRITTEN = '.pagefind';
+const TEMPORARY = '.pagefind';
 
 /**
  * Writes the indexes of a site with Pagefind into the folder `site`. The index of the newest quotations must be the first of
@@ -35,7 +35,8 @@ export async function writeIndex(
     };
     const key = `${folder} ${keyOf()} ${JSON.stringify(settings)}`;
     if (outputs.restore(key)) continue;
-    const written = join(site, WRITTEN);
+    const written = join(site, TEMPORARY);
+    await rm(written, { recursive: true, force: true });
     await writeOneIndex([...records], written, settings);
     count.indexed += size;
     const files = globSync('**/*.*', { cwd: written }).map(file => pathFrom(written, join(written, file)));
@@ -44,7 +45,6 @@ export async function writeIndex(
     for (const name of await readdir(written)) {
       outputs.clear(`${INDEX}/${folder}${name}`);
       await mkdir(join(site, INDEX, folder), { recursive: true });
-      await rm(join(site, INDEX, folder, name), { recursive: true, force: true });
       await rename(join(written, name), join(site, INDEX, folder, name));
     }
     await rmdir(written);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  existsSync,
   linkSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -63,12 +63,31 @@ test('nothing that is written into the new site changes the published site', () 
   next.clear('a/same');
   writeFileSync(at('next/a/same'), 'new');
   next.clear('b');
-  assert.deepEqual(readdirSync(at('next/b')), []);
+  assert.equal(existsSync(at('next/b')), false);
   next.finish();
   assert.deepEqual(
     listing(at('site')).files.map(path => [path, text(`site/${path}`), inode(`site/${path}`)]),
     before,
   );
+});
+
+test('a file may take the place of an old folder, and a folder that of an old file', () => {
+  const next = siteFolder(at('site'), at('next'), true);
+  assert.equal(next.has('c/d'), false, 'a folder is no file');
+  write('site/c/d', 'now a file');
+  write('site/c/gone/more', 'now a folder');
+  next.link(recorded('c/d'));
+  next.link(recorded('c/gone/more'));
+  next.clear('a/same/more');
+  write('next/a/same/more', 'now a folder');
+  assert.deepEqual(next.finish().sort(), ['a/same/more', 'c/d', 'c/gone/more']);
+  assert.equal(text('site/a/same'), 'site/a/same');
+});
+
+test('an old folder that is gone is no error', () => {
+  const next = siteFolder(at('site'), at('next'), true);
+  rmSync(at('next/c/d'), { recursive: true });
+  assert.deepEqual(next.finish(), []);
 });
 
 test('an old file that is not the recorded one is replaced; without old files, the folder is made', () => {

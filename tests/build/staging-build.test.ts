@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { recover } from '../../src/build/staging-build.ts';
@@ -129,4 +129,17 @@ test('a site that is not writable is reported and stays unchanged', {
     chmodSync(root, 0o755);
   }
   assert.equal(published(), 'during');
+});
+
+test('if the published folder is a link, the files where it leads are not touched', () => {
+  const elsewhere = join(root, 'elsewhere');
+  renameSync(join(root, 'dist'), elsewhere);
+  put(root, 'elsewhere/precious.txt', 'ours');
+  symlinkSync(elsewhere, join(root, 'dist'));
+  for (const version of ['linked', 'linked-again']) {
+    write(version);
+    assert.equal(runIn(root, BUILD).status, 0);
+    assert.equal(published(), version);
+  }
+  assert.equal(readFileSync(join(elsewhere, 'precious.txt'), 'utf8'), 'ours');
 });

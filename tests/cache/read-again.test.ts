@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { globSync, rmSync, utimesSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { excerptDigest } from '../../src/cache/excerpt-digest.ts';
@@ -144,6 +146,22 @@ async function evidenceOfHail() {
   return known;
 }
 
+test('what came without an event is found with the next save', async () => {
+  put(root, 'public/late.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>');
+  await saved({ 'content/articles/hail.md': `${flood}\n![A map](/late.svg)\n` });
+});
+
+test('after a read that failed, nothing of an earlier read is used', async () => {
+  const busy = createServer().listen(join(root, 'content/articles/busy.md'));
+  await once(busy, 'listening');
+  put(root, 'content/speakers.yaml', speakers.replace('Ana', 'Annabel'));
+  await assert.rejects(reader.read(['content/speakers.yaml', 'content/articles/busy.md']), /ENXIO/u);
+  busy.close();
+  await once(busy, 'close');
+  const { fresh: read } = await readAgain(['content/articles/busy.md', 'content/articles/flood.md']);
+  assert.ok(read >= 5, 'each article names the speaker');
+});
+
 test('cached articles of earlier saves are removed', async () => {
   const objects = () => globSync('.astro/cache/store/objects/*/*', { cwd: root });
   assert.ok(objects().length > 5);
@@ -151,4 +169,9 @@ test('cached articles of earlier saves are removed', async () => {
   for (const path of objects()) utimesSync(join(root, path), longAgo, longAgo);
   await reader.read();
   assert.equal(objects().length, 5);
+});
+
+test('a removed cache is made again', async () => {
+  rmSync(join(root, '.astro'), { recursive: true });
+  assert.equal((await saved({ 'content/articles/flood.md': flood })).fresh, 5);
 });

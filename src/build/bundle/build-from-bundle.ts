@@ -27,7 +27,10 @@ export async function buildFromBundle(root: string, outDir: string): Promise<boo
   const began = await buildInputs(root);
   const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began), tellWhy);
   if (!kept) return false;
-  const work = siteWork(root, outDir, began, line => tell('site-build', line), true);
+  const work = siteWork(root, outDir, began, line => tell('site-build', line), {
+    isReused: true,
+    isAsRendered: true,
+  });
   if (!restoreBundledFiles(root, outDir, began, work.outputs)) return false;
   const problems = await readSite(root);
   let paths: string[];

@@ -58,7 +58,7 @@ const isAsAssumed = ({
   site,
   trailingSlash,
 }: AstroConfig) =>
-  integrations.every(({ name }) => INTEGRATIONS.has(name)) &&
+  hasOnlyOwnIntegrations({ integrations }) &&
   adapter === undefined &&
   i18n === undefined &&
   output === 'static' &&
@@ -66,6 +66,10 @@ const isAsAssumed = ({
   trailingSlash === 'always' &&
   site === SITE.address &&
   base === SITE.base;
+
+/** Has the project no integrations besides those of this repository? Another one may change pages after they are rendered. */
+export const hasOnlyOwnIntegrations = ({ integrations }: Pick<AstroConfig, 'integrations'>): boolean =>
+  integrations.every(({ name }) => INTEGRATIONS.has(name));
 
 const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
 

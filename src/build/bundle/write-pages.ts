@@ -6,8 +6,9 @@ import type { OutputCache } from '../../cache/output-cache.ts';
 import { SITE } from '../../site.ts';
 
 /**
- * Renders all pages and endpoints, and writes them into `outDir`. `outputs` are the files of the site so far. File names and request URLs are the same as in a build by
- * Astro. A response without a body writes no file: its file is restored or not published.
+ * Renders all pages and endpoints, and writes them into `outDir`. File names and request URLs are the same as in a build by
+ * Astro. A response without a body writes no file: its file is restored or not published. `outputs` knows the files of the site
+ * so far.
  *
  * Returns the paths of the pages, without endpoints, such as `articles/flood/`. The path of the home page is empty. Throws for a
  * redirect, for two pages with the same path, and if `public/` already has the file of a page or endpoint.
@@ -44,8 +45,8 @@ export async function writePages(
 }
 
 /**
- * The URL that Astro’s build requests for a page or endpoint. The URL of an endpoint with a parameter for its extension
- * (`[year].[format]`) ends with a slash, because the pattern of its route does.
+ * The URL that Astro’s build requests for a page or endpoint. The URL of an endpoint with a parameter for its extension, such as
+ * `[name].[format].ts`, ends with a slash, because the pattern of its route does.
  */
 function urlOf(pathname: string, type: PageType): URL {
   const path = trimSlashes(pathname);
@@ -55,7 +56,7 @@ function urlOf(pathname: string, type: PageType): URL {
 
 function fileOf(path: string, type: PageType): string {
   if (type === 'endpoint') return path;
-  return STATUS_PAGES.has(path) ? `${path}.html` : join(path, 'index.html');
+  return STATUS_PAGES.has(path) ? `${path}.html` : `${path === '' ? '' : `${path}/`}index.html`;
 }
 
 /** Pages for errors. Hosts expect them as `404.html`, not as `404/index.html`. */
