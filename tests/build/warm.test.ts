@@ -132,11 +132,9 @@ describe('a build with the previous build makes the same site as a build from no
       if (change === editFlood) assert.equal(inodeOf('articles/wind/record/index.html'), inode);
       assert.deepEqual(touched(before, times, warm.files), [], 'files that did not change have a new time');
       assert.notDeepEqual(differences(warm.files, before), [], 'the change is not seen');
-      assert.deepEqual(
-        differences(distFiles(root, '.astro/spare-dist'), before),
-        [],
-        'a file of the old site was changed',
-      );
+      const spare = distFiles(root, '.astro/spare-dist');
+      assert.equal(spare.size > 0, isContent);
+      if (isContent) assert.deepEqual(differences(spare, before), [], 'a file of the old site was changed');
       before = sameAsFromNothing(what, warm);
     });
 

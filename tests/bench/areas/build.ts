@@ -96,24 +96,32 @@ async function* paired(site: CorpusSite, turns: number): AsyncGenerator<Row, Bui
   return best;
 }
 
+/** Edits one article several times. The first build after a cold one has no earlier site to begin with, so it does more. */
 async function* edited(site: CorpusSite, cold: Build): AsyncGenerator<Row> {
-  const minute = editOne(site, 11);
-  const { milliseconds, processor, indexed, records } = await warmBuild(site);
-  const page = readFileSync(join(site.root, 'dist', EDITED_PATH, 'index.html'), 'utf8');
-  if (!page.includes(`at ${minute}, `)) throw new Error('The page of the edited article is not as edited.');
+  const builds: Build[] = [];
+  for (const count of [11, 12, 13, 14]) {
+    const minute = editOne(site, count);
+    builds.push(await warmBuild(site));
+    const page = readFileSync(join(site.root, 'dist', EDITED_PATH, 'index.html'), 'utf8');
+    if (!page.includes(`at ${minute}, `)) throw new Error('The page of the edited article is not as edited.');
+  }
+  const [first, ...next] = builds;
+  const seconds = (figure: number | undefined) => ((figure ?? Number.NaN) / 1000).toFixed(1);
+  const processor = median(next.map(build => build.processor));
   const byCold = ((processor / cold.processor) * 100).toFixed(0);
   yield {
     measure: '1k: one article edited, processor time',
     figure: processor / 1000,
     unit: 's',
     mark: { most: 8 },
-    note: `${byCold} % of cold; ${indexed} of ${records} records indexed`,
+    note: `median of ${next.length}, after a first edit of ${seconds(first?.processor)} s; ${byCold} % of cold; ${first?.indexed} of ${first?.records} records indexed`,
   };
   yield {
     measure: '1k: the same, by the clock',
-    figure: milliseconds / 1000,
+    figure: median(next.map(({ milliseconds }) => milliseconds)) / 1000,
     unit: 's',
     mark: { most: 8 },
+    note: `the first ${seconds(first?.milliseconds)} s`,
   };
   const nothing = await buildRun(site);
   yield {
@@ -173,19 +181,22 @@ async function drawnCards(): Promise<Row> {
 }
 
 async function* linted(): AsyncGenerator<Row> {
-  const { root } = corpusSite(10_000);
+  const site = corpusSite(10_000);
+  const { root } = site;
   try {
-    for (const [name, most] of [
-      ['first', 60],
-      ['again, nothing changed', 5],
+    for (const [name, mark] of [
+      ['first', { most: 60 }],
+      ['again, nothing changed', { most: 5 }],
+      ['again, one article edited', undefined],
     ] as const) {
+      if (name === 'again, one article edited') editOne(site, 11);
       // `measuredRun` throws if the check fails. Ids that are not locked are only warnings.
       const { milliseconds, processor } = await measuredRun(root, ['src/cli/check.ts']);
       yield {
         measure: `10k: npm run check, ${name}`,
         figure: milliseconds / 1000,
         unit: 's',
-        mark: { most },
+        ...(mark && { mark }),
         note: `processor time ${(processor / 1000).toFixed(1)} s`,
       };
     }
