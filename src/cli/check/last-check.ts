@@ -16,10 +16,15 @@ import type { Checked } from './check-content.ts';
  *
  * Contract: `keep` must be called with the result of a check that began after this call. It keeps nothing if a file changed less
  * than two seconds before this call, because a second change could have the same time. A symbolic link in `public/` that leads to
- * a folder has the same effect, because the files of that folder are not looked at.
+ * a folder has the same effect, because the files of that folder are not looked at. `now` returns the time of the file system, in
+ * ms since 1970.
  */
-export function lastCheck(root: string, options: unknown): LastCheck {
-  const state = stateOf(root, options);
+export function lastCheck(
+  root: string,
+  options: unknown,
+  now: () => number = fileClock(join(root, '.astro', 'cache', 'clock')),
+): LastCheck {
+  const state = stateOf(root, options, now() - TWO_SECONDS);
   const store = openStore(root);
   return {
     result() {
@@ -46,9 +51,11 @@ const FOLDERS = ['content', 'public', LOCAL_PAGES];
 const FILES = ['src/site.ts'];
 const TWO_SECONDS = 2000;
 
-/** Returns a digest of all inputs of a check. `null` if a file may change without a change of the digest. */
-function stateOf(root: string, options: unknown): string | null {
-  const newest = fileClock(join(root, '.astro', 'cache', 'clock'))() - TWO_SECONDS;
+/**
+ * Returns a digest of all inputs of a check. `null` if a file may change without a change of the digest, because it changed after
+ * the time `newest`.
+ */
+function stateOf(root: string, options: unknown, newest: number): string | null {
   const states: unknown[] = [];
   const add = (path: string): boolean => {
     const found = statSync(join(root, path), { throwIfNoEntry: false });
