@@ -17,7 +17,7 @@ after(() => rmSync(root, { recursive: true }));
 
 const OPTIONS = [false, '2026-01-31'];
 const RESULT = { problems: [], articles: 1, quotations: 2 };
-/** The state as three seconds later, when all files are old enough. */
+/** Opens the result as three seconds later, when all files are old enough. */
 const last = (options: unknown = OPTIONS) => lastCheck(root, options, () => Date.now() + 3000);
 
 test('the result is kept until a file or an option changes', () => {
@@ -43,10 +43,31 @@ test('the result is kept until a file or an option changes', () => {
   }
 });
 
+test('of a check that ends two seconds after the last change, the result is kept if the files are the same', () => {
+  const path = join(root, 'content/articles/flood.md');
+  put(root, 'content/articles/flood.md', ARTICLE);
+  let time = Date.now();
+  let later = lastCheck(root, OPTIONS, () => time);
+  time += 1500;
+  later.keep(RESULT);
+  assert.equal(last().result(), null, 'too early');
+  time += 1500;
+  later.keep(RESULT);
+  assert.deepEqual(last().result(), RESULT);
+  put(root, 'content/articles/flood.md', `${ARTICLE} `);
+  time = Date.now();
+  later = lastCheck(root, OPTIONS, () => time);
+  writeFileSync(path, `${ARTICLE}.`);
+  time += 3000;
+  later.keep(RESULT);
+  assert.equal(last().result(), null, 'changed meanwhile');
+  last().keep(RESULT);
+});
+
 test('a file with the same size and the old modification time has changed', () => {
   const path = join(root, 'content/articles/flood.md');
   const { atime, mtime } = statSync(path);
-  writeFileSync(path, readFileSync(path, 'utf8').replace('dusk!', 'dawn!'));
+  writeFileSync(path, readFileSync(path, 'utf8').replace('night', 'dawn!'));
   utimesSync(path, atime, mtime);
   assert.equal(last().result(), null);
 });

@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listing } from '../../build/listing.ts';
 import { codeVersion } from '../../cache/code-version.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { digestOf, digestOfBytes } from '../../cache/digest.ts';
 import { fileClock } from '../../cache/file-clock.ts';
 import { openStore } from '../../cache/store.ts';
 import { LOCAL_PAGES } from '../../paths.ts';
@@ -14,31 +14,38 @@ import type { Checked } from './check-content.ts';
  * Opens the result of the last check with these `options`. It is right if no file that a check reads has changed: each has the
  * same size, inode and times. Then no article is read, and no problem is searched for.
  *
- * Contract: `keep` must be called with the result of a check that began after this call. It keeps nothing if a file changed less
- * than two seconds before this call, because a second change could have the same time. A symbolic link in `public/` that leads to
- * a folder has the same effect, because the files of that folder are not looked at. `now` returns the time of the file system, in
- * ms since 1970.
+ * Contract: `keep` must be called with the result of a check that began after this call. It keeps nothing if a file has changed
+ * meanwhile, or if a later change could have the same time as the last one, because that was less than two seconds ago. It also
+ * keeps nothing if a symbolic link in `public/` leads to a folder, because the files of that folder are not looked at. `now`
+ * returns the time of the file system, in ms since 1970.
  */
 export function lastCheck(
   root: string,
   options: unknown,
   now: () => number = fileClock(join(root, '.astro', 'cache', 'clock')),
 ): LastCheck {
-  const state = stateOf(root, options, now() - TWO_SECONDS);
+  const began = now();
+  const state = stateOf(root, options);
+  const recent = state.files.filter(({ changed }) => changed >= began - TWO_SECONDS);
+  const content = contentOf(root, recent);
   const store = openStore(root);
   return {
     result() {
-      const [before, counts = '', ...problems] = (state && store.readLines(NAME)) || [];
-      if (state === null || before !== state) return null;
+      const [before, counts = '', ...problems] = store.readLines(NAME) ?? [];
+      if (before !== state.digest) return null;
       return {
         ...(JSON.parse(counts) as Counts),
         problems: problems.map(line => JSON.parse(line) as Problem),
       };
     },
     keep({ problems, ...counts }) {
-      if (state === null) return;
+      const ended = now();
+      const isSafe = state.files.every(({ changed }) => changed < ended - TWO_SECONDS);
+      if (!state.isComplete || !isSafe || stateOf(root, options).digest !== state.digest) return;
+      // A recent file may have changed twice at the same time, and the check may have read what it was between.
+      if (contentOf(root, recent) !== content) return;
       store.writeLines(NAME, [
-        state,
+        state.digest,
         JSON.stringify(counts),
         ...problems.map(problem => JSON.stringify(problem)),
       ]);
@@ -51,27 +58,43 @@ const FOLDERS = ['content', 'public', LOCAL_PAGES];
 const FILES = ['src/site.ts'];
 const TWO_SECONDS = 2000;
 
-/**
- * Returns a digest of all inputs of a check. `null` if a file may change without a change of the digest, because it changed after
- * the time `newest`.
- */
-function stateOf(root: string, options: unknown, newest: number): string | null {
+function stateOf(root: string, options: unknown): State {
+  const files: StatedFile[] = [];
   const states: unknown[] = [];
-  const add = (path: string): boolean => {
+  let isComplete = true;
+  const add = (path: string): void => {
     const found = statSync(join(root, path), { throwIfNoEntry: false });
     states.push([path, found?.size, found?.ino, found?.mtimeMs, found?.ctimeMs]);
-    return !found || (found.isFile() && Math.max(found.mtimeMs, found.ctimeMs) < newest);
+    if (found?.isFile()) files.push({ path, changed: Math.max(found.mtimeMs, found.ctimeMs) });
+    else if (found) isComplete = false;
   };
-  const paths = FOLDERS.filter(folder => existsSync(join(root, folder))).flatMap(folder => {
-    const { files, folders, links } = listing(join(root, folder));
-    states.push(folders);
-    return [...files, ...links].map(path => `${folder}/${path}`);
-  });
-  const isLasting = [...FILES, ...paths].map(add).every(is => is);
-  return isLasting ? digestOf(CODE, SITE, options, states) : null;
+  for (const file of FILES) add(file);
+  for (const folder of FOLDERS.filter(name => existsSync(join(root, name)))) {
+    const found = listing(join(root, folder));
+    states.push(found.folders);
+    for (const path of [...found.files, ...found.links]) add(`${folder}/${path}`);
+  }
+  return { files, isComplete, digest: digestOf(CODE, SITE, options, states) };
 }
 
+const contentOf = (root: string, files: StatedFile[]): string =>
+  digestOf(files.map(({ path }) => digestOfBytes(readFileSync(join(root, path)))));
+
 const CODE = codeVersion(join(import.meta.dirname, '..', '..', '..'), ['src/cli/check/check-content.ts']);
+
+interface State {
+  /** Changes with each file that a check reads. */
+  digest: string;
+  files: StatedFile[];
+  /** `false` if a symbolic link leads to a folder. */
+  isComplete: boolean;
+}
+
+interface StatedFile {
+  path: string;
+  /** The modification time or the ctime, whichever is later, in ms since 1970. */
+  changed: number;
+}
 
 type Counts = Omit<Checked, 'problems'>;
 
