@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { digestOfBytes } from '../cache/digest.ts';
+import { TIME_PRECISION } from '../cache/file-clock.ts';
 
 /**
  * Reads an input of a build, or returns the result of an earlier call if the file is unchanged: it has the same size, inode and
@@ -17,13 +18,12 @@ export function readInput(path: string, isCode: boolean): InputFile {
   const bytes = readFileSync(path);
   const names = isCode ? namesIn(bytes.toString()) : new Set<string>();
   const file = { size, ino, changed, digest: digestOfBytes(bytes), names };
-  if (changed < Date.now() - TWO_SECONDS) read.set(path, file);
+  if (changed < Date.now() - TIME_PRECISION) read.set(path, file);
   else read.delete(path);
   return file;
 }
 
 const read = new Map<string, InputFile>();
-const TWO_SECONDS = 2000;
 
 /** Returns all words in a text that have a dot inside, such as `logo.svg`. They may be file names. */
 export const namesIn = (text: string): ReadonlySet<string> =>

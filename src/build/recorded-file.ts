@@ -1,6 +1,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfBytes } from '../cache/digest.ts';
+import { TIME_PRECISION } from '../cache/file-clock.ts';
 
 /** Returns the records of files in a folder. Reads a file only if its `digest` is not given. Throws if a file is missing. */
 export function recordFiles(folder: string, files: { path: string; digest?: string }[]): RecordedFile[] {
@@ -12,7 +13,7 @@ export function recordFiles(folder: string, files: { path: string; digest?: stri
       path,
       digest: digest ?? digestOfBytes(readFileSync(join(folder, path))),
       size,
-      modified: mtimeMs < newest - GRANULARITY ? mtimeMs : null,
+      modified: mtimeMs < newest - TIME_PRECISION ? mtimeMs : null,
       inode: ino,
     };
   });
@@ -44,9 +45,6 @@ export const isUntouched = (
   found: Stats,
   { size, modified, inode }: Omit<RecordedFile, 'path' | 'digest'>,
 ): boolean => modified !== null && found.size === size && found.mtimeMs === modified && found.ino === inode;
-
-/** The coarsest precision of file times in a file system (FAT), in ms. */
-const GRANULARITY = 2000;
 
 /** The recorded state of a file. A later build compares the file with it. */
 export interface RecordedFile {

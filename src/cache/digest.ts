@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePerObject } from '../once-per-object.ts';
 
 /** A digest has this many hexadecimal digits. Its 128 bits are enough to rule out collisions. */
 export const DIGEST_LENGTH = 32;
@@ -8,6 +9,9 @@ export const DIGEST_LENGTH = 32;
  * digest ignores functions and fields that are `undefined`.
  */
 export const digestOf = (...parts: unknown[]): string => digestOfBytes(JSON.stringify(parts));
+
+/** Returns `digestOf` of an object. The digest stays in memory as long as the object, which must not change. */
+export const digestOfObject = oncePerObject((object: object): string => digestOf(object));
 
 /** Returns the digest of a whole that is given in parts: `digestOfBytes` of all parts together. */
 export function digestOfParts(): { add(part: Uint8Array): void; end(): string } {

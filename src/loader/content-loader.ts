@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { digestOf } from '../cache/digest.ts';
+import { digestOfObject } from '../cache/digest.ts';
 import { type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import { pathFrom } from '../paths.ts';
@@ -105,8 +105,6 @@ function digestOfEntry(entry: SiteEntry): string {
   if (entry.kind === 'problems') return String(printed.version);
   return digestOfObject(entry.kind === 'page' ? entry.page : entry.rows);
 }
-
-const digestOfObject = oncePerObject((object: object): string => digestOf(object));
 
 /**
  * The cache key of the last valid version of an article, for an article with broken frontmatter. `null` if this version is not in

@@ -1,7 +1,7 @@
 import type { Article, ArticleHead } from '../article/article.ts';
 import type { SitePage } from '../article/read-site-page.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import { type ArticleDigests, digestAt } from '../corpus/cache-keys/article-digests.ts';
+import { type ArticleDigests, digestAt, NOT_COMPARED } from '../corpus/cache-keys/article-digests.ts';
 import { storedArticle } from '../corpus/stored-article.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import { IS_PREVIEW } from '../preview.ts';
@@ -40,17 +40,14 @@ export const articleKey = (article: ArticleHead): string => knownOf(article).key
 /** Returns a digest of a source (see `digestsOf`). Throws if `siteRecord` did not read it. */
 export function sourceDigest({ article: head, source }: Pick<SourceEntry, 'article' | 'source'>): string {
   const { article, digests } = knownOf(head);
-  return digestAt(digests.sources, indexIn(article.sources, source)) ?? '';
+  return digestAt(digests.sources, indexIn(article.sources, source));
 }
 
-/**
- * Returns a digest of a quotation: `quotations`, `listed` or `words` of `digestsOf`. `null` for words that are not compared.
- * Throws if `siteRecord` did not read it.
- */
+/** Returns a digest of a quotation: `quotations`, `listed` or `words` of `digestsOf`. Throws if `siteRecord` did not read it. */
 export function quotationDigest(
   { article: head, quotation }: Pick<QuotationEntry, 'article' | 'quotation'>,
   kind: 'quotations' | 'listed' | 'words',
-): string | null {
+): string {
   const { article, digests } = knownOf(head);
   return digestAt(digests[kind], indexIn(article.quotations, quotation));
 }
@@ -91,7 +88,10 @@ function recordOf(entries: SiteEntry[]): SiteRecord {
   return buildRecord(shown, rows, SITE.authors, { entryOf: entriesWith(rows), wordsKey });
 }
 
-const wordsKey = (entry: QuotationEntry): string | null => quotationDigest(entry, 'words');
+function wordsKey(entry: QuotationEntry): string | null {
+  const digest = quotationDigest(entry, 'words');
+  return digest === NOT_COMPARED ? null : digest;
+}
 
 const NO_ROWS: RegistryRows = { outlets: {}, speakers: {} };
 

@@ -1,6 +1,7 @@
 import { type Corpus, readCorpus } from '../../corpus/read-corpus.ts';
-import { type Problem, sortProblems } from '../../problems/problem.ts';
+import { sortProblems } from '../../problems/problem.ts';
 import { today } from '../../today.ts';
+import type { Checked } from './checked.ts';
 import { lastCheck } from './last-check.ts';
 import { progress } from './progress.ts';
 import type { PublicIds } from './public-ids.ts';
@@ -31,10 +32,3 @@ export async function checkContent(
 
 const quotationsIn = ({ articles }: Corpus) =>
   articles.reduce((sum, { checked }) => sum + checked.quotations, 0);
-
-/** All problems, and the numbers of articles and quotations, including drafts. */
-export interface Checked {
-  problems: Problem[];
-  articles: number;
-  quotations: number;
-}

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { listing } from '../../build/listing.ts';
 import { codeVersion } from '../../cache/code-version.ts';
 import { digestOf, digestOfBytes } from '../../cache/digest.ts';
-import { fileClock } from '../../cache/file-clock.ts';
+import { fileClock, TIME_PRECISION } from '../../cache/file-clock.ts';
 import { openStore } from '../../cache/store.ts';
 import { LOCAL_PAGES } from '../../paths.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { SITE } from '../../site.ts';
-import type { Checked } from './check-content.ts';
+import type { Checked } from './checked.ts';
 
 /**
  * Opens the result of the last check with these `options`. It is right if no file that a check reads has changed: each has the
@@ -26,7 +26,7 @@ export function lastCheck(
 ): LastCheck {
   const began = now();
   const state = stateOf(root, options);
-  const recent = state.files.filter(({ changed }) => changed >= began - TWO_SECONDS);
+  const recent = state.files.filter(({ changed }) => changed >= began - TIME_PRECISION);
   const content = contentOf(root, recent);
   const store = openStore(root);
   return {
@@ -40,7 +40,7 @@ export function lastCheck(
     },
     keep({ problems, ...counts }) {
       const ended = now();
-      const isSafe = state.files.every(({ changed }) => changed < ended - TWO_SECONDS);
+      const isSafe = state.files.every(({ changed }) => changed < ended - TIME_PRECISION);
       if (!state.isComplete || !isSafe || stateOf(root, options).digest !== state.digest) return;
       // A recent file may have changed twice at the same time, and the check may have read what it was between.
       if (contentOf(root, recent) !== content) return;
@@ -56,7 +56,6 @@ export function lastCheck(
 const NAME = 'check';
 const FOLDERS = ['content', 'public', LOCAL_PAGES];
 const FILES = ['src/site.ts'];
-const TWO_SECONDS = 2000;
 
 function stateOf(root: string, options: unknown): State {
   const files: StatedFile[] = [];

@@ -2,7 +2,7 @@ import { githubProblem } from '../../problems/reporters/github.ts';
 import { jsonProblem } from '../../problems/reporters/json.ts';
 import { formatProblem } from '../../problems/reporters/text.ts';
 import type { Severity } from '../../problems/rule.ts';
-import type { Checked } from './check-content.ts';
+import type { Checked } from './checked.ts';
 
 /** Prints each problem on a line, and then the numbers of errors, warnings and notes. */
 export function printLines(checked: Checked): void {

@@ -19,7 +19,7 @@ export function digestsOf({ slug, data, language, sources, quotations }: Article
   const listed = quotations.map(({ sentence }, index) => digestOf(ofQuotations[index], sentence));
   const words = quotations.map(quotation => {
     const compared = wordsIfComparable(quotation);
-    return compared === null ? NONE : digestOfBytes(compared);
+    return compared === null ? NOT_COMPARED : digestOfBytes(compared);
   });
   return {
     sources: ofSources.join(''),
@@ -29,13 +29,12 @@ export function digestsOf({ slug, data, language, sources, quotations }: Article
   };
 }
 
-const NONE = ' '.repeat(DIGEST_LENGTH);
+/** Stands in `words` for a quotation that is not compared. */
+export const NOT_COMPARED = ' '.repeat(DIGEST_LENGTH);
 
-/** Returns the digest of a source or quotation by its index. Returns `null` for words that are not compared. */
-export function digestAt(digests: string, index: number): string | null {
-  const digest = digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
-  return digest === NONE ? null : digest;
-}
+/** Returns the digest of a source or quotation by its index. */
+export const digestAt = (digests: string, index: number): string =>
+  digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH);
 
 /**
  * Each text has the digests of all `sources` or all `quotations` of the article, in their order (see `digestAt`). One text takes

@@ -1,7 +1,6 @@
-import { digestOf } from '../../cache/digest.ts';
+import { digestOf, digestOfObject } from '../../cache/digest.ts';
 import { recordLookups } from '../../cache/record-lookups.ts';
 import type { Registry, RegistryTables } from '../../content/registry-tables.ts';
-import { oncePerObject } from '../../once-per-object.ts';
 import { checkedExcerpt } from '../evidence-checks.ts';
 
 /**
@@ -78,9 +77,7 @@ function answer([kind, id]: RegistryLookup, registry: Registry): unknown {
 }
 
 const digestOfRow = (row: object | undefined): string | null =>
-  row === undefined ? null : digestOfKnown(row);
-/** Many articles look up the same rows. */
-const digestOfKnown = oncePerObject((row: object): string => digestOf(row));
+  row === undefined ? null : digestOfObject(row);
 
 /**
  * A lookup in the registry, such as `['speakers', 'ana-ruiz']`. `newest` asks for the newest check of an excerpt. `former` asks
