@@ -9,6 +9,7 @@ export function buildPaths(root: string, folder: string): BuildPaths {
     staging: beside(STAGING),
     previous: beside('last'),
     spare: beside('spare'),
+    bundling: beside('bundling'),
     lock: beside('building'),
   };
 }
@@ -39,6 +40,8 @@ export interface BuildPaths {
   previous: string;
   /** An earlier site, for the next build. Most of its files are hard links to files of the site. */
   spare: string;
+  /** The folder into which Astro bundles the code. It exists only during a build. */
+  bundling: string;
   /** The lock file. Only one process at a time may build this site. */
   lock: string;
 }

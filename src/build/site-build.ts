@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { bundledFor } from '../loader/bundled-for.ts';
 import { pathFrom } from '../paths.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
@@ -24,7 +25,7 @@ export function siteBuild(): AstroIntegration[] {
   let outDir = '';
   let isAsRendered = false;
   let began: Inputs = new Map();
-  let work: SiteWork;
+  let work: SiteWork | undefined;
   const build: AstroIntegration = {
     name: 'site-build',
     hooks: {
@@ -58,17 +59,19 @@ export function siteBuild(): AstroIntegration[] {
         server.middlewares.use(devIndex(SITE.base + HAND_OVER, () => handedOver().index(), logger));
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        if (bundledFor() !== null) return;
         work = siteWork(root, outDir, began, line => logger.info(line), { isReused: false, isAsRendered });
         setPrerenderer(work.pages);
       },
-      'astro:build:done': () => work.done(),
+      'astro:build:done': () => work?.done(),
     },
   };
-  return [build, keepBundle(() => began)];
+  const folder = bundledFor();
+  return folder === null ? [build] : [build, keepBundle(folder, () => began)];
 }
 
 /** Folders with very many files that `npm run dev` does not read. Watching a file takes memory of the system. */
-const UNWATCHED = ['**/.astro/{spare,next,last}-*/**', '**/.astro/cache/store/**'];
+const UNWATCHED = ['**/.astro/{spare,next,last,bundling}-*/**', '**/.astro/cache/store/**'];
 
 /** Removes the stack, which Astro would print. It does not help, because the mistake is in the settings. */
 function withoutStack(error: Error): Error {

@@ -7,7 +7,6 @@ import { formatProblem } from '../problems/reporters/text.ts';
 import { SITE } from '../site.ts';
 import { today } from '../today.ts';
 import { publishedFolder } from './build-paths.ts';
-import { recordBundledFiles } from './bundled-files.ts';
 import { cachedPages } from './cached-pages.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { handOverFirst } from './hand-over-first.ts';
@@ -50,7 +49,6 @@ export function siteWork(
       async setup() {
         collectGarbage();
         await pages.setup?.();
-        recordBundledFiles(root, began, outputs);
       },
     }),
     async done() {

@@ -1,15 +1,18 @@
 import { readFile, rm } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { bundledFor } from '../loader/bundled-for.ts';
 import { IS_PREVIEW } from '../preview.ts';
 
 /**
- * The Astro integrations that write the sitemap: all pages, with the day of their last change. A preview has no sitemap.
+ * The Astro integrations that write the sitemap: all pages, with the day of their last change. A preview has no sitemap, and
+ * a process that only bundles has no pages.
  *
  * The days come from `page-days.json`, a page that is not published. Integrations cannot use the record of the site: all articles
  * and their connections.
  */
 export function siteSitemap(): AstroIntegration[] {
+  if (bundledFor() !== null) return [];
   let days: Readonly<Record<string, string>> = {};
   return [
     {

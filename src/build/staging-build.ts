@@ -13,9 +13,9 @@ import { replaceSite } from './replace-site.ts';
  * Builds the site in a staging folder. When the new site is complete, two renames replace the previous site. So no host serves an
  * incomplete site. Throws if the build fails or another build is running, and the published folder is then unchanged.
  *
- * After a build from the kept bundle, the previous site stays as the spare, which is the staging folder of the next build. So
- * that build does not have to link each unchanged file, and removes few files. After a build by Astro, the two sites may have few
- * files in common, and a spare would only take space.
+ * After a build with the kept bundle, the previous site stays as the spare, which is the staging folder of the next build. So
+ * that build does not have to link each unchanged file, and removes few files. After a change of the code, the two sites may have
+ * few files in common, and a spare would only take space.
  */
 export async function stagingBuild(root: string, folder: string): Promise<void> {
   const paths = buildPaths(root, folder);
@@ -25,8 +25,8 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
     await recover(root, folder);
     await rm(paths.staging, { recursive: true, force: true });
     if (isFolder(paths.spare)) await rename(paths.spare, paths.staging);
-    const isFromBundle = await buildFromBundle(root, paths.staging);
-    if (!isFromBundle) {
+    const bundle = await buildFromBundle(root, paths.staging);
+    if (bundle === 'none') {
       await rm(paths.staging, { recursive: true, force: true });
       const { build } = await import('astro');
       await build({ root, outDir: paths.staging });
@@ -35,7 +35,7 @@ export async function stagingBuild(root: string, folder: string): Promise<void> 
     await replaceSite(paths);
     moveInputs(root, pathFrom(root, paths.staging), folder);
     await rm(paths.spare, { recursive: true, force: true });
-    if (isFromBundle && isFolder(paths.previous)) await rename(paths.previous, paths.spare);
+    if (bundle === 'kept' && isFolder(paths.previous)) await rename(paths.previous, paths.spare);
     else await rm(paths.previous, { recursive: true, force: true });
   } finally {
     await rm(paths.staging, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import { fixText } from '../../src/article/fix-text.ts';
 import { readSitePage } from '../../src/article/read-site-page.ts';
 import { sitePageHtml } from '../../src/render/page/site-page-html.ts';
+import { share } from '../effort.ts';
 import { random } from '../random.ts';
 
 const FRONT = '---\ntitle: A title\ndescription: Words.\n---\n';
@@ -17,7 +18,7 @@ it('fixing spaces changes nothing that readers see, and fixing again changes not
     return page && sitePageHtml(page);
   };
   let fixed = 0;
-  for (let seed = 1; seed <= 400; seed += 1) {
+  for (let seed = 1; seed <= share(400); seed += 1) {
     const draw = random(seed);
     const body = Array.from({ length: 30 }, () => PIECES[Math.floor(draw() * PIECES.length)] ?? '').join('');
     const text = FRONT + body;
@@ -26,7 +27,7 @@ it('fixing spaces changes nothing that readers see, and fixing again changes not
     assert.equal(html(once)?.trim(), html(text)?.trim(), JSON.stringify(body));
     assert.equal(fixText(once, []), once, JSON.stringify(body));
   }
-  assert.ok(fixed > 100, `only ${fixed} texts had anything to fix`);
+  assert.ok(fixed > share(100), `only ${fixed} texts had anything to fix`);
 });
 
 it('the missing line of a callout gets the same markers as its lines', () => {

@@ -5,6 +5,7 @@ import type { Passage } from '../../src/markdown/passages.ts';
 import { START } from '../../src/problems/place.ts';
 import { isPartOf, readyForParts } from '../../src/words/compare/part-of.ts';
 import { fold, foldedText } from '../../src/words/fold.ts';
+import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 
 const place = START;
@@ -43,7 +44,7 @@ function joinPlainly(passages: Passage[]): number[][] {
 
 it('passages are joined as if each were compared with all others', () => {
   let parts = 0;
-  for (let seed = 1; seed <= 1500; seed += 1) {
+  for (let seed = 1; seed <= share(1500); seed += 1) {
     const random = seeded(seed);
     const below = (most: number) => Math.floor(random() * most);
     const words = 'the The a of not May us US I paid […] [they] [T]he pay[s] can’t 5% — “x”'.split(' ');
@@ -55,7 +56,7 @@ it('passages are joined as if each were compared with all others', () => {
     assert.deepEqual(found, joinPlainly(passages), `seed ${seed}`);
     parts += found.filter(uses => uses.length > 1).length;
   }
-  assert.ok(parts > 500);
+  assert.ok(parts > share(500));
 });
 
 it('an article may have thousands of callouts and quotations, whatever they say', () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, globSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { keptBundle } from '../../src/build/bundle/kept-bundle.ts';
 import { recover } from '../../src/build/staging-build.ts';
+import { openStore } from '../../src/cache/store.ts';
 import { ARTICLE, OUTLETS, projectWith, put, runIn, SPEAKERS } from '../cli/project.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
@@ -65,7 +68,7 @@ test(`a killed build leaves a complete site: ${MOMENTS} moments`, async () => {
     // the test waits for words that a build prints before that.
     const isNearEnd = moment % 3 === 0;
     if (isNearEnd) await says(child, 'records indexed');
-    await new Promise(done => setTimeout(done, draw() * (isNearEnd ? 0.1 : 1) * whole));
+    await setTimeout(draw() * (isNearEnd ? 0.1 : 1) * whole);
     child.kill('SIGKILL');
     await ended;
     await recover(root, 'dist');
@@ -116,6 +119,47 @@ test('on a full disk, nothing is published', async () => {
   const { code, output } = await ended;
   assert.notEqual(code, 0, output);
   assert.equal(published(), 'during');
+});
+
+test('a killed build ends the process that bundles, which records nothing', {
+  skip: !existsSync('/proc/self/cmdline') && 'the processes of this system are not listed in /proc',
+}, async () => {
+  rmSync(join(root, '.astro'), { recursive: true });
+  const { child, ended } = start(process.execPath, BUILD);
+  await says(child, 'bundling the code');
+  while (!isBundling()) await setTimeout(50);
+  child.kill('SIGKILL');
+  await ended;
+  while (isBundling()) await setTimeout(50);
+  assert.ok(!existsSync(join(root, '.astro/cache/store/lines/bundle-dist')));
+});
+
+const isBundling = () =>
+  globSync('/proc/[0-9]*/cmdline').some(path => {
+    try {
+      return readFileSync(path, 'utf8').includes(`bundler.ts\0${root}\0`);
+    } catch {
+      return false;
+    }
+  });
+
+test('a project with another integration is built by Astro, which is not asked for a bundle again', () => {
+  const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
+  const another = `{ name: 'another', hooks: { 'astro:build:done': ({ dir }) => writeFileSync(new URL('another.txt', dir), 'here') } }`;
+  put(
+    root,
+    'astro.config.mjs',
+    `import { writeFileSync } from 'node:fs';\n${config.replace('integrations: [', `integrations: [${another}, `)}`,
+  );
+  write('with-another');
+  const { status, stderr } = runIn(root, BUILD);
+  assert.equal(status, 0, stderr);
+  assert.equal(published(), 'with-another');
+  assert.equal(dist('another.txt'), 'here');
+  const [key = '', ...usable] = openStore(root).readLines('bundle-dist') ?? [];
+  assert.equal(keptBundle(root, 'dist', JSON.parse(key) as string), 'unusable');
+  assert.deepEqual(usable, ['null']);
+  put(root, 'astro.config.mjs', config);
 });
 
 test('a site that is not writable is reported and stays unchanged', {

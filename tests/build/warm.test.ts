@@ -31,7 +31,7 @@ after(() => {
  */
 function built(project = root): Built {
   const { status, stdout, stderr } = runIn(project, ['src/cli/build.ts']);
-  const isFromBundle = /with the bundle of the last build(?!.*bundles the site again)/su.test(stdout);
+  const isFromBundle = /with the bundle of the last build(?!.*Astro builds the site)/su.test(stdout);
   return { files: distFiles(project), output: `${stderr}exit ${status}`, isFromBundle };
 }
 

@@ -4,6 +4,7 @@ import { assignIds } from '../../src/ids/assign.ts';
 import { KEPT_SHARE, likelyRows, wordsOf } from '../../src/ids/likely-rows.ts';
 import type { LockRow, NeedsId } from '../../src/ids/lock-row.ts';
 import { language } from '../corpus/language.ts';
+import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 
 const row = (id: string, words: string, speaker = ''): LockRow => ({ id, speaker, source: 'g', words });
@@ -17,7 +18,7 @@ const quotation = (words: string, speaker = ''): NeedsId => ({
 
 it('no row is left out that shares enough words', () => {
   let count = 0;
-  for (let seed = 1; seed <= 2000; seed += 1) {
+  for (let seed = 1; seed <= share(2000); seed += 1) {
     const random = seeded(seed);
     const below = (most: number) => Math.floor(random() * most);
     const words = 'a b c d — It it x-y'.split(' ');
@@ -36,7 +37,7 @@ it('no row is left out that shares enough words', () => {
     assert.deepEqual(found, plain, `seed ${seed}`);
     count += found.length;
   }
-  assert.ok(count > 500);
+  assert.ok(count > share(500));
 });
 
 it('thousands of rows and quotations, all reworded, keep their ids', () => {

@@ -4,13 +4,14 @@ import { isQuotation, writtenLabels } from '../../src/markdown/labels.ts';
 import { bracketsBefore } from '../../src/markdown/loose/brackets.ts';
 import { labelInCode, looseLabels } from '../../src/markdown/loose/loose-labels.ts';
 import type { PlainText } from '../../src/markdown/plain-text.ts';
+import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 
 const NAMES = { sources: new Set(['g', 'a-g']), speakers: new Set(['s', '@']) };
 
 function* texts(): Generator<string> {
   const SIGNS = '[[[]]]@@ \n gsa-.\\w'.split('');
-  for (let seed = 1; seed <= 20_000; seed += 1) {
+  for (let seed = 1; seed <= share(20_000); seed += 1) {
     const random = seeded(seed);
     const length = 1 + Math.floor(random() * 24);
     yield Array.from({ length }, () => SIGNS[Math.floor(random() * SIGNS.length)] ?? '').join('');
@@ -74,7 +75,7 @@ describe('labels are those that simple, slow patterns find', () => {
       for (const { start, from } of found) assert.equal(from, plainBefore(text, start).start, text);
       count += found.length;
     }
-    assert.ok(count > 1000);
+    assert.ok(count > share(1000));
   });
 
   it('and the words before them', () => {

@@ -10,6 +10,7 @@ import { deepEmphasis } from '../../src/markdown/nesting/nested-emphasis.ts';
 import { deepLine } from '../../src/markdown/nesting/nested-lines.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { MOST_NESTED } from '../../src/problems/most-nested.ts';
+import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 
 const FRONT = '---\ntitle: T\ndescription: D.\npublished: 2025-04-14\nsources: {}\n---\n';
@@ -82,34 +83,34 @@ describe('too deep nesting is reported where it exceeds the limit', () => {
 
 it('siblings are not nested', () => {
   for (const body of [
-    '- a\n'.repeat(3000),
-    '1. a\n'.repeat(3000),
+    '- a\n'.repeat(1000),
+    '1. a\n'.repeat(1000),
     '- a\n  - b\n    - c\n'.repeat(1000),
     '> a\n> > b\n\n'.repeat(1000),
-    '*a* '.repeat(3000),
-    '**a** _b_ '.repeat(3000),
-    '2 * 3 * 4 '.repeat(3000),
-    'snake_case_name '.repeat(3000),
-    '`*a` '.repeat(3000),
-    '\\*a '.repeat(3000),
-    '[a](/b) '.repeat(3000),
-    '\\[a '.repeat(3000),
-    '- [ ] a\n'.repeat(3000),
-    '*a [b\n\n'.repeat(3000),
-    '- '.repeat(3000),
-    '* '.repeat(3000),
-    '*'.repeat(3000),
-    `${'*'.repeat(3000)} a`,
-    '_'.repeat(3000),
-    '#'.repeat(3000),
-    `    ${'*a '.repeat(3000)}\n`,
+    '*a* '.repeat(1000),
+    '**a** _b_ '.repeat(1000),
+    '2 * 3 * 4 '.repeat(1000),
+    'snake_case_name '.repeat(1000),
+    '`*a` '.repeat(1000),
+    '\\*a '.repeat(1000),
+    '[a](/b) '.repeat(1000),
+    '\\[a '.repeat(1000),
+    '- [ ] a\n'.repeat(1000),
+    '*a [b\n\n'.repeat(1000),
+    '- '.repeat(1000),
+    '* '.repeat(1000),
+    '*'.repeat(1000),
+    `${'*'.repeat(1000)} a`,
+    '_'.repeat(1000),
+    '#'.repeat(1000),
+    `    ${'*a '.repeat(1000)}\n`,
   ])
     assert.equal(parseMarkdown(body).problem, null, body.slice(0, 40));
 });
 
 describe('the checks before parsing miss nothing', () => {
   const texts = function* (pieces: string[]): Generator<[text: string, tree: Root]> {
-    for (let seed = 1; seed <= 3000; seed += 1) {
+    for (let seed = 1; seed <= share(3000); seed += 1) {
       const random = seeded(seed);
       const length = 1 + Math.floor(random() * 40);
       const text = Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)] ?? '').join('');
@@ -145,7 +146,7 @@ describe('the checks before parsing miss nothing', () => {
       for (const most of [2, 4, 6]) if (depth > most) assert.ok(deepLine(text, most), JSON.stringify(text));
       if (depth > 4) count += 1;
     }
-    assert.ok(count > 100);
+    assert.ok(count > share(100));
   });
   it('of emphasis', () => {
     let count = 0;
@@ -171,6 +172,6 @@ describe('the checks before parsing miss nothing', () => {
         if (depth > 2 * most) assert.ok(deepEmphasis(plain, text, most), JSON.stringify(text));
       if (depth > 2) count += 1;
     }
-    assert.ok(count > 100);
+    assert.ok(count > share(100));
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { strayCharacters } from '../../src/markdown/stray-characters.ts';
 import { mojibake } from '../../src/words/mojibake.ts';
+import { share } from '../effort.ts';
 import { random as seeded } from '../random.ts';
 
 const PIECES = [
@@ -51,7 +52,7 @@ const shown = (problems: { line: number; rule: string }[]) =>
   problems.toSorted((one, other) => one.line - other.line || (one.rule < other.rule ? -1 : 1));
 
 it('a text has the same problems as its lines read one by one', () => {
-  for (let seed = 1; seed <= 2000; seed += 1)
+  for (let seed = 1; seed <= share(2000); seed += 1)
     for (const isBidirectional of [true, false]) {
       const whole = text(seed);
       assert.deepEqual(
@@ -63,7 +64,7 @@ it('a text has the same problems as its lines read one by one', () => {
 });
 
 it('finds of mojibake are in order and do not overlap', () => {
-  for (let seed = 1; seed <= 2000; seed += 1) {
+  for (let seed = 1; seed <= share(2000); seed += 1) {
     let end = 0;
     for (const { offset, written } of mojibake(text(seed))) {
       assert.ok(offset >= end, `seed ${seed} ${JSON.stringify(text(seed))}`);

@@ -3,6 +3,7 @@ import test from 'node:test';
 import type { Nodes, Root } from 'mdast';
 import { visit as visitOfUnist } from 'unist-util-visit';
 import { EXIT, SKIP, visit } from '../../src/markdown/visit.ts';
+import { share } from '../effort.ts';
 import { random } from '../random.ts';
 
 /**
@@ -49,6 +50,6 @@ function visited(seed: number, isOfUnist: boolean): unknown[] {
 }
 
 test('a visit comes across the same nodes as one of unist-util-visit', () => {
-  for (let seed = 1; seed <= 2000; seed += 1)
+  for (let seed = 1; seed <= share(2000); seed += 1)
     assert.deepEqual(visited(seed, false), visited(seed, true), `seed ${seed}`);
 });

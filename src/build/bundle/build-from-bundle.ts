@@ -1,51 +1,85 @@
+import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { readSite } from '../../loader/read-site.ts';
 import { printProblems } from '../../loader/report-problems.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { SITE } from '../../site.ts';
 import log from '../astro-log.ts';
 import { publishedFolder } from '../build-paths.ts';
-import { restoreBundledFiles } from '../bundled-files.ts';
 import { buildInputs, PRODUCTION } from '../inputs.ts';
 import { siteWork } from '../site-work.ts';
 import { siteSitemap } from '../sitemap.ts';
 import { bundledPages } from './bundled-pages.ts';
-import { bundleKey } from './kept-bundle.ts';
+import { bundleKey, keptBundle } from './kept-bundle.ts';
+import { makeBundle } from './make-bundle.ts';
+import { copyReadyMade, publicFiles } from './ready-made-files.ts';
 import { withoutImages } from './without-images.ts';
 import { writePages } from './write-pages.ts';
 
 /**
- * Builds the site into `outDir` with the bundle of the last build: the code of the pages, as Astro bundled it. Astro’s bundler is
- * not loaded. The result is the same as after a build by Astro. `outDir` may have the files of an earlier site (`siteFolder`).
+ * Builds the site into `outDir` with a bundle: the code of the pages, as Astro bundled it. If no bundle is kept for this code, a
+ * process in which Astro makes it runs while content is read. The result is the same as after a build by Astro. With a kept
+ * bundle, `outDir` may have the files of an earlier site (`siteFolder`). With a new one, these files are removed first.
  *
- * Returns `false` if code has changed, if the bundle or the files of `restoreBundledFiles` cannot be used, or if a page cannot be
- * rendered. Then Astro must build the site, and `outDir` may have files of this attempt. Throws if Astro would fail too, for
- * example for an error in the content.
+ * Returns `none` if Astro must build the site: no usable bundle can be made, the files of `public/` cannot be copied, or a page
+ * cannot be rendered. Then `outDir` may have files of this attempt. Throws if Astro would fail too, for example for an error in
+ * the content.
  */
-export async function buildFromBundle(root: string, outDir: string): Promise<boolean> {
+export async function buildFromBundle(root: string, outDir: string): Promise<UsedBundle> {
   process.env['NODE_ENV'] ||= PRODUCTION;
   const began = await buildInputs(root);
-  const kept = await bundledPages(root, publishedFolder(root, outDir), bundleKey(root, began), tellWhy);
-  if (!kept) return false;
+  const folder = publishedFolder(root, outDir);
+  const key = bundleKey(root, began);
+  const before = keptBundle(root, folder, key);
+  const copied = publicFiles(root, began);
+  if (before === 'unusable' || copied === null) return 'none';
+  if (!before) rmSync(outDir, { recursive: true, force: true });
+  const { problems, bundle } = before
+    ? { problems: await readSite(root), bundle: before }
+    : await readAndBundle(root, folder, key);
+  const kept = bundle && (await bundledPages(root, folder, bundle, tellWhy));
+  if (!kept) return 'none';
   const work = siteWork(root, outDir, began, line => tell('site-build', line), {
     isReused: true,
     isAsRendered: true,
   });
-  if (!restoreBundledFiles(root, outDir, began, work.outputs)) return false;
-  const problems = await readSite(root);
+  if (!copyReadyMade(root, outDir, copied, bundle.files, work.outputs)) return 'none';
   let paths: string[];
   try {
-    tell('site-build', 'generating static routes with the bundle of the last build');
+    tell(
+      'site-build',
+      `generating static routes with ${before ? 'the bundle of the last build' : 'a new bundle'}`,
+    );
     paths = await withoutImages(() => writePages(work.pages(kept), outDir, work.outputs));
   } catch (error) {
     await work.stop();
     tellWhy(error);
-    return false;
+    return 'none';
   }
   printProblems(problems);
   await runIntegrations(outDir, paths);
   await work.done();
-  return true;
+  return before ? 'kept' : 'new';
+}
+
+/** The bundle that a build used: one that was kept, a new one, or none. */
+type UsedBundle = 'kept' | 'new' | 'none';
+
+/** Reads all content while Astro bundles the code. The bundle is `null` if it cannot be used. */
+async function readAndBundle(root: string, folder: string, key: string) {
+  tell('site-build', 'bundling the code of the pages with Astro');
+  const bundling = makeBundle(root, folder);
+  let problems: Problem[];
+  try {
+    problems = await readSite(root);
+  } catch (error) {
+    await bundling.stop();
+    throw error;
+  }
+  await bundling.ended;
+  const made = keptBundle(root, folder, key);
+  return { problems, bundle: made === 'unusable' ? null : made };
 }
 
 /** Calls the hooks of the sitemap integrations, as a build by Astro would. All pages must have been written. */
@@ -71,10 +105,7 @@ const tell = (label: string, message: string, level: 'info' | 'warn' | 'error' =
   write({ label, level, message, newLine: true });
 
 const tellWhy = (error: unknown) =>
-  tell(
-    'site-build',
-    `Astro bundles the site again, because ${error instanceof Error ? error.message : error}.`,
-  );
+  tell('site-build', `Astro builds the site, because ${error instanceof Error ? error.message : error}.`);
 
 const loggerOf = (label: string) =>
   ({

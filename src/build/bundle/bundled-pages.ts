@@ -2,27 +2,25 @@ import { pathToFileURL } from 'node:url';
 import type { AstroLoggerDestination, AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import log from '../astro-log.ts';
-import { forgetBundle, keptBundle, type PageStyles } from './kept-bundle.ts';
+import { forgetBundle, type KeptBundle, type PageStyles } from './kept-bundle.ts';
 
 /**
  * Returns a prerenderer for the pages of the kept bundle. It renders like Astro’s own prerenderer.
  *
- * Returns `null` if no bundle with this key is kept, or if an integration adds scripts to all pages. Also returns `null` if the
- * bundle cannot be loaded: `failed` then gets the error, and no later build uses this bundle.
+ * Returns `null` if an integration adds scripts to all pages. Also returns `null` if the bundle cannot be loaded: `failed` then
+ * gets the error, and no later build uses this bundle.
  */
 export async function bundledPages(
   root: string,
   folder: string,
-  key: string,
+  { entry, styles }: KeptBundle,
   failed: (error: unknown) => void,
 ): Promise<AstroPrerenderer | null> {
-  const bundle = keptBundle(root, folder, key);
-  if (!bundle) return null;
   try {
-    const { app } = (await import(pathToFileURL(bundle.entry).href)) as { app: PrerenderApp };
+    const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };
     // `scripts` are the scripts that integrations add. Rendering them needs Astro’s settings, which are not loaded here.
     if (app.manifest.routes.some(({ scripts }) => scripts.length > 0)) return null;
-    return pagesOf(app, bundle.styles);
+    return pagesOf(app, styles);
   } catch (error) {
     forgetBundle(root, folder);
     failed(error);

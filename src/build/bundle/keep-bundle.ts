@@ -3,20 +3,20 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { SITE } from '../../site.ts';
-import { publishedFolder } from '../build-paths.ts';
 import type { Inputs } from '../inputs.ts';
 import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
 /**
- * An Astro integration that keeps the bundle: the code of the pages, as Astro bundled it. The next build uses the bundle if only
- * content has changed. No bundle is kept if a build with it might differ from a build by Astro.
+ * An Astro integration for the process of `make-bundle.ts`. It renders no page, and keeps the bundle: the code of the pages, as
+ * Astro bundled it, and the style sheets and scripts. Builds use the bundle until the code changes. If a build with it might
+ * differ from a build by Astro, this integration records that the bundle cannot be used; if the configuration of the project is
+ * the reason, it also ends the process.
  *
- * `began` returns the inputs at the start of the build.
+ * `folder` is the published folder. `began` returns the inputs at the start of the process.
  */
-export function keepBundle(began: () => Inputs): AstroIntegration {
+export function keepBundle(folder: string, began: () => Inputs): AstroIntegration {
   let root = '';
-  let folder = '';
   let isSuitable = false;
   let styles: PageStyles = new Map();
   return {
@@ -27,19 +27,26 @@ export function keepBundle(began: () => Inputs): AstroIntegration {
         updateConfig({ vite: { plugins: [otherInBundle(root, began, () => (isSuitable = false))] } });
       },
       'astro:config:done': ({ config }) => {
-        folder = publishedFolder(root, fileURLToPath(config.outDir));
         isSuitable = isAsAssumed(config);
+        if (isSuitable) return;
+        recordBundle(root, folder, bundleKey(root, began()), null);
+        process.exit();
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(pages => ({ ...pages, getStaticPaths: async () => [] }));
       },
       'astro:build:setup': ({ pages }) => {
         styles = pages;
       },
       'astro:build:generated': ({ dir }) => {
-        const bundle = fileURLToPath(new URL('.prerender/', dir));
-        isSuitable &&= existsSync(bundle);
-        if (isSuitable) copyBundle(root, folder, bundle);
+        const pages = fileURLToPath(new URL('.prerender/', dir));
+        isSuitable &&= existsSync(pages);
+        if (isSuitable) copyBundle(root, folder, 'pages', pages);
       },
-      'astro:build:done': () => {
-        if (isSuitable) recordBundle(root, folder, bundleKey(root, began()), styles);
+      'astro:build:done': ({ dir }) => {
+        const isBundled = (path: string) => !began().has(`public/${path}`);
+        if (isSuitable) copyBundle(root, folder, 'files', fileURLToPath(dir), isBundled);
+        recordBundle(root, folder, bundleKey(root, began()), isSuitable ? styles : null);
       },
     },
   };

@@ -1,5 +1,5 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { digestOf } from '../../cache/digest.ts';
 import { openStore } from '../../cache/store.ts';
 import { recordName } from '../build-paths.ts';
@@ -10,26 +10,45 @@ import { isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.t
 /** The cache key of a bundle. It covers the code, and the path of the project, which the bundle contains. */
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
 
-/** Copies the bundle of a site from the folder `from` into the cache. Builds use the copy only after `recordBundle`. */
-export function copyBundle(root: string, folder: string, from: string): void {
-  const to = bundleFolder(root, folder);
+/**
+ * Copies a part of the bundle of a site from the folder `from` into the cache, but only files for which `isPart` is true. Part
+ * `pages` is the code that renders pages; part `files` is the style sheets and scripts that readers load. Builds use the copies
+ * only after `recordBundle`.
+ */
+export function copyBundle(
+  root: string,
+  folder: string,
+  part: 'pages' | 'files',
+  from: string,
+  isPart: (path: string) => boolean = () => true,
+): void {
+  const to = join(bundleFolder(root, folder), part);
   forgetBundle(root, folder);
   rmSync(to, { recursive: true, force: true });
-  cpSync(from, to, { recursive: true });
+  mkdirSync(to, { recursive: true });
+  for (const path of filesBelow(from).filter(isPart)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
 }
 
 /** Removes the record of a bundle, so that no build uses the bundle. */
 export const forgetBundle = (root: string, folder: string): void =>
   openStore(root).removeLines(recordName('bundle', folder));
 
-/** Records the bundle that `copyBundle` has copied, with its cache key and the style sheets of each page. */
-export function recordBundle(root: string, folder: string, key: string, styles: PageStyles): void {
+/**
+ * Records the bundle that `copyBundle` has copied, with its cache key and the style sheets of each page. With `null` as `styles`,
+ * records that a bundle with this key cannot be used, so that builds do not make it again.
+ */
+export function recordBundle(root: string, folder: string, key: string, styles: PageStyles | null): void {
   const at = bundleFolder(root, folder);
+  const paths = styles === null ? [] : filesBelow(at);
   const files = recordFiles(
     at,
-    filesBelow(at).map(path => ({ path })),
+    paths.map(path => ({ path })),
   );
-  const ofPages = [...styles].map(([page, { styles: some }]) => [page, { styles: some }]);
+  const ofPages =
+    styles === null ? null : [...styles].map(([page, { styles: some }]) => [page, { styles: some }]);
   openStore(root).writeLines(
     recordName('bundle', folder),
     [key, ofPages, ...files].map(line => JSON.stringify(line)),
@@ -37,21 +56,27 @@ export function recordBundle(root: string, folder: string, key: string, styles: 
 }
 
 /**
- * Returns the recorded bundle of a site. Returns `null` if no bundle with the cache key `key` is recorded, or if a file of the
- * bundle has changed or is missing.
+ * Returns the recorded bundle of a site. Returns `unusable` if it is recorded that a bundle with the cache key `key` cannot be
+ * used. Returns `null` if nothing is recorded for the key, or if a file of the bundle has changed or is missing.
  */
-export function keptBundle(root: string, folder: string, key: string): KeptBundle | null {
+export function keptBundle(root: string, folder: string, key: string): KeptBundle | 'unusable' | null {
   const lines = openStore(root).readLines(recordName('bundle', folder)) ?? [];
   const [recorded, styles, ...files] = lines.map(line => JSON.parse(line)) as [
     string?,
-    [string, PageStyle][]?,
+    ([string, PageStyle][] | null)?,
     ...RecordedFile[],
   ];
+  if (recorded !== key || styles === undefined) return null;
+  if (styles === null) return 'unusable';
   const at = bundleFolder(root, folder);
-  if (recorded !== key || !styles || !files.every(file => isAsRecorded(at, file))) return null;
-  const entry = files.find(({ path }) => /^prerender-entry[^/]*\.mjs$/u.test(path));
-  return entry ? { entry: join(at, entry.path), styles: new Map(styles) } : null;
+  if (!files.every(file => isAsRecorded(at, file))) return null;
+  const entry = files.find(({ path }) => /^pages\/prerender-entry[^/]*\.mjs$/u.test(path));
+  if (!entry) return null;
+  const paths = files.flatMap(({ path }) => (path.startsWith(FILES) ? [path.slice(FILES.length)] : []));
+  return { entry: join(at, entry.path), styles: new Map(styles), files: { folder: join(at, FILES), paths } };
 }
+
+const FILES = 'files/';
 
 /** The folder of the copied bundle. It is inside the project, so that the bundled code finds the packages of the project. */
 const bundleFolder = (root: string, folder: string) =>
@@ -64,7 +89,10 @@ interface PageStyle {
   styles: unknown[];
 }
 
-interface KeptBundle {
+export interface KeptBundle {
+  /** The file that exports the code of all pages. */
   entry: string;
   styles: PageStyles;
+  /** The style sheets and scripts that readers load: their paths in the site, which are also paths below `folder`. */
+  files: { folder: string; paths: string[] };
 }

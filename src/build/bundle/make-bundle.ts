@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BUNDLED_FOR } from '../../loader/bundled-for.ts';
+import { buildPaths } from '../build-paths.ts';
+
+/**
+ * Starts a process in which Astro bundles the code of the pages. `folder` is the published folder. The process reads no content
+ * and renders no page. It has two uses. Content is read meanwhile. And the memory of the bundler is free again before pages are
+ * rendered: it is half a gigabyte, because its native code keeps what it had.
+ *
+ * `keepBundle`, in that process, records the bundle, or that this project needs a build by Astro. If the bundler fails, nothing is
+ * recorded. Its errors are not printed: then Astro builds the site, and reports them.
+ */
+export function makeBundle(root: string, folder: string): BundleProcess {
+  const { bundling } = buildPaths(root, folder);
+  rmSync(bundling, { recursive: true, force: true });
+  const child = spawn(process.execPath, [ENTRY, root, bundling], {
+    cwd: root,
+    env: { ...process.env, [BUNDLED_FOR]: folder },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let warnings = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    warnings += text;
+  });
+  const ended = new Promise<void>(resolve => {
+    const end = (code: number | null) => {
+      if (code === 0) process.stderr.write(warnings);
+      rmSync(bundling, { recursive: true, force: true });
+      resolve();
+    };
+    child.once('error', () => end(null));
+    child.once('close', end);
+  });
+  return {
+    ended,
+    stop() {
+      child.kill();
+      return ended;
+    },
+  };
+}
+
+/** A constant, because Vite would bundle a file whose URL is written in a call. */
+const ENTRY = fileURLToPath(new URL('./bundler.ts', import.meta.url));
+
+export interface BundleProcess {
+  /** Resolves when the process has ended, also if it failed. Never rejects. */
+  ended: Promise<void>;
+  /** Ends the process and waits for its end. */
+  stop(): Promise<void>;
+}
