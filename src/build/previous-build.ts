@@ -51,23 +51,24 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
         outDir,
         paths.filter(path => !restored.has(path)),
       );
-      const files = paths
-        .filter(path => !same.has(path))
-        .map(path => restored.get(path) ?? recorded(path, digests.get(path)));
-      const rows = recordFiles(outDir, files).map(
-        (file): Row => ({ ...file, key: restored.get(file.path)?.key ?? made.get(file.path) ?? null }),
-      );
-      const kept = paths.flatMap(path => (same.has(path) ? (restored.get(path) ?? []) : []));
-      openStore(root).writeLines(
-        recordName('outputs', folder),
-        [...kept, ...rows].map(row => JSON.stringify(row)),
-      );
+      const digestOf = (path: string) => restored.get(path)?.digest ?? digests.get(path);
+      const rows = function* (): Generator<Row> {
+        for (const path of paths) {
+          const row = same.has(path) ? restored.get(path) : undefined;
+          if (row) yield row;
+        }
+        const others = paths.filter(path => !same.has(path));
+        for (const file of recordFiles(outDir, others, digestOf))
+          yield { ...file, key: restored.get(file.path)?.key ?? made.get(file.path) ?? null };
+      };
+      openStore(root).writeLines(recordName('outputs', folder), jsonLines(rows()));
     },
   };
 }
 
-const recorded = (path: string, digest: string | undefined) =>
-  digest === undefined ? { path } : { path, digest };
+function* jsonLines(rows: Iterable<Row>): Generator<string> {
+  for (const row of rows) yield JSON.stringify(row);
+}
 
 /** Does the folder have exactly the files of its last build, all unchanged? */
 export function isAsBuilt(root: string, folder: string): boolean {

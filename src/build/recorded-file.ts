@@ -3,20 +3,35 @@ import { join } from 'node:path';
 import { digestOfBytes } from '../cache/digest.ts';
 import { TIME_PRECISION } from '../cache/file-clock.ts';
 
-/** Returns the records of files in a folder. Reads a file only if its `digest` is not given. Throws if a file is missing. */
-export function recordFiles(folder: string, files: { path: string; digest?: string }[]): RecordedFile[] {
-  const stats = files.map(({ path }) => statSync(join(folder, path)));
-  const newest = stats.reduce((latest, { mtimeMs }) => Math.max(latest, mtimeMs), 0);
-  return files.map(({ path, digest }, index) => {
-    const { size = 0, mtimeMs = 0, ino = 0 } = stats[index] ?? {};
-    return {
+/**
+ * Returns the records of files in a folder. Reads a file only if `digestOf` does not return its digest. Throws if a file is
+ * missing. Each record is made when it is asked for, because a large site has hundreds of thousands of files.
+ */
+export function* recordFiles(
+  folder: string,
+  paths: string[],
+  digestOf: (path: string) => string | undefined = () => undefined,
+): Generator<RecordedFile> {
+  const sizes = new Float64Array(paths.length);
+  const times = new Float64Array(paths.length);
+  const inodes = new Float64Array(paths.length);
+  for (const [index, path] of paths.entries()) {
+    const { size, mtimeMs, ino } = statSync(join(folder, path));
+    sizes[index] = size;
+    times[index] = mtimeMs;
+    inodes[index] = ino;
+  }
+  const newest = times.reduce((latest, time) => Math.max(latest, time), 0);
+  for (const [index, path] of paths.entries()) {
+    const time = times[index] ?? 0;
+    yield {
       path,
-      digest: digest ?? digestOfBytes(readFileSync(join(folder, path))),
-      size,
-      modified: mtimeMs < newest - TIME_PRECISION ? mtimeMs : null,
-      inode: ino,
+      digest: digestOf(path) ?? digestOfBytes(readFileSync(join(folder, path))),
+      size: sizes[index] ?? 0,
+      modified: time < newest - TIME_PRECISION ? time : null,
+      inode: inodes[index] ?? 0,
     };
-  });
+  }
 }
 
 /** Does the folder have this file, with the recorded content? */

@@ -63,6 +63,7 @@ export function siteBuild(): AstroIntegration[] {
         work = siteWork(root, outDir, began, line => logger.info(line), { isReused: false, isAsRendered });
         setPrerenderer(work.pages);
       },
+      'astro:build:generated': () => work?.rendered(),
       'astro:build:done': () => work?.done(),
     },
   };

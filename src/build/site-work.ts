@@ -51,9 +51,11 @@ export function siteWork(
         await pages.setup?.();
       },
     }),
-    async done() {
+    async rendered() {
       await files.done();
       log(await index.done());
+    },
+    async done() {
       const changed = changedInputs(began, await buildInputs(root));
       if (changed.length > 0)
         throw new AstroError(
@@ -80,9 +82,11 @@ export interface SiteWork {
   outputs: PreviousBuild;
   pages(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * Waits for the search indexes and the files, and records the site. Call it after all other files of the site are written.
-   * Throws if an index or a file could not be made, or if an input has changed.
+   * Waits for the search indexes and the files. Call it when all pages are rendered, before other integrations, which need memory.
+   * Throws if an index or a file could not be made.
    */
+  rendered(): Promise<void>;
+  /** Records the site. Call it after all files of the site are written. Throws if an input has changed. */
   done(): Promise<void>;
   /** Waits until no index and no file is being written, and ignores errors. For a build that is given up. */
   stop(): Promise<void>;

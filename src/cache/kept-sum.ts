@@ -9,26 +9,40 @@ import type { Store } from './store.ts';
 export const keptSum =
   (store: Store, name: string, code: string): SumOfParts =>
   parts => {
-    const [version, sum = '', ...lines] = store.readLines(name) ?? [];
-    const known = new Map(version === code ? lines.map(line => line.split('\t') as [string, string]) : []);
-    const total = countsIn(known.size > 0 ? sum : '');
+    const [version, ...lines] = store.readLines(name) ?? [];
+    const sum = (version === code && lines.pop()) || '';
+    const known = new Map(sum === '' ? [] : lines.map(line => line.split('\t') as [string, string]));
+    const total = countsIn(sum);
     const gone = [...known].filter(([key]) => !parts.has(key));
-    const come = [...parts].filter(([key]) => !known.has(key));
-    if (gone.length + come.length === 0) return total;
+    const isSame = gone.length === 0 && known.size === parts.size;
+    if (isSame) return total;
     for (const [, written] of gone) add(total, countsIn(written), -1);
-    // One by one, because the counts of all parts of a large site take much memory.
-    const added = come.map(([key, count]) => {
-      const counts = count();
-      add(total, counts, 1);
-      return [key, written(counts)];
-    });
-    const kept = [...parts.keys()].flatMap(key => {
-      const written = known.get(key);
-      return written === undefined ? [] : [[key, written]];
-    });
-    store.writeLines(name, [code, written(total), ...[...kept, ...added].map(line => line.join('\t'))]);
+    store.writeLines(name, linesOf(code, parts, known, total));
     return total;
   };
+
+/**
+ * The lines of the list: the code, each part with its counts, and the sum. Counts the parts that are not known, and adds them to
+ * `total`. Does so one by one, because the counts of all parts of a large site take much memory.
+ */
+function* linesOf(
+  code: string,
+  parts: Parameters<SumOfParts>[0],
+  known: ReadonlyMap<string, string>,
+  total: Map<string, number>,
+): Generator<string> {
+  yield code;
+  for (const [key, count] of parts) {
+    let counts = known.get(key);
+    if (counts === undefined) {
+      const counted = count();
+      add(total, counted, 1);
+      counts = written(counted);
+    }
+    yield `${key}\t${counts}`;
+  }
+  yield written(total);
+}
 
 /** Keeps nothing: counts each part. */
 export const sumOfParts: SumOfParts = parts => {

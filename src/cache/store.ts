@@ -46,9 +46,15 @@ const writeWhole = (path: string, parts: Iterable<string | Uint8Array>) =>
   });
 
 /** Groups lines, so that a list is written in few calls of the system. */
-function* groupsOf(lines: string[]): Generator<string> {
-  for (let start = 0; start < lines.length; start += IN_GROUP)
-    yield `${lines.slice(start, start + IN_GROUP).join('\n')}\n`;
+function* groupsOf(lines: Iterable<string>): Generator<string> {
+  let group: string[] = [];
+  for (const line of lines) {
+    group.push(`${line}\n`);
+    if (group.length < IN_GROUP) continue;
+    yield group.join('');
+    group = [];
+  }
+  yield group.join('');
 }
 
 const IN_GROUP = 200;
@@ -148,8 +154,11 @@ export interface Store {
   /** Stores an object in one step: another process sees the complete object or no object. */
   put(key: string, bytes: string | Uint8Array): void;
   readLines(name: string): string[] | null;
-  /** Replaces a list. The lines must not contain line breaks. */
-  writeLines(name: string, lines: string[]): void;
+  /**
+   * Replaces a list. The lines must not contain line breaks. Each line is asked for when it is written, so a long list need not be
+   * in memory. If `lines` throws, the old list stays.
+   */
+  writeLines(name: string, lines: Iterable<string>): void;
   removeLines(name: string): void;
   /**
    * Replaces the list of the objects that a user needs. Then removes objects that are in no user’s list, except objects that were

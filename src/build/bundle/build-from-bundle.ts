@@ -57,6 +57,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<Use
     tellWhy(error);
     return 'none';
   }
+  await work.rendered();
   printProblems(problems);
   await runIntegrations(outDir, paths);
   await work.done();

@@ -42,11 +42,7 @@ export const forgetBundle = (root: string, folder: string): void =>
  */
 export function recordBundle(root: string, folder: string, key: string, styles: PageStyles | null): void {
   const at = bundleFolder(root, folder);
-  const paths = styles === null ? [] : filesBelow(at);
-  const files = recordFiles(
-    at,
-    paths.map(path => ({ path })),
-  );
+  const files = recordFiles(at, styles === null ? [] : filesBelow(at));
   const ofPages =
     styles === null ? null : [...styles].map(([page, { styles: some }]) => [page, { styles: some }]);
   openStore(root).writeLines(
