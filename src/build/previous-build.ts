@@ -35,7 +35,8 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
       return true;
     },
     record(key, paths) {
-      for (const path of paths) made.set(path, whole(key));
+      const one = whole(key);
+      for (const path of paths) made.set(path, one);
     },
     wrote(path, digest) {
       digests.set(path, digest);

@@ -54,6 +54,7 @@ export function siteWork(
     async rendered() {
       await files.done();
       log(await index.done());
+      collectGarbage();
     },
     async done() {
       const changed = changedInputs(began, await buildInputs(root));

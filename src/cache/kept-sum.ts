@@ -54,11 +54,15 @@ export const sumOfParts: SumOfParts = parts => {
 /** A word whose number becomes 0 is removed. */
 function add(total: Map<string, number>, counts: Counts, sign: 1 | -1): void {
   for (const [word, number] of counts) {
-    const sum = (total.get(word) ?? 0) + sign * number;
+    const before = total.get(word);
+    const sum = (before ?? 0) + sign * number;
     if (sum === 0) total.delete(word);
-    else total.set(word, sum);
+    else total.set(before === undefined ? copyOf(word) : word, sum);
   }
 }
+
+/** Returns a copy of a word that was cut out of a text. V8 would keep the whole text in memory as long as the word. */
+const copyOf = (word: string): string => Buffer.from(word).toString();
 
 const written = (counts: Counts): string => [...counts].flat().join(' ');
 

@@ -45,19 +45,23 @@ const writeWhole = (path: string, parts: Iterable<string | Uint8Array>) =>
     writeSync(file, digest.end(), 0);
   });
 
-/** Groups lines, so that a list is written in few calls of the system. */
+/** Groups lines, so that a list is written in few calls of the system. A group is small, so that its lines live shortly. */
 function* groupsOf(lines: Iterable<string>): Generator<string> {
   let group: string[] = [];
+  let length = 0;
   for (const line of lines) {
     group.push(`${line}\n`);
-    if (group.length < IN_GROUP) continue;
+    length += line.length;
+    if (length < GROUP_LENGTH) continue;
     yield group.join('');
     group = [];
+    length = 0;
   }
   yield group.join('');
 }
 
-const IN_GROUP = 200;
+/** In UTF-16 units. */
+const GROUP_LENGTH = 50_000;
 
 /**
  * Reads a file that `writeWhole` wrote. Returns `null` if the file is missing or damaged, for example by a power cut. Removes a

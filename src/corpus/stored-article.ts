@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
 import { type ArticleDigests, digestsOf } from './cache-keys/article-digests.ts';
-import { withSharedStrings } from './shared-strings.ts';
+import { withSharedParts } from './shared-parts.ts';
 
 /**
  * Stores an article under its cache key, unless it is stored already. The stored object is four lines of JSON. The first has all
@@ -23,7 +23,7 @@ export function storedArticle(store: Store, key: string): StoredArticle {
   const [records = '', digests = ''] = linesOf(store, key, 0, 2);
   const texts = () => JSON.parse(lineOf(store, key, 2)) as Texts;
   const article = {
-    ...withSharedStrings(JSON.parse(records) as Omit<Article, keyof Texts | 'tree'>),
+    ...withSharedParts(JSON.parse(records) as Omit<Article, keyof Texts | 'tree'>),
     get tree() {
       return JSON.parse(lineOf(store, key, 3)) as Article['tree'];
     },

@@ -84,11 +84,15 @@ export function articleEntry(
     older: null,
     newer: null,
   };
-  setWhenAsked(entry, 'voices', () => voicesOf(quotations));
-  setWhenAsked(entry, 'featured', () => featuredQuotation(quotations));
-  setWhenAsked(entry, 'contents', () => contentsOf(article));
+  setWhenAsked(entry, 'voices', voicesIn);
+  setWhenAsked(entry, 'featured', featuredIn);
+  setWhenAsked(entry, 'contents', contentsIn);
   return entry;
 }
+
+const voicesIn = ({ quotations }: ArticleEntry) => voicesOf(quotations);
+const featuredIn = ({ quotations }: ArticleEntry) => featuredQuotation(quotations);
+const contentsIn = ({ article }: ArticleEntry) => contentsOf(article);
 
 function speakerAttribution(
   { id, name, role }: NonNullable<Quotation['speaker']>,
