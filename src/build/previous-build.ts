@@ -52,14 +52,14 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
         outDir,
         paths.filter(path => !restored.has(path)),
       );
-      const digestOf = (path: string) => restored.get(path)?.digest ?? digests.get(path);
+      const known = (path: string) => restored.get(path)?.digest ?? digests.get(path);
       const rows = function* (): Generator<Row> {
         for (const path of paths) {
           const row = same.has(path) ? restored.get(path) : undefined;
           if (row) yield row;
         }
         const others = paths.filter(path => !same.has(path));
-        for (const file of recordFiles(outDir, others, digestOf))
+        for (const file of recordFiles(outDir, others, known))
           yield { ...file, key: restored.get(file.path)?.key ?? made.get(file.path) ?? null };
       };
       openStore(root).writeLines(recordName('outputs', folder), jsonLines(rows()));

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { bundledFor } from '../loader/bundled-for.ts';
+import { liveProblems } from '../loader/live-entries.ts';
+import { keptProblems } from '../loader/report-problems.ts';
 import { pathFrom } from '../paths.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { SETTINGS_FILE } from '../settings/report-setting.ts';
@@ -60,7 +62,11 @@ export function siteBuild(): AstroIntegration[] {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         if (bundledFor() !== null) return;
-        work = siteWork(root, outDir, began, line => logger.info(line), { isReused: false, isAsRendered });
+        work = siteWork(root, outDir, began, line => logger.info(line), {
+          isReused: false,
+          isAsRendered,
+          problems: () => keptProblems(liveProblems()),
+        });
         setPrerenderer(work.pages);
       },
       'astro:build:generated': () => work?.rendered(),

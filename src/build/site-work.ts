@@ -1,9 +1,8 @@
 import type { AstroPrerenderer } from 'astro';
 import { AstroError } from 'astro/errors';
-import { liveProblems } from '../loader/live-entries.ts';
+import type { KeptProblems } from '../loader/report-problems.ts';
 import { pathFrom } from '../paths.ts';
 import { IS_PREVIEW } from '../preview.ts';
-import { formatProblem } from '../problems/reporters/text.ts';
 import { SITE } from '../site.ts';
 import { today } from '../today.ts';
 import { publishedFolder } from './build-paths.ts';
@@ -24,15 +23,14 @@ import { writeHostFiles } from './write-host-files.ts';
  * not pages, makes the search indexes, and records the inputs. `log` prints a line.
  *
  * `began` are the inputs at the start of the build. If they change before the end, the build fails, because its pages may
- * contradict each other. A build that fails records no inputs. For `isReused` see `siteFolder`,
- * for `isAsRendered` see `cachedPages`.
+ * contradict each other. A build that fails records no inputs.
  */
 export function siteWork(
   root: string,
   outDir: string,
   began: Inputs,
   log: (line: string) => void,
-  { isReused, isAsRendered }: { isReused: boolean; isAsRendered: boolean },
+  { isReused, isAsRendered, problems }: WorkOptions,
 ): SiteWork {
   log(languageLine());
   recordInputs(root, pathFrom(root, outDir), null);
@@ -68,15 +66,23 @@ export function siteWork(
       if (outputs.restored() > 0)
         log(`${outputs.restored()} unchanged files restored from the previous build`);
       for (const note of publishingNotes(SITE, publishedFolder(root, outDir), IS_PREVIEW, today())) log(note);
-      const problems = liveProblems();
-      // A `future-date` problem ends when its day comes, although no input changes. Without recorded inputs, the next build runs.
-      if (problems.some(({ rule }) => rule === 'future-date')) return;
-      recordInputs(root, pathFrom(root, outDir), { inputs: began, problems: problems.map(formatProblem) });
+      const { isLasting, lines } = problems();
+      // Without recorded inputs, the next build runs.
+      if (isLasting) recordInputs(root, pathFrom(root, outDir), { inputs: began, problems: lines() });
     },
     async stop() {
       await Promise.allSettled([files.done(), index.done()]);
     },
   };
+}
+
+interface WorkOptions {
+  /** See `siteFolder`. */
+  isReused: boolean;
+  /** See `cachedPages`. */
+  isAsRendered: boolean;
+  /** Returns the problems of the content. They are asked for at the end of the build. */
+  problems: () => KeptProblems;
 }
 
 export interface SiteWork {

@@ -27,6 +27,32 @@ export function printProblems(
   return new Set(lines);
 }
 
+/**
+ * Returns what a build needs of the problems until its end. A large archive may have a hundred thousand problems, so they are kept
+ * as bytes.
+ */
+export function keptProblems(problems: Problem[]): KeptProblems {
+  const bytes = Buffer.from(problems.map(formatProblem).join('\n'));
+  const hint = strictHint(problems, IS_STRICT);
+  const lines = () => (bytes.length === 0 ? [] : bytes.toString().split('\n'));
+  return {
+    lines,
+    isLasting: problems.every(({ rule }) => rule !== 'future-date'),
+    print() {
+      const all = [...lines(), ...(hint === null ? [] : [hint])];
+      if (all.length > 0) console.error(all.join('\n'));
+    },
+  };
+}
+
+export interface KeptProblems {
+  lines(): string[];
+  /** False if there is a `future-date` problem. It ends when its day comes, although no input changes. */
+  isLasting: boolean;
+  /** Prints the lines, and the hint of `problems/strict-hint.ts` if there is one. */
+  print(): void;
+}
+
 /** Returns a line with the number of errors. `null` if there are no errors. */
 export function errorSummary(problems: Problem[]): string | null {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { readSite } from '../../loader/read-site.ts';
-import { printProblems } from '../../loader/report-problems.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { KeptProblems } from '../../loader/report-problems.ts';
 import { SITE } from '../../site.ts';
 import log from '../astro-log.ts';
 import { publishedFolder } from '../build-paths.ts';
@@ -43,6 +42,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<Use
   const work = siteWork(root, outDir, began, line => tell('site-build', line), {
     isReused: true,
     isAsRendered: true,
+    problems: () => problems,
   });
   if (!copyReadyMade(root, outDir, copied, bundle.files, work.outputs)) return 'none';
   let paths: string[];
@@ -58,7 +58,7 @@ export async function buildFromBundle(root: string, outDir: string): Promise<Use
     return 'none';
   }
   await work.rendered();
-  printProblems(problems);
+  problems.print();
   await runIntegrations(outDir, paths);
   await work.done();
   return before ? 'kept' : 'new';
@@ -71,7 +71,7 @@ type UsedBundle = 'kept' | 'new' | 'none';
 async function readAndBundle(root: string, folder: string, key: string) {
   tell('site-build', 'bundling the code of the pages with Astro');
   const bundling = makeBundle(root, folder);
-  let problems: Problem[];
+  let problems: KeptProblems;
   try {
     problems = await readSite(root);
   } catch (error) {

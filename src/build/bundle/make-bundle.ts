@@ -9,8 +9,9 @@ import { buildPaths } from '../build-paths.ts';
  * and renders no page. It has two uses. Content is read meanwhile. And the memory of the bundler is free again before pages are
  * rendered: it is half a gigabyte, because its native code keeps what it had.
  *
- * `keepBundle`, in that process, records the bundle, or that this project needs a build by Astro. If the bundler fails, nothing is
- * recorded. Its errors are not printed: then Astro builds the site, and reports them.
+ * `keepBundle`, in that process, records the bundle, or that this project needs a build by Astro. Warnings of the bundler are
+ * printed at its end. If the bundler fails, nothing is recorded, and its errors are not printed: then Astro builds the site, and
+ * reports them.
  */
 export function makeBundle(root: string, folder: string): BundleProcess {
   const { bundling } = buildPaths(root, folder);
@@ -18,15 +19,14 @@ export function makeBundle(root: string, folder: string): BundleProcess {
   const child = spawn(process.execPath, [ENTRY, root, bundling], {
     cwd: root,
     env: { ...process.env, [BUNDLED_FOR]: folder },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let warnings = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    warnings += text;
-  });
+  const warnings: (() => void)[] = [];
+  child.stdout?.on('data', (bytes: Buffer) => warnings.push(() => process.stdout.write(bytes)));
+  child.stderr?.on('data', (bytes: Buffer) => warnings.push(() => process.stderr.write(bytes)));
   const ended = new Promise<void>(resolve => {
     const end = (code: number | null) => {
-      if (code === 0) process.stderr.write(warnings);
+      if (code === 0) for (const print of warnings) print();
       rmSync(bundling, { recursive: true, force: true });
       resolve();
     };
