@@ -23,7 +23,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   search: ['words', 'content', 'article', 'record', 'cache', 'ui'],
   share: ['words', 'record', 'cache', 'ui'],
   loader: ['problems', 'content', 'article', 'corpus', 'cache', 'record'],
-  build: ['problems', 'settings', 'cache', 'search', 'hosts', 'loader'],
+  build: ['settings', 'cache', 'search', 'hosts', 'loader'],
   cli: ['ids', 'problems', 'content', 'settings', 'article', 'evidence', 'corpus', 'cache', 'build'],
   recompute: ['words', 'marks', 'problems', 'exports'],
   client: ['search', 'ui'],

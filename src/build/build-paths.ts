@@ -40,7 +40,7 @@ export interface BuildPaths {
   previous: string;
   /** An earlier site, for the next build. Most of its files are hard links to files of the site. */
   spare: string;
-  /** The folder into which Astro bundles the code. It exists only during a build. */
+  /** The folder into which Astro bundles the code. It is removed after that. */
   bundling: string;
   /** The lock file. Only one process at a time may build this site. */
   lock: string;

@@ -10,7 +10,19 @@ import { namesIn, readInput } from './read-input.ts';
 /** The value that Astro’s build gives `NODE_ENV` if it is not set. Packages read this variable. */
 export const PRODUCTION = 'production';
 
-const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const INPUTS = [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  // The files of variables that Vite reads in a build (https://vite.dev/guide/env-and-mode).
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
+];
 /** Environment variables that change a build, each with its value if it is empty or not set. */
 const SETTINGS = { SITE_URL: '', BASE_PATH: '', CI: '', DRAFTS: '', NODE_ENV: PRODUCTION };
 

@@ -43,7 +43,6 @@ export function previousBuild(root: string, outDir: string, code: string, isReus
     },
     clear: next.clear,
     has: next.has,
-    files: next.files,
     restored: () => restored.size,
     save() {
       const paths = next.finish();
@@ -91,8 +90,6 @@ interface Row extends RecordedFile {
 }
 
 export interface PreviousBuild extends OutputCache {
-  /** The paths of all files of the new site so far. */
-  files(): string[];
   restored(): number;
   /**
    * Records all files of the site for the next build. Call it when all files are written. A new file with the same bytes as in

@@ -49,7 +49,6 @@ export function siteFolder(previous: string, folder: string, isReused: boolean):
     },
     clear,
     has: path => !old.has(path) && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true,
-    files: () => filesBelow(folder).filter(path => !old.has(path)),
     finish() {
       for (const path of old) remove(path);
       const now = filesBelow(folder);
@@ -109,8 +108,6 @@ interface SiteFolder {
   clear(path: string): void;
   /** Does the new site have a file at this path? Old files do not count. */
   has(path: string): boolean;
-  /** The paths of all files except old files. */
-  files(): string[];
   /** Removes all old files, and the folders that are empty without them. Returns the paths of all files. */
   finish(): string[];
 }

@@ -50,8 +50,10 @@ export function siteWork(
       },
     }),
     async rendered() {
-      await files.done();
-      log(await index.done());
+      const [written, indexed] = await Promise.allSettled([files.done(), index.done()]);
+      if (written.status === 'rejected') throw written.reason;
+      if (indexed.status === 'rejected') throw indexed.reason;
+      log(indexed.value);
       collectGarbage();
     },
     async done() {

@@ -47,6 +47,7 @@ test('code, settings, packages, and a file of public/ that the code may name, ar
   );
   assert.equal(await isOtherCode({ 'src/pages/new.ts': '' }), true);
   assert.equal(await isOtherCode({ 'astro.config.mjs': '' }), true);
+  assert.equal(await isOtherCode({ '.env': 'MARK=1' }), true);
   assert.equal(await isOtherCode({ 'package.json': '{ "dependencies": { "missing": "1" } }' }), true);
   assert.equal(await isOtherCode({ 'public/icons/logo.svg': 'another logo' }), true);
   assert.equal(await isOtherCode({ 'public/elsewhere/logo.svg': 'another' }), true);

@@ -17,14 +17,13 @@ beforeEach(() => {
   put(root, 'bundled/pages/prerender-entry.0.mjs.map', '{}');
   put(root, 'bundled/pages/chunks/page.mjs', 'export {};\n');
   put(root, 'bundled/files/_astro/page.css', 'body {}');
-  put(root, 'bundled/files/logo.svg', 'of public/');
   keep();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 function keep(): void {
   copyBundle(root, 'dist', 'pages', join(root, 'bundled/pages'));
-  copyBundle(root, 'dist', 'files', join(root, 'bundled/files'), path => path !== 'logo.svg');
+  copyBundle(root, 'dist', 'files', join(root, 'bundled/files'));
   recordBundle(root, 'dist', 'key', STYLES);
 }
 

@@ -32,7 +32,9 @@ export async function buildFromBundle(root: string, outDir: string): Promise<Use
   const key = bundleKey(root, began);
   const before = keptBundle(root, folder, key);
   const copied = publicFiles(root, began);
-  if (before === 'unusable' || copied === null) return 'none';
+  // With code that may have changed since this process started, no key is ever found again.
+  const isKnownCode = began.get('code') === '';
+  if (before === 'unusable' || copied === null || !isKnownCode) return 'none';
   if (!before) rmSync(outDir, { recursive: true, force: true });
   const { problems, bundle } = before
     ? { problems: await readSite(root), bundle: before }
@@ -57,8 +59,8 @@ export async function buildFromBundle(root: string, outDir: string): Promise<Use
     tellWhy(error);
     return 'none';
   }
-  await work.rendered();
   problems.print();
+  await work.rendered();
   await runIntegrations(outDir, paths);
   await work.done();
   return before ? 'kept' : 'new';
@@ -80,7 +82,10 @@ async function readAndBundle(root: string, folder: string, key: string) {
   }
   await bundling.ended;
   const made = keptBundle(root, folder, key);
-  return { problems, bundle: made === 'unusable' ? null : made };
+  const bundle = made === 'unusable' ? null : made;
+  if (bundle) bundling.printWarnings();
+  else tellWhy(made === null ? 'the code could not be bundled before' : 'this project needs it');
+  return { problems, bundle };
 }
 
 /** Calls the hooks of the sitemap integrations, as a build by Astro would. All pages must have been written. */

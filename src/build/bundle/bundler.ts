@@ -1,13 +1,17 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { rememberEnvironment } from './first-environment.ts';
 
 /**
- * The entry file of the process in which Astro bundles (see `make-bundle.ts`). Its arguments are the folder of the project and an
- * empty folder. If the build that started it ends, it ends too: it must not write into the cache of a later build.
+ * The entry file of the process in which Astro bundles (see `make-bundle.ts`). Its arguments are the folder of the project and a
+ * folder for the output. If the build that started it ends, it ends too: it must not write into the cache of a later build.
  */
 process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+rememberEnvironment();
 const [root = '', outDir = ''] = process.argv.slice(2);
 enableCompileCache(join(root, '.astro', 'cache', 'code'));
 const { build } = await import('astro');
-await build({ root, outDir, logLevel: 'warn' });
-process.exit(0);
+await build({ root, outDir });
+// Ends the process only when both streams have written all output.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(0)));

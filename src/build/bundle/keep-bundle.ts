@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { SITE } from '../../site.ts';
-import type { Inputs } from '../inputs.ts';
+import { buildInputs, changedInputs, type Inputs } from '../inputs.ts';
+import { isFirstEnvironment } from './first-environment.ts';
 import { isKeyed } from './is-keyed.ts';
 import { bundleKey, copyBundle, type PageStyles, recordBundle } from './kept-bundle.ts';
 
@@ -43,9 +44,12 @@ export function keepBundle(folder: string, began: () => Inputs): AstroIntegratio
         isSuitable &&= existsSync(pages);
         if (isSuitable) copyBundle(root, folder, 'pages', pages);
       },
-      'astro:build:done': ({ dir }) => {
-        const isBundled = (path: string) => !began().has(`public/${path}`);
-        if (isSuitable) copyBundle(root, folder, 'files', fileURLToPath(dir), isBundled);
+      'astro:build:done': async ({ dir }) => {
+        // Code of the project, or a file `.env`, sets variables here. Pages would not have them: another process renders pages.
+        isSuitable &&= isFirstEnvironment();
+        if (isSuitable) copyBundle(root, folder, 'files', fileURLToPath(dir));
+        // If an input has changed, nobody knows of which inputs the bundle was made.
+        if (changedInputs(began(), await buildInputs(root)).length > 0) return;
         recordBundle(root, folder, bundleKey(root, began()), isSuitable ? styles : null);
       },
     },
@@ -81,11 +85,12 @@ export const hasOnlyOwnIntegrations = ({ integrations }: Pick<AstroConfig, 'inte
 const INTEGRATIONS = new Set(['page-days', '@astrojs/sitemap', 'site-build', NAME]);
 
 /**
- * A Vite plugin that calls `found` if the bundle contains Astro’s store of the content, or a file that the cache key does not
+ * A Vite plugin for the bundle. The files of `public/` are not copied, because each build copies them. The plugin calls `found` if the bundle contains Astro’s store of the content, or a file that the cache key does not
  * cover. A bundle with such a file could be out of date although its cache key is the same.
  */
 const otherInBundle = (root: string, began: () => Inputs, found: () => void): VitePlugin => ({
   name: 'other-in-bundle',
+  configEnvironment: name => (name === 'client' ? { build: { copyPublicDir: false } } : null),
   buildEnd() {
     const isOther = (id: string) => id.includes('astro:data-layer-content') || !isKeyed(root, began(), id);
     if ([...this.getModuleIds()].some(isOther)) found();

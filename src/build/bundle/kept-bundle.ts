@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestOf } from '../../cache/digest.ts';
 import { openStore } from '../../cache/store.ts';
 import { recordName } from '../build-paths.ts';
@@ -11,25 +11,14 @@ import { isAsRecorded, type RecordedFile, recordFiles } from '../recorded-file.t
 export const bundleKey = (root: string, inputs: Inputs): string => digestOf(root, codeOf(inputs));
 
 /**
- * Copies a part of the bundle of a site from the folder `from` into the cache, but only files for which `isPart` is true. Part
- * `pages` is the code that renders pages; part `files` is the style sheets and scripts that readers load. Builds use the copies
- * only after `recordBundle`.
+ * Copies a part of the bundle of a site from the folder `from` into the cache. Part `pages` is the code that renders pages; part
+ * `files` is the style sheets and scripts that readers load. Builds use the copies only after `recordBundle`.
  */
-export function copyBundle(
-  root: string,
-  folder: string,
-  part: 'pages' | 'files',
-  from: string,
-  isPart: (path: string) => boolean = () => true,
-): void {
+export function copyBundle(root: string, folder: string, part: 'pages' | 'files', from: string): void {
   const to = join(bundleFolder(root, folder), part);
   forgetBundle(root, folder);
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  for (const path of filesBelow(from).filter(isPart)) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    copyFileSync(join(from, path), join(to, path));
-  }
+  cpSync(from, to, { recursive: true });
 }
 
 /** Removes the record of a bundle, so that no build uses the bundle. */

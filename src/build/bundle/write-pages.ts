@@ -32,7 +32,7 @@ export async function writePages(
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} is a redirect`);
     if (response.body === null) continue;
     const name = fileOf(path, route.type);
-    if (outputs.has(name)) throw new Error(`public/ has a file for ${pathname}`);
+    if (outputs.has(name)) throw new Error(`there is already a file for ${pathname}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     outputs.clear(name);
     const file = join(outDir, name);
