@@ -76,7 +76,7 @@ test('what Astro does more than write is left to Astro', async () => {
     /is a redirect/u,
   );
   put(root, 'not-written/one/index.html', 'of public/');
-  await assert.rejects(write(pagesOf(one)), /public\/ has a file for \/one/u);
+  await assert.rejects(write(pagesOf(one)), /there is already a file for \/one/u);
   const picture = () => {
     globalThis.astroAsset.addStaticImage?.({ src: '/a.png' }, [], undefined);
     return new Response('');
