@@ -1,5 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { keepCompiled } from '../../cache/keep-compiled.ts';
 import { rememberEnvironment } from './first-environment.ts';
 
 /**
@@ -10,7 +9,7 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 rememberEnvironment();
 const [root = '', outDir = ''] = process.argv.slice(2);
-enableCompileCache(join(root, '.astro', 'cache', 'code'));
+keepCompiled(root);
 const { build } = await import('astro');
 await build({ root, outDir });
 // Ends the process only when both streams have written all output.
