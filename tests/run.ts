@@ -74,8 +74,8 @@ function inOrder(files: string[]): string[] {
 
 async function runTests(files: string[]): Promise<void> {
   const before = counts.passed;
-  // One process more than cores, because browser tests spend some of their time waiting.
-  const concurrency = availableParallelism() + 1;
+  // Two processes more than cores, because browser tests spend half of their time waiting.
+  const concurrency = availableParallelism() + 2;
   // The milliseconds after which a test that hangs is ended. They are enough for the slowest machine.
   const timeout = 1_800_000;
   const stream = run({ files: inOrder(inOneProcess(files)), concurrency, timeout });

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { ASTRO, projectWith, put, runIn } from '../../cli/project.ts';
+import { projectWith, put, runIn } from '../../cli/project.ts';
 import { saidContent } from '../../corpus/said.ts';
 import { serve } from '../../serve.ts';
 import { launch } from '../chromium.ts';
@@ -22,7 +22,7 @@ export function madeUpSite(limit?: number) {
   before(async () => {
     root = projectWith(saidContent());
     if (limit !== undefined) lowerLimit(root, limit);
-    const { status, stdout, stderr } = runIn(root, [ASTRO, 'build']);
+    const { status, stdout, stderr } = runIn(root, ['src/cli/build.ts']);
     if (status !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
     server = await serve(join(root, 'dist'), '/');
     browser = await launch();
