@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Build,
@@ -14,6 +14,7 @@ import {
 import { devSaves } from '../build/dev-save.ts';
 import { measuredRun } from '../build/measured-run.ts';
 import { clearPeers, peers } from '../build/peers.ts';
+import { removeAll } from '../build/set-aside.ts';
 import { inTurn, median, ratio } from '../build/turns.ts';
 import type { Area, Row } from '../row.ts';
 
@@ -22,18 +23,18 @@ import type { Area, Row } from '../row.ts';
  * cards, and `npm run check` of 10,000 articles. `full` also builds a site of 10,000 articles.
  */
 export const measure: Area = async function* (full) {
-  const site = corpusSite(1000);
   try {
+    const site = corpusSite(1000);
     const cold = yield* paired(site, full ? 3 : 2);
     yield* edited(site, cold);
     yield* saved(site);
     yield* full ? tenTimes(cold) : [];
+    yield await drawnCards();
+    yield* linted();
   } finally {
+    removeAll();
     clearPeers();
-    rmSync(site.root, { recursive: true });
   }
-  yield await drawnCards();
-  yield* linted();
 };
 
 /**
@@ -146,61 +147,48 @@ async function* saved(site: CorpusSite): AsyncGenerator<Row> {
 
 async function* tenTimes(small: Build): AsyncGenerator<Row> {
   const site = corpusSite(10_000);
-  try {
-    const large = await coldBuild(site);
-    yield {
-      measure: '10k: cold, everything, by 1k',
-      figure: large.milliseconds / small.milliseconds,
-      unit: '×',
-      mark: { most: 10.5 },
-      note: `${(large.milliseconds / 1000).toFixed(0)} s`,
-    };
-    yield {
-      measure: '10k: most memory of all processes',
-      figure: large.bytes / 1e9,
-      unit: 'GB',
-      mark: { most: 2 },
-      note: ADDED,
-    };
-  } finally {
-    rmSync(site.root, { recursive: true });
-  }
+  const large = await coldBuild(site);
+  yield {
+    measure: '10k: cold, everything, by 1k',
+    figure: large.milliseconds / small.milliseconds,
+    unit: '×',
+    mark: { most: 10.5 },
+    note: `${(large.milliseconds / 1000).toFixed(0)} s`,
+  };
+  yield {
+    measure: '10k: most memory of all processes',
+    figure: large.bytes / 1e9,
+    unit: 'GB',
+    mark: { most: 2 },
+    note: ADDED,
+  };
 }
 
 const ADDED = 'resident, added up: what processes share counts in each';
 
 async function drawnCards(): Promise<Row> {
   const [alike, drawn] = [corpusSite(50), corpusSite(50, 'drawn')];
-  try {
-    const runs = await inTurn(1, { alike: () => coldBuild(alike), drawn: () => coldBuild(drawn) });
-    const [without, drew] = [runs.alike[0]?.processor ?? Number.NaN, runs.drawn[0]?.processor ?? Number.NaN];
-    return { measure: 'A share card that is drawn', figure: (drew - without) / 50, unit: 'ms' };
-  } finally {
-    for (const { root } of [alike, drawn]) rmSync(root, { recursive: true });
-  }
+  const runs = await inTurn(1, { alike: () => coldBuild(alike), drawn: () => coldBuild(drawn) });
+  const [without, drew] = [runs.alike[0]?.processor ?? Number.NaN, runs.drawn[0]?.processor ?? Number.NaN];
+  return { measure: 'A share card that is drawn', figure: (drew - without) / 50, unit: 'ms' };
 }
 
 async function* linted(): AsyncGenerator<Row> {
   const site = corpusSite(10_000);
-  const { root } = site;
-  try {
-    for (const [name, mark] of [
-      ['first', { most: 60 }],
-      ['again, nothing changed', { most: 5 }],
-      ['again, one article edited', undefined],
-    ] as const) {
-      if (name === 'again, one article edited') editOne(site, 11);
-      // `measuredRun` throws if the check fails. Ids that are not locked are only warnings.
-      const { milliseconds, processor } = await measuredRun(root, ['src/cli/check.ts']);
-      yield {
-        measure: `10k: npm run check, ${name}`,
-        figure: milliseconds / 1000,
-        unit: 's',
-        ...(mark && { mark }),
-        note: `processor time ${(processor / 1000).toFixed(1)} s`,
-      };
-    }
-  } finally {
-    rmSync(root, { recursive: true });
+  for (const [name, mark] of [
+    ['first', { most: 60 }],
+    ['again, nothing changed', { most: 5 }],
+    ['again, one article edited', undefined],
+  ] as const) {
+    if (name === 'again, one article edited') editOne(site, 11);
+    // `measuredRun` throws if the check fails. Ids that are not locked are only warnings.
+    const { milliseconds, processor } = await measuredRun(site.root, ['src/cli/check.ts']);
+    yield {
+      measure: `10k: npm run check, ${name}`,
+      figure: milliseconds / 1000,
+      unit: 's',
+      ...(mark && { mark }),
+      note: `processor time ${(processor / 1000).toFixed(1)} s`,
+    };
   }
 }

@@ -1,16 +1,18 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectWith, put } from '../../cli/project.ts';
 import { writeCorpus } from '../../corpus/write.ts';
 import { measuredRun, type Run } from './measured-run.ts';
+import { removeLater, setAside } from './set-aside.ts';
 
 /**
  * Copies this project into a temporary folder, with the made-up articles of tests/corpus/articles.ts in place of the real
- * articles. The caller removes the folder. With `alike`, all share cards are the same small image, because drawing would take
+ * articles. `removeAll` removes the folder. With `alike`, all share cards are the same small image, because drawing would take
  * most of the time.
  */
 export function corpusSite(articles: number, cards: 'drawn' | 'alike' = 'alike'): CorpusSite {
   const root = projectWith({});
+  removeLater(root);
   writeCorpus(root, articles);
   if (cards === 'alike') put(root, 'src/share/draw-card.ts', ALIKE);
   return { root, articles };
@@ -22,7 +24,7 @@ export const drawCard = async (): Promise<Buffer> => PNG;
 
 /** Builds the site without any cache. Throws if the build fails. */
 export async function coldBuild(site: CorpusSite): Promise<Build> {
-  for (const path of ['dist', '.astro']) rmSync(join(site.root, path), { recursive: true, force: true });
+  for (const folder of ['dist', '.astro']) setAside(site.root, folder);
   return built(await buildRun(site), site);
 }
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { put } from '../../cli/project.ts';
 import { measuredRun, type Run } from './measured-run.ts';
+import { setAside } from './set-aside.ts';
 
 /**
  * Projects of other generators, with the articles of the site whose project folder is `content`. Each project only writes one
@@ -73,7 +74,7 @@ function project(name: string, content: string, files: Record<string, string>): 
 }
 
 async function coldBuild(root: string, made: string[], command: string[]): Promise<Run> {
-  for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
+  for (const folder of made) setAside(root, folder);
   return measuredRun(root, command);
 }
 
