@@ -6,12 +6,13 @@ const LARGE_HEAP = 300e6;
 
 /**
  * Collects garbage, if the heap is large. Call it when much memory is not needed any more, such as after reading all content.
- * After a collection V8 lets the heap grow to a multiple of what is alive. Its last collection was while all content was alive, so
- * the heap of a large site would grow to three times that before the next one.
+ * Its last collection was while all content was alive, so V8 would let the heap of a large site grow to three times that before
+ * the next one. From then on, the heap grows by a quarter before V8 collects: with a tenth, a build took a quarter longer.
  */
 export function collectGarbage(): void {
   if (process.memoryUsage().heapUsed < LARGE_HEAP) return;
   setFlagsFromString('--expose-gc');
+  setFlagsFromString('--heap-growing-percent=25');
   const collect = runInNewContext('gc') as () => void;
   collect();
 }

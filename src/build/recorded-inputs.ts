@@ -11,12 +11,17 @@ import { isAsBuilt } from './previous-build.ts';
 export function recordInputs(
   root: string,
   folder: string,
-  built: { inputs: Inputs; problems: string[] } | null,
+  built: { inputs: Inputs; problems: Iterable<string> } | null,
 ): void {
   const store = openStore(root);
   const name = recordName('inputs', folder);
   if (built === null) store.removeLines(name);
-  else store.writeLines(name, [digestOf([...built.inputs]), ...built.problems]);
+  else store.writeLines(name, recordLines(built.inputs, built.problems));
+}
+
+function* recordLines(inputs: Inputs, problems: Iterable<string>): Generator<string> {
+  yield digestOf([...inputs]);
+  yield* problems;
 }
 
 /** Moves the record of a site that was moved from one folder to another. */

@@ -50,6 +50,7 @@ export function siteWork(
       },
     }),
     async rendered() {
+      collectGarbage();
       const [written, indexed] = await Promise.allSettled([files.done(), index.done()]);
       if (written.status === 'rejected') throw written.reason;
       if (indexed.status === 'rejected') throw indexed.reason;

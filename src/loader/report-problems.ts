@@ -34,19 +34,28 @@ export function printProblems(
 export function keptProblems(problems: Problem[]): KeptProblems {
   const bytes = Buffer.from(problems.map(formatProblem).join('\n'));
   const hint = strictHint(problems, IS_STRICT);
-  const lines = () => (bytes.length === 0 ? [] : bytes.toString().split('\n'));
   return {
-    lines,
+    lines: () => linesIn(bytes),
     isLasting: problems.every(({ rule }) => rule !== 'future-date'),
     print() {
-      const all = [...lines(), ...(hint === null ? [] : [hint])];
-      if (all.length > 0) console.error(all.join('\n'));
+      if (bytes.length > 0) process.stderr.write(bytes);
+      if (bytes.length > 0) process.stderr.write('\n');
+      if (hint !== null) console.error(hint);
     },
   };
 }
 
+function* linesIn(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf('\n', start);
+    const end = found < 0 ? bytes.length : found;
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+}
+
 export interface KeptProblems {
-  lines(): string[];
+  lines(): Iterable<string>;
   /** False if there is a `future-date` problem. It ends when its day comes, although no input changes. */
   isLasting: boolean;
   /** Prints the lines, and the hint of `problems/strict-hint.ts` if there is one. */
