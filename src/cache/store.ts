@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeSync } fr
 import { join } from 'node:path';
 import { DIGEST_LENGTH, digestOfBytes, digestOfParts } from './digest.ts';
 import { fileClock } from './file-clock.ts';
+import { linesIn } from './lines-in.ts';
 import { writeAll } from './write-all.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -76,14 +77,7 @@ function readWhole(path: string): Buffer | null {
   return null;
 }
 
-/** Decodes line by line, because a whole list may be too long for one string. */
-function linesOf(bytes: Buffer | null): string[] | null {
-  if (bytes === null) return null;
-  const lines: string[] = [];
-  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; start = end + 1, end = bytes.indexOf('\n', start))
-    lines.push(bytes.toString('utf8', start, end));
-  return lines;
-}
+const linesOf = (bytes: Buffer | null): string[] | null => (bytes === null ? null : [...linesIn(bytes)]);
 
 /**
  * Removes objects that are in no user’s list (see `keep`) and that neither `put` nor `has` has used in about the last hour. First

@@ -1,4 +1,5 @@
 import { AstroError } from 'astro/errors';
+import { linesIn } from '../cache/lines-in.ts';
 import { IS_PREVIEW } from '../preview.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from '../problems/reporters/text.ts';
@@ -32,26 +33,16 @@ export function printProblems(
  * as bytes.
  */
 export function keptProblems(problems: Problem[]): KeptProblems {
-  const bytes = Buffer.from(problems.map(formatProblem).join('\n'));
+  const bytes = Buffer.from(problems.map(problem => `${formatProblem(problem)}\n`).join(''));
   const hint = strictHint(problems, IS_STRICT);
   return {
     lines: () => linesIn(bytes),
     isLasting: problems.every(({ rule }) => rule !== 'future-date'),
     print() {
-      if (bytes.length > 0) process.stderr.write(bytes);
-      if (bytes.length > 0) process.stderr.write('\n');
+      process.stderr.write(bytes);
       if (hint !== null) console.error(hint);
     },
   };
-}
-
-function* linesIn(bytes: Buffer): Generator<string> {
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf('\n', start);
-    const end = found < 0 ? bytes.length : found;
-    yield bytes.toString('utf8', start, end);
-    start = end + 1;
-  }
 }
 
 export interface KeptProblems {
