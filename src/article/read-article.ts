@@ -15,7 +15,7 @@ import { type LocalProblem, type Problem, sortProblems } from '../problems/probl
 import type { RuleId } from '../problems/rules.ts';
 import { useAnchor } from '../urls.ts';
 import { directionOf } from '../words/direction.ts';
-import { fold, foldedText } from '../words/fold.ts';
+import { countFolded, fold, foldedText } from '../words/fold.ts';
 import type { Article } from './article.ts';
 import { type Attributed, attributedIn } from './attributed.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -169,7 +169,7 @@ function read(
       tree: html,
       headings,
       text,
-      wordCount: fold(text).words.length,
+      wordCount: countFolded(text),
       sources: [...sources.values()],
       quotations,
       tombstones: tombstonesOf(locked.rows, ids),

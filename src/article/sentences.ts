@@ -9,13 +9,14 @@ import type { SentenceAround } from './article.ts';
  */
 export function sentencesAround(tree: Root, language: string): Map<number, SentenceAround> {
   const found = new Map<number, SentenceAround>();
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   for (const { text, passages } of blocksOf(tree)) {
     if (passages.length === 0) continue;
-    const starts = [...segmenter.segment(text)].map(({ index }) => index);
+    const sentences = segmenterOf(language).segment(text);
     for (const { number, start, end } of passages) {
-      const from = starts.findLast(one => one <= start) ?? 0;
-      const to = starts.find(one => one >= end) ?? text.length;
+      const from = sentences.containing(Math.min(start, text.length - 1))?.index ?? 0;
+      const last = sentences.containing(end);
+      const to =
+        last === undefined ? text.length : last.index === end ? end : last.index + last.segment.length;
       const before = shortBefore(tidy(text.slice(from, start)).trimStart());
       const after = shortAfter(tidy(text.slice(end, to)).trimEnd());
       if (/[\p{L}\p{N}]/u.test(before + after)) found.set(number, { before, after });
@@ -23,6 +24,14 @@ export function sentencesAround(tree: Root, language: string): Map<number, Sente
   }
   return found;
 }
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The text of a block has no footnote references and no text of blocks inside it. `passages` has the quotations whose first

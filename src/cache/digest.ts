@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { oncePerObject } from '../once-per-object.ts';
 
 /** A digest has this many hexadecimal digits. Its 128 bits are enough to rule out collisions. */
@@ -26,4 +26,4 @@ export function digestOfParts(): { add(part: Uint8Array): void; end(): string } 
 
 /** Returns the start of the SHA-256 of bytes, or of a text in UTF-8. */
 export const digestOfBytes = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST_LENGTH);
+  hash('sha256', bytes).slice(0, DIGEST_LENGTH);

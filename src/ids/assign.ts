@@ -64,6 +64,7 @@ const computed = ({ name, text }: NeedsId) => computeId(name, text);
  */
 function rewordings(quotations: NeedsId[], claimed: Map<number, LockRow>, free: LockRow[]) {
   const pairs: { index: number; row: LockRow; share: number }[] = [];
+  if (free.length === 0) return pairs;
   const likely = likelyRows(free);
   for (const [index, quotation] of quotations.entries()) {
     if (claimed.has(index)) continue;

@@ -35,6 +35,7 @@ export function computeId(name: string, words: string): string {
  * characters become one hyphen. So do letters of other scripts, because they do not show how a word is romanized.
  */
 export function slug(text: string): string {
+  if (/^[A-Za-z0-9]+$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/(?<=[a-z])\p{M}+/giu, '')

@@ -42,7 +42,7 @@ const asItStands = (text: string): Units => ({
 const NO_UNITS: Units = { length: 0, marks: [], sign: () => undefined, at: () => 0, signs: () => '' };
 const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, 'u');
 const MARKS = new RegExp(ANY_MARK, 'gu');
-const LONG = /[\u{10000}-\u{10FFFF}]/u;
+const LONG = /[\uD800-\uDFFF]/;
 
 /** The offset of each pair of signs, with the quotation mark that the pair is typed for. */
 function pairsOf(text: string): Map<number, string> {

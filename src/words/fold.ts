@@ -54,6 +54,21 @@ export const fold: (input: string) => Folded = remembered(input => {
   return { text, words, gaps, starts, ends };
 });
 
+/** Counts the words of `fold`, without making them. */
+export function countFolded(input: string): number {
+  const text = input.normalize('NFC');
+  const isRead = isPlain(text);
+  const characters = isRead ? text : visibleCharacters(text).characters;
+  let count = 0;
+  for (let index = 0; index < characters.length; ) {
+    const plainEnd = isRead ? plainWordEnd(text, index) : index;
+    const length = plainEnd > index ? plainEnd - index : wordLength(characters, index);
+    if (length > 0) count += 1;
+    index += Math.max(1, length);
+  }
+  return count;
+}
+
 /**
  * Writes folded words and the punctuation between them as one text: `yes , I will`. Punctuation before the first word and after
  * the last word is left out. Locks store this text, and `assignIds` compares it.

@@ -28,9 +28,12 @@ import { skeleton } from './skeleton.ts';
  */
 export function classify({ words: written }: Pick<Words, 'words'>, language: string): Uint32Array {
   const classes = new Uint32Array(written.length);
-  const read = written.map(word => entryOf(word, language));
+  const known = entriesOf(language);
+  const read = written.map(word => entryOf(word, language, known));
   const words = read.map(({ word }) => word);
-  for (const [index, { word, bits, phrases, degrees }] of read.entries()) {
+  for (let index = 0; index < read.length; index += 1) {
+    const { word, bits, phrases, degrees, isNothing } = read[index] as Entry;
+    if (isNothing) continue;
     for (const phrase of phrases)
       if (phrase.words.every((one, step) => words[index + step] === one)) {
         // In 前市长 (former mayor), only the first letter qualifies.
@@ -54,18 +57,22 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
   return classes;
 }
 
-function entryOf(word: string, language: string): Entry {
-  let known = entries.get(language);
-  if (!known || known.size > MOST_KEPT) {
-    known = new Map();
-    entries.set(language, known);
-  }
+function entryOf(word: string, language: string, known: Map<string, Entry>): Entry {
   let entry = known.get(word);
   if (!entry) {
     entry = lookUp(skeleton(word), language);
     known.set(word, entry);
   }
   return entry;
+}
+
+function entriesOf(language: string): Map<string, Entry> {
+  let known = entries.get(language);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    entries.set(language, known);
+  }
+  return known;
 }
 
 /** `too poor to pay`: *to* is at most this many words after *too*. */
@@ -88,7 +95,8 @@ function lookUp(word: string, language: string): Entry {
   for (const part of contraction(word)) bits |= lookupOf('en')?.single.get(part) ?? 0;
   if (/\p{N}/u.test(word)) bits |= NUMBER;
   if (/[\p{Sc}%‰°]/u.test(word)) bits |= UNIT;
-  return { word, bits, phrases, degrees };
+  const isNothing = bits === 0 && phrases.length === 0 && degrees.length === 0 && !DEPENDS.test(word);
+  return { word, bits, phrases, degrees, isNothing };
 }
 
 interface Entry {
@@ -97,6 +105,8 @@ interface Entry {
   bits: number;
   phrases: { words: readonly string[]; bits: number }[];
   degrees: string[];
+  /** Has the word no class, whatever the words beside it are? This is so for most words. */
+  isNothing: boolean;
 }
 
 /** The tables in which a word is looked up. Empty for a word without letters, such as `50`; `null` if there is no table. */
@@ -169,6 +179,8 @@ const isMonth = (words: string[], index: number) =>
 
 /** Arabic إن is *in* (“if”) or *inna* (“that”). After a verb of saying, as in *qāla r-raʾīsu inna*, it is *inna*. */
 const INNA = 'إن';
+/** Words that `classify` judges by the word before them, also if they have no bits. */
+const DEPENDS = new RegExp(`^(?:few|little|once|least|${INNA})$`, 'u');
 const isSaid = (words: string[], index: number) =>
   words
     .slice(Math.max(0, index - FARTHEST_VERB), index)

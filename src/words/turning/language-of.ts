@@ -42,8 +42,10 @@ export function languageOf(words: readonly string[], given: string): string {
 function countSmallWords(words: readonly string[]): number[] {
   smallWords ??= readSmallWords();
   const counts = LATIN.map(() => 0);
-  for (const word of words)
-    for (const index of smallWords.get(word.toLowerCase()) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  for (const word of words) {
+    const languages = smallWords.get(word.toLowerCase());
+    if (languages) for (const index of languages) counts[index] = (counts[index] ?? 0) + 1;
+  }
   return counts;
 }
 
