@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { ReadOptions } from '../article/read-article.ts';
 import type { ContentFiles, RegistryFiles } from '../content/content-files.ts';
@@ -19,6 +20,9 @@ export async function readInThreads(
   const rows: ArticleRow[] = [];
   let next = 0;
   // Reading an article makes many objects that live shortly. Their garbage collection is much faster with more memory for them.
+  // It is also faster if V8 never allocates them in the old generation, where they would stay until a full collection, and keep
+  // others.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   const resourceLimits = { maxYoungGenerationSizeMb: 64 };
   const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData, resourceLimits }));
   const work = (worker: Worker) =>
