@@ -70,6 +70,7 @@ function inlinePassage(node: LinkReference, source: string): Omit<Passage, 'inde
 
 /** Returns the offsets of the quotation marks in code, which `masked` hides. Spaces at the start of `text` do not count. */
 function plainMarks(text: string, masked: string): number[] {
+  if (masked === text) return [];
   const shift = text.length - text.trimStart().length;
   return [...text.matchAll(/./gsu)].flatMap(({ index, 0: sign }) =>
     masked[index] !== text[index] && isQuotationMark(sign) ? [index - shift] : [],

@@ -69,6 +69,7 @@ function characterOf({
 const isJoiner = (character: string) => character === '\u200C' || character === '\u200D';
 
 function onePerLine(text: string, finds: Find[]): LocalProblem[] {
+  if (finds.length === 0) return [];
   const starts = lineStarts(text);
   const lines = Map.groupBy(
     finds.map(find => ({ ...find, line: lastAtMost(starts, find.offset) + 1 })),

@@ -11,8 +11,9 @@ import { isQuotationMark, QUOTATION_MARKS } from './mark-table.ts';
  */
 export function unitsOf(text: string): Units {
   const pairs = pairsOf(text);
+  const plain = pairs.size === 0 ? marksOfPlain(text) : null;
+  if (plain) return plain.length === 0 ? NO_UNITS : asItStands(text, plain);
   if (pairs.size === 0 && !ANY_MARK.test(text)) return NO_UNITS;
-  if (pairs.size === 0 && !LONG.test(text)) return asItStands(text);
   const [signs, places]: [string[], number[]] = [[], []];
   for (let at = 0; at < text.length; ) {
     const pair = pairs.get(at);
@@ -31,23 +32,38 @@ export function unitsOf(text: string): Units {
 }
 
 /** The units of a text that has no pairs of signs and no character of two UTF-16 units. Most texts are of this kind. */
-const asItStands = (text: string): Units => ({
+const asItStands = (text: string, marks: readonly number[]): Units => ({
   length: text.length + 1,
-  marks: [...text.matchAll(MARKS)].map(({ index }) => index),
+  marks,
   sign: index => (index === text.length ? '' : text[index]),
   at: index => index,
   signs: (from, to) => text.slice(from, to),
 });
 
+/** The offsets of the quotation marks in a text. `null` if the text has a character of two UTF-16 units. */
+function marksOfPlain(text: string): number[] | null {
+  const marks: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (IS_MARK[code] === 1) marks.push(index);
+    else if (code >= 0xd800 && code <= 0xdfff) return null;
+  }
+  return marks;
+}
+
 const NO_UNITS: Units = { length: 0, marks: [], sign: () => undefined, at: () => 0, signs: () => '' };
 const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, 'u');
-const MARKS = new RegExp(ANY_MARK, 'gu');
-const LONG = /[\uD800-\uDFFF]/;
+/** 1 for each UTF-16 unit that is a quotation mark. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of QUOTATION_MARKS) if (mark.length === 1) IS_MARK[mark.charCodeAt(0)] = 1;
+/** Signs that may be pairs. */
+const PAIRED = /``|,,|‘‘|''|<</u;
+const NO_PAIRS: ReadonlyMap<number, string> = new Map();
 
 /** The offset of each pair of signs, with the quotation mark that the pair is typed for. */
-function pairsOf(text: string): Map<number, string> {
+function pairsOf(text: string): ReadonlyMap<number, string> {
+  if (!PAIRED.test(text)) return NO_PAIRS;
   const pairs = new Map<number, string>();
-  if (!/``|,,|‘‘|''|<</u.test(text)) return pairs;
   for (const { opening, closing, marks } of PAIRS) {
     const ends = [...text.matchAll(closing)].map(({ index }) => index).filter(end => isEnd(text, end));
     let [from, next] = [0, 0];

@@ -7,10 +7,12 @@ export function placeAfter(from: Place, written: string): Place {
 }
 
 /** Returns the UTF-16 offset at which each line of a text begins. Lines end with `\n`, `\r\n` or `\r`. */
-export const lineStarts = (text: string): number[] => [
-  0,
-  ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length),
-];
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  const lineEnd = /\r\n?|\n/gu;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+  return starts;
+}
 
 /** A place in a file. Lines and columns are counted from 1, columns in UTF-16 units. */
 export interface Place {

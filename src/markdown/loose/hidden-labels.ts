@@ -22,7 +22,8 @@ export function hiddenLabels(block: Nodes, source: string, { sources }: Names): 
   visit(block, node => {
     if (node.type === 'imageReference') add(node, node.label ?? '', IMAGE[node.referenceType]);
     const hidden = node.type === 'image' ? written(node, source) : node.type === 'link' ? node.title : null;
-    for (const [, , speaker = '', key = ''] of (hidden ?? '').matchAll(WHOLE_LABEL))
+    if (!hidden?.includes('@')) return;
+    for (const [, , speaker = '', key = ''] of hidden.matchAll(WHOLE_LABEL))
       add(node, `${speaker}@${key}`, ATTRIBUTE);
   });
   return found;

@@ -32,6 +32,7 @@ export function deepLine(text: string, most: number): Place | null {
     const indent = /^[ \t>]*(?=\[\^)/u.exec(line)?.[0] ?? '';
     if (indent.replaceAll('\t', ' '.repeat(NOTE_INDENT)).length > NOTE_INDENT * most)
       return { line: index + 1, column: indent.length + 1 };
+    if (!/[[\]~]/u.test(line)) continue;
     for (const { index: at, 0: sign } of line.matchAll(/\\.|[[\]]|~~/gu)) {
       if (sign === '[') brackets += 1;
       if (sign === ']' && brackets > 0) brackets -= 1;
