@@ -16,7 +16,7 @@ import {
   UNKNOWN,
   type WordLookup,
 } from './classes.ts';
-import { contraction } from './contraction.ts';
+import { contraction, WITHOUT_APOSTROPHE } from './contraction.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
@@ -28,12 +28,13 @@ import { skeleton } from './skeleton.ts';
  */
 export function classify({ words: written }: Pick<Words, 'words'>, language: string): Uint32Array {
   const classes = new Uint32Array(written.length);
-  const known = entriesOf(language);
-  const read = written.map(word => entryOf(word, language, known));
-  const words = read.map(({ word }) => word);
+  const entryOf = entriesOf(language);
+  const read = written.map(entryOf);
+  const words = read.map(one => (typeof one === 'string' ? one : one.word));
   for (let index = 0; index < read.length; index += 1) {
-    const { word, bits, phrases, degrees, isNothing } = read[index] as Entry;
-    if (isNothing) continue;
+    const one = read[index];
+    if (one === undefined || typeof one === 'string') continue;
+    const { word, bits, phrases, degrees } = one;
     for (const phrase of phrases)
       if (phrase.words.every((one, step) => words[index + step] === one)) {
         // In 前市长 (former mayor), only the first letter qualifies.
@@ -57,31 +58,66 @@ export function classify({ words: written }: Pick<Words, 'words'>, language: str
   return classes;
 }
 
-function entryOf(word: string, language: string, known: Map<string, Entry>): Entry {
-  let entry = known.get(word);
-  if (!entry) {
-    entry = lookUp(skeleton(word), language);
-    known.set(word, entry);
-  }
-  return entry;
-}
-
-function entriesOf(language: string): Map<string, Entry> {
-  let known = entries.get(language);
-  if (!known || known.size > MOST_KEPT) {
-    known = new Map();
-    entries.set(language, known);
-  }
+/**
+ * Returns a function that looks up a word of a text in this language. The result is only the word (see `Entry`) if the word has no
+ * class, whatever the words beside it are.
+ */
+function entriesOf(language: string): (word: string) => Entry | string {
+  const known = readers.get(language) ?? entryReader(language);
+  readers.set(language, known);
   return known;
 }
+
+const readers = new Map<string, (word: string) => Entry | string>();
+
+function entryReader(language: string): (word: string) => Entry | string {
+  const plain = plainEntries(language);
+  const others = new Map<string, Entry | string>();
+  return word => {
+    if (plain && PLAIN.test(word)) {
+      const lower = word.toLowerCase();
+      return plain.get(lower) ?? lower;
+    }
+    let entry = others.get(word);
+    if (entry === undefined) {
+      if (others.size > MOST_KEPT) others.clear();
+      entry = lookUp(skeleton(word), language);
+      others.set(word, entry);
+    }
+    return entry;
+  };
+}
+
+/**
+ * Returns the entries of all words that have only the letters a to z and a class. `null` if such a word may have a class without
+ * being in a table. A small map is much faster than one of all words that were ever read.
+ */
+function plainEntries(language: string): ReadonlyMap<string, Entry> | null {
+  const tables = lookupsFor('a', language);
+  if (tables === null) return null;
+  const all = [BARE_NEGATIONS, ...tables];
+  if (all.some(({ anywhere }) => anywhere.some(([letters]) => PLAIN.test(letters)))) return null;
+  const words = all.flatMap(({ single, phrases, degrees }) => [
+    ...single.keys(),
+    ...phrases.keys(),
+    ...degrees.keys(),
+  ]);
+  const entries = new Map<string, Entry>();
+  for (const word of [...words, ...WITHOUT_APOSTROPHE, ...DEPENDENT]) {
+    const entry = PLAIN.test(word) ? lookUp(word, language) : word;
+    if (typeof entry !== 'string') entries.set(word, entry);
+  }
+  return entries;
+}
+
+const PLAIN = /^[a-zA-Z]+$/u;
 
 /** `too poor to pay`: *to* is at most this many words after *too*. */
 const LONGEST_DEGREE = 4;
 
-const entries = new Map<string, Map<string, Entry>>();
 const MOST_KEPT = 20_000;
 
-function lookUp(word: string, language: string): Entry {
+function lookUp(word: string, language: string): Entry | string {
   const lookups = lookupsFor(word, language);
   let bits = lookups === null ? UNKNOWN : 0;
   const phrases: Entry['phrases'] = [];
@@ -95,8 +131,8 @@ function lookUp(word: string, language: string): Entry {
   for (const part of contraction(word)) bits |= lookupOf('en')?.single.get(part) ?? 0;
   if (/\p{N}/u.test(word)) bits |= NUMBER;
   if (/[\p{Sc}%‰°]/u.test(word)) bits |= UNIT;
-  const isNothing = bits === 0 && phrases.length === 0 && degrees.length === 0 && !DEPENDS.test(word);
-  return { word, bits, phrases, degrees, isNothing };
+  const isNothing = bits === 0 && phrases.length === 0 && degrees.length === 0 && !DEPENDENT.has(word);
+  return isNothing ? word : { word, bits, phrases, degrees };
 }
 
 interface Entry {
@@ -105,8 +141,6 @@ interface Entry {
   bits: number;
   phrases: { words: readonly string[]; bits: number }[];
   degrees: string[];
-  /** Has the word no class, whatever the words beside it are? This is so for most words. */
-  isNothing: boolean;
 }
 
 /** The tables in which a word is looked up. Empty for a word without letters, such as `50`; `null` if there is no table. */
@@ -180,7 +214,7 @@ const isMonth = (words: string[], index: number) =>
 /** Arabic إن is *in* (“if”) or *inna* (“that”). After a verb of saying, as in *qāla r-raʾīsu inna*, it is *inna*. */
 const INNA = 'إن';
 /** Words that `classify` judges by the word before them, also if they have no bits. */
-const DEPENDS = new RegExp(`^(?:few|little|once|least|${INNA})$`, 'u');
+const DEPENDENT = new Set(['few', 'little', 'once', 'least', INNA]);
 const isSaid = (words: string[], index: number) =>
   words
     .slice(Math.max(0, index - FARTHEST_VERB), index)

@@ -5,10 +5,7 @@
  * list.
  */
 export function contraction(word: string): string[] {
-  if (!word.includes("'"))
-    return /^(?:ai|do|does|did|is|are|was|were|wo|would|ca|could|should|has|have|had)nt$/u.test(word)
-      ? ['not']
-      : [];
+  if (!word.includes("'")) return WITHOUT_APOSTROPHE.has(word) ? ['not'] : [];
   const parts: string[] = [];
   let rest = word;
   for (let ending = ENDING.exec(rest); ending; ending = ENDING.exec(rest)) {
@@ -18,6 +15,11 @@ export function contraction(word: string): string[] {
   }
   return parts.length === 0 ? [] : [rest, ...parts].filter(part => part !== '');
 }
+
+/** `dont`, `wont`: forms of `n't` without the apostrophe. */
+export const WITHOUT_APOSTROPHE: ReadonlySet<string> = new Set(
+  'ai do does did is are was were wo would ca could should has have had'.split(' ').map(stem => `${stem}nt`),
+);
 
 const ENDING = /(?:n't|'ll|'d|'ve|'re|'m|'s)$/u;
 const WRITTEN_OUT: Record<string, string> = {
