@@ -27,3 +27,14 @@ export const LOCALE: string = primary(SITE.locale) === primary(PAGE_LANGUAGE) ? 
 function primary(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }
+
+/** Returns language and country: `de_AT` for `de-AT`. A tag without a country gets the most likely country: `de_DE` for `de`. */
+export function territory(tag: string): string {
+  const known = territories.get(tag);
+  if (known !== undefined) return known;
+  const { language, region } = new Intl.Locale(tag).maximize();
+  territories.set(tag, `${language}_${region}`);
+  return `${language}_${region}`;
+}
+
+const territories = new Map<string, string>();

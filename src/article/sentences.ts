@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { singleSpaced } from '../words/single-spaced.ts';
 import type { SentenceAround } from './article.ts';
 
 /**
@@ -17,8 +18,8 @@ export function sentencesAround(tree: Root, language: string): Map<number, Sente
       const last = sentences.containing(end);
       const to =
         last === undefined ? text.length : last.index === end ? end : last.index + last.segment.length;
-      const before = shortBefore(tidy(text.slice(from, start)).trimStart());
-      const after = shortAfter(tidy(text.slice(end, to)).trimEnd());
+      const before = shortBefore(singleSpaced(text.slice(from, start)).trimStart());
+      const after = shortAfter(singleSpaced(text.slice(end, to)).trimEnd());
       if (/[\p{L}\p{N}]/u.test(before + after)) found.set(number, { before, after });
     }
   }
@@ -63,8 +64,6 @@ function firstUse({ tagName, properties }: Element): number | null {
     ? Number(dataQuotation)
     : null;
 }
-
-const tidy = (text: string) => text.replace(/\s+/gu, ' ');
 
 function shortBefore(text: string): string {
   const cut = text.indexOf(' ', text.length - LONGEST);

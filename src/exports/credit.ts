@@ -3,6 +3,7 @@ import { dateWords } from '../dates.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
+import { singleSpaced } from '../words/single-spaced.ts';
 import { statusShape } from '../words/status.ts';
 
 /**
@@ -53,4 +54,4 @@ export const sourcePermalinkOf = ({ article, source }: SourceEntry): string =>
   absolute(urls.source(article.slug, source.key));
 
 /** Joins a text to one line, because a line break would end the value in some formats. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const oneLine = (text: string): string => singleSpaced(text).trim();

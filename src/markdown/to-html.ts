@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { singleSpaced } from '../words/single-spaced.ts';
 import { completeImages } from './figures.ts';
 import type { Images } from './images.ts';
 import { visit } from './visit.ts';
@@ -52,7 +53,7 @@ export function headingsOf(tree: HtmlRoot): Heading[] {
   visit(tree, 'element', node => {
     const depth = headingRank(node);
     if (depth !== undefined)
-      headings.push({ depth, id: String(node.properties['id']), text: textOf(node).replace(/\s+/gu, ' ') });
+      headings.push({ depth, id: String(node.properties['id']), text: singleSpaced(textOf(node)) });
   });
   return headings;
 }

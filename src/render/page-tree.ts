@@ -8,6 +8,7 @@ import { ui } from '../ui/strings.ts';
 import { urls } from '../urls.ts';
 import { statusShape } from '../words/status.ts';
 import { completeMarkup } from './complete-markup.ts';
+import { copiedTree } from './copied-tree.ts';
 import { type OurLanguage, ourLanguage } from './our-language.ts';
 
 /**
@@ -16,7 +17,7 @@ import { type OurLanguage, ourLanguage } from './our-language.ts';
  * speaker or outlet, if there is one. `marking` adds the markers. complete-markup.ts completes the rest, such as tables.
  */
 export function completedTree(article: Article, marking: Marking): Root {
-  const tree = structuredClone(article.tree);
+  const tree = copiedTree(article.tree);
   completeMarkup(tree, article.language);
   const passageOf = passagesOf(article);
   visit(tree, 'element', node => {

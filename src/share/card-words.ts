@@ -2,6 +2,7 @@ import { formatDate } from '../dates.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
+import { singleSpaced } from '../words/single-spaced.ts';
 import { type Status, statusShape } from '../words/status.ts';
 
 /**
@@ -76,7 +77,7 @@ function quotationWords({ quotation, attribution, source }: QuotationEntry): Car
   };
 }
 
-const inOneNfcLine = (text: string) => text.replace(/\s+/gu, ' ').normalize('NFC');
+const inOneNfcLine = (text: string) => singleSpaced(text).normalize('NFC');
 
 export interface CardWords {
   name: string;

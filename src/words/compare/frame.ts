@@ -1,4 +1,5 @@
 import type { Words } from '../fold/fold-words.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { classify } from '../turning/classify.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
 import type { ComparedPassage } from './passages.ts';
@@ -50,4 +51,4 @@ function printedTurning(printed: readonly Segment[], language: string): Readonly
 
 /** The text of the evidence from word `from` to before word `to`, with single spaces; empty if there are no words. */
 export const written = ({ text, starts, ends }: Words, from: number, to: number): string =>
-  from < to ? text.slice(starts[from], ends[to - 1]).replace(/\s+/gu, ' ') : '';
+  from < to ? singleSpaced(text.slice(starts[from], ends[to - 1])) : '';

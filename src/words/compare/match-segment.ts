@@ -63,10 +63,8 @@ function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   const letters = `${letter}${letter.toLowerCase()}${letter.toUpperCase()}${/[iıİ]/iu.test(letter) ? 'iıİI' : ''}`;
   const isNumber = /\p{N}/u.test(first.word);
   const starts: number[] = [];
-  for (let at = 0; at < evidence.words.length; at += 1) {
-    const seen = evidence.words[at] ?? '';
+  for (const [at, seen] of evidence.words.entries())
     if (letters.includes(seen[0] ?? ' ') || (isNumber && /\p{N}/u.test(seen))) starts.push(at);
-  }
   return starts;
 }
 
