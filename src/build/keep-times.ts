@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,10 +9,13 @@ import { join } from 'node:path';
  * copied again.
  */
 export function keepTimes(previous: string, next: string, paths: string[]): void {
+  if (!existsSync(previous)) return;
   for (const path of paths) {
     const [file, other] = [join(next, path), join(previous, path)];
-    const [now, before] = [statSync(file), statSync(other, { throwIfNoEntry: false })];
-    if (before?.isFile() !== true || before.size !== now.size || before.mtimeMs === now.mtimeMs) continue;
+    const before = statSync(other, { throwIfNoEntry: false });
+    if (before?.isFile() !== true) continue;
+    const now = statSync(file);
+    if (before.size !== now.size || before.mtimeMs === now.mtimeMs) continue;
     if (readFileSync(file).equals(readFileSync(other))) utimesSync(file, before.atime, before.mtime);
   }
 }

@@ -10,9 +10,15 @@ import { tokensOf } from './tokens.ts';
  */
 export function indexedContent(fields: string[], hidden: string[] = [], parts: WordParts = () => []): string {
   const tokens = fields.map(tokensOf);
-  const shown = new Set(tokens.flat().map(({ form }) => form));
-  const others = tokens.flat().flatMap(({ others }) => others);
-  const inside = tokens.flat().flatMap(({ form }) => parts(form));
+  const shown = new Set<string>();
+  const others: string[] = [];
+  const inside: string[] = [];
+  for (const field of tokens)
+    for (const token of field) {
+      if (!shown.has(token.form)) inside.push(...parts(token.form));
+      shown.add(token.form);
+      others.push(...token.others);
+    }
   const unseen = hidden.map(text =>
     formsOf(text)
       .filter(form => !shown.has(form))
