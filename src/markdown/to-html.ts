@@ -99,8 +99,8 @@ function withoutPlaces(tree: HtmlRoot): void {
 }
 
 /**
- * Gives headings their ids by rehype-slug. It gets only the headings, because it takes ten times as long as `visit` for each
- * node.
+ * Gives headings their ids by rehype-slug. It gets only the headings, because its visit of a whole tree takes much longer than
+ * ours.
  */
 function slugHeadings(): (tree: HtmlRoot) => void {
   const slug = rehypeSlug();

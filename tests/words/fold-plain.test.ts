@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { foldWords } from '../../src/words/fold/fold-words.ts';
-import { fold } from '../../src/words/fold.ts';
+import { countFolded, fold } from '../../src/words/fold.ts';
 import { share } from '../effort.ts';
 import { random } from '../random.ts';
 import { reportTried } from '../tried.ts';
@@ -17,6 +17,7 @@ function assertSame(text: string): void {
   const { text: ___, ...quickKeys } = fold(text);
   const { text: ____, ...generalKeys } = fold(text + INVISIBLE);
   assert.deepEqual(quickKeys, generalKeys, JSON.stringify(text));
+  for (const one of [text, text + INVISIBLE]) assert.equal(countFolded(one), quickKeys.words.length);
 }
 
 const PIECES = [

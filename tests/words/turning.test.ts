@@ -16,6 +16,29 @@ const judged = (printed: string, excerpt: string, language: string) => {
   return status === 'matched' ? status : (conflict?.kind ?? reason);
 };
 
+/** In letters of full width, which are read as the plain ones, but not in the quick way for words of plain letters. */
+const inFullWidth = (word: string) =>
+  word.replace(/[a-z]/giu, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+it('a word of plain letters has the classes that it has in letters of full width, in each language', () => {
+  const words = Object.values(TABLES).flatMap(
+    table =>
+      Object.values(table)
+        .join(' ')
+        .match(/[a-z]+/giu) ?? [],
+  );
+  const all = [...new Set([...words, 'few', 'once', 'May', 'dont', 'harbour'])];
+  assert.ok(all.length > 2000, 'the words of all tables');
+  for (const language of [...Object.keys(TABLES), 'sv', 'he', 'en-GB'])
+    for (const beside of [[], ['a'], ['at'], ['not', 'too']])
+      for (const word of all)
+        assert.deepEqual(
+          classify({ words: [...beside, word, 'to', 'if'] }, language),
+          classify({ words: [...beside, inFullWidth(word), 'to', 'if'] }, language),
+          `${word} (${language})`,
+        );
+});
+
 describe('the tables of words that turn a sentence', () => {
   it('are there for fourteen languages, each under its own name and with its source', () => {
     assert.deepEqual(Object.keys(TABLES).sort().join(' '), 'ar de en es fr it ja ko nl pl pt ru uk zh');
