@@ -1,5 +1,6 @@
 import type { TopicData } from '../content/schema/topics.ts';
 import { tagSlug } from '../content/tag-slug.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import { urls } from '../urls.ts';
 import type { ArticleEntry, AuthorEntry, QuotationEntry, TopicEntry } from './record.ts';
 import { tallyOf } from './tally.ts';
@@ -41,15 +42,18 @@ export const topicsIn = (tags: string[] = []): ArticleEntry['topics'] =>
     id === '' ? [] : [{ id, name }],
   );
 
-/** Returns the most frequent topics of the articles that have these quotations, at most `MOST_TOPICS`. */
-export function topicsOf(quotations: readonly QuotationEntry[]): ArticleEntry['topics'] {
+/**
+ * Returns the most frequent topics of the articles that have these quotations, at most `MOST_TOPICS`. Each page of a long list
+ * asks for those of the whole list.
+ */
+export const topicsOf = oncePerObject((quotations: readonly QuotationEntry[]): ArticleEntry['topics'] => {
   const articles = new Set(quotations.map(({ article }) => article));
   const named = [...articles].flatMap(({ data }) => topicsIn(data.tags));
   return [...Map.groupBy(named, ({ id }) => id).values()]
     .sort((one, other) => other.length - one.length)
     .slice(0, MOST_TOPICS)
     .flatMap(([first]) => first ?? []);
-}
+});
 
 const MOST_TOPICS = 8;
 
