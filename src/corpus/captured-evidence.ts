@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { CaptureMismatch } from '../problems/rules/captures.ts';
 import { isSameDocument } from '../words/same-document.ts';
+import { singleSpaced } from '../words/single-spaced.ts';
 import { prepareEvidence, verify } from '../words/verify.ts';
 import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
@@ -76,7 +77,7 @@ function mismatchOf(
  * changed quotation marks in the excerpt.
  */
 function holds(text: string, excerpt: string): boolean {
-  const line = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const line = (words: string) => singleSpaced(words.normalize('NFC')).trim();
   if (line(text).includes(line(excerpt))) return true;
   const evidence = [{ url: '', excerpt: text }];
   return verify([excerpt], prepareEvidence({ url: undefined, archive: undefined, evidence })).found !== null;

@@ -1,5 +1,6 @@
 import { hiddenCharacters } from '../../words/hidden-characters.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
+import { singleSpaced } from '../../words/single-spaced.ts';
 import { prepareEvidence, type Verification, verify } from '../../words/verify.ts';
 import type { FoundQuotation } from '../compare/find-quotation.ts';
 
@@ -17,7 +18,7 @@ export function cutExcerpt(spans: string[], found: FoundQuotation, context: numb
   const { words } = found.page.passage;
   const [first, last] = [lastAtMost(words.starts, found.start), lastAtMost(words.starts, found.end - 1)];
   const [start, end] = [leftOf(found, first, context), rightOf(found, last, context)];
-  const excerpt = words.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const excerpt = singleSpaced(words.text.slice(start, end)).trim();
   if (isForeign(excerpt)) return null;
   const { verification, ranges } = verifyIn(spans, found, excerpt);
   const isSame =

@@ -1,4 +1,5 @@
 import { ownWords, segments } from '../../words/compare/segments.ts';
+import { singleSpaced } from '../../words/single-spaced.ts';
 import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -24,7 +25,7 @@ export function nearestWindow(spans: string[], { passage, source }: PageWords): 
   }
   if (most === 0) return null;
   const first = Math.max(0, best - width + 1);
-  const excerpt = text.slice(starts[first], ends[best]).replace(/\s+/gu, ' ');
+  const excerpt = singleSpaced(text.slice(starts[first], ends[best]));
   const { conflict } = verify(
     spans,
     prepareEvidence({ ...source, evidence: [{ url: source.page, excerpt }] }),

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../words/single-spaced.ts';
 /**
  * Returns the text of `root`, with empty lines between blocks. Elements in `LEFT_OUT`, such as scripts, have no text. Elements
  * inside `root` with the attribute `hidden` have no text, either. There is no recursion, because deeply nested elements would
@@ -8,7 +9,7 @@ export function textOfHtml(root: Element): string {
   let node: Node | null = root;
   while (node) {
     const isText = node.nodeType === TEXT;
-    if (isText) parts.push((node.nodeValue ?? '').replace(/\s+/gu, ' '));
+    if (isText) parts.push(singleSpaced(node.nodeValue ?? ''));
     const name = node.nodeName.toUpperCase();
     const isLeftOut = node.nodeType !== ELEMENT || LEFT_OUT.has(name) || (node !== root && isHidden(node));
     if (!isText && !isLeftOut) {

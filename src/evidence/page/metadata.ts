@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../words/single-spaced.ts';
 import { metadataOfJsonLd } from './json-ld.ts';
 import type { Metadata, Origin } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -108,4 +109,4 @@ function clean({
   };
 }
 
-const line = (text: string) => plainText(text).replace(/\s+/gu, ' ');
+const line = (text: string) => singleSpaced(plainText(text));
