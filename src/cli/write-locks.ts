@@ -20,10 +20,11 @@ export async function writeLocks(root: string, corpus: Corpus): Promise<string[]
     written.push(path);
   };
   const published = articles.filter(({ checked: { article } }) => article && article.data.draft !== true);
-  for (const { slug, lock, checked } of published) {
+  for (const one of published) {
+    const { slug, lock, checked } = one;
     const path = lockPath(slug);
     const own = lock?.file === path ? lock.text : undefined;
-    write(path, checked.lock ? lockFileText(checked.lock) : (lock?.text ?? ''), own);
+    write(path, checked.isLocked ? (lock?.text ?? '') : lockFileText(corpus.lockOf(one)), own);
     if (lock && lock.file !== path) await rm(join(root, lock.file));
   }
   write(PUBLISHED, publishedFileText(namesIn(published, corpus)), files.registry.published?.text);

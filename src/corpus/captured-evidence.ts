@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StatedEvidence } from '../article/stated-evidence.ts';
 import { excerptDigest } from '../cache/excerpt-digest.ts';
 import { readCaptures, readVerified, verifiedKey } from '../content/captures.ts';
 import type { ContentFiles } from '../content/content-files.ts';
@@ -11,6 +12,21 @@ import { singleSpaced } from '../words/single-spaced.ts';
 import { prepareEvidence, verify } from '../words/verify.ts';
 import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
+
+/** Returns what `checkCaptured` needs of an excerpt. The excerpt itself is long, and only a capture is compared with it. */
+export const comparedEvidence = ({
+  url,
+  excerpt,
+  capture,
+  source,
+  index,
+}: StatedEvidence): ComparedEvidence => ({
+  url,
+  digest: excerptDigest(excerpt),
+  ...(capture !== undefined && { capture: { id: capture, excerpt } }),
+  source,
+  index,
+});
 
 /**
  * Compares evidence with its captures, and with the results of `npm run verify`. Also returns the problems of the files of
@@ -26,19 +42,21 @@ export function checkCaptured(
   const verified = readVerified(files.verified ?? null);
   const outcomes = new Map(verified.rows.map(row => [verifiedKey(row.url, row.excerpt), row]));
   const found = articles.flatMap(({ file, evidence }) =>
-    evidence.flatMap(({ url, excerpt, capture, path }): Problem[] => {
-      const record = capture === undefined ? undefined : captures.get(capture);
+    evidence.flatMap((one): Problem[] => {
+      const { url, digest, capture } = one;
+      const record = capture === undefined ? undefined : captures.get(capture.id);
       // `null` means that the file of the capture cannot be read. This problem is reported already.
       const wrong =
-        capture === undefined || record === null ? null : mismatchOf(url, excerpt, capture, record, textOf);
-      const row = outcomes.size > 0 ? outcomes.get(verifiedKey(url, excerptDigest(excerpt))) : undefined;
+        capture === undefined || record === null ? null : mismatchOf(one, capture, record, textOf);
+      const row = outcomes.size > 0 ? outcomes.get(verifiedKey(url, digest)) : undefined;
+      const place = () => placeOf(file, pathOf(one));
       return [
-        ...(wrong ? [{ file, ...report('capture-mismatch', placeOf(file, path), wrong) }] : []),
+        ...(wrong ? [{ file, ...report('capture-mismatch', place(), wrong) }] : []),
         ...(row?.outcome === 'changed'
           ? [
               {
                 file,
-                ...report('evidence-changed', placeOf(file, path), {
+                ...report('evidence-changed', place(), {
                   url,
                   since: row.since,
                   difference: row.difference ?? null,
@@ -47,7 +65,7 @@ export function checkCaptured(
             ]
           : []),
         ...(row?.outcome === 'gone'
-          ? [{ file, ...report('evidence-gone', placeOf(file, path), { url, since: row.since }) }]
+          ? [{ file, ...report('evidence-gone', place(), { url, since: row.since }) }]
           : []),
       ];
     }),
@@ -55,10 +73,18 @@ export function checkCaptured(
   return [...problems, ...verified.problems, ...found];
 }
 
+/** The keys in the frontmatter that lead to the `capture`, or to the `excerpt` if there is none. */
+const pathOf = ({ source, index, capture }: ComparedEvidence) => [
+  'sources',
+  source,
+  'evidence',
+  index,
+  capture === undefined ? 'excerpt' : 'capture',
+];
+
 function mismatchOf(
-  url: string,
-  excerpt: string,
-  capture: string,
+  { url, digest }: ComparedEvidence,
+  { id: capture, excerpt }: CapturedExcerpt,
   record: CaptureData | undefined,
   textOf: CapturedText,
 ): CaptureMismatch | null {
@@ -68,7 +94,7 @@ function mismatchOf(
   const text = textOf(capture);
   if (text !== null && createHash('sha256').update(text).digest('hex') !== record.textSha256)
     return { capture, mistake: 'other-text' };
-  if (!record.excerpts.includes(excerptDigest(excerpt))) return { capture, mistake: 'other-words' };
+  if (!record.excerpts.includes(digest)) return { capture, mistake: 'other-words' };
   return text === null || holds(text, excerpt) ? null : { capture, mistake: 'not-on-page' };
 }
 
@@ -81,6 +107,19 @@ function holds(text: string, excerpt: string): boolean {
   if (line(text).includes(line(excerpt))) return true;
   const evidence = [{ url: '', excerpt: text }];
   return verify([excerpt], prepareEvidence({ url: undefined, archive: undefined, evidence })).found !== null;
+}
+
+/** An excerpt as it is compared with captures and with the results of `npm run verify`. */
+export interface ComparedEvidence extends Pick<StatedEvidence, 'url' | 'source' | 'index'> {
+  /** The result of `excerptDigest`. */
+  digest: string;
+  capture?: CapturedExcerpt;
+}
+
+interface CapturedExcerpt {
+  /** The id of the capture. */
+  id: string;
+  excerpt: string;
 }
 
 /** Returns the text of a captured page, by the id of the capture. `null` if this machine does not have the text. */

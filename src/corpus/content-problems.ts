@@ -12,7 +12,7 @@ import type { Anchors } from './anchors.ts';
 import { checkAttributions } from './attributions.ts';
 import { type CapturedText, checkCaptured } from './captured-evidence.ts';
 import { deadLinks } from './dead-links.ts';
-import { checkDiffering } from './differing-quotations.ts';
+import { checkDiffering, compared } from './differing-quotations.ts';
 import { frontMatterPlaces } from './front-matter-places.ts';
 import { type Day, futureDates } from './future-dates.ts';
 import { checkTags } from './like-tags.ts';
@@ -48,7 +48,7 @@ export function contentProblems(
   const lost = new Set(slugs.filter(({ rule }) => rule === 'lost-id').map(({ file }) => slugOfLock(file)));
   const fileText = textsOf(files);
   const placeOf = frontMatterPlaces(fileText);
-  const comparable = articles.flatMap(one => one.comparable);
+  const comparable = articles.flatMap(one => (one.comparable ? compared(one.comparable) : []));
   const all = [
     ...settingProblems(site, files, registry.images, day.today),
     ...files.problems,

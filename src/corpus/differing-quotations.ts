@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../article/article.ts';
 import { comparableWords, isComparable } from '../article/comparable.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 
@@ -10,13 +11,10 @@ const SHARED_RUN = 5;
  * Returns the quotations of an article that can be compared with other quotations. Leaves out private speakers: they have no id,
  * so two persons cannot be told apart.
  */
-export function comparableIn(article: Article): ComparableQuotation[] {
-  return article.quotations
+export function comparableIn(article: Article): ComparableQuotations {
+  const quotations = article.quotations
     .filter(one => isComparable(one) && one.speaker?.id !== null)
     .map(quotation => ({
-      slug: article.slug,
-      published: article.data.published,
-      file: article.file,
       ...quotation.place,
       text: quotation.text,
       words: comparableWords(quotation),
@@ -26,7 +24,14 @@ export function comparableIn(article: Article): ComparableQuotation[] {
       day: dayOf(quotation, article),
       statement: quotation.statement,
     }));
+  return { slug: article.slug, published: article.data.published, file: article.file, quotations };
 }
+
+/** Returns the quotations with the fields of their article. The result for the same object is the same. */
+export const compared = oncePerObject(
+  ({ quotations, ...article }: ComparableQuotations): ComparableQuotation[] =>
+    quotations.map(one => ({ ...article, ...one })),
+);
 
 /**
  * Warns if two articles give the same words to different speakers, or quote one speaker with different wordings: one of these
@@ -134,11 +139,20 @@ const differing = (
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A quotation with only the fields that comparing it with others needs. */
-export interface ComparableQuotation {
+/** The quotations of one article that can be compared with others. */
+export interface ComparableQuotations extends ComparedArticle {
+  quotations: Omit<ComparableQuotation, keyof ComparedArticle>[];
+}
+
+interface ComparedArticle {
   slug: string;
   published: string;
+  /** The path of the Markdown file, relative to the project. */
   file: string;
+}
+
+/** A quotation with only the fields that comparing it with others needs. */
+export interface ComparableQuotation extends ComparedArticle {
   line: number;
   column: number;
   text: string;

@@ -5,8 +5,10 @@ import { digestOf } from '../cache/digest.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import type { ArticleFiles, ContentFiles, FoundText } from '../content/content-files.ts';
 import { readContent } from '../content/read-files.ts';
+import { readLock } from '../content/read-lock.ts';
 import { readRegistry } from '../content/registry.ts';
 import type { Registry } from '../content/registry-tables.ts';
+import type { LockRow } from '../ids/lock-row.ts';
 import { ARTICLE_LANGUAGE } from '../language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
@@ -19,6 +21,7 @@ import { evidenceChecks } from './evidence-checks.ts';
 import { imagesIn } from './public-images.ts';
 import { type ArticleInput, type ArticleRow, isCurrent, readOne } from './read-one.ts';
 import { adoptOrphanedLocks } from './renamed-articles.ts';
+import { storedLock } from './stored-article.ts';
 import { readInThreads } from './thread-pool.ts';
 
 /**
@@ -92,6 +95,8 @@ export function corpusReader(
         registry: read.registry,
         articles: all,
         pages: pages.flatMap(({ page }) => page ?? []),
+        lockOf: ({ key, lock, checked }) =>
+          key === null || checked.isLocked ? readLock(lock).rows : storedLock(store, key),
         problems: contentProblems(
           files,
           read,
@@ -185,6 +190,8 @@ export interface Corpus {
   articles: CorpusArticle[];
   pages: SitePage[];
   problems: Problem[];
+  /** Returns the rows that the lock of an article has after `npm run lock`. Throws if the stored article is damaged. */
+  lockOf(article: CorpusArticle): LockRow[];
 }
 
 export interface CorpusArticle extends ArticleRow {

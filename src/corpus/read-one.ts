@@ -13,7 +13,8 @@ import {
   type RegistryLookup,
   recordRegistryLookups,
 } from './cache-keys/registry-lookups.ts';
-import { type ComparableQuotation, comparableIn } from './differing-quotations.ts';
+import { type ComparedEvidence, comparedEvidence } from './captured-evidence.ts';
+import { type ComparableQuotations, comparableIn } from './differing-quotations.ts';
 import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
 
@@ -53,14 +54,14 @@ export function checkedArticle(
       corrections: article.data.corrections?.length ?? 0,
     },
     names: article?.names ?? { outlets: [], speakers: [] },
-    comparable: article ? comparableIn(article) : [],
+    comparable: article && comparableIn(article),
     quotations: article?.quotations.length ?? 0,
-    lock: article && lockFileText(article.lock) !== lock?.text ? article.lock : null,
+    isLocked: article === null || lockFileText(article.lock) === lock?.text,
     file: markdown.file,
     attributed,
     changed,
     days,
-    evidence,
+    evidence: evidence.map(comparedEvidence),
     links,
     problems,
   };
@@ -82,10 +83,11 @@ export interface CheckedArticle {
   /** `null` if the frontmatter could not be read. */
   article: (ArticleSlugs & { corrections: number }) | null;
   names: Article['names'];
-  comparable: ComparableQuotation[];
+  /** `null` if the frontmatter could not be read. */
+  comparable: ComparableQuotations | null;
   quotations: number;
-  /** The rows for the lock file. `null` if `npm run lock` would not change the file, or if the frontmatter could not be read. */
-  lock: Article['lock'] | null;
+  /** `false` if `npm run lock` would change the lock file. `true` if it would not, or if the frontmatter could not be read. */
+  isLocked: boolean;
   /** The path of the Markdown file, relative to the project. */
   file: string;
   /** Direct quotations whose words differ from their row in the lock. */
@@ -93,7 +95,7 @@ export interface CheckedArticle {
   /** The attribution lines of callouts, and the words around quotations in excerpts. They may name a speaker. */
   attributed: ReadResult['attributed'];
   days: ReadResult['days'];
-  evidence: ReadResult['evidence'];
+  evidence: ComparedEvidence[];
   /** The links and images of the article that lead to this site. */
   links: SiteLink[];
   problems: Problem[];

@@ -37,6 +37,10 @@ export function storedArticle(store: Store, key: string): StoredArticle {
   return { article, digests: JSON.parse(digests) as ArticleDigests };
 }
 
+/** Returns the lock of a stored article. Throws if the object is missing or damaged. */
+export const storedLock = (store: Store, key: string): Article['lock'] =>
+  (JSON.parse(lineOf(store, key, 2)) as Texts).lock;
+
 const lineOf = (store: Store, key: string, line: number): string => linesOf(store, key, line, 1)[0] ?? '';
 
 /** Returns `count` lines of a stored object, from the line `from` on, counted from 0. Only these lines are decoded. */

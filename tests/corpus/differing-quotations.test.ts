@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readRegistry } from '../../src/content/registry.ts';
-import { checkDiffering, comparableIn } from '../../src/corpus/differing-quotations.ts';
+import { checkDiffering, comparableIn, compared } from '../../src/corpus/differing-quotations.ts';
 import { formatProblem } from '../../src/problems/reporters/text.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
 
@@ -31,7 +31,7 @@ const FIRST = article(
   '[“We were told nothing until the water came”][ana@herald] and [“so be it”][ana@herald].',
 );
 const warnings = (...articles: Article[]) =>
-  checkDiffering(articles.flatMap(comparableIn)).map(formatProblem);
+  checkDiffering(articles.map(comparableIn).flatMap(compared)).map(formatProblem);
 
 test('the same words of the same speaker are no problem, nor is a part of them', () => {
   const same = article('same', '2025-02-01', '[‘We were told nothing until the water came.’][ana@herald]');

@@ -1,5 +1,4 @@
 import { lockPath } from '../../content/read-files.ts';
-import { readLock } from '../../content/read-lock.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/read-corpus.ts';
 import { START } from '../../problems/place.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -16,7 +15,7 @@ import type { PublicIds } from './public-ids.ts';
  * reported either if a file in `content/articles/` or `content/locks/` is unreadable or has a wrong name or place.
  */
 export function vanishedIds(
-  { articles, files, problems }: Corpus,
+  { articles, files, problems, lockOf }: Corpus,
   before: PublicIds,
   against: string,
 ): Problem[] {
@@ -41,8 +40,7 @@ export function vanishedIds(
             ),
           ];
     if (!owner.checked.article) return [];
-    const rows = owner.checked.lock ?? readLock(owner.lock).rows;
-    const kept = new Set(rows.map(({ id }) => id));
+    const kept = new Set(lockOf(owner).map(({ id }) => id));
     return [...ids]
       .filter(id => !kept.has(id))
       .map(id =>
