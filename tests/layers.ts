@@ -68,6 +68,8 @@ export const LEAVES = [
   'paths.ts',
   'removed-anchor.ts',
   'once-per-object.ts',
+  'remembered.ts',
+  'single-spaced.ts',
   'requested-path.ts',
   'today.ts',
   'preview.ts',

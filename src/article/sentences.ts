@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { singleSpaced } from '../words/single-spaced.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import type { SentenceAround } from './article.ts';
 
 /**

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AstroError } from 'astro/errors';
 import { digestOfParts } from '../cache/digest.ts';
 import type { OutputCache } from '../cache/output-cache.ts';
+import { utf8 } from '../cache/utf8.ts';
 import { writeAll } from '../cache/write-all.ts';
 import { partsOf, type SiteFile } from './hand-over.ts';
 
@@ -44,7 +45,7 @@ async function written(files: Iterable<SiteFile>, folder: string, outputs: Outpu
     const digest = digestOfParts();
     try {
       for (const part of partsOf(content)) {
-        const bytes = Buffer.from(part);
+        const bytes = typeof part === 'string' ? utf8(part) : part;
         digest.add(bytes);
         writeAll(file, bytes);
         await setImmediate();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DIGEST_LENGTH, digestOfBytes, digestOfParts } from './digest.ts';
 import { fileClock } from './file-clock.ts';
 import { linesIn } from './lines-in.ts';
+import { utf8 } from './utf8.ts';
 import { writeAll } from './write-all.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -22,7 +23,10 @@ export function openStore(root: string): Store {
   return {
     get: key => readWhole(pathOf(key)),
     has: key => markUsed(pathOf(key), clock),
-    put: (key, bytes) => writeWhole(pathOf(key), [bytes]),
+    put(key, content) {
+      const bytes = typeof content === 'string' ? utf8(content) : content;
+      writeAtomically(pathOf(key), Buffer.concat([Buffer.from(digestOfBytes(bytes)), bytes]));
+    },
     readLines: name => linesOf(readWhole(linesAt(name))),
     writeLines: (name, lines) => writeWhole(linesAt(name), groupsOf(lines)),
     removeLines: name => rmSync(linesAt(name), { force: true }),
@@ -34,12 +38,12 @@ export function openStore(root: string): Store {
 }
 
 /** Writes the digest of the parts, then the parts. They are written one by one, because a long list takes much memory. */
-const writeWhole = (path: string, parts: Iterable<string | Uint8Array>) =>
+const writeWhole = (path: string, parts: Iterable<string>) =>
   writeAtomically(path, file => {
     const digest = digestOfParts();
     writeAll(file, Buffer.alloc(DIGEST_LENGTH));
     for (const part of parts) {
-      const bytes = Buffer.from(part);
+      const bytes = utf8(part);
       digest.add(bytes);
       writeAll(file, bytes);
     }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../cache/store.ts';
+import { articleJson, recordsJson } from './article-json.ts';
 import { type ArticleDigests, digestsOf } from './cache-keys/article-digests.ts';
 import { withSharedParts } from './shared-parts.ts';
 
@@ -9,9 +10,9 @@ import { withSharedParts } from './shared-parts.ts';
  */
 export function storeArticle(store: Store, key: string, article: Article): void {
   if (store.has(key)) return;
-  const { tree, text, lock, ...records } = article;
-  const texts: Texts = { text, lock };
-  store.put(key, [records, digestsOf(article), texts, tree].map(part => JSON.stringify(part)).join('\n'));
+  const json = articleJson(article);
+  const digests = JSON.stringify(digestsOf(article, json));
+  store.put(key, [recordsJson(json), digests, json.texts, json.tree].join('\n'));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Quotation, Source } from '../article/article.ts';
 import { dateWords } from '../dates.ts';
 import type { QuotationEntry, SourceEntry } from '../record/record.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { ui } from '../ui/strings.ts';
 import { absolute, urls } from '../urls.ts';
-import { singleSpaced } from '../words/single-spaced.ts';
 import { statusShape } from '../words/status.ts';
 
 /**

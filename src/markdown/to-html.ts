@@ -5,7 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { singleSpaced } from '../words/single-spaced.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { completeImages } from './figures.ts';
 import type { Images } from './images.ts';
 import { visit } from './visit.ts';

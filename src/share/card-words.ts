@@ -1,8 +1,8 @@
 import { formatDate } from '../dates.ts';
 import type { ArticleEntry, QuotationEntry } from '../record/record.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { SITE } from '../site.ts';
 import { ui } from '../ui/strings.ts';
-import { singleSpaced } from '../words/single-spaced.ts';
 import { type Status, statusShape } from '../words/status.ts';
 
 /**

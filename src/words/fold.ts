@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import {
   isApostrophe,
   isCurrency,
@@ -12,7 +13,6 @@ import {
   isWordCharacter,
 } from './characters.ts';
 import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * Splits a text into words and the punctuation between them. Both get one spelling, so that two printings of the same words are

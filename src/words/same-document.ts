@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * Names of query parameters that identify a click or a campaign, or that select the mobile form of a page (`amp`). Most of them

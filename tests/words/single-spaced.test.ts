@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { singleSpaced } from '../../src/words/single-spaced.ts';
+import { singleSpaced } from '../../src/single-spaced.ts';
 import { random } from '../random.ts';
 
 const PIECES = [' ', ' ', '\n', '\t', '\u00A0', '\u3000', '\r\n', 'a', 'b', '😀'];

@@ -1,6 +1,7 @@
-import type { Article, ArticleHead } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { wordsIfComparable } from '../../article/comparable.ts';
-import { DIGEST_LENGTH, digestOf, digestOfBytes } from '../../cache/digest.ts';
+import { DIGEST_LENGTH, digestOfBytes, digestOfLines } from '../../cache/digest.ts';
+import type { ArticleJson } from '../article-json.ts';
 
 /**
  * Returns digests of the sources and quotations of an article, for the cache keys of pages that show them outside the article.
@@ -8,15 +9,16 @@ import { DIGEST_LENGTH, digestOf, digestOfBytes } from '../../cache/digest.ts';
  * not `sentence`, which only lists show. `listed` covers the same as `quotations`, and `sentence`. `words` covers the words of a
  * quotation as they are compared.
  */
-export function digestsOf({ slug, data, language, sources, quotations }: Article): ArticleDigests {
-  const head: ArticleHead = { slug, data, language };
-  const headDigest = digestOf(head);
-  const ofSources = sources.map(source => digestOf(headDigest, source));
+export function digestsOf({ sources, quotations }: Article, json: ArticleJson): ArticleDigests {
+  const head = digestOfLines(json.head);
+  const ofSources = json.sources.map(source => digestOfLines(head, source));
   const digestOfSource = new Map(sources.map(({ key }, index) => [key, ofSources[index]]));
-  const ofQuotations = quotations.map(({ place: _, sentence: __, ...quotation }) =>
-    digestOf(digestOfSource.get(quotation.source), quotation),
+  const ofQuotations = json.quotations.map(({ shown }, index) =>
+    digestOfLines(digestOfSource.get(quotations[index]?.source ?? '') ?? '', shown),
   );
-  const listed = quotations.map(({ sentence }, index) => digestOf(ofQuotations[index], sentence));
+  const listed = json.quotations.map(({ sentence }, index) =>
+    digestOfLines(ofQuotations[index] ?? '', sentence),
+  );
   const words = quotations.map(quotation => {
     const compared = wordsIfComparable(quotation);
     return compared === null ? NOT_COMPARED : digestOfBytes(compared);

@@ -1,6 +1,6 @@
+import { singleSpaced } from '../../single-spaced.ts';
 import { hiddenCharacters } from '../../words/hidden-characters.ts';
 import { lastAtMost } from '../../words/last-at-most.ts';
-import { singleSpaced } from '../../words/single-spaced.ts';
 import { prepareEvidence, type Verification, verify } from '../../words/verify.ts';
 import type { FoundQuotation } from '../compare/find-quotation.ts';
 

@@ -1,5 +1,5 @@
+import { singleSpaced } from '../../single-spaced.ts';
 import { ownWords, segments } from '../../words/compare/segments.ts';
-import { singleSpaced } from '../../words/single-spaced.ts';
 import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 

@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../words/single-spaced.ts';
+import { singleSpaced } from '../../single-spaced.ts';
 /**
  * Returns the text of `root`, with empty lines between blocks. Elements in `LEFT_OUT`, such as scripts, have no text. Elements
  * inside `root` with the attribute `hidden` have no text, either. There is no recursion, because deeply nested elements would

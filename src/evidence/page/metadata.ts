@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../words/single-spaced.ts';
+import { singleSpaced } from '../../single-spaced.ts';
 import { metadataOfJsonLd } from './json-ld.ts';
 import type { Metadata, Origin } from './page.ts';
 import { plainText } from './plain-text.ts';

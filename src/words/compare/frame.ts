@@ -1,5 +1,5 @@
+import { singleSpaced } from '../../single-spaced.ts';
 import type { Words } from '../fold/fold-words.ts';
-import { singleSpaced } from '../single-spaced.ts';
 import { classify } from '../turning/classify.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
 import type { ComparedPassage } from './passages.ts';

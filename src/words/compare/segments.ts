@@ -1,8 +1,8 @@
+import { remembered } from '../../remembered.ts';
 import { isPlaceholder } from '../characters.ts';
 import { foldWords, type Words } from '../fold/fold-words.ts';
 import type { Gap } from '../fold/gap.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
-import { remembered } from '../remembered.ts';
 import { isNote } from './notes.ts';
 
 /** Matches `[…]`, which says that words of the source are left out. `[...]`, `[. . .]` and `[….]` mean the same. */

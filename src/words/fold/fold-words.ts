@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import {
   isApostrophe,
   isDigit,
@@ -7,7 +8,6 @@ import {
   isSymbol,
   isWordCharacter,
 } from '../characters.ts';
-import { remembered } from '../remembered.ts';
 import { stopAfter } from './abbreviations.ts';
 import { type Gap, NO_GAP, readGap, SOFT_HYPHEN } from './gap.ts';
 import { gershayimThatQuote } from './gershayim.ts';
