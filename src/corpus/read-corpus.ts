@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Article } from '../article/article.ts';
 import type { ReadOptions } from '../article/read-article.ts';
 import { type ReadSitePage, readSitePage, type SitePage } from '../article/read-site-page.ts';
 import { digestOf } from '../cache/digest.ts';
@@ -8,7 +9,6 @@ import { readContent } from '../content/read-files.ts';
 import { readLock } from '../content/read-lock.ts';
 import { readRegistry } from '../content/registry.ts';
 import type { Registry } from '../content/registry-tables.ts';
-import type { LockRow } from '../ids/lock-row.ts';
 import { ARTICLE_LANGUAGE } from '../language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { SITE } from '../site.ts';
@@ -191,7 +191,7 @@ export interface Corpus {
   pages: SitePage[];
   problems: Problem[];
   /** Returns the rows that the lock of an article has after `npm run lock`. Throws if the stored article is damaged. */
-  lockOf(article: CorpusArticle): LockRow[];
+  lockOf(article: CorpusArticle): Article['lock'];
 }
 
 export interface CorpusArticle extends ArticleRow {
