@@ -32,7 +32,7 @@ export function conflictOf(
 
 /**
  * Explains why no passage contains the spans. A span that a passage contains without a fault is ignored. Returns the first
- * explanation that applies: (1) a passage contains a span, but with a fault; (2) a passage has similar words
+ * explanation that applies. A single span has no alignment with any passage, as the caller has seen. (1) a passage contains a span, but with a fault; (2) a passage has similar words
  * (`altered-quotation`); (3) the evidence covers only some of the words (`not-covered`); (4) `not-in-evidence`.
  */
 export function missingConflict(
@@ -42,7 +42,11 @@ export function missingConflict(
 ): Conflict {
   // Equal spans are one object, because `segments` caches its results.
   const pairs = [...new Set(spans)].slice(0, MOST_SPANS).flatMap(span => {
-    const placed = passages.map(passage => ({ passage, span, alignment: align([span], frameOf(passage)) }));
+    const placed = passages.map(passage => ({
+      passage,
+      span,
+      alignment: spans.length === 1 ? null : align([span], frameOf(passage)),
+    }));
     return placed.some(({ alignment }) => alignment !== null && alignment.weight < WARNING) ? [] : placed;
   });
   for (const { passage, span, alignment } of pairs) {

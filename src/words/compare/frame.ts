@@ -23,30 +23,53 @@ export function frames(
   printed: readonly Segment[],
   names: () => ReadonlySet<string>,
 ): (passage: ComparedPassage) => Frame {
-  const turning = new Map<string, ReadonlySet<string>>();
-  return passage => ({
-    evidence: passage.words,
-    get language() {
-      return passage.language;
-    },
-    get classes() {
-      return passage.classes;
-    },
-    get names() {
-      return names();
-    },
-    get printedTurning() {
-      const { language } = passage;
-      const known = turning.get(language) ?? printedTurning(printed, language);
-      turning.set(language, known);
-      return known;
-    },
-  });
+  const known = new Map<string, ReadonlySet<string>>();
+  const turning = (language: string) => {
+    const keys = known.get(language) ?? printedTurning(printed, language);
+    known.set(language, keys);
+    return keys;
+  };
+  return passage => new PassageFrame(passage, names, turning);
 }
 
 function printedTurning(printed: readonly Segment[], language: string): ReadonlySet<string> {
   const words = printed.flatMap(ownWords);
   return new Set(turningKeys(words, classify({ words }, language)));
+}
+
+/** A class, because an object literal with getters is slow to make, and each quotation makes several frames. */
+class PassageFrame implements Frame {
+  readonly evidence: Words;
+  readonly #passage: ComparedPassage;
+  readonly #names: () => ReadonlySet<string>;
+  readonly #turning: (language: string) => ReadonlySet<string>;
+
+  constructor(
+    passage: ComparedPassage,
+    names: () => ReadonlySet<string>,
+    turning: (language: string) => ReadonlySet<string>,
+  ) {
+    this.evidence = passage.words;
+    this.#passage = passage;
+    this.#names = names;
+    this.#turning = turning;
+  }
+
+  get language() {
+    return this.#passage.language;
+  }
+
+  get classes() {
+    return this.#passage.classes;
+  }
+
+  get names() {
+    return this.#names();
+  }
+
+  get printedTurning() {
+    return this.#turning(this.language);
+  }
 }
 
 /** The text of the evidence from word `from` to before word `to`, with single spaces; empty if there are no words. */

@@ -28,7 +28,16 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
   const isAfterOmission = !begins && pieces[0]?.kind === 'inserted';
   let open = new Map<number, Partial>();
   for (const start of startsFor(pieces, frame)) open.set(start, { start, weight: 0, trail: null });
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const [only] = open.size === 1 ? open : [];
+    if (only) {
+      const [position, partial] = only;
+      const equal = equalWords(pieces, index, frame, position);
+      if (equal > 0) open = new Map([[position + equal, partial]]);
+      index += equal;
+    }
+    const piece = pieces[index];
+    if (!piece) break;
     const at = { isFirst: begins && index === 0, isLast: ends && index === pieces.length - 1 };
     const step = stepOver(piece, pieces[index - 1], frame, index, at);
     const next = new Map<number, Partial>();
@@ -54,6 +63,22 @@ export function matchSegment(segment: Segment, frame: Frame, place: Place): Matc
 }
 
 /**
+ * Counts the pieces from `index` on that are words, and equal to the words of the evidence from `position` on, with punctuation
+ * that can be read in the same way. Each of them has no other end. The first piece, and a piece after a bracket, do not count.
+ */
+function equalWords(pieces: SegmentPiece[], index: number, { evidence }: Frame, position: number): number {
+  const { words, details } = evidence;
+  if (index === 0 || pieces[index - 1]?.kind === 'inserted') return 0;
+  let count = 0;
+  for (let piece = pieces[index]; piece?.kind === 'word'; piece = pieces[index + count]) {
+    const gap = details[position + count];
+    if (piece.word !== words[position + count] || !piece.gap || !gap || !sameGap(piece.gap, gap)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/**
  * Returns the indexes at which a segment may begin: all if it begins with a bracket or a word such as `[T]he`. Otherwise its
  * first word and the word at the index must have the same first letter, or both must have digits.
  */
@@ -63,8 +88,10 @@ function startsFor([first]: SegmentPiece[], { evidence }: Frame): number[] {
   const letters = `${letter}${letter.toLowerCase()}${letter.toUpperCase()}${/[iıİ]/iu.test(letter) ? 'iıİI' : ''}`;
   const isNumber = /\p{N}/u.test(first.word);
   const starts: number[] = [];
-  for (const [at, seen] of evidence.words.entries())
+  for (let at = 0; at < evidence.words.length; at += 1) {
+    const seen = evidence.words[at] ?? '';
     if (letters.includes(seen[0] ?? ' ') || (isNumber && /\p{N}/u.test(seen))) starts.push(at);
+  }
   return starts;
 }
 

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Words } from '../fold/fold-words.ts';
-import { countCommon, inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
-import { ownWords, type Segment } from './segments.ts';
+import { countCommon, inLowerCase, showDifferenceWithin } from './difference.ts';
+import { ownInLowerCase, type Segment } from './segments.ts';
 
 /** Fewer printed words than this are not compared, because a few common words mean little. */
 const LEAST_WORDS = 4;
@@ -22,7 +22,7 @@ const LEAST_SHARE_REARRANGED = 0.9;
  * scripts without spaces).
  */
 export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss | null {
-  const wanted = printed.flatMap(ownWords).map(lowerCase);
+  const wanted = ownInLowerCase(printed);
   const seen = inLowerCase(excerpt);
   const letters = printed
     .flatMap(({ pieces }) => pieces)
@@ -51,8 +51,8 @@ export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss 
 }
 
 /** The share of the wanted words that a window has in the same order, from 0 to 1. */
-export function shareInOrder(wanted: string[], window: string[]): number {
-  const kept = diffArrays(window, wanted).filter(({ added, removed }) => !added && !removed);
+export function shareInOrder(wanted: readonly string[], window: string[]): number {
+  const kept = diffArrays(window, [...wanted]).filter(({ added, removed }) => !added && !removed);
   return kept.reduce((sum, { value }) => sum + value.length, 0) / wanted.length;
 }
 
@@ -60,7 +60,7 @@ export function shareInOrder(wanted: string[], window: string[]): number {
  * The share of the wanted words that a window has in any order, from 0 to 1. A word counts at most as often as the window
  * contains it.
  */
-export function shareInAnyOrder(wanted: string[], window: readonly string[]): number {
+export function shareInAnyOrder(wanted: readonly string[], window: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of window) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

@@ -12,7 +12,7 @@ const LEAST_COMMON = 4;
 /** Makes a passage of one excerpt. `index` is the index of the excerpt in the evidence. */
 export function passageOf(excerpt: string, index: number, language: string): ComparedPassage {
   const words = foldWords(excerpt);
-  return passage(words, [{ index, start: 0, end: words.text.length, shift: 0 }], language);
+  return new Passage(words, [{ index, start: 0, end: words.text.length, shift: 0 }], language);
 }
 
 /**
@@ -43,7 +43,7 @@ export function joinedPassages(excerpts: ComparedPassage[], language: string): C
       from = next.index;
     }
     return [
-      passage(
+      new Passage(
         foldWords(text),
         parts.map(part => ({ ...part })),
         language,
@@ -86,21 +86,29 @@ function isSameRun(one: Words, from: number, other: Words, count: number): boole
   return true;
 }
 
-function passage(words: Words, parts: Part[], language: string): ComparedPassage {
-  let classes: Uint32Array | undefined;
-  let judgedAs: string | undefined;
-  return {
-    words,
-    parts,
-    get language() {
-      judgedAs ??= languageOf(words.words, language);
-      return judgedAs;
-    },
-    get classes() {
-      classes ??= classify(words, this.language);
-      return classes;
-    },
-  };
+class Passage implements ComparedPassage {
+  readonly words: Words;
+  readonly parts: Part[];
+  /** The language of the source. The words may be of another one. */
+  readonly #given: string;
+  #language: string | undefined;
+  #classes: Uint32Array | undefined;
+
+  constructor(words: Words, parts: Part[], given: string) {
+    this.words = words;
+    this.parts = parts;
+    this.#given = given;
+  }
+
+  get language() {
+    this.#language ??= languageOf(this.words.words, this.#given);
+    return this.#language;
+  }
+
+  get classes() {
+    this.#classes ??= classify(this.words, this.language);
+    return this.#classes;
+  }
 }
 
 /** A text that is searched for words. It is one excerpt of the evidence, or several joined excerpts. */

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../once-per-object.ts';
 import { remembered } from '../../remembered.ts';
 import { isPlaceholder } from '../characters.ts';
 import { foldWords, type Words } from '../fold/fold-words.ts';
@@ -22,9 +23,14 @@ export const segments: (words: string) => readonly Segment[] = remembered(words 
 );
 
 /** The words of a segment that can be checked: all words outside brackets, and words such as `[T]he`, which gives `The`. */
-export function ownWords({ pieces }: Segment): string[] {
-  return pieces.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word]));
-}
+export const ownWords = oncePerObject(({ pieces }: Segment): readonly string[] =>
+  pieces.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word])),
+);
+
+/** `ownWords` of all segments of a span, in lower case. */
+export const ownInLowerCase = oncePerObject((span: readonly Segment[]): readonly string[] =>
+  span.flatMap(ownWords).map(word => word.toLowerCase()),
+);
 
 function readSegment(text: string): Segment {
   const brackets: string[] = [];

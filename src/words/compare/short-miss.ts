@@ -22,12 +22,12 @@ const MOST_TURNING = 3;
  * evidence, or `null`. Words with brackets or `[…]` are not compared.
  */
 export function shortMiss([segment, ...more]: readonly Segment[], frame: Frame): Range | null {
-  const { evidence, classes, language } = frame;
   const pieces = segment?.pieces ?? [];
   if (more.length > 0 || !pieces.every(piece => piece.kind === 'word')) return null;
   const isLetters = pieces.every(piece => piece.isLetter);
   const wanted = pieces.map(piece => piece.word);
   if (wanted.length < FEWEST || wanted.length > (isLetters ? MOST_LETTERS : MOST_WORDS)) return null;
+  const { evidence, classes, language } = frame;
   const isSame = (index: number, at: number) =>
     sameWord(wanted[index] ?? '', evidence.words[at] ?? '', true, language);
   const isLinked = (from: number, to: number) => {

@@ -1,8 +1,8 @@
 import { NEAR, NEGATION } from '../turning/classes.ts';
 import { classify } from '../turning/classify.ts';
-import { countCommon, inLowerCase, lowerCase, type Range } from './difference.ts';
+import { countCommon, inLowerCase, type Range } from './difference.ts';
 import type { Frame } from './frame.ts';
-import { ownWords, type Segment } from './segments.ts';
+import { ownInLowerCase, type Segment } from './segments.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
 
 const FEWEST = 4;
@@ -16,11 +16,9 @@ const LEAST_RUN = 3;
  * them, exactly one of the two texts must have a negation. Returns the range of the evidence that corresponds to the printed
  * words, or `null`. Fewer than `FEWEST` or more than `MOST` printed words give `null`.
  */
-export function turnedMiss(
-  segments: readonly Segment[],
-  { evidence, classes, language }: Frame,
-): Range | null {
-  const wanted = segments.flatMap(ownWords).map(lowerCase);
+export function turnedMiss(segments: readonly Segment[], frame: Frame): Range | null {
+  const { evidence } = frame;
+  const wanted = ownInLowerCase(segments);
   if (wanted.length < FEWEST || wanted.length > MOST) return null;
   if (countCommon(wanted, evidence) < Math.max(LEAST_RUN, wanted.length / 2)) return null;
   const run = longestRun(wanted, inLowerCase(evidence));
@@ -31,6 +29,7 @@ export function turnedMiss(
     sentenceEnd(evidence, run.seen + run.length - 1),
   );
   if (to - from <= run.length) return null;
+  const { classes, language } = frame;
   const denies = (bits: Uint32Array, at: number) =>
     bits.some((bit, index) => (index < at || index >= at + run.length) && (bit & (NEGATION | NEAR)) !== 0);
   const isDenied = denies(classes.subarray(from, to), run.seen - from);

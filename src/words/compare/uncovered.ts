@@ -1,7 +1,7 @@
 import type { Words } from '../fold/fold-words.ts';
-import { countCommon, inLowerCase, lowerCase, type Range } from './difference.ts';
+import { countCommon, inLowerCase, type Range } from './difference.ts';
 import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
-import { ownWords, type Segment } from './segments.ts';
+import { ownInLowerCase, type Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /** The evidence must cover at least this many printed words, or `FEWEST` if three words are printed. */
@@ -23,7 +23,7 @@ const SHIFT = 3;
  * wider by up to `SHIFT` words on each side.
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
-  const wanted = segments.flatMap(ownWords).map(lowerCase);
+  const wanted = ownInLowerCase(segments);
   const least = Math.min(LEAST_COVERED, Math.max(FEWEST, wanted.length - 1));
   if (countCommon(wanted, evidence) < least) return null;
   const seen = inLowerCase(evidence);
@@ -54,7 +54,7 @@ export function uncovered(segments: readonly Segment[], evidence: Words): Uncove
 }
 
 /** The offset (index in the evidence minus index in the printed words) at which most words are equal; `null` if no word is. */
-function likelyOffset(wanted: string[], seen: readonly string[]): number | null {
+function likelyOffset(wanted: readonly string[], seen: readonly string[]): number | null {
   const places = new Map<string, number[]>();
   for (const [at, word] of seen.entries()) {
     const known = places.get(word);

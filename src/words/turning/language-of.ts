@@ -29,14 +29,25 @@ const PLAIN = 0.25;
 export function languageOf(words: readonly string[], given: string): string {
   const primary = /^[a-z]+/iu.exec(given)?.[0].toLowerCase() ?? 'en';
   if (!LATIN.includes(primary)) return given;
-  const counts = countSmallWords(words);
-  const own = counts[LATIN.indexOf(primary)] ?? 0;
+  const own = countOwn(words, LATIN.indexOf(primary));
   if (own >= words.length * PLAIN) return given;
+  const counts = countSmallWords(words);
   let [best, most] = [given, own];
   for (const [index, count] of counts.entries())
     if (count > most) [best, most] = [LATIN[index] ?? given, count];
   const isOther = (most >= ENOUGH && most > 2 * own) || (most >= FEWEST && own === 0);
   return isOther ? best : given;
+}
+
+/** Counts the small words of one language. Ends as soon as they are enough for `PLAIN`, because most texts have them. */
+function countOwn(words: readonly string[], language: number): number {
+  smallWords ??= readSmallWords();
+  let count = 0;
+  for (const word of words) {
+    if (count >= words.length * PLAIN) break;
+    if (smallWords.get(word.toLowerCase())?.includes(language)) count += 1;
+  }
+  return count;
 }
 
 function countSmallWords(words: readonly string[]): number[] {
