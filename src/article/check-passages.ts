@@ -8,7 +8,7 @@ import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import type { DataOf } from '../problems/rules.ts';
 import { shorten } from '../problems/shorten.ts';
-import { ownWords, segments } from '../words/compare/segments.ts';
+import { segments } from '../words/compare/segments.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
 import { hasOwnWords } from './quotations.ts';
 
@@ -38,7 +38,7 @@ export function checkLabels(
 function emptiness({ form, text, quoted, label }: Passage): DataOf<'empty-quotation'> {
   const written = `\`[${text}][${label}]\``;
   const parts = form === 'mixed' ? quoted : [text];
-  if (parts.some(part => !segments(part).some(segment => ownWords(segment).length > 0)))
+  if (parts.some(part => !segments(part).some(segment => segment.ownWords.length > 0)))
     return { written, where: form === 'mixed' ? 'marks' : 'label' };
   return { written, where: 'side' };
 }

@@ -3,7 +3,7 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { SpeakerData } from '../content/schema/registry.ts';
 import type { LockRow, NeedsId } from '../ids/lock-row.ts';
 import type { Passage } from '../markdown/passages.ts';
-import { ownWords, segments } from '../words/compare/segments.ts';
+import { segments } from '../words/compare/segments.ts';
 import { fold, foldedText } from '../words/fold.ts';
 import { prepareEvidence, type Verification, verify } from '../words/verify.ts';
 import type { Quotation, Source } from './article.ts';
@@ -101,7 +101,7 @@ export function lockRows(inputs: NeedsId[], ids: string[], before: LockRow[]): L
  * count.
  */
 export const hasOwnWords = ({ form, text, quoted }: Passage): boolean =>
-  (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => ownWords(segment).length > 0);
+  (form === 'mixed' ? quoted : [text]).flatMap(segments).every(segment => segment.ownWords.length > 0);
 
 /**
  * Checks the words of each quotation against the evidence of its source. The result has the order of `drafts`.

@@ -10,7 +10,7 @@ import type { Problem } from '../problems/problem.ts';
 import { articleCacheKey } from './cache-keys/article-cache-key.ts';
 import {
   digestOfAnswers,
-  type RegistryLookup,
+  type RegistryLookups,
   recordRegistryLookups,
 } from './cache-keys/registry-lookups.ts';
 import { type ComparedEvidence, comparedEvidence } from './captured-evidence.ts';
@@ -111,7 +111,7 @@ export interface ArticleInput {
 export interface ArticleRow {
   /** The result of `inputKey`. */
   input: string;
-  lookups: RegistryLookup[];
+  lookups: RegistryLookups;
   /** A digest of the registry’s answers to `lookups`. */
   answers: string;
   /** The cache key of the stored article. `null` if the frontmatter could not be read. */

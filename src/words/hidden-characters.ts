@@ -8,7 +8,7 @@
  * so they are never allowed. Offsets are UTF-16 units.
  */
 export function hiddenCharacters(text: string, isBidirectional = false): HiddenCharacter[] {
-  if (!SUSPECT.test(text)) return [];
+  if (!MAYBE_SUSPECT.test(text)) return [];
   return [...text.matchAll(new RegExp(SUSPECT, 'gu'))].flatMap(({ index, 0: character }) =>
     isAllowed(text, index, character, isBidirectional)
       ? []
@@ -22,6 +22,12 @@ export function hiddenCharacters(text: string, isBidirectional = false): HiddenC
  */
 const SUSPECT =
   /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060-\u2064\u180E\uFEFF\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
+/**
+ * Matches UTF-16 units outside the usual ones: the characters of `SUSPECT`, and any character that begins like a tag. A test of a
+ * whole text is three times as fast without the flag `u`.
+ */
+const MAYBE_SUSPECT =
+  /[^\t\n\r -~\u00A0-\u061B\u061D-\u115E\u1161-\u180D\u1810-\u200A\u2010-\u2027\u202F-\u205F\u2065\u206A-\u3163\u3165-\uDB3F\uDB41-\uFEFE\uFF00-\uFF9F\uFFA1-\uFFF8\uFFFE\uFFFF]/;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
 
 function isAllowed(text: string, at: number, character: string, isBidirectional: boolean): boolean {

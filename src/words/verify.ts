@@ -4,7 +4,7 @@ import { type UnverifiedKind, WARNING } from './compare/fault.ts';
 import { frames } from './compare/frame.ts';
 import { namesIn } from './compare/names.ts';
 import { type ComparedPassage, joinedPassages, passageOf } from './compare/passages.ts';
-import { ownWords, segments } from './compare/segments.ts';
+import { segments } from './compare/segments.ts';
 import { documentKey, isSameDocument } from './same-document.ts';
 
 /**
@@ -34,7 +34,7 @@ export function verify(spans: string[], source: CheckedSource): Verification {
   if (source.evidence.length === 0) return { ...refused, reason: 'no-evidence' };
   const printed = spans.map(segments);
   const all = printed.flat();
-  if (all.some(segment => ownWords(segment).length === 0)) return { ...refused, reason: 'not-found' };
+  if (all.some(segment => segment.ownWords.length === 0)) return { ...refused, reason: 'not-found' };
   const frameOf = frames(all, source.names);
   let found: Candidate | null = null;
   let faulty: Candidate | null = null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ownWords, type Segment, segments } from '../../src/words/compare/segments.ts';
+import { type Segment, segments } from '../../src/words/compare/segments.ts';
 import type { Gap } from '../../src/words/fold/gap.ts';
 
 const word = (text: string, gap: string | null = '') => ({ kind: 'word', word: text, gap });
@@ -68,7 +68,7 @@ describe('segments', () => {
 
 describe('ownWords', () => {
   it('are those that are wholly or partly outside brackets', () => {
-    const own = (written: string) => segments(written).map((segment: Segment) => ownWords(segment));
+    const own = (written: string) => segments(written).map((segment: Segment) => segment.ownWords);
     assert.deepEqual(own('[T]he flood […] [of water] came'), [['The', 'flood'], ['came']]);
     assert.deepEqual(own('[the mayor]'), [[]]);
     assert.deepEqual(own('[n]uclear'), [['nuclear']]);

@@ -4,39 +4,45 @@ import type { Registry, RegistryTables } from '../../content/registry-tables.ts'
 import { checkedExcerpt } from '../evidence-checks.ts';
 
 /**
- * Wraps the registry for reading one article, and records all lookups. `lookups` returns each lookup so far once, in the order of
- * first use.
+ * Wraps the registry for reading one article, and records all lookups. `lookups` returns each lookup so far once. For each kind,
+ * they are in the order of first use.
  */
 export function recordRegistryLookups(registry: Registry): {
   tables: RegistryTables;
-  lookups(): RegistryLookup[];
+  lookups(): RegistryLookups;
 } {
-  const found = new Map<string, RegistryLookup>();
-  const note =
-    (kind: RegistryLookup[0]) =>
-    (id: string): void => {
-      found.set(`${kind} ${id}`, [kind, id]);
+  const found = new Map<LookupKind, Set<string>>();
+  const note = (kind: LookupKind) => {
+    const ids = new Set<string>();
+    found.set(kind, ids);
+    return (id: string): void => {
+      ids.add(id);
     };
+  };
+  const images = note('images');
+  const capture = note('capture');
+  const newest = note('newest');
+  const complete = note('complete');
   const isComplete = (kind: keyof Registry['complete']) => {
-    note('complete')(kind);
+    complete(kind);
     return registry.complete[kind];
   };
   return {
     tables: {
       images: {
         get(path) {
-          note('images')(path);
+          images(path);
           return registry.images.get(path);
         },
       },
       checks: {
         capture(id) {
-          note('capture')(id);
+          capture(id);
           return registry.checks.capture(id);
         },
         newest(url, excerpt) {
           const name = checkedExcerpt(url, excerpt);
-          note('newest')(name);
+          newest(name);
           return registry.checks.newestOf(name);
         },
       },
@@ -56,15 +62,18 @@ export function recordRegistryLookups(registry: Registry): {
         },
       },
     },
-    lookups: () => [...found.values()],
+    lookups: () =>
+      Object.fromEntries([...found].flatMap(([kind, ids]) => (ids.size > 0 ? [[kind, [...ids]]] : []))),
   };
 }
 
 /** Returns a digest of the registry’s answers to these lookups. “There is no such speaker” is an answer too. */
-export const digestOfAnswers = (lookups: RegistryLookup[], registry: Registry): string =>
-  digestOf(lookups.map(lookup => answer(lookup, registry)));
+export const digestOfAnswers = (lookups: RegistryLookups, registry: Registry): string =>
+  digestOf(
+    Object.entries(lookups).map(([kind, ids]) => ids.map(id => answer(kind as LookupKind, id, registry))),
+  );
 
-function answer([kind, id]: RegistryLookup, registry: Registry): unknown {
+function answer(kind: LookupKind, id: string, registry: Registry): unknown {
   const { images, checks, outlets, speakers, statements, former, complete } = registry;
   if (kind === 'images') return images.get(id) ?? null;
   if (kind === 'capture') return checks.capture(id) ?? null;
@@ -80,10 +89,18 @@ const digestOfRow = (row: object | undefined): string | null =>
   row === undefined ? null : digestOfObject(row);
 
 /**
- * A lookup in the registry, such as `['speakers', 'ana-ruiz']`. `newest` asks for the newest check of an excerpt. `former` asks
- * for the current id of a speaker with a former id. `complete` asks whether a registry file could be read.
+ * The ids that an article has looked up in the registry, such as `{ speakers: ['ana-ruiz'] }`. `newest` asks for the newest check
+ * of an excerpt. `former` asks for the current id of a speaker with a former id. `complete` asks whether a registry file could be
+ * read.
  */
-export type RegistryLookup = [
-  kind: 'images' | 'capture' | 'newest' | 'outlets' | 'speakers' | 'statements' | 'former' | 'complete',
-  id: string,
-];
+export type RegistryLookups = Partial<Record<LookupKind, string[]>>;
+
+type LookupKind =
+  | 'images'
+  | 'capture'
+  | 'newest'
+  | 'outlets'
+  | 'speakers'
+  | 'statements'
+  | 'former'
+  | 'complete';

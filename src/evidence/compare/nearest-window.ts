@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../single-spaced.ts';
-import { ownWords, segments } from '../../words/compare/segments.ts';
+import { ownWordsOf, segments } from '../../words/compare/segments.ts';
 import { prepareEvidence, verify } from '../../words/verify.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -11,7 +11,7 @@ export function nearestWindow(spans: string[], { passage, source }: PageWords): 
   const { words, text, starts, ends } = passage.words;
   const wanted = new Map<string, number>();
   let total = 0;
-  for (const word of spans.flatMap(segments).flatMap(ownWords)) {
+  for (const word of ownWordsOf(spans.flatMap(segments))) {
     wanted.set(word.toLowerCase(), (wanted.get(word.toLowerCase()) ?? 0) + 1);
     total += 1;
   }

@@ -4,7 +4,7 @@ import { type Fault, type FaultKind, WARNING, weightOf } from './fault.ts';
 import type { Frame } from './frame.ts';
 import { type NearMiss, nearMiss } from './near-miss.ts';
 import type { ComparedPassage } from './passages.ts';
-import type { Segment } from './segments.ts';
+import { type Segment, segmentOf } from './segments.ts';
 import { shortMiss } from './short-miss.ts';
 import { turnedMiss } from './turned-miss.ts';
 import { type Uncovered, uncovered } from './uncovered.ts';
@@ -103,7 +103,7 @@ function alteredPart(
   return {
     share: 0.7,
     difference: showDifferenceWithin(
-      [{ pieces, opening: '', closing: '', rawOpening: '', rawClosing: '' }],
+      [segmentOf(pieces, { opening: '', closing: '', rawOpening: '', rawClosing: '' })],
       passage.words,
       seen,
     ),

@@ -3,7 +3,7 @@ import type { Words } from '../fold/fold-words.ts';
 import { classify } from '../turning/classify.ts';
 import { turningKeys } from '../turning/turning-keys.ts';
 import type { ComparedPassage } from './passages.ts';
-import { ownWords, type Segment } from './segments.ts';
+import { ownWordsOf, type Segment } from './segments.ts';
 
 /** Everything that is needed to compare printed words with one passage of evidence. */
 export interface Frame {
@@ -33,7 +33,7 @@ export function frames(
 }
 
 function printedTurning(printed: readonly Segment[], language: string): ReadonlySet<string> {
-  const words = printed.flatMap(ownWords);
+  const words = ownWordsOf(printed);
   return new Set(turningKeys(words, classify({ words }, language)));
 }
 

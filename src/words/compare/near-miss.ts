@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Words } from '../fold/fold-words.ts';
-import { countCommon, inLowerCase, showDifferenceWithin } from './difference.ts';
-import { ownInLowerCase, type Segment } from './segments.ts';
+import { countCommon, inLowerCase, lowerCase, showDifferenceWithin } from './difference.ts';
+import { ownWordsOf, type Segment } from './segments.ts';
 
 /** Fewer printed words than this are not compared, because a few common words mean little. */
 const LEAST_WORDS = 4;
@@ -22,7 +22,7 @@ const LEAST_SHARE_REARRANGED = 0.9;
  * scripts without spaces).
  */
 export function nearMiss(printed: readonly Segment[], excerpt: Words): NearMiss | null {
-  const wanted = ownInLowerCase(printed);
+  const wanted = ownWordsOf(printed).map(lowerCase);
   const seen = inLowerCase(excerpt);
   const letters = printed
     .flatMap(({ pieces }) => pieces)

@@ -1,7 +1,7 @@
 import { countEach } from '../count-words.ts';
 import type { Fault } from './fault.ts';
 import { isNote } from './notes.ts';
-import { ownWords, type Segment } from './segments.ts';
+import { ownWordsOf, type Segment } from './segments.ts';
 
 /** A span with an omission must have at least this many words, unless the span leaves out no more than `FEW` words. */
 const LEAST = 4;
@@ -23,7 +23,7 @@ export function singleWordFault(spans: (readonly Segment[])[], left: number[]): 
     const isTooFew = counts.reduce((sum, count) => sum + count, 0) < LEAST;
     const alone = counts.findIndex((count, index) => count <= 1 && index > 0 && index < counts.length - 1);
     if (isTooFew || alone !== -1)
-      return { kind: 'single-word', printed: span.flatMap(ownWords).join(' '), seen: '' };
+      return { kind: 'single-word', printed: ownWordsOf(span).join(' '), seen: '' };
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { oncePerObject } from '../../once-per-object.ts';
 import { remembered } from '../../remembered.ts';
 import { isPlaceholder } from '../characters.ts';
 import { foldWords, type Words } from '../fold/fold-words.ts';
@@ -22,15 +21,18 @@ export const segments: (words: string) => readonly Segment[] = remembered(words 
     .map(readSegment),
 );
 
-/** The words of a segment that can be checked: all words outside brackets, and words such as `[T]he`, which gives `The`. */
-export const ownWords = oncePerObject(({ pieces }: Segment): readonly string[] =>
-  pieces.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word])),
-);
+/** The words of all segments that can be checked (`ownWords`). */
+export const ownWordsOf = (segments: readonly Segment[]): readonly string[] => {
+  const [first, ...others] = segments;
+  return first && others.length === 0 ? first.ownWords : segments.flatMap(one => one.ownWords);
+};
 
-/** `ownWords` of all segments of a span, in lower case. */
-export const ownInLowerCase = oncePerObject((span: readonly Segment[]): readonly string[] =>
-  span.flatMap(ownWords).map(word => word.toLowerCase()),
-);
+/** Makes a segment of its pieces. `edges` are the punctuation around them. */
+export const segmentOf = (pieces: SegmentPiece[], edges: Omit<Segment, 'pieces' | 'ownWords'>): Segment => ({
+  pieces,
+  ownWords: pieces.flatMap(piece => (piece.kind === 'inserted' ? [] : [piece.word])),
+  ...edges,
+});
 
 function readSegment(text: string): Segment {
   const brackets: string[] = [];
@@ -44,13 +46,12 @@ function readSegment(text: string): Segment {
   const folded = foldWords(marked);
   const pieces = folded.words.map((word, index) => readPiece(word, folded, index, brackets));
   const [opening = ''] = folded.gaps;
-  return {
-    pieces: joinInserted(pieces),
+  return segmentOf(joinInserted(pieces), {
     opening,
     closing: folded.gaps.at(-1) ?? '',
     rawOpening: folded.text.slice(0, folded.starts[0]),
     rawClosing: folded.text.slice(folded.ends.at(-1) ?? 0),
-  };
+  });
 }
 
 function readPiece(word: string, folded: Words, index: number, brackets: string[]): SegmentPiece {
@@ -107,6 +108,8 @@ function joinInserted(pieces: SegmentPiece[]): SegmentPiece[] {
 /** Printed words without an omission between them. */
 export interface Segment {
   pieces: SegmentPiece[];
+  /** The words that can be checked: all words outside brackets, and words such as `[T]he`, which gives `The`. */
+  ownWords: readonly string[];
   /** The punctuation before the first word. */
   opening: string;
   /** The punctuation after the last word. */

