@@ -11,10 +11,8 @@ const LEAST_WORDS = 4;
  * Can the quotation be compared with quotations of other articles? It must be direct and have at least `LEAST_WORDS` words. The
  * other forms contain words of the article.
  */
-export const isComparable = oncePerObject(
-  ({ form, text }: Quotation): boolean =>
-    form === 'direct' && (text.split(/\s+/u).length >= LEAST_WORDS || isLongUnspaced(text)),
-);
+const isComparable = ({ form, text }: Quotation): boolean =>
+  form === 'direct' && (text.split(/\s+/u).length >= LEAST_WORDS || isLongUnspaced(text));
 
 const isLongUnspaced = (text: string) => hasUnspacedLetter(text) && countWords(text) >= LEAST_WORDS;
 
@@ -22,10 +20,9 @@ const isLongUnspaced = (text: string) => hasUnspacedLetter(text) && countWords(t
  * Returns the words as they are compared, or `null` if the quotation cannot be compared. Other forms than direct quotations
  * contain words of the article, and different people often use the same few words.
  */
-export const wordsIfComparable = (quotation: Quotation): string | null =>
-  isComparable(quotation) ? comparableWords(quotation) : null;
+export const wordsIfComparable = oncePerObject((quotation: Quotation): string | null =>
+  isComparable(quotation) ? comparableWords(quotation) : null,
+);
 
 /** Returns the words as they are compared: folded, in lower case. */
-export const comparableWords = oncePerObject(({ text }: Quotation): string =>
-  foldedText(fold(text)).toLowerCase(),
-);
+const comparableWords = ({ text }: Quotation): string => foldedText(fold(text)).toLowerCase();

@@ -17,8 +17,10 @@ export function numberPassages(tree: Root, drafts: QuotationDraft[]): void {
     for (const name of ['dataQuotation', 'dataCallout', 'dataAttribution']) {
       if (properties[name] === undefined) continue;
       const [quotation, use] = numbers.get(Number(properties[name])) ?? [];
-      delete properties[name];
-      if (quotation === undefined) continue;
+      if (quotation === undefined) {
+        delete properties[name];
+        continue;
+      }
       properties[name] = String(quotation);
       properties['dataUse'] = String(use);
     }

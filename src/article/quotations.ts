@@ -25,7 +25,8 @@ export function joinPassages(passages: Passage[], languageOf: LanguageOf = () =>
   const inline = new Map<string, QuotationDraft>();
   for (const passage of passages.filter(({ kind }) => kind === 'inline')) {
     const words = foldedWords(passage);
-    const key = JSON.stringify([passage.label, words]);
+    // A label has no spaces.
+    const key = `${passage.label} ${words}`;
     const same = inline.get(key);
     if (same) same.uses.push(passage);
     else inline.set(key, { passage, words, uses: [passage] });

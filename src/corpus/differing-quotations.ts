@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../article/article.ts';
-import { comparableWords, isComparable } from '../article/comparable.ts';
+import { wordsIfComparable } from '../article/comparable.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
@@ -12,18 +12,20 @@ const SHARED_RUN = 5;
  * so two persons cannot be told apart.
  */
 export function comparableIn(article: Article): ComparableQuotations {
-  const quotations = article.quotations
-    .filter(one => isComparable(one) && one.speaker?.id !== null)
-    .map(quotation => ({
+  const quotations = article.quotations.flatMap(quotation => {
+    const words = quotation.speaker?.id === null ? null : wordsIfComparable(quotation);
+    if (words === null) return [];
+    return {
       ...quotation.place,
       text: quotation.text,
-      words: comparableWords(quotation),
+      words,
       attribution: attributionOf(quotation, article),
       speaker: quotation.speaker?.id ?? null,
       source: quotation.source,
       day: dayOf(quotation, article),
       statement: quotation.statement,
-    }));
+    };
+  });
   return { slug: article.slug, published: article.data.published, file: article.file, quotations };
 }
 

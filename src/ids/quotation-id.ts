@@ -17,14 +17,25 @@ const TRAILING = new Set([
  * a short digest replaces them. The function is pure and does not make the id unique.
  */
 export function computeId(name: string, words: string): string {
-  const all = fold(words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, ''))
-    .words.map(slug)
-    .filter(word => word !== '');
-  const from = all.findIndex(word => !LEADING.has(word));
-  const chosen = all.slice(Math.max(0, from), Math.max(0, from) + WORDS_IN_ID);
+  const chosen = significant(
+    /[[\]]/u.test(words) ? words.replace(SEPARATE_BRACKET, ' ').replace(/[[\]]/gu, '') : words,
+  );
   while (chosen.length > 1 && TRAILING.has(chosen.at(-1) ?? '')) chosen.pop();
   const said = chosen.length > 0 ? chosen.join('-') : shortDigest(words);
   return name === '' ? said : `${slug(name) || shortDigest(name)}-${said}`;
+}
+
+/** The first words of a text from the first one that is not in `LEADING`, as slugs. If all are in `LEADING`, the first words. */
+function significant(text: string): string[] {
+  const leading: string[] = [];
+  const chosen: string[] = [];
+  for (const word of fold(text).words) {
+    const one = slug(word);
+    if (one === '') continue;
+    (chosen.length === 0 && LEADING.has(one) ? leading : chosen).push(one);
+    if (chosen.length === WORDS_IN_ID) break;
+  }
+  return chosen.length > 0 ? chosen : leading.slice(0, WORDS_IN_ID);
 }
 
 /**

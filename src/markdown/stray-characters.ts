@@ -25,11 +25,13 @@ export function strayCharacters(text: string, isBidirectional = false): LocalPro
   const hidden = hiddenCharacters(text, isBidirectional)
     .filter(({ offset }) => !isMisread(offset))
     .map(({ offset, name }) => hiddenFind(offset, name, null));
-  const written = [...text.matchAll(REFERENCE)].flatMap(({ index, 0: reference, groups }): Find[] => {
-    const character = characterOf(groups);
-    const [find] = hiddenCharacters(` ${character} `, isBidirectional);
-    return find && !isJoiner(character) ? [hiddenFind(index, find.name, reference)] : [];
-  });
+  const written = (/[&\\]/u.test(text) ? [...text.matchAll(REFERENCE)] : []).flatMap(
+    ({ index, 0: reference, groups }): Find[] => {
+      const character = characterOf(groups);
+      const [find] = hiddenCharacters(` ${character} `, isBidirectional);
+      return find && !isJoiner(character) ? [hiddenFind(index, find.name, reference)] : [];
+    },
+  );
   return onePerLine(text, [...misread, ...hidden, ...written]);
 }
 

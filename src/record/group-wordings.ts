@@ -1,4 +1,4 @@
-import { comparableWords } from '../article/comparable.ts';
+import { wordsIfComparable } from '../article/comparable.ts';
 import type { QuotationEntry } from './record.ts';
 import type { RenderedStatement } from './rendered-statement.ts';
 
@@ -8,11 +8,11 @@ import type { RenderedStatement } from './rendered-statement.ts';
  */
 export function groupWordings(quotations: readonly QuotationEntry[]): WordingGroup[] {
   const duplicates = Map.groupBy(quotations.filter(isDuplicate), ({ quotation }) =>
-    comparableWords(quotation),
+    wordsIfComparable(quotation),
   );
   const keyOf = (entry: QuotationEntry): string => {
     if (entry.renders !== null) return `statement ${entry.renders.id}`;
-    const words = isDuplicate(entry) ? comparableWords(entry.quotation) : null;
+    const words = isDuplicate(entry) ? wordsIfComparable(entry.quotation) : null;
     const same = words === null ? [] : (duplicates.get(words) ?? []);
     return articleCount(same) > 1 ? `words ${words}` : `url ${entry.url}`;
   };

@@ -13,6 +13,7 @@ import type { PlainText } from '../plain-text.ts';
  * is skipped. An escaped citation is skipped too.
  */
 export function citations({ masked, text, placeAt, sourceAt }: PlainText, labels: Spans): LocalProblem[] {
+  if (!masked.includes('@')) return [];
   return [BRACKETED, BARE].flatMap(pattern =>
     [...masked.matchAll(pattern)].flatMap(({ index, 0: written }) => {
       const end = index + written.length;

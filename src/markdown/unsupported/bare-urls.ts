@@ -15,6 +15,7 @@ export function bareUrls(block: Nodes, source: string): { start: number; end: nu
     if (node.type === 'text') {
       const start = node.position?.start.offset ?? 0;
       const written = source.slice(start, node.position?.end.offset);
+      if (!written.includes('://')) return;
       for (const { index, 0: url } of written.matchAll(/\bhttps?:\/\/[\p{L}\p{N}][^\s<>"“”«»()[\]]*/gu)) {
         const { length } = url.replace(/[.,;:!?'’、。，]+$/u, '');
         found.push({ start: start - from + index, end: start - from + index + length });

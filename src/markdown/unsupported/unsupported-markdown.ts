@@ -84,6 +84,7 @@ function inBlock(block: Nodes, source: string, item: ListItem | null): LocalProb
   const task = item?.children[0] === block ? /^\[[ xX]\](?=\s)/u.exec(text) : null;
   if (task)
     tell(0, task[0].length, 'a task list', 'write `- done: …` and `- to do: …`, or ✓ for what is done');
+  if (!text.includes('[^')) return problems;
   for (const { index, 1: name = '' } of text.matchAll(/\[\^([^\]\s[\0]{1,100})\](?![([:])/gu))
     problems.push(report('footnote', placeOf(index), { name, fault: 'not-written' }));
   return problems;
