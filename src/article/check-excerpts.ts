@@ -2,7 +2,7 @@ import type { ArticleData } from '../content/schema/article.ts';
 import type { Locate } from '../content/yaml/yaml-places.ts';
 import type { LocalProblem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords, countWordsOnce } from '../words/count-words.ts';
 import { documentKey } from '../words/same-document.ts';
 import type { Verification } from '../words/verify.ts';
 import type { QuotationDraft } from './quotation-draft.ts';
@@ -76,10 +76,10 @@ function unquotedParts(nfc: string, ranges: Range[]): Part[] {
   let from = 0;
   for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
     if (start > from)
-      parts.push({ side: from === 0 ? 'before' : 'between', words: countWords(nfc.slice(from, start)) });
+      parts.push({ side: from === 0 ? 'before' : 'between', words: countWordsOnce(nfc.slice(from, start)) });
     from = Math.max(from, end);
   }
-  return [...parts, { side: 'after', words: countWords(nfc.slice(from)) }];
+  return [...parts, { side: 'after', words: countWordsOnce(nfc.slice(from)) }];
 }
 
 function quotedRanges(drafts: QuotationDraft[], verified: Verification[]): Map<string, Range[]> {

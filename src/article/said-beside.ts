@@ -20,12 +20,14 @@ const WORDS_BESIDE = 12;
  */
 export function saidBeside(excerpt: string, from: number, to: number, language: string): Beside {
   const words = foldWords(excerpt);
+  const beside = nearWords(words, from, to);
+  if (!beside.some(index => mayBeginName(words.words[index] ?? ''))) return { all: [], speaking: [] };
   const classes = classify(words, language);
   const { spans, stray } = readMarks(words.text);
   const quoted = [...spans.map(({ start, end }) => [start, end]), ...stray.slice(0, 1).map(end => [0, end])];
   const isQuoted = (at: number) => quoted.some(([start = 0, end = 0]) => at >= start && at < end);
   const isMarked = isQuoted(from);
-  const near = nearWords(words, from, to).filter(index => !isQuoted(words.starts[index] ?? 0));
+  const near = beside.filter(index => !isQuoted(words.starts[index] ?? 0));
   const isNear = new Set(near);
   const text = (index: number) => (isNear.has(index) ? (words.words[index] ?? '') : '');
   const isSaying = (index: number) => isNear.has(index) && ((classes[index] ?? 0) & SAYING) !== 0;
@@ -80,10 +82,10 @@ function runsIn(indexes: number[], test: (index: number) => boolean): number[][]
   return runs;
 }
 
+const mayBeginName = (word: string) => hasCapital(word) || isInitial(word) || isCaseless(word);
+
 const isPartOfName = (word: string, next: string) =>
-  hasCapital(word) ||
-  isInitial(word) ||
-  isCaseless(word) ||
+  mayBeginName(word) ||
   (PARTICLE.has(word) && word.length > 1 && hasCapital(next) && !/^(?:and|of|at|in|for|the)$/u.test(word));
 
 /**
@@ -106,7 +108,7 @@ const SUBJECT =
   /^(?:he|she|they|we|i|er|sie|il|elle|ils|elles|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|они|він|вона|вони)$/u;
 
 export interface Beside {
-  /** All words near the quotation that are not in quotation marks. */
+  /** All words near the quotation that are not in quotation marks. May be empty if `speaking` is empty. */
   all: string[];
   /** The names among these words that may be the name of the speaker. Each name is an array of its words. */
   speaking: string[][];

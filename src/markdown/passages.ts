@@ -121,7 +121,7 @@ function markInline(node: LinkReference, index: number, parent: Parent, passage:
     index: passage,
     children: node.children,
     position: node.position,
-    data: { hName: 'span', hProperties: { dataQuotation: String(passage) } },
+    data: { hProperties: { dataQuotation: String(passage) } },
   };
   parent.children[index] = marked;
 }
@@ -140,7 +140,7 @@ function markCallout({ quote, paragraphs, attribution, label }: Callout, passage
       type: 'quotation',
       index: passage,
       children: label.children,
-      data: { hName: 'span', hProperties: { dataAttribution: String(passage) } },
+      data: { hProperties: { dataAttribution: String(passage) } },
     };
     return EXIT;
   });

@@ -146,7 +146,7 @@ export interface QuotationNode {
   index: number;
   children: PhrasingContent[];
   position?: Root['position'];
-  data?: { hName?: string; hProperties?: Record<string, string> };
+  data: { hProperties: Record<string, string> };
 }
 
 declare module 'mdast' {

@@ -12,7 +12,7 @@ import { insideMojibake, mojibake } from '../words/mojibake.ts';
  * rule there is one problem, with the place of the first character and the number of the other characters.
  */
 export function strayCharacters(text: string, isBidirectional = false): LocalProblem[] {
-  if (!/[^\t\n\r -~]|[&\\]/u.test(text)) return [];
+  if (!/[^\t\n\r -~]|[&\\]/.test(text)) return [];
   const broken = mojibake(text);
   const misread = broken.map(
     ({ offset, written, meant }): Find => ({

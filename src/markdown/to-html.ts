@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { singleSpaced } from '../single-spaced.ts';
 import { completeImages } from './figures.ts';
 import type { Images } from './images.ts';
+import type { QuotationNode } from './plain-text.ts';
 import { visit } from './visit.ts';
 
 /** Ids that every page has. Anchors with a double hyphen, such as `source--times`, are not here: a heading asks for none. */
@@ -88,6 +89,14 @@ const footnoteReference = (_state: unknown, { data }: FootnoteReference): Elemen
   children: [],
 });
 
+/** remark-rehype would make the same element, but copies the properties of each passage by a structured clone. */
+const quotation = (state: { all(node: QuotationNode): ElementContent[] }, node: QuotationNode): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { ...node.data.hProperties },
+  children: state.all(node),
+});
+
 /**
  * Nothing needs the positions of nodes, and they would make a stored tree much larger. Runs before the sanitizer, which would
  * copy them.
@@ -114,7 +123,7 @@ function slugHeadings(): (tree: HtmlRoot) => void {
 }
 
 const toHtml = remark()
-  .use(remarkRehype, { handlers: { footnoteReference } })
+  .use(remarkRehype, { handlers: { footnoteReference, quotation } })
   .use(() => withoutPlaces)
   .use(slugHeadings)
   .use(rehypeSanitize, schema)

@@ -1,4 +1,4 @@
-import { foldWords } from './fold/fold-words.ts';
+import { foldWords, foldWordsOnce, type Words } from './fold/fold-words.ts';
 import type { Gap } from './fold/gap.ts';
 
 /**
@@ -7,8 +7,12 @@ import type { Gap } from './fold/gap.ts';
  * Contract: `well-known`, `cannot` and `l’eau` count as one word each. In scripts without spaces between words (Han, Kana, Thai,
  * Lao, Khmer, Burmese), two letters count as one word. An odd number of letters is rounded up.
  */
-export function countWords(text: string): number {
-  const { words, letters, details } = foldWords(text);
+export const countWords = (text: string): number => countOf(foldWords(text));
+
+/** As `countWords`, for a text that is not folded again. */
+export const countWordsOnce = (text: string): number => countOf(foldWordsOnce(text));
+
+function countOf({ words, letters, details }: Words): number {
   return countEach(words.map((_, index) => ({ isLetter: letters[index] === true, gap: details[index] })));
 }
 

@@ -24,7 +24,10 @@ import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
  * becomes `US`, and `1 000` becomes `1,000`. `cannot` and `l’eau` become two words each. The full stop of a listed abbreviation
  * is left out. Letter case is kept. `starts` and `ends` are UTF-16 offsets into `text`.
  */
-export const foldWords: (input: string) => Words = remembered(input => {
+export const foldWords: (input: string) => Words = remembered(foldWordsOnce);
+
+/** As `foldWords`, for a text that is not folded again: the result is not kept in memory. */
+export function foldWordsOnce(input: string): Words {
   const text = input.normalize('NFC');
   const isRead = isPlain(text);
   const { characters, startOf, endOf } = isRead ? asItStands(text) : visibleCharacters(text);
@@ -76,7 +79,7 @@ export const foldWords: (input: string) => Words = remembered(input => {
   into.gaps.push(last.reading);
   into.details.push(last);
   return into;
-});
+}
 
 const HEBREW = /\p{sc=Hebr}/u;
 const NONE: ReadonlySet<number> = new Set();
