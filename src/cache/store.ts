@@ -23,9 +23,11 @@ export function openStore(root: string): Store {
   return {
     get: key => readWhole(pathOf(key)),
     has: key => markUsed(pathOf(key), clock),
-    put(key, content) {
-      const bytes = typeof content === 'string' ? utf8(content) : content;
-      writeAtomically(pathOf(key), Buffer.concat([Buffer.from(digestOfBytes(bytes)), bytes]));
+    put(key, ...parts) {
+      const contents = parts.map(part => (typeof part === 'string' ? utf8(part) : part));
+      const object = Buffer.concat([Buffer.alloc(DIGEST_LENGTH), ...contents]);
+      object.write(digestOfBytes(object.subarray(DIGEST_LENGTH)));
+      writeAtomically(pathOf(key), object);
     },
     readLines: name => linesOf(readWhole(linesAt(name))),
     writeLines: (name, lines) => writeWhole(linesAt(name), groupsOf(lines)),
@@ -153,8 +155,8 @@ export interface Store {
    * for at least 45 minutes.
    */
   has(key: string): boolean;
-  /** Stores an object in one step: another process sees the complete object or no object. */
-  put(key: string, bytes: string | Uint8Array): void;
+  /** Stores an object, given in parts, in one step: another process sees the complete object or no object. */
+  put(key: string, ...parts: (string | Uint8Array)[]): void;
   readLines(name: string): string[] | null;
   /**
    * Replaces a list. The lines must not contain line breaks. Each line is asked for when it is written, so a long list need not be

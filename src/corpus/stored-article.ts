@@ -12,7 +12,7 @@ export function storeArticle(store: Store, key: string, article: Article): void 
   if (store.has(key)) return;
   const json = articleJson(article);
   const digests = JSON.stringify(digestsOf(article, json));
-  store.put(key, [recordsJson(json), digests, json.texts, json.tree].join('\n'));
+  store.put(key, recordsJson(json), '\n', digests, '\n', json.texts, '\n', json.tree);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   isSymbol,
   isWordCharacter,
 } from './characters.ts';
-import { isPlain, joined, plainWordEnd, type Signs } from './fold/signs.ts';
+import { isPlain, isPlainWord, joined, plainWordEnd, type Signs } from './fold/signs.ts';
 
 /**
  * Splits a text into words and the punctuation between them. Both get one spelling, so that two printings of the same words are
@@ -80,7 +80,7 @@ export function foldedText({ words, gaps }: Pick<Folded, 'words' | 'gaps'>): str
 }
 
 function foldWord(raw: string): string {
-  if (/^[a-z]+$/iu.test(raw)) return raw;
+  if (isPlainWord(raw)) return raw;
   let word = '';
   for (const character of raw) {
     if (isApostrophe(character)) word += "'";

@@ -13,7 +13,7 @@ import { type Gap, NO_GAP, readGap, SOFT_HYPHEN } from './gap.ts';
 import { gershayimThatQuote } from './gershayim.ts';
 import { isAnyHyphen, isHebrew, isMark, isShortDash, isUnspacedLetter, LIGATURES } from './letters.ts';
 import { numberEnd, numberPrefixLength, plainNumber } from './numbers.ts';
-import { isPlain, joined, plainWordEnd, type Signs } from './signs.ts';
+import { isPlain, isPlainWord, joined, plainWordEnd, type Signs } from './signs.ts';
 
 /**
  * Splits a text into words and the punctuation between them. Both get one spelling, so that two printings of the same words are
@@ -204,7 +204,7 @@ function joins(characters: Signs, index: number, quoting: ReadonlySet<number>): 
 }
 
 function spelled(raw: string): string {
-  if (/^[a-z]+$/iu.test(raw)) return raw;
+  if (isPlainWord(raw)) return raw;
   let word = '';
   for (const character of raw) {
     if (isApostrophe(character) || character === '׳' || character === '′') word += "'";

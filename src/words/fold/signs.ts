@@ -24,5 +24,11 @@ export function plainWordEnd(text: string, start: number): number {
   return end === text.length || ENDS.includes(text.charAt(end)) ? end : start;
 }
 
+/** Has the word only the letters A to Z, in either case? `false` if it is empty. A test by a pattern takes several times as long. */
+export function isPlainWord(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isLetter(word.charCodeAt(at))) return false;
+  return word !== '';
+}
+
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const ENDS = ' ,;:?!)\n';

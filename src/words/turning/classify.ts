@@ -1,5 +1,6 @@
 import type { Words } from '../fold/fold-words.ts';
 import { isUnspacedLetter } from '../fold/letters.ts';
+import { isPlainWord } from '../fold/signs.ts';
 import {
   BARE_NEGATIONS,
   CONDITION,
@@ -74,7 +75,7 @@ function entryReader(language: string): (word: string) => Entry | string {
   const plain = plainEntries(language);
   const others = new Map<string, Entry | string>();
   return word => {
-    if (plain && PLAIN.test(word)) {
+    if (plain && isPlainWord(word)) {
       const lower = word.toLowerCase();
       return plain.get(lower) ?? lower;
     }
@@ -96,7 +97,7 @@ function plainEntries(language: string): ReadonlyMap<string, Entry> | null {
   const tables = lookupsFor('a', language);
   if (tables === null) return null;
   const all = [BARE_NEGATIONS, ...tables];
-  if (all.some(({ anywhere }) => anywhere.some(([letters]) => PLAIN.test(letters)))) return null;
+  if (all.some(({ anywhere }) => anywhere.some(([letters]) => isPlainWord(letters)))) return null;
   const words = all.flatMap(({ single, phrases, degrees }) => [
     ...single.keys(),
     ...phrases.keys(),
@@ -104,13 +105,11 @@ function plainEntries(language: string): ReadonlyMap<string, Entry> | null {
   ]);
   const entries = new Map<string, Entry>();
   for (const word of [...words, ...WITHOUT_APOSTROPHE, ...DEPENDENT]) {
-    const entry = PLAIN.test(word) ? lookUp(word, language) : word;
+    const entry = isPlainWord(word) ? lookUp(word, language) : word;
     if (typeof entry !== 'string') entries.set(word, entry);
   }
   return entries;
 }
-
-const PLAIN = /^[a-zA-Z]+$/u;
 
 /** `too poor to pay`: *to* is at most this many words after *too*. */
 const LONGEST_DEGREE = 4;
