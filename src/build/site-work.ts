@@ -45,7 +45,7 @@ export function siteWork(
         files.begin(given.files());
       }),
       async setup() {
-        collectGarbage();
+        collectGarbage({ givesBack: true });
         await pages.setup?.();
       },
     }),
