@@ -40,7 +40,7 @@ export interface ArticleJson {
   tree: string;
 }
 
-/** A quotation in three parts: its place in the Markdown file, which no page shows; its sentence, which only lists show; the rest. */
+/** A quotation in three parts: its place in the file, which no page shows; its sentence, which only lists show; the rest. */
 interface QuotationJson {
   shown: string;
   place: string;

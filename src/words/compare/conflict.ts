@@ -32,8 +32,10 @@ export function conflictOf(
 
 /**
  * Explains why no passage contains the spans. A span that a passage contains without a fault is ignored. Returns the first
- * explanation that applies. A single span has no alignment with any passage, as the caller has seen. (1) a passage contains a span, but with a fault; (2) a passage has similar words
+ * explanation that applies: (1) a passage contains a span, but with a fault; (2) a passage has similar words
  * (`altered-quotation`); (3) the evidence covers only some of the words (`not-covered`); (4) `not-in-evidence`.
+ *
+ * Contract: if there is only one span, `align` has found it in no passage.
  */
 export function missingConflict(
   spans: (readonly Segment[])[],
