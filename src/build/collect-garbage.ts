@@ -9,8 +9,8 @@ const LARGE_HEAP = 300e6;
  * Its last collection was while all content was alive, so V8 would let the heap of a large site grow to three times that before
  * the next one. From then on, the heap grows by 20 % before V8 collects; with 10 %, a build of 10,000 articles took a third longer.
  *
- * With `givesBack`, the heap also becomes compact, and its free pages go back to the system. Otherwise V8 keeps hundreds of MB of
- * them. This takes two collections more. The last one is a usual one, because V8 lets the heap grow too little after the others.
+ * With `givesBack`, the heap also becomes compact, and its free pages go back to the system; V8 keeps many of them otherwise. This
+ * takes two collections more. The last one is a usual one, because V8 lets the heap grow too little after the others.
  */
 export function collectGarbage({ givesBack = false } = {}): void {
   if (process.memoryUsage().heapUsed < LARGE_HEAP) return;
