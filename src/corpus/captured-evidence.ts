@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { StatedEvidence } from '../article/stated-evidence.ts';
-import { excerptDigest } from '../cache/excerpt-digest.ts';
 import { readCaptures, readVerified, verifiedKey } from '../content/captures.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { CaptureData } from '../content/schema/capture.ts';
@@ -10,23 +8,9 @@ import type { CaptureMismatch } from '../problems/rules/captures.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import { isSameDocument } from '../words/same-document.ts';
 import { prepareEvidence, verify } from '../words/verify.ts';
+import type { CapturedExcerpt, ComparedEvidence } from './compared-evidence.ts';
 import type { PlaceInFile } from './front-matter-places.ts';
 import type { CheckedArticle } from './read-one.ts';
-
-/** Returns what `checkCaptured` needs of an excerpt. The excerpt itself is long, and only a capture is compared with it. */
-export const comparedEvidence = ({
-  url,
-  excerpt,
-  capture,
-  source,
-  index,
-}: StatedEvidence): ComparedEvidence => ({
-  url,
-  digest: excerptDigest(excerpt),
-  ...(capture !== undefined && { capture: { id: capture, excerpt } }),
-  source,
-  index,
-});
 
 /**
  * Compares evidence with its captures, and with the results of `npm run verify`. Also returns the problems of the files of
@@ -107,19 +91,6 @@ function holds(text: string, excerpt: string): boolean {
   if (line(text).includes(line(excerpt))) return true;
   const evidence = [{ url: '', excerpt: text }];
   return verify([excerpt], prepareEvidence({ url: undefined, archive: undefined, evidence })).found !== null;
-}
-
-/** An excerpt as it is compared with captures and with the results of `npm run verify`. */
-export interface ComparedEvidence extends Pick<StatedEvidence, 'url' | 'source' | 'index'> {
-  /** The result of `excerptDigest`. */
-  digest: string;
-  capture?: CapturedExcerpt;
-}
-
-interface CapturedExcerpt {
-  /** The id of the capture. */
-  id: string;
-  excerpt: string;
 }
 
 /** Returns the text of a captured page, by the id of the capture. `null` if this machine does not have the text. */

@@ -13,7 +13,7 @@ import {
   type RegistryLookups,
   recordRegistryLookups,
 } from './cache-keys/registry-lookups.ts';
-import { type ComparedEvidence, comparedEvidence } from './captured-evidence.ts';
+import { type ComparedEvidence, comparedEvidence } from './compared-evidence.ts';
 import { type ComparableQuotations, comparableIn } from './differing-quotations.ts';
 import type { ArticleSlugs } from './renamed-articles.ts';
 import { storeArticle } from './stored-article.ts';
